@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+
+import { civilDate, parseIsoDate, type CivilDate } from '../../domain';
+import { required } from '../../kernel';
+import type { Language } from '../../text';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  policy: { type: 'string' },
+  lang: { type: 'string' },
+  'as-of': { type: 'string' },
+  json: { type: 'string' },
+  'set-aside': { type: 'boolean' },
+  employee: { type: 'string' },
+  position: { type: 'string' },
+  employees: { type: 'string' },
+  positions: { type: 'string' },
+  seed: { type: 'string' },
+  mess: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** A command line that could be read. Options not given are undefined. */
+export type Arguments = {
+  readonly command: string | undefined;
+  readonly file: string | undefined;
+  readonly language: Language;
+  readonly asOf: CivilDate;
+  readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
+};
+
+/** Why a command line is wrong: the option or word at fault. */
+export type UsageFault = { readonly kind: 'option' | 'missing' | 'extra'; readonly name: string };
+
+const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
+  plan: ['out', 'policy', 'lang', 'as-of', 'json', 'set-aside'],
+  check: ['lang', 'as-of', 'json'],
+  inspect: ['lang', 'json'],
+  verify: ['lang', 'json'],
+  score: ['lang', 'as-of', 'json', 'employee', 'position'],
+  sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],
+};
+
+const today = (): CivilDate => {
+  const now = new Date();
+  return required(civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate()), 'today');
+};
+
+/** Reads the words of a command line; a fault names what is wrong with it. */
+export const readArguments = (argv: readonly string[]): Arguments | UsageFault => {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    return { kind: 'option', name: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
+  }
+  const { positionals, values } = parsed;
+  const [command, file, extra] = positionals;
+  const language = values.lang ?? 'id';
+  if (language !== 'id' && language !== 'en') return { kind: 'option', name: '--lang id|en' };
+  if (extra !== undefined) return { kind: 'extra', name: extra };
+  const allowed = command === undefined ? undefined : COMMAND_OPTIONS[command];
+  const stray = Object.keys(values).find(
+    (name) => name !== 'help' && allowed !== undefined && !allowed.includes(name as OptionName),
+  );
+  if (stray !== undefined) return { kind: 'option', name: `--${stray}` };
+  const asOf = values['as-of'] === undefined ? today() : parseIsoDate(values['as-of']);
+  if (asOf === null) return { kind: 'option', name: '--as-of YYYY-MM-DD' };
+  return { command, file, language, asOf, values };
+};
+
+/** A whole number option within bounds; undefined when it is none. */
+export const wholeOption = (value: string | boolean | undefined, low: number, high: number): number | undefined => {
+  const number = Number(value);
+  return typeof value === 'string' && /^\d+$/.test(value) && number >= low && number <= high ? number : undefined;
+};

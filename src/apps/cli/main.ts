@@ -1,0 +1,35 @@
+import { textsOf } from '../../text';
+
+import { readArguments } from './arguments';
+import { COMMANDS } from './commands';
+import { EXIT, type Terminal } from './terminal';
+
+/** Runs one command line and answers its exit code. A fault of Padan ends in 70, with its trace for a bug report. */
+export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'out' | 'err'>): Promise<number> => {
+  const args = readArguments(argv);
+  if ('kind' in args) {
+    const texts = textsOf('id');
+    streams.err(`${texts.cli.labels.badOption}: ${args.name}`);
+    streams.err(texts.cli.usage);
+    return EXIT.usage;
+  }
+  const terminal: Terminal = { texts: textsOf(args.language), ...streams };
+  if (args.values.help === true) {
+    terminal.out(terminal.texts.cli.usage);
+    return EXIT.done;
+  }
+  const command = Object.hasOwn(COMMANDS, args.command ?? '') ? COMMANDS[args.command ?? ''] : undefined;
+  if (!command) {
+    if (args.command !== undefined) terminal.err(`${terminal.texts.cli.labels.unknownCommand}: ${args.command}`);
+    terminal.err(terminal.texts.cli.usage);
+    return EXIT.usage;
+  }
+  try {
+    return await command(args, terminal);
+  } catch (error) {
+    terminal.err(
+      `${terminal.texts.cli.labels.bug}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return EXIT.bug;
+  }
+};

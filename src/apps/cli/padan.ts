@@ -1,0 +1,9 @@
+import { runCli } from './main';
+
+// Set, not exit(): what was written to the pipes must get out first.
+void runCli(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,28 @@
+import type { ComputeResponse } from '../../usecases';
+import { formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
+
+const SHOWN = 8;
+
+/** A plan in a few readable lines. */
+export const summaryLines = (response: Extract<ComputeResponse, { status: 'planned' }>, texts: Texts): string[] => {
+  const { plan } = response;
+  const { labels } = texts.cli;
+  const { counts, objective } = plan;
+  const best = [...plan.transfers]
+    .sort((a, b) => b.gain - a.gain || (a.employee.nip < b.employee.nip ? -1 : 1))
+    .slice(0, SHOWN);
+  return [
+    '',
+    `${labels.employees}: ${formatWhole(counts.employees, texts)} (${formatWhole(counts.movable, texts)} ${labels.movable})`,
+    `${labels.seats}: ${formatWhole(counts.seats, texts)} (${formatWhole(counts.openSeatsBefore, texts)} ${labels.open})`,
+    `${labels.transfers}: ${formatWhole(plan.transfers.length, texts)}`,
+    `${labels.score}: ${formatPoints(plan.stayTotal, texts)} -> ${formatPoints(objective.total, texts)} (${formatSigned(objective.total - plan.stayTotal, texts)}; ${labels.optimal})`,
+    '',
+    `${labels.topGains}:${best.length === 0 ? ` ${labels.none}` : ''}`,
+    ...best.map(
+      ({ employee, from, to, gain }) =>
+        `  ${formatSigned(gain, texts)}  ${employee.name}: ${from.name} (${from.unit}) -> ${to.name} (${to.unit})`,
+    ),
+    '',
+  ];
+};

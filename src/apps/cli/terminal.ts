@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import type { PadanProblem } from '../../domain';
+import { canonicalJson, fail, succeed, type Json, type Result } from '../../kernel';
+import { problemMessage, type Texts } from '../../text';
+
+/** Exit codes scripts may rely on. */
+export const EXIT = { done: 0, problems: 1, usage: 2, bug: 70 } as const;
+
+/** What a command writes to and how it speaks. */
+export type Terminal = {
+  readonly texts: Texts;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+};
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error
+    ? String(error.code)
+    : error instanceof Error
+      ? error.message
+      : String(error);
+
+/** Bytes of a file, or why they cannot be had. */
+export const readBytes = (path: string): Result<Uint8Array, PadanProblem> => {
+  try {
+    return succeed(new Uint8Array(readFileSync(path)));
+  } catch (error) {
+    return fail({ code: 'file-unreadable', severity: 'blocks', params: { path, detail: detailOf(error) } });
+  }
+};
+
+/** Writes a file whole or not at all: to a neighbour first, then renamed over the target. */
+export const writeWhole = (path: string, content: Uint8Array | string): Result<void, PadanProblem> => {
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    writeFileSync(draft, content);
+    renameSync(draft, path);
+    return succeed(undefined);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    return fail({ code: 'file-unwritable', severity: 'blocks', params: { path, detail: detailOf(error) } });
+  }
+};
+
+/** True when two paths name one file, links followed. */
+export const isSameFile = (a: string, b: string): boolean => {
+  const real = (path: string): string => {
+    try {
+      return realpathSync(path);
+    } catch {
+      // A file that does not exist yet cannot be the other one by way of a link.
+      return resolve(path);
+    }
+  };
+  return real(a) === real(b);
+};
+
+/** Writes JSON to a file, or to standard output for "-". */
+export const writeJson = (path: string, value: Json, terminal: Terminal): Result<void, PadanProblem> => {
+  const text = `${JSON.stringify(JSON.parse(canonicalJson(value)), null, 2)}\n`;
+  if (path !== '-') return writeWhole(path, text);
+  terminal.out(text.trimEnd());
+  return succeed(undefined);
+};
+
+const LISTED = 40;
+
+/** Lists problems on standard error, blocking ones first; the rest is counted. */
+export const reportProblems = (problems: readonly PadanProblem[], { texts, err }: Terminal): void => {
+  const { labels } = texts.cli;
+  const ordered = [
+    ...problems.filter(({ severity }) => severity === 'blocks'),
+    ...problems.filter(({ severity }) => severity === 'warns'),
+  ];
+  for (const problem of ordered.slice(0, LISTED)) {
+    const { wrong, remedy, place } = problemMessage(problem, texts);
+    const value = problem.value === undefined ? '' : ` [${problem.value}]`;
+    err(
+      `${problem.severity === 'blocks' ? '✗' : '!'} ${place === '' ? '' : `${place}${value}: `}${wrong} ${remedy} (${problem.code})`,
+    );
+  }
+  if (ordered.length > LISTED) err(`  … ${ordered.length - LISTED} ${labels.more}`);
+};

@@ -1,0 +1,52 @@
+import { civilDate, type CivilDate } from '../../domain';
+import { workerEngine, type EngineWorker } from '../../engine';
+import { required } from '../../kernel';
+import type { Language } from '../../text';
+import type { Engine } from '../../usecases';
+
+/** The engine of a page: a worker file of this page's own origin. */
+export const pageEngine = (): Engine =>
+  workerEngine(
+    () => new Worker(new URL('../engine-worker/engine-worker.ts', import.meta.url)) as unknown as EngineWorker,
+  );
+
+/** Today on this computer's calendar. */
+export const pageToday = (): CivilDate => {
+  const now = new Date();
+  return required(civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate()), 'today');
+};
+
+/** Copies text; answers false where the page may not. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // The browser decides; the details stay on screen to be copied by hand.
+    return false;
+  }
+};
+
+const LANGUAGE_KEY = 'padan-language';
+
+/** Language chosen before, else the reader's own, else Indonesian. */
+export const firstLanguage = (preferred: string): Language => {
+  const kept = safely(() => localStorage.getItem(LANGUAGE_KEY));
+  if (kept === 'id' || kept === 'en') return kept;
+  return preferred.toLowerCase().startsWith('en') ? 'en' : 'id';
+};
+
+/** Remembers a language. It is the only thing kept outside the workbook. */
+export const keepLanguage = (language: Language): void => {
+  safely(() => localStorage.setItem(LANGUAGE_KEY, language));
+  document.documentElement.lang = language;
+};
+
+// Storage may be blocked or partitioned away; the choice then lasts as long as the page.
+const safely = <Value>(read: () => Value): Value | null => {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+};

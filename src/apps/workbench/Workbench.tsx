@@ -1,0 +1,167 @@
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import type { FUniver } from '@univerjs/core/facade';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+import type { PadanProblem } from '../../domain';
+import { UniverWorkbook } from '../../hosts/univer';
+import { Pane, type PaneServices } from '../../pane';
+import { problemMessage, textsOf, type Language } from '../../text';
+import { copyText, keepLanguage, pageEngine, pageToday } from '../page/page';
+
+import { createView, screenOf, setViewLanguage } from './create-view';
+import { FileBar } from './FileBar';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column' },
+  columns: { flexGrow: 1, display: 'flex', minHeight: 0 },
+  sheet: {
+    flexGrow: 1,
+    minWidth: 0,
+    position: 'relative',
+    overflow: 'hidden',
+    '@media (max-width: 640px)': { display: 'none' },
+  },
+  pane: {
+    width: '380px',
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+    '@media (max-width: 640px)': { width: '100%', borderLeft: 'none' },
+  },
+});
+
+/** Where the page finds workbooks of its own. */
+export type WorkbenchFiles = { readonly start: string | null; readonly sample: string };
+
+type Props = { readonly files: WorkbenchFiles; readonly firstLanguage: Language; readonly startsDark: boolean };
+
+const fetchBytes = async (path: string): Promise<Uint8Array | null> => {
+  const answer = await fetch(path);
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+};
+
+const download = (bytes: Uint8Array, name: string): void => {
+  const url = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }),
+  );
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(url);
+};
+
+/** The page for people without Excel: a file bar, a real spreadsheet, and the same pane beside it. */
+export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(firstLanguage);
+  const [isDark, setDark] = useState(startsDark);
+  const [opened, setOpened] = useState<{ readonly workbook: UniverWorkbook; readonly name: string } | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<PadanProblem | null>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const api = useRef<FUniver | null>(null);
+  const texts = textsOf(language);
+
+  const open = useCallback(async (load: () => Promise<Uint8Array | null>, name: string): Promise<void> => {
+    setBusy(true);
+    setProblem(null);
+    const bytes = await load();
+    if (api.current && bytes) {
+      const result = UniverWorkbook.open(api.current, bytes, screenOf(api.current));
+      if (result.ok) setOpened({ workbook: result.value, name });
+      else setProblem(result.error);
+    } else {
+      setProblem({ code: 'file-unreadable', severity: 'blocks', params: { path: name, detail: 'HTTP' } });
+    }
+    setBusy(false);
+  }, []);
+
+  useEffect(() => {
+    // One view for the life of the page; React runs effects twice only in its strict mode, which the view cannot bear.
+    if (api.current !== null || container.current === null) return;
+    api.current = createView(container.current, firstLanguage, startsDark);
+    const { start } = files;
+    if (start !== null) void open(() => fetchBytes(start), start.split('/').at(-1) ?? start);
+  }, [files, firstLanguage, open, startsDark]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (opened?.workbook.hasUnsavedEdits()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [opened]);
+
+  const services = useMemo(
+    (): PaneServices | null =>
+      opened === null
+        ? null
+        : {
+            workbook: opened.workbook,
+            engine: pageEngine(),
+            clock: () => performance.now(),
+            today: pageToday(),
+            copy: copyText,
+          },
+    [opened],
+  );
+  const changeLanguage = (chosen: Language): void => {
+    setLanguage(chosen);
+    keepLanguage(chosen);
+    if (api.current) setViewLanguage(api.current, chosen);
+  };
+  const message = problem === null ? null : problemMessage(problem, texts);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <FileBar
+          texts={texts}
+          fileName={opened?.name ?? null}
+          isBusy={isBusy}
+          isDark={isDark}
+          onOpen={(file) => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name)}
+          onSample={() => void open(() => fetchBytes(files.sample), files.sample.split('/').at(-1) ?? files.sample)}
+          onSave={() => {
+            if (opened) download(opened.workbook.bytes(), opened.name);
+          }}
+          onTheme={() => {
+            setDark(!isDark);
+            api.current?.toggleDarkMode(!isDark);
+          }}
+        />
+        {message && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {message.wrong} {message.remedy}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <div className={styles.columns}>
+          <div ref={container} className={styles.sheet} />
+          <aside className={styles.pane} aria-label={texts.pane.title}>
+            {services !== null && (
+              <Pane
+                key={opened?.name}
+                services={services}
+                language={language}
+                onLanguage={changeLanguage}
+                isDark={isDark}
+              />
+            )}
+          </aside>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+};

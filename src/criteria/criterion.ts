@@ -1,0 +1,35 @@
+import type { CivilDate, CriterionId, Employee, Fact, MissingValuePolicy, Position, Source } from '../domain';
+
+/** One person scored for one seat; `to` equal to `from` scores staying. */
+export type Candidacy = {
+  readonly employee: Employee;
+  readonly from: Position;
+  readonly to: Position;
+  /** People at `to` now, not counting this employee. */
+  readonly othersAtTarget: number;
+  readonly asOf: CivilDate;
+};
+
+/** What a score was read from: facts for the sheet, and the cell the main one stands in. */
+export type Evidence = { readonly facts: readonly Fact[]; readonly source: Source | null };
+
+/**
+ * Something that is scored from 0 to 10000 (0.00-100.00), whole. `null` means the workbook does not say; the policy then
+ * decides. Age, sex, religion and marital status are not available to a criterion.
+ */
+export type Criterion = {
+  readonly id: CriterionId;
+  /** Permille. */
+  readonly defaultWeight: number;
+  readonly defaultMissing: MissingValuePolicy;
+  readonly score: (candidacy: Candidacy) => number | null;
+  readonly evidence: (candidacy: Candidacy) => Evidence;
+};
+
+/** Full marks. */
+export const FULL = 10000;
+/** What "neutral" stands for. */
+export const NEUTRAL = 5000;
+
+/** A score kept inside the scale and whole (rounded half up). */
+export const clampScore = (score: number): number => Math.floor(Math.min(FULL, Math.max(0, score)) + 0.5);

@@ -1,0 +1,39 @@
+import { fieldFamily, fieldMatch, type Position } from '../domain';
+import { foldText } from '../sheets';
+
+import { FULL, type Criterion } from './criterion';
+
+const scoreAgainstList = (field: string, accepted: readonly string[]): number => {
+  const match = fieldMatch(field, accepted);
+  return match === 'listed' ? FULL : match === 'family' ? 8500 : 5000;
+};
+
+/** Without a list, the family of the post's name, else of its unit and agency, stands in for one. */
+const scoreAgainstFamily = (field: string, position: Position): number | null => {
+  const own = fieldFamily(foldText(field));
+  const wanted =
+    fieldFamily(foldText(position.name)) ?? fieldFamily(foldText(`${position.unit} ${position.agency ?? ''}`));
+  if (own === null || wanted === null) return null;
+  return own === wanted ? FULL : 5000;
+};
+
+/** Field of study against the post: named 100, same family 85, else 50 (KepKa BKN 411/2025: match 100, no match 50). */
+export const educationField: Criterion = {
+  id: 'educationField',
+  defaultWeight: 150,
+  defaultMissing: 'neutral',
+  score: ({ employee, to }) => {
+    const field = employee.educationField;
+    if (field === null) return null;
+    return to.requiredEducationFields.length > 0
+      ? scoreAgainstList(field, to.requiredEducationFields)
+      : scoreAgainstFamily(field, to);
+  },
+  evidence: ({ employee, to }) => ({
+    facts: [
+      { key: 'educationField', value: employee.educationField },
+      { key: 'requiredFields', value: to.requiredEducationFields.join(', ') || null },
+    ],
+    source: employee.sources.educationField ?? null,
+  }),
+};

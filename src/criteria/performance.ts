@@ -1,0 +1,35 @@
+import { civilDateParts, RATING_POINTS } from '../domain';
+
+import type { Candidacy, Criterion } from './criterion';
+import { demandOf, markUnderDemand } from './demand';
+
+const recentRatings = ({
+  employee,
+  asOf,
+}: Candidacy): { readonly year: number; readonly points: number; readonly rating: string }[] => {
+  const lastYear = civilDateParts(asOf).year - 1;
+  return [lastYear, lastYear - 1].flatMap((year) => {
+    const rating = employee.appraisals?.find((appraisal) => appraisal.year === year)?.rating;
+    return rating ? [{ year, rating, points: RATING_POINTS[rating] }] : [];
+  });
+};
+
+/** Mean of the last two years' ratings on the KepKa BKN 411/2025 scale (100/80/60/40/20), seen from what the post demands. */
+export const performance: Criterion = {
+  id: 'performance',
+  defaultWeight: 250,
+  defaultMissing: 'penalise',
+  score: (candidacy) => {
+    const ratings = recentRatings(candidacy);
+    if (ratings.length === 0) return null;
+    const mean = Math.floor((ratings.reduce((sum, { points }) => sum + points, 0) * 100) / ratings.length + 0.5);
+    return markUnderDemand(mean, candidacy.to);
+  },
+  evidence: (candidacy) => ({
+    facts: [
+      ...recentRatings(candidacy).map(({ year, rating }) => ({ key: `rating:${year}`, value: rating })),
+      { key: 'demand', value: demandOf(candidacy.to) },
+    ],
+    source: candidacy.employee.sources.performance ?? null,
+  }),
+};

@@ -1,0 +1,16 @@
+import { clampScore, FULL, type Criterion } from './criterion';
+
+/** Share of the post's seats that would be empty without this person: a post with nobody 100, a full one 0. */
+export const unitNeed: Criterion = {
+  id: 'unitNeed',
+  defaultWeight: 100,
+  defaultMissing: 'neutral',
+  score: ({ to, othersAtTarget }) => clampScore((FULL * (to.seats - othersAtTarget)) / to.seats),
+  evidence: ({ to, othersAtTarget }) => ({
+    facts: [
+      { key: 'seats', value: to.seats },
+      { key: 'others', value: othersAtTarget },
+    ],
+    source: to.source,
+  }),
+};

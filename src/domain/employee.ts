@@ -1,0 +1,70 @@
+import type { CivilDate } from './civil-date';
+import type { EducationLevel } from './education';
+import type { Nip } from './nip';
+import type { Appraisal } from './performance';
+import type { Rank } from './rank';
+
+/** Where a fact was read: 0-based cell of a sheet. */
+export type Source = { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** Kind of employment; `null` elsewhere means the workbook does not say. */
+export type EmploymentStatus = 'pns' | 'cpns' | 'pppk';
+
+/** Kedudukan hukum, as far as a transfer depends on it. */
+export type LegalStatus = 'active' | 'unpaid-leave' | 'study' | 'suspended' | 'punished' | 'ended';
+
+/** Weight of a disciplinary punishment (PP 94/2021 Pasal 8). */
+export type DisciplineWeight = 'light' | 'medium' | 'heavy' | 'in-process';
+
+/** One disciplinary case; an end of null means it is still running or its end is not known. */
+export type DisciplineCase = {
+  readonly weight: DisciplineWeight;
+  readonly start: CivilDate | null;
+  readonly end: CivilDate | null;
+  readonly source: Source;
+};
+
+/**
+ * A civil servant as the workbook describes one. `null` is "the workbook does not say"; an empty list is "the workbook
+ * has such a list and the person is not on it". Sex, religion, marital status and age are not here: they never score.
+ */
+export type Employee = {
+  readonly nip: Nip;
+  readonly name: string;
+  readonly positionName: string;
+  readonly unit: string;
+  readonly agency: string | null;
+  readonly positionDate: CivilDate | null;
+  readonly rank: Rank | null;
+  readonly rankDate: CivilDate | null;
+  readonly educationLevel: EducationLevel | null;
+  readonly educationField: string | null;
+  readonly employmentStatus: EmploymentStatus | null;
+  readonly legalStatus: LegalStatus | null;
+  /** Needed only for the retirement date (BUP) and age ceilings written in law. */
+  readonly birthDate: CivilDate | null;
+  readonly serviceStart: CivilDate | null;
+  readonly contractEnd: CivilDate | null;
+  readonly appraisals: readonly Appraisal[] | null;
+  /** Job-person match in hundredths of a percent, 0-10000. */
+  readonly competence: number | null;
+  readonly discipline: readonly DisciplineCase[] | null;
+  /** Wished posts or units, first choice first. */
+  readonly interests: readonly string[] | null;
+  /** Row on the employee sheet; `column` is the NIP column. */
+  readonly source: Source;
+  /** Cell each fact came from, by field name. */
+  readonly sources: Readonly<Partial<Record<EmployeeFact, Source>>>;
+};
+
+/** Facts about an employee that a score or a rule may quote. */
+export type EmployeeFact =
+  | 'rank'
+  | 'educationLevel'
+  | 'educationField'
+  | 'positionDate'
+  | 'performance'
+  | 'competence'
+  | 'interest'
+  | 'position'
+  | 'serviceStart';

@@ -1,0 +1,48 @@
+export {
+  civilDate,
+  civilDateFromSerial,
+  civilDateParts,
+  isoDate,
+  monthsBetween,
+  parseIsoDate,
+  type CivilDate,
+} from './civil-date';
+export { educationStep, type EducationLevel } from './education';
+export type {
+  DisciplineCase,
+  DisciplineWeight,
+  Employee,
+  EmployeeFact,
+  EmploymentStatus,
+  LegalStatus,
+  Source,
+} from './employee';
+export { fieldFamily, fieldMatch, type FieldFamily } from './field-family';
+export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
+export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
+export type { Breakdown, Certificate, Contribution, Fact, Plan, Points, Transfer, Verdict } from './plan';
+export {
+  WEIGHT_TOTAL,
+  type CriterionId,
+  type CriterionSetting,
+  type MissingValuePolicy,
+  type Policy,
+  type RuleId,
+  type RuleMode,
+  type RuleSetting,
+} from './policy';
+export type { Position, PositionId } from './position';
+export {
+  careerMove,
+  isExpert,
+  isFunctional,
+  isLeadership,
+  isManagerial,
+  isSkill,
+  LEVEL_RANK_BANDS,
+  retirementAge,
+  type CareerMove,
+  type PositionLevel,
+} from './position-level';
+export type { PadanProblem, ProblemCode } from './problem-code';
+export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';

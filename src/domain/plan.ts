@@ -1,0 +1,73 @@
+import type { Employee } from './employee';
+import type { CriterionId, RuleId } from './policy';
+import type { Position } from './position';
+import type { CareerMove } from './position-level';
+
+/** A score in hundredths of a point: 7835 is 78.35. Always a whole number. */
+export type Points = number;
+
+/** A fact a verdict or a score rests on; `text/` turns the key into words. */
+export type Fact = { readonly key: string; readonly value: string | number | null };
+
+/** What a rule says of one move. "not-checked" is never a pass: the workbook lacks what the rule needs. */
+export type Verdict = {
+  readonly rule: RuleId;
+  readonly status: 'passes' | 'fails' | 'not-checked';
+  /** A failure the law does not make a bar; it marks the row whatever the rule's mode. */
+  readonly isSoft: boolean;
+  readonly facts: readonly Fact[];
+};
+
+/** One criterion's part of a score. `contribution` = score x weight / 1000, rounded half up, in hundredths. */
+export type Contribution = {
+  readonly criterion: CriterionId;
+  /** 0-10000, the value used; the stand-in value where `isMissing`. */
+  readonly score: number;
+  readonly isMissing: boolean;
+  readonly weight: number;
+  readonly contribution: Points;
+};
+
+/** A score with all its parts, in registry order; `total` is their sum. */
+export type Breakdown = {
+  readonly total: Points;
+  readonly contributions: readonly Contribution[];
+};
+
+/** A person changing post. */
+export type Transfer = {
+  readonly employee: Employee;
+  readonly from: Position;
+  readonly to: Position;
+  readonly move: CareerMove;
+  readonly current: Breakdown;
+  readonly proposed: Breakdown;
+  /** proposed total - current total. */
+  readonly gain: Points;
+  /** 1-based; transfers of one chain or swap share it. */
+  readonly chain: number;
+  /** 1-based place inside the chain: 1 takes the seat that was open (or any seat of a swap). */
+  readonly step: number;
+  /** True when the chain closes on itself, so that no seat opens or fills. */
+  readonly isSwap: boolean;
+  /** Rules that fail softly, are set to warn, or could not be checked. */
+  readonly flags: readonly Verdict[];
+};
+
+/** Proof that no better plan exists: `bound` from the solver's prices, recomputed by other code. */
+export type Certificate = { readonly total: Points; readonly bound: Points; readonly gap: Points };
+
+/** A plan: what is proposed, and what it is worth. `objective.total` sums the scores of all placed people. */
+export type Plan = {
+  readonly transfers: readonly Transfer[];
+  readonly objective: Certificate;
+  readonly stayTotal: Points;
+  readonly counts: {
+    readonly employees: number;
+    readonly movable: number;
+    readonly positions: number;
+    readonly seats: number;
+    readonly openSeatsBefore: number;
+    readonly eligiblePairs: number;
+  };
+};

@@ -1,0 +1,62 @@
+/** Rules of Padan, numbered as in the rule table of the handbook. */
+export type RuleId =
+  | 'R1'
+  | 'R3'
+  | 'R4'
+  | 'R5'
+  | 'R6'
+  | 'R7'
+  | 'R9'
+  | 'R14'
+  | 'R20'
+  | 'R24'
+  | 'R25'
+  | 'R26'
+  | 'R27'
+  | 'R28'
+  | 'R29'
+  | 'R30'
+  | 'R31';
+
+/** What a failed rule does: stop the move, mark the row, or nothing. */
+export type RuleMode = 'block' | 'warn' | 'off';
+
+/** A rule as the office uses it. Thresholds are named with their unit (`minMonths`, `maxAgeYears`). */
+export type RuleSetting = {
+  readonly mode: RuleMode;
+  readonly thresholds: Readonly<Record<string, number>>;
+};
+
+/** What can be scored. Sex, religion, marital status and age are refused as criteria. */
+export type CriterionId =
+  | 'performance'
+  | 'competence'
+  | 'educationLevel'
+  | 'educationField'
+  | 'experience'
+  | 'tenure'
+  | 'rankFit'
+  | 'interest'
+  | 'unitNeed';
+
+/** What a criterion gives when the workbook does not say: half the scale, or nothing. */
+export type MissingValuePolicy = 'neutral' | 'penalise';
+
+/** A criterion as the office uses it; `weight` in permille, whole. */
+export type CriterionSetting = {
+  readonly weight: number;
+  readonly missing: MissingValuePolicy;
+};
+
+/** Everything the office decides before a run. The sheet "Padan Kebijakan" is its source of truth. */
+export type Policy = {
+  readonly rules: Readonly<Record<RuleId, RuleSetting>>;
+  readonly criteria: Readonly<Record<CriterionId, CriterionSetting>>;
+  /** Whether moves to a higher level may be proposed (PermenPANRB 22/2021 routes them through a selection). */
+  readonly allowPromotions: boolean;
+  /** Least gain of one person's score that justifies a move, in hundredths of a point. */
+  readonly minimumGain: number;
+};
+
+/** Sum that the weights of a policy must reach. */
+export const WEIGHT_TOTAL = 1000;

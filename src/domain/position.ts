@@ -1,0 +1,30 @@
+import type { Source } from './employee';
+import type { EducationLevel } from './education';
+import type { PositionLevel } from './position-level';
+import type { Rank } from './rank';
+
+declare const positionIdBrand: unique symbol;
+
+/** Names a post across runs: its code where the sheet has one, else unit and name folded together. */
+export type PositionId = string & { readonly [positionIdBrand]: true };
+
+/** A post (jabatan) of the peta jabatan; one row may hold several seats. */
+export type Position = {
+  readonly id: PositionId;
+  readonly name: string;
+  readonly unit: string;
+  readonly agency: string | null;
+  readonly level: PositionLevel;
+  readonly jobClass: number | null;
+  /** Kebutuhan (K): seats the post has, at least 1. */
+  readonly seats: number;
+  /** Bezetting (B) as the sheet states it; null when the sheet does not. */
+  readonly filled: number | null;
+  readonly requiredEducationLevel: EducationLevel | null;
+  /** Accepted fields of study; empty when the post names none. */
+  readonly requiredEducationFields: readonly string[];
+  readonly requiredRank: Rank | null;
+  /** 1 is filled first; 2 is usual. */
+  readonly priority: number;
+  readonly source: Source;
+};

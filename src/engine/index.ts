@@ -1,0 +1,4 @@
+export type { EngineWorker, FromWorker, ToWorker } from './protocol';
+export { serveWorker } from './serve-worker';
+export { threadEngine } from './thread-engine';
+export { workerEngine } from './worker-engine';

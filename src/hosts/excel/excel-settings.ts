@@ -1,0 +1,13 @@
+import type { Language } from '../../text';
+
+/** What Excel tells of the user's surroundings. */
+export const excelSettings = (): { readonly language: Language; readonly isDark: boolean } => {
+  const { displayLanguage, officeTheme } = Office.context;
+  return {
+    language: displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'id',
+    // Missing in some hosts; the page then follows the operating system.
+    isDark:
+      (officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme ??
+      matchMedia('(prefers-color-scheme: dark)').matches,
+  };
+};

@@ -1,0 +1,2 @@
+export { checkExcel, ExcelWorkbook } from './excel-workbook';
+export { excelSettings } from './excel-settings';

@@ -1,0 +1,1 @@
+export { UniverWorkbook, type ScreenView } from './univer-workbook';

@@ -1,0 +1,48 @@
+import { BooleanNumber, CellValueType, type ICellData, type IRowData, type Nullable } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+
+import type { CellValue, Grid } from '../../sheets';
+
+/** What a cell of the view holds; rich text (links) reads as its text. */
+export type ViewCell = { readonly value: CellValue; readonly formula: string | null };
+
+const valueOf = (cell: ICellData): CellValue => {
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/[\r\n\0]+$/, '');
+  const { v } = cell;
+  if (v === undefined || v === null || v === '') return null;
+  if (cell.t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1';
+  if (cell.t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v)))
+    return Number(v);
+  return v;
+};
+
+/** Calls `visit` for every cell of a sheet that holds something. */
+export const eachViewCell = (sheet: FWorksheet, visit: (row: number, column: number, cell: ViewCell) => void): void => {
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell: Nullable<ICellData>) => {
+      if (!cell) return;
+      const formula = typeof cell.f === 'string' && cell.f !== '' ? cell.f.replace(/^=/, '') : null;
+      const value = valueOf(cell);
+      if (value !== null || formula !== null) visit(row, column, { value, formula });
+    });
+};
+
+/** Cells of a sheet as a grid, hidden rows included. */
+export const viewGrid = (sheet: FWorksheet): Grid => {
+  const rows: CellValue[][] = [];
+  eachViewCell(sheet, (row, column, { value }) => {
+    if (value === null) return;
+    const cells = (rows[row] ??= []);
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  });
+  for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
+  const rowData = Object.values(
+    sheet.getSheet().getConfig().rowData as Readonly<Record<number, Partial<IRowData> | undefined>>,
+  );
+  const hiddenRows = rowData.filter((data) => data?.hd === BooleanNumber.TRUE).length;
+  return { sheet: sheet.getSheetName(), rows, hiddenRows };
+};

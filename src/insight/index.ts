@@ -1,0 +1,3 @@
+export { balanceAgencies, type AgencyBalance } from './agency-balance';
+export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
+export { strengthsOf, type Strength } from './strengths';

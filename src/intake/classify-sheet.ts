@@ -1,0 +1,99 @@
+import type { Grid } from '../sheets';
+
+import { EMPLOYEE_FIELDS, POSITION_FIELDS, type Field, type SheetKind } from './fields';
+import { findHeader, type Header } from './find-header';
+import { foldHeader } from './fold-header';
+import { mapColumns, type ColumnReading } from './map-columns';
+
+/** How Padan understands one sheet. */
+export type SheetReading = {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  readonly header: Header | null;
+  readonly columns: readonly ColumnReading[];
+  readonly hiddenRows: number;
+  /** Rows below the header. */
+  readonly dataRows: number;
+};
+
+/** What the user has decided about a sheet; it wins over detection. */
+export type SheetChoice = {
+  readonly kind?: SheetKind;
+  /** Field of a 0-based column; null for "leave it". */
+  readonly fields?: Readonly<Record<number, Field | null>>;
+};
+
+const has = (columns: readonly ColumnReading[], field: Field): boolean =>
+  columns.some((column) => column.field === field);
+
+const count = (columns: readonly ColumnReading[], fields: readonly Field[]): number =>
+  fields.filter((field) => has(columns, field)).length;
+
+// Words of lists that are about a procedure (promotion, salary step, archive), not about who sits where.
+const PROCEDURE = /\b(?:usulan|prosedur|kgb|gaji pokok|arsip|kelengkapan|rapelan|absen|presensi|cuti)\b/;
+
+const classify = (header: Header, people: readonly ColumnReading[], posts: readonly ColumnReading[]): SheetKind => {
+  const hasPerson = has(people, 'nip') || (has(people, 'name') && has(people, 'position'));
+  const postFacts = count(posts, ['required', 'filled', 'gap']);
+  const isProcedure = header.texts.some((text) => PROCEDURE.test(foldHeader(text)));
+  const personFacts = count(people, [
+    'position',
+    'rank',
+    'unit',
+    'positionDate',
+    'educationLevel',
+    'birthDate',
+    'employmentStatus',
+    'rankDate',
+  ]);
+  if (header.texts.some((text) => /nip.*nama|nama.*nip/.test(foldHeader(text))) && postFacts >= 2) return 'both';
+  if (hasPerson && isProcedure) return 'other';
+  if (has(people, 'nip') && has(people, 'position') && postFacts >= 2) return 'both';
+  if (hasPerson) {
+    if (has(people, 'discipline') && personFacts <= 3) return 'discipline';
+    if (has(people, 'interest') && personFacts <= 3) return 'interest';
+    if (has(people, 'performance') && !has(people, 'rank')) return 'appraisal';
+    if (has(people, 'competence') && personFacts <= 3) return 'competence';
+    return personFacts >= 1 ? 'employee' : 'ask';
+  }
+  if (has(posts, 'positionName')) {
+    const name = posts.find((column) => column.field === 'positionName');
+    const describes =
+      postFacts + count(posts, ['positionType', 'jobClass', 'echelon', 'requiredEducation', 'requiredRank']);
+    // A bare "Nama" is a post only when something else says the rows are posts.
+    if (
+      describes >= 1 &&
+      (foldHeader(name?.header ?? '') !== 'nama' || count(posts, ['positionType', 'echelon', 'jobClass']) >= 1)
+    )
+      return 'position';
+  }
+  if (has(people, 'name') && personFacts + count(people, ['sex']) >= 2) return 'employee';
+  return 'other';
+};
+
+const applyChoice = (columns: readonly ColumnReading[], choice: SheetChoice | undefined): ColumnReading[] =>
+  columns.map((column) => {
+    const chosen = choice?.fields?.[column.column];
+    return chosen === undefined ? column : { ...column, field: chosen, confidence: 1, isAccepted: chosen !== null };
+  });
+
+/** Finds the header of a sheet, decides what the sheet is and what its columns mean. */
+export const readSheetShape = (grid: Grid, choice?: SheetChoice): SheetReading => {
+  const header = findHeader(grid);
+  const base = { sheet: grid.sheet, header, hiddenRows: grid.hiddenRows };
+  if (!header) return { ...base, kind: choice?.kind ?? 'other', columns: [], dataRows: 0 };
+  const people = mapColumns(grid, header.texts, header.firstDataRow, EMPLOYEE_FIELDS);
+  const posts = mapColumns(grid, header.texts, header.firstDataRow, POSITION_FIELDS);
+  const kind = choice?.kind ?? classify(header, people, posts);
+  const isAboutPosts =
+    kind === 'position' ||
+    kind === 'both' ||
+    (kind === 'other' && !has(people, 'nip') && count(posts, ['required', 'filled', 'unit']) > 0);
+  const columns = isAboutPosts ? posts : people;
+  return {
+    ...base,
+    kind,
+    columns: applyChoice(columns, choice),
+    dataRows: Math.max(0, grid.rows.length - header.firstDataRow),
+  };
+};

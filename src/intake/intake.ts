@@ -1,0 +1,144 @@
+import type { CivilDate, Employee, PadanProblem, Position } from '../domain';
+import type { Grid } from '../sheets';
+
+import { readSheetShape, type SheetChoice, type SheetReading } from './classify-sheet';
+import type { Field, SheetKind } from './fields';
+import { EmployeeJoin } from './join-sheets';
+import { checkHeads, matchIncumbents } from './match-incumbents';
+import { readEmployees } from './read-employees';
+import { readPositions } from './read-positions';
+
+/** What the user decided about sheets, by sheet name. */
+export type IntakeChoices = Readonly<Record<string, SheetChoice>>;
+
+/** Everything a workbook says, in Padan's words, and everything that is wrong with it. */
+export type Intake = {
+  readonly readings: readonly SheetReading[];
+  readonly employees: readonly Employee[];
+  readonly positions: readonly Position[];
+  /** Index into `positions` of each employee's current post. */
+  readonly positionOf: readonly number[];
+  readonly problems: readonly PadanProblem[];
+};
+
+type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
+
+const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
+  employee: ['nip', 'name', 'position', 'unit'],
+  position: ['positionName', 'unit'],
+};
+
+/** Says what each sheet is and what its columns mean, without reading any row. */
+export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
+  grids.map((grid) => readSheetShape(grid, choices[grid.sheet]));
+
+const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problems: PadanProblem[]): void => {
+  for (const field of NEEDED[kind]) {
+    const column = reading.columns.find((candidate) => candidate.field === field);
+    if (!column) {
+      problems.push({
+        code: 'column-missing',
+        severity: 'blocks',
+        where: { sheet: reading.sheet, ...(reading.header ? { row: reading.header.row } : {}) },
+        params: { field },
+      });
+    } else if (!column.isAccepted) {
+      problems.push({
+        code: 'column-unsure',
+        severity: 'blocks',
+        where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column: column.column },
+        value: column.header,
+        params: { field },
+      });
+    }
+  }
+  for (const column of reading.columns) {
+    if (column.field && !column.isAccepted && !NEEDED[kind].includes(column.field)) {
+      problems.push({
+        code: 'column-unsure',
+        severity: 'warns',
+        where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column: column.column },
+        value: column.header,
+        params: { field: column.field },
+      });
+    }
+  }
+  const unknown = reading.columns.filter(({ field, header }) => field === null && header.trim() !== '').length;
+  if (unknown > 0) {
+    problems.push({
+      code: 'column-unknown',
+      severity: 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0 },
+      params: { count: unknown },
+    });
+  }
+};
+
+/** The one sheet of a kind; none or several are problems, because choosing would be guessing. */
+const theSheet = (sheets: readonly Sheet[], kind: 'employee' | 'position', problems: PadanProblem[]): Sheet | null => {
+  const found = sheets.filter(({ reading }) => reading.kind === kind);
+  const names = found.map(({ reading }) => reading.sheet).join(', ');
+  if (found.length === 0) {
+    problems.push({
+      code: kind === 'employee' ? 'sheet-employees-missing' : 'sheet-positions-missing',
+      severity: 'blocks',
+      params: { sheets: sheets.map(({ reading }) => reading.sheet).join(', ') },
+    });
+    return null;
+  }
+  if (found.length > 1) problems.push({ code: 'sheet-ambiguous', severity: 'blocks', params: { kind, sheets: names } });
+  const sheet = found[0]!;
+  if (sheet.reading.dataRows === 0)
+    problems.push({ code: 'sheet-empty', severity: 'blocks', where: { sheet: sheet.reading.sheet } });
+  checkColumns(sheet, kind, problems);
+  return sheet;
+};
+
+/** Sheet order must not matter, so problems come by sheet, row, column and code. */
+const byPlace = (a: PadanProblem, b: PadanProblem): number => {
+  const left = `${a.where?.sheet ?? ''}`;
+  const right = `${b.where?.sheet ?? ''}`;
+  if (left !== right) return left < right ? -1 : 1;
+  return (
+    (a.where?.row ?? -1) - (b.where?.row ?? -1) ||
+    (a.where?.column ?? -1) - (b.where?.column ?? -1) ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+};
+
+/**
+ * Reads grids into employees and positions. All problems are collected; rows that cannot be used are left out of the
+ * records, so the caller must stop on a blocking problem unless the user has chosen to set such rows aside.
+ */
+export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: IntakeChoices = {}): Intake => {
+  const readings = inspectSheets(grids, choices);
+  const sheets: Sheet[] = grids.map((grid, index) => ({ grid, reading: readings[index]! }));
+  const problems: PadanProblem[] = [];
+  const employeeSheet = theSheet(sheets, 'employee', problems);
+  const positionSheet = theSheet(sheets, 'position', problems);
+  const employees = employeeSheet ? readEmployees(employeeSheet.grid, employeeSheet.reading, problems) : [];
+  const positions = positionSheet ? readPositions(positionSheet.grid, positionSheet.reading, problems) : [];
+
+  const join = new EmployeeJoin(employees, asOf, problems);
+  const of = (kind: SheetKind): Sheet[] => [
+    ...(employeeSheet ? [employeeSheet] : []),
+    ...sheets.filter(({ reading }) => reading.kind === kind),
+  ];
+  of('appraisal').forEach((sheet) => join.addAppraisals(sheet));
+  of('competence').forEach((sheet) => join.addCompetence(sheet));
+  of('discipline').forEach((sheet) => join.addDiscipline(sheet));
+  of('interest').forEach((sheet) => join.addInterests(sheet));
+
+  const incumbency =
+    positionSheet && employeeSheet
+      ? matchIncumbents(join.employees, positions, problems)
+      : { employees: join.employees, positionOf: [] };
+  if (positionSheet && employeeSheet) checkHeads(positions, incumbency.positionOf, problems);
+  return {
+    readings,
+    employees: incumbency.employees,
+    positions,
+    positionOf: incumbency.positionOf,
+    problems: problems.sort(byPlace),
+  };
+};

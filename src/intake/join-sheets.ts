@@ -1,0 +1,144 @@
+import {
+  civilDateParts,
+  type Appraisal,
+  type CivilDate,
+  type DisciplineCase,
+  type Employee,
+  type EmployeeFact,
+  type PadanProblem,
+  type Source,
+} from '../domain';
+import type { Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import { RowReader } from './row-reader';
+import { detectDateOrder, parseDate } from './values/parse-date';
+import { parseNumber } from './values/parse-number';
+import { parseDiscipline, parseRating } from './values/parse-words';
+import { readNip } from './values/read-nip';
+import { cellText } from './values/text';
+
+type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
+
+/** Adds to employees, by NIP, what other sheets (or further columns of the employee sheet) say of them. */
+export class EmployeeJoin {
+  private readonly indexOf: ReadonlyMap<string, number>;
+  private readonly drafts: Employee[];
+
+  constructor(
+    employees: readonly Employee[],
+    private readonly asOf: CivilDate,
+    private readonly problems: PadanProblem[],
+  ) {
+    this.drafts = [...employees];
+    this.indexOf = new Map(employees.map((employee, index) => [employee.nip, index]));
+  }
+
+  get employees(): readonly Employee[] {
+    return this.drafts;
+  }
+
+  /** Appraisals: one column per year ("SKP 2025"), or a year column with one row per year. */
+  addAppraisals({ grid, reading }: Sheet): void {
+    const reader = new RowReader(grid, reading, this.problems);
+    if (reader.columns('performance').length === 0) return;
+    const lastYear = civilDateParts(this.asOf).year - 1;
+    const columns = reading.columns.filter(({ field, isAccepted }) => field === 'performance' && isAccepted);
+    const isLong = reader.has('performanceYear');
+    this.known('appraisals', []);
+    this.eachPerson(reader, (index, row) => {
+      columns.forEach((column, place) => {
+        const rating = reader.parseAt(row, column.column, 'rating-unknown', parseRating);
+        const year = isLong
+          ? reader.parse(row, 'performanceYear', 'number-unknown', parseNumber)
+          : (column.year ?? (columns.length === 1 ? lastYear : lastYear - place));
+        if (rating === null || year === null) return;
+        const held = this.drafts[index]!.appraisals ?? [];
+        const appraisal: Appraisal = { year, rating };
+        this.set(index, { appraisals: [...held.filter((other) => other.year !== year), appraisal] });
+        this.cite(index, 'performance', { sheet: reader.sheet, row, column: column.column });
+      });
+    });
+  }
+
+  /** JPM in percent; above 100 is cut to 100 and noted. */
+  addCompetence({ grid, reading }: Sheet): void {
+    const reader = new RowReader(grid, reading, this.problems);
+    if (!reader.has('competence')) return;
+    this.eachPerson(reader, (index, row) => {
+      const percent = reader.parse(row, 'competence', 'number-unknown', parseNumber);
+      if (percent === null) return;
+      if (percent < 0 || percent > 100)
+        reader.note('value-clamped', 'warns', row, reader.column('competence'), { low: 0, high: 100 });
+      this.set(index, { competence: Math.round(Math.min(100, Math.max(0, percent)) * 100) });
+      this.cite(index, 'competence', reader.source(row, 'competence'));
+    });
+  }
+
+  /** Disciplinary cases. On a list of its own, not being listed means "no case on that list". */
+  addDiscipline({ grid, reading }: Sheet): void {
+    const reader = new RowReader(grid, reading, this.problems);
+    if (!reader.has('discipline')) return;
+    const startOrder = detectDateOrder(reader.cellsOf('disciplineStart'));
+    const endOrder = detectDateOrder(reader.cellsOf('disciplineEnd'));
+    this.known('discipline', []);
+    this.eachPerson(reader, (index, row) => {
+      const weight = reader.parse(row, 'discipline', 'status-unknown', parseDiscipline);
+      if (weight === null) return;
+      const record: DisciplineCase = {
+        weight,
+        start: reader.parse(row, 'disciplineStart', 'date-unknown', (cell) => parseDate(cell, startOrder)),
+        end: reader.parse(row, 'disciplineEnd', 'date-unknown', (cell) => parseDate(cell, endOrder)),
+        source: reader.source(row, 'discipline'),
+      };
+      this.set(index, { discipline: [...(this.drafts[index]!.discipline ?? []), record] });
+    });
+  }
+
+  /** Wished posts or units, in column order. */
+  addInterests({ grid, reading }: Sheet): void {
+    const reader = new RowReader(grid, reading, this.problems);
+    const columns = reader.columns('interest');
+    if (columns.length === 0) return;
+    this.known('interests', []);
+    this.eachPerson(reader, (index, row) => {
+      const wishes = columns
+        .map((column) => cellText(reader.cellAtColumn(row, column)))
+        .filter((wish) => wish !== null);
+      if (wishes.length === 0) return;
+      this.set(index, { interests: wishes });
+      this.cite(index, 'interest', { sheet: reader.sheet, row, column: columns[0] ?? 0 });
+    });
+  }
+
+  private eachPerson(reader: RowReader, visit: (index: number, row: number) => void): void {
+    for (const row of reader.rows()) {
+      const nip = readNip(reader.cell(row, 'nip'));
+      if (nip.kind === 'blank') continue;
+      const column = reader.column('nip');
+      if (nip.kind === 'numeric') reader.note('nip-numeric', 'blocks', row, column);
+      else if (nip.kind === 'invalid') reader.note('nip-invalid', 'blocks', row, column, { defect: nip.defect });
+      else {
+        const index = this.indexOf.get(nip.nip);
+        if (index === undefined) reader.note('joined-nip-unknown', 'warns', row, column);
+        else visit(index, row);
+      }
+    }
+  }
+
+  /** Marks a list as known for everyone: an empty list is not the same as no information. */
+  private known(list: 'appraisals' | 'discipline' | 'interests', empty: readonly never[]): void {
+    this.drafts.forEach((employee, index) => {
+      if (employee[list] === null) this.set(index, { [list]: empty });
+    });
+  }
+
+  private set(index: number, change: Partial<Employee>): void {
+    this.drafts[index] = { ...this.drafts[index]!, ...change };
+  }
+
+  private cite(index: number, fact: EmployeeFact, source: Source): void {
+    const employee = this.drafts[index]!;
+    this.set(index, { sources: { ...employee.sources, [fact]: source } });
+  }
+}

@@ -1,0 +1,155 @@
+import { cellAt, type Grid } from '../sheets';
+
+import { columnShape, type ColumnShape } from './column-shape';
+import { isSensitiveHeader, type Field, type FieldDefinition } from './fields';
+import { diceLikeness, foldHeader } from './fold-header';
+
+/** What Padan takes a column for. `isAccepted` false: too unsure to use without asking. */
+export type ColumnReading = {
+  readonly column: number;
+  readonly header: string;
+  readonly field: Field | null;
+  /** 0-1. */
+  readonly confidence: number;
+  readonly isAccepted: boolean;
+  /** Calendar year named in the header ("SKP 2025"). */
+  readonly year: number | null;
+};
+
+/** Least confidence at which a mapping is used without asking. */
+export const ACCEPTANCE = 0.9;
+const LEAST_LIKENESS = 0.84;
+
+/** Fields that may stand in several columns of one sheet. */
+const REPEATABLE: ReadonlySet<Field> = new Set(['performance', 'interest']);
+
+type Candidate = { readonly field: Field; readonly confidence: number; readonly place: number };
+
+const headerYear = (folded: string): { readonly year: number | null; readonly rest: string } => {
+  const match = /\b(20\d\d)\b/.exec(folded);
+  if (!match) return { year: null, rest: folded };
+  return {
+    year: Number(match[1]),
+    rest: folded
+      .replace(/\b(?:tahun )?20\d\d\b/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+};
+
+const candidatesOf = (folded: string, definitions: readonly FieldDefinition[]): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { field, headers } of definitions) {
+    const place = headers.indexOf(folded);
+    if (place >= 0) {
+      found.push({ field, confidence: 0.99, place });
+      continue;
+    }
+    let likeness = 0;
+    for (const header of headers) {
+      if (header.length >= 5) likeness = Math.max(likeness, diceLikeness(folded, header));
+    }
+    if (likeness >= LEAST_LIKENESS) found.push({ field, confidence: likeness * 0.9, place: 99 });
+  }
+  return found.sort((a, b) => b.confidence - a.confidence || a.place - b.place);
+};
+
+/** Lowers a header's word by what the cells below it say, or do not say. */
+const weighShape = (candidate: Candidate, shape: ColumnShape, folded: string): number => {
+  // A bare "Status" has five meanings; only the cells can tell which.
+  if (folded === 'status') {
+    if (shape.documentState >= 0.5) return 0;
+    return shape.employmentWord >= 0.6 ? candidate.confidence : 0.6;
+  }
+  if (shape.filled < 3) return candidate.confidence;
+  switch (candidate.field) {
+    case 'nip':
+      return shape.nip + shape.longNumber >= 0.5 ? candidate.confidence : candidate.confidence * 0.5;
+    case 'positionDate':
+    case 'rankDate':
+    case 'birthDate':
+      return shape.date >= 0.3 ? candidate.confidence : candidate.confidence * 0.7;
+    case 'name':
+    case 'position':
+    case 'unit':
+      return shape.nip >= 0.5 ? 0 : candidate.confidence;
+    default:
+      return candidate.confidence;
+  }
+};
+
+const isNeverAField = (folded: string): boolean =>
+  folded === '' ||
+  folded === 'nomor' ||
+  /\bnip (?:lama|bps)\b|\bgolongan awal\b|\bsekolah\b|\busulan\b|\bkgb\b/.test(folded) ||
+  (/\bid$/.test(folded) && folded !== 'eselon id');
+
+/** A bare "TMT" dates the column before it. */
+const dateFieldAfter = (previous: string, definitions: readonly FieldDefinition[]): Field | null => {
+  const field = definitions.find(({ headers }) => headers.includes(previous))?.field;
+  return field === 'rank' ? 'rankDate' : field === 'position' ? 'positionDate' : null;
+};
+
+/** Reads the meaning of every header cell against the fields a sheet of this kind can have. */
+export const mapColumns = (
+  grid: Grid,
+  headers: readonly string[],
+  firstDataRow: number,
+  definitions: readonly FieldDefinition[],
+): ColumnReading[] => {
+  const drafts = headers.map((header, column) => {
+    const folded = foldHeader(header);
+    const shape = columnShape(grid, firstDataRow, column);
+    // An 18-digit column is a NIP whatever its head says; only its form is looked at, never its content.
+    const isNipByShape = shape.filled >= 3 && shape.nip >= 0.8;
+    if (isSensitiveHeader(folded) && !/^nip\b/.test(folded)) {
+      return {
+        column,
+        header,
+        year: null,
+        candidate: isNipByShape && folded === 'nik' ? { field: 'nip' as const, confidence: 0.8, place: 90 } : null,
+      };
+    }
+    if (isNeverAField(folded)) return { column, header, year: null, candidate: null };
+    if (folded === 'tmt') {
+      const field = dateFieldAfter(foldHeader(headers[column - 1] ?? ''), definitions);
+      return { column, header, year: null, candidate: field ? { field, confidence: 0.92, place: 50 } : null };
+    }
+    const { year, rest } = headerYear(folded);
+    const candidates = candidatesOf(rest, definitions).filter(({ field }) => year === null || field === 'performance');
+    const weighed = candidates
+      .map((candidate) => ({ ...candidate, confidence: weighShape(candidate, shape, folded) }))
+      .sort((a, b) => b.confidence - a.confidence || a.place - b.place);
+    return { column, header, year, candidate: weighed[0] && weighed[0].confidence > 0.3 ? weighed[0] : null };
+  });
+
+  const best = new Map<Field, { readonly column: number; readonly rank: number }>();
+  for (const { column, candidate } of drafts) {
+    if (!candidate || REPEATABLE.has(candidate.field)) continue;
+    const rank = candidate.confidence * 1000 - candidate.place;
+    const held = best.get(candidate.field);
+    if (!held || rank > held.rank) best.set(candidate.field, { column, rank });
+  }
+  return drafts.map(({ column, header, year, candidate }) => {
+    const isChosen =
+      candidate !== null && (REPEATABLE.has(candidate.field) || best.get(candidate.field)?.column === column);
+    if (!isChosen) return { column, header, field: null, confidence: 0, isAccepted: false, year };
+    return {
+      column,
+      header,
+      field: candidate.field,
+      confidence: candidate.confidence,
+      isAccepted: candidate.confidence >= ACCEPTANCE,
+      year,
+    };
+  });
+};
+
+/** Header texts of one row. */
+export const headerTexts = (grid: Grid, row: number): string[] => {
+  const width = grid.rows[row]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => {
+    const cell = cellAt(grid, row, column);
+    return cell === null ? '' : String(cell);
+  });
+};

@@ -1,0 +1,83 @@
+import type { Employee, PadanProblem, Position } from '../domain';
+import { foldText } from '../sheets';
+
+import { foldPositionName } from './read-positions';
+
+/** Who sits where: employees whose current post stands on the position sheet, with that post's index. */
+export type Incumbency = {
+  readonly employees: readonly Employee[];
+  /** Index into `positions` of each employee's current post. */
+  readonly positionOf: readonly number[];
+};
+
+const keyOf = (unit: string, name: string): string => `${foldText(unit)}|${foldPositionName(name)}`;
+
+/**
+ * Finds each employee's current post by unit and name, and by agency where two posts share both. No match, or more than
+ * one, is a problem and never a guess.
+ */
+export const matchIncumbents = (
+  employees: readonly Employee[],
+  positions: readonly Position[],
+  problems: PadanProblem[],
+): Incumbency => {
+  const byKey = new Map<string, number[]>();
+  positions.forEach((position, index) => {
+    const key = keyOf(position.unit, position.name);
+    byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  });
+  const placed: Employee[] = [];
+  const positionOf: number[] = [];
+  for (const employee of employees) {
+    const found = byKey.get(keyOf(employee.unit, employee.positionName)) ?? [];
+    const narrowed =
+      found.length > 1 && employee.agency !== null
+        ? found.filter((index) => foldText(positions[index]!.agency ?? '') === foldText(employee.agency ?? ''))
+        : found;
+    if (narrowed.length === 1) {
+      placed.push(employee);
+      positionOf.push(narrowed[0]!);
+      continue;
+    }
+    const cell = employee.sources.position ?? employee.source;
+    problems.push({
+      code: found.length === 0 ? 'position-unmatched' : 'position-ambiguous',
+      severity: 'blocks',
+      where: cell,
+      value: employee.positionName,
+      params: { unit: employee.unit, count: found.length },
+    });
+  }
+  return { employees: placed, positionOf };
+};
+
+/** Notes posts whose stated bezetting differs from the incumbents found, and posts with more heads than seats. */
+export const checkHeads = (
+  positions: readonly Position[],
+  positionOf: readonly number[],
+  problems: PadanProblem[],
+): void => {
+  const found = new Int32Array(positions.length);
+  for (const index of positionOf) found[index]! += 1;
+  positions.forEach((position, index) => {
+    const heads = found[index]!;
+    if (position.filled !== null && position.filled !== heads) {
+      problems.push({
+        code: 'filled-disagrees',
+        severity: 'warns',
+        where: position.source,
+        value: position.name,
+        params: { filled: position.filled, found: heads },
+      });
+    }
+    if (Math.max(heads, position.filled ?? 0) > position.seats) {
+      problems.push({
+        code: 'overfull',
+        severity: 'warns',
+        where: position.source,
+        value: position.name,
+        params: { seats: position.seats, found: heads },
+      });
+    }
+  });
+};

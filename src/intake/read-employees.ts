@@ -1,0 +1,151 @@
+import {
+  monthsBetween,
+  type Employee,
+  type EmployeeFact,
+  type Nip,
+  type NipFacts,
+  type PadanProblem,
+  type Rank,
+  type Source,
+} from '../domain';
+import { civilDate, type CivilDate } from '../domain';
+import type { Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import type { Field } from './fields';
+import { RowReader } from './row-reader';
+import { detectDateOrder, parseDate } from './values/parse-date';
+import { parseEducation } from './values/parse-education';
+import { parseRank } from './values/parse-rank';
+import { parseEmploymentStatus, parseLegalStatus } from './values/parse-words';
+import { readNip } from './values/read-nip';
+
+const FACT_FIELDS: readonly (readonly [EmployeeFact, Field])[] = [
+  ['rank', 'rank'],
+  ['educationLevel', 'educationLevel'],
+  ['educationField', 'educationField'],
+  ['positionDate', 'positionDate'],
+  ['position', 'position'],
+  ['serviceStart', 'nip'],
+];
+
+const dateParser = (reader: RowReader, field: Field): ((row: number) => CivilDate | null) => {
+  const order = detectDateOrder(reader.cellsOf(field));
+  return (row) => reader.parse(row, field, 'date-unknown', (cell) => parseDate(cell, order));
+};
+
+/** Start as CPNS: NIP digits 9-14 (PNS only; a contract number has a code there). */
+const startOfNip = (nip: Nip, facts: NipFacts): CivilDate | null =>
+  facts.isContract ? null : civilDate(Number(nip.slice(8, 12)), Number(nip.slice(12, 14)), 1);
+
+const readRank = (reader: RowReader, row: number): Rank | null => {
+  const column = reader.column('rank');
+  if (column < 0) return null;
+  const reading = parseRank(reader.cell(row, 'rank'));
+  if (reading.kind === 'unknown') reader.note('rank-unknown', 'warns', row, column);
+  return reading.kind === 'rank' ? reading.rank : null;
+};
+
+const readNipCell = (reader: RowReader, row: number): { readonly nip: Nip; readonly facts: NipFacts } | null => {
+  const column = reader.column('nip');
+  const reading = readNip(reader.cell(row, 'nip'));
+  switch (reading.kind) {
+    case 'numeric':
+      reader.note('nip-numeric', 'blocks', row, column);
+      return null;
+    case 'invalid':
+      reader.note('nip-invalid', 'blocks', row, column, { defect: reading.defect });
+      return null;
+    case 'blank':
+      if (reader.text(row, 'name') !== null) reader.note('nip-blank', 'blocks', row, column);
+      return null;
+    case 'nip':
+      if (reading.defect) reader.note('nip-implausible', 'warns', row, column, { defect: reading.defect });
+      return reading;
+  }
+};
+
+const joinTitles = (front: string | null, name: string, back: string | null): string =>
+  [front, name].filter((part) => part !== null).join(' ') + (back === null ? '' : `, ${back}`);
+
+/** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */
+export const readEmployees = (grid: Grid, reading: SheetReading, problems: PadanProblem[]): Employee[] => {
+  const reader = new RowReader(grid, reading, problems);
+  const positionDateAt = dateParser(reader, 'positionDate');
+  const rankDateAt = dateParser(reader, 'rankDate');
+  const birthDateAt = dateParser(reader, 'birthDate');
+  const contractEndAt = dateParser(reader, 'contractEnd');
+  const firstRowOf = new Map<string, number>();
+  const employees: Employee[] = [];
+
+  for (const row of reader.rows()) {
+    const hasAnything = ['nip', 'name', 'position'].some((field) => reader.cell(row, field as Field) !== null);
+    if (!hasAnything) continue;
+    const identity = readNipCell(reader, row);
+    const name = reader.text(row, 'name');
+    if (!identity) continue;
+    const { nip, facts } = identity;
+    const earlier = firstRowOf.get(nip);
+    if (earlier !== undefined) {
+      reader.note('nip-duplicate', 'blocks', row, reader.column('nip'), { firstRow: earlier + 1 });
+      continue;
+    }
+    firstRowOf.set(nip, row);
+    if (name === null) reader.note('name-blank', 'warns', row, Math.max(0, reader.column('name')));
+
+    const birthDate = birthDateAt(row);
+    if (birthDate !== null && facts.birthDate !== null && birthDate !== facts.birthDate) {
+      reader.note('date-disagrees', 'warns', row, reader.column('birthDate'));
+    }
+    const level = reader.has('educationLevel')
+      ? parseEducation(reader.cell(row, 'educationLevel'))
+      : { level: null, field: null };
+    const field = reader.has('educationField')
+      ? parseEducation(reader.cell(row, 'educationField'))
+      : { level: null, field: null };
+    if (reader.has('educationLevel') && level.level === null && level.field !== null && field.level === null) {
+      reader.note('education-unknown', 'warns', row, reader.column('educationLevel'));
+    }
+    const status =
+      reader.parse(row, 'employmentStatus', 'status-unknown', parseEmploymentStatus) ??
+      (facts.isContract ? 'pppk' : null);
+    const sources: Partial<Record<EmployeeFact, Source>> = {};
+    for (const [fact, factField] of FACT_FIELDS) {
+      if (reader.has(factField)) sources[fact] = reader.source(row, factField);
+    }
+    const positionDate = positionDateAt(row);
+    employees.push({
+      nip,
+      name: joinTitles(reader.text(row, 'frontTitle'), name ?? nip, reader.text(row, 'backTitle')),
+      positionName: reader.text(row, 'position') ?? '',
+      unit: reader.text(row, 'unit') ?? '',
+      agency: reader.text(row, 'agency'),
+      positionDate: isAfterBirth(birthDate ?? facts.birthDate, positionDate) ? positionDate : noteOrder(reader, row),
+      rank: readRank(reader, row),
+      rankDate: rankDateAt(row),
+      educationLevel: level.level ?? field.level,
+      educationField: field.field ?? level.field,
+      employmentStatus: status,
+      legalStatus: reader.parse(row, 'legalStatus', 'status-unknown', parseLegalStatus),
+      birthDate: birthDate ?? facts.birthDate,
+      serviceStart: startOfNip(nip, facts),
+      contractEnd: contractEndAt(row),
+      appraisals: null,
+      competence: null,
+      discipline: null,
+      interests: null,
+      source: reader.source(row, 'nip'),
+      sources,
+    });
+  }
+  return employees;
+};
+
+// Nobody takes a post before the age of 16; a date like that is a slip of the century.
+const isAfterBirth = (birthDate: CivilDate | null, positionDate: CivilDate | null): boolean =>
+  birthDate === null || positionDate === null || monthsBetween(birthDate, positionDate) >= 16 * 12;
+
+const noteOrder = (reader: RowReader, row: number): null => {
+  reader.note('date-unknown', 'warns', row, reader.column('positionDate'));
+  return null;
+};

@@ -1,0 +1,142 @@
+import type { PadanProblem, Position, PositionId, Rank } from '../domain';
+import { foldText, type CellValue, type Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import { RowReader } from './row-reader';
+import { parseEducation, parseRequiredFields } from './values/parse-education';
+import { parseLevel } from './values/parse-level';
+import { parseNumber } from './values/parse-number';
+import { parseRank } from './values/parse-rank';
+import { cellText } from './values/text';
+
+/** Post name for matching: without an acting mark (Plt., Plh., Pj.). */
+export const foldPositionName = (name: string): string => foldText(name).replace(/^(?:plt|plh|pjs?) /, '');
+
+/** Identity of a post on a sheet: agency (may be blank), unit and name, folded. */
+export const positionKey = (agency: string | null, unit: string, name: string): string =>
+  [foldText(agency ?? ''), foldText(unit), foldPositionName(name)].join('|');
+
+const PRIORITIES: Readonly<Record<string, number>> = {
+  tinggi: 1,
+  mendesak: 1,
+  utama: 1,
+  sedang: 2,
+  normal: 2,
+  biasa: 2,
+  cukup: 2,
+  rendah: 3,
+};
+
+const parsePriority = (cell: CellValue): number | null | undefined => {
+  const number = parseNumber(cell);
+  if (typeof number === 'number') return number >= 1 && number <= 3 && Number.isInteger(number) ? number : undefined;
+  const text = cellText(cell);
+  return text === null ? null : PRIORITIES[foldText(text)];
+};
+
+const parseGap = (cell: CellValue): number | null | undefined => {
+  const text = cellText(cell);
+  if (text === null) return null;
+  const word = /^(kurang|lebih|sesuai)\b.*?(-?\d+)?\)?$/i.exec(text);
+  if (!word) return parseNumber(cell);
+  if (/^sesuai/i.test(text)) return 0;
+  const size = Math.abs(Number(word[2] ?? Number.NaN));
+  return Number.isNaN(size) ? null : /^kurang/i.test(text) ? -size : size;
+};
+
+const wholeOrUndefined = (cell: CellValue): number | null | undefined => {
+  const number = parseNumber(cell);
+  return typeof number === 'number' && (!Number.isInteger(number) || number < 0 || number > 100000)
+    ? undefined
+    : number;
+};
+
+/** Seats of a row (K). Null when the row cannot be used; the reason is noted. */
+const readSeats = (reader: RowReader, row: number): number | null => {
+  if (!reader.has('required')) return 1;
+  const column = reader.column('required');
+  const seats = wholeOrUndefined(reader.cell(row, 'required'));
+  if (seats === undefined || seats === null) reader.note('seats-unknown', 'blocks', row, column);
+  else if (seats === 0) reader.note('seats-zero', 'blocks', row, column);
+  else return seats;
+  return null;
+};
+
+const readRequiredRank = (reader: RowReader, row: number): Rank | null => {
+  const reading = parseRank(reader.cell(row, 'requiredRank'));
+  if (reading.kind === 'unknown') reader.note('rank-unknown', 'warns', row, reader.column('requiredRank'));
+  return reading.kind === 'rank' ? reading.rank : null;
+};
+
+/** Warns when the gap column agrees neither with K - B nor with B - K. */
+const checkGap = (reader: RowReader, row: number, seats: number, filled: number | null): void => {
+  const gap = reader.parse(row, 'gap', 'number-unknown', parseGap);
+  if (gap !== null && filled !== null && Math.abs(gap) !== Math.abs(seats - filled)) {
+    reader.note('gap-disagrees', 'warns', row, reader.column('gap'), { seats, filled });
+  }
+};
+
+/** Reads every row of a position sheet; rows that cannot be used are noted and left out. */
+export const readPositions = (grid: Grid, reading: SheetReading, problems: PadanProblem[]): Position[] => {
+  const reader = new RowReader(grid, reading, problems);
+  const firstRowOf = new Map<string, number>();
+  const positions: Position[] = [];
+  for (const row of reader.rows()) {
+    const name = reader.text(row, 'positionName');
+    const unit = reader.text(row, 'unit');
+    const hasNumbers = ['required', 'filled'].some((field) => cellText(reader.cell(row, field as 'required')) !== null);
+    // Category lines ("STRUKTURAL") and unit headings have a name but neither unit nor figures.
+    if (name === null && !hasNumbers) continue;
+    if (name !== null && unit === null && !hasNumbers) continue;
+    if (name === null || unit === null) {
+      reader.note(
+        'position-blank',
+        'blocks',
+        row,
+        name === null ? reader.column('positionName') : Math.max(0, reader.column('unit')),
+      );
+      continue;
+    }
+    const seats = readSeats(reader, row);
+    const level = parseLevel({ type: reader.text(row, 'positionType'), echelon: reader.text(row, 'echelon'), name });
+    if (level === null) {
+      reader.note(
+        'level-unknown',
+        'blocks',
+        row,
+        Math.max(0, reader.has('positionType') ? reader.column('positionType') : reader.column('positionName')),
+      );
+    }
+    if (seats === null || level === null) continue;
+
+    const agency = reader.text(row, 'agency');
+    const key = positionKey(agency, unit, name);
+    const earlier = firstRowOf.get(key);
+    if (earlier !== undefined) {
+      reader.note('position-duplicate', 'blocks', row, reader.column('positionName'), { firstRow: earlier + 1 });
+      continue;
+    }
+    firstRowOf.set(key, row);
+    const filled = reader.parse(row, 'filled', 'number-unknown', wholeOrUndefined);
+    checkGap(reader, row, seats, filled);
+    const qualification = reader.text(row, 'requiredEducation');
+    const fieldsColumn = reader.text(row, 'requiredFields');
+    positions.push({
+      id: key as PositionId,
+      name,
+      unit,
+      agency,
+      level,
+      jobClass: reader.parse(row, 'jobClass', 'number-unknown', parseNumber),
+      seats,
+      filled,
+      requiredEducationLevel: parseEducation(qualification).level,
+      requiredEducationFields:
+        fieldsColumn === null ? parseRequiredFields(qualification) : parseRequiredFields(`S-1 ${fieldsColumn}`),
+      requiredRank: reader.has('requiredRank') ? readRequiredRank(reader, row) : null,
+      priority: reader.parse(row, 'priority', 'number-unknown', parsePriority) ?? 2,
+      source: reader.source(row, 'positionName'),
+    });
+  }
+  return positions;
+};

@@ -1,0 +1,141 @@
+import type { PadanProblem, ProblemCode, Source } from '../domain';
+import type { Place, Severity } from '../kernel';
+import { cellAt, visibleText, type CellValue, type Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import type { Field } from './fields';
+import { isTableEnd } from './find-header';
+import { cellText, isCellError } from './values/text';
+
+/** Reads mapped columns of one sheet row by row and notes everything that is wrong with a cell. */
+export class RowReader {
+  private readonly columnOf = new Map<Field, number>();
+  /** Every column of a field that may repeat, in sheet order. */
+  private readonly columnsOf = new Map<Field, number[]>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly reading: SheetReading,
+    private readonly problems: PadanProblem[],
+  ) {
+    for (const { field, isAccepted, column } of reading.columns) {
+      if (!field || !isAccepted) continue;
+      if (!this.columnOf.has(field)) this.columnOf.set(field, column);
+      this.columnsOf.set(field, [...(this.columnsOf.get(field) ?? []), column]);
+    }
+  }
+
+  get sheet(): string {
+    return this.grid.sheet;
+  }
+
+  has(field: Field): boolean {
+    return this.columnOf.has(field);
+  }
+
+  /** 0-based column of a field; -1 where the sheet has none. */
+  column(field: Field): number {
+    return this.columnOf.get(field) ?? -1;
+  }
+
+  columns(field: Field): readonly number[] {
+    return this.columnsOf.get(field) ?? [];
+  }
+
+  /** Rows of the table: below the header, without blank rows, up to totals or a signature block. */
+  *rows(): Generator<number> {
+    const first = this.reading.header?.firstDataRow ?? 0;
+    for (let row = first; row < this.grid.rows.length; row += 1) {
+      if (isTableEnd(this.grid, row)) return;
+      const isBlank = (this.grid.rows[row] ?? []).every(
+        (cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''),
+      );
+      if (!isBlank) yield row;
+    }
+  }
+
+  cell(row: number, field: Field): CellValue {
+    const column = this.column(field);
+    return column < 0 ? null : cellAt(this.grid, row, column);
+  }
+
+  cellsOf(field: Field): CellValue[] {
+    const column = this.column(field);
+    return column < 0 ? [] : this.grid.rows.map((cells) => cells[column] ?? null);
+  }
+
+  cellAtColumn(row: number, column: number): CellValue {
+    return cellAt(this.grid, row, column);
+  }
+
+  source(row: number, field: Field): Source {
+    return { sheet: this.grid.sheet, row, column: Math.max(0, this.column(field)) };
+  }
+
+  place(row: number, column: number): Place {
+    return { sheet: this.grid.sheet, row, column };
+  }
+
+  note(
+    code: ProblemCode,
+    severity: Severity,
+    row: number,
+    column: number,
+    params: Readonly<Record<string, string | number>> = {},
+  ): void {
+    const cell = cellAt(this.grid, row, column);
+    this.problems.push({
+      code,
+      severity,
+      where: this.place(row, column),
+      ...(cell === null ? {} : { value: visibleText(String(cell)).slice(0, 80) }),
+      params: { header: this.reading.header?.texts[column] ?? '', ...params },
+    });
+  }
+
+  /** Visible text of a cell; null when blank. A text that a spreadsheet could run as a formula is a blocking problem. */
+  text(row: number, field: Field): string | null {
+    const column = this.column(field);
+    if (column < 0) return null;
+    const cell = cellAt(this.grid, row, column);
+    if (isCellError(cell)) {
+      this.note('cell-error', 'warns', row, column);
+      return null;
+    }
+    if (typeof cell === 'string' && /^\s*[=+@＝＋＠]/.test(cell)) this.note('text-like-formula', 'blocks', row, column);
+    return cellText(cell);
+  }
+
+  /**
+   * Parses a cell by a reader that answers a value, null for blank or undefined for "not understood"; the last is noted
+   * under `code` and read as blank, so that rules say "not checked".
+   */
+  parse<Value>(
+    row: number,
+    field: Field,
+    code: ProblemCode,
+    parse: (cell: CellValue) => Value | null | undefined,
+  ): Value | null {
+    const column = this.column(field);
+    return column < 0 ? null : this.parseAt(row, column, code, parse);
+  }
+
+  parseAt<Value>(
+    row: number,
+    column: number,
+    code: ProblemCode,
+    parse: (cell: CellValue) => Value | null | undefined,
+  ): Value | null {
+    const cell = cellAt(this.grid, row, column);
+    if (isCellError(cell)) {
+      this.note('cell-error', 'warns', row, column);
+      return null;
+    }
+    const value = parse(cell);
+    if (value === undefined) {
+      this.note(code, 'warns', row, column);
+      return null;
+    }
+    return value;
+  }
+}

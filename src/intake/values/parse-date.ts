@@ -1,0 +1,106 @@
+import { civilDate, civilDateFromSerial, type CivilDate } from '../../domain';
+import type { CellValue } from '../../sheets';
+
+import { cellText } from './text';
+
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  januari: 1,
+  january: 1,
+  peb: 2,
+  feb: 2,
+  pebruari: 2,
+  februari: 2,
+  february: 2,
+  mar: 3,
+  maret: 3,
+  march: 3,
+  apr: 4,
+  april: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  juni: 6,
+  june: 6,
+  jul: 7,
+  juli: 7,
+  july: 7,
+  agu: 8,
+  agt: 8,
+  ags: 8,
+  agst: 8,
+  agustus: 8,
+  aug: 8,
+  august: 8,
+  sep: 9,
+  sept: 9,
+  september: 9,
+  okt: 10,
+  oct: 10,
+  oktober: 10,
+  october: 10,
+  nop: 11,
+  nov: 11,
+  nopember: 11,
+  november: 11,
+  des: 12,
+  dec: 12,
+  desember: 12,
+  december: 12,
+};
+
+/** Order of day and month in a column of text dates; Indonesian sheets put the day first. */
+export type DateOrder = 'day-first' | 'month-first';
+
+const NUMERIC = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/;
+
+/** Month first only when the column proves it: some second number above 12 and no first number above 12. */
+export const detectDateOrder = (cells: readonly CellValue[]): DateOrder => {
+  let firstAbove = false;
+  let secondAbove = false;
+  for (const cell of cells) {
+    const match = typeof cell === 'string' ? NUMERIC.exec(cell) : null;
+    if (!match) continue;
+    firstAbove ||= Number(match[1]) > 12;
+    secondAbove ||= Number(match[2]) > 12;
+  }
+  return secondAbove && !firstAbove ? 'month-first' : 'day-first';
+};
+
+const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year >= 50 ? 1900 + year : 2000 + year;
+};
+
+const NEVER = new Set(['0000-00-00', '1970-01-01', '1900-01-00', '1900-01-01', '01-01-1900', '01/01/1900']);
+
+/**
+ * A day in any of the forms met in HR sheets: serial number, 31-12-2021, 31/12/2021, 31.12.2021, 2021-12-31,
+ * "1 Agustus 2025", "1-Agt-25", with other text around it. Null for blank and for placeholders; undefined when something
+ * is written that is no date.
+ */
+export const parseDate = (cell: CellValue, order: DateOrder = 'day-first'): CivilDate | null | undefined => {
+  if (typeof cell === 'number') return civilDateFromSerial(cell) ?? undefined;
+  if (typeof cell === 'boolean') return undefined;
+  const text = cellText(cell);
+  if (text === null || NEVER.has(text)) return null;
+
+  const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
+  if (iso) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? undefined;
+
+  const numeric = NUMERIC.exec(text);
+  if (numeric) {
+    const [first, second] = [Number(numeric[1]), Number(numeric[2])];
+    const year = fullYear(numeric[3] ?? '');
+    const date = order === 'day-first' ? civilDate(year, second, first) : civilDate(year, first, second);
+    return date ?? undefined;
+  }
+
+  const worded = /(?<!\d)(\d{1,2})[\s.-]*([a-z]{3,9})[\s.,-]*(\d{4}|\d{2})(?!\d)/i.exec(text);
+  const month = worded ? MONTHS[(worded[2] ?? '').toLowerCase()] : undefined;
+  if (worded && month !== undefined) {
+    return civilDate(fullYear(worded[3] ?? ''), month, Number(worded[1])) ?? undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,96 @@
+import type { EducationLevel } from '../../domain';
+import { visibleText, type CellValue } from '../../sheets';
+
+import { cellText } from './text';
+
+/** Level and programme found in one cell; either may be missing. */
+export type EducationReading = { readonly level: EducationLevel | null; readonly field: string | null };
+
+// Order matters: "D-IV" before "D-I", words before bare codes. Sources: SIASN level table and programme names as typed.
+const LEVELS: readonly (readonly [RegExp, EducationLevel])[] = [
+  [/^(?:s[- .]*(?:3|iii)(?![a-z0-9])\.?|strata[- ]*(?:3|iii)|doktor(?![a-z]))/i, 'S3'],
+  [/^(?:s[- .]*(?:2|ii)(?![a-z0-9])\.?|strata[- ]*(?:2|ii)|magister|pasca\s*sarjana|spesialis|sub\s*spesialis)/i, 'S2'],
+  [/^(?:d[- .]*(?:4|iv)(?![a-z0-9])|diploma[- ]*(?:4|iv)|sarjana terapan)/i, 'D4'],
+  [
+    /^(?:s[- .]*(?:1|i)(?![a-z0-9])\.?(?:\s*\/\s*d[- .]*(?:4|iv))?|a[- .]*iv(?![a-z0-9])|sarjana(?:\s*\(?strata[- ]*(?:1|i|satu)\)?)?(?!\s*muda)|strata[- ]*(?:1|i|satu)|profesi|ners(?![a-z])|apoteker|dokter(?![a-z]))/i,
+    'S1',
+  ],
+  [
+    /^(?:d[- .]*(?:3|iii)(?![a-z0-9])|diploma[- ]*(?:3|iii)(?:\s*\/\s*sarjana muda)?|sarjana muda|akademi(?![a-z]))/i,
+    'D3',
+  ],
+  [/^(?:d[- .]*(?:2|ii)(?![a-z0-9])|diploma[- ]*(?:2|ii))/i, 'D2'],
+  [/^(?:d[- .]*(?:1|i)(?![a-z0-9])|diploma[- ]*(?:1|i))/i, 'D1'],
+  [
+    /^(?:slta|sma|smk|smu|stm|smea|smkk|spma|spk|spg|sgo|sekolah menengah (?:ekonomi )?(?:atas|kejuruan|umum)|paket c|madrasah aliyah|(?:ma)(?![a-z]))/i,
+    'SLTA',
+  ],
+  [/^(?:sltp|smp|st(?![a-z])|paket b|madrasah tsanawiyah|mts(?![a-z]))/i, 'SLTP'],
+  [/^(?:sd(?![a-z])|sekolah dasar|paket a|madrasah ibtidaiyah)/i, 'SD'],
+];
+
+// SIASN level ids as an export shows them when only the ID column was kept; text with a leading zero that Excel drops.
+const SIASN_LEVELS: Readonly<Record<string, EducationLevel>> = {
+  '05': 'SD',
+  '5': 'SD',
+  '10': 'SLTP',
+  '12': 'SLTP',
+  '15': 'SLTA',
+  '17': 'SLTA',
+  '18': 'SLTA',
+  '20': 'D1',
+  '25': 'D2',
+  '30': 'D3',
+  '35': 'D4',
+  '40': 'S1',
+  '42': 'S1',
+  '45': 'S2',
+  '47': 'S2',
+  '49': 'S2',
+  '50': 'S3',
+};
+
+const cleanField = (rest: string): string | null => {
+  const field = visibleText(rest)
+    .replace(/^(?:\/\s*)?(?:sma|smk|slta|sederajat|d[- .]*iv|\(.*?\))(?:\s*\/\s*\w+)*(?=\s|$)/i, '')
+    .replace(/^[\s./,:()-]+/, '')
+    .replace(/^jurusan\s+/i, '')
+    .trim();
+  return field === '' ? null : field;
+};
+
+/** Reads "S-1 Teknik Sipil", "D.III Kebidanan", "SLTA/SMK Sederajat", "Akuntansi". Null level when no level is written. */
+export const parseEducation = (cell: CellValue): EducationReading => {
+  const text = cellText(cell);
+  if (text === null) return { level: null, field: null };
+  const byId = SIASN_LEVELS[text];
+  if (byId) return { level: byId, field: null };
+  for (const [pattern, level] of LEVELS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const isSchoolName = level === 'SLTA' || level === 'SLTP';
+    const rest = text.slice(match[0].length);
+    return {
+      level,
+      field: isSchoolName && /^\s*\/?\s*(?:sma|smk|slta)?\s*\/?\s*sederajat$/i.test(rest) ? null : cleanField(rest),
+    };
+  }
+  return { level: null, field: text };
+};
+
+/** Fields of study a post accepts: "S-1 Akuntansi / Manajemen atau Ekonomi" -> three names. */
+export const parseRequiredFields = (text: string | null): string[] => {
+  if (text === null) return [];
+  const level = parseEducation(text);
+  if (level.field === null) return [];
+  return level.field
+    .split(/\s*(?:[/,;]|\batau\b|\bdan\b)\s*/i)
+    .map((part) => parseEducation(part).field ?? '')
+    .map((part) =>
+      part
+        .replace(/\(.*?\)/g, '')
+        .replace(/\b(?:sederajat|yang relevan|relevan|bidang lain.*)\b/gi, '')
+        .trim(),
+    )
+    .filter((part) => part.length > 2);
+};

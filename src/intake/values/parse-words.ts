@@ -1,0 +1,82 @@
+import type { DisciplineWeight, EmploymentStatus, LegalStatus, PerformanceRating } from '../../domain';
+import { foldText, type CellValue } from '../../sheets';
+
+import { parseNumber } from './parse-number';
+import { cellText } from './text';
+
+/** A value in words: found, blank (null) or written but not understood (undefined). */
+export type WordReading<Value> = Value | null | undefined;
+
+const reading = <Value>(cell: CellValue, find: (folded: string) => Value | undefined): WordReading<Value> => {
+  const text = cellText(cell);
+  return text === null ? null : find(foldText(text));
+};
+
+/** STATUS CPNS PNS, JENIS PEGAWAI, STATUS: PNS / P, CPNS / C, PPPK / P3K. */
+export const parseEmploymentStatus = (cell: CellValue): WordReading<EmploymentStatus> =>
+  reading(cell, (word) => {
+    if (/^(?:c|cpns|calon pns)$|\bcpns\b/.test(word)) return 'cpns';
+    if (/pppk|p3k|perjanjian kerja/.test(word)) return 'pppk';
+    if (/^p$|\bpns\b|pegawai negeri sipil/.test(word)) return 'pns';
+    return undefined;
+  });
+
+/** Kedudukan hukum in SIASN words or plain ones. */
+export const parseLegalStatus = (cell: CellValue): WordReading<LegalStatus> =>
+  reading(cell, (word) => {
+    if (/^(?:pns |pppk |pegawai )?aktif$|^01$|^71$/.test(word)) return 'active';
+    if (/cltn|cuti (?:di )?luar tanggungan/.test(word)) return 'unpaid-leave';
+    if (/tugas belajar/.test(word)) return 'study';
+    if (/hukuman disiplin|banding/.test(word)) return 'punished';
+    if (/pemberhentian sementara|tidak aktif|non ?aktif|hilang|skors/.test(word)) return 'suspended';
+    if (/pensiun|berhenti|diberhentikan|meninggal|resign|punah|pembatalan|uang tunggu|mencapai bup/.test(word))
+      return 'ended';
+    if (/^cuti\b/.test(word)) return 'active';
+    return undefined;
+  });
+
+const RATING_WORDS: Readonly<Record<string, PerformanceRating>> = {
+  'sangat baik': 'sangat-baik',
+  sb: 'sangat-baik',
+  'amat baik': 'sangat-baik',
+  baik: 'baik',
+  b: 'baik',
+  'butuh perbaikan': 'butuh-perbaikan',
+  cukup: 'butuh-perbaikan',
+  c: 'butuh-perbaikan',
+  sedang: 'butuh-perbaikan',
+  kurang: 'kurang',
+  k: 'kurang',
+  misconduct: 'kurang',
+  'kurang misconduct': 'kurang',
+  buruk: 'kurang',
+  'sangat kurang': 'sangat-kurang',
+  sk: 'sangat-kurang',
+  'sangat buruk': 'sangat-kurang',
+};
+
+// Bands of PP 46/2011: 91-100, 76-90, 61-75, 51-60, 50 and less.
+const ratingOfNumber = (value: number): PerformanceRating | undefined => {
+  if (value < 0 || value > 120) return undefined;
+  if (value > 90) return 'sangat-baik';
+  if (value > 75) return 'baik';
+  if (value > 60) return 'butuh-perbaikan';
+  return value > 50 ? 'kurang' : 'sangat-kurang';
+};
+
+/** Predikat kinerja in today's or earlier words, or an SKP number on the old bands. */
+export const parseRating = (cell: CellValue): WordReading<PerformanceRating> => {
+  const number = parseNumber(cell);
+  if (typeof number === 'number') return ratingOfNumber(number);
+  return reading(cell, (word) => RATING_WORDS[word]);
+};
+
+/** Tingkat or jenis hukuman disiplin (PP 94/2021 Pasal 8; older kinds keep their weight). */
+export const parseDiscipline = (cell: CellValue): WordReading<DisciplineWeight> =>
+  reading(cell, (word) => {
+    if (/proses|pemeriksaan|sidang|peradilan|tersangka/.test(word)) return 'in-process';
+    if (/\bberat\b|penurunan (?:jabatan|pangkat)|pembebasan|pemberhentian|diturunkan/.test(word)) return 'heavy';
+    if (/\bsedang\b|pemotongan|potong|penundaan/.test(word)) return 'medium';
+    if (/\bringan\b|teguran|pernyataan tidak puas/.test(word)) return 'light';
+    return undefined;
+  });

@@ -1,0 +1,32 @@
+import { visibleText, type CellValue } from '../../sheets';
+
+const MISSING = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  '–',
+  '.',
+  'null',
+  'nan',
+  'none',
+  'n/a',
+  '#n/a',
+  'tidak ada',
+  'nihil',
+  'kosong',
+  'expired',
+  'belum dinilai',
+]);
+
+/** The visible text of a cell, or null for the many ways of writing "nothing". Numbers keep all their digits. */
+export const cellText = (cell: CellValue): string | null => {
+  if (cell === null) return null;
+  const text = visibleText(String(cell)).replace(/^'/, '').trim();
+  return MISSING.has(text.toLowerCase()) ? null : text;
+};
+
+const CELL_ERRORS = new Set(['#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
+
+/** True for an error that a formula left behind; "#N/A" counts as missing, because exports use it so. */
+export const isCellError = (cell: CellValue): boolean => typeof cell === 'string' && CELL_ERRORS.has(cell.trim());

@@ -1,0 +1,3 @@
+export { certifyAssignment, type CertificateFault, type CertificateReport } from './certify';
+export type { AssignmentProblem, ProblemFault } from './problem';
+export { solveAssignment, type SolveOutcome } from './solve-assignment';

@@ -1,0 +1,64 @@
+/**
+ * A many-to-one assignment problem: every row takes exactly one of its columns, column j takes at most `seats[j]`
+ * rows, the sum of `points` is to be as large as possible. Pairs are stored row by row (CSR).
+ */
+export type AssignmentProblem = {
+  readonly rows: number;
+  readonly columns: number;
+  /** Length rows + 1: pairs of row i stand at rowStart[i] … rowStart[i + 1] - 1. */
+  readonly rowStart: Int32Array;
+  /** Column of each pair; inside a row strictly increasing. */
+  readonly column: Int32Array;
+  /** Worth of each pair: whole numbers of either sign. */
+  readonly points: Float64Array;
+  /** Length columns, each at least 0. */
+  readonly seats: Int32Array;
+};
+
+/** Why a problem cannot be handed to the solver. `index` is a row, column or pair, as the name says. */
+export type ProblemFault =
+  | { readonly kind: 'shape' }
+  | { readonly kind: 'column-out-of-range'; readonly pair: number }
+  | { readonly kind: 'columns-not-increasing'; readonly row: number }
+  | { readonly kind: 'points-not-whole'; readonly pair: number }
+  | { readonly kind: 'points-overflow'; readonly largest: number }
+  | { readonly kind: 'seats-negative'; readonly column: number };
+
+const findShapeFault = (problem: AssignmentProblem): boolean => {
+  const pairs = problem.column.length;
+  if (problem.rowStart.length !== problem.rows + 1 || problem.seats.length !== problem.columns) return true;
+  if (problem.points.length !== pairs || problem.rowStart[0] !== 0 || problem.rowStart[problem.rows] !== pairs)
+    return true;
+  for (let row = 0; row < problem.rows; row += 1) {
+    if (problem.rowStart[row]! > problem.rowStart[row + 1]!) return true;
+  }
+  return false;
+};
+
+/**
+ * Looks for the first thing that breaks the contract above; null when the problem is sound. Prices can grow to
+ * (rows + columns) x the largest spread of points, so that product must stay below 2^53 for exact arithmetic.
+ */
+export const findProblemFault = (problem: AssignmentProblem): ProblemFault | null => {
+  if (findShapeFault(problem)) return { kind: 'shape' };
+  let largest = 0;
+  for (let row = 0; row < problem.rows; row += 1) {
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
+      const column = problem.column[pair]!;
+      if (column < 0 || column >= problem.columns) return { kind: 'column-out-of-range', pair };
+      if (pair > problem.rowStart[row]! && column <= problem.column[pair - 1]!) {
+        return { kind: 'columns-not-increasing', row };
+      }
+      const points = problem.points[pair]!;
+      if (!Number.isInteger(points)) return { kind: 'points-not-whole', pair };
+      largest = Math.max(largest, Math.abs(points));
+    }
+  }
+  if (2 * largest * (problem.rows + problem.columns + 1) > Number.MAX_SAFE_INTEGER) {
+    return { kind: 'points-overflow', largest };
+  }
+  for (let column = 0; column < problem.columns; column += 1) {
+    if (problem.seats[column]! < 0) return { kind: 'seats-negative', column };
+  }
+  return null;
+};

@@ -1,0 +1,76 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+import type { PadanProblem } from '../domain';
+import { fail, succeed, type Result } from '../kernel';
+
+/** Parts of a package by path, in file order. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** Limits against archives that unpack to more than a workbook can be. */
+const MAX_PARTS = 20000;
+const MAX_INFLATED_BYTES = 1.5 * 1024 ** 3;
+
+const CFB_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP_MAGIC = [0x50, 0x4b];
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
+
+const blocks = (code: PadanProblem['code'], params: PadanProblem['params'] = {}): PadanProblem => ({
+  code,
+  severity: 'blocks',
+  params,
+});
+
+/** True when a compound file holds an encrypted package, false for an old .xls: the stream name stands in the directory. */
+const isEncryptedPackage = (bytes: Uint8Array): boolean => {
+  const name = 'EncryptedPackage';
+  const head = bytes.subarray(0, Math.min(bytes.length, 1 << 20));
+  for (let index = 0; index + name.length * 2 < head.length; index += 2) {
+    let place = 0;
+    while (place < name.length && head[index + place * 2] === name.charCodeAt(place)) place += 1;
+    if (place === name.length) return true;
+  }
+  return false;
+};
+
+/** Unpacks a package, or says why the bytes are none. */
+export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
+  if (bytes.length === 0) return fail(blocks('file-empty'));
+  if (startsWith(bytes, CFB_MAGIC))
+    return fail(blocks(isEncryptedPackage(bytes) ? 'file-encrypted' : 'file-not-xlsx', { format: 'xls' }));
+  if (!startsWith(bytes, ZIP_MAGIC)) return fail(blocks('file-not-xlsx', { format: 'text' }));
+  let count = 0;
+  let inflated = 0;
+  let isTooLarge = false;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        count += 1;
+        inflated += originalSize;
+        isTooLarge ||= count > MAX_PARTS || inflated > MAX_INFLATED_BYTES;
+        return !isTooLarge;
+      },
+    });
+    if (isTooLarge) return fail(blocks('file-too-large', { parts: count, megabytes: Math.round(inflated / 1048576) }));
+    return succeed(new Map(Object.entries(files)));
+  } catch (error) {
+    return fail(blocks('file-damaged', { detail: error instanceof Error ? error.message : String(error) }));
+  }
+};
+
+// The oldest date the format knows: the same parts must give the same bytes on any day.
+const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
+
+/** Packs parts in their order, always with the same date, so equal parts give equal bytes. */
+export const packZip = (parts: Parts): Uint8Array =>
+  zipSync(Object.fromEntries(parts), { mtime: FIXED_TIME, level: 6 });
+
+/** Text of a part; undefined when the package has none. */
+export const partText = (parts: Parts, path: string): string | undefined => {
+  const bytes = parts.get(path);
+  return bytes && strFromU8(bytes).replace(/^\uFEFF/, '');
+};
+
+/** UTF-8 bytes of a text. */
+export const textBytes = (text: string): Uint8Array => strToU8(text);

@@ -1,0 +1,130 @@
+import type { PadanProblem, Policy } from '../domain';
+import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
+import type { RunSheetNames } from '../report';
+import type { ComputeResponse, PlanJobStage } from '../usecases';
+
+/** Steps of the work, as the step bar shows them. */
+export type Step = 'data' | 'policy' | 'run' | 'review';
+
+/** What is known of the workbook. */
+export type DataState =
+  | { readonly status: 'unread' }
+  | { readonly status: 'reading' }
+  | { readonly status: 'failed'; readonly problem: PadanProblem }
+  | {
+      readonly status: 'read';
+      readonly intake: Intake;
+      readonly policy: Policy;
+      readonly policySheet: string | null;
+      readonly runs: readonly number[];
+    };
+
+/** How the last run stands. */
+export type RunState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly stage: PlanJobStage; readonly done: number; readonly total: number }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly problem: PadanProblem }
+  | { readonly status: 'blocked'; readonly problems: readonly PadanProblem[] };
+
+/** A result that can be reviewed. */
+export type ReviewState =
+  | { readonly status: 'none' }
+  | { readonly status: 'reopening' }
+  | { readonly status: 'failed'; readonly problem: PadanProblem }
+  | {
+      readonly status: 'ready';
+      readonly response: Extract<ComputeResponse, { status: 'planned' }>;
+      readonly names: RunSheetNames;
+    };
+
+/** Everything the pane shows. */
+export type PaneState = {
+  readonly step: Step;
+  readonly asOf: string;
+  readonly setAside: boolean;
+  readonly choices: IntakeChoices;
+  readonly data: DataState;
+  readonly run: RunState;
+  readonly review: ReviewState;
+  /** Index into the plan's transfers. */
+  readonly selected: number | null;
+  /** A person selected in a sheet who is not moved. */
+  readonly bystander: string | null;
+  readonly notice: string | null;
+};
+
+/** Everything that can happen to it. */
+export type PaneEvent =
+  | { readonly kind: 'went'; readonly step: Step }
+  | { readonly kind: 'dated'; readonly asOf: string }
+  | { readonly kind: 'setAside'; readonly setAside: boolean }
+  | { readonly kind: 'choseKind'; readonly sheet: string; readonly sheetKind: SheetKind }
+  | {
+      readonly kind: 'choseColumn';
+      readonly sheet: string;
+      readonly field: Field;
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  | { readonly kind: 'data'; readonly data: DataState }
+  | { readonly kind: 'run'; readonly run: RunState }
+  | { readonly kind: 'review'; readonly review: ReviewState }
+  | { readonly kind: 'selected'; readonly index: number | null; readonly bystander?: string }
+  | { readonly kind: 'noticed'; readonly notice: string | null };
+
+/** A pane that has just been opened. */
+export const openingState = (asOf: string): PaneState => ({
+  step: 'data',
+  asOf,
+  setAside: false,
+  choices: {},
+  data: { status: 'unread' },
+  run: { status: 'idle' },
+  review: { status: 'none' },
+  selected: null,
+  bystander: null,
+  notice: null,
+});
+
+const withColumn = (
+  choices: IntakeChoices,
+  sheet: string,
+  field: Field,
+  from: number | null,
+  to: number | null,
+): IntakeChoices => {
+  const held = choices[sheet] ?? {};
+  const fields = {
+    ...held.fields,
+    ...(from === null ? {} : { [from]: null }),
+    ...(to === null ? {} : { [to]: field }),
+  };
+  return { ...choices, [sheet]: { ...held, fields } };
+};
+
+/** The state after an event; pure. */
+export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
+  switch (event.kind) {
+    case 'went':
+      return { ...state, step: event.step };
+    case 'dated':
+      return { ...state, asOf: event.asOf };
+    case 'setAside':
+      return { ...state, setAside: event.setAside };
+    case 'choseKind':
+      return { ...state, choices: { ...state.choices, [event.sheet]: { kind: event.sheetKind } } };
+    case 'choseColumn':
+      return { ...state, choices: withColumn(state.choices, event.sheet, event.field, event.from, event.to) };
+    case 'data':
+      return { ...state, data: event.data };
+    case 'run':
+      return { ...state, run: event.run };
+    case 'review':
+      return { ...state, review: event.review, selected: null, bystander: null };
+    case 'selected':
+      return { ...state, selected: event.index, bystander: event.bystander ?? null };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+  }
+};

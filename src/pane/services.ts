@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+
+import type { CivilDate } from '../domain';
+import type { Language, Texts } from '../text';
+import type { Engine, Workbook } from '../usecases';
+
+/** What the pane needs from whoever shows it. It never knows which program it is in. */
+export type PaneServices = {
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  /** Milliseconds. */
+  readonly clock: () => number;
+  readonly today: CivilDate;
+  /** Copies a text for the user; answers whether that worked. */
+  readonly copy: (text: string) => Promise<boolean>;
+};
+
+/** Language and words in use. */
+export type Wording = { readonly texts: Texts; readonly language: Language };
+
+/** Words for every component below the pane's shell. */
+export const WordingContext = createContext<Wording | null>(null);
+
+/** The words in use; only inside a pane. */
+export const useTexts = (): Texts => {
+  const wording = useContext(WordingContext);
+  if (!wording) throw new Error('useTexts outside a pane');
+  return wording.texts;
+};

@@ -1,0 +1,74 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+
+import { fill, formatWhole, problemMessage } from '../../text';
+import { ProblemList } from '../parts/ProblemList';
+import { SheetCard } from '../parts/SheetCard';
+import type { PaneState } from '../pane-state';
+import { useTexts } from '../services';
+import type { PaneActions } from '../use-pane';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+});
+
+/** First step: what each sheet is, what was read, what is wrong. */
+export const DataStep = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const { data } = state;
+  if (data.status === 'unread' || data.status === 'reading') return <Spinner label={pane.checking} />;
+  if (data.status === 'failed') {
+    const { wrong, remedy } = problemMessage(data.problem, texts);
+    return (
+      <div className={styles.stack}>
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {wrong} {remedy}
+          </MessageBarBody>
+        </MessageBar>
+        <Button onClick={actions.check}>{pane.retry}</Button>
+      </div>
+    );
+  }
+  const { intake } = data;
+  const blocks = intake.problems.filter(({ severity }) => severity === 'blocks').length;
+  const seats = intake.positions.reduce((sum, position) => sum + position.seats, 0);
+  return (
+    <div className={styles.stack}>
+      <div>
+        <Text block weight="semibold">
+          {fill(pane.employeesFound, { count: formatWhole(intake.employees.length, texts) })}
+        </Text>
+        <Text block weight="semibold">
+          {fill(pane.positionsFound, {
+            count: formatWhole(intake.positions.length, texts),
+            seats: formatWhole(seats, texts),
+          })}
+        </Text>
+      </div>
+      <h2 className={styles.heading}>{pane.sheets}</h2>
+      <div className={styles.cards}>
+        {intake.readings.map((reading) => (
+          <SheetCard
+            key={reading.sheet}
+            reading={reading}
+            isChosen={state.choices[reading.sheet] !== undefined}
+            onKind={(kind) => actions.chooseKind(reading.sheet, kind)}
+            onColumn={(field, from, to) => actions.chooseColumn(reading.sheet, field, from, to)}
+          />
+        ))}
+      </div>
+      <h2 className={styles.heading}>{pane.problems}</h2>
+      <Text>
+        {intake.problems.length === 0
+          ? pane.noProblems
+          : `${fill(pane.problemsBlock, { count: blocks })}, ${fill(pane.problemsWarn, { count: intake.problems.length - blocks })}`}
+      </Text>
+      <ProblemList problems={intake.problems} onShow={actions.show} />
+      <Button onClick={actions.check}>{pane.checkAgain}</Button>
+    </div>
+  );
+};

@@ -1,0 +1,78 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+
+import { CRITERIA } from '../../criteria';
+import { RULES } from '../../rules';
+import { fill } from '../../text';
+import type { PaneState } from '../pane-state';
+import { useTexts } from '../services';
+import type { PaneActions } from '../use-pane';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  weights: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    rowGap: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  number: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  rules: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Second step: the policy in force, read from its sheet; changed there, not here, so that there is one truth. */
+export const PolicyStep = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane, policy: words } = texts;
+  if (state.data.status !== 'read') return <Text>{pane.notChecked}</Text>;
+  const { policy, policySheet } = state.data;
+  const count = (mode: string): number => RULES.filter(({ id }) => policy.rules[id].mode === mode).length;
+  return (
+    <div className={styles.stack}>
+      <Text>{policySheet === null ? pane.policyDefault : fill(pane.policyFromSheet, { sheet: policySheet })}</Text>
+      {policySheet !== null && (
+        <Button onClick={() => actions.show({ sheet: policySheet, row: 4, column: 2 })}>{pane.openPolicy}</Button>
+      )}
+      <h2 className={styles.heading}>{pane.weights}</h2>
+      <dl className={styles.weights}>
+        {CRITERIA.map(({ id }) => (
+          <div key={id} style={{ display: 'contents' }}>
+            <dt>{words.criteria[id].name}</dt>
+            <dd className={styles.number}>{policy.criteria[id].weight}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className={styles.heading}>{pane.rules}</h2>
+      <Text>{fill(pane.rulesCount, { block: count('block'), warn: count('warn'), off: count('off') })}</Text>
+      <ul className={styles.rules}>
+        {RULES.map(({ id, basis }) => (
+          <li key={id}>
+            <Text block weight="semibold">
+              {id} {words.rules[id].name} · {words.modes[policy.rules[id].mode]}
+            </Text>
+            <Text block>{words.rules[id].asks}</Text>
+            {Object.entries(policy.rules[id].thresholds).map(([name, value]) => (
+              <Text block key={name}>
+                {words.thresholds[name] ?? name}: {value}
+              </Text>
+            ))}
+            <Text block size={200} className={styles.muted}>
+              {pane.legalBasis}: {basis.source}, {fill(pane.since, { date: basis.validFrom })}
+              {basis.isVerified ? '' : ` (${texts.sheets.labels.unverified})`}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

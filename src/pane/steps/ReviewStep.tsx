@@ -1,0 +1,167 @@
+import {
+  Button,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+
+import { foldText } from '../../sheets';
+import { fill, formatPoints, formatSigned, formatWhole, problemMessage } from '../../text';
+import { recommendationPlace, scoresPlace } from '../locate-selection';
+import { RemoveRun } from '../parts/RemoveRun';
+import { TransferCard } from '../parts/TransferCard';
+import type { PaneState, ReviewState } from '../pane-state';
+import { useTexts } from '../services';
+import type { PaneActions } from '../use-pane';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  figures: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
+  row: {
+    width: '100%',
+    textAlign: 'left',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '8px 4px',
+    cursor: 'pointer',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  route: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  gain: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+});
+
+const PAGE = 50;
+
+type Ready = Extract<ReviewState, { status: 'ready' }>;
+
+const TransferList = ({ review, onSelect }: { readonly review: Ready; readonly onSelect: (index: number) => void }) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const { transfers } = review.response.plan;
+  const found = useMemo(() => {
+    const wanted = foldText(query);
+    return transfers
+      .map((transfer, index) => ({ transfer, index }))
+      .filter(
+        ({ transfer: { employee, from, to } }) =>
+          wanted === '' ||
+          foldText([employee.name, employee.nip, from.name, from.unit, to.name, to.unit].join(' ')).includes(wanted),
+      );
+  }, [query, transfers]);
+  return (
+    <>
+      <Input
+        aria-label={pane.search}
+        placeholder={pane.search}
+        value={query}
+        onChange={(_, { value }) => setQuery(value)}
+      />
+      <Text size={200}>{fill(pane.showing, { shown: Math.min(shown, found.length), total: found.length })}</Text>
+      <ul className={styles.list}>
+        {found.slice(0, shown).map(({ transfer: { employee, from, to, gain }, index }) => (
+          <li key={employee.nip}>
+            <button type="button" className={styles.row} onClick={() => onSelect(index)}>
+              <span>{employee.name}</span>
+              <span className={styles.gain}>{formatSigned(gain, texts)}</span>
+              <span className={styles.route}>
+                {from.name} ({from.unit}) → {to.name} ({to.unit})
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown && (
+        <Button onClick={() => setShown(shown + PAGE)}>
+          {fill(pane.showMore, { count: Math.min(PAGE, found.length - shown) })}
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** Fourth step: the result at a glance, every transfer, and the reasons for one of them. */
+export const ReviewStep = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const { review, data } = state;
+  const runs = data.status === 'read' ? data.runs : [];
+  if (review.status === 'reopening') return <Spinner label={pane.reopening} />;
+  if (review.status !== 'ready') {
+    const problem = review.status === 'failed' ? problemMessage(review.problem, texts) : null;
+    return (
+      <div className={styles.stack}>
+        {problem && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {problem.wrong} {problem.remedy}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {runs.length === 0 ? (
+          <Text>{pane.reviewNone}</Text>
+        ) : (
+          <Button appearance="primary" onClick={actions.reopen}>
+            {pane.reopen}
+          </Button>
+        )}
+        <RemoveRun runs={runs} onRemove={actions.removeRun} />
+      </div>
+    );
+  }
+  const { response, names } = review;
+  const { plan } = response;
+  const selected = state.selected === null ? undefined : plan.transfers[state.selected];
+  if (selected && state.selected !== null) {
+    const index = state.selected;
+    return (
+      <TransferCard
+        transfer={selected}
+        shortlist={response.shortlists.find(({ position }) => position.id === selected.to.id)}
+        onBack={() => actions.select(null)}
+        onOpenRow={() => actions.show(recommendationPlace(index, names))}
+        onOpenScores={() => actions.show(scoresPlace(index, response, names))}
+      />
+    );
+  }
+  return (
+    <div className={styles.stack}>
+      <div className={styles.figures}>
+        <Text size={400} weight="semibold">
+          {fill(pane.transfers, { count: formatWhole(plan.transfers.length, texts) })}
+        </Text>
+        <Text>
+          {fill(pane.scoreChange, {
+            before: formatPoints(plan.stayTotal, texts),
+            after: formatPoints(plan.objective.total, texts),
+            gain: formatSigned(plan.objective.total - plan.stayTotal, texts),
+          })}
+        </Text>
+        <Text>{fill(pane.proven, { gap: formatPoints(plan.objective.gap, texts) })}</Text>
+        <Text>{fill(pane.filled, { before: formatWhole(plan.counts.openSeatsBefore, texts) })}</Text>
+      </div>
+      <Button onClick={() => actions.show({ sheet: names.summary, row: 0, column: 0 })}>
+        {fill(pane.openSheet, { sheet: names.summary })}
+      </Button>
+      <Text size={200}>{pane.selectHint}</Text>
+      <TransferList review={review} onSelect={actions.select} />
+      <RemoveRun runs={runs} onRemove={actions.removeRun} />
+    </div>
+  );
+};

@@ -1,0 +1,136 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+
+import { parseIsoDate } from '../../domain';
+import { fill, formatWhole, problemMessage } from '../../text';
+import { ProblemList } from '../parts/ProblemList';
+import type { PaneState } from '../pane-state';
+import { useTexts } from '../services';
+import type { PaneActions } from '../use-pane';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+const useElapsedSeconds = (isRunning: boolean, clock: () => number): number => {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const start = clock();
+    setSeconds(0);
+    const timer = setInterval(() => setSeconds(Math.floor((clock() - start) / 1000)), 500);
+    return () => clearInterval(timer);
+  }, [clock, isRunning]);
+  return seconds;
+};
+
+type Props = { readonly state: PaneState; readonly actions: PaneActions; readonly clock: () => number };
+
+/** Third step: what will happen, the run itself with progress and cancel, and how it ended. */
+export const RunStep = ({ state, actions, clock }: Props) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const { data, run } = state;
+  const isRunning = run.status === 'running';
+  const seconds = useElapsedSeconds(isRunning, clock);
+  const isDateValid = parseIsoDate(state.asOf) !== null;
+  const intake = data.status === 'read' ? data.intake : null;
+  const blocks = intake?.problems.filter(({ severity }) => severity === 'blocks').length ?? 0;
+  return (
+    <div className={styles.stack}>
+      <Field label={pane.asOf} hint={pane.asOfHint} {...(isDateValid ? {} : { validationMessage: pane.dateInvalid })}>
+        <Input
+          type="date"
+          value={state.asOf}
+          disabled={isRunning}
+          onChange={(_, { value }) => actions.setDate(value)}
+        />
+      </Field>
+      {intake && (
+        <Text>
+          {fill(pane.willRead, {
+            employees: formatWhole(intake.employees.length, texts),
+            positions: formatWhole(intake.positions.length, texts),
+          })}{' '}
+          {pane.willWrite}
+        </Text>
+      )}
+      {blocks > 0 && (
+        <div>
+          <Text block>{fill(pane.blockedBy, { count: blocks })}</Text>
+          <Checkbox
+            checked={state.setAside}
+            onChange={(_, { checked }) => actions.setAside(checked === true)}
+            label={pane.setAside}
+          />
+          <Text block size={200} className={styles.muted}>
+            {pane.setAsideHint}
+          </Text>
+        </div>
+      )}
+      {isRunning ? (
+        <div className={styles.progress}>
+          <Text weight="semibold" role="status" aria-live="polite">
+            {pane.running}: {texts.cli.stages[run.stage]}
+          </Text>
+          <ProgressBar
+            aria-label={texts.cli.stages[run.stage]}
+            {...(run.total > 1 ? { value: run.done / run.total } : {})}
+          />
+          <Text size={200} className={styles.muted}>
+            {run.total > 1
+              ? `${fill(pane.progressOf, { done: formatWhole(run.done, texts), total: formatWhole(run.total, texts) })} · `
+              : ''}
+            {fill(pane.elapsed, { seconds })}
+          </Text>
+          <Button onClick={actions.cancel}>{pane.cancel}</Button>
+        </div>
+      ) : (
+        <Button
+          appearance="primary"
+          disabled={!isDateValid || intake === null || (blocks > 0 && !state.setAside)}
+          onClick={actions.run}
+        >
+          {pane.run}
+        </Button>
+      )}
+      {run.status === 'cancelled' && (
+        <MessageBar intent="info">
+          <MessageBarBody>{pane.cancelled}</MessageBarBody>
+        </MessageBar>
+      )}
+      {run.status === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {problemMessage(run.problem, texts).wrong} {problemMessage(run.problem, texts).remedy}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {run.status === 'blocked' && (
+        <>
+          <MessageBar intent="warning">
+            <MessageBarBody>{pane.blocked}</MessageBarBody>
+          </MessageBar>
+          <ProblemList problems={run.problems.filter(({ severity }) => severity === 'blocks')} onShow={actions.show} />
+        </>
+      )}
+      <Text size={200} className={styles.muted}>
+        {pane.undoNote}
+      </Text>
+    </div>
+  );
+};

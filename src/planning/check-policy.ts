@@ -1,0 +1,26 @@
+import { WEIGHT_TOTAL, type PadanProblem, type Policy } from '../domain';
+
+const HEAVY_WEIGHT = 500;
+
+/** What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block; one above half warns. */
+export const checkPolicy = (policy: Policy): PadanProblem[] => {
+  const problems: PadanProblem[] = [];
+  let sum = 0;
+  for (const [criterion, { weight }] of Object.entries(policy.criteria)) {
+    if (!Number.isInteger(weight) || weight < 0 || weight > WEIGHT_TOTAL) {
+      problems.push({ code: 'policy-invalid', severity: 'blocks', params: { name: criterion, value: weight } });
+    }
+    if (weight > HEAVY_WEIGHT)
+      problems.push({ code: 'weight-heavy', severity: 'warns', params: { criterion, weight } });
+    sum += weight;
+  }
+  if (sum !== WEIGHT_TOTAL) problems.push({ code: 'weights-sum', severity: 'blocks', params: { sum } });
+  if (!Number.isInteger(policy.minimumGain) || policy.minimumGain < 0 || policy.minimumGain > 10000) {
+    problems.push({
+      code: 'policy-invalid',
+      severity: 'blocks',
+      params: { name: 'minimumGain', value: policy.minimumGain },
+    });
+  }
+  return problems;
+};

@@ -1,0 +1,117 @@
+import { scoreCandidacy } from '../criteria';
+import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
+import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
+import { certifyAssignment, solveAssignment } from '../matching';
+import { isFlag, judgeMove } from '../rules';
+
+import { splitIntoChains, type Arc } from './chains';
+import { buildInstance, proposedMove, type Instance, type PlanningInput } from './instance';
+
+/** Stages of planning, as progress reports name them. */
+export type PlanStage = 'rules' | 'score' | 'solve' | 'verify';
+
+/** A plan with the numbers it was solved from, for explanations and for the verifier. */
+export type Planned = {
+  readonly plan: Plan;
+  readonly instance: Instance;
+  /** Column each row ends in. */
+  readonly columnOfRow: Int32Array;
+  readonly columnPrices: Float64Array;
+};
+
+const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: Int32Array): Transfer[] => {
+  const arcs: Arc[] = [];
+  columnOfRow.forEach((to, row) => {
+    const from = instance.ownColumn[row]!;
+    if (to !== from) arcs.push({ row, from, to });
+  });
+  const transfers = splitIntoChains(arcs).map(({ row, from, to, chain, step, isSwap }): Transfer => {
+    const employee = required(instance.employees[row], 'employee');
+    const origin = required(instance.positions[from], 'position');
+    const target = required(instance.positions[to], 'position');
+    const score = (column: number): Transfer['current'] =>
+      scoreCandidacy(
+        {
+          employee,
+          from: origin,
+          to: instance.positions[column]!,
+          othersAtTarget: instance.heads[column]! - (column === from ? 1 : 0),
+          asOf: input.asOf,
+        },
+        input.policy,
+      );
+    const current = score(from);
+    const proposed = score(to);
+    return {
+      employee,
+      from: origin,
+      to: target,
+      move: careerMove(origin.level, target.level),
+      current,
+      proposed,
+      gain: proposed.total - current.total,
+      chain,
+      step,
+      isSwap,
+      flags: judgeMove(proposedMove(instance, input, row, from, to), input.policy).filter((verdict) =>
+        isFlag(verdict, input.policy),
+      ),
+    };
+  });
+  return transfers;
+};
+
+const sumOfScores = (instance: Instance, columnOf: (row: number) => number): number => {
+  const { rowStart, column } = instance.problem;
+  let sum = 0;
+  for (let row = 0; row < instance.employees.length; row += 1) {
+    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+      if (column[pair] === columnOf(row)) sum += instance.totals[pair]!;
+    }
+  }
+  return sum;
+};
+
+/** Finds the best lawful plan. Staying is always possible, so a plan always exists unless the numbers do not fit. */
+export const makePlan = (
+  input: PlanningInput,
+  onProgress: ProgressListener<PlanStage>,
+): Result<Planned, PadanProblem> => {
+  const instance = buildInstance(input, onProgress);
+  const outcome = solveAssignment(instance.problem, onProgress);
+  if (outcome.status === 'invalid') {
+    if (outcome.fault.kind === 'points-overflow') {
+      return fail({ code: 'points-overflow', severity: 'blocks', params: { employees: input.employees.length } });
+    }
+    throw new Error(`planning built an unsound problem: ${JSON.stringify(outcome.fault)}`);
+  }
+  if (outcome.status === 'infeasible') throw new Error('planning: staying must always be possible');
+
+  const { columnOfRow, columnPrices } = outcome;
+  const certificate = certifyAssignment(instance.problem, columnOfRow, columnPrices);
+  const total = sumOfScores(instance, (row) => columnOfRow[row]!);
+  // One point of the objective is (rows + 1) units of worth; less than one unit of gap is no gap in points.
+  const gap = Math.floor((certificate.bound - certificate.total) / (instance.problem.rows + 1));
+  const openSeats = instance.positions.reduce(
+    (sum, { seats }, column) => sum + Math.max(0, seats - instance.heads[column]!),
+    0,
+  );
+  return succeed({
+    plan: {
+      transfers: buildTransfers(input, instance, columnOfRow),
+      objective: { total, bound: total + gap, gap },
+      stayTotal: sumOfScores(instance, (row) => instance.ownColumn[row]!),
+      counts: {
+        employees: instance.employees.length,
+        movable: instance.isMovable.filter(Boolean).length,
+        positions: instance.positions.length,
+        seats: instance.positions.reduce((sum, { seats }) => sum + seats, 0),
+        openSeatsBefore: openSeats,
+        eligiblePairs: instance.problem.column.length - instance.employees.length,
+      },
+    },
+    instance,
+    columnOfRow,
+    columnPrices,
+  });
+};

@@ -1,0 +1,55 @@
+import type { CellLook, DraftCell, NumberFormat } from '../sheets';
+
+/** A text cell; null text gives an empty cell with the same look. */
+export const text = (value: string | null, look: CellLook = 'body'): DraftCell => ({ value, look, format: 'text' });
+
+/** A whole number. */
+export const whole = (value: number | null, look: CellLook = 'body'): DraftCell => ({ value, look, format: 'whole' });
+
+/** Hundredths shown as points: 7835 is written as the number 78.35. */
+export const points = (hundredths: number | null, look: CellLook = 'body'): DraftCell => ({
+  value: hundredths === null ? null : hundredths / 100,
+  look,
+  format: 'points',
+});
+
+/** A live formula that must give `hundredths`; the value is stored beside it for readers that do not calculate. */
+export const pointsFormula = (formula: string, hundredths: number, look: CellLook = 'body'): DraftCell => ({
+  value: hundredths / 100,
+  formula,
+  look,
+  format: 'points',
+});
+
+/** A live formula over whole numbers. */
+export const wholeFormula = (formula: string, value: number, look: CellLook = 'body'): DraftCell => ({
+  value,
+  formula,
+  look,
+  format: 'whole',
+});
+
+/** A day as Excel serial. */
+export const day = (serial: number | null, look: CellLook = 'body'): DraftCell => ({
+  value: serial,
+  look,
+  format: 'date',
+});
+
+/** An empty cell that a person fills in. */
+export const input = (value: DraftCell['value'] = null, format: NumberFormat = 'general'): DraftCell => ({
+  value,
+  look: 'input',
+  format,
+});
+
+/** A jump to a cell of this workbook. */
+export const link = (value: string, sheet: string, address: string): DraftCell => ({
+  value,
+  look: 'link',
+  format: 'text',
+  link: { sheet, address },
+});
+
+/** A row of column headers. */
+export const headerRow = (headers: readonly string[]): DraftCell[] => headers.map((header) => text(header, 'header'));

@@ -1,0 +1,144 @@
+import { CRITERIA } from '../criteria';
+import type { CriterionId, Policy } from '../domain';
+import { RULES } from '../rules';
+import type { DraftCell, ListValidation, SheetDraft } from '../sheets';
+import type { Texts } from '../text';
+
+import { headerRow, input, text, wholeFormula } from './cells';
+
+/** Where the parts of the policy sheet stand (0-based), so that other sheets can refer to them. */
+export const POLICY_LAYOUT = {
+  headerRow: 3,
+  firstCriterionRow: 4,
+  keyColumn: 0,
+  valueColumn: 2,
+  missingColumn: 3,
+  choicesColumn: 8,
+} as const;
+
+/** Cell of a criterion's weight on the policy sheet. */
+export const weightPlace = (criterion: CriterionId): { readonly row: number; readonly column: number } => ({
+  row: POLICY_LAYOUT.firstCriterionRow + CRITERIA.findIndex(({ id }) => id === criterion),
+  column: POLICY_LAYOUT.valueColumn,
+});
+
+type Row = (DraftCell | null)[];
+
+const criteriaRows = (policy: Policy, texts: Texts): Row[] =>
+  CRITERIA.map(({ id }) => {
+    const { name, explains } = texts.policy.criteria[id];
+    const { weight, missing } = policy.criteria[id];
+    return [
+      text(id, 'muted'),
+      text(name, 'strong'),
+      input(weight, 'whole'),
+      input(texts.policy.missing[missing], 'text'),
+      text(explains, 'wrapped'),
+    ];
+  });
+
+const ruleRows = (policy: Policy, texts: Texts): Row[] =>
+  RULES.flatMap((rule): Row[] => {
+    const { name, asks } = texts.policy.rules[rule.id];
+    const { mode, thresholds } = policy.rules[rule.id];
+    const basis = rule.basis.isVerified
+      ? rule.basis.source
+      : `${rule.basis.source} (${texts.sheets.labels.unverified})`;
+    const head: Row = [
+      text(rule.id, 'muted'),
+      text(name, 'strong'),
+      input(texts.policy.modes[mode], 'text'),
+      null,
+      text(asks, 'wrapped'),
+      text(basis, 'wrapped'),
+      text(rule.basis.validFrom),
+    ];
+    const rest = Object.entries(thresholds).map(([threshold, value]): Row => [
+      text(`${rule.id}.${threshold}`, 'muted'),
+      text(`   ${texts.policy.thresholds[threshold] ?? threshold}`),
+      input(value, 'general'),
+    ]);
+    return [head, ...rest];
+  });
+
+/** The visible policy: weights, rules, options. Yellow cells are the office's; column A holds the keys Padan reads by. */
+export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
+  const { labels, headers, names } = texts.sheets;
+  const criteria = criteriaRows(policy, texts);
+  const firstCriterion = POLICY_LAYOUT.firstCriterionRow;
+  const sumFormula = `SUM(C${firstCriterion + 1}:C${firstCriterion + criteria.length})`;
+  const weightSum = CRITERIA.reduce((sum, { id }) => sum + policy.criteria[id].weight, 0);
+  const rules = ruleRows(policy, texts);
+  const rows: Row[] = [
+    [text(labels.policyTitle, 'title')],
+    [text(labels.policyNotice, 'subtitle')],
+    [text(labels.criteria, 'strong')],
+    headerRow([headers.key, headers.criterion, headers.weight, headers.missing, headers.explains]),
+    ...criteria,
+    [null, text(labels.weightSum, 'total'), wholeFormula(sumFormula, weightSum, 'total')],
+    [],
+    [text(labels.rules, 'strong')],
+    headerRow([headers.key, headers.item, headers.setting, '', headers.explains, headers.basis, headers.validFrom]),
+  ];
+  const firstRule = rows.length;
+  rows.push(...rules, [], [text(labels.options, 'strong')], headerRow([headers.key, headers.item, headers.setting]));
+  rows.push([
+    text('allowPromotions', 'muted'),
+    text(labels.allowPromotions),
+    input(policy.allowPromotions ? 1 : 0, 'whole'),
+  ]);
+  rows.push([text('minimumGain', 'muted'), text(labels.minimumGain), input(policy.minimumGain / 100, 'points')]);
+
+  // Choices stand in cells: a literal list in a rule is split by Excel at every comma and cut at 255 characters.
+  const choices: readonly string[] = [
+    labels.choices,
+    ...Object.values(texts.policy.missing),
+    ...Object.values(texts.policy.modes),
+  ];
+  choices.forEach((choice, index) => {
+    const row = (rows[POLICY_LAYOUT.headerRow + index] ??= []);
+    while (row.length < POLICY_LAYOUT.choicesColumn) row.push(null);
+    row[POLICY_LAYOUT.choicesColumn] = text(choice, index === 0 ? 'header' : 'muted');
+  });
+  const choiceRange = (from: number, to: number): ListValidation['source'] => ({
+    sheet: names.policy,
+    range: {
+      firstRow: POLICY_LAYOUT.headerRow + from,
+      lastRow: POLICY_LAYOUT.headerRow + to,
+      firstColumn: POLICY_LAYOUT.choicesColumn,
+      lastColumn: POLICY_LAYOUT.choicesColumn,
+    },
+  });
+  const error = { errorTitle: names.policy, errorText: labels.choiceError };
+  const missingRange = {
+    firstRow: firstCriterion,
+    lastRow: firstCriterion + criteria.length - 1,
+    firstColumn: POLICY_LAYOUT.missingColumn,
+    lastColumn: POLICY_LAYOUT.missingColumn,
+  };
+  const modeValidations = rules.flatMap((row, index): ListValidation[] =>
+    row[0]?.value !== null && !String(row[0]?.value).includes('.')
+      ? [
+          {
+            range: {
+              firstRow: firstRule + index,
+              lastRow: firstRule + index,
+              firstColumn: POLICY_LAYOUT.valueColumn,
+              lastColumn: POLICY_LAYOUT.valueColumn,
+            },
+            source: choiceRange(3, 5),
+            ...error,
+          },
+        ]
+      : [],
+  );
+  return {
+    key: 'kebijakan',
+    name: names.policy,
+    rows,
+    widths: [20, 44, 16, 18, 62, 44, 13, 3, 18],
+    frozenRows: 4,
+    tabColor: 'BF9000',
+    validations: [{ range: missingRange, source: choiceRange(1, 2), ...error }, ...modeValidations],
+  };
+};

@@ -1,0 +1,163 @@
+import { rankCode, type Transfer } from '../domain';
+import { strengthsOf, type Shortlist } from '../insight';
+import { cellAddress, columnLetters, quoteSheetName, type CellRange, type DraftCell, type SheetDraft } from '../sheets';
+import { describeVerdict, formatPoints, formatSigned } from '../text';
+
+import { headerRow, input as inputCell, link, pointsFormula, text, whole } from './cells';
+import type { ReportInput } from './report-input';
+import { SCORE_TOTAL_COLUMNS, type ScorePlaces } from './scores-sheet';
+
+/** 0-based columns other code refers to. */
+export const RECOMMENDATION_COLUMNS = {
+  nip: 1,
+  fromUnit: 5,
+  toPosition: 6,
+  toUnit: 7,
+  scoreNow: 9,
+  scoreProposed: 10,
+  gain: 11,
+  decision: 16,
+} as const;
+
+/** 0-based row of the header; transfers follow in plan order. */
+export const RECOMMENDATION_HEADER_ROW = 3;
+
+/** The sentence a committee reads. */
+export const reasonOf = (transfer: Transfer, { texts }: Pick<ReportInput, 'texts'>): string =>
+  texts.sheets.reason({
+    toPosition: transfer.to.name,
+    toUnit: transfer.to.unit,
+    current: formatPoints(transfer.current.total, texts),
+    proposed: formatPoints(transfer.proposed.total, texts),
+    gain: formatPoints(transfer.gain, texts),
+    strengths: strengthsOf(transfer).map(({ criterion, difference }) => ({
+      name: texts.policy.criteria[criterion].name,
+      difference: formatSigned(difference, texts),
+    })),
+    notChecked: transfer.flags
+      .filter(({ status }) => status === 'not-checked')
+      .map(({ rule }) => `${rule} ${texts.policy.rules[rule].name}`),
+  });
+
+const runnersUp = (transfer: Transfer, shortlists: ReadonlyMap<string, Shortlist>, { texts }: ReportInput): string =>
+  (shortlists.get(transfer.to.id)?.candidates ?? [])
+    .filter(({ outcome }) => outcome !== 'chosen')
+    .slice(0, 3)
+    .map(({ employee, total }) => `${employee.name} (${formatPoints(total, texts)})`)
+    .join('; ');
+
+/** One row per transfer with live scores, its reason, and the cells in which officials decide. */
+export const recommendationsSheet = (
+  input: ReportInput,
+  places: ScorePlaces,
+  decisionRange: { readonly sheet: string; readonly range: CellRange },
+): SheetDraft => {
+  const { planned, names, texts } = input;
+  const { headers, labels, decisions } = texts.sheets;
+  const shortlists = new Map(input.shortlists.map((shortlist) => [shortlist.position.id as string, shortlist]));
+  const scoreSheet = quoteSheetName(names.scores);
+  const rows: (DraftCell | null)[][] = [
+    [text(labels.recommendationsTitle, 'title')],
+    [text(labels.notice, 'subtitle')],
+    [link(`← ${names.summary}`, names.summary, 'A1')],
+    headerRow([
+      headers.number,
+      headers.nip,
+      headers.name,
+      headers.rank,
+      headers.fromPosition,
+      headers.fromUnit,
+      headers.toPosition,
+      headers.toUnit,
+      headers.move,
+      headers.scoreNow,
+      headers.scoreProposed,
+      headers.gain,
+      headers.reason,
+      headers.chain,
+      headers.flags,
+      headers.runnersUp,
+      headers.decision,
+      headers.official,
+      headers.decisionDate,
+      headers.decisionReason,
+    ]),
+  ];
+  planned.plan.transfers.forEach((transfer, index) => {
+    const row = rows.length;
+    const totalRow = places.totalRows[index]!;
+    const total = (column: number): string => `${scoreSheet}!${columnLetters(column)}${totalRow + 1}`;
+    const { employee, from, to } = transfer;
+    const now = cellAddress(row, RECOMMENDATION_COLUMNS.scoreNow);
+    const proposed = cellAddress(row, RECOMMENDATION_COLUMNS.scoreProposed);
+    rows.push([
+      whole(index + 1),
+      text(employee.nip),
+      link(employee.name, names.scores, cellAddress(totalRow, 0)),
+      text(employee.rank === null ? null : rankCode(employee.rank)),
+      text(from.name, 'wrapped'),
+      text(from.unit, 'wrapped'),
+      text(to.name, 'wrapped'),
+      text(to.unit, 'wrapped'),
+      text(texts.policy.moves[transfer.move]),
+      pointsFormula(total(SCORE_TOTAL_COLUMNS.now), transfer.current.total),
+      pointsFormula(total(SCORE_TOTAL_COLUMNS.proposed), transfer.proposed.total, 'strong'),
+      pointsFormula(`ROUND(${proposed}-${now},2)`, transfer.gain),
+      text(reasonOf(transfer, input), 'wrapped'),
+      text(`${transfer.chain}.${transfer.step}${transfer.isSwap ? ` (${labels.swap})` : ''}`),
+      text(transfer.flags.map((flag) => describeVerdict(flag, texts)).join('\n') || null, 'wrapped'),
+      text(runnersUp(transfer, shortlists, input) || null, 'wrapped'),
+      inputCell(null, 'text'),
+      inputCell(null, 'text'),
+      inputCell(null, 'date'),
+      inputCell(null, 'text'),
+    ]);
+  });
+  const isEmpty = planned.plan.transfers.length === 0;
+  if (isEmpty) rows.push([text(labels.noTransfers)]);
+  const body = (firstColumn: number, lastColumn = firstColumn): CellRange => ({
+    firstRow: RECOMMENDATION_HEADER_ROW + 1,
+    lastRow: rows.length - 1,
+    firstColumn,
+    lastColumn,
+  });
+  const looks = ['good', 'bad', 'caution'] as const;
+  return {
+    key: 'rekomendasi',
+    name: names.recommendations,
+    rows,
+    widths: [5, 20, 24, 9, 22, 24, 22, 24, 12, 10, 10, 10, 50, 9, 34, 28, 12, 18, 12, 24],
+    isWide: true,
+    frozenRows: RECOMMENDATION_HEADER_ROW + 1,
+    frozenColumns: 3,
+    tabColor: '0F4C5C',
+    ...(isEmpty
+      ? {}
+      : {
+          table: {
+            name: `PadanRekomendasi${input.identity.run}`,
+            range: { firstRow: RECOMMENDATION_HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 19 },
+          },
+          validations: [
+            {
+              range: body(RECOMMENDATION_COLUMNS.decision),
+              source: decisionRange,
+              errorTitle: headers.decision,
+              errorText: labels.decisionError,
+            },
+          ],
+          conditionalLooks: [
+            ...decisions.map(
+              (decision, index) =>
+                ({
+                  kind: 'textEquals',
+                  range: body(RECOMMENDATION_COLUMNS.decision),
+                  text: decision,
+                  look: looks[index] ?? 'caution',
+                }) as const,
+            ),
+            { kind: 'bar', range: body(RECOMMENDATION_COLUMNS.scoreProposed) } as const,
+          ],
+        }),
+  };
+};

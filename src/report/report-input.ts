@@ -1,0 +1,42 @@
+import type { CivilDate, PadanProblem, Policy } from '../domain';
+import type { Shortlist, AgencyBalance } from '../insight';
+import type { Planned } from '../planning';
+import type { Texts } from '../text';
+
+/** Sheet names of one run; `policy` is the one policy sheet of the workbook. */
+export type RunSheetNames = {
+  readonly policy: string;
+  readonly summary: string;
+  readonly recommendations: string;
+  readonly scores: string;
+  readonly candidates: string;
+  readonly problems: string;
+  readonly audit: string;
+};
+
+/** What marks a run: everything needed to repeat it, and the hashes of what went in and came out. */
+export type RunIdentity = {
+  readonly run: number;
+  readonly version: string;
+  readonly asOf: CivilDate;
+  readonly setAside: boolean;
+  readonly inputHash: string;
+  readonly policyHash: string;
+  readonly resultHash: string;
+};
+
+/** A column Padan read, for the audit sheet. */
+export type UsedColumn = { readonly sheet: string; readonly field: string; readonly header: string };
+
+/** Everything the sheets of a run are made from. */
+export type ReportInput = {
+  readonly planned: Planned;
+  readonly policy: Policy;
+  readonly problems: readonly PadanProblem[];
+  readonly shortlists: readonly Shortlist[];
+  readonly balances: readonly AgencyBalance[];
+  readonly identity: RunIdentity;
+  readonly usedColumns: readonly UsedColumn[];
+  readonly names: RunSheetNames;
+  readonly texts: Texts;
+};

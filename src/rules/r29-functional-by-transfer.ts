@@ -1,0 +1,46 @@
+import { civilDateParts, isExpert, isFunctional } from '../domain';
+import { foldText } from '../sheets';
+
+import { judgeEducationFloor, worseOf } from './education-floor';
+import { fact, fails, failsSoftly, notChecked, passes, type Judgement, type ProposedMove, type Rule } from './rule';
+
+/** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. */
+const professionOf = (name: string): string =>
+  foldText(name)
+    .replace(/\b(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const judgeAge = ({ employee, to, asOf }: ProposedMove, maxYears: number): Judgement => {
+  if (employee.birthDate === null) return notChecked('birthDate');
+  const born = civilDateParts(employee.birthDate);
+  const day = civilDateParts(asOf);
+  const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
+  const age = day.year - born.year - (hadBirthday ? 0 : 1);
+  const facts = [fact('toLevel', to.level), fact('age', age), fact('maxAgeYears', maxYears)];
+  return age <= maxYears ? passes(...facts) : fails(...facts);
+};
+
+/**
+ * R29: entering a functional post from another kind of post: PNS, education, an age ceiling, and a competence test that the
+ * workbook cannot show and that is therefore marked. Moving inside one profession is no entry.
+ */
+export const functionalByTransfer: Rule = {
+  id: 'R29',
+  scope: 'pair',
+  defaultMode: 'block',
+  defaultThresholds: { maxAgeYears: 53, maxAgeYearsMadya: 55 },
+  basis: { source: 'PermenPANRB 1/2023', validFrom: '2023-01-12', lastChecked: '2026-01-31', isVerified: true },
+  judge: (move, { maxAgeYears = 53, maxAgeYearsMadya = 55 }) => {
+    const { employee, from, to } = move;
+    if (!isFunctional(to.level)) return passes();
+    const isSameProfession = isFunctional(from.level) && professionOf(from.name) === professionOf(to.name);
+    if (isSameProfession) return passes(fact('fromPosition', from.name), fact('toPosition', to.name));
+    if (employee.employmentStatus === 'pppk') return fails(fact('employmentStatus', employee.employmentStatus));
+    const entry = worseOf(
+      judgeEducationFloor(move, isExpert(to.level) ? 'S1' : 'SLTA'),
+      judgeAge(move, to.level === 'ahli-madya' ? maxAgeYearsMadya : maxAgeYears),
+    );
+    return entry.status === 'passes' ? failsSoftly(fact('competenceTest', null), ...entry.facts) : entry;
+  },
+};

@@ -1,0 +1,37 @@
+import { educationStep, fieldMatch } from '../domain';
+
+import { judgeEducationFloor, worseOf } from './education-floor';
+import { fact, fails, notChecked, passes, type Judgement, type ProposedMove, type Rule } from './rule';
+
+const judgeField = ({ employee, to }: ProposedMove, acceptFamily: boolean): Judgement => {
+  if (to.requiredEducationFields.length === 0) return passes();
+  // School levels below a degree carry no field that a post could ask for.
+  if (employee.educationField === null) return notChecked('educationField');
+  const match = fieldMatch(employee.educationField, to.requiredEducationFields);
+  const facts = [
+    fact('educationField', employee.educationField),
+    fact('requiredFields', to.requiredEducationFields.join(', ')),
+  ];
+  return match === 'listed' || (match === 'family' && acceptFamily) ? passes(...facts) : fails(...facts);
+};
+
+/** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts by default). */
+export const educationMatch: Rule = {
+  id: 'R31',
+  scope: 'pair',
+  defaultMode: 'block',
+  defaultThresholds: { acceptFamily: 1 },
+  basis: {
+    source: 'Peraturan BKN 5/2019 Pasal 3 (Anjab); KepKa BKN 411/2025',
+    validFrom: '2019-04-12',
+    lastChecked: '2026-01-31',
+    isVerified: true,
+  },
+  judge: (move, { acceptFamily = 1 }) => {
+    const { to } = move;
+    const level = to.requiredEducationLevel === null ? passes() : judgeEducationFloor(move, to.requiredEducationLevel);
+    const asksForDegree =
+      to.requiredEducationLevel === null || educationStep(to.requiredEducationLevel) >= educationStep('D3');
+    return asksForDegree ? worseOf(level, judgeField(move, acceptFamily === 1)) : level;
+  },
+};

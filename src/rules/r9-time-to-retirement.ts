@@ -1,0 +1,36 @@
+import { civilDate, civilDateParts, monthsBetween, retirementAge, type CivilDate, type PositionLevel } from '../domain';
+
+import { fact, fails, failsSoftly, notChecked, passes, type Rule } from './rule';
+
+/** First day of retirement: the 1st of the month after the birthday on which the age limit of the level is reached. */
+export const retirementDate = (birthDate: CivilDate, level: PositionLevel): CivilDate | null => {
+  const { year, month } = civilDateParts(birthDate);
+  const reached = year + retirementAge(level);
+  return month === 12 ? civilDate(reached + 1, 1, 1) : civilDate(reached, month + 1, 1);
+};
+
+/** R9: nobody moves on or after the retirement date (BUP); little time left is marked. */
+export const timeToRetirement: Rule = {
+  id: 'R9',
+  scope: 'pair',
+  defaultMode: 'block',
+  defaultThresholds: { minMonths: 12 },
+  basis: {
+    source: 'UU 20/2023 Pasal 55; PermenPANRB 1/2023',
+    validFrom: '2023-10-31',
+    lastChecked: '2026-01-31',
+    isVerified: true,
+  },
+  judge: ({ employee, from, to, asOf }, { minMonths = 12 }) => {
+    if (employee.birthDate === null) return notChecked('birthDate');
+    // A move must not carry anybody past the earlier of the two retirement dates.
+    const dates = [from.level, to.level]
+      .map((level) => retirementDate(employee.birthDate!, level))
+      .filter((date) => date !== null);
+    const first = Math.min(...dates) as CivilDate;
+    const months = monthsBetween(asOf, first);
+    const facts = [fact('retirementDate', first), fact('monthsLeft', months), fact('minMonths', minMonths)];
+    if (asOf >= first) return fails(...facts);
+    return months < minMonths ? failsSoftly(...facts) : passes(...facts);
+  },
+};

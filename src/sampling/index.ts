@@ -1,0 +1,18 @@
+import { seededRandom } from '../kernel';
+import type { SheetDraft } from '../sheets';
+
+import { inventCity, type SampleSize } from './city';
+import { addMess } from './mess';
+import { sampleSheets } from './sample-sheets';
+
+export type { SampleSize } from './city';
+
+/** "none": tidy. "readable": every spelling the intake must survive. "faulty": also faults that stop a plan. */
+export type SampleMess = 'none' | 'readable' | 'faulty';
+
+/** Sheets of a synthetic city workbook. The same size, seed and mess give the same sheets; nobody in them exists. */
+export const buildSample = (size: SampleSize, seed: number, mess: SampleMess): SheetDraft[] => {
+  const random = seededRandom(seed);
+  const sheets = sampleSheets(inventCity(random, size), size.asOf);
+  return mess === 'none' ? sheets : addMess(random, sheets, mess === 'faulty');
+};

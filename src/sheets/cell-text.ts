@@ -1,0 +1,36 @@
+import { MAX_CELL_TEXT } from './cell';
+
+// Excel reads a text that starts like this as a formula (OWASP ASVS 1.2.10, CWE-1236); the wide forms are
+// folded to the plain ones by some East Asian input methods.
+const FORMULA_STARTS = new Set(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+
+/** True when a spreadsheet program could take the text for a formula. */
+export const startsLikeFormula = (text: string): boolean => {
+  const first = text.trimStart()[0] ?? '';
+  return FORMULA_STARTS.has(first) || FORMULA_STARTS.has(text[0] ?? '');
+};
+
+/** Characters no sheet may carry: XML 1.0 forbids them and they are invisible to a reader. */
+
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text as it may stand in a cell: without forbidden characters, at most 32,767 characters. */
+export const toCellText = (text: string): string => {
+  const clean = text.replace(FORBIDDEN, '');
+  return clean.length > MAX_CELL_TEXT ? clean.slice(0, MAX_CELL_TEXT) : clean;
+};
+
+// Marks that reorder or hide text on screen: bidi controls, zero-width characters, byte-order mark.
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/g;
+
+/** Text with hidden and reordering characters removed, NFC, blanks collapsed: for reading and comparing. */
+export const visibleText = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** Text for comparing: visible, lower case, every run of other signs one blank. "Sub Bag. Umum" -> "sub bag umum". */
+export const foldText = (text: string): string =>
+  visibleText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

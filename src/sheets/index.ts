@@ -1,0 +1,30 @@
+export {
+  absoluteAddress,
+  absoluteRangeAddress,
+  cellAddress,
+  columnLetters,
+  parseCellAddress,
+  parseRangeAddress,
+  quoteSheetName,
+  rangeAddress,
+  type CellRange,
+} from './address';
+export { cellAt, MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, type CellValue, type Grid } from './cell';
+export { foldText, startsLikeFormula, toCellText, visibleText } from './cell-text';
+export { LOOK_STYLES, type LookStyle } from './look-style';
+export { rowHeightPoints } from './row-height';
+export {
+  markerName,
+  NUMBER_FORMAT_CODES,
+  parseMarkerName,
+  type CellLook,
+  type ChartDraft,
+  type ConditionalLook,
+  type DraftCell,
+  type ListValidation,
+  type NumberFormat,
+  type RunDraft,
+  type SheetDraft,
+  type TableDraft,
+} from './sheet-draft';
+export { freeSheetName, isValidSheetName, MAX_SHEET_NAME } from './sheet-name';

@@ -1,0 +1,108 @@
+import type { CellRange } from './address';
+
+/** Number formats Padan writes; each is understood by Excel, LibreOffice and Univer in every locale. */
+export type NumberFormat = 'general' | 'text' | 'whole' | 'points' | 'percent' | 'date';
+
+/** Format codes in en-US notation, as files and Office.js want them. */
+export const NUMBER_FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
+  general: 'General',
+  text: '@',
+  whole: '#,##0',
+  points: '0.00',
+  percent: '0%',
+  date: 'dd/mm/yyyy',
+};
+
+/** The looks a cell of a drafted sheet can have; each host knows how to draw all of them. */
+export type CellLook =
+  | 'body'
+  | 'wrapped'
+  | 'strong'
+  | 'muted'
+  | 'title'
+  | 'subtitle'
+  | 'header'
+  | 'input'
+  | 'total'
+  | 'good'
+  | 'caution'
+  | 'bad'
+  | 'link';
+
+/** One cell of a drafted sheet. A formula carries the value it must have, so that a reader without a calculator sees it. */
+export type DraftCell = {
+  readonly value: string | number | boolean | null;
+  /** Without the leading "="; en-US function names, comma arguments. */
+  readonly formula?: string;
+  readonly format?: NumberFormat;
+  readonly look?: CellLook;
+  /** Jump inside the workbook. */
+  readonly link?: { readonly sheet: string; readonly address: string };
+};
+
+/** A drop-down whose choices stand in cells, never in the rule itself (Excel splits and limits literal lists). */
+export type ListValidation = {
+  readonly range: CellRange;
+  readonly source: { readonly sheet: string; readonly range: CellRange };
+  readonly errorTitle: string;
+  readonly errorText: string;
+};
+
+/** Colours a cell by its text, or draws a bar for its number. */
+export type ConditionalLook =
+  | {
+      readonly kind: 'textEquals';
+      readonly range: CellRange;
+      readonly text: string;
+      readonly look: 'good' | 'caution' | 'bad';
+    }
+  | { readonly kind: 'bar'; readonly range: CellRange };
+
+/** A native chart over cells of the same sheet: one row of `range` is one category, its header row names the series. */
+export type ChartDraft = {
+  readonly title: string;
+  readonly kind: 'bar' | 'column';
+  readonly range: CellRange;
+  readonly place: CellRange;
+};
+
+/** A range with a header row that becomes a table with filter buttons. */
+export type TableDraft = { readonly name: string; readonly range: CellRange };
+
+/** A whole sheet as data, the same for every host. `rows` start at A1. */
+export type SheetDraft = {
+  /** Letters and digits; names the sheet inside its run whatever the user calls it. */
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly (readonly (DraftCell | null)[])[];
+  /** Width per column in characters of the default font. */
+  readonly widths: readonly number[];
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly table?: TableDraft;
+  readonly validations?: readonly ListValidation[];
+  readonly conditionalLooks?: readonly ConditionalLook[];
+  readonly charts?: readonly ChartDraft[];
+  /** Six hexadecimal digits. */
+  readonly tabColor?: string;
+  /** Printed on A3 instead of A4. */
+  readonly isWide?: boolean;
+};
+
+/**
+ * The sheets one run adds, in order. Run 0 is what belongs to the workbook and to no run (the policy sheet). Each sheet is
+ * marked by a hidden defined name `_Padan_<run>_<key>`, the only sheets Padan will ever delete.
+ */
+export type RunDraft = {
+  readonly run: number;
+  readonly sheets: readonly SheetDraft[];
+};
+
+/** Defined name that marks a sheet as Padan's. */
+export const markerName = (run: number, key: string): string => `_Padan_${run}_${key}`;
+
+/** Run and key of a marker; null for any other defined name. */
+export const parseMarkerName = (name: string): { readonly run: number; readonly key: string } | null => {
+  const match = /^_Padan_(\d+)_([A-Za-z0-9]+)$/.exec(name);
+  return match ? { run: Number(match[1]), key: match[2] ?? '' } : null;
+};

@@ -1,0 +1,41 @@
+import { rankCode, rankFromNumber, type CivilDate, type Fact, type Verdict } from '../domain';
+
+import { formatDate } from './format';
+import type { Texts } from './texts';
+
+const DATE_FACTS = new Set(['positionDate', 'retirementDate', 'disciplineEnd', 'contractEnd']);
+const RANK_FACTS = new Set(['rank', 'requiredRank']);
+
+const describeValue = (key: string, value: string | number, { policy }: Texts): string => {
+  if (typeof value === 'number') {
+    if (DATE_FACTS.has(key)) return formatDate(value as CivilDate);
+    const rank = RANK_FACTS.has(key) ? rankFromNumber(value) : null;
+    return rank === null ? String(value) : rankCode(rank);
+  }
+  const words: Readonly<Record<string, string>> = {
+    ...policy.values,
+    ...policy.levels,
+    ...policy.moves,
+    ...policy.ratings,
+  };
+  return (key === 'missing' ? policy.facts[value] : words[value]) ?? value;
+};
+
+/** "Golongan: III/c"; a fact with a suffix ("rating:2025") shows it ("Kinerja 2025: Baik"). */
+export const describeFact = (fact: Fact, texts: Texts): string => {
+  const [key = '', suffix] = fact.key.split(':');
+  const label = [texts.policy.facts[key] ?? key, suffix].filter(Boolean).join(' ');
+  return fact.value === null ? `${label}: -` : `${label}: ${describeValue(key, fact.value, texts)}`;
+};
+
+/** Facts in one line. */
+export const describeFacts = (facts: readonly Fact[], texts: Texts): string =>
+  facts.map((fact) => describeFact(fact, texts)).join('; ');
+
+/** "R4 Kinerja minimal Baik dua tahun: belum diperiksa (Tidak ada data: ...)". */
+export const describeVerdict = (verdict: Verdict, texts: Texts): string => {
+  const { labels } = texts.sheets;
+  const state = verdict.status === 'not-checked' ? labels.notChecked : labels.fails;
+  const facts = describeFacts(verdict.facts, texts);
+  return `${verdict.rule} ${texts.policy.rules[verdict.rule].name}: ${state}${facts === '' ? '' : ` (${facts})`}`;
+};

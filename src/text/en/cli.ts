@@ -1,0 +1,64 @@
+import type { CliWords } from '../texts';
+
+/** Words of the command line. */
+export const cli: CliWords = {
+  usage: `Usage: npm run --silent padan -- <command>
+
+  plan IN.xlsx --out OUT.xlsx [--policy P.json] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
+        makes the transfer plan and writes it to OUT.xlsx (IN.xlsx is not changed)
+  check IN.xlsx [--json F]      column mapping and data problems only
+  inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
+  verify OUT.xlsx [--json F]    recomputes everything from the workbook alone
+  score IN.xlsx --employee NIP --position ID [--json F]   score of one employee for one post
+  sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of YYYY-MM-DD]
+        a synthetic workbook without real people
+
+  --set-aside: rows with problems are left out and reported, the rest is planned.
+  Post ID: "agency|unit|post name" in lower case, or the post name where only one post bears it.
+Exit codes: 0 done, 1 blocking problems, 2 wrong usage, 70 a fault in Padan.`,
+  stages: {
+    read: 'reading',
+    intake: 'checking data',
+    rules: 'applying rules',
+    score: 'scoring',
+    solve: 'finding the best arrangement',
+    verify: 'verifying the plan',
+    report: 'preparing sheets',
+    write: 'writing',
+  },
+  labels: {
+    problems: 'Problems',
+    blocks: 'must be mended',
+    warns: 'warnings',
+    remedy: 'Remedy',
+    wrote: 'Written',
+    verified: 'Everything that was checked holds.',
+    unknownCommand: 'Unknown command',
+    missingOption: 'A required option is missing',
+    badOption: 'Invalid value for option',
+    transfers: 'Transfers proposed',
+    employees: 'Employees',
+    movable: 'may be moved',
+    seats: 'Seats',
+    open: 'open',
+    score: 'Sum of scores',
+    optimal: 'proven best, gap 0',
+    stopped: 'Nothing was written.',
+    more: 'more',
+    sheet: 'Sheet',
+    row: 'header in row',
+    asked: 'to be confirmed',
+    employeeUnknown: 'NIP not found',
+    positionUnknown: 'Post not found, or more than one',
+    eligible: 'Meets the rules',
+    notEligible: 'Does not meet the rules',
+    total: 'Total',
+    topGains: 'Largest gains',
+    none: 'none',
+    serving: 'The workbench is open at',
+    stopHint: 'Press Ctrl+C to stop.',
+    time: 'Time',
+    seconds: 'seconds',
+    bug: 'Fault in Padan',
+  },
+};

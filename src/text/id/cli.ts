@@ -1,0 +1,67 @@
+import type { CliWords } from '../texts';
+
+/** Label pada keluaran. */
+export const cliLabels = {
+  problems: 'Masalah',
+  blocks: 'wajib diperbaiki',
+  warns: 'peringatan',
+  remedy: 'Perbaikan',
+  wrote: 'Ditulis',
+  verified: 'Semua yang diperiksa sesuai.',
+  unknownCommand: 'Perintah tidak dikenal',
+  missingOption: 'Pilihan wajib belum diisi',
+  badOption: 'Nilai pilihan tidak sah',
+  transfers: 'Mutasi diusulkan',
+  employees: 'Pegawai',
+  movable: 'dapat dimutasi',
+  seats: 'Kursi',
+  open: 'kosong',
+  score: 'Jumlah skor',
+  optimal: 'terbukti terbaik, selisih 0',
+  stopped: 'Tidak ada yang ditulis.',
+  more: 'lainnya',
+  sheet: 'Lembar',
+  row: 'judul di baris',
+  asked: 'ditanyakan',
+  employeeUnknown: 'NIP tidak ditemukan',
+  positionUnknown: 'Jabatan tidak ditemukan atau lebih dari satu',
+  eligible: 'Memenuhi aturan',
+  notEligible: 'Tidak memenuhi aturan',
+  total: 'Jumlah',
+  topGains: 'Kenaikan terbesar',
+  none: 'tidak ada',
+  serving: 'Meja kerja dibuka di',
+  stopHint: 'Tekan Ctrl+C untuk berhenti.',
+  time: 'Waktu',
+  seconds: 'detik',
+  bug: 'Kesalahan Padan',
+};
+
+/** Kata-kata baris perintah. */
+export const cli: CliWords = {
+  usage: `Pemakaian: npm run --silent padan -- <perintah>
+
+  plan IN.xlsx --out OUT.xlsx [--policy P.json] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
+        membuat rencana mutasi dan menuliskannya ke OUT.xlsx (IN.xlsx tidak diubah)
+  check IN.xlsx [--json F]      pemetaan kolom dan masalah data saja
+  inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
+  verify OUT.xlsx [--json F]    menghitung ulang semuanya dari buku kerja itu sendiri
+  score IN.xlsx --employee NIP --position ID [--json F]   skor satu pegawai pada satu jabatan
+  sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
+        buku kerja buatan, tanpa orang sungguhan
+
+  --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
+  ID jabatan: "perangkat daerah|unit|nama jabatan" dengan huruf kecil, atau nama jabatan bila hanya ada satu.
+Kode keluar: 0 selesai, 1 ada masalah yang menghentikan, 2 salah pakai, 70 kesalahan Padan.`,
+  stages: {
+    read: 'membaca',
+    intake: 'memeriksa data',
+    rules: 'menerapkan aturan',
+    score: 'menghitung skor',
+    solve: 'mencari susunan terbaik',
+    verify: 'memeriksa rencana',
+    report: 'menyusun lembar',
+    write: 'menulis',
+  },
+  labels: cliLabels,
+};

@@ -1,0 +1,86 @@
+// The Indonesian catalogue is the source: its keys are what every other language must have.
+import type {
+  CareerMove,
+  CriterionId,
+  MissingValuePolicy,
+  PerformanceRating,
+  PositionLevel,
+  ProblemCode,
+  RuleId,
+  RuleMode,
+} from '../domain';
+
+import type { cliLabels } from './id/cli';
+import type { fields } from './id/fields';
+import type { pane } from './id/pane';
+import type { sheetHeaders, sheetLabels, sheetNames } from './id/sheets';
+
+/** Languages a person can read Padan in. */
+export type Language = 'id' | 'en';
+
+/** Facts of a problem by name; a missing one is left out of the sentence. */
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** What is wrong, and what to do about it. */
+export type ProblemText = (params: ProblemParams) => readonly [wrong: string, remedy: string];
+
+/** Words for rules, criteria and the facts they rest on. */
+export type PolicyWords = {
+  readonly rules: Readonly<Record<RuleId, { readonly name: string; readonly asks: string }>>;
+  readonly criteria: Readonly<Record<CriterionId, { readonly name: string; readonly explains: string }>>;
+  readonly modes: Readonly<Record<RuleMode, string>>;
+  readonly missing: Readonly<Record<MissingValuePolicy, string>>;
+  readonly thresholds: Readonly<Record<string, string>>;
+  readonly levels: Readonly<Record<PositionLevel, string>>;
+  readonly moves: Readonly<Record<CareerMove, string>>;
+  readonly ratings: Readonly<Record<PerformanceRating, string>>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, string>>;
+};
+
+/** Words on the sheets Padan writes. */
+export type SheetWords = {
+  readonly names: Readonly<Record<keyof typeof sheetNames, string>>;
+  readonly headers: Readonly<Record<keyof typeof sheetHeaders, string>>;
+  readonly labels: Readonly<Record<keyof typeof sheetLabels, string>>;
+  readonly decisions: readonly [approve: string, reject: string, postpone: string];
+  readonly reason: (facts: ReasonFacts) => string;
+  readonly whyNotChosen: (facts: { readonly short: string; readonly elsewhere: string | null }) => string;
+};
+
+/** What the sentence on a recommendation is built from; all numbers already formatted. */
+export type ReasonFacts = {
+  readonly toPosition: string;
+  readonly toUnit: string;
+  readonly current: string;
+  readonly proposed: string;
+  readonly gain: string;
+  /** Strongest reasons, each a criterion's name and its signed difference. */
+  readonly strengths: readonly { readonly name: string; readonly difference: string }[];
+  readonly notChecked: readonly string[];
+};
+
+/** Words of the pane and the workbench. */
+export type PaneWords = Readonly<Record<keyof typeof pane, string>>;
+
+/** Everything a person reads, in one language. */
+export type Texts = {
+  readonly language: Language;
+  readonly locale: string;
+  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  readonly policy: PolicyWords;
+  readonly sheets: SheetWords;
+  readonly pane: PaneWords;
+  readonly cli: CliWords;
+  /** Names of what is read from sheets. */
+  readonly fields: Readonly<Record<keyof typeof fields, string>>;
+};
+
+/** Words of the command line. */
+export type CliWords = {
+  readonly usage: string;
+  readonly stages: Readonly<
+    Record<'read' | 'intake' | 'rules' | 'score' | 'solve' | 'verify' | 'report' | 'write', string>
+  >;
+  readonly labels: Readonly<Record<keyof typeof cliLabels, string>>;
+};

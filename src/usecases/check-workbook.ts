@@ -1,0 +1,49 @@
+import type { CivilDate, PadanProblem, Policy } from '../domain';
+import { inspectSheets, readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
+import { succeed, type Result } from '../kernel';
+import { checkPolicy } from '../planning';
+import type { Grid } from '../sheets';
+
+import type { Workbook } from './ports';
+import { readPolicyInUse, readWorkbook } from './read-workbook';
+
+/** What each sheet is and what its columns mean. */
+export const inspectWorkbook = async (
+  workbook: Workbook,
+  choices: IntakeChoices = {},
+): Promise<Result<readonly SheetReading[], PadanProblem>> => {
+  const reading = await readWorkbook(workbook);
+  return reading.ok ? succeed(inspectSheets(reading.value.grids, choices)) : reading;
+};
+
+/** What a check depends on. Plain data: it travels to a worker. */
+export type CheckRequest = {
+  readonly grids: readonly Grid[];
+  readonly choices: IntakeChoices;
+  readonly policy: Policy;
+  readonly policyProblems: readonly PadanProblem[];
+  readonly asOf: CivilDate;
+};
+
+/** Reads everything and plans nothing: records and all problems, those of the policy first. */
+export const checkIntake = ({ grids, choices, policy, policyProblems, asOf }: CheckRequest): Intake => {
+  const intake = readIntake(grids, asOf, choices);
+  return { ...intake, problems: [...policyProblems, ...checkPolicy(policy), ...intake.problems] };
+};
+
+/** Reads a workbook and hands the check to `check`, which may run elsewhere. */
+export const checkWorkbook = async (
+  workbook: Workbook,
+  asOf: CivilDate,
+  choices: IntakeChoices = {},
+  check: (request: CheckRequest) => Promise<Result<Intake, PadanProblem>> = (request) =>
+    Promise.resolve(succeed(checkIntake(request))),
+): Promise<Result<Intake & { readonly policy: Policy }, PadanProblem>> => {
+  const reading = await readWorkbook(workbook);
+  if (!reading.ok) return reading;
+  const inUse = await readPolicyInUse(workbook, reading.value.sheets, 'id', null);
+  if (!inUse.ok) return inUse;
+  const { policy, problems: policyProblems } = inUse.value;
+  const intake = await check({ grids: reading.value.grids, choices, policy, policyProblems, asOf });
+  return intake.ok ? succeed({ ...intake.value, policy }) : intake;
+};

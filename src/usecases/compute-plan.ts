@@ -1,0 +1,165 @@
+import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
+import { balanceAgencies, buildShortlists, type Shortlist } from '../insight';
+import { readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
+import { canonicalJson, hasBlocking, sha256Hex, type ProgressListener } from '../kernel';
+import { checkPolicy, makePlan, verifyPlan, type PlanStage } from '../planning';
+import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
+import type { Grid, RunDraft } from '../sheets';
+import { textsOf, type Language } from '../text';
+
+import { PADAN_VERSION } from './version';
+
+/** Stages of a computation, as progress reports name them. */
+export type ComputeStage = 'intake' | PlanStage | 'report';
+
+/** Everything a plan depends on. Plain data: it travels to a worker. */
+export type ComputeRequest = {
+  readonly grids: readonly Grid[];
+  readonly choices: IntakeChoices;
+  readonly policy: Policy;
+  readonly policyProblems: readonly PadanProblem[];
+  readonly asOf: CivilDate;
+  readonly language: Language;
+  readonly run: number;
+  readonly names: RunSheetNames;
+  /** Plan without the rows that have blocking problems, instead of stopping. */
+  readonly setAside: boolean;
+};
+
+/** Milliseconds spent per stage. */
+export type StageTimings = Readonly<Record<'intake' | 'rules' | 'score' | 'solve' | 'verify' | 'report', number>>;
+
+/** Hashes that name what went in and what came out. */
+export type ComputeHashes = { readonly inputHash: string; readonly policyHash: string; readonly resultHash: string };
+
+/** A finished computation: "blocked" carries the problems that stopped it, "planned" the plan and its sheets. */
+export type ComputeResponse = {
+  readonly readings: readonly SheetReading[];
+  readonly problems: readonly PadanProblem[];
+  readonly timings: StageTimings;
+} & (
+  | { readonly status: 'blocked' }
+  | {
+      readonly status: 'planned';
+      readonly plan: Plan;
+      readonly shortlists: readonly Shortlist[];
+      readonly hashes: ComputeHashes;
+      readonly draft: RunDraft;
+    }
+);
+
+/** Problems of one row can be set aside with it; problems of a sheet, a file or the policy cannot. */
+const isRowProblem = ({ where, code }: PadanProblem): boolean =>
+  where?.row !== undefined &&
+  !code.startsWith('column-') &&
+  !code.startsWith('policy') &&
+  code !== 'criterion-refused' &&
+  code !== 'weights-sum';
+
+const hashOfGrids = (grids: readonly Grid[]): string =>
+  sha256Hex(
+    canonicalJson(
+      [...grids].sort((a, b) => (a.sheet < b.sheet ? -1 : 1)).map(({ sheet, rows }) => ({ sheet, rows: rows })),
+    ),
+  );
+
+const hashOfPlan = (plan: Plan): string =>
+  sha256Hex(
+    canonicalJson({
+      objective: plan.objective,
+      transfers: plan.transfers.map(({ employee, from, to, current, proposed, chain, step }) => ({
+        employee: employee.nip,
+        from: from.id,
+        to: to.id,
+        current: current.total,
+        score: proposed.total,
+        chain,
+        step,
+      })),
+    }),
+  );
+
+const usedColumnsOf = (readings: readonly SheetReading[]): UsedColumn[] =>
+  readings
+    .filter(({ kind }) => kind !== 'other' && kind !== 'ask')
+    .flatMap(({ sheet, columns }) =>
+      columns.flatMap(({ field, header, isAccepted }) => (field && isAccepted ? [{ sheet, field, header }] : [])),
+    );
+
+const applySetAside = (intake: Intake, setAside: boolean): readonly PadanProblem[] =>
+  setAside
+    ? intake.problems.map((problem) => (isRowProblem(problem) ? { ...problem, severity: 'warns' as const } : problem))
+    : intake.problems;
+
+/**
+ * The main job, without a host: intake, rules, scores, one exact optimisation, an independent check, and the sheets. The
+ * same request always gives the same response, timings apart. `clock` gives milliseconds.
+ */
+export const computePlan = (
+  request: ComputeRequest,
+  onProgress: ProgressListener<ComputeStage>,
+  clock: () => number,
+): ComputeResponse => {
+  const timings = { intake: 0, rules: 0, score: 0, solve: 0, verify: 0, report: 0 };
+  let mark = clock();
+  const lap = (stage: keyof typeof timings): void => {
+    const now = clock();
+    timings[stage] += now - mark;
+    mark = now;
+  };
+
+  onProgress('intake', 0, 1);
+  const intake = readIntake(request.grids, request.asOf, request.choices);
+  const { policy, asOf } = request;
+  const problems = [...request.policyProblems, ...checkPolicy(policy), ...applySetAside(intake, request.setAside)];
+  onProgress('intake', 1, 1);
+  lap('intake');
+  const base = { readings: intake.readings, problems, timings };
+  if (hasBlocking(problems)) return { ...base, status: 'blocked' };
+
+  const input = {
+    employees: intake.employees,
+    positions: intake.positions,
+    positionOf: intake.positionOf,
+    policy,
+    asOf,
+  };
+  let running: PlanStage = 'rules';
+  const made = makePlan(input, (stage, done, total) => {
+    if (stage !== running) {
+      lap(running);
+      running = stage;
+    }
+    onProgress(stage, done, total);
+  });
+  lap(running);
+  if (!made.ok) return { ...base, problems: [...problems, made.error], status: 'blocked' };
+  const planned = made.value;
+
+  onProgress('verify', 0, 1);
+  const objections = verifyPlan(input, planned);
+  lap('verify');
+  if (objections.length > 0) return { ...base, problems: [...problems, ...objections], status: 'blocked' };
+
+  onProgress('report', 0, 1);
+  const hashes: ComputeHashes = {
+    inputHash: hashOfGrids(request.grids),
+    policyHash: sha256Hex(canonicalJson(policy)),
+    resultHash: hashOfPlan(planned.plan),
+  };
+  const shortlists = buildShortlists(planned);
+  const draft = buildRun({
+    planned,
+    policy,
+    problems,
+    shortlists,
+    balances: balanceAgencies(planned),
+    identity: { run: request.run, version: PADAN_VERSION, asOf, setAside: request.setAside, ...hashes },
+    usedColumns: usedColumnsOf(intake.readings),
+    names: request.names,
+    texts: textsOf(request.language),
+  });
+  onProgress('report', 1, 1);
+  lap('report');
+  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft };
+};

@@ -1,0 +1,108 @@
+import type { PadanProblem } from '../domain';
+import type { Json } from '../kernel';
+import type { SheetReading } from '../intake';
+import { problemMessage, type Texts } from '../text';
+import { cellAddress } from '../sheets';
+
+import type { PlanJobResult } from './plan-workbook';
+
+const countOf = (problems: readonly PadanProblem[], severity: PadanProblem['severity']): number =>
+  problems.filter((problem) => problem.severity === severity).length;
+
+/** Problems as the command line's JSON shows them: cells in A1 notation, one message per problem. */
+export const problemsJson = (problems: readonly PadanProblem[], texts: Texts): Json =>
+  problems.map((problem) => {
+    const { sheet, row, column } = problem.where ?? {};
+    const { wrong, remedy } = problemMessage(problem, texts);
+    return {
+      code: problem.code,
+      severity: problem.severity,
+      sheet: sheet ?? null,
+      cell: row === undefined ? null : cellAddress(row, column ?? 0),
+      value: problem.value ?? null,
+      message: `${wrong} ${remedy}`,
+    };
+  });
+
+// Sheet kinds and fields that the JSON contract does not name are shown by the nearest one it does.
+const CONTRACT_KINDS = new Set(['employee', 'position', 'both', 'appraisal', 'other', 'ask']);
+
+/** Readings as `inspect --json` shows them; `role` adds what the kind "other" hides. */
+export const readingsJson = (readings: readonly SheetReading[]): Json => ({
+  sheets: readings.map(({ sheet, kind, header, columns }) => ({
+    name: sheet,
+    kind: CONTRACT_KINDS.has(kind) ? kind : 'other',
+    role: kind,
+    headerRow: header === null ? null : header.row + 1,
+    columns: columns.map(({ column, header: text, field, confidence, isAccepted }) => ({
+      index: column,
+      header: text,
+      field: field === 'legalStatus' ? 'employmentStatus' : field,
+      confidence: Math.round(confidence * 100) / 100,
+      accepted: isAccepted,
+    })),
+  })),
+});
+
+/** The machine-readable summary of a plan (`plan --json`). Scores in hundredths. */
+export const planJson = ({ response, readMs, writeMs }: PlanJobResult, peakMemoryMb: number, totalMs: number): Json => {
+  const { timings, problems } = response;
+  const whole = (ms: number): number => Math.round(ms * 10) / 10;
+  const timingsMs = {
+    read: whole(readMs),
+    intake: whole(timings.intake),
+    rules: whole(timings.rules),
+    score: whole(timings.score),
+    solve: whole(timings.solve),
+    verify: whole(timings.verify),
+    report: whole(timings.report),
+    write: whole(writeMs),
+    total: whole(totalMs),
+  };
+  const problemCounts = { blocks: countOf(problems, 'blocks'), warns: countOf(problems, 'warns') };
+  if (response.status === 'blocked') {
+    return {
+      status: 'blocked',
+      counts: { employees: 0, positions: 0, seats: 0, transfers: 0, problems: problemCounts },
+      objective: null,
+      timingsMs,
+      peakMemoryMb,
+      inputHash: null,
+      resultHash: null,
+      transfers: [],
+    };
+  }
+  const { plan, hashes } = response;
+  const { employees, positions, seats, movable, openSeatsBefore, eligiblePairs } = plan.counts;
+  return {
+    status: 'optimal',
+    counts: {
+      employees,
+      positions,
+      seats,
+      transfers: plan.transfers.length,
+      problems: problemCounts,
+      movable,
+      openSeatsBefore,
+      eligiblePairs,
+    },
+    objective: { ...plan.objective, stay: plan.stayTotal },
+    timingsMs,
+    peakMemoryMb,
+    inputHash: hashes.inputHash,
+    policyHash: hashes.policyHash,
+    resultHash: hashes.resultHash,
+    transfers: plan.transfers.map(({ employee, from, to, proposed, current, gain, chain, step, isSwap, move }) => ({
+      employee: employee.nip,
+      from: from.id,
+      to: to.id,
+      score: proposed.total,
+      current: current.total,
+      gain,
+      chain,
+      step,
+      swap: isSwap,
+      move,
+    })),
+  };
+};

@@ -1,0 +1,102 @@
+import type { CivilDate, PadanProblem, Policy } from '../domain';
+import type { IntakeChoices } from '../intake';
+import { fail, succeed, type ProgressListener, type Result } from '../kernel';
+import type { RunSheetNames } from '../report';
+import type { RunDraft } from '../sheets';
+import type { Language } from '../text';
+
+import type { ComputeResponse, ComputeStage } from './compute-plan';
+import type { Computation, Engine, Workbook } from './ports';
+import { namesForRun, nextRun, readPolicyInUse, readWorkbook } from './read-workbook';
+
+/** Stages of the whole job. */
+export type PlanJobStage = 'read' | ComputeStage | 'write';
+
+/** What the user decides before a run. */
+export type PlanOptions = {
+  readonly asOf: CivilDate;
+  readonly language: Language;
+  readonly choices: IntakeChoices;
+  /** A policy from outside the workbook; null uses the policy sheet, or the default. */
+  readonly policy: Policy | null;
+  readonly setAside: boolean;
+};
+
+/** How a job ended. */
+export type PlanJobResult = {
+  readonly response: ComputeResponse;
+  readonly names: RunSheetNames;
+  /** Milliseconds. */
+  readonly readMs: number;
+  readonly writeMs: number;
+};
+
+/** A job under way. */
+export type PlanJob = { readonly result: Promise<Result<PlanJobResult, PadanProblem>>; readonly cancel: () => void };
+
+const stopped: PadanProblem = { code: 'engine-stopped', severity: 'blocks', params: { detail: 'cancelled' } };
+
+/**
+ * Reads the workbook, computes, and writes the sheets of a run. Blocking problems end the job before anything is written; so
+ * does cancelling, at any moment before the write begins.
+ */
+export const planWorkbook = (
+  workbook: Workbook,
+  engine: Engine,
+  options: PlanOptions,
+  onProgress: ProgressListener<PlanJobStage>,
+  clock: () => number,
+): PlanJob => {
+  let computation: Computation | null = null;
+  let isCancelled = false;
+
+  const run = async (): Promise<Result<PlanJobResult, PadanProblem>> => {
+    const start = clock();
+    onProgress('read', 0, 1);
+    const reading = await readWorkbook(workbook);
+    if (!reading.ok) return reading;
+    const { sheets, grids } = reading.value;
+    const inUse = await readPolicyInUse(workbook, sheets, options.language, options.policy);
+    if (!inUse.ok) return inUse;
+    if (isCancelled) return fail(stopped);
+    onProgress('read', 1, 1);
+    const readMs = clock() - start;
+
+    const number = nextRun(sheets);
+    const names = namesForRun(sheets, number, inUse.value.sheetName, options.language);
+    const { policy, problems } = inUse.value;
+    computation = engine.compute(
+      {
+        grids,
+        choices: options.choices,
+        policy,
+        policyProblems: problems,
+        asOf: options.asOf,
+        language: options.language,
+        run: number,
+        names,
+        setAside: options.setAside,
+      },
+      onProgress,
+    );
+    const computed = await computation.response;
+    if (!computed.ok) return computed;
+    const response = computed.value;
+    if (response.status === 'blocked') return succeed({ response, names, readMs, writeMs: 0 });
+    if (isCancelled) return fail(stopped);
+
+    const writeStart = clock();
+    const drafts: RunDraft[] = inUse.value.draft === null ? [response.draft] : [inUse.value.draft, response.draft];
+    const written = await workbook.writeRuns(drafts, onProgress);
+    if (!written.ok) return written;
+    return succeed({ response, names, readMs, writeMs: clock() - writeStart });
+  };
+
+  return {
+    result: run(),
+    cancel: () => {
+      isCancelled = true;
+      computation?.cancel();
+    },
+  };
+};

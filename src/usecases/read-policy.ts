@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+
+import { CRITERIA } from '../criteria';
+import type { CriterionId, MissingValuePolicy, PadanProblem, Policy, RuleId, RuleMode } from '../domain';
+import { fail, succeed, type Result } from '../kernel';
+import { defaultPolicy } from '../planning';
+import { POLICY_LAYOUT } from '../report';
+import { RULES } from '../rules';
+import { cellAt, foldText, type CellValue, type Grid } from '../sheets';
+import { textsOf } from '../text';
+
+const MODES: readonly RuleMode[] = ['block', 'warn', 'off'];
+const MISSING: readonly MissingValuePolicy[] = ['neutral', 'penalise'];
+// A criterion of this name is refused whatever its weight (design, section 4).
+const REFUSED = /\b(?:umur|usia|age|jenis kelamin|gender|sex|agama|religion|status kawin|perkawinan|marital)\b/;
+
+const wordOf = <Word extends string>(
+  cell: CellValue,
+  words: readonly Word[],
+  spoken: (word: Word) => readonly string[],
+): Word | null => {
+  const folded = foldText(String(cell ?? ''));
+  return words.find((word) => [word, ...spoken(word)].some((form) => foldText(form) === folded)) ?? null;
+};
+
+type Draft = {
+  rules: Record<RuleId, { mode: RuleMode; thresholds: Record<string, number> }>;
+  criteria: Record<CriterionId, { weight: number; missing: MissingValuePolicy }>;
+  allowPromotions: boolean;
+  minimumGain: number;
+};
+
+const draftOf = (policy: Policy): Draft => ({
+  rules: Object.fromEntries(
+    Object.entries(policy.rules).map(([id, { mode, thresholds }]) => [id, { mode, thresholds: { ...thresholds } }]),
+  ) as Draft['rules'],
+  criteria: Object.fromEntries(
+    Object.entries(policy.criteria).map(([id, setting]) => [id, { ...setting }]),
+  ) as Draft['criteria'],
+  allowPromotions: policy.allowPromotions,
+  minimumGain: policy.minimumGain,
+});
+
+/**
+ * Reads the policy sheet by the keys in its first column. Rows that are missing keep the default; rows that cannot be read
+ * are blocking problems with their cell, because planning under a half-read policy would be planning under another one.
+ */
+export const readPolicySheet = (
+  grid: Grid,
+): { readonly policy: Policy; readonly problems: readonly PadanProblem[] } => {
+  const policy = draftOf(defaultPolicy());
+  const problems: PadanProblem[] = [];
+  const { keyColumn, valueColumn, missingColumn } = POLICY_LAYOUT;
+  const languages = [textsOf('id'), textsOf('en')];
+  const object = (row: number, column: number, name: string): void => {
+    const value = cellAt(grid, row, column);
+    problems.push({
+      code: 'policy-invalid',
+      severity: 'blocks',
+      where: { sheet: grid.sheet, row, column },
+      params: { name, value: String(value ?? '') },
+    });
+  };
+  const numberAt = (row: number, name: string, accept: (number: number) => boolean): number | null => {
+    const value = cellAt(grid, row, valueColumn);
+    if (typeof value === 'number' && accept(value)) return value;
+    object(row, valueColumn, name);
+    return null;
+  };
+  grid.rows.forEach((_, row) => {
+    const cell = cellAt(grid, row, keyColumn);
+    if (typeof cell !== 'string' || row <= POLICY_LAYOUT.headerRow) return;
+    const key = cell.trim();
+    const [rule = '', threshold] = key.split('.');
+    if (CRITERIA.some(({ id }) => id === key)) {
+      const criterion = policy.criteria[key as CriterionId];
+      criterion.weight = numberAt(row, key, Number.isInteger) ?? criterion.weight;
+      const missing = wordOf(cellAt(grid, row, missingColumn), MISSING, (word) =>
+        languages.map((texts) => texts.policy.missing[word]),
+      );
+      if (missing === null) object(row, missingColumn, key);
+      else criterion.missing = missing;
+    } else if (RULES.some(({ id }) => id === rule)) {
+      const setting = policy.rules[rule as RuleId];
+      if (threshold === undefined) {
+        const mode = wordOf(cellAt(grid, row, valueColumn), MODES, (word) =>
+          languages.map((texts) => texts.policy.modes[word]),
+        );
+        if (mode === null) object(row, valueColumn, key);
+        else setting.mode = mode;
+      } else if (threshold in setting.thresholds) {
+        const value = numberAt(row, key, (number) => number >= 0 && Number.isInteger(number));
+        if (value !== null) setting.thresholds[threshold] = value;
+      } else object(row, keyColumn, key);
+    } else if (key === 'allowPromotions') {
+      policy.allowPromotions = numberAt(row, key, (number) => number === 0 || number === 1) === 1;
+    } else if (key === 'minimumGain') {
+      const gain = numberAt(row, key, (number) => number >= 0 && number <= 100);
+      if (gain !== null) policy.minimumGain = Math.round(gain * 100);
+    } else if (/^[A-Za-z][A-Za-z0-9_ ]*$/.test(key)) {
+      const name = `${key} ${String(cellAt(grid, row, 1) ?? '')}`;
+      const where = { sheet: grid.sheet, row, column: keyColumn };
+      const isHeader = languages.some(
+        (texts) => texts.sheets.headers.key === key || Object.values<string>(texts.sheets.labels).includes(key),
+      );
+      if (isHeader) return;
+      problems.push(
+        REFUSED.test(foldText(name))
+          ? { code: 'criterion-refused', severity: 'blocks', where, params: { name: key } }
+          : { code: 'policy-cell', severity: 'blocks', where, params: { name: key } },
+      );
+    }
+  });
+  return { policy, problems };
+};
+
+const criterionEntry = v.strictObject({
+  weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
+  missing: v.optional(v.picklist(MISSING)),
+});
+const ruleEntry = v.strictObject({
+  mode: v.optional(v.picklist(MODES)),
+  thresholds: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))),
+});
+const policyFile = v.strictObject({
+  criteria: v.optional(v.record(v.string(), criterionEntry)),
+  rules: v.optional(v.record(v.string(), ruleEntry)),
+  allowPromotions: v.optional(v.boolean()),
+  minimumGain: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000))),
+});
+
+/** Reads a policy file (JSON): what it names replaces the default, an unknown name or a wrong value is a problem. */
+export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
+  const invalid = (name: string, value: string): Result<Policy, PadanProblem> =>
+    fail({ code: 'policy-invalid', severity: 'blocks', params: { name, value } });
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return invalid('JSON', error instanceof Error ? error.message : String(error));
+  }
+  const parsed = v.safeParse(policyFile, raw);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return invalid(v.getDotPath(issue) ?? 'JSON', issue.message);
+  }
+  const policy = draftOf(defaultPolicy());
+  for (const [id, setting] of Object.entries(parsed.output.criteria ?? {})) {
+    const target = Object.hasOwn(policy.criteria, id) ? policy.criteria[id as CriterionId] : undefined;
+    if (!target)
+      return REFUSED.test(foldText(id))
+        ? fail({ code: 'criterion-refused', severity: 'blocks', params: { name: id } })
+        : invalid(id, '');
+    target.weight = setting.weight ?? target.weight;
+    target.missing = setting.missing ?? target.missing;
+  }
+  for (const [id, setting] of Object.entries(parsed.output.rules ?? {})) {
+    const target = Object.hasOwn(policy.rules, id) ? policy.rules[id as RuleId] : undefined;
+    if (!target) return invalid(id, '');
+    target.mode = setting.mode ?? target.mode;
+    for (const [threshold, value] of Object.entries(setting.thresholds ?? {})) {
+      if (!Object.hasOwn(target.thresholds, threshold)) return invalid(`${id}.${threshold}`, String(value));
+      target.thresholds[threshold] = value;
+    }
+  }
+  policy.allowPromotions = parsed.output.allowPromotions ?? policy.allowPromotions;
+  policy.minimumGain = parsed.output.minimumGain ?? policy.minimumGain;
+  return succeed(policy);
+};

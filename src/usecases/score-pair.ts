@@ -1,0 +1,59 @@
+import { scoreCandidacy } from '../criteria';
+import type { Breakdown, CivilDate, Employee, Policy, Position, Verdict } from '../domain';
+import type { Intake } from '../intake';
+import { fail, succeed, type Result } from '../kernel';
+import { isBar, judgeMove } from '../rules';
+import { foldText } from '../sheets';
+
+/** One person looked at for one post: all verdicts, and the score of staying and of going. */
+export type PairScore = {
+  readonly employee: Employee;
+  readonly from: Position;
+  readonly to: Position;
+  readonly verdicts: readonly Verdict[];
+  readonly isEligible: boolean;
+  readonly current: Breakdown;
+  readonly proposed: Breakdown;
+};
+
+/** Why a question cannot be answered. */
+export type PairFault = 'employee-unknown' | 'position-unknown';
+
+/** Scores employee `nip` for a post named by its id, or by its name where only one post bears it. */
+export const scorePair = (
+  intake: Intake,
+  policy: Policy,
+  asOf: CivilDate,
+  nip: string,
+  positionId: string,
+): Result<PairScore, PairFault> => {
+  const index = intake.employees.findIndex((employee) => employee.nip === nip);
+  const employee = intake.employees[index];
+  const from = intake.positions[intake.positionOf[index] ?? -1];
+  if (!employee || !from) return fail('employee-unknown');
+  const wanted = foldText(positionId);
+  const exact = intake.positions.filter(({ id }) => id === positionId || foldText(id) === wanted);
+  const named = intake.positions.filter(({ name }) => foldText(name) === wanted);
+  const [to, ...others] = exact.length > 0 ? exact : named;
+  if (!to || others.length > 0) return fail('position-unknown');
+  const headsAt = (position: Position): number =>
+    Math.max(position.filled ?? 0, intake.positionOf.filter((place) => intake.positions[place] === position).length);
+  const score = (target: Position): Breakdown =>
+    scoreCandidacy(
+      { employee, from, to: target, othersAtTarget: headsAt(target) - (target === from ? 1 : 0), asOf },
+      policy,
+    );
+  const verdicts = judgeMove(
+    { employee, from, to, headsAtTarget: headsAt(to), asOf, allowPromotions: policy.allowPromotions },
+    policy,
+  );
+  return succeed({
+    employee,
+    from,
+    to,
+    verdicts,
+    isEligible: !verdicts.some((verdict) => isBar(verdict, policy)),
+    current: score(from),
+    proposed: score(to),
+  });
+};

@@ -1,0 +1,64 @@
+import type { PadanProblem } from '../domain';
+import { fail, succeed, type Result } from '../kernel';
+import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
+
+import { computePlan, type ComputeResponse } from './compute-plan';
+import type { Workbook } from './ports';
+import { differs, reopenRun } from './reopen-run';
+
+/** What a verification looked at. */
+export type Verification = { readonly run: number; readonly checkedCells: number; readonly response: ComputeResponse };
+
+const isSame = (expected: CellValue, found: CellValue): boolean => {
+  if (typeof expected === 'string') return toCellText(expected) === (found === null ? '' : String(found));
+  return expected === found;
+};
+
+/** The first cell of a sheet that is not what the recomputation gives; cells meant for people's entries are theirs. */
+const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
+  for (const [row, cells] of draft.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (!cell || cell.look === 'input') continue;
+      const found = cellAt(grid, row, column);
+      if (isSame(cell.value, found)) continue;
+      const place = { sheet: grid.sheet, row, column };
+      return differs(`${grid.sheet}!${cellAddress(row, column)}`, String(cell.value ?? ''), String(found ?? ''), place);
+    }
+  }
+  return null;
+};
+
+/**
+ * Recomputes the newest run of a workbook from the user's sheets and the policy sheet in it, and compares every cell that is
+ * not meant for people's entries. Answers with the first thing that does not hold.
+ */
+export const verifyWorkbook = async (
+  workbook: Workbook,
+  clock: () => number,
+): Promise<Result<Verification, PadanProblem>> => {
+  const reopened = await reopenRun(workbook);
+  if (!reopened.ok) return reopened;
+  const { request, facts } = reopened.value;
+  const response = computePlan(request, () => undefined, clock);
+  if (response.status === 'blocked') {
+    return fail(
+      response.problems.find(({ severity }) => severity === 'blocks') ?? { code: 'no-run', severity: 'blocks' },
+    );
+  }
+  for (const hash of ['inputHash', 'policyHash', 'resultHash'] as const) {
+    if (response.hashes[hash] !== facts.get(hash))
+      return fail(differs(hash, response.hashes[hash], facts.get(hash) ?? ''));
+  }
+  let checkedCells = 0;
+  for (const draft of response.draft.sheets) {
+    const grid = await workbook.readGrid(draft.name);
+    if (!grid.ok) return grid;
+    const difference = firstDifference(draft, grid.value);
+    if (difference) return fail(difference);
+    checkedCells += draft.rows.reduce(
+      (sum, cells) => sum + cells.filter((cell) => cell !== null && cell.look !== 'input').length,
+      0,
+    );
+  }
+  return succeed({ run: request.run, checkedCells, response });
+};

@@ -1,0 +1,34 @@
+/** Rooms of `src/` by floor. Imports go down only; rooms on one floor never see each other; nobody sees `apps`. */
+export const FLOORS: readonly (readonly string[])[] = [
+  ['kernel'],
+  ['sheets', 'matching'],
+  ['domain'],
+  ['intake', 'rules', 'criteria', 'ooxml', 'sampling', 'text'],
+  ['planning'],
+  ['insight'],
+  ['report'],
+  ['usecases'],
+  ['pane', 'hosts/xlsx', 'hosts/univer', 'hosts/excel', 'engine'],
+  ['apps/cli', 'apps/taskpane', 'apps/workbench', 'apps/engine-worker', 'apps/page'],
+];
+
+/** Rooms on the top floor that others of that floor may use: what both pages share. */
+export const SHARED_BY_APPS: readonly string[] = ['apps/page'];
+
+/** First floor whose rooms may touch their surroundings (page, host, process, clock, chance). */
+export const FIRST_IMPURE_FLOOR = 8;
+
+/** Packages a room may use beside the language; a room that is not named may use none. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  kernel: ['@noble/hashes'],
+  ooxml: ['fflate', 'saxes'],
+  usecases: ['valibot'],
+  pane: ['react', '@fluentui/react-components'],
+  'hosts/univer': ['@univerjs/core', '@univerjs/sheets'],
+  'apps/cli': ['node:', 'sirv'],
+  'apps/taskpane': ['react', 'react-dom'],
+  'apps/workbench': ['react', 'react-dom', '@fluentui/react-components', '@univerjs/'],
+};
+
+/** Floor of a room; -1 for a folder that is no room. */
+export const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room));

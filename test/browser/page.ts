@@ -1,0 +1,45 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright-core';
+
+import { serveFolder } from '../../src/apps/cli/serve';
+import { provideBuild, type Window } from '../support/browser';
+import { ROOT } from '../support/source-files';
+
+/** Builds the pages if need be and serves them on this machine. */
+export const servePages = async (): Promise<{ server: Server; origin: string }> => {
+  provideBuild();
+  return serveFolder(join(ROOT, 'dist'), 0);
+};
+
+/** Opens the workbench on the small sample and waits until its data has been checked. */
+export const openSample = async (window: Window, origin: string): Promise<Page> => {
+  const page = await window.context.newPage();
+  await page.goto(`${origin}/workbench.html`);
+  await page.getByRole('button', { name: 'Data contoh' }).click();
+  await page.getByText('60 pegawai').first().waitFor({ timeout: 90000 });
+  return page;
+};
+
+/** Opens a workbook of one's own through the file button. */
+export const openFile = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
+  await page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+};
+
+/** Goes to the run step, sets the day and presses the button. */
+export const startPlan = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: 'Jalankan' }).click();
+  await page.getByLabel('Keadaan per tanggal').fill('2026-07-01');
+  await page.getByRole('button', { name: 'Buat rencana' }).click({ timeout: 30000 });
+};
+
+/** Makes a plan and waits for its review. */
+export const makePlan = async (page: Page): Promise<void> => {
+  await startPlan(page);
+  await page.getByText('mutasi diusulkan').waitFor({ timeout: 90000 });
+};

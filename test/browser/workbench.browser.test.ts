@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+import { XlsxWorkbook } from '../../src/hosts/xlsx';
+import { verifyWorkbook } from '../../src/usecases';
+import { openWindow, type Window } from '../support/browser';
+import { ROOT } from '../support/source-files';
+
+import { makePlan, openFile, openSample, servePages, startPlan } from './page';
+
+jest.setTimeout(300000);
+
+let server: Server;
+let origin: string;
+let window: Window;
+
+beforeAll(async () => {
+  ({ server, origin } = await servePages());
+});
+
+beforeEach(async () => {
+  window = await openWindow(origin, { width: 1440, height: 860 });
+});
+
+afterEach(async () => {
+  await window.close();
+});
+
+afterAll(() => {
+  server.close();
+});
+
+const openXlsx = (bytes: Uint8Array): XlsxWorkbook => {
+  const opened = XlsxWorkbook.open(bytes);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+};
+
+describe('the workbench', () => {
+  test('opens a workbook, makes a plan in the worker, explains it, and saves a file that verifies', async () => {
+    const page = await openSample(window, origin);
+    await makePlan(page);
+    expect(await page.getByText('Terbukti terbaik, selisih 0,00').count()).toBe(1);
+
+    await page.locator('main ul button').first().click();
+    const card = page.getByRole('article');
+    await card.waitFor();
+    expect(await card.getByRole('table').count()).toBe(1);
+    expect(await card.innerText()).toContain('skor naik');
+    await page.getByRole('button', { name: 'Buka baris ini' }).click();
+    await page.waitForTimeout(500);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
+    ]);
+    const saved = openXlsx(new Uint8Array(readFileSync(await download.path())));
+    const listed = await saved.listSheets();
+    expect(listed.ok && listed.value.map(({ name }) => name)).toEqual([
+      'Data Pegawai',
+      'Peta Jabatan',
+      'SKP',
+      'Kompetensi',
+      'Hukuman Disiplin',
+      'Minat',
+      'Padan Kebijakan',
+      'P1 Ringkasan',
+      'P1 Rekomendasi',
+      'P1 Rincian Skor',
+      'P1 Kandidat',
+      'P1 Masalah Data',
+      'P1 Jejak Audit',
+    ]);
+    const verified = await verifyWorkbook(saved, () => performance.now());
+    expect(verified.ok || verified.error).toBe(true);
+    expect(window.outside).toEqual([]);
+    expect(window.complaints).toEqual([]);
+  });
+
+  test('saving without a change gives back every part of the file that was opened', async () => {
+    const page = await openSample(window, origin);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
+    ]);
+    const before = openXlsx(
+      new Uint8Array(readFileSync(join(ROOT, 'assets', 'samples', 'contoh-60-pegawai.xlsx'))),
+    ).bytes();
+    expect(Buffer.from(readFileSync(await download.path())).equals(Buffer.from(before))).toBe(true);
+  });
+
+  test('a run can be cancelled, and the workbook is then unchanged', async () => {
+    const page = await openSample(window, origin);
+    const bytes = readFileSync(join(ROOT, 'assets', 'samples', 'contoh-1200-pegawai.xlsx'));
+    await openFile(page, 'kota.xlsx', bytes);
+    await page.getByText('1.200 pegawai').first().waitFor({ timeout: 90000 });
+    await startPlan(page);
+    await page.getByRole('button', { name: 'Batal' }).click();
+    await page.getByText('Dibatalkan. Buku kerja tidak berubah.').waitFor();
+    await page.getByRole('tab', { name: 'Tinjau' }).click();
+    expect(await page.getByText('Belum ada hasil untuk ditinjau.').count()).toBe(1);
+  });
+
+  test('a file that is no workbook is named with what to do', async () => {
+    const page = await openSample(window, origin);
+    await openFile(page, 'daftar.xlsx', new TextEncoder().encode('NIP;NAMA\n1;2'));
+    await page.getByText('Berkas ini bukan .xlsx').waitFor();
+    expect(await page.getByText('Simpan Sebagai').count()).toBe(1);
+  });
+
+  test('the whole pane changes language, and remembers nothing but that', async () => {
+    const page = await openSample(window, origin);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('tab', { name: 'Review' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{"padan-language":"en"}');
+  });
+});

@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { SaxesParser } from 'saxes';
+import { validateXML } from 'xmllint-wasm';
+
+import { PADAN_VERSION } from '../../src/usecases';
+import { ROOT } from '../support/source-files';
+
+type Element = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly path: string;
+  text: string;
+};
+
+const xml = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+
+const readElements = (): Element[] => {
+  const elements: Element[] = [];
+  const stack: Element[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const parent = stack.at(-1)?.path ?? '';
+    const element = {
+      name: name.replace(/^\w+:/, ''),
+      attributes: attributes as Record<string, string>,
+      path: `${parent}/${name}`,
+      text: '',
+    };
+    elements.push(element);
+    stack.push(element);
+  });
+  parser.on('text', (text) => {
+    const open = stack.at(-1);
+    if (open) open.text += text.trim();
+  });
+  parser.on('closetag', () => void stack.pop());
+  parser.write(xml).close();
+  return elements;
+};
+
+const elements = readElements();
+const named = (name: string): Element[] => elements.filter((element) => element.name === name);
+const valuesOf = (element: Element): string[] =>
+  [element.attributes.DefaultValue, element.attributes.Value].filter((value) => value !== undefined);
+
+/** Width and height a PNG states in its header. */
+const pngSize = (path: string): readonly [number, number] => {
+  const bytes = readFileSync(path);
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+};
+
+describe('manifest.xml', () => {
+  test('states the version of the package, of the code and four numbers', () => {
+    const packageVersion = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string })
+      .version;
+    expect(PADAN_VERSION).toBe(packageVersion);
+    expect(named('Version')[0]?.text).toBe(`${packageVersion}.0`);
+  });
+
+  test('has an id of its own in the form of a GUID', () => {
+    expect(named('Id')[0]?.text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  test('is Indonesian by default and complete in English', () => {
+    expect(named('DefaultLocale')[0]?.text).toBe('id-ID');
+    const overridden = named('Override');
+    expect(new Set(overridden.map(({ attributes }) => attributes.Locale))).toEqual(new Set(['en-US']));
+    const strings = [
+      ...named('String'),
+      ...named('DisplayName'),
+      ...named('Description').filter(({ attributes }) => attributes.DefaultValue),
+    ];
+    expect(overridden.length).toBeGreaterThanOrEqual(strings.length);
+  });
+
+  test('every resource id is defined once, and every reference to one resolves', () => {
+    const defined = elements
+      .filter(({ path, attributes }) => path.includes('/Resources/') && attributes.id)
+      .map(({ attributes }) => attributes.id);
+    expect(new Set(defined).size).toBe(defined.length);
+    const wanted = elements.map(({ attributes }) => attributes.resid).filter((id) => id !== undefined);
+    expect(wanted.filter((id) => !defined.includes(id))).toEqual([]);
+    expect(defined.filter((id) => !wanted.includes(id!))).toEqual([]);
+  });
+
+  test('keeps the length limits of the platform', () => {
+    for (const { attributes } of elements) {
+      if (attributes.resid !== undefined) expect(attributes.resid.length).toBeLessThanOrEqual(32);
+    }
+    const lengths = (part: string, limit: number): string[] =>
+      elements
+        .filter(({ path }) => path.includes(part))
+        .flatMap(valuesOf)
+        .filter((value) => value.length > limit);
+    expect(lengths('ShortStrings', 125)).toEqual([]);
+    expect(lengths('LongStrings', 250)).toEqual([]);
+    expect(lengths('/Description', 250)).toEqual([]);
+    expect(lengths('/DisplayName', 125)).toEqual([]);
+  });
+
+  test('names only https addresses', () => {
+    const addresses = elements.flatMap(valuesOf).filter((value) => /^\w+:\/\//.test(value));
+    expect(addresses.length).toBeGreaterThan(8);
+    expect(addresses.filter((address) => !address.startsWith('https://') || address.length > 2048)).toEqual([]);
+  });
+
+  test('every icon exists and has the size it claims', () => {
+    for (const size of [16, 20, 24, 32, 40, 48, 64, 80]) {
+      const [image] = elements.filter(({ attributes }) => attributes.id === `Icon.${size}`);
+      const file = (image?.attributes.DefaultValue ?? '').split('/').at(-1) ?? '';
+      expect(pngSize(join(ROOT, 'assets', 'icons', file))).toEqual([size, size]);
+    }
+    for (const [name, size] of [
+      ['IconUrl', 32],
+      ['HighResolutionIconUrl', 64],
+    ] as const) {
+      const file = (named(name)[0]?.attributes.DefaultValue ?? '').split('/').at(-1) ?? '';
+      expect(pngSize(join(ROOT, 'assets', 'icons', file))).toEqual([size, size]);
+    }
+  });
+
+  test('asks for a workbook, for reading and writing it, and for no more than ExcelApi 1.1, so that old Excel can say why it is too old', () => {
+    expect(
+      elements
+        .filter(({ path, attributes }) => path.endsWith('/Hosts/Host') && attributes.Name)
+        .map(({ attributes }) => attributes.Name),
+    ).toEqual(['Workbook']);
+    expect(named('Permissions')[0]?.text).toBe('ReadWriteDocument');
+    expect(named('Set').map(({ attributes }) => [attributes.Name, attributes.MinVersion])).toEqual([
+      ['ExcelApi', '1.1'],
+    ]);
+  });
+
+  test('is valid under the published schemas where they are at hand', async () => {
+    const folder = resolve(ROOT, '..', 'shared', 'manifest-xsd');
+    if (!existsSync(folder)) {
+      process.stdout.write(
+        'manifest schemas: the folder ../shared/manifest-xsd is absent, nothing was checked against them\n',
+      );
+      return;
+    }
+    const schema = (name: string): { fileName: string; contents: string } => ({
+      fileName: name,
+      contents: readFileSync(join(folder, name), 'utf8'),
+    });
+    const preload = [
+      'OfficeAppBasicTypesV1_0.xsd',
+      'TaskPaneAppVersionOverridesV1_0.xsd',
+      'MailAppVersionOverridesV1_0.xsd',
+      'MailAppVersionOverridesV1_1.xsd',
+    ].map(schema);
+    const check = (contents: string): Promise<{ valid: boolean; errors: readonly { message: string }[] }> =>
+      validateXML({
+        xml: [{ fileName: 'manifest.xml', contents }],
+        schema: [schema('OfficeAppManifestV1_1.xsd')],
+        preload,
+      });
+    const result = await check(xml);
+    expect(result.errors.map(({ message }) => message)).toEqual([]);
+    expect(result.valid).toBe(true);
+    expect((await check(xml.replace('<Version>0.1.0.0', '<Version>satu'))).valid).toBe(false);
+  });
+});

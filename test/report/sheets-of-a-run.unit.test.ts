@@ -1,0 +1,157 @@
+import { nameRunSheets } from '../../src/report';
+import { freeSheetName, isValidSheetName, parseCellAddress, type SheetDraft } from '../../src/sheets';
+import { textsOf } from '../../src/text';
+import { anEmployee, aPosition, wishCity } from '../support/records';
+
+import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
+
+const KEYS = ['kebijakan', 'ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'masalah', 'jejak'];
+const city = cityForReport();
+const runs = (['id', 'en'] as const).map((language) => {
+  const input = reportInput(language, city);
+  return [language, input, allSheets(input)] as const;
+});
+
+/** A city whose every text tries to be a formula. */
+const hostileCity = (): ReturnType<typeof wishCity> => {
+  const evil = ['=HYPERLINK("http://x","y")', '+1+1', '-1', '@SUM(A1)', '\t=1', '＝1'] as const;
+  const base = wishCity({ posts: { Bagian: {}, Bidang: {} }, people: [{ at: 'Bagian', wishes: ['=cmd|x'] }] });
+  return {
+    ...base,
+    employees: [anEmployee({ name: evil[0], interests: [evil[1]], educationField: evil[2] })],
+    positions: [
+      aPosition({ id: 'a', name: evil[3], unit: evil[4], agency: evil[5] }),
+      aPosition({ id: 'b', name: evil[1], unit: evil[1], agency: evil[0], jobClass: 1, priority: 1 }),
+    ],
+    policy: { ...base.policy, minimumGain: 0 },
+  };
+};
+
+describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
+  test('are all there, in reading order', () => {
+    expect(sheets.map(({ key }) => key)).toEqual(KEYS);
+    expect(input.planned.plan.transfers.length).toBeGreaterThan(3);
+  });
+
+  test('bear names a workbook accepts, each once', () => {
+    const names = sheets.map(({ name }) => name);
+    expect(names.filter((name) => !isValidSheetName(name))).toEqual([]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(KEYS.length);
+  });
+
+  test('have tables whose headers are texts, each once, over rows that are there', () => {
+    const tables = sheets.flatMap((sheet) => (sheet.table ? [{ sheet, table: sheet.table }] : []));
+    expect(tables.map(({ sheet }) => sheet.key)).toEqual(['rekomendasi', 'rincian', 'kandidat', 'masalah']);
+    expect(new Set(tables.map(({ table }) => table.name)).size).toBe(tables.length);
+    for (const { sheet, table } of tables) {
+      const { firstRow, lastRow, firstColumn, lastColumn } = table.range;
+      const headers = sheet.rows[firstRow]!.slice(firstColumn, lastColumn + 1).map((cell) => cell?.value);
+      expect(headers.filter((header) => typeof header !== 'string' || header === '')).toEqual([]);
+      expect(new Set(headers.map((header) => String(header).toLowerCase())).size).toBe(lastColumn - firstColumn + 1);
+      expect(lastRow).toBe(sheet.rows.length - 1);
+      expect(lastRow).toBeGreaterThan(firstRow);
+      expect(table.name).toMatch(/^[A-Za-z]\w*7$/);
+    }
+  });
+
+  test('have a width for every column', () => {
+    for (const sheet of sheets) {
+      expect(Math.max(...sheet.rows.map((row) => row.length))).toBeLessThanOrEqual(sheet.widths.length);
+    }
+  });
+
+  test('link only to sheets of the run, or to cells data was read from', () => {
+    const known = new Map<string, SheetDraft>(sheets.map((sheet) => [sheet.name, sheet]));
+    const links = sheets.flatMap((sheet) => cellsOf(sheet).flatMap(({ cell }) => (cell.link ? [cell.link] : [])));
+    expect(links.length).toBeGreaterThan(10);
+    for (const { sheet, address } of links) {
+      const place = parseCellAddress(address);
+      expect(place).not.toBeNull();
+      const target = known.get(sheet);
+      if (target) expect(place!.row).toBeLessThan(target.rows.length);
+      else expect(['Data Pegawai', 'Peta Jabatan', 'SKP', 'Kompetensi', 'Minat']).toContain(sheet);
+    }
+  });
+
+  test('leave no text unsaid', () => {
+    const texts = sheets.flatMap((sheet) => cellsOf(sheet).map(({ cell }) => cell.value));
+    const holes = texts.filter((value) => typeof value === 'string' && /undefined|NaN|\[object|\{\w+\}/.test(value));
+    // Audit lines quote the policy as JSON, which has braces around more than one word.
+    expect(holes).toEqual([]);
+  });
+
+  test('say who decides on the pages people read', () => {
+    const { notice } = input.texts.sheets.labels;
+    for (const key of ['ringkasan', 'rekomendasi', 'rincian', 'kandidat']) {
+      expect(
+        sheetByKey(sheets, key)
+          .rows.flat()
+          .map((cell) => cell?.value),
+      ).toContain(notice);
+    }
+  });
+});
+
+describe('text in cells', () => {
+  const problem = {
+    code: 'name-blank',
+    severity: 'warns',
+    where: { sheet: '=evil', row: 1, column: 1 },
+    value: '=2+2',
+  } as const;
+
+  test.each(['id', 'en'] as const)(
+    'is always text and never a formula, whatever names people bear (%s)',
+    (language) => {
+      const input = reportInput(language, hostileCity(), [problem]);
+      expect(input.planned.plan.transfers).toHaveLength(1);
+      const cells = allSheets(input).flatMap((sheet) => cellsOf(sheet));
+      const texts = cells.filter(({ cell }) => typeof cell.value === 'string');
+      expect(texts.filter(({ cell }) => cell.formula !== undefined || cell.format !== 'text')).toEqual([]);
+      const formulas = cells.flatMap(({ cell }) => (cell.formula === undefined ? [] : [cell.formula]));
+      expect(formulas.length).toBeGreaterThan(10);
+      expect(formulas.filter((formula) => /HYPERLINK|cmd|\+1\+1|@SUM|evil/.test(formula))).toEqual([]);
+    },
+  );
+});
+
+describe('names of sheets', () => {
+  test.each(['id', 'en'] as const)('avoid every name that is taken, in any case (%s)', (language) => {
+    const texts = textsOf(language);
+    const first = nameRunSheets(1, 'Padan Kebijakan', [], texts);
+    const taken = Object.values(first).map((name) => name.toUpperCase());
+    const second = nameRunSheets(1, 'Padan Kebijakan', taken, texts);
+    const { policy, ...others } = second;
+    expect(policy).toBe('Padan Kebijakan');
+    const names = Object.values(others);
+    expect(names.filter((name) => !isValidSheetName(name) || taken.includes(name.toUpperCase()))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('stay within 31 characters however many are taken', () => {
+    const wanted = 'A name that is as long as it may be';
+    const taken: string[] = [];
+    for (let count = 0; count < 120; count += 1) taken.push(freeSheetName(wanted, taken));
+    expect(taken.filter((name) => !isValidSheetName(name))).toEqual([]);
+    expect(new Set(taken).size).toBe(120);
+    expect(taken[119]).toBe('A name that is as long as (120)');
+  });
+
+  test('a run with a large number still has valid names', () => {
+    const names = Object.values(nameRunSheets(123456789, 'Padan Kebijakan', [], textsOf('id')));
+    expect(names.filter((name) => !isValidSheetName(name))).toEqual([]);
+  });
+});
+
+describe('a run that proposes nothing', () => {
+  test.each(['id', 'en'] as const)('has all its sheets and says so (%s)', (language) => {
+    const city = wishCity({ posts: { Bagian: {} }, people: [{ at: 'Bagian', wishes: [] }] });
+    const input = reportInput(language, city, []);
+    const sheets = allSheets(input);
+    expect(sheets.map(({ key }) => key)).toEqual(KEYS);
+    expect(sheets.filter(({ table }) => table !== undefined)).toEqual([]);
+    const recommendations = sheetByKey(sheets, 'rekomendasi');
+    expect(recommendations.validations ?? []).toEqual([]);
+    expect(recommendations.rows.at(-1)?.[0]?.value).toBe(input.texts.sheets.labels.noTransfers);
+  });
+});

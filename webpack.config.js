@@ -1,0 +1,66 @@
+'use strict';
+
+const path = require('node:path');
+
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+
+const swc = {
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
+/** Pages of `dist/`: the task pane and the workbench stand at its root. */
+module.exports = (_env, argv) => {
+  const isProduction = argv.mode !== 'development';
+  const page = (name) =>
+    new HtmlWebpackPlugin({
+      filename: `${name}.html`,
+      template: `src/apps/${name}/${name}.html`,
+      chunks: [name],
+      scriptLoading: 'defer',
+    });
+  return {
+    mode: isProduction ? 'production' : 'development',
+    // Source maps that evaluate strings would break the pages' content security policy.
+    devtool: isProduction ? false : 'source-map',
+    entry: { taskpane: './src/apps/taskpane/main.tsx', workbench: './src/apps/workbench/main.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: 'assets/[name].[contenthash:10].js',
+      chunkFilename: 'assets/[name].[contenthash:10].js',
+      assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, use: swc },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: { splitChunks: false, minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css' }),
+      page('taskpane'),
+      page('workbench'),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/icons', to: 'assets' },
+          { from: 'assets/samples', to: 'samples' },
+          { from: 'src/apps/taskpane/old-browser.js', to: 'assets/old-browser.js' },
+        ],
+      }),
+    ],
+    devServer: { host: '127.0.0.1', port: 3000, hot: false, liveReload: true, static: false },
+  };
+};
