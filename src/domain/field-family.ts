@@ -22,6 +22,11 @@ const stems = (list: string): readonly string[] => list.split(' | ');
 // Word stems as they occur in programme, post and unit names; after "Rumpun ilmu" (Ditjen Dikti) and the names of
 // local agencies. The first family whose stem occurs wins, so narrow families stand before broad ones.
 const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
+  // Names that a broad word would pull elsewhere.
+  ['governance', stems('kepegawaian | sumber daya manusia | aparatur')],
+  ['social', stems('pencatatan sipil | kesejahteraan sosial')],
+  ['education', stems('pendidikan')],
+  ['engineering', stems('teknik industri')],
   [
     'computing',
     stems(
@@ -88,13 +93,14 @@ const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
   ],
 ];
 
-/** Family of a programme, post or unit name (already lower-cased); null when no stem occurs. */
-export const fieldFamily = (foldedName: string): FieldFamily | null => {
-  for (const [family, words] of STEMS) {
-    if (words.some((stem) => foldedName.includes(stem))) return family;
-  }
-  return null;
-};
+/** A stem counts at the start of a word only, or behind the prefixes "ke" and "per": "pangan" is not in "lapangan". */
+const PATTERNS = STEMS.map(
+  ([family, words]) => [family, new RegExp(`(?:^| )(?:ke|per)?(?:${words.join('|')})`)] as const,
+);
+
+/** Family of a programme, post or unit name (already folded); null when no stem occurs. */
+export const fieldFamily = (foldedName: string): FieldFamily | null =>
+  PATTERNS.find(([, pattern]) => pattern.test(foldedName))?.[0] ?? null;
 
 /** How a field of study answers a post's list: named on it, of the same family, or neither. */
 export const fieldMatch = (field: string, accepted: readonly string[]): 'listed' | 'family' | 'none' => {

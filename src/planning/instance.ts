@@ -44,11 +44,8 @@ const byDuk = (a: Employee, b: Employee): number =>
   (a.serviceStart ?? Infinity) - (b.serviceStart ?? Infinity) ||
   (a.nip < b.nip ? -1 : a.nip > b.nip ? 1 : 0);
 
-// NaN from Infinity - Infinity means "both unknown": equal on that key.
-const orderOf = (a: Employee, b: Employee): number => {
-  const order = byDuk(a, b);
-  return Number.isNaN(order) ? (a.nip < b.nip ? -1 : 1) : order;
-};
+/** No total passes 100.00 by more than the rounding of its parts. */
+const LARGEST_TOTAL = 10100;
 
 const sortedIndexes = (length: number, compare: (a: number, b: number) => number): number[] =>
   Array.from({ length }, (_, index) => index).sort(compare);
@@ -71,20 +68,17 @@ export const proposedMove = (
 
 /**
  * Worth of a pair as one whole number, in the order of the design: seats of a higher priority first, then points, then
- * fewest moves (staying wins a tie). Each step outweighs the sum of all steps below it.
+ * fewest moves (staying wins a tie). Tiers may rise by equal steps: the sets of seats that can be filled are the bases of a
+ * matroid (everybody keeps one seat), so any rising weights fill the higher tiers first (Edmonds 1971), as long as one step
+ * outweighs all points together.
  */
 const worthScale = (
   rows: number,
   positions: readonly Position[],
 ): ((priority: number, total: Points, isOwn: boolean) => number) => {
   const tiers = [...new Set(positions.map(({ priority }) => priority))].sort((a, b) => b - a);
-  const largestTotal = 10100;
-  const tierWorth = (priority: number): number => {
-    const step = tiers.indexOf(priority);
-    return step <= 0 ? 0 : (rows + 1) ** (step - 1);
-  };
-  return (priority, total, isOwn) =>
-    (tierWorth(priority) * (largestTotal * rows + 1) + total) * (rows + 1) + (isOwn ? 1 : 0);
+  const tierStep = LARGEST_TOTAL * rows + 1;
+  return (priority, total, isOwn) => (tiers.indexOf(priority) * tierStep + total) * (rows + 1) + (isOwn ? 1 : 0);
 };
 
 const columnsByLevel = (
@@ -111,7 +105,7 @@ const columnsByLevel = (
  * pass all blocking rules and gain at least the policy's minimum. The order of the input does not matter.
  */
 export const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
-  const rowOrder = sortedIndexes(input.employees.length, (a, b) => orderOf(input.employees[a]!, input.employees[b]!));
+  const rowOrder = sortedIndexes(input.employees.length, (a, b) => byDuk(input.employees[a]!, input.employees[b]!));
   const columnOrder = sortedIndexes(input.positions.length, (a, b) =>
     input.positions[a]!.id < input.positions[b]!.id ? -1 : 1,
   );

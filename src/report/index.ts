@@ -1,5 +1,5 @@
 export { AUDIT_LAYOUT, chainLines, type AuditLine } from './audit-sheet';
 export { buildRun, nameRunSheets } from './build-run';
-export { POLICY_LAYOUT, policySheet } from './policy-sheet';
+export { POLICY_LAYOUT, policySheet, weightPlace } from './policy-sheet';
 export { reasonOf, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';
 export type { ReportInput, RunIdentity, RunSheetNames, UsedColumn } from './report-input';

@@ -29,18 +29,18 @@ export const functionalByTransfer: Rule = {
   id: 'R29',
   scope: 'pair',
   defaultMode: 'block',
-  defaultThresholds: { maxAgeYears: 53, maxAgeYearsMadya: 55 },
+  defaultThresholds: { maxAgeYears: 53, maxAgeYearsMadya: 55, maxAgeYearsUtama: 60 },
   basis: { source: 'PermenPANRB 1/2023', validFrom: '2023-01-12', lastChecked: '2026-01-31', isVerified: true },
-  judge: (move, { maxAgeYears = 53, maxAgeYearsMadya = 55 }) => {
+  judge: (move, { maxAgeYears = 53, maxAgeYearsMadya = 55, maxAgeYearsUtama = 60 }) => {
     const { employee, from, to } = move;
     if (!isFunctional(to.level)) return passes();
     const isSameProfession = isFunctional(from.level) && professionOf(from.name) === professionOf(to.name);
     if (isSameProfession) return passes(fact('fromPosition', from.name), fact('toPosition', to.name));
     if (employee.employmentStatus === 'pppk') return fails(fact('employmentStatus', employee.employmentStatus));
-    const entry = worseOf(
-      judgeEducationFloor(move, isExpert(to.level) ? 'S1' : 'SLTA'),
-      judgeAge(move, to.level === 'ahli-madya' ? maxAgeYearsMadya : maxAgeYears),
-    );
+    if (employee.employmentStatus === null) return notChecked('employmentStatus');
+    const ceiling =
+      to.level === 'ahli-madya' ? maxAgeYearsMadya : to.level === 'ahli-utama' ? maxAgeYearsUtama : maxAgeYears;
+    const entry = worseOf(judgeEducationFloor(move, isExpert(to.level) ? 'S1' : 'SLTA'), judgeAge(move, ceiling));
     return entry.status === 'passes' ? failsSoftly(fact('competenceTest', null), ...entry.facts) : entry;
   },
 };

@@ -20,7 +20,7 @@ export const noRunningDiscipline: Rule = {
         weight === 'in-process' || ((start === null || start <= asOf) && (end === null || end >= asOf)),
     );
     if (running) return fails(fact('discipline', running.weight), fact('disciplineEnd', running.end));
-    const ended = employee.discipline[0];
+    const ended = employee.discipline.find(({ end }) => end !== null && end < asOf);
     return ended
       ? failsSoftly(fact('discipline', ended.weight), fact('disciplineEnd', ended.end))
       : passes(fact('discipline', null));

@@ -12,10 +12,14 @@ const input = reportInput('id', city);
 const sheets = allSheets(input);
 const { transfers } = input.planned.plan;
 
+/** Values of a range, row by row; a cell that is not there counts as null. */
 const valuesIn = (sheet: SheetDraft, { firstRow, lastRow, firstColumn, lastColumn }: CellRange): unknown[] =>
-  sheet.rows
-    .slice(firstRow, lastRow + 1)
-    .flatMap((row) => row.slice(firstColumn, lastColumn + 1).map((cell) => cell?.value ?? null));
+  Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
+    Array.from(
+      { length: lastColumn - firstColumn + 1 },
+      (_cell, column) => sheet.rows[firstRow + row]?.[firstColumn + column]?.value ?? null,
+    ),
+  ).flat();
 
 describe('choices', () => {
   test('decisions are chosen from cells of the audit sheet, on exactly the rows of transfers', () => {

@@ -76,7 +76,6 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
   test('leave no text unsaid', () => {
     const texts = sheets.flatMap((sheet) => cellsOf(sheet).map(({ cell }) => cell.value));
     const holes = texts.filter((value) => typeof value === 'string' && /undefined|NaN|\[object|\{\w+\}/.test(value));
-    // Audit lines quote the policy as JSON, which has braces around more than one word.
     expect(holes).toEqual([]);
   });
 

@@ -29,6 +29,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+// The spreadsheet view says this once for every further workbook it shows; nothing is wrong then.
+const KNOWN_REMARK = /^Component univer\.sheet\.[\w-]+ already exists\.$/;
+
 const foundBrowser = (): string | undefined =>
   CANDIDATES.find((path) => path !== undefined && path !== '' && existsSync(path));
 
@@ -124,7 +127,8 @@ export const openWindow = async (
   });
   context.on('page', (page) => {
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if ((message.type() === 'error' || message.type() === 'warning') && !KNOWN_REMARK.test(message.text()))
+        complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
   });

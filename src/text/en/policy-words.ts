@@ -52,6 +52,7 @@ export const policyWords: PolicyWords = {
     years: 'Number of years',
     maxAgeYears: 'Highest age (years)',
     maxAgeYearsMadya: 'Highest age for Ahli Madya (years)',
+    maxAgeYearsUtama: 'Highest age for Ahli Utama (years)',
     acceptFamily: 'Accept the same family of fields (1 yes, 0 no)',
   },
   levels: {

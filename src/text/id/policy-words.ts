@@ -64,6 +64,7 @@ export const policyWords: PolicyWords = {
     years: 'Jumlah tahun',
     maxAgeYears: 'Usia paling tinggi (tahun)',
     maxAgeYearsMadya: 'Usia paling tinggi Ahli Madya (tahun)',
+    maxAgeYearsUtama: 'Usia paling tinggi Ahli Utama (tahun)',
     acceptFamily: 'Terima bidang serumpun (1 ya, 0 tidak)',
   },
   levels: {

@@ -1,0 +1,14 @@
+import { fieldFamily } from '../../src/domain';
+
+describe('families of fields', () => {
+  test.each([
+    ['agribisnis', 'agriculture'],
+    ['dinas kependudukan dan pencatatan sipil', 'social'],
+    ['pengurus barang', null],
+    ['petugas lapangan', null],
+    ['teknik industri', 'engineering'],
+    ['pendidikan ekonomi', 'education'],
+    ['manajemen pendidikan', 'education'],
+    ['analis pelanggaran', null],
+  ])('%s: %s', (name, family) => expect(fieldFamily(name)).toBe(family));
+});

@@ -1,0 +1,146 @@
+import {
+  educationStep,
+  fieldFamily,
+  fieldMatch,
+  isExpert,
+  isFunctional,
+  isLeadership,
+  isManagerial,
+  isSkill,
+  LEVEL_RANK_BANDS,
+  rankCode,
+  rankFromNumber,
+  rankOf,
+  rankTitle,
+  RANK_NAMES,
+  RATING_POINTS,
+  retirementAge,
+  type EducationLevel,
+  type PositionLevel,
+} from '../../src/domain';
+import { required } from '../../src/kernel';
+
+// Typed out from PP 7/1977, not taken from the code.
+const CODES = 'I/a I/b I/c I/d II/a II/b II/c II/d III/a III/b III/c III/d IV/a IV/b IV/c IV/d IV/e'.split(' ');
+
+describe('ranks', () => {
+  test.each(CODES.map((code, index) => [index + 1, code] as const))('rank %d is %s', (number, code) => {
+    const rank = required(rankFromNumber(number), 'rank');
+    expect(rankCode(rank)).toBe(code);
+    const [group = '', room = ''] = code.split('/');
+    const groupNumber = ['I', 'II', 'III', 'IV'].indexOf(group) + 1;
+    expect(rankOf(groupNumber, room)).toBe(number);
+    expect(rankOf(groupNumber, room.toUpperCase())).toBe(number);
+    expect(rankTitle(rank)).toBe(`${RANK_NAMES[number - 1]} (${code})`);
+  });
+
+  test('there are seventeen names, each once', () => {
+    expect(new Set(RANK_NAMES).size).toBe(17);
+    expect([RANK_NAMES[0], RANK_NAMES[8], RANK_NAMES[11], RANK_NAMES[16]]).toEqual([
+      'Juru Muda',
+      'Penata Muda',
+      'Penata Tingkat I',
+      'Pembina Utama',
+    ]);
+  });
+
+  test('only group IV has a room e; other rooms and groups do not exist', () => {
+    expect([rankOf(1, 'e'), rankOf(2, 'e'), rankOf(3, 'e'), rankOf(4, 'f'), rankOf(0, 'a'), rankOf(5, 'a')]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect([rankOf(3, ''), rankOf(3, 'ab')]).toEqual([null, null]);
+  });
+
+  test.each([0, 18, -1, 1.5, Number.NaN])('%d is no rank number', (number) => {
+    expect(rankFromNumber(number)).toBeNull();
+  });
+});
+
+describe('education', () => {
+  test('climbs from SD to S3, with D4 and S1 on one step', () => {
+    const ladder: EducationLevel[] = ['SD', 'SLTP', 'SLTA', 'D1', 'D2', 'D3', 'D4', 'S2', 'S3'];
+    const steps = ladder.map(educationStep);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(new Set(steps).size).toBe(ladder.length);
+    expect(educationStep('D4')).toBe(educationStep('S1'));
+  });
+});
+
+describe('levels of posts', () => {
+  const levels = Object.keys(LEVEL_RANK_BANDS) as PositionLevel[];
+
+  test('every level is either managerial, functional or pelaksana, and only one of them', () => {
+    for (const level of levels) {
+      const groups = [isManagerial(level), isFunctional(level), level === 'pelaksana'].filter((is) => is).length;
+      expect({ level, groups }).toEqual({ level, groups: 1 });
+    }
+    expect(levels.filter(isLeadership)).toEqual(['jpt-utama', 'jpt-madya', 'jpt-pratama']);
+    expect(levels.filter(isExpert)).toEqual(['ahli-utama', 'ahli-madya', 'ahli-muda', 'ahli-pertama']);
+    expect(levels.filter(isSkill)).toEqual(['penyelia', 'mahir', 'terampil', 'pemula']);
+  });
+
+  test('the usual ranks of a level are ranks, lowest first', () => {
+    for (const level of levels) {
+      const [low, high] = LEVEL_RANK_BANDS[level];
+      expect({ level, isBand: rankFromNumber(low) !== null && rankFromNumber(high) !== null && low <= high }).toEqual({
+        level,
+        isBand: true,
+      });
+    }
+  });
+
+  test.each<[PositionLevel, number]>([
+    ['jpt-pratama', 60],
+    ['administrator', 58],
+    ['pengawas', 58],
+    ['pelaksana', 58],
+    ['ahli-utama', 65],
+    ['ahli-madya', 60],
+    ['ahli-muda', 58],
+    ['terampil', 58],
+  ])('%s retires at %d', (level, age) => {
+    expect(retirementAge(level)).toBe(age);
+  });
+
+  test('ratings are worth 100, 80, 60, 40 and 20', () => {
+    expect(RATING_POINTS).toEqual({
+      'sangat-baik': 100,
+      baik: 80,
+      'butuh-perbaikan': 60,
+      kurang: 40,
+      'sangat-kurang': 20,
+    });
+  });
+});
+
+describe('fields of study', () => {
+  test.each([
+    ['ilmu keperawatan', 'health'],
+    ['akuntansi', 'finance'],
+    ['ilmu hukum', 'law'],
+    ['teknik sipil', 'engineering'],
+    ['teknik informatika', 'computing'],
+    ['pendidikan guru sekolah dasar', 'education'],
+    ['agribisnis', 'agriculture'],
+    ['ilmu pemerintahan', 'governance'],
+    ['dinas kesehatan', 'health'],
+    ['badan keuangan dan aset daerah', 'finance'],
+    ['xyz', null],
+  ])('"%s" belongs to %s', (name, family) => {
+    expect(fieldFamily(name)).toBe(family);
+  });
+
+  test('a field named by the post is listed, a sister field is of the family, any other is neither', () => {
+    expect(fieldMatch('AKUNTANSI', ['Manajemen', 'Akuntansi'])).toBe('listed');
+    expect(fieldMatch('Akuntansi Sektor Publik', ['Akuntansi'])).toBe('listed');
+    expect(fieldMatch('Perpajakan', ['Akuntansi'])).toBe('family');
+    expect(fieldMatch('Ilmu Hukum', ['Akuntansi'])).toBe('none');
+    expect(fieldMatch('Xyz', ['Abc'])).toBe('none');
+    expect(fieldMatch('Akuntansi', [])).toBe('none');
+  });
+});

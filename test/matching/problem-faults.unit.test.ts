@@ -1,0 +1,85 @@
+import { solveAssignment, type AssignmentProblem, type ProblemFault } from '../../src/matching';
+
+import { problemOf } from './problems';
+
+const sound = (): AssignmentProblem =>
+  problemOf({
+    matrix: [
+      [5, 3],
+      [4, null],
+    ],
+    seats: [1, 1],
+  });
+
+const faulty: readonly (readonly [title: string, change: Partial<AssignmentProblem>, fault: ProblemFault])[] = [
+  ['row starts that are too few', { rowStart: Int32Array.of(0, 3) }, { kind: 'shape' }],
+  ['row starts that do not begin at 0', { rowStart: Int32Array.of(1, 2, 3) }, { kind: 'shape' }],
+  ['row starts that do not end at the last pair', { rowStart: Int32Array.of(0, 2, 2) }, { kind: 'shape' }],
+  ['row starts that go back', { rows: 3, rowStart: Int32Array.of(0, 3, 2, 3) }, { kind: 'shape' }],
+  ['seats for another number of columns', { seats: Int32Array.of(1) }, { kind: 'shape' }],
+  ['points for another number of pairs', { points: Float64Array.of(5, 3) }, { kind: 'shape' }],
+  ['a column below 0', { column: Int32Array.of(-1, 1, 0) }, { kind: 'column-out-of-range', pair: 0 }],
+  ['a column beyond the last', { column: Int32Array.of(0, 1, 2) }, { kind: 'column-out-of-range', pair: 2 }],
+  ['columns that fall inside a row', { column: Int32Array.of(1, 0, 0) }, { kind: 'columns-not-increasing', row: 0 }],
+  ['a column twice in a row', { column: Int32Array.of(1, 1, 0) }, { kind: 'columns-not-increasing', row: 0 }],
+  ['half a point', { points: Float64Array.of(5, 3, 4.5) }, { kind: 'points-not-whole', pair: 2 }],
+  ['points that are no number', { points: Float64Array.of(5, Number.NaN, 4) }, { kind: 'points-not-whole', pair: 1 }],
+  ['endless points', { points: Float64Array.of(Infinity, 3, 4) }, { kind: 'points-not-whole', pair: 0 }],
+  [
+    'points too large for exact prices',
+    { points: Float64Array.of(5, -(2 ** 52), 4) },
+    { kind: 'points-overflow', largest: 2 ** 52 },
+  ],
+  ['seats below 0', { seats: Int32Array.of(1, -1) }, { kind: 'seats-negative', column: 1 }],
+];
+
+describe('problems that cannot be solved as stated', () => {
+  test.each(faulty)('%s', (_, change, fault) => {
+    expect(solveAssignment({ ...sound(), ...change })).toEqual({ status: 'invalid', fault });
+  });
+
+  test('the problem they were made from is sound', () => {
+    expect(solveAssignment(sound())).toMatchObject({ status: 'optimal', columnOfRow: Int32Array.of(1, 0) });
+  });
+
+  test('points just small enough for exact prices are solved', () => {
+    const largest = Math.floor(Number.MAX_SAFE_INTEGER / (2 * (1 + 1 + 1)));
+    const table = (points: number): AssignmentProblem => problemOf({ matrix: [[points]], seats: [1] });
+    expect(solveAssignment(table(largest)).status).toBe('optimal');
+    expect(solveAssignment(table(largest + 1)).status).toBe('invalid');
+  });
+});
+
+describe('problems with little in them', () => {
+  test('nobody and nothing is solved by an empty answer', () => {
+    expect(solveAssignment(problemOf({ matrix: [], seats: [] }))).toEqual({
+      status: 'optimal',
+      columnOfRow: new Int32Array(0),
+      columnPrices: new Float64Array(0),
+    });
+  });
+
+  test('columns without rows cost nothing', () => {
+    expect(solveAssignment(problemOf({ matrix: [], seats: [0, 3] }))).toMatchObject({
+      status: 'optimal',
+      columnPrices: Float64Array.of(0, 0),
+    });
+  });
+
+  test('a row without pairs is itself the row that cannot be seated', () => {
+    expect(solveAssignment(problemOf({ matrix: [[1], [null]], seats: [2] }))).toEqual({
+      status: 'infeasible',
+      rows: [1],
+    });
+  });
+
+  test('a column without seats seats nobody', () => {
+    expect(solveAssignment(problemOf({ matrix: [[1]], seats: [0] }))).toEqual({ status: 'infeasible', rows: [0] });
+  });
+
+  test('a solved problem reports its last row as done', () => {
+    const calls: [number, number][] = [];
+    solveAssignment(sound(), (_, done, total) => calls.push([done, total]));
+    expect(calls.at(-1)).toEqual([2, 2]);
+  });
+});

@@ -1,0 +1,212 @@
+import { makePlan, verifyPlan, type PlanningInput } from '../../src/planning';
+import { day, rank, wishCity, wishPolicy, type WishCity } from '../support/records';
+
+type Move = { readonly person: number; readonly to: string };
+
+const planOf = (input: PlanningInput): ReturnType<typeof makePlan> & { readonly ok: true } => {
+  const made = makePlan(input, () => undefined);
+  if (!made.ok) throw new Error(made.error.code);
+  expect(verifyPlan(input, made.value)).toEqual([]);
+  return made;
+};
+
+const movesIn = (city: WishCity): Move[] => {
+  const input = wishCity(city);
+  return planOf(input).value.plan.transfers.map(({ employee, to }) => ({
+    person: input.employees.indexOf(employee),
+    to: to.unit,
+  }));
+};
+
+describe('who moves', () => {
+  test('a person takes an open seat that scores higher', () => {
+    expect(movesIn({ posts: { Bagian: {}, Bidang: {} }, people: [{ at: 'Bagian', wishes: ['Bidang'] }] })).toEqual([
+      { person: 0, to: 'Bidang' },
+    ]);
+  });
+
+  test('the gain must reach the least gain exactly', () => {
+    const withGain = (minimumGain: number): Move[] =>
+      movesIn({
+        posts: { Bagian: {}, Bidang: {} },
+        people: [{ at: 'Bagian', wishes: ['Bidang'] }],
+        policy: wishPolicy({ minimumGain }),
+      });
+    expect(withGain(8000)).toHaveLength(1);
+    expect(withGain(8001)).toEqual([]);
+  });
+
+  test('of two who want one seat, the one it is worth more for gets it', () => {
+    const people = [
+      { at: 'Bagian', wishes: ['Rumah', 'Bidang'] },
+      { at: 'Bagian', wishes: ['Bidang'] },
+    ];
+    expect(movesIn({ posts: { Bagian: { seats: 2 }, Bidang: {} }, people })).toEqual([{ person: 1, to: 'Bidang' }]);
+  });
+
+  test('two people who want each other’s full posts swap', () => {
+    const input = wishCity({
+      posts: { Bagian: {}, Bidang: {} },
+      people: [
+        { at: 'Bagian', wishes: ['Bidang'] },
+        { at: 'Bidang', wishes: ['Bagian'] },
+      ],
+    });
+    const { transfers } = planOf(input).value.plan;
+    expect(transfers.map(({ chain, step, isSwap }) => [chain, step, isSwap])).toEqual([
+      [1, 1, true],
+      [1, 2, true],
+    ]);
+  });
+
+  test('a seat that is left can be taken in the same plan', () => {
+    const input = wishCity({
+      posts: { Bagian: {}, Bidang: {}, Subbagian: {} },
+      people: [
+        { at: 'Bagian', wishes: ['Bidang'] },
+        { at: 'Bidang', wishes: ['Subbagian'] },
+      ],
+    });
+    const { transfers } = planOf(input).value.plan;
+    expect(transfers.map(({ to, step, isSwap }) => [to.unit, step, isSwap])).toEqual([
+      ['Subbagian', 1, false],
+      ['Bidang', 2, false],
+    ]);
+  });
+
+  test.each([['Bagian'], ['Bidang'], ['Subbagian']])('nobody leaves %s for a change that adds nothing', (at) => {
+    const policy = wishPolicy({ minimumGain: 0 });
+    const posts = { Bagian: {}, Bidang: {}, Subbagian: {} };
+    expect(movesIn({ posts, people: [{ at, wishes: [] }], policy })).toEqual([]);
+  });
+
+  test('of plans with the same total, the one with fewer moves is taken', () => {
+    // Person 0 gains the same at either wish; taking the open seat is one move, taking person 1's seat is two.
+    const people = [
+      { at: 'Bagian', wishes: ['Bidang', 'Subbagian'] },
+      { at: 'Bidang', wishes: ['Bidang', 'Subbagian'] },
+    ];
+    const policy = wishPolicy({ minimumGain: 0 });
+    expect(movesIn({ posts: { Bagian: {}, Bidang: {}, Subbagian: {} }, people, policy })).toEqual([
+      { person: 0, to: 'Subbagian' },
+    ]);
+  });
+});
+
+describe('who stays', () => {
+  test('somebody barred as a person, however good the move', () => {
+    const posts = { Bagian: {}, Bidang: {} };
+    const barred = [
+      { employmentStatus: 'cpns' },
+      { legalStatus: 'study' },
+      { legalStatus: 'suspended' },
+      { positionDate: day('2026-01-01') },
+      { appraisals: [{ year: 2025, rating: 'kurang' }] },
+    ] as const;
+    for (const facts of barred) {
+      expect(movesIn({ posts, people: [{ at: 'Bagian', wishes: ['Bidang'], facts }] })).toEqual([]);
+    }
+  });
+
+  test('a rule that only warns holds nobody back, but marks the transfer', () => {
+    const input = wishCity({
+      posts: { Bagian: {}, Bidang: {} },
+      people: [{ at: 'Bagian', wishes: ['Bidang'], facts: { positionDate: day('2026-01-01') } }],
+      policy: wishPolicy({ rules: { R1: { mode: 'warn' } } }),
+    });
+    const [transfer] = planOf(input).value.plan.transfers;
+    expect(transfer?.flags.map(({ rule, status }) => [rule, status])).toEqual([['R1', 'fails']]);
+  });
+
+  test('promotions are proposed only when the policy allows them', () => {
+    const city = (allowPromotions: boolean): WishCity => ({
+      posts: { Bagian: {}, Bidang: { level: 'pengawas' } },
+      people: [{ at: 'Bagian', wishes: ['Bidang'], facts: { rank: rank(10) } }],
+      policy: wishPolicy({ allowPromotions }),
+    });
+    expect(movesIn(city(false))).toEqual([]);
+    const [transfer] = planOf(wishCity(city(true))).value.plan.transfers;
+    expect(transfer).toMatchObject({ move: 'vertical', to: { unit: 'Bidang' } });
+  });
+
+  test('a lower level is never proposed', () => {
+    const policy = wishPolicy({ allowPromotions: true });
+    const posts = { Bagian: { level: 'pengawas' }, Bidang: {} } as const;
+    expect(movesIn({ posts, people: [{ at: 'Bagian', wishes: ['Bidang'] }], policy })).toEqual([]);
+  });
+});
+
+describe('seats', () => {
+  test('people the sheet counts but does not show keep their seats', () => {
+    const withFilled = (filled: number): Move[] =>
+      movesIn({
+        posts: { Bagian: { seats: 3 }, Bidang: { seats: 2, filled } },
+        people: [
+          { at: 'Bagian', wishes: ['Bidang'] },
+          { at: 'Bagian', wishes: ['Bidang'] },
+        ],
+      });
+    expect(withFilled(0)).toHaveLength(2);
+    expect(withFilled(1)).toHaveLength(1);
+    expect(withFilled(2)).toEqual([]);
+  });
+
+  test('a post with too many people receives nobody, even when one of them leaves', () => {
+    const city = (seats: number): WishCity => ({
+      posts: { Bagian: {}, Bidang: { seats }, Subbagian: {} },
+      people: [
+        { at: 'Bagian', wishes: ['Bidang'] },
+        { at: 'Bidang', wishes: ['Subbagian'] },
+        { at: 'Bidang', wishes: ['Bidang'] },
+      ],
+    });
+    expect(movesIn(city(1))).toEqual([{ person: 1, to: 'Subbagian' }]);
+    expect(movesIn(city(2))).toHaveLength(2);
+  });
+});
+
+describe('priorities', () => {
+  test('a seat of higher priority is filled before a better wish', () => {
+    const city = (first: number): WishCity => ({
+      posts: { Bagian: {}, Bidang: { priority: 2 }, Puskesmas: { priority: first } },
+      people: [{ at: 'Bagian', wishes: ['Bidang', 'Puskesmas'] }],
+    });
+    expect(movesIn(city(2))).toEqual([{ person: 0, to: 'Bidang' }]);
+    expect(movesIn(city(1))).toEqual([{ person: 0, to: 'Puskesmas' }]);
+  });
+
+  test('three priorities are kept in order, and all three beat the best wish', () => {
+    const city = (priorities: readonly [number, number, number]): WishCity => ({
+      posts: {
+        Bagian: { priority: 4 },
+        Bidang: { priority: priorities[0] },
+        Balai: { priority: priorities[1] },
+        Puskesmas: { priority: priorities[2] },
+      },
+      people: [{ at: 'Bagian', wishes: ['Bidang', 'Balai', 'Puskesmas'] }],
+    });
+    expect(movesIn(city([3, 2, 1]))).toEqual([{ person: 0, to: 'Puskesmas' }]);
+    expect(movesIn(city([3, 1, 2]))).toEqual([{ person: 0, to: 'Balai' }]);
+    expect(movesIn(city([1, 1, 1]))).toEqual([{ person: 0, to: 'Bidang' }]);
+  });
+
+  test('nobody leaves a seat of higher priority that would stay open', () => {
+    const city = (priority: number): WishCity => ({
+      posts: { Puskesmas: { priority }, Bidang: { priority: 2 } },
+      people: [{ at: 'Puskesmas', wishes: ['Bidang'] }],
+    });
+    expect(movesIn(city(1))).toEqual([]);
+    expect(movesIn(city(2))).toEqual([{ person: 0, to: 'Bidang' }]);
+  });
+});
+
+describe('a city with nobody in it', () => {
+  test('gives an empty plan that holds', () => {
+    const input = wishCity({ posts: { Bagian: {} }, people: [] });
+    expect(planOf(input).value.plan).toMatchObject({
+      transfers: [],
+      objective: { total: 0, bound: 0, gap: 0 },
+      counts: { employees: 0, positions: 1, openSeatsBefore: 1, eligiblePairs: 0 },
+    });
+  });
+});

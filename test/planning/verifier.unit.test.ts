@@ -1,0 +1,122 @@
+import type { Transfer } from '../../src/domain';
+import { makePlan, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
+import { aPolicy, cityInput, day, wishCity } from '../support/records';
+
+const input = cityInput({ employees: 200, positions: 80 }, 21);
+
+const plan = (): Planned => {
+  const made = makePlan(input, () => undefined);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+};
+const planned = plan();
+const first = planned.plan.transfers[0]!;
+
+const reasons = (changed: Planned, against: PlanningInput = input): string[] =>
+  verifyPlan(against, changed).map(({ params }) => String(params?.['reason']));
+
+const withTransfers = (transfers: readonly Transfer[]): Planned => ({
+  ...planned,
+  plan: { ...planned.plan, transfers },
+});
+const withFirst = (change: Partial<Transfer>): Planned =>
+  withTransfers(planned.plan.transfers.map((transfer, index) => (index === 0 ? { ...transfer, ...change } : transfer)));
+
+describe('the verifier', () => {
+  test('has nothing to object to the plan as made', () => {
+    expect(planned.plan.transfers.length).toBeGreaterThan(3);
+    expect(verifyPlan(input, planned)).toEqual([]);
+  });
+
+  test.each(['current', 'proposed'] as const)('objects to a %s score that is a hundredth off', (which) => {
+    const score = { ...first[which], total: first[which].total + 1 };
+    expect(verifyPlan(input, withFirst({ [which]: score }))).toContainEqual({
+      code: 'verifier-objects',
+      severity: 'blocks',
+      params: { reason: 'score', nip: first.employee.nip },
+    });
+  });
+
+  test('objects to a total that is a hundredth off', () => {
+    for (const difference of [1, -1]) {
+      const { objective } = planned.plan;
+      const changed = { ...planned.plan, objective: { ...objective, total: objective.total + difference } };
+      expect(reasons({ ...planned, plan: changed })).toEqual(['total', 'gap']);
+    }
+  });
+
+  test('objects to a transfer that was left out of the total', () => {
+    expect(reasons(withTransfers(planned.plan.transfers.slice(1)))).toContain('total');
+  });
+
+  test('objects to two people on one seat', () => {
+    const receivers = new Set(planned.plan.transfers.map(({ to }) => to));
+    const leavers = new Set(planned.plan.transfers.map(({ from }) => from));
+    const heads = (post: number): number =>
+      Math.max(input.positions[post]!.filled ?? 0, input.positionOf.filter((own) => own === post).length);
+    const full = input.positions.find(
+      (position, post) => heads(post) === position.seats && !receivers.has(position) && !leavers.has(position),
+    )!;
+    const objections = verifyPlan(input, withFirst({ to: full }));
+    expect(objections.map(({ params }) => params)).toContainEqual({
+      reason: 'seats',
+      position: full.name,
+      unit: full.unit,
+    });
+  });
+
+  test('objects to one person who moves twice', () => {
+    expect(reasons(withTransfers([...planned.plan.transfers, first]))).toContain('moved-twice');
+  });
+
+  test('objects to a move that a required rule bars, and names the rule', () => {
+    const tooEarly = { ...first.employee, positionDate: day('2026-03-01') };
+    const objections = verifyPlan(input, withFirst({ employee: tooEarly }));
+    expect(objections.map(({ params }) => params)).toContainEqual({
+      reason: 'rule',
+      rule: 'R1',
+      nip: first.employee.nip,
+    });
+  });
+
+  test('objects to a promotion where none are allowed', () => {
+    const city = wishCity({
+      posts: { Bagian: {}, Bidang: { level: 'pengawas' } },
+      people: [{ at: 'Bagian', wishes: ['Bidang'], facts: { positionDate: day('2015-01-01') } }],
+      policy: aPolicy({ allowPromotions: true, minimumGain: 0 }),
+    });
+    const made = makePlan(city, () => undefined);
+    if (!made.ok) throw new Error(made.error.code);
+    expect(made.value.plan.transfers).toHaveLength(1);
+    const strict = { ...city, policy: { ...city.policy, allowPromotions: false } };
+    expect(verifyPlan(strict, made.value).map(({ params }) => params?.['rule'])).toContain('R28');
+  });
+
+  test('objects to a gain below the least gain', () => {
+    const smallest = Math.min(...planned.plan.transfers.map(({ gain }) => gain));
+    const withGain = (minimumGain: number): string[] =>
+      reasons(planned, { ...input, policy: { ...input.policy, minimumGain } });
+    expect(withGain(smallest)).toEqual([]);
+    expect(withGain(smallest + 1)).toContain('minimum-gain');
+  });
+
+  test('objects to scores made with other weights', () => {
+    const policy = aPolicy({ criteria: { performance: { weight: 150 }, competence: { weight: 250 } } });
+    expect(reasons(planned, { ...input, policy })).toContain('score');
+  });
+
+  test('objects to prices that do not prove the plan', () => {
+    const free = { ...planned, columnPrices: new Float64Array(planned.columnPrices.length) };
+    expect(reasons(free)).toEqual(['certificate']);
+    const negative = planned.columnPrices.map((price, column) => (column === 0 ? -1 : price));
+    expect(verifyPlan(input, { ...planned, columnPrices: negative }).map(({ params }) => params)).toContainEqual({
+      reason: 'certificate',
+      fault: 'price-negative',
+    });
+  });
+
+  test('objects to an arrangement that is not the one proven best', () => {
+    const stay = { ...planned, columnOfRow: Int32Array.from(planned.instance.ownColumn) };
+    expect(reasons(stay)).toContain('certificate');
+  });
+});
