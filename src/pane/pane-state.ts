@@ -49,8 +49,8 @@ export type PaneState = {
   readonly review: ReviewState;
   /** Index into the plan's transfers. */
   readonly selected: number | null;
-  /** A person selected in a sheet who is not moved. */
-  readonly bystander: string | null;
+  /** True when the pane was used to select: its reader then wants to land on the card. */
+  readonly isSelectedHere: boolean;
   readonly notice: string | null;
 };
 
@@ -70,7 +70,7 @@ export type PaneEvent =
   | { readonly kind: 'data'; readonly data: DataState }
   | { readonly kind: 'run'; readonly run: RunState }
   | { readonly kind: 'review'; readonly review: ReviewState }
-  | { readonly kind: 'selected'; readonly index: number | null; readonly bystander?: string }
+  | { readonly kind: 'selected'; readonly index: number | null; readonly isHere: boolean }
   | { readonly kind: 'noticed'; readonly notice: string | null };
 
 /** A pane that has just been opened. */
@@ -83,7 +83,7 @@ export const openingState = (asOf: string): PaneState => ({
   run: { status: 'idle' },
   review: { status: 'none' },
   selected: null,
-  bystander: null,
+  isSelectedHere: false,
   notice: null,
 });
 
@@ -121,9 +121,9 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
     case 'run':
       return { ...state, run: event.run };
     case 'review':
-      return { ...state, review: event.review, selected: null, bystander: null };
+      return { ...state, review: event.review, selected: null, isSelectedHere: false };
     case 'selected':
-      return { ...state, selected: event.index, bystander: event.bystander ?? null };
+      return { ...state, selected: event.index, isSelectedHere: event.isHere };
     case 'noticed':
       return { ...state, notice: event.notice };
   }

@@ -130,7 +130,7 @@ export const usePane = (
     return workbook.onSelection((place) => {
       const index = transferAt(place, review.response, review.names);
       if (index !== null) {
-        dispatch({ kind: 'selected', index });
+        dispatch({ kind: 'selected', index, isHere: false });
         dispatch({ kind: 'went', step: 'review' });
       }
     });
@@ -147,7 +147,7 @@ export const usePane = (
       run: () => void run(),
       cancel: () => job.current?.cancel(),
       reopen: () => void reopen(),
-      select: (index) => dispatch({ kind: 'selected', index }),
+      select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
       show: (place) => void workbook.goTo(place).then(note),
       removeRun: (number) =>
         void workbook.removeRun(number).then((result) => {

@@ -2,7 +2,7 @@ import { CRITERIA } from '../criteria';
 import type { CriterionId, CriterionSetting, Policy, RuleId, RuleSetting } from '../domain';
 import { RULES } from '../rules';
 
-/** Padan's own preset: every rule as its file proposes, weights that sum to 1000 permille, no promotions, a gain of 5 points. */
+/** Padan's own preset: every rule as its file proposes, weights that sum to 1000 permille, no promotions, a gain of 10 points. */
 export const defaultPolicy = (): Policy => ({
   rules: Object.fromEntries(
     RULES.map((rule): [RuleId, RuleSetting] => [
@@ -17,5 +17,5 @@ export const defaultPolicy = (): Policy => ({
     ]),
   ) as Record<CriterionId, CriterionSetting>,
   allowPromotions: false,
-  minimumGain: 500,
+  minimumGain: 1000,
 });

@@ -27,23 +27,24 @@ const useStyles = makeStyles({
 type Props = {
   readonly transfer: Transfer;
   readonly shortlist: Shortlist | undefined;
+  readonly takesFocus: boolean;
   readonly onBack: () => void;
   readonly onOpenRow: () => void;
   readonly onOpenScores: () => void;
 };
 
 /** Why one person is proposed for one post: route, reason, parts of the score, rule notes, who else could have gone. */
-export const TransferCard = ({ transfer, shortlist, onBack, onOpenRow, onOpenScores }: Props) => {
+export const TransferCard = ({ transfer, shortlist, takesFocus, onBack, onOpenRow, onOpenScores }: Props) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
   const { employee, from, to, flags, chain, step, isSwap } = transfer;
   const others = (shortlist?.candidates ?? []).filter(({ outcome }) => outcome !== 'chosen').slice(0, 3);
   const heading = useRef<HTMLHeadingElement>(null);
-  // A reader who asked for this card by keyboard must land on it; selecting in the sheet leaves the focus in the sheet.
+  // Who asked for this card in the pane must land on it; selecting in the sheet leaves the focus in the sheet.
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement !== document.body) heading.current?.focus();
-  }, [employee.nip]);
+    if (takesFocus) heading.current?.focus();
+  }, [employee.nip, takesFocus]);
   return (
     <article className={styles.card} aria-label={employee.name}>
       <Button appearance="subtle" onClick={onBack} style={{ alignSelf: 'flex-start' }}>

@@ -134,6 +134,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
       <TransferCard
         transfer={selected}
         shortlist={response.shortlists.find(({ position }) => position.id === selected.to.id)}
+        takesFocus={state.isSelectedHere}
         onBack={() => actions.select(null)}
         onOpenRow={() => actions.show(recommendationPlace(index, names))}
         onOpenScores={() => actions.show(scoresPlace(index, response, names))}

@@ -1,0 +1,300 @@
+import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+
+import { runCli } from '../../src/apps/cli/main';
+import { buildSample } from '../../src/sampling';
+import { parseCellAddress } from '../../src/sheets';
+import { fileOf, SAMPLE_DAY, smallSample } from '../support/workbooks';
+
+import { Folder, run } from './run';
+
+jest.setTimeout(60_000);
+
+const AS_OF = ['--as-of', '2026-07-01'] as const;
+const HASH = /^[0-9a-f]{64}$/;
+const clean = fileOf(smallSample());
+
+let folder: Folder;
+beforeAll(() => {
+  folder = new Folder();
+  folder.put('masuk.xlsx', clean);
+});
+afterAll(() => folder.remove());
+
+const at = (name: string): string => folder.file(name);
+const whole = expect.any(Number) as number;
+
+/** Keys and types of a value: what a script that reads the JSON relies on. */
+const shapeOf = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? [...new Set(value.map((item) => JSON.stringify(shapeOf(item))))].map((text): unknown => JSON.parse(text))
+    : value !== null && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shapeOf(item)]))
+      : value === null
+        ? 'null'
+        : typeof value;
+
+describe('padan plan', () => {
+  test('writes the result, the summary, and leaves the input byte-identical', async () => {
+    const ended = await run('plan', at('masuk.xlsx'), '--out', at('a/hasil.xlsx'), '--json', at('r.json'), ...AS_OF);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain(at('a/hasil.xlsx'));
+    expect(ended.err.split('\n').filter((line) => line.startsWith('·'))).toHaveLength(8);
+    expect(Buffer.compare(folder.bytes('masuk.xlsx'), clean)).toBe(0);
+    expect(folder.names().filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(folder.json('r.json')).toMatchObject({
+      status: 'optimal',
+      counts: { employees: 60, positions: 40, seats: whole, transfers: whole, problems: { blocks: 0, warns: whole } },
+      objective: { total: whole, bound: whole, gap: 0 },
+      peakMemoryMb: whole,
+      inputHash: expect.stringMatching(HASH) as string,
+      resultHash: expect.stringMatching(HASH) as string,
+    });
+    const { timingsMs, transfers, counts } = folder.json('r.json') as {
+      timingsMs: Record<string, unknown>;
+      counts: { transfers: number };
+      transfers: Record<string, number>[];
+    };
+    const stages = ['intake', 'read', 'report', 'rules', 'score', 'solve', 'total', 'verify', 'write'];
+    expect(shapeOf(timingsMs)).toEqual(Object.fromEntries(stages.map((stage) => [stage, 'number'])));
+    expect(transfers).toHaveLength(counts.transfers);
+    for (const transfer of transfers) {
+      expect(shapeOf(transfer)).toMatchObject({
+        employee: 'string',
+        from: 'string',
+        to: 'string',
+        score: 'number',
+        current: 'number',
+        gain: 'number',
+        chain: 'number',
+      });
+      expect(transfer.gain).toBe((transfer.score ?? 0) - (transfer.current ?? 0));
+    }
+  });
+
+  test('gives the same file again', async () => {
+    await run('plan', at('masuk.xlsx'), '--out', at('lagi.xlsx'), ...AS_OF);
+    expect(Buffer.compare(folder.bytes('lagi.xlsx'), folder.bytes('a/hasil.xlsx'))).toBe(0);
+  });
+
+  test('prints JSON to standard output for "-"', async () => {
+    const ended = await run('plan', at('masuk.xlsx'), '--out', at('b.xlsx'), '--json', '-', '--lang', 'en', ...AS_OF);
+    const json = ended.out.slice(ended.out.indexOf('\n{'));
+    expect(JSON.parse(json)).toMatchObject({ status: 'optimal' });
+    expect(ended.err).toContain('finding the best arrangement');
+  });
+
+  test('takes a policy from a file, and names what is wrong with one', async () => {
+    const good = folder.put('p.json', '{"minimumGain": 10000}');
+    const none = await run(
+      'plan',
+      at('masuk.xlsx'),
+      '--out',
+      at('c.xlsx'),
+      '--policy',
+      good,
+      '--json',
+      at('c.json'),
+      ...AS_OF,
+    );
+    expect([none.code, folder.json('c.json')]).toMatchObject([0, { counts: { transfers: 0 }, transfers: [] }]);
+    const bad = folder.put('q.json', '{"criteria": {"umur": {"weight": 10}}}');
+    const ended = await run('plan', at('masuk.xlsx'), '--out', at('d.xlsx'), '--policy', bad, ...AS_OF);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain('criterion-refused');
+    expect(folder.names()).not.toContain('d.xlsx');
+  });
+
+  test('sets faulty rows aside when asked, and stops with 1 otherwise', async () => {
+    folder.put('kotor.xlsx', fileOf(smallSample('faulty')));
+    const args = ['plan', at('kotor.xlsx'), '--out', at('e.xlsx'), '--json', at('e.json'), ...AS_OF];
+    expect((await run(...args)).code).toBe(1);
+    expect(folder.names()).not.toContain('e.xlsx');
+    expect(shapeOf(folder.json('e.json'))).toMatchObject({
+      status: 'string',
+      counts: { employees: 'number', problems: { blocks: 'number', warns: 'number' } },
+      objective: 'null',
+      timingsMs: { total: 'number' },
+      transfers: [],
+    });
+    expect((await run(...args, '--set-aside')).code).toBe(0);
+    expect(folder.names()).toContain('e.xlsx');
+  });
+});
+
+describe('padan check and inspect', () => {
+  test('check lists problems with all keys the contract names', async () => {
+    folder.put('pegawai.xlsx', fileOf(smallSample('faulty')));
+    const ended = await run('check', at('pegawai.xlsx'), '--json', at('check.json'), '--lang', 'en', ...AS_OF);
+    expect(ended.code).toBe(1);
+    const { problems, ...rest } = folder.json('check.json') as { problems: Record<string, unknown>[] };
+    expect(rest).toEqual({});
+    expect(problems.length).toBeGreaterThan(3);
+    for (const problem of problems) {
+      expect(Object.keys(problem).sort()).toEqual(['cell', 'code', 'message', 'severity', 'sheet', 'value']);
+      expect(['blocks', 'warns']).toContain(problem.severity);
+      if (typeof problem.cell === 'string') expect(parseCellAddress(problem.cell)).not.toBeNull();
+      else expect(problem.cell).toBeNull();
+      expect(String(problem.message).length).toBeGreaterThan(20);
+    }
+    expect((await run('check', at('masuk.xlsx'), ...AS_OF)).code).toBe(0);
+  });
+
+  test('inspect tells sheets, header rows and columns with all keys the contract names', async () => {
+    const ended = await run('inspect', at('masuk.xlsx'), '--json', at('inspect.json'));
+    expect(ended.code).toBe(0);
+    const { sheets } = folder.json('inspect.json') as {
+      sheets: { name: string; kind: string; headerRow: number; columns: Record<string, unknown>[] }[];
+    };
+    expect(sheets.slice(0, 3).map(({ name, kind, headerRow }) => [name, kind, headerRow])).toEqual([
+      ['Data Pegawai', 'employee', 1],
+      ['Peta Jabatan', 'position', 4],
+      ['SKP', 'appraisal', 1],
+    ]);
+    for (const { kind, columns } of sheets) {
+      expect(['employee', 'position', 'both', 'appraisal', 'other', 'ask']).toContain(kind);
+      columns.forEach((column, index) => {
+        expect(Object.keys(column).sort()).toEqual(['accepted', 'confidence', 'field', 'header', 'index']);
+        expect([column.index, typeof column.accepted, typeof column.confidence]).toEqual([index, 'boolean', 'number']);
+      });
+    }
+  });
+});
+
+describe('padan verify and score', () => {
+  test('verify accepts a fresh result and refuses a file without one', async () => {
+    const good = await run('verify', at('a/hasil.xlsx'), '--json', at('v.json'));
+    expect([good.code, folder.json('v.json')]).toEqual([0, { holds: true, run: 1, checkedCells: whole, problems: [] }]);
+    const none = await run('verify', at('masuk.xlsx'), '--json', at('w.json'));
+    expect([none.code, folder.json('w.json')]).toMatchObject([1, { holds: false, problems: [{ code: 'no-run' }] }]);
+  });
+
+  test('score gives the numbers of a recommended transfer', async () => {
+    const { transfers } = folder.json('r.json') as {
+      transfers: { employee: string; to: string; from: string; score: number; current: number }[];
+    };
+    const [first] = transfers;
+    if (!first) throw new Error('no transfer');
+    const ended = await run(
+      'score',
+      at('masuk.xlsx'),
+      '--employee',
+      first.employee,
+      '--position',
+      first.to,
+      '--json',
+      at('s.json'),
+      ...AS_OF,
+    );
+    expect(ended.code).toBe(0);
+    expect(folder.json('s.json')).toMatchObject({
+      employee: first.employee,
+      from: first.from,
+      to: first.to,
+      eligible: true,
+      current: { total: first.current },
+      proposed: { total: first.score },
+    });
+  });
+
+  test.each([
+    ['000000000000000000', 'arsiparis', '000000000000000000'],
+    [String(smallSample()[0]?.rows[1]?.[1]?.value), 'juru ukir', 'juru ukir'],
+  ])('score names an employee or a post it cannot find (%s, %s)', async (employee, position, named) => {
+    const ended = await run('score', at('masuk.xlsx'), '--employee', employee, '--position', position, ...AS_OF);
+    expect([ended.code, ended.err.includes(named)]).toEqual([1, true]);
+  });
+});
+
+describe('padan sample', () => {
+  test('writes the same file for the same seed, and it can be planned', async () => {
+    const args = ['sample', '--employees', '24', '--positions', '16', ...AS_OF];
+    for (const [seed, name] of [
+      ['3', 'x.xlsx'],
+      ['3', 'y.xlsx'],
+      ['4', 'z.xlsx'],
+    ] as const)
+      expect((await run(...args, '--seed', seed, '--out', at(name))).code).toBe(0);
+    expect(Buffer.compare(folder.bytes('x.xlsx'), folder.bytes('y.xlsx'))).toBe(0);
+    expect(Buffer.compare(folder.bytes('x.xlsx'), folder.bytes('z.xlsx'))).not.toBe(0);
+    const same = fileOf(buildSample({ employees: 24, positions: 16, asOf: SAMPLE_DAY }, 3, 'none'));
+    expect(Buffer.compare(folder.bytes('x.xlsx'), same)).toBe(0);
+  });
+});
+
+describe('wrong usage ends with 2 and changes nothing', () => {
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['plann']],
+    ['a command named like a method', ['toString']],
+    ['an unknown option', ['plan', 'IN', '--fast']],
+    ['an option of another command', ['check', 'IN', '--out', 'OUT']],
+    ['one file too many', ['plan', 'IN', 'IN']],
+    ['no input file', ['plan', '--out', 'OUT']],
+    ['no output file', ['plan', 'IN']],
+    ['the input as output', ['plan', 'IN', '--out', 'IN']],
+    ['the input as output by way of a link', ['plan', 'IN', '--out', 'LINK']],
+    ['another language', ['plan', 'IN', '--out', 'OUT', '--lang', 'fr']],
+    ['a day that does not exist', ['plan', 'IN', '--out', 'OUT', '--as-of', '2026-02-30']],
+    ['score without a post', ['score', 'IN', '--employee', '1']],
+    ['score without an employee', ['score', 'IN', '--position', 'x']],
+    ['verify without a file', ['verify']],
+    ['inspect without a file', ['inspect']],
+    ['a sample of nobody', ['sample', '--employees', '0', '--positions', '5', '--out', 'OUT']],
+    ['a sample without posts', ['sample', '--employees', '5', '--out', 'OUT']],
+    ['a sample without a file', ['sample', '--employees', '5', '--positions', '5']],
+    ['a seed that is no number', ['sample', '--employees', '5', '--positions', '5', '--seed', 'x', '--out', 'OUT']],
+    ['a mess that does not exist', ['sample', '--employees', '5', '--positions', '5', '--mess', 'x', '--out', 'OUT']],
+  ])('%s', async (_, words) => {
+    if (!folder.names().includes('tautan.xlsx')) symlinkSync(at('masuk.xlsx'), at('tautan.xlsx'));
+    const paths: Readonly<Record<string, string>> = {
+      IN: at('masuk.xlsx'),
+      OUT: at('tidak.xlsx'),
+      LINK: at('tautan.xlsx'),
+    };
+    const before = folder.names();
+    const ended = await run(...words.map((word) => paths[word] ?? word));
+    expect([ended.code, ended.out]).toEqual([2, '']);
+    expect(ended.err.length).toBeGreaterThan(10);
+    expect(folder.names()).toEqual(before);
+    expect(Buffer.compare(folder.bytes('masuk.xlsx'), clean)).toBe(0);
+  });
+});
+
+describe('what goes wrong around a command', () => {
+  test('a file that cannot be read or written is a problem with its name', async () => {
+    const gone = await run('plan', at('tiada.xlsx'), '--out', at('f.xlsx'), ...AS_OF);
+    expect([gone.code, gone.err]).toEqual([1, expect.stringContaining('tiada.xlsx')]);
+    const blocked = await run('plan', at('masuk.xlsx'), '--out', at('a'), ...AS_OF);
+    expect([blocked.code, blocked.err]).toEqual([1, expect.stringContaining('(file-unwritable)')]);
+    expect(folder.names().filter((name) => /part|f\.xlsx/.test(name))).toEqual([]);
+  });
+
+  test('a fault of the program ends with 70 and its trace', async () => {
+    const err: string[] = [];
+    const out = (): void => {
+      throw new Error('pipe is closed');
+    };
+    const code = await runCli(['inspect', at('masuk.xlsx')], { out, err: (line) => err.push(line) });
+    expect([code, err.join('\n')]).toEqual([70, expect.stringMatching(/pipe is closed\n\s+at /)]);
+  });
+
+  test('help is no fault', async () => {
+    for (const words of [['--help'], ['plan', '-h'], ['--help', '--lang', 'en']]) {
+      const ended = await run(...words);
+      expect([ended.code, ended.err, ended.out.includes('inspect')]).toEqual([0, '', true]);
+    }
+  });
+
+  test('the program itself ends with the codes, lines and streams of its commands', () => {
+    const spawned = (...argv: readonly string[]) =>
+      spawnSync('node_modules/.bin/tsx', ['src/apps/cli/padan.ts', ...argv], { encoding: 'utf8' });
+    const inspected = spawned('inspect', at('masuk.xlsx'));
+    expect([inspected.status, inspected.stderr]).toEqual([0, '']);
+    expect(inspected.stdout).toContain('Peta Jabatan');
+    const empty = folder.put('kosong.xlsx', '');
+    const refused = spawned('plan', empty, '--out', at('g.xlsx'));
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('(file-empty)');
+  });
+});

@@ -1,0 +1,196 @@
+import { ignoreProgress, required, type Result } from '../../src/kernel';
+import type { CellValue, Grid, RunDraft } from '../../src/sheets';
+import type { Workbook } from '../../src/usecases';
+import { draftedValues, firstRun, laterRun, policyRun, withoutTrailingBlanks } from '../support/run-drafts';
+
+/** A sheet of the user to start from; rows in `hiddenRows` (0-based) are hidden. */
+export type ContractSheet = {
+  readonly name: string;
+  readonly cells: CellValue[][];
+  readonly hiddenRows?: number[];
+};
+
+/** A workbook under test, and a look at the user's cells that does not go through it. */
+export type ContractHost = {
+  readonly workbook: Workbook;
+  userCells(): Promise<Map<string, CellValue[][]>>;
+  dispose(): Promise<void>;
+};
+
+const USER_SHEETS: readonly ContractSheet[] = [
+  {
+    name: 'Data Pegawai',
+    cells: [
+      ['NIP', 'Nama', 'Nilai', 'Aktif'],
+      ['198501012010011001', 'Budi <Contoh> & "Rekan"', 80.25, true],
+      ['198501012010011002', null, -3, false],
+      [null, '=1+1', 0, null],
+      ['007', '  dua blanko  ', 1e-7, true],
+    ],
+    hiddenRows: [2, 4],
+  },
+  { name: "Peta 'Jabatan' & K", cells: [['Jabatan'], [null, null, 5]] },
+  { name: 'Kosong', cells: [] },
+];
+
+const valueOf = <Value>(result: Result<Value, { readonly code: string }>): Value => {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+
+/** Rows without the blanks at the right and below, which programs give or leave out as they like. */
+const trimmed = (rows: readonly (readonly CellValue[])[]): CellValue[][] => {
+  const cut = rows.map((row) => withoutTrailingBlanks(row.map((cell) => (cell === '' ? null : cell))));
+  while (cut.length > 0 && cut[cut.length - 1]?.length === 0) cut.pop();
+  return cut;
+};
+
+const trimmedMap = (cells: ReadonlyMap<string, CellValue[][]>): Map<string, CellValue[][]> =>
+  new Map([...cells].map(([name, rows]) => [name, trimmed(rows)]));
+
+const EXPECTED_CELLS = new Map(USER_SHEETS.map(({ name, cells }) => [name, trimmed(cells)]));
+const USER_INFOS = USER_SHEETS.map(({ name }) => ({ name, isHidden: false, marker: null }));
+
+const infosOf = (runs: readonly RunDraft[]) =>
+  runs.flatMap(({ run, sheets }) => sheets.map(({ name, key }) => ({ name, isHidden: false, marker: { run, key } })));
+
+/** What every host of Padan must do alike. `make` gives a workbook of these sheets, once per test. */
+export const describeWorkbookContract = (
+  name: string,
+  make: (sheets: readonly ContractSheet[]) => Promise<ContractHost>,
+): void => {
+  describe(`${name} as a workbook`, () => {
+    let host: ContractHost;
+    const grid = async (sheet: string): Promise<Grid> => valueOf(await host.workbook.readGrid(sheet));
+    const write = async (...runs: readonly RunDraft[]): Promise<void> =>
+      valueOf(await host.workbook.writeRuns(runs, ignoreProgress));
+
+    beforeEach(async () => {
+      host = await make(USER_SHEETS);
+    });
+    afterEach(async () => {
+      await host.dispose();
+    });
+
+    describe('reading', () => {
+      test('lists the sheets in order, none of them marked', async () => {
+        expect(valueOf(await host.workbook.listSheets())).toEqual(USER_INFOS);
+      });
+
+      test('gives texts as texts, numbers as numbers, and blanks as null, in hidden rows too', async () => {
+        const [sheet] = USER_SHEETS;
+        const read = await grid('Data Pegawai');
+        expect(trimmed(read.rows)).toEqual(trimmed(sheet?.cells ?? []));
+        expect(read.rows[1]?.[0]).toBe('198501012010011001');
+        expect(read.rows[2]?.[1] ?? null).toBeNull();
+      });
+
+      test('counts the hidden rows', async () => {
+        expect((await grid('Data Pegawai')).hiddenRows).toBe(2);
+        expect((await grid("Peta 'Jabatan' & K")).hiddenRows).toBe(0);
+      });
+
+      test('starts every grid at A1, whatever cell is used first', async () => {
+        const read = await grid("Peta 'Jabatan' & K");
+        expect(read.sheet).toBe("Peta 'Jabatan' & K");
+        expect(trimmed(read.rows)).toEqual([['Jabatan'], [null, null, 5]]);
+      });
+
+      test('gives no row for an empty sheet', async () => {
+        expect(await grid('Kosong')).toEqual({ sheet: 'Kosong', rows: [], hiddenRows: 0 });
+      });
+
+      test('answers with a problem for a sheet that is not there', async () => {
+        const missing = await host.workbook.readGrid('Tidak Ada');
+        expect(missing.ok).toBe(false);
+        if (!missing.ok) expect(missing.error.severity).toBe('blocks');
+      });
+    });
+
+    describe('writing a run', () => {
+      test('adds its sheets at the end, in order, each with its marker', async () => {
+        await write(policyRun, firstRun);
+        expect(valueOf(await host.workbook.listSheets())).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
+      });
+
+      test('writes every value as drafted: no text becomes a formula, a number or a date', async () => {
+        await write(policyRun, firstRun);
+        for (const draft of [policyRun, firstRun].flatMap(({ sheets }) => sheets)) {
+          expect([draft.name, trimmed((await grid(draft.name)).rows)]).toEqual([
+            draft.name,
+            trimmed(draftedValues(draft)),
+          ]);
+        }
+      });
+
+      test('leaves the sheets of the user as they were', async () => {
+        expect(trimmedMap(await host.userCells())).toEqual(EXPECTED_CELLS);
+        await write(policyRun, firstRun);
+        expect(trimmedMap(await host.userCells())).toEqual(EXPECTED_CELLS);
+      });
+
+      test('tells how far it has come, up to the end', async () => {
+        const calls: (readonly [string, number, number])[] = [];
+        valueOf(
+          await host.workbook.writeRuns([policyRun, firstRun], (stage, done, total) =>
+            calls.push([stage, done, total]),
+          ),
+        );
+        const [stage, done, total] = required(calls.at(-1), 'progress');
+        expect([stage, done]).toEqual(['write', total]);
+        expect(calls.map((call) => call[1])).toEqual(calls.map((_, index) => index + 1));
+      });
+
+      test('gives a second run its own marker and keeps the first', async () => {
+        await write(policyRun, firstRun);
+        await write(laterRun(2));
+        expect(valueOf(await host.workbook.listSheets())).toEqual([
+          ...USER_INFOS,
+          ...infosOf([policyRun, firstRun, laterRun(2)]),
+        ]);
+      });
+    });
+
+    describe('removing a run', () => {
+      test('takes exactly its sheets away and says how many', async () => {
+        await write(policyRun, firstRun);
+        await write(laterRun(2));
+        expect(valueOf(await host.workbook.removeRun(1))).toBe(2);
+        expect(valueOf(await host.workbook.listSheets())).toEqual([
+          ...USER_INFOS,
+          ...infosOf([policyRun, laterRun(2)]),
+        ]);
+        expect(trimmedMap(await host.userCells())).toEqual(EXPECTED_CELLS);
+      });
+
+      test('keeps the values of the runs that stay', async () => {
+        await write(policyRun, firstRun);
+        await write(laterRun(2));
+        valueOf(await host.workbook.removeRun(1));
+        for (const draft of [policyRun, laterRun(2)].flatMap(({ sheets }) => sheets))
+          expect(trimmed((await grid(draft.name)).rows)).toEqual(trimmed(draftedValues(draft)));
+      });
+
+      test('answers 0 for a run that is not there and changes nothing', async () => {
+        await write(policyRun, firstRun);
+        expect(valueOf(await host.workbook.removeRun(99))).toBe(0);
+        expect(valueOf(await host.workbook.listSheets())).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
+      });
+
+      test('makes room for the same run again', async () => {
+        await write(policyRun, firstRun);
+        valueOf(await host.workbook.removeRun(1));
+        await write(firstRun);
+        expect(valueOf(await host.workbook.listSheets())).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
+      });
+    });
+
+    describe('showing a cell', () => {
+      test('works for a cell that is there, and selection can be listened to and left', async () => {
+        const leave = host.workbook.onSelection(() => undefined);
+        expect((await host.workbook.goTo({ sheet: 'Data Pegawai', row: 1, column: 1 })).ok).toBe(true);
+        expect(leave()).toBeUndefined();
+      });
+    });
+  });
+};

@@ -1,0 +1,229 @@
+import type { EngineWorker, FromWorker, ToWorker } from '../../src/engine';
+import { serveWorker, threadEngine, workerEngine } from '../../src/engine';
+import { ignoreProgress, required, succeed } from '../../src/kernel';
+import { defaultPolicy } from '../../src/planning';
+import { nameRunSheets } from '../../src/report';
+import type { Grid } from '../../src/sheets';
+import { textsOf } from '../../src/text';
+import { computePlan, type CheckRequest, type ComputeRequest, type ComputeResponse } from '../../src/usecases';
+import { SAMPLE_DAY, tinySample } from '../support/workbooks';
+
+const grids: readonly Grid[] = tinySample().map(({ name, rows }) => ({
+  sheet: name,
+  rows: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
+  hiddenRows: 0,
+}));
+
+const checkRequest: CheckRequest = {
+  grids,
+  choices: {},
+  policy: defaultPolicy(),
+  policyProblems: [],
+  asOf: SAMPLE_DAY,
+};
+
+const request: ComputeRequest = {
+  ...checkRequest,
+  language: 'id',
+  run: 1,
+  names: nameRunSheets(1, 'Padan Kebijakan', [], textsOf('id')),
+  setAside: false,
+};
+
+const response: ComputeResponse = computePlan(request, ignoreProgress, () => 0);
+const blocked: ComputeResponse = { ...response, status: 'blocked' };
+
+/** A worker that does nothing by itself; the test speaks for it. */
+class FakeWorker implements EngineWorker {
+  onmessage: EngineWorker['onmessage'] = null;
+  onerror: EngineWorker['onerror'] = null;
+  readonly received: ToWorker[] = [];
+  terminations = 0;
+
+  postMessage(message: ToWorker): void {
+    this.received.push(message);
+  }
+
+  terminate(): void {
+    this.terminations += 1;
+  }
+
+  says(data: FromWorker): void {
+    this.onmessage?.({ data });
+  }
+}
+
+const started = () => {
+  const workers: FakeWorker[] = [];
+  const engine = workerEngine(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  const first = (): FakeWorker => required(workers[0], 'worker');
+  return { engine, workers, first };
+};
+
+const stoppedWith = (detail: string): unknown => ({
+  ok: false,
+  error: { code: 'engine-stopped', severity: 'blocks', params: { detail } },
+});
+
+describe('an engine in a worker', () => {
+  test('sends the request, hands progress on, and ends the worker once the answer is there', async () => {
+    const { engine, first } = started();
+    const heard: (readonly [string, number, number])[] = [];
+    const { response: answer } = engine.compute(request, (...step) => heard.push(step));
+    expect(first().received).toEqual([{ kind: 'compute', request }]);
+    first().says({ kind: 'progress', stage: 'rules', done: 1, total: 3 });
+    first().says({ kind: 'progress', stage: 'solve', done: 2, total: 2 });
+    expect(first().terminations).toBe(0);
+    first().says({ kind: 'computed', response: blocked });
+    expect(await answer).toEqual(succeed(blocked));
+    expect(heard).toEqual([
+      ['rules', 1, 3],
+      ['solve', 2, 2],
+    ]);
+    expect([first().terminations, first().onmessage, first().onerror]).toEqual([1, null, null]);
+  });
+
+  test('turns a fault of the worker into a problem', async () => {
+    const { engine, first } = started();
+    const { response: answer } = engine.compute(request, ignoreProgress);
+    first().says({ kind: 'failed', detail: 'matrix out of memory' });
+    expect(await answer).toEqual(stoppedWith('matrix out of memory'));
+    expect(first().terminations).toBe(1);
+  });
+
+  test('turns a crashed worker into a problem and keeps the error from the page', async () => {
+    const { engine, first } = started();
+    const { response: answer } = engine.compute(request, ignoreProgress);
+    let prevented = 0;
+    first().onerror?.({ message: 'script not found', preventDefault: () => (prevented += 1) });
+    expect(await answer).toEqual(stoppedWith('script not found'));
+    expect([first().terminations, prevented]).toEqual([1, 1]);
+  });
+
+  test('terminates the worker on cancelling, and what it still says is not heard', async () => {
+    const { engine, first } = started();
+    const heard: string[] = [];
+    const { response: answer, cancel } = engine.compute(request, (stage) => heard.push(stage));
+    cancel();
+    expect(first().terminations).toBe(1);
+    first().says({ kind: 'progress', stage: 'solve', done: 1, total: 1 });
+    first().says({ kind: 'computed', response: blocked });
+    expect(await answer).toEqual(stoppedWith('cancelled'));
+    expect(heard).toEqual([]);
+  });
+
+  test('cancelled after its answer keeps the answer', async () => {
+    const { engine, first } = started();
+    const { response: answer, cancel } = engine.compute(request, ignoreProgress);
+    first().says({ kind: 'computed', response: blocked });
+    cancel();
+    expect(await answer).toEqual(succeed(blocked));
+  });
+
+  test('takes no answer of another kind for its own', async () => {
+    const { engine, workers } = started();
+    const checked = engine.check(checkRequest);
+    const { response: computed } = engine.compute(request, ignoreProgress);
+    const intake = { readings: [], employees: [], positions: [], positionOf: [], problems: [] };
+    required(workers[0], 'first').says({ kind: 'computed', response: blocked });
+    required(workers[1], 'second').says({ kind: 'checked', intake });
+    expect(await checked).toEqual(stoppedWith('unexpected answer computed'));
+    expect(await computed).toEqual(stoppedWith('unexpected answer checked'));
+  });
+
+  test('gives every job a worker of its own, so that one crash takes one job', async () => {
+    const { engine, workers } = started();
+    const one = engine.compute(request, ignoreProgress);
+    const two = engine.compute(request, ignoreProgress);
+    expect(workers).toHaveLength(2);
+    required(workers[0], 'first').onerror?.({ message: 'gone' });
+    required(workers[1], 'second').says({ kind: 'computed', response: blocked });
+    expect(await one.response).toEqual(stoppedWith('gone'));
+    expect(await two.response).toEqual(succeed(blocked));
+  });
+
+  test('checks a workbook and answers with what was read', async () => {
+    const { engine, first } = started();
+    const answer = engine.check(checkRequest);
+    expect(first().received).toEqual([{ kind: 'check', request: checkRequest }]);
+    const intake = { readings: [], employees: [], positions: [], positionOf: [], problems: [] };
+    first().says({ kind: 'checked', intake });
+    expect(await answer).toEqual(succeed(intake));
+    expect(first().terminations).toBe(1);
+  });
+});
+
+describe("the worker's side", () => {
+  const serve = (message: ToWorker, clock: () => number): FromWorker[] => {
+    const posted: FromWorker[] = [];
+    serveWorker((answer) => posted.push(answer), clock)(message);
+    return posted;
+  };
+
+  test('posts one step per stage when no time passes, and the answer last', () => {
+    const posted = serve({ kind: 'compute', request }, () => 0);
+    const stages = posted.flatMap((message) => (message.kind === 'progress' ? [message.stage] : []));
+    expect(stages).toEqual(['intake', 'rules', 'score', 'solve', 'verify', 'report']);
+    expect(posted.at(-1)).toEqual({ kind: 'computed', response });
+    expect(posted).toHaveLength(stages.length + 1);
+  });
+
+  test('posts more steps when time passes, at most one per 100 ms and stage', () => {
+    const steps = (stepMs: number): { stage: string; at: number }[] => {
+      const posted: { stage: string; at: number }[] = [];
+      let now = 0;
+      const clock = (): number => (now += stepMs);
+      serveWorker((message) => {
+        if (message.kind === 'progress') posted.push({ stage: message.stage, at: now });
+      }, clock)({ kind: 'compute', request });
+      return posted;
+    };
+    expect(steps(1000).length).toBeGreaterThan(steps(0).length);
+    const some = steps(30);
+    for (const [index, { stage, at }] of some.entries()) {
+      const before = some[index - 1];
+      if (before?.stage === stage) expect(at - before.at).toBeGreaterThanOrEqual(100);
+    }
+  });
+
+  test('survives what it can post: the answer is plain data', () => {
+    expect(structuredClone(response)).toEqual(response);
+    expect(structuredClone(request)).toEqual(request);
+  });
+
+  test('checks a workbook', () => {
+    const [answer, ...more] = serve({ kind: 'check', request: checkRequest }, () => 0);
+    expect(more).toEqual([]);
+    if (answer?.kind !== 'checked') throw new Error('no intake');
+    expect(answer.intake.employees).toHaveLength(30);
+  });
+
+  test('answers a fault with its reason instead of falling silent', () => {
+    const broken = { ...request, grids: [{ sheet: 'A', rows: [[Number.NaN]], hiddenRows: 0 }, ...grids] };
+    const posted = serve({ kind: 'compute', request: broken }, () => 0);
+    expect(posted.at(-1)).toEqual({ kind: 'failed', detail: 'canonicalJson: number is not finite' });
+  });
+});
+
+describe('an engine in this thread', () => {
+  test('answers as the worker does', async () => {
+    const heard: string[] = [];
+    const engine = threadEngine(() => 0);
+    const { response: answer, cancel } = engine.compute(request, (stage) => heard.push(stage));
+    cancel();
+    expect(heard).toEqual([]);
+    expect(await answer).toEqual(succeed(response));
+    expect([...new Set(heard)]).toEqual(['intake', 'rules', 'score', 'solve', 'verify', 'report']);
+    const checked = await engine.check(checkRequest);
+    expect(checked.ok && checked.value.employees.length).toBe(30);
+  });
+
+  test('lets a fault through, for the command line to report as one', async () => {
+    const broken = { ...request, grids: [{ sheet: 'A', rows: [[Number.NaN]], hiddenRows: 0 }, ...grids] };
+    await expect(threadEngine(() => 0).compute(broken, ignoreProgress).response).rejects.toThrow('not finite');
+  });
+});

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { EducationLevel } from '../../src/domain';
+import { parseEducation, parseRequiredFields } from '../../src/intake/values/parse-education';
+import type { CellValue } from '../../src/sheets';
+
+// SIASN level ids, typed out from the public table.
+const LEVEL_OF_ID: Readonly<Record<string, EducationLevel>> = {
+  '05': 'SD',
+  '10': 'SLTP',
+  '12': 'SLTP',
+  '15': 'SLTA',
+  '17': 'SLTA',
+  '18': 'SLTA',
+  '20': 'D1',
+  '25': 'D2',
+  '30': 'D3',
+  '35': 'D4',
+  '40': 'S1',
+  '42': 'S1',
+  '45': 'S2',
+  '47': 'S2',
+  '49': 'S2',
+  '50': 'S3',
+};
+
+describe('education', () => {
+  test.each<[CellValue, EducationLevel, string | null]>([
+    ['S-1', 'S1', null],
+    ['S1', 'S1', null],
+    ['S.1', 'S1', null],
+    ['S1.', 'S1', null],
+    ['S I', 'S1', null],
+    ['S 1', 'S1', null],
+    ['S- I', 'S1', null],
+    ['S-I', 'S1', null],
+    ['S. 1', 'S1', null],
+    ['SARJANA', 'S1', null],
+    ['Sarjana Strata 1', 'S1', null],
+    ['S-1 (Strata-Satu)', 'S1', null],
+    ['S1/DIV', 'S1', null],
+    ['S1/D4', 'S1', null],
+    ['S-1/D-IV', 'S1', null],
+    ['S-1 TEKNIK SIPIL', 'S1', 'TEKNIK SIPIL'],
+    ['S1 Akuntansi', 'S1', 'Akuntansi'],
+    ['A-IV AKUNTANSI', 'S1', 'AKUNTANSI'],
+    ['Profesi Ners', 'S1', 'Ners'],
+    ['S-2', 'S2', null],
+    ['S- 2', 'S2', null],
+    ['S-II', 'S2', null],
+    ['S II', 'S2', null],
+    ['S.2', 'S2', null],
+    ['S2', 'S2', null],
+    ['Magister', 'S2', null],
+    ['PASCA SARJANA', 'S2', null],
+    ['Spesialis', 'S2', null],
+    ['Subspesialis', 'S2', null],
+    ['S-2 SPESIALIS ANAK', 'S2', 'SPESIALIS ANAK'],
+    ['S-3', 'S3', null],
+    ['Doktor', 'S3', null],
+    ['D-III', 'D3', null],
+    ['D-3', 'D3', null],
+    ['D III', 'D3', null],
+    ['DIII', 'D3', null],
+    ['Diploma III/Sarjana Muda', 'D3', null],
+    ['D.III Kebidanan', 'D3', 'Kebidanan'],
+    ['D-IV', 'D4', null],
+    ['D-4', 'D4', null],
+    ['D IV', 'D4', null],
+    ['DIV', 'D4', null],
+    ['Diploma IV', 'D4', null],
+    ['Sarjana Terapan', 'D4', null],
+    ['Diploma II', 'D2', null],
+    ['Diploma I', 'D1', null],
+    ['SMA/SMK', 'SLTA', null],
+    ['SMA/Sederajat', 'SLTA', null],
+    ['SLTA/SMA SEDERAJAT', 'SLTA', null],
+    ['SLTA/SMA/SMK/Sederajat', 'SLTA', null],
+    ['PAKET C', 'SLTA', null],
+    ['SMK Akuntansi', 'SLTA', 'Akuntansi'],
+    ['SLTP', 'SLTP', null],
+    ['SMP', 'SLTP', null],
+    ['SD/Sederajat', 'SD', null],
+    ['05', 'SD', null],
+    [5, 'SD', null],
+    ['42', 'S1', null],
+    [30, 'D3', null],
+  ])('%j is %s, field %j', (cell, level, field) => {
+    expect(parseEducation(cell)).toEqual({ level, field });
+  });
+
+  test('a bare programme name keeps its level unknown', () => {
+    expect(parseEducation('ADM. NEG.')).toEqual({ level: null, field: 'ADM. NEG.' });
+    expect(parseEducation('Statistika')).toEqual({ level: null, field: 'Statistika' });
+    expect(parseEducation('Dokumentasi')).toEqual({ level: null, field: 'Dokumentasi' });
+  });
+
+  test.each<[CellValue]>([[null], [''], ['-'], ['NULL']])('%j says nothing', (cell) => {
+    expect(parseEducation(cell)).toEqual({ level: null, field: null });
+  });
+
+  test.each([
+    ['S-1 Akuntansi / Manajemen atau Ekonomi', ['Akuntansi', 'Manajemen', 'Ekonomi']],
+    ['S-1/D-IV Teknik Sipil/Teknik Lingkungan', ['Teknik Sipil', 'Teknik Lingkungan']],
+    ['D-III Keperawatan', ['Keperawatan']],
+    ['SLTA/SMK Sederajat', []],
+    ['S-1', []],
+  ])('a post asking for %j accepts %j', (text, fields) => {
+    expect(parseRequiredFields(text)).toEqual(fields);
+  });
+
+  test('a post that asks for nothing accepts no field by name', () => {
+    expect(parseRequiredFields(null)).toEqual([]);
+  });
+
+  test('levels of programme names from real systems are read in 88 of 100 cases, and hardly ever read wrong', () => {
+    const path = resolve(process.cwd(), '..', 'shared', 'samples', 'education.tsv');
+    if (!existsSync(path)) {
+      process.stdout.write('education.tsv is not here; its programme names were not tried\n');
+      return;
+    }
+    const rows = readFileSync(path, 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split('\t'));
+    let right = 0;
+    const wrong: string[] = [];
+    for (const [, name = '', , id = ''] of rows) {
+      const { level } = parseEducation(name);
+      if (level === LEVEL_OF_ID[id]) right += 1;
+      else if (level !== null) wrong.push(name);
+    }
+    expect(rows.length).toBeGreaterThan(400);
+    expect(right / rows.length).toBeGreaterThanOrEqual(0.88);
+    expect({ wrong, isRare: wrong.length <= rows.length / 200 }).toEqual({ wrong, isRare: true });
+  });
+});

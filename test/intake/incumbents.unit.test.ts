@@ -1,0 +1,81 @@
+import { readIntake } from '../../src/intake';
+import { AS_OF } from '../support/records';
+
+import { peopleGrid, postsGrid, readWorkbook, theProblem, told, type PersonCells, type PostCells } from './workbook';
+
+const seatsOf = (people: readonly PersonCells[], posts: readonly PostCells[]) => {
+  const { employees, positionOf, positions, problems } = readWorkbook(people, posts);
+  return {
+    at: employees.map(({ name }, index) => `${name} @ ${positions[positionOf[index] ?? -1]?.id ?? ''}`),
+    told: told(problems),
+    problems,
+  };
+};
+
+describe('who sits where', () => {
+  test('is found by unit and post name, whatever the case, blanks, signs and acting marks', () => {
+    const { at, told: words } = seatsOf(
+      [
+        { position: 'ANALIS  CONTOH', unit: 'bidang a' },
+        { position: 'Plt. Analis Contoh', unit: ' Bidang-A' },
+        { position: 'Plh Kepala Bidang', unit: 'Bidang A' },
+      ],
+      [{}, { name: 'Kepala Bidang', type: 'Administrator' }],
+    );
+    expect(words).toEqual([]);
+    expect(at).toEqual([
+      'Contoh 1 @ dinas a|bidang a|analis contoh',
+      'Contoh 2 @ dinas a|bidang a|analis contoh',
+      'Contoh 3 @ dinas a|bidang a|kepala bidang',
+    ]);
+  });
+
+  test('is told apart by agency where unit and post are the same', () => {
+    const { at, told: words } = seatsOf(
+      [{ agency: 'DINAS B' }, { agency: 'Dinas A' }, { agency: 'Dinas A' }],
+      [{ agency: 'Dinas A' }, { agency: 'Dinas B' }],
+    );
+    expect(words).toEqual([]);
+    expect(at).toEqual([
+      'Contoh 1 @ dinas b|bidang a|analis contoh',
+      'Contoh 2 @ dinas a|bidang a|analis contoh',
+      'Contoh 3 @ dinas a|bidang a|analis contoh',
+    ]);
+  });
+
+  test('is not guessed between two agencies', () => {
+    const posts = [{ agency: 'Dinas A' }, { agency: 'Dinas B' }];
+    for (const agency of [null, 'Dinas C']) {
+      const result = seatsOf([{}, {}, { agency }], posts);
+      expect(result.told).toEqual(['position-ambiguous blocks Pegawai!C4']);
+      expect(theProblem(result.problems, 'position-ambiguous')).toMatchObject({
+        value: 'Analis Contoh',
+        params: { unit: 'Bidang A', count: 2 },
+      });
+      expect(result.at).toHaveLength(2);
+    }
+  });
+
+  test('does not need the agency where unit and post are enough', () => {
+    expect(seatsOf([{ agency: 'Nama lain' }, { agency: null }, {}], [{}]).told).toEqual([]);
+  });
+
+  test.each<[string, PersonCells]>([
+    ['a post that is not on the sheet', { position: 'Arsiparis' }],
+    ['a unit that is not on the sheet', { unit: 'Bidang Z' }],
+    ['no post', { position: null }],
+    ['no unit', { unit: null }],
+  ])('%s stops the plan', (_, cells) => {
+    const result = seatsOf([{}, {}, cells], [{}]);
+    expect(result.told).toEqual(['position-unmatched blocks Pegawai!C4']);
+    expect(result.at).toHaveLength(2);
+  });
+
+  test('heads are counted once per person', () => {
+    const { problems } = readIntake(
+      [peopleGrid([{}, {}, {}]), postsGrid([{ filled: 3 }, { unit: 'Bidang B', filled: 0 }])],
+      AS_OF,
+    );
+    expect(told(problems)).toEqual([]);
+  });
+});

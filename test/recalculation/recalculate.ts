@@ -1,0 +1,277 @@
+/**
+ * Lets LibreOffice calculate a plan by itself and compares every score with the integers of the plan's JSON. The stored
+ * values are taken out first, so what is read afterwards was calculated by a program that shares no code with Padan.
+ * Run with `npm run test:recalculation`; needs `soffice`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx } from 'hucre';
+
+const EMPLOYEES = 1200;
+const POSITIONS = 250;
+const CRITERIA = 9;
+const AS_OF = '2026-07-01';
+const SCORES = { first: 3, criterion: 2, now: 5, proposed: 6, weight: 7, partNow: 8, partProposed: 9 } as const;
+const RECOMMENDATIONS = { first: 4, nip: 1, now: 9, proposed: 10, gain: 11 } as const;
+const POLICY = { key: 0, weight: 2 } as const;
+const SWAPPED = [
+  ['performance', 250, 150],
+  ['competence', 150, 250],
+] as const;
+
+type Rows = readonly (readonly unknown[])[];
+type Transfer = { readonly employee: string; readonly score: number; readonly current: number; readonly gain: number };
+type Summary = { readonly counts: { readonly transfers: number }; readonly transfers: readonly Transfer[] };
+
+const folder = mkdtempSync(join(tmpdir(), 'padan-recalculation-'));
+let passed = 0;
+let failed = 0;
+
+/** One line per check; a failed one shows its first three faults. */
+const check = (title: string, count: number, faults: readonly string[]): void => {
+  const isGood = faults.length === 0 && count > 0;
+  if (isGood) passed += 1;
+  else failed += 1;
+  const detail = faults.length > 0 ? `: ${faults.length} wrong, such as ${faults.slice(0, 3).join('; ')}` : '';
+  process.stdout.write(`${isGood ? 'ok  ' : 'FAIL'} ${title} (${count} compared)${detail}\n`);
+};
+
+const execute = (program: string, args: readonly string[]): void => {
+  const ended = spawnSync(program, args, { encoding: 'utf8' });
+  if (ended.status !== 0)
+    throw new Error(
+      `${program} ${args.join(' ')} ended with ${String(ended.status)}\n${ended.stdout}\n${ended.stderr}`,
+    );
+};
+
+const padan = (...args: readonly string[]): void =>
+  execute(process.execPath, ['--import', 'tsx', 'src/apps/cli/padan.ts', ...args]);
+
+type Parts = Record<string, Uint8Array>;
+
+const sheetPaths = (parts: Parts): string[] =>
+  Object.keys(parts).filter((path) => /\/worksheets\/[^/]+\.xml$/.test(path));
+
+/** Takes the stored value out of every formula cell; answers how many there were. */
+const stripStoredValues = (parts: Parts): number => {
+  let count = 0;
+  for (const path of sheetPaths(parts)) {
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    const stripped = xml.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, (_, formula: string) => {
+      count += 1;
+      return formula;
+    });
+    parts[path] = strToU8(stripped);
+  }
+  return count;
+};
+
+/** Converts a workbook to .xlsx by LibreOffice, which calculates what has no stored value. */
+const recalculated = (parts: Parts, name: string): string => {
+  const source = join(folder, `${name}.xlsx`);
+  const outFolder = join(folder, 'out');
+  mkdirSync(outFolder, { recursive: true });
+  writeFileSync(source, zipSync(parts));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  execute('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', outFolder, source]);
+  return join(outFolder, `${name}.xlsx`);
+};
+
+const readRows = async (path: string): Promise<ReadonlyMap<string, Rows>> => {
+  const book = await readXlsx(readFileSync(path));
+  return new Map(book.sheets.map((sheet) => [sheet.name, sheet.rows]));
+};
+
+const rowsNamed = (sheets: ReadonlyMap<string, Rows>, ending: string): Rows => {
+  const found = [...sheets].find(([name]) => name.endsWith(ending));
+  if (!found) throw new Error(`no sheet ${ending} among ${[...sheets.keys()].join(', ')}`);
+  return found[1];
+};
+
+/** Whether a cell is this many hundredths, exactly: what a person would see by multiplying it by 100. */
+const isExactly = (cell: unknown, hundredths: number): boolean =>
+  typeof cell === 'number' && Math.round(cell * 100) === hundredths && Math.abs(cell * 100 - hundredths) < 1e-9;
+
+/** The contribution as the handbook defines it: score x weight / 1000, half up, on whole numbers. */
+const contribution = (score: unknown, weight: number): number =>
+  Math.floor((Math.round(Number(score) * 100) * weight + 500) / 1000);
+
+type Block = { readonly criteria: Rows; readonly total: readonly unknown[] };
+
+/** The lines of one transfer each: its criteria, then its total. */
+const blocksOf = (rows: Rows): Block[] => {
+  const body = rows.slice(SCORES.first).filter((row) => row[0] !== null && row[0] !== undefined);
+  return Array.from({ length: Math.floor(body.length / (CRITERIA + 1)) }, (_, index) => {
+    const lines = body.slice(index * (CRITERIA + 1), (index + 1) * (CRITERIA + 1));
+    return { criteria: lines.slice(0, CRITERIA), total: lines[CRITERIA] ?? [] };
+  });
+};
+
+const weightsOf = (policy: Rows): number[] => policy.slice(4, 4 + CRITERIA).map((row) => Number(row[POLICY.weight]));
+
+const errorCells = (path: string): string[] => {
+  const parts = unzipSync(readFileSync(path));
+  return sheetPaths(parts).flatMap((sheet) =>
+    [...strFromU8(parts[sheet] ?? new Uint8Array()).matchAll(/<c [^>]*t="e"[^>]*>/g)].map(
+      (match) => `${sheet} ${match[0]}`,
+    ),
+  );
+};
+
+const errorTexts = (sheets: ReadonlyMap<string, Rows>): string[] =>
+  [...sheets].flatMap(([name, rows]) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((cell) =>
+        typeof cell === 'string' && /^(?:#(?:REF|N\/A|VALUE|NAME|DIV|NULL|NUM)|Err:)/.test(cell)
+          ? [`${name} row ${at + 1}: ${cell}`]
+          : [],
+      ),
+    ),
+  );
+
+/** Checks everything that must hold under the weights as they stand on the policy sheet. */
+const checkScores = (title: string, path: string, sheets: ReadonlyMap<string, Rows>, transfers: number): void => {
+  const weights = weightsOf(rowsNamed(sheets, 'Padan Kebijakan'));
+  const blocks = blocksOf(rowsNamed(sheets, 'Rincian Skor'));
+  const lines = rowsNamed(sheets, 'Rekomendasi').slice(RECOMMENDATIONS.first, RECOMMENDATIONS.first + transfers);
+  const cells = [...sheets.values()].reduce((sum, rows) => sum + rows.reduce((all, row) => all + row.length, 0), 0);
+  check(`${title}: no cell holds an error`, cells, [...errorCells(path), ...errorTexts(sheets)]);
+
+  const faults: Record<'weight' | 'part' | 'total' | 'follow', string[]> = {
+    weight: [],
+    part: [],
+    total: [],
+    follow: [],
+  };
+  blocks.forEach(({ criteria, total }, index) => {
+    const sums = { now: 0, proposed: 0 };
+    criteria.forEach((row, place) => {
+      const weight = weights[place] ?? Number.NaN;
+      if (row[SCORES.weight] !== weight) faults.weight.push(`${String(row[0])}: ${String(row[SCORES.weight])}`);
+      const now = contribution(row[SCORES.now], weight);
+      const proposed = contribution(row[SCORES.proposed], weight);
+      sums.now += now;
+      sums.proposed += proposed;
+      if (!isExactly(row[SCORES.partNow], now) || !isExactly(row[SCORES.partProposed], proposed))
+        faults.part.push(`${String(row[0])} ${String(row[SCORES.criterion])}: ${String(row[SCORES.partProposed])}`);
+    });
+    if (!isExactly(total[SCORES.partNow], sums.now) || !isExactly(total[SCORES.partProposed], sums.proposed))
+      faults.total.push(`${String(total[0])}: ${String(total[SCORES.partProposed])} for ${sums.proposed}`);
+    const line = lines[index] ?? [];
+    if (
+      line[RECOMMENDATIONS.nip] !== total[0] ||
+      !isExactly(line[RECOMMENDATIONS.now], sums.now) ||
+      !isExactly(line[RECOMMENDATIONS.proposed], sums.proposed) ||
+      !isExactly(line[RECOMMENDATIONS.gain], sums.proposed - sums.now)
+    )
+      faults.follow.push(`${String(total[0])}: ${String(line[RECOMMENDATIONS.gain])}`);
+  });
+  check(`${title}: weights on Rincian Skor are those of the policy sheet`, blocks.length * CRITERIA, faults.weight);
+  check(`${title}: contributions follow from the printed scores and weights`, blocks.length * CRITERIA, faults.part);
+  check(`${title}: totals are the sums of the contributions`, blocks.length, faults.total);
+  check(`${title}: Rekomendasi shows these totals and their difference`, blocks.length, faults.follow);
+};
+
+/** Checks the sheets against the integers of the plan's JSON. */
+const checkAgainstJson = (sheets: ReadonlyMap<string, Rows>, { transfers, counts }: Summary): void => {
+  const lines = rowsNamed(sheets, 'Rekomendasi').slice(RECOMMENDATIONS.first);
+  const blocks = blocksOf(rowsNamed(sheets, 'Rincian Skor'));
+  const found = [lines.filter((row) => row[RECOMMENDATIONS.nip]).length, blocks.length, transfers.length];
+  const wrong = found.filter((count) => count !== counts.transfers);
+  check(
+    'as planned: Rekomendasi and Rincian Skor have a place for every transfer',
+    counts.transfers,
+    wrong.map(String),
+  );
+  const totals: string[] = [];
+  const recommended: string[] = [];
+  transfers.forEach(({ employee, score, current, gain }, index) => {
+    const total = blocks[index]?.total ?? [];
+    if (
+      total[0] !== employee ||
+      !isExactly(total[SCORES.partNow], current) ||
+      !isExactly(total[SCORES.partProposed], score)
+    )
+      totals.push(`${employee}: ${String(total[SCORES.partProposed])} for ${score}`);
+    const line = lines[index] ?? [];
+    if (
+      line[RECOMMENDATIONS.nip] !== employee ||
+      !isExactly(line[RECOMMENDATIONS.now], current) ||
+      !isExactly(line[RECOMMENDATIONS.proposed], score) ||
+      !isExactly(line[RECOMMENDATIONS.gain], gain)
+    )
+      recommended.push(`${employee}: ${String(line[RECOMMENDATIONS.proposed])} for ${score}`);
+  });
+  check('as planned: totals on Rincian Skor equal the JSON', transfers.length, totals);
+  check('as planned: scores and gains on Rekomendasi equal the JSON', transfers.length, recommended);
+};
+
+/** Swaps two weights on the policy sheet, in the file. */
+const swapWeights = (parts: Parts): void => {
+  const path = sheetPaths(parts).find((sheet) =>
+    strFromU8(parts[sheet] ?? new Uint8Array()).includes('>allowPromotions<'),
+  );
+  let xml = strFromU8(parts[path ?? ''] ?? new Uint8Array());
+  for (const [key, before, after] of SWAPPED) {
+    const cell = new RegExp(`(>${key}</t></is></c>.*?<c r="C\\d+"[^>]*><v>)${before}(</v>)`);
+    if (!cell.test(xml)) throw new Error(`the weight of ${key} is not ${before}`);
+    xml = xml.replace(cell, (_, head: string, tail: string) => `${head}${after}${tail}`);
+  }
+  parts[path ?? ''] = strToU8(xml);
+};
+
+const main = async (): Promise<void> => {
+  const [input, output, json] = ['in.xlsx', 'plan.xlsx', 'plan.json'].map((name) => join(folder, name));
+  if (input === undefined || output === undefined || json === undefined) throw new Error('paths');
+  padan(
+    'sample',
+    '--employees',
+    `${EMPLOYEES}`,
+    '--positions',
+    `${POSITIONS}`,
+    '--seed',
+    '1',
+    '--as-of',
+    AS_OF,
+    '--out',
+    input,
+  );
+  padan('plan', input, '--out', output, '--json', json, '--as-of', AS_OF);
+  const summary = JSON.parse(readFileSync(json, 'utf8')) as Summary;
+
+  const parts = unzipSync(readFileSync(output));
+  const stripped = stripStoredValues(parts);
+  const formulas = summary.counts.transfers * (CRITERIA * 3 + 6);
+  check('stored values were taken out of every formula', stripped, stripped < formulas ? [`only ${stripped}`] : []);
+  const first = recalculated(parts, 'first');
+  const sheets = await readRows(first);
+  checkAgainstJson(sheets, summary);
+  checkScores('as planned', first, sheets, summary.counts.transfers);
+
+  swapWeights(parts);
+  const second = recalculated(parts, 'second');
+  const swapped = await readRows(second);
+  checkScores('after a swap of two weights', second, swapped, summary.counts.transfers);
+  const before = blocksOf(rowsNamed(sheets, 'Rincian Skor'));
+  const after = blocksOf(rowsNamed(swapped, 'Rincian Skor'));
+  const moved = after.filter(
+    ({ total }, index) => total[SCORES.partProposed] !== before[index]?.total[SCORES.partProposed],
+  );
+  check('the swap changed totals', after.length, moved.length < after.length / 2 ? [`${moved.length} changed`] : []);
+};
+
+main()
+  .catch((error: unknown) => {
+    failed += 1;
+    process.stdout.write(`FAIL ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  })
+  .finally(() => {
+    rmSync(folder, { recursive: true, force: true });
+    process.stdout.write(`${passed} passed, ${failed} failed\n`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  });

@@ -1,0 +1,139 @@
+import { EMPLOYEE_FIELDS, POSITION_FIELDS } from '../../src/intake/fields';
+import { defaultPolicy } from '../../src/planning';
+import { fill, textsOf, type Language } from '../../src/text';
+
+const LANGUAGES: readonly Language[] = ['id', 'en'];
+
+/** Every leaf of a catalogue by its path. */
+const leaves = (value: unknown, path = ''): [string, unknown][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, member]) => leaves(member, `${path}.${key}`))
+    : [[path, value]];
+
+const catalogue = (language: Language): ReadonlyMap<string, unknown> => new Map(leaves(textsOf(language)));
+const insertions = (text: unknown): string[] =>
+  typeof text === 'string' ? [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort() : [];
+
+describe('the two languages', () => {
+  test('say the same things: equal keys at every depth, of equal kind', () => {
+    const kinds = (language: Language): [string, string][] =>
+      [...catalogue(language)]
+        .map(([path, leaf]): [string, string] => [path, typeof leaf])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(kinds('en')).toEqual(kinds('id'));
+    expect(catalogue('id').size).toBeGreaterThan(300);
+  });
+
+  test('insert the same values into the same sentences', () => {
+    const english = catalogue('en');
+    let count = 0;
+    for (const [path, text] of catalogue('id')) {
+      const names = insertions(text);
+      count += names.length;
+      expect({ path, names: insertions(english.get(path)) }).toEqual({ path, names });
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  test.each(LANGUAGES)('%s has no empty or untrimmed text, and no double blanks', (language) => {
+    for (const [path, text] of catalogue(language)) {
+      if (typeof text !== 'string') continue;
+      expect({ path, isBlank: text.trim() === '', isTrimmed: text === text.trim() }).toEqual({
+        path,
+        isBlank: false,
+        isTrimmed: true,
+      });
+      if (path !== '.cli.usage') expect(text).not.toMatch(/ {2}/);
+    }
+  });
+
+  test.each(LANGUAGES)('%s bears its own name and locale', (language) => {
+    expect(textsOf(language).language).toBe(language);
+    expect(textsOf(language).locale.startsWith(language)).toBe(true);
+  });
+
+  test('differ wherever there is something to translate', () => {
+    const english = catalogue('en');
+    const same = [...catalogue('id')].filter(([path, text]) => typeof text === 'string' && english.get(path) === text);
+    expect(same.length / english.size).toBeLessThan(0.2);
+  });
+
+  test.each(LANGUAGES)(
+    '%s names every field a column can have, every threshold, and every value of the policy',
+    (language) => {
+      const { fields, policy } = textsOf(language);
+      for (const { field } of [...EMPLOYEE_FIELDS, ...POSITION_FIELDS]) expect(Object.keys(fields)).toContain(field);
+      for (const [rule, { thresholds }] of Object.entries(defaultPolicy().rules)) {
+        expect(Object.keys(policy.rules)).toContain(rule);
+        for (const name of Object.keys(thresholds)) expect(Object.keys(policy.thresholds)).toContain(name);
+      }
+      expect(Object.keys(policy.criteria).sort()).toEqual(Object.keys(defaultPolicy().criteria).sort());
+    },
+  );
+
+  test('keep the decisions Indonesian, because they go into Indonesian records', () => {
+    expect(textsOf('en').sheets.decisions).toEqual(['Setuju', 'Tolak', 'Tunda']);
+    expect(textsOf('id').sheets.decisions).toEqual(['Setuju', 'Tolak', 'Tunda']);
+  });
+});
+
+describe('Indonesian words', () => {
+  const ENGLISH =
+    /\b(?:the|name|post|position|score|reason|rank|sheet|cell|value|weight|date|chain|decision|official|present|proposed|gain|agency|seats?|filled|before|after|outcome|why|remarks|severity|problem|setting|missing|when|legal|valid|from|explanation|effect|event|previous|short|chosen|total|open|place|employees?|transfers?|number|run|warning|error|not|and|with|of|is|are|yes|no data|level|education|need|minimum|required)\b/i;
+
+  test.each([
+    ['headers', textsOf('id').sheets.headers],
+    ['sheet names', textsOf('id').sheets.names],
+    ['labels', textsOf('id').sheets.labels],
+    ['field names', textsOf('id').fields],
+    ['facts', textsOf('id').policy.facts],
+    ['levels', textsOf('id').policy.levels],
+    ['thresholds', textsOf('id').policy.thresholds],
+  ])('on sheets are Indonesian: %s', (_, words) => {
+    const leaks = Object.entries(words).filter(([, word]) => ENGLISH.test(word));
+    expect(leaks).toEqual([]);
+  });
+
+  test('would be caught if they were English', () => {
+    const english = Object.values(textsOf('en').sheets.headers).filter((word) => ENGLISH.test(word));
+    expect(english.length).toBeGreaterThan(30);
+  });
+});
+
+describe('sheet words', () => {
+  test.each(LANGUAGES)('no two headers of a result sheet read the same in %s', (language) => {
+    const headers = Object.values(textsOf(language).sheets.headers).map((word) => word.toLowerCase());
+    expect(headers.filter((word, index) => headers.indexOf(word) !== index)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('sheet names of %s are names Excel accepts, with room for a run number', (language) => {
+    for (const name of Object.values(textsOf(language).sheets.names)) {
+      expect(name).toMatch(/^[^:\\/?*[\]']{1,25}$/);
+    }
+  });
+
+  test.each(LANGUAGES)('the sentence on a recommendation says what it is given, in %s', (language) => {
+    const { reason, whyNotChosen } = textsOf(language).sheets;
+    const facts = { toPosition: 'Analis', toUnit: 'Bidang B', current: '60,00', proposed: '72,30', gain: '12,30' };
+    const bare = reason({ ...facts, strengths: [], notChecked: [] });
+    for (const word of Object.values(facts)) expect(bare).toContain(word);
+    expect(bare).not.toMatch(/undefined|,\.| {2}/);
+    const full = reason({
+      ...facts,
+      strengths: [
+        { name: 'Kinerja', difference: '+8,00' },
+        { name: 'Minat', difference: '+4,30' },
+      ],
+      notChecked: ['R5', 'R8'],
+    });
+    for (const word of ['kinerja (+8,00)', 'minat (+4,30)', 'R5, R8']) expect(full).toContain(word);
+    expect(whyNotChosen({ short: '3,10', elsewhere: null })).toContain('3,10');
+    expect(whyNotChosen({ short: '3,10', elsewhere: 'Arsiparis' })).toContain('Arsiparis');
+  });
+
+  test('values are put into a sentence; one that is not given leaves nothing behind', () => {
+    expect(fill('{a} dan {b} dan {a}', { a: 1, b: 'x' })).toBe('1 dan x dan 1');
+    expect(fill('[{tidak}]', {})).toBe('[]');
+    expect(fill('$& {a}', { a: '$1' })).toBe('$& $1');
+  });
+});

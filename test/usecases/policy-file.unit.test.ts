@@ -1,0 +1,90 @@
+import { defaultPolicy } from '../../src/planning';
+import { readPolicyJson } from '../../src/usecases';
+
+const read = (value: unknown) => readPolicyJson(JSON.stringify(value));
+
+describe('a policy file', () => {
+  test('that says nothing is the default', () => {
+    expect(read({})).toEqual({ ok: true, value: defaultPolicy() });
+  });
+
+  test('replaces what it names and keeps the rest', () => {
+    const base = defaultPolicy();
+    expect(
+      read({
+        criteria: { performance: { weight: 300 }, interest: { missing: 'penalise' }, tenure: {} },
+        rules: { R1: { mode: 'warn' }, R9: { thresholds: {} }, R14: {} },
+        allowPromotions: true,
+        minimumGain: 0,
+      }),
+    ).toEqual({
+      ok: true,
+      value: {
+        criteria: {
+          ...base.criteria,
+          performance: { ...base.criteria.performance, weight: 300 },
+          interest: { ...base.criteria.interest, missing: 'penalise' },
+        },
+        rules: { ...base.rules, R1: { ...base.rules.R1, mode: 'warn' } },
+        allowPromotions: true,
+        minimumGain: 0,
+      },
+    });
+  });
+
+  test('can set every threshold that a rule has', () => {
+    for (const [rule, { thresholds }] of Object.entries(defaultPolicy().rules)) {
+      for (const name of Object.keys(thresholds)) {
+        const result = read({ rules: { [rule]: { thresholds: { [name]: 77 } } } });
+        if (!result.ok) throw new Error(`${rule}.${name}`);
+        expect(Object.entries(result.value.rules).find(([id]) => id === rule)?.[1].thresholds[name]).toBe(77);
+      }
+    }
+  });
+
+  test('leaves the default policy itself untouched', () => {
+    const before = JSON.stringify(defaultPolicy());
+    read({ rules: { R1: { mode: 'off', thresholds: { minMonths: 1 } } }, criteria: { tenure: { weight: 1 } } });
+    expect(JSON.stringify(defaultPolicy())).toBe(before);
+  });
+
+  test.each<readonly [string, unknown, string]>([
+    ['another key at the top', { weights: {} }, 'weights'],
+    ['a weight that is not whole', { criteria: { tenure: { weight: 1.5 } } }, 'criteria.tenure.weight'],
+    ['a weight below 0', { criteria: { tenure: { weight: -1 } } }, 'criteria.tenure.weight'],
+    ['a weight above 1000', { criteria: { tenure: { weight: 1001 } } }, 'criteria.tenure.weight'],
+    ['a weight in words', { criteria: { tenure: { weight: '10' } } }, 'criteria.tenure.weight'],
+    ['another word for missing values', { criteria: { tenure: { missing: 'zero' } } }, 'criteria.tenure.missing'],
+    ['another key of a criterion', { criteria: { tenure: { wieght: 1 } } }, 'criteria.tenure.wieght'],
+    ['an unknown criterion', { criteria: { charm: { weight: 1 } } }, 'charm'],
+    ['a criterion named like a method', { criteria: { toString: { weight: 1 } } }, 'toString'],
+    ['an unknown rule', { rules: { R99: { mode: 'off' } } }, 'R99'],
+    ['a rule named like a method', { rules: { valueOf: { mode: 'off' } } }, 'valueOf'],
+    ['another mode', { rules: { R1: { mode: 'maybe' } } }, 'rules.R1.mode'],
+    ['an unknown threshold', { rules: { R1: { thresholds: { charm: 1 } } } }, 'R1.charm'],
+    ['a threshold below 0', { rules: { R1: { thresholds: { minMonths: -1 } } } }, 'rules.R1.thresholds.minMonths'],
+    ['promotions in words', { allowPromotions: 'yes' }, 'allowPromotions'],
+    ['a gain that is not whole', { minimumGain: 0.5 }, 'minimumGain'],
+    ['a gain above 100 points', { minimumGain: 10001 }, 'minimumGain'],
+    ['nothing', null, 'JSON'],
+  ])('with %s is refused, and the fault is named', (_, value, name) => {
+    expect(read(value)).toMatchObject({
+      ok: false,
+      error: { code: 'policy-invalid', severity: 'blocks', params: { name } },
+    });
+  });
+
+  test.each(['age', 'umur', 'jenis kelamin', 'agama', 'marital'])('with the criterion "%s" is refused', (name) => {
+    expect(read({ criteria: { [name]: { weight: 1 } } })).toMatchObject({
+      ok: false,
+      error: { code: 'criterion-refused', params: { name } },
+    });
+  });
+
+  test.each(['', '{', 'weights: 1', '{"minimumGain": 1,}'])('that is no JSON (%p) is refused', (text) => {
+    expect(readPolicyJson(text)).toMatchObject({
+      ok: false,
+      error: { code: 'policy-invalid', params: { name: 'JSON' } },
+    });
+  });
+});

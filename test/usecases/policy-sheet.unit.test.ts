@@ -1,0 +1,192 @@
+import { CRITERIA } from '../../src/criteria';
+import type { CriterionId, Policy, RuleId } from '../../src/domain';
+import { defaultPolicy } from '../../src/planning';
+import { policySheet } from '../../src/report';
+import { RULES } from '../../src/rules';
+import { parseCellAddress, type CellValue, type Grid } from '../../src/sheets';
+import { textsOf, type Language } from '../../src/text';
+import { readPolicySheet } from '../../src/usecases/read-policy';
+
+const LANGUAGES: readonly Language[] = ['id', 'en'];
+const SHEET = 'Padan Kebijakan';
+
+const gridOf = (policy: Policy, language: Language): Grid => ({
+  sheet: SHEET,
+  rows: policySheet(policy, textsOf(language)).rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
+  hiddenRows: 0,
+});
+
+/** The grid with one cell changed; rows that are not there yet are added. */
+const withCell = (grid: Grid, row: number, column: number, value: CellValue): Grid => {
+  const rows = grid.rows.map((cells) => [...cells]);
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length <= column) cells.push(null);
+  cells[column] = value;
+  return { ...grid, rows };
+};
+
+const rowOf = (grid: Grid, key: string): number => {
+  const row = grid.rows.findIndex(([cell]) => cell === key);
+  if (row < 0) throw new Error(`no row ${key}`);
+  return row;
+};
+
+/** A policy that differs from the default in every single entry. */
+const otherPolicy = (): Policy => {
+  const base = defaultPolicy();
+  const ids = CRITERIA.map(({ id }) => id);
+  return {
+    allowPromotions: !base.allowPromotions,
+    minimumGain: 1234,
+    criteria: Object.fromEntries(
+      ids.map((id, index) => [
+        id,
+        {
+          weight: base.criteria[ids[(index + 1) % ids.length] ?? id].weight + 1,
+          missing: base.criteria[id].missing === 'neutral' ? 'penalise' : 'neutral',
+        },
+      ]),
+    ) as unknown as Policy['criteria'],
+    rules: Object.fromEntries(
+      RULES.map(({ id }) => [
+        id,
+        {
+          mode: base.rules[id].mode === 'block' ? 'warn' : base.rules[id].mode === 'warn' ? 'off' : 'block',
+          thresholds: Object.fromEntries(
+            Object.entries(base.rules[id].thresholds).map(([name, value]) => [name, value + 1]),
+          ),
+        },
+      ]),
+    ) as unknown as Policy['rules'],
+  };
+};
+
+describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
+  test.each([
+    ['the default policy', defaultPolicy()],
+    ['a policy that differs in every entry', otherPolicy()],
+  ])('gives %s back', (_, policy) => {
+    expect(readPolicySheet(gridOf(policy, language))).toEqual({ policy, problems: [] });
+  });
+
+  test('reports every entry that cannot be read, at its cell', () => {
+    const draft = policySheet(defaultPolicy(), textsOf(language));
+    const inputs = draft.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell?.look === 'input' ? [{ row, column }] : [])),
+    );
+    const thresholds = RULES.flatMap(({ id }) => Object.keys(defaultPolicy().rules[id].thresholds)).length;
+    expect(inputs).toHaveLength(CRITERIA.length * 2 + RULES.length + thresholds + 2);
+    for (const { row, column } of inputs) {
+      for (const value of ['tidak jelas', null]) {
+        const { problems } = readPolicySheet(withCell(gridOf(defaultPolicy(), language), row, column, value));
+        expect(problems).toEqual([
+          expect.objectContaining({
+            code: 'policy-invalid',
+            severity: 'blocks',
+            where: { sheet: SHEET, row, column },
+          }),
+        ]);
+      }
+    }
+  });
+
+  test('understands words whatever their case, and the plain words of policy files', () => {
+    const grid = gridOf(defaultPolicy(), language);
+    const shouted = textsOf(language).policy.modes.warn.toUpperCase();
+    const rule: RuleId = 'R1';
+    const criterion: CriterionId = 'interest';
+    const read = readPolicySheet(
+      withCell(withCell(grid, rowOf(grid, rule), 2, ` ${shouted} `), rowOf(grid, criterion), 3, 'penalise'),
+    );
+    expect(read.problems).toEqual([]);
+    expect([read.policy.rules[rule].mode, read.policy.criteria[criterion].missing]).toEqual(['warn', 'penalise']);
+  });
+});
+
+describe('entries of the policy sheet', () => {
+  const grid = gridOf(defaultPolicy(), 'id');
+  const threshold =
+    RULES.flatMap(({ id }) => Object.keys(defaultPolicy().rules[id].thresholds).map((name) => `${id}.${name}`))[0] ??
+    '';
+
+  test.each<readonly [string, number, CellValue]>([
+    ['performance', 2, 12.5],
+    ['performance', 2, '250'],
+    ['performance', 2, true],
+    ['allowPromotions', 2, 2],
+    ['allowPromotions', 2, 'ya'],
+    ['minimumGain', 2, -1],
+    ['minimumGain', 2, 100.5],
+    [threshold, 2, -1],
+    [threshold, 2, 1.5],
+    ['R1', 2, 'mungkin'],
+    ['interest', 3, 'kadang'],
+  ])('%s in column %i may not be %p', (key, column, value) => {
+    const row = rowOf(grid, key);
+    const { problems } = readPolicySheet(withCell(grid, row, column, value));
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'policy-invalid',
+        where: { sheet: SHEET, row, column },
+        params: { name: key, value: String(value) },
+      }),
+    ]);
+  });
+
+  test('a threshold its rule does not have is reported at its key', () => {
+    const last = grid.rows.length;
+    const { problems } = readPolicySheet(withCell(withCell(grid, last, 0, 'R1.nonsens'), last, 2, 3));
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'policy-invalid', where: { sheet: SHEET, row: last, column: 0 } }),
+    ]);
+  });
+
+  test.each([
+    ['umur', ''],
+    ['usia', ''],
+    ['jenis_kelamin', ''],
+    ['agama', ''],
+    ['gender', ''],
+    ['kriteria_sendiri', 'Status Kawin'],
+    ['own', 'Marital status'],
+  ])('a criterion %s (%s) is refused', (key, name) => {
+    const last = grid.rows.length + 1;
+    const { problems } = readPolicySheet(withCell(withCell(grid, last, 0, key), last, 1, name));
+    expect(problems).toEqual([
+      {
+        code: 'criterion-refused',
+        severity: 'blocks',
+        where: { sheet: SHEET, row: last, column: 0 },
+        params: { name: key },
+      },
+    ]);
+  });
+
+  test('an unknown key is reported, so that a misspelt one is not overlooked', () => {
+    const row = rowOf(grid, 'performance');
+    const { problems, policy } = readPolicySheet(withCell(grid, row, 0, 'performence'));
+    expect(problems).toEqual([
+      {
+        code: 'policy-cell',
+        severity: 'blocks',
+        where: { sheet: SHEET, row, column: 0 },
+        params: { name: 'performence' },
+      },
+    ]);
+    expect(policy).toEqual(defaultPolicy());
+  });
+
+  test('rows that are missing keep the default, and notes elsewhere are left alone', () => {
+    const short = { ...grid, rows: grid.rows.filter(([key]) => key !== 'R1' && key !== 'minimumGain') };
+    expect(readPolicySheet(short)).toEqual({ policy: defaultPolicy(), problems: [] });
+    const note = parseCellAddress('B60');
+    if (note === null) throw new Error('address');
+    expect(readPolicySheet(withCell(grid, note.row, note.column, 'catatan')).problems).toEqual([]);
+  });
+
+  test('rows moved elsewhere are found by their key', () => {
+    const moved = { ...grid, rows: [...grid.rows.slice(0, 4), ...[...grid.rows.slice(4)].reverse()] };
+    expect(readPolicySheet(moved)).toEqual({ policy: defaultPolicy(), problems: [] });
+  });
+});

@@ -1,0 +1,195 @@
+import type { XlsxWorkbook } from '../../src/hosts/xlsx';
+import { required } from '../../src/kernel';
+import { policySheet } from '../../src/report';
+import { weightPlace } from '../../src/report/policy-sheet';
+import { defaultPolicy } from '../../src/planning';
+import type { DraftCell, SheetDraft } from '../../src/sheets';
+import { textsOf } from '../../src/text';
+import { verifyWorkbook } from '../../src/usecases';
+import { fileOf, openFile, planned, tinySample, withCells } from '../support/workbooks';
+
+type Place = { readonly row: number; readonly column: number; readonly cell: DraftCell };
+
+const POLICY = 'Padan Kebijakan';
+const clock = (): number => 0;
+const verify = (workbook: XlsxWorkbook) => verifyWorkbook(workbook, clock);
+
+const placesOf = (sheet: SheetDraft): Place[] =>
+  sheet.rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));
+
+const isInput = ({ cell }: Place): boolean => cell.look === 'input';
+
+const otherValue = ({ value }: DraftCell): DraftCell['value'] =>
+  typeof value === 'number' ? value + 0.01 : typeof value === 'boolean' ? !value : `${value ?? ''}x`;
+
+// Every change is verified by planning the whole workbook again.
+jest.setTimeout(60_000);
+
+let bytes: Uint8Array;
+let sheets: readonly SheetDraft[];
+
+beforeAll(async () => {
+  const workbook = openFile(fileOf(tinySample()));
+  const { draft } = await planned(workbook);
+  bytes = workbook.bytes();
+  sheets = draft.sheets;
+});
+
+const changed = (sheet: string, row: number, column: number, value: DraftCell['value']): XlsxWorkbook =>
+  openFile(withCells(bytes, sheet, [{ row, column, value }]));
+
+describe('verifying a workbook', () => {
+  test('accepts a fresh result and says how many cells it compared', async () => {
+    const verified = await verify(openFile(bytes));
+    if (!verified.ok) throw new Error(JSON.stringify(verified.error));
+    const compared = sheets.flatMap(placesOf).filter((place) => !isInput(place)).length;
+    expect([verified.value.run, verified.value.checkedCells]).toEqual([1, compared]);
+    expect(compared).toBeGreaterThan(500);
+  });
+
+  test('changes nothing in the workbook', async () => {
+    const workbook = openFile(bytes);
+    await verify(workbook);
+    expect(Buffer.compare(workbook.bytes(), openFile(bytes).bytes())).toBe(0);
+  });
+
+  test.each(['ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'masalah', 'jejak'])(
+    'rejects a changed cell in any column of the sheet %s, and names that cell',
+    async (key) => {
+      const sheet = required(
+        sheets.find((candidate) => candidate.key === key),
+        key,
+      );
+      const lastOfColumn = new Map(
+        placesOf(sheet)
+          .filter((place) => !isInput(place) && place.cell.value !== null)
+          .map((place) => [place.column, place]),
+      );
+      expect(lastOfColumn.size).toBeGreaterThan(4);
+      for (const { row, column, cell } of lastOfColumn.values()) {
+        const verified = await verify(changed(sheet.name, row, column, otherValue(cell)));
+        expect([column, verified]).toMatchObject([
+          column,
+          { ok: false, error: { code: 'verify-differs', where: { sheet: sheet.name, row, column } } },
+        ]);
+      }
+    },
+  );
+
+  test('rejects an erased cell and a filled blank', async () => {
+    const sheet = required(sheets[2], 'scores');
+    const places = placesOf(sheet);
+    const number = required(
+      places.find(({ cell }) => cell.formula !== undefined),
+      'formula',
+    );
+    const blank = required(
+      places.find((place) => place.cell.value === null && !isInput(place)),
+      'blank',
+    );
+    expect((await verify(changed(sheet.name, number.row, number.column, null))).ok).toBe(false);
+    expect((await verify(changed(sheet.name, blank.row, blank.column, 'isian'))).ok).toBe(false);
+  });
+
+  test('lets people fill in every cell that is meant for their entries', async () => {
+    const filled = sheets.reduce(
+      (before, sheet) =>
+        withCells(
+          before,
+          sheet.name,
+          placesOf(sheet)
+            .filter(isInput)
+            .map(({ row, column }) => ({ row, column, value: `isian ${column}` })),
+        ),
+      bytes,
+    );
+    expect(sheets.flatMap(placesOf).filter(isInput).length).toBeGreaterThan(10);
+    expect(Buffer.compare(filled, bytes)).not.toBe(0);
+    expect((await verify(openFile(filled))).ok).toBe(true);
+  });
+
+  test.each([
+    ['Data Pegawai', 1, 0],
+    ['Peta Jabatan', 0, 0],
+    ['SKP', 1, 1],
+    ['Kompetensi', 1, 1],
+    ['Hukuman Disiplin', 1, 1],
+    ['Minat', 1, 1],
+  ])('rejects a changed cell of the input sheet %s by its hash', async (sheet, row, column) => {
+    const verified = await verify(changed(sheet, row, column, 'diganti'));
+    expect(verified).toMatchObject({ ok: false, error: { code: 'verify-differs', params: { what: 'inputHash' } } });
+  });
+
+  test.each([
+    ['inputHash', 'inputHash'],
+    ['policyHash', 'policyHash'],
+    ['resultHash', 'resultHash'],
+  ])('rejects a changed %s on the audit sheet', async (fact, what) => {
+    const audit = required(sheets[5], 'audit');
+    const place = required(
+      placesOf(audit).find(({ cell }) => cell.value === fact),
+      fact,
+    );
+    const verified = await verify(changed(audit.name, place.row, place.column + 2, 'f'.repeat(64)));
+    expect(verified).toMatchObject({ ok: false, error: { params: { what, found: 'f'.repeat(64) } } });
+  });
+
+  test('rejects another day or language on the audit sheet', async () => {
+    const audit = required(sheets[5], 'audit');
+    for (const [fact, value] of [
+      ['asOf', '2026-07-02'],
+      ['asOf', 'besok'],
+      ['language', 'fr'],
+      ['language', 'en'],
+    ] as const) {
+      const { row, column } = required(
+        placesOf(audit).find(({ cell }) => cell.value === fact),
+        fact,
+      );
+      expect([fact, value, (await verify(changed(audit.name, row, column + 2, value))).ok]).toEqual([
+        fact,
+        value,
+        false,
+      ]);
+    }
+  });
+
+  test('rejects changed weights on the policy sheet by their hash', async () => {
+    const { performance, interest } = defaultPolicy().criteria;
+    const swapped = withCells(bytes, POLICY, [
+      { ...weightPlace('performance'), value: interest.weight },
+      { ...weightPlace('interest'), value: performance.weight },
+    ]);
+    expect(interest.weight).not.toBe(performance.weight);
+    expect(await verify(openFile(swapped))).toMatchObject({
+      ok: false,
+      error: { code: 'verify-differs', params: { what: 'policyHash' } },
+    });
+  });
+
+  test('rejects any other entry changed on the policy sheet', async () => {
+    const draft = policySheet(defaultPolicy(), textsOf('id'));
+    const entries = placesOf(draft).filter(isInput);
+    expect(entries.length).toBeGreaterThan(20);
+    for (const { row, column } of entries.filter((_, index) => index % 5 === 0)) {
+      const verified = await verify(changed(POLICY, row, column, 'tidak jelas'));
+      expect(verified).toMatchObject({ ok: false, error: { where: { sheet: POLICY, row, column } } });
+    }
+  });
+
+  test('says so where there is no run, or a sheet of the run is gone', async () => {
+    expect(await verify(openFile(fileOf(tinySample())))).toMatchObject({ ok: false, error: { code: 'no-run' } });
+    const removed = openFile(bytes);
+    await removed.removeRun(1);
+    expect(await verify(removed)).toMatchObject({ ok: false, error: { code: 'no-run' } });
+    await removed.removeRun(0);
+    expect(Buffer.compare(removed.bytes(), bytes)).not.toBe(0);
+  });
+
+  test('checks the newest of two runs', async () => {
+    const twice = openFile(bytes);
+    await planned(twice);
+    const verified = await verify(twice);
+    expect(verified).toMatchObject({ ok: true, value: { run: 2 } });
+  });
+});
