@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'position-unmatched'
   | 'position-ambiguous'
   | 'joined-nip-unknown'
+  | 'joined-duplicate'
   // position cells
   | 'seats-zero'
   | 'seats-unknown'

@@ -47,7 +47,9 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
     'rankDate',
   ]);
   if (header.texts.some((text) => /nip.*nama|nama.*nip/.test(foldHeader(text))) && postFacts >= 2) return 'both';
-  if (hasPerson && isProcedure) return 'other';
+  // A full list of who sits where stays one, whatever column somebody has added to it.
+  const isFullList = has(people, 'nip') && has(people, 'position') && has(people, 'unit') && personFacts >= 4;
+  if (hasPerson && isProcedure && !isFullList) return 'other';
   if (has(people, 'nip') && has(people, 'position') && postFacts >= 2) return 'both';
   if (hasPerson) {
     if (has(people, 'discipline') && personFacts <= 3) return 'discipline';

@@ -80,13 +80,15 @@ export const findHeader = (grid: Grid): Header | null => {
   };
 };
 
-/** True for a row that ends a table: totals, or the signature block under it. */
-export const isTableEnd = (grid: Grid, row: number): boolean => {
+/** What a row says about the end of a table: a total may stand between its parts, a signature only below it. */
+export const tableEndAt = (grid: Grid, row: number): 'total' | 'signature' | null => {
   const width = Math.min(grid.rows[row]?.length ?? 0, 12);
   for (let column = 0; column < width; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell === null || cell === '') continue;
-    return typeof cell === 'string' && /^\s*(?:jumlah|total|mengetahui|grand total)\b/i.test(cell);
+    if (typeof cell !== 'string') return null;
+    if (/^\s*mengetahui\b/i.test(cell)) return 'signature';
+    return /^\s*(?:sub ?)?(?:jumlah|total|grand total)\b/i.test(cell) ? 'total' : null;
   }
-  return false;
+  return null;
 };

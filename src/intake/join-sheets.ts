@@ -16,7 +16,6 @@ import { detectDateOrder, parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
 import { parseDiscipline, parseRating } from './values/parse-words';
 import { readNip } from './values/read-nip';
-import { cellText } from './values/text';
 
 type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
 
@@ -46,6 +45,7 @@ export class EmployeeJoin {
     const columns = reading.columns.filter(({ field, isAccepted }) => field === 'performance' && isAccepted);
     const isLong = reader.has('performanceYear');
     this.known('appraisals', []);
+    const contested = new Set<string>();
     this.eachPerson(reader, (index, row) => {
       columns.forEach((column, place) => {
         const rating = reader.parseAt(row, column.column, 'rating-unknown', parseRating);
@@ -55,7 +55,17 @@ export class EmployeeJoin {
         if (rating === null || year === null) return;
         const held = this.drafts[index]!.appraisals ?? [];
         const appraisal: Appraisal = { year, rating };
-        this.set(index, { appraisals: [...held.filter((other) => other.year !== year), appraisal] });
+        const key = `${index}:${year}`;
+        const known = held.find((other) => other.year === year);
+        if (contested.has(key) || (known && known.rating !== rating)) {
+          // Which of the two is right is not ours to say, and must not depend on which comes first.
+          contested.add(key);
+          reader.note('joined-duplicate', 'blocks', row, column.column);
+          this.set(index, { appraisals: held.filter((other) => other.year !== year) });
+          return;
+        }
+        if (known) return;
+        this.set(index, { appraisals: [...held, appraisal].sort((a, b) => a.year - b.year) });
         this.cite(index, 'performance', { sheet: reader.sheet, row, column: column.column });
       });
     });
@@ -70,7 +80,12 @@ export class EmployeeJoin {
       if (percent === null) return;
       if (percent < 0 || percent > 100)
         reader.note('value-clamped', 'warns', row, reader.column('competence'), { low: 0, high: 100 });
-      this.set(index, { competence: Math.round(Math.min(100, Math.max(0, percent)) * 100) });
+      const competence = Math.round(Math.min(100, Math.max(0, percent)) * 100);
+      const known = this.drafts[index]!.competence;
+      if (known !== null && known !== competence)
+        reader.note('joined-duplicate', 'blocks', row, reader.column('competence'));
+      if (known !== null) return;
+      this.set(index, { competence });
       this.cite(index, 'competence', reader.source(row, 'competence'));
     });
   }
@@ -102,10 +117,12 @@ export class EmployeeJoin {
     if (columns.length === 0) return;
     this.known('interests', []);
     this.eachPerson(reader, (index, row) => {
-      const wishes = columns
-        .map((column) => cellText(reader.cellAtColumn(row, column)))
-        .filter((wish) => wish !== null);
+      const wishes = columns.map((column) => reader.textAt(row, column)).filter((wish) => wish !== null);
       if (wishes.length === 0) return;
+      const known = this.drafts[index]!.interests ?? [];
+      if (known.length > 0 && known.join('|') !== wishes.join('|'))
+        reader.note('joined-duplicate', 'blocks', row, columns[0] ?? 0);
+      if (known.length > 0) return;
       this.set(index, { interests: wishes });
       this.cite(index, 'interest', { sheet: reader.sheet, row, column: columns[0] ?? 0 });
     });

@@ -17,7 +17,7 @@ export type ColumnReading = {
 };
 
 /** Least confidence at which a mapping is used without asking. */
-export const ACCEPTANCE = 0.9;
+const ACCEPTANCE = 0.9;
 const LEAST_LIKENESS = 0.84;
 
 /** Fields that may stand in several columns of one sheet. */

@@ -76,7 +76,7 @@ export const checkHeads = (
         severity: 'warns',
         where: position.source,
         value: position.name,
-        params: { seats: position.seats, found: heads },
+        params: { seats: position.seats, found: Math.max(heads, position.filled ?? 0) },
       });
     }
   });

@@ -19,6 +19,7 @@ import { parseEducation } from './values/parse-education';
 import { parseRank } from './values/parse-rank';
 import { parseEmploymentStatus, parseLegalStatus } from './values/parse-words';
 import { readNip } from './values/read-nip';
+import { cellText, isCellError } from './values/text';
 
 const FACT_FIELDS: readonly (readonly [EmployeeFact, Field])[] = [
   ['rank', 'rank'],
@@ -41,7 +42,12 @@ const startOfNip = (nip: Nip, facts: NipFacts): CivilDate | null =>
 const readRank = (reader: RowReader, row: number): Rank | null => {
   const column = reader.column('rank');
   if (column < 0) return null;
-  const reading = parseRank(reader.cell(row, 'rank'));
+  const cell = reader.cell(row, 'rank');
+  if (isCellError(cell)) {
+    reader.note('cell-error', 'warns', row, column);
+    return null;
+  }
+  const reading = parseRank(cell);
   if (reading.kind === 'unknown') reader.note('rank-unknown', 'warns', row, column);
   return reading.kind === 'rank' ? reading.rank : null;
 };
@@ -57,7 +63,14 @@ const readNipCell = (reader: RowReader, row: number): { readonly nip: Nip; reado
       reader.note('nip-invalid', 'blocks', row, column, { defect: reading.defect });
       return null;
     case 'blank':
-      if (reader.text(row, 'name') !== null) reader.note('nip-blank', 'blocks', row, column);
+      // A name alone, below a printed table, is a signature and no employee.
+      if (
+        cellText(reader.cell(row, 'position')) !== null ||
+        cellText(reader.cell(row, 'unit')) !== null ||
+        cellText(reader.cell(row, 'rank')) !== null
+      ) {
+        reader.note('nip-blank', 'blocks', row, column);
+      }
       return null;
     case 'nip':
       if (reading.defect) reader.note('nip-implausible', 'warns', row, column, { defect: reading.defect });
@@ -97,12 +110,8 @@ export const readEmployees = (grid: Grid, reading: SheetReading, problems: Padan
     if (birthDate !== null && facts.birthDate !== null && birthDate !== facts.birthDate) {
       reader.note('date-disagrees', 'warns', row, reader.column('birthDate'));
     }
-    const level = reader.has('educationLevel')
-      ? parseEducation(reader.cell(row, 'educationLevel'))
-      : { level: null, field: null };
-    const field = reader.has('educationField')
-      ? parseEducation(reader.cell(row, 'educationField'))
-      : { level: null, field: null };
+    const level = parseEducation(reader.text(row, 'educationLevel'));
+    const field = parseEducation(reader.text(row, 'educationField'));
     if (reader.has('educationLevel') && level.level === null && level.field !== null && field.level === null) {
       reader.note('education-unknown', 'warns', row, reader.column('educationLevel'));
     }

@@ -13,7 +13,7 @@ import { cellText } from './values/text';
 export const foldPositionName = (name: string): string => foldText(name).replace(/^(?:plt|plh|pjs?) /, '');
 
 /** Identity of a post on a sheet: agency (may be blank), unit and name, folded. */
-export const positionKey = (agency: string | null, unit: string, name: string): string =>
+const positionKey = (agency: string | null, unit: string, name: string): string =>
   [foldText(agency ?? ''), foldText(unit), foldPositionName(name)].join('|');
 
 const PRIORITIES: Readonly<Record<string, number>> = {

@@ -1,10 +1,10 @@
 import type { PadanProblem, ProblemCode, Source } from '../domain';
 import type { Place, Severity } from '../kernel';
-import { cellAt, visibleText, type CellValue, type Grid } from '../sheets';
+import { cellAt, cutText, visibleText, type CellValue, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
-import { isTableEnd } from './find-header';
+import { tableEndAt } from './find-header';
 import { cellText, isCellError } from './values/text';
 
 /** Reads mapped columns of one sheet row by row and notes everything that is wrong with a cell. */
@@ -42,11 +42,13 @@ export class RowReader {
     return this.columnsOf.get(field) ?? [];
   }
 
-  /** Rows of the table: below the header, without blank rows, up to totals or a signature block. */
+  /** Rows of the table: below the header, without blank rows and totals, up to a signature block. */
   *rows(): Generator<number> {
     const first = this.reading.header?.firstDataRow ?? 0;
     for (let row = first; row < this.grid.rows.length; row += 1) {
-      if (isTableEnd(this.grid, row)) return;
+      const end = tableEndAt(this.grid, row);
+      if (end === 'signature') return;
+      if (end === 'total') continue;
       const isBlank = (this.grid.rows[row] ?? []).every(
         (cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''),
       );
@@ -62,10 +64,6 @@ export class RowReader {
   cellsOf(field: Field): CellValue[] {
     const column = this.column(field);
     return column < 0 ? [] : this.grid.rows.map((cells) => cells[column] ?? null);
-  }
-
-  cellAtColumn(row: number, column: number): CellValue {
-    return cellAt(this.grid, row, column);
   }
 
   source(row: number, field: Field): Source {
@@ -88,7 +86,7 @@ export class RowReader {
       code,
       severity,
       where: this.place(row, column),
-      ...(cell === null ? {} : { value: visibleText(String(cell)).slice(0, 80) }),
+      ...(cell === null ? {} : { value: cutText(visibleText(String(cell)), 80) }),
       params: { header: this.reading.header?.texts[column] ?? '', ...params },
     });
   }
@@ -96,7 +94,10 @@ export class RowReader {
   /** Visible text of a cell; null when blank. A text that a spreadsheet could run as a formula is a blocking problem. */
   text(row: number, field: Field): string | null {
     const column = this.column(field);
-    if (column < 0) return null;
+    return column < 0 ? null : this.textAt(row, column);
+  }
+
+  textAt(row: number, column: number): string | null {
     const cell = cellAt(this.grid, row, column);
     if (isCellError(cell)) {
       this.note('cell-error', 'warns', row, column);

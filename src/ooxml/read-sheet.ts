@@ -66,7 +66,7 @@ const toValue = (type: string, text: string, strings: readonly string[]): CellVa
 const rangesOf = (text: string): CellRange[] => text.split(/\s+/).flatMap((part) => parseRangeAddress(part) ?? []);
 
 /** Reads a sheet part. Cells and rows without addresses follow the one before, as the format allows. */
-export const readSheetPart = (xml: string, strings: readonly string[]): FileSheet => {
+const readSheetPart = (xml: string, strings: readonly string[]): FileSheet => {
   const cells: FileCell[] = [];
   const hiddenRows = new Set<number>();
   const widths = new Map<number, number>();

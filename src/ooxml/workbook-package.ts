@@ -38,7 +38,7 @@ export type WorkbookPackage = {
 const OFFICE_DOCUMENT = '/officeDocument';
 
 /** Path of a target written relative to the folder of `source`. */
-export const resolvePath = (source: string, target: string): string => {
+const resolvePath = (source: string, target: string): string => {
   if (target.startsWith('/')) return target.slice(1);
   const folders = source.split('/').slice(0, -1);
   for (const step of target.split('/')) {

@@ -1,6 +1,6 @@
 export { splitIntoChains, type Arc, type ChainedArc } from './chains';
 export { checkPolicy } from './check-policy';
 export { defaultPolicy } from './default-policy';
-export { buildInstance, proposedMove, type Instance, type PlanningInput } from './instance';
+export type { Instance, PlanningInput } from './instance';
 export { makePlan, type Planned, type PlanStage } from './make-plan';
 export { verifyPlan } from './verify-plan';

@@ -29,13 +29,6 @@ export const wholeFormula = (formula: string, value: number, look: CellLook = 'b
   format: 'whole',
 });
 
-/** A day as Excel serial. */
-export const day = (serial: number | null, look: CellLook = 'body'): DraftCell => ({
-  value: serial,
-  look,
-  format: 'date',
-});
-
 /** An empty cell that a person fills in. */
 export const input = (value: DraftCell['value'] = null, format: NumberFormat = 'general'): DraftCell => ({
   value,

@@ -3,7 +3,7 @@ import { civilDate, civilDateParts, monthsBetween, retirementAge, type CivilDate
 import { fact, fails, failsSoftly, notChecked, passes, type Rule } from './rule';
 
 /** First day of retirement: the 1st of the month after the birthday on which the age limit of the level is reached. */
-export const retirementDate = (birthDate: CivilDate, level: PositionLevel): CivilDate | null => {
+const retirementDate = (birthDate: CivilDate, level: PositionLevel): CivilDate | null => {
   const { year, month } = civilDateParts(birthDate);
   const reached = year + retirementAge(level);
   return month === 12 ? civilDate(reached + 1, 1, 1) : civilDate(reached, month + 1, 1);

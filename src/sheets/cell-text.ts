@@ -15,10 +15,14 @@ export const startsLikeFormula = (text: string): boolean => {
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** At most `length` characters, never half of a surrogate pair: a lone half is forbidden in XML. */
+export const cutText = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+
 /** Text as it may stand in a cell: without forbidden characters, at most 32,767 characters. */
 export const toCellText = (text: string): string => {
   const clean = text.replace(FORBIDDEN, '');
-  return clean.length > MAX_CELL_TEXT ? clean.slice(0, MAX_CELL_TEXT) : clean;
+  return cutText(clean, MAX_CELL_TEXT);
 };
 
 // Marks that reorder or hide text on screen: bidi controls, zero-width characters, byte-order mark.

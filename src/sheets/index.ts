@@ -10,7 +10,7 @@ export {
   type CellRange,
 } from './address';
 export { cellAt, MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, type CellValue, type Grid } from './cell';
-export { foldText, startsLikeFormula, toCellText, visibleText } from './cell-text';
+export { cutText, foldText, startsLikeFormula, toCellText, visibleText } from './cell-text';
 export { LOOK_STYLES, type LookStyle } from './look-style';
 export { rowHeightPoints } from './row-height';
 export {

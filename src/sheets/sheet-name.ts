@@ -1,3 +1,5 @@
+import { cutText } from './cell-text';
+
 /** Longest sheet name Excel accepts. */
 export const MAX_SHEET_NAME = 31;
 
@@ -15,7 +17,7 @@ export const freeSheetName = (wanted: string, taken: readonly string[]): string 
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = wanted.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
+    const name = cutText(wanted, MAX_SHEET_NAME - suffix.length).replace(/'+$/, '') + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 };

@@ -3,9 +3,9 @@ export { computePlan, type ComputeRequest, type ComputeResponse, type ComputeSta
 export { planJson, problemsJson, readingsJson } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export type { CellPlace, Computation, Engine, SheetInfo, Workbook } from './ports';
-export { readPolicyInUse, readWorkbook } from './read-workbook';
+export { readPolicyInUse } from './read-workbook';
 export { readPolicyJson } from './read-policy';
 export { scorePair, type PairScore } from './score-pair';
 export { verifyWorkbook, type Verification } from './verify-workbook';
 export { PADAN_VERSION } from './version';
-export { latestRun, reopenRun, type ReopenedRun } from './reopen-run';
+export { reopenRun } from './reopen-run';

@@ -155,7 +155,7 @@ describe('an employee sheet', () => {
     expect(employees[0]?.name).toBe('Dr. Contoh 1, M.Si.');
   });
 
-  test('blank rows are passed over, totals and what follows them are not read', () => {
+  test('blank rows and totals are passed over, what follows a signature is not read', () => {
     const { rows } = peopleGrid([{}, {}, {}]);
     const [header = [], first = [], second = [], third = []] = rows;
     for (const end of ['JUMLAH', 'Jumlah 3 orang', 'TOTAL KESELURUHAN', 'Mengetahui,', ' Total']) {
@@ -163,7 +163,7 @@ describe('an employee sheet', () => {
       const { employees, problems } = readIntake([sheet, postsGrid([{}])], AS_OF);
       expect({ end, nips: employees.map(({ nip }) => nip), told: told(problems) }).toEqual({
         end,
-        nips: [nipOf(1), nipOf(2)],
+        nips: end === 'Mengetahui,' ? [nipOf(1), nipOf(2)] : [nipOf(1), nipOf(2), nipOf(3)],
         told: [],
       });
     }

@@ -14,7 +14,11 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 
 /** The workbench's spreadsheet without a screen: the plugins that hold and calculate data, none that draws. */
 export const headlessUniver = (): { readonly api: FUniver; readonly dispose: () => void } => {
-  const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: sheetsLocale } });
+  const univer = new Univer({
+    logLevel: LogLevel.SILENT,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: sheetsLocale },
+  });
   const plugins = [
     UniverFormulaEnginePlugin,
     UniverDocsPlugin,

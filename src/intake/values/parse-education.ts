@@ -9,7 +9,10 @@ export type EducationReading = { readonly level: EducationLevel | null; readonly
 // Order matters: "D-IV" before "D-I", words before bare codes. Sources: SIASN level table and programme names as typed.
 const LEVELS: readonly (readonly [RegExp, EducationLevel])[] = [
   [/^(?:s[- .]*(?:3|iii)(?![a-z0-9])\.?|strata[- ]*(?:3|iii)|doktor(?![a-z]))/i, 'S3'],
-  [/^(?:s[- .]*(?:2|ii)(?![a-z0-9])\.?|strata[- ]*(?:2|ii)|magister|pasca\s*sarjana|spesialis|sub\s*spesialis)/i, 'S2'],
+  [
+    /^(?:s[- .]*(?:2|ii)(?![a-z0-9])\.?|strata[- ]*(?:2|ii)|magister|pasca\s*sarjana|dokter spesialis|spesialis|sub\s*spesialis)/i,
+    'S2',
+  ],
   [/^(?:d[- .]*(?:4|iv)(?![a-z0-9])|diploma[- ]*(?:4|iv)|sarjana terapan)/i, 'D4'],
   [
     /^(?:s[- .]*(?:1|i)(?![a-z0-9])\.?(?:\s*\/\s*d[- .]*(?:4|iv))?|a[- .]*iv(?![a-z0-9])|sarjana(?:\s*\(?strata[- ]*(?:1|i|satu)\)?)?(?!\s*muda)|strata[- ]*(?:1|i|satu)|profesi|ners(?![a-z])|apoteker|dokter(?![a-z]))/i,
@@ -25,7 +28,7 @@ const LEVELS: readonly (readonly [RegExp, EducationLevel])[] = [
     /^(?:slta|sma|smk|smu|stm|smea|smkk|spma|spk|spg|sgo|sekolah menengah (?:ekonomi )?(?:atas|kejuruan|umum)|paket c|madrasah aliyah|(?:ma)(?![a-z]))/i,
     'SLTA',
   ],
-  [/^(?:sltp|smp|st(?![a-z])|paket b|madrasah tsanawiyah|mts(?![a-z]))/i, 'SLTP'],
+  [/^(?:sltp|smp(?![a-z])|st(?![a-z])|paket b|madrasah tsanawiyah|mts(?![a-z]))/i, 'SLTP'],
   [/^(?:sd(?![a-z])|sekolah dasar|paket a|madrasah ibtidaiyah)/i, 'SD'],
 ];
 
@@ -56,7 +59,11 @@ const cleanField = (rest: string): string | null => {
     .replace(/^[\s./,:()-]+/, '')
     .replace(/^jurusan\s+/i, '')
     .trim();
-  return field === '' ? null : field;
+  // The level once more, in other words, is no field of study.
+  return field === '' ||
+    /^(?:sarjana|doktor|magister|kejuruan|keguruan|umum|[sd][- .]*(?:[1-4]|i{1,3}|iv))$/i.test(field)
+    ? null
+    : field;
 };
 
 /** Reads "S-1 Teknik Sipil", "D.III Kebidanan", "SLTA/SMK Sederajat", "Akuntansi". Null level when no level is written. */

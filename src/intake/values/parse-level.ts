@@ -12,6 +12,15 @@ const LADDER: readonly (readonly [RegExp, PositionLevel])[] = [
   [/\bpemula\b/, 'pemula'],
 ];
 
+// Functional posts as they were called before PermenPANRB 1/2023; the level is the last word.
+const OLD_LADDER: Readonly<Record<string, PositionLevel>> = {
+  pertama: 'ahli-pertama',
+  muda: 'ahli-muda',
+  madya: 'ahli-madya',
+  utama: 'ahli-utama',
+  pelaksana: 'terampil',
+};
+
 const ECHELON_LEVELS: Readonly<Record<string, PositionLevel>> = {
   '1': 'jpt-madya',
   '2': 'jpt-pratama',
@@ -75,6 +84,8 @@ export const parseLevel = (clues: LevelClues): PositionLevel | null => {
   if (/\bpengawas\b/.test(type)) return 'pengawas';
   const ladderLevel = ladder(name) ?? ladder(type);
   if (ladderLevel) return ladderLevel;
+  if (/\bfungsional\b|\bjft?\b/.test(type) && !/\bumum\b/.test(type))
+    return OLD_LADDER[name.split(' ').at(-1) ?? ''] ?? null;
   if (/\bpelaksana\b|\bjfu\b|fungsional umum|\bstaf\b/.test(type)) return 'pelaksana';
   const echelon = levelOfEchelon(foldText(clues.echelon ?? ''));
   if (echelon) return echelon;

@@ -15,6 +15,9 @@ const NAMES = RANK_NAMES.map((name, index) => ({ name: foldRankName(name), rank:
   (a, b) => b.name.length - a.name.length,
 );
 
+/** PPPK grades (PP 49/2018). */
+const CONTRACT_GRADES = new Set('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII'.split(' '));
+
 /** What a rank cell holds: a PNS rank, a PPPK grade (I-XVII without letter), nothing, or something unknown. */
 export type RankReading =
   | { readonly kind: 'rank'; readonly rank: Rank }
@@ -31,9 +34,9 @@ export const parseRank = (cell: CellValue): RankReading => {
     const rank = rankOf(GROUP_NUMBERS[code[1] ?? ''] ?? 0, code[2] ?? '');
     if (rank) return { kind: 'rank', rank };
   }
-  const upper = /(?<![A-Za-z0-9])(iv|i{1,3})[ ./-]+([a-e])(?![a-z])/.exec(text.toLowerCase());
+  const upper = /(?<![A-Za-z0-9])(iv|i{1,3})[ ./-]+([a-e])(?![a-z])|^(iv|i{1,3})([a-e])$/.exec(text.toLowerCase());
   if (upper) {
-    const rank = rankOf(GROUP_NUMBERS[(upper[1] ?? '').toUpperCase()] ?? 0, upper[2] ?? '');
+    const rank = rankOf(GROUP_NUMBERS[(upper[1] ?? upper[3] ?? '').toUpperCase()] ?? 0, upper[2] ?? upper[4] ?? '');
     if (rank) return { kind: 'rank', rank };
   }
   const folded = foldRankName(text);
@@ -41,7 +44,7 @@ export const parseRank = (cell: CellValue): RankReading => {
     ({ name }) => folded === name || folded.startsWith(`${name} `) || folded.endsWith(` ${name}`),
   );
   if (named) return { kind: 'rank', rank: named.rank };
-  if (/^(?:gol(?:ongan)?\.?\s*)?(?:X{0,1}(?:IX|IV|V?I{0,3})|XVI{0,2})(?:\s*\(.*\))?$/i.test(text))
-    return { kind: 'contract-grade' };
+  const grade = /^(?:gol(?:ongan)?\.?\s*)?([IVX]+)(?:\s*\(.*\))?$/i.exec(text)?.[1]?.toUpperCase();
+  if (grade !== undefined && CONTRACT_GRADES.has(grade)) return { kind: 'contract-grade' };
   return { kind: 'unknown' };
 };

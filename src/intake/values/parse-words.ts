@@ -15,7 +15,8 @@ const reading = <Value>(cell: CellValue, find: (folded: string) => Value | undef
 /** STATUS CPNS PNS, JENIS PEGAWAI, STATUS: PNS / P, CPNS / C, PPPK / P3K. */
 export const parseEmploymentStatus = (cell: CellValue): WordReading<EmploymentStatus> =>
   reading(cell, (word) => {
-    if (/^(?:c|cpns|calon pns)$|\bcpns\b/.test(word)) return 'cpns';
+    if (/\b(?:non|bukan) ?(?:pns|asn)\b/.test(word)) return undefined;
+    if (/^c$|\bcpns\b|\bcalon (?:pns|pegawai negeri)\b/.test(word)) return 'cpns';
     if (/pppk|p3k|perjanjian kerja/.test(word)) return 'pppk';
     if (/^p$|\bpns\b|pegawai negeri sipil/.test(word)) return 'pns';
     return undefined;
@@ -24,12 +25,17 @@ export const parseEmploymentStatus = (cell: CellValue): WordReading<EmploymentSt
 /** Kedudukan hukum in SIASN words or plain ones. */
 export const parseLegalStatus = (cell: CellValue): WordReading<LegalStatus> =>
   reading(cell, (word) => {
-    if (/^(?:pns |pppk |pegawai )?aktif$|^01$|^71$/.test(word)) return 'active';
+    if (/^(?:pns |pppk |pegawai )?aktif$|^01$|^71$|^pppk paruh waktu$|^pegawai titipan$/.test(word)) return 'active';
     if (/cltn|cuti (?:di )?luar tanggungan/.test(word)) return 'unpaid-leave';
     if (/tugas belajar/.test(word)) return 'study';
     if (/hukuman disiplin|banding/.test(word)) return 'punished';
-    if (/pemberhentian sementara|tidak aktif|non ?aktif|hilang|skors/.test(word)) return 'suspended';
-    if (/pensiun|berhenti|diberhentikan|meninggal|resign|punah|pembatalan|uang tunggu|mencapai bup/.test(word))
+    if (/pemberhentian sementara|diberhentikan sementara|tidak aktif|non ?aktif|hilang|skors/.test(word))
+      return 'suspended';
+    if (
+      /prajurit wajib|pejabat negara|kepala desa|pensiun|berhenti|diberhentikan|meninggal|resign|punah|pembatalan|uang tunggu|mencapai bup/.test(
+        word,
+      )
+    )
       return 'ended';
     if (/^cuti\b/.test(word)) return 'active';
     return undefined;

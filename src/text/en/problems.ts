@@ -152,6 +152,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `This post matches ${count} rows of the peta jabatan.`,
     'Fill in the agency (perangkat daerah) on both sheets so that they can be told apart.',
   ],
+  'joined-duplicate': () => [
+    'This person stands twice on this sheet, with different content.',
+    'Keep the one row that is right.',
+  ],
   'joined-nip-unknown': () => [
     'This NIP is not on the employee sheet; its row is not used.',
     'Check the NIP, or ignore it if the person has left or retired.',

@@ -152,6 +152,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Jabatan ini cocok dengan ${count} baris peta jabatan.`,
     'Isi kolom perangkat daerah di kedua lembar supaya dapat dibedakan.',
   ],
+  'joined-duplicate': () => [
+    'Pegawai ini tercatat dua kali pada lembar ini dengan isi yang berbeda.',
+    'Sisakan satu baris yang benar.',
+  ],
   'joined-nip-unknown': () => [
     'NIP ini tidak ada di lembar pegawai; barisnya tidak dipakai.',
     'Periksa NIP, atau abaikan bila pegawai sudah pindah atau pensiun.',
