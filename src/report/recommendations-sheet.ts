@@ -126,7 +126,7 @@ export const recommendationsSheet = (
     key: 'rekomendasi',
     name: names.recommendations,
     rows,
-    widths: [5, 20, 24, 9, 22, 24, 22, 24, 12, 10, 10, 10, 50, 9, 34, 28, 12, 18, 12, 24],
+    widths: [5, 22, 26, 11, 22, 24, 22, 24, 12, 10, 10, 10, 50, 9, 34, 28, 12, 18, 12, 24],
     isWide: true,
     frozenRows: RECOMMENDATION_HEADER_ROW + 1,
     frozenColumns: 3,

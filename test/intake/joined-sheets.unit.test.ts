@@ -51,6 +51,16 @@ describe('appraisals', () => {
     expect(employees[0]?.appraisals).toEqual([{ year: 2025, rating: 'baik' }]);
   });
 
+  test('in two columns without a year are last year’s and the year’s before, from left to right', () => {
+    const { employees } = joined('SKP', ['NIP', 'NAMA', 'SKP', 'PREDIKAT KINERJA'], [nipOf(1), 'x', 'Baik', 'Kurang']);
+    expect(employees[0]?.appraisals).toEqual(
+      expect.arrayContaining([
+        { year: 2025, rating: 'baik' },
+        { year: 2024, rating: 'kurang' },
+      ]),
+    );
+  });
+
   test('that are not understood are told and not guessed', () => {
     const { employees, problems } = joined(
       'SKP',

@@ -1,4 +1,6 @@
 import { inspectSheets, readIntake } from '../../src/intake';
+import { isSensitiveHeader } from '../../src/intake/fields';
+import { foldHeader } from '../../src/intake/fold-header';
 import { required } from '../../src/kernel';
 import type { CellValue } from '../../src/sheets';
 import { AS_OF } from '../support/records';
@@ -41,9 +43,9 @@ const SENSITIVE = [
   'SUKU',
   'NO REKENING',
   'GAJI POKOK',
-  'Nomor Induk Kependudukan',
-  'Nama Ibu Kandung',
 ];
+/** Not known by name; only their having no meaning keeps them unread. */
+const UNKNOWN = ['Nomor Induk Kependudukan', 'Nama Ibu Kandung'];
 
 const reading = (header: string, cells: readonly CellValue[]) =>
   required(
@@ -57,9 +59,19 @@ const reading = (header: string, cells: readonly CellValue[]) =>
   );
 
 describe('columns that Padan must not touch', () => {
-  test.each(SENSITIVE)('%s has no meaning to Padan, empty or filled', (header) => {
+  test.each([...SENSITIVE, ...UNKNOWN])('%s has no meaning to Padan, empty or filled', (header) => {
     for (const cells of [[], ['1234567890123456', '1234567890123456', '1234567890123456'], ['III/a', 'PNS', 'Aktif']]) {
       expect(reading(header, cells)).toMatchObject({ field: null, isAccepted: false });
+    }
+  });
+
+  test.each(SENSITIVE)('%s is known to be one of them', (header) => {
+    expect(isSensitiveHeader(foldHeader(header))).toBe(true);
+  });
+
+  test('ordinary headers are not', () => {
+    for (const header of ['NIP', 'NAMA', 'GOLONGAN', 'JABATAN', 'UNIT KERJA', 'STATUS PEGAWAI', 'TANGGAL LAHIR']) {
+      expect({ header, is: isSensitiveHeader(foldHeader(header)) }).toEqual({ header, is: false });
     }
   });
 

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 
 import type { Breakdown } from '../../domain';
 import { fill, formatPoints, formatSigned } from '../../text';
@@ -42,7 +42,7 @@ export const ScoreBars = ({ current, proposed }: { readonly current: Breakdown; 
     <table className={styles.table}>
       <thead>
         <tr>
-          <th className={`${styles.head} ${styles.name}`} scope="col">
+          <th className={mergeClasses(styles.head, styles.name)} scope="col">
             {texts.sheets.headers.criterion}
           </th>
           <th className={styles.head} scope="col">
