@@ -56,7 +56,8 @@ const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problem
     if (column.field && !column.isAccepted && !NEEDED[kind].includes(column.field)) {
       problems.push({
         code: 'column-unsure',
-        severity: 'warns',
+        // Without K every row would silently count as one seat.
+        severity: column.field === 'required' ? 'blocks' : 'warns',
         where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column: column.column },
         value: column.header,
         params: { field: column.field },

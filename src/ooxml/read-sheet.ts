@@ -1,5 +1,6 @@
 import { parseCellAddress, parseRangeAddress, type CellRange, type CellValue, type Grid } from '../sheets';
 
+import { readStyles } from './read-styles';
 import type { SheetEntry, WorkbookPackage } from './workbook-package';
 import { decodeCellText, walkXml } from './xml';
 import { partText } from './zip';
@@ -46,21 +47,14 @@ export type FileSheet = {
 const DAYS_1904 = 1462;
 
 const toValue = (type: string, text: string, strings: readonly string[]): CellValue => {
-  switch (type) {
-    case 's':
-      return strings[Number(text)] ?? '';
-    case 'str':
-    case 'inlineStr':
-      return decodeCellText(text);
-    case 'b':
-      return text === '1' || text === 'true';
-    case 'e':
-      return text;
-    case 'd':
-      return text;
-    default:
-      return text === '' ? null : Number(text);
-  }
+  if (type === 'str' || type === 'inlineStr') return decodeCellText(text);
+  // A typed cell without a value is blank; reading it as 0 would fetch the first shared string.
+  if (text === '') return null;
+  if (type === 's') return strings[Number(text)] ?? null;
+  if (type === 'b') return text === '1' || text === 'true';
+  if (type === 'e' || type === 'd') return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
 };
 
 const rangesOf = (text: string): CellRange[] => text.split(/\s+/).flatMap((part) => parseRangeAddress(part) ?? []);
@@ -242,16 +236,24 @@ export const readFileSheet = (workbook: WorkbookPackage, entry: SheetEntry): Fil
   );
 };
 
-/** Cells of a sheet as a grid. In a 1904 workbook, whole numbers that look like dates are shifted to the 1900 system. */
+/** Cell formats that show a day: day, month or year letters outside quoted text. */
+const dateStylesOf = (workbook: WorkbookPackage): ReadonlySet<number> =>
+  new Set(
+    readStyles(workbook).cells.flatMap(({ format }, style) =>
+      format !== null && /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')) ? [style] : [],
+    ),
+  );
+
+/** Cells of a sheet as a grid. In a 1904 workbook, cells formatted as dates are shifted to the 1900 system. */
 export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry): Grid => {
   const sheet = readFileSheet(workbook, entry);
+  const dateStyles = workbook.uses1904 ? dateStylesOf(workbook) : new Set<number>();
   const rows: CellValue[][] = [];
-  for (const { row, column, value } of sheet.cells) {
+  for (const { row, column, value, style } of sheet.cells) {
     if (value === null) continue;
     const cells = (rows[row] ??= []);
     while (cells.length < column) cells.push(null);
-    const isDay = workbook.uses1904 && typeof value === 'number' && value > 10000 && value < 100000;
-    cells[column] = isDay ? value + DAYS_1904 : value;
+    cells[column] = typeof value === 'number' && dateStyles.has(style) ? value + DAYS_1904 : value;
   }
   for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
   return { sheet: entry.name, rows, hiddenRows: sheet.hiddenRows.size };

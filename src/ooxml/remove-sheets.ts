@@ -1,5 +1,15 @@
+import { quoteSheetName } from '../sheets';
+
 import { readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
 import { partText, textBytes, type Parts } from './zip';
+
+const decodeXml = (text: string): string =>
+  text
+    .replaceAll('&apos;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -33,11 +43,12 @@ export const removeSheets = (source: WorkbookPackage, names: ReadonlySet<string>
   workbook = workbook.replace(
     /<(\w+:)?definedName\b([^>]*)>([^<]*)<\/(?:\w+:)?definedName>/g,
     (whole, _prefix: string | undefined, attributes: string, formula: string) => {
-      const isGone = gone.some(
-        ({ name }) =>
-          formula.startsWith(`'${name.replaceAll("'", "''").replaceAll('&', '&amp;')}'!`) &&
-          attributes.includes('name="_Padan_'),
-      );
+      const isMarker = attributes.includes('name="_Padan_') && !attributes.includes('localSheetId=');
+      const isGone =
+        isMarker &&
+        gone.some(({ name }) =>
+          [`${quoteSheetName(name)}!`, `${name}!`].some((start) => decodeXml(formula).startsWith(start)),
+        );
       const local = /localSheetId="(\d+)"/.exec(attributes);
       if (isGone || (local && positions.includes(Number(local[1])))) return '';
       if (!local) return whole;

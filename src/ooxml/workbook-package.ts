@@ -22,7 +22,7 @@ export type SheetEntry = {
 };
 
 /** A defined name of the workbook. */
-export type DefinedName = { readonly name: string; readonly formula: string };
+export type DefinedName = { readonly name: string; readonly formula: string; readonly isLocal: boolean };
 
 /** An opened .xlsx package. Parts are never changed in place. */
 export type WorkbookPackage = {
@@ -103,11 +103,12 @@ const readWorkbookPart = (
   const sheets: SheetEntry[] = [];
   const definedNames: DefinedName[] = [];
   let uses1904 = false;
-  let openName: { readonly name: string; formula: string } | null = null;
+  let openName: { readonly name: string; formula: string; readonly isLocal: boolean } | null = null;
   walkXml(xml, {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') uses1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
-      if (tag === 'definedName') openName = { name: attributes.name ?? '', formula: '' };
+      if (tag === 'definedName')
+        openName = { name: attributes.name ?? '', formula: '', isLocal: attributes.localSheetId !== undefined };
       if (tag !== 'sheet') return;
       const relation = relations.find(({ id }) => id === attributes['r:id']);
       sheets.push({

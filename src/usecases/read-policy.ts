@@ -74,7 +74,8 @@ export const readPolicySheet = (
     const [rule = '', threshold] = key.split('.');
     if (CRITERIA.some(({ id }) => id === key)) {
       const criterion = policy.criteria[key as CriterionId];
-      criterion.weight = numberAt(row, key, Number.isInteger) ?? criterion.weight;
+      criterion.weight =
+        numberAt(row, key, (weight) => Number.isInteger(weight) && weight >= 0 && weight <= 1000) ?? criterion.weight;
       const missing = wordOf(cellAt(grid, row, missingColumn), MISSING, (word) =>
         languages.map((texts) => texts.policy.missing[word]),
       );

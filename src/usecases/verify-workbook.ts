@@ -10,7 +10,8 @@ import { differs, reopenRun } from './reopen-run';
 export type Verification = { readonly run: number; readonly checkedCells: number; readonly response: ComputeResponse };
 
 const isSame = (expected: CellValue, found: CellValue): boolean => {
-  if (typeof expected === 'string') return toCellText(expected) === (found === null ? '' : String(found));
+  // A NIP turned into a number reads alike and is not the same.
+  if (typeof expected === 'string') return typeof found !== 'number' && toCellText(expected) === String(found ?? '');
   return expected === found;
 };
 
@@ -23,6 +24,16 @@ const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => 
       if (isSame(cell.value, found)) continue;
       const place = { sheet: grid.sheet, row, column };
       return differs(`${grid.sheet}!${cellAddress(row, column)}`, String(cell.value ?? ''), String(found ?? ''), place);
+    }
+  }
+  for (let row = draft.rows.length; row < grid.rows.length; row += 1) {
+    const column = (grid.rows[row] ?? []).findIndex((cell) => cell !== null && cell !== '');
+    if (column >= 0) {
+      return differs(`${grid.sheet}!${cellAddress(row, column)}`, '', String(cellAt(grid, row, column)), {
+        sheet: grid.sheet,
+        row,
+        column,
+      });
     }
   }
   return null;

@@ -1,6 +1,7 @@
 import {
   openPackage,
   packZip,
+  partText,
   readFileGrid,
   readFileSheet,
   readStyles,
@@ -67,9 +68,12 @@ describe('reading a workbook with everything in it', () => {
   });
 
   test('moves days of a 1904 workbook to the 1900 calendar and leaves other numbers', () => {
-    const values = valuesOf(opened(richPackage({ uses1904: true })));
-    expect(values.Rahasia).toEqual([['disembunyikan', 43101 + 1462]]);
-    expect(values['Data Pegawai']).toEqual(RICH_VALUES['Data Pegawai']);
+    const rows = [[{ value: 43101, format: 'date' as const }, { value: 43101 }, { value: 12345.67 }]];
+    const parts = new Map(newPackage([{ key: 'a', name: 'A', rows, widths: [] }]));
+    const xml = partText(parts, 'xl/workbook.xml') ?? '';
+    parts.set('xl/workbook.xml', textBytes(xml.replace('<sheets>', '<workbookPr date1904="1"/><sheets>')));
+    expect(valuesOf(opened(parts)).A).toEqual([[43101 + 1462, 43101, 12345.67]]);
+    expect(valuesOf(opened(richPackage({ uses1904: true })))).toEqual(RICH_VALUES);
   });
 
   test('tells a spreadsheet view what it has to draw', () => {

@@ -2,7 +2,7 @@ import { textsOf } from '../../text';
 
 import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
-import { EXIT, type Terminal } from './terminal';
+import { EXIT, isSameFile, type Terminal } from './terminal';
 
 /** Runs one command line and answers its exit code. A fault of Padan ends in 70, with its trace for a bug report. */
 export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'out' | 'err'>): Promise<number> => {
@@ -22,6 +22,16 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
   if (!command) {
     if (args.command !== undefined) terminal.err(`${terminal.texts.cli.labels.unknownCommand}: ${args.command}`);
     terminal.err(terminal.texts.cli.usage);
+    return EXIT.usage;
+  }
+  const { json, out } = args.values;
+  // The summary must not land on the workbook it is about, neither the one read nor the one written.
+  const clash =
+    typeof json === 'string' && json !== '-'
+      ? [args.file, out].find((path) => typeof path === 'string' && isSameFile(path, json))
+      : undefined;
+  if (clash !== undefined) {
+    terminal.err(`${terminal.texts.cli.labels.badOption}: --json ${String(json)}`);
     return EXIT.usage;
   }
   try {

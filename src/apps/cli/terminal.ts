@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import type { PadanProblem } from '../../domain';
@@ -31,6 +31,11 @@ export const readBytes = (path: string): Result<Uint8Array, PadanProblem> => {
   }
 };
 
+/** Takes away an unfinished draft; where even its folder cannot be, there is none. */
+const removeQuietly = (path: string): void => {
+  if (existsSync(path)) rmSync(path, { force: true });
+};
+
 /** Writes a file whole or not at all: to a neighbour first, then renamed over the target. */
 export const writeWhole = (path: string, content: Uint8Array | string): Result<void, PadanProblem> => {
   const draft = `${path}.${process.pid}.part`;
@@ -40,7 +45,7 @@ export const writeWhole = (path: string, content: Uint8Array | string): Result<v
     renameSync(draft, path);
     return succeed(undefined);
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeQuietly(draft);
     return fail({ code: 'file-unwritable', severity: 'blocks', params: { path, detail: detailOf(error) } });
   }
 };

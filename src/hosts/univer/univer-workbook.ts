@@ -148,8 +148,9 @@ export class UniverWorkbook implements Workbook {
 
   private markersBySheetId(): Map<string, SheetInfo['marker']> {
     const markers = new Map<string, SheetInfo['marker']>();
-    for (const { name, formula } of this.source.definedNames) {
-      const marker = parseMarkerName(name);
+    for (const { name, formula, isLocal } of this.source.definedNames) {
+      // Copying a result sheet gives the copy the name too, local to it; the copy is the user's.
+      const marker = isLocal ? null : parseMarkerName(name);
       const sheetName = /^'((?:[^']|'')+)'!/.exec(formula)?.[1]?.replaceAll("''", "'");
       const entry = this.source.sheets.find((candidate) => candidate.name === sheetName);
       if (marker && entry) markers.set(viewSheetId(entry), marker);

@@ -32,8 +32,9 @@ export class XlsxWorkbook implements Workbook {
 
   listSheets(): Promise<Result<readonly SheetInfo[], PadanProblem>> {
     const markers = new Map<string, SheetInfo['marker']>();
-    for (const { name, formula } of this.current.definedNames) {
-      const marker = parseMarkerName(name);
+    for (const { name, formula, isLocal } of this.current.definedNames) {
+      // Copying a result sheet gives the copy the name too, local to it; the copy is the user's.
+      const marker = isLocal ? null : parseMarkerName(name);
       const sheet = /^'((?:[^']|'')+)'!/.exec(formula)?.[1] ?? /^([^'!]+)!/.exec(formula)?.[1];
       if (marker && sheet !== undefined) markers.set(sheet.replaceAll("''", "'"), marker);
     }
