@@ -1,0 +1,61 @@
+import { newPackage, packZip, partText, textBytes } from '../../src/ooxml';
+import { fileOf, tinySample } from '../support/workbooks';
+
+import { Folder, run } from './run';
+
+const clean = fileOf(tinySample());
+let folder: Folder;
+beforeEach(() => {
+  folder = new Folder();
+  folder.put('masuk.xlsx', clean);
+});
+afterEach(() => folder.remove());
+
+test.each([
+  ['plan', ['--out', 'OUT', '--json', 'IN']],
+  ['check', ['--json', 'IN']],
+  ['inspect', ['--json', 'IN']],
+  ['verify', ['--json', 'IN']],
+])('%s never writes its JSON over the input', async (command, words) => {
+  const paths: Readonly<Record<string, string>> = { IN: folder.file('masuk.xlsx'), OUT: folder.file('keluar.xlsx') };
+  const ended = await run(command, folder.file('masuk.xlsx'), ...words.map((word) => paths[word] ?? word));
+  expect(Buffer.compare(folder.bytes('masuk.xlsx'), clean)).toBe(0);
+  expect(ended.code).toBe(2);
+});
+
+test('plan never writes its JSON over its own result', async () => {
+  const out = folder.file('keluar.xlsx');
+  const ended = await run('plan', folder.file('masuk.xlsx'), '--out', out, '--json', out, '--as-of', '2026-07-01');
+  expect(ended.code).toBe(2);
+});
+
+test('an output path below a file is a problem, no fault of the program', async () => {
+  const ended = await run(
+    'plan',
+    folder.file('masuk.xlsx'),
+    '--out',
+    folder.file('masuk.xlsx/keluar.xlsx'),
+    '--as-of',
+    '2026-07-01',
+  );
+  expect([ended.code, ended.err]).toEqual([1, expect.stringContaining('(file-unwritable)')]);
+});
+
+test('a malformed number in a sheet is a problem, no fault of the program', async () => {
+  const parts = new Map(newPackage(tinySample()));
+  const path = 'xl/worksheets/padan-sheet2.xml';
+  const xml = partText(parts, path) ?? '';
+  const broken = xml.replace('<v>1</v>', '<v>satu</v>');
+  expect(broken).not.toBe(xml);
+  parts.set(path, textBytes(broken));
+  folder.put('angka.xlsx', packZip(parts));
+  const ended = await run(
+    'plan',
+    folder.file('angka.xlsx'),
+    '--out',
+    folder.file('keluar.xlsx'),
+    '--as-of',
+    '2026-07-01',
+  );
+  expect(ended.code).not.toBe(70);
+});
