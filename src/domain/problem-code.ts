@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'host-read-only'
   | 'host-protected'
   | 'host-changed'
+  | 'input-changed'
   | 'host-failed'
   | 'host-text-altered'
   // the sheets

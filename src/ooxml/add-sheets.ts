@@ -164,10 +164,10 @@ const usedTables = (parts: Parts): { readonly ids: Set<number>; readonly names: 
   return { ids, names };
 };
 
-const firstFree = <Value>(used: ReadonlySet<Value>, make: (number: number) => Value): Value => {
+const firstFree = <Value>(make: (number: number) => Value, isTaken: (value: Value) => boolean): Value => {
   for (let number = 1; ; number += 1) {
     const value = make(number);
-    if (!used.has(value)) return value;
+    if (!isTaken(value)) return value;
   }
 };
 
@@ -207,13 +207,15 @@ export const addSheets = (
     const drawing = addCharts(draft, sheet);
     if (drawing !== null) targets.push(['drawing', drawing]);
     if (sheet.table) {
-      const id = firstFree(tables.ids, (number) => number);
+      const id = firstFree(
+        (number) => number,
+        (candidate) => tables.ids.has(candidate),
+      );
       const base = sheet.table.name;
-      const name =
-        firstFree(tables.names, (number) => (number === 1 ? base : `${base}_${number}`).toLowerCase()) ===
-        base.toLowerCase()
-          ? base
-          : `${base}_${id}`;
+      const name = firstFree(
+        (number) => (number === 1 ? base : `${base}_${number}`),
+        (candidate) => tables.names.has(candidate.toLowerCase()),
+      );
       tables.ids.add(id);
       tables.names.add(name.toLowerCase());
       const tablePath = draft.freePath('tables', 'padan-table');

@@ -1,6 +1,7 @@
 import { cellAddress, parseCellAddress, toCellText, type CellValue } from '../sheets';
 
-import { encodeCellText, escapeXml } from './xml';
+import { shiftFormula } from './shift-formula';
+import { encodeCellText, escapeXml, walkXml } from './xml';
 
 /** A cell that shall hold another value, or a formula (without "=") with its value; its format stays. */
 export type CellPatch = {
@@ -52,9 +53,45 @@ const patchRow = (content: string, prefix: string, patches: readonly CellPatch[]
     .join('');
 };
 
+const xmlText = (content: string): string => {
+  let text = '';
+  walkXml(`<f>${content}</f>`, {
+    text: (part) => {
+      text += part;
+    },
+  });
+  return text;
+};
+
+/**
+ * Gives the cells of a shared formula their own when the cell that holds it for them is patched: without it they would be
+ * left with nothing.
+ */
+const unshareFormulas = (xml: string, prefix: string, patched: ReadonlySet<string>): string => {
+  const cell = new RegExp(
+    `(<${prefix}c\\b[^>]*\\br="([A-Z]+\\d+)"[^>]*>)(<${prefix}f\\b([^>]*\\bt="shared"[^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}f>))`,
+    'g',
+  );
+  const lost = new Map<string, { readonly address: string; readonly formula: string }>();
+  for (const [, , address = '', , attributes = '', text] of xml.matchAll(cell)) {
+    const group = attribute(attributes, 'si');
+    if (group !== undefined && text && patched.has(address)) lost.set(group, { address, formula: xmlText(text) });
+  }
+  if (lost.size === 0) return xml;
+  return xml.replace(cell, (whole, open: string, address: string, _f: string, attributes: string) => {
+    const holder = lost.get(attribute(attributes, 'si') ?? '');
+    const from = holder && parseCellAddress(holder.address);
+    const to = parseCellAddress(address);
+    if (!holder || !from || !to || address === holder.address) return whole;
+    const formula = shiftFormula(holder.formula, to.row - from.row, to.column - from.column);
+    return `${open}<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
+  });
+};
+
 /** Puts values into a sheet part. Rows and cells that no patch names keep their bytes; a patched formula becomes a value. */
-export const patchCells = (xml: string, patches: readonly CellPatch[]): string => {
-  const prefix = /<(\w+:)?sheetData[\s/>]/.exec(xml)?.[1] ?? '';
+export const patchCells = (source: string, patches: readonly CellPatch[]): string => {
+  const prefix = /<(\w+:)?sheetData[\s/>]/.exec(source)?.[1] ?? '';
+  const xml = unshareFormulas(source, prefix, new Set(patches.map(({ row, column }) => cellAddress(row, column))));
   const byRow = new Map<number, CellPatch[]>();
   for (const patch of patches) byRow.set(patch.row, [...(byRow.get(patch.row) ?? []), patch]);
 

@@ -25,10 +25,10 @@ const blocks = (code: PadanProblem['code'], params: PadanProblem['params'] = {})
 /** True when a compound file holds an encrypted package, false for an old .xls: the stream name stands in the directory. */
 const isEncryptedPackage = (bytes: Uint8Array): boolean => {
   const name = 'EncryptedPackage';
-  const head = bytes.subarray(0, Math.min(bytes.length, 1 << 20));
-  for (let index = 0; index + name.length * 2 < head.length; index += 2) {
+  // The directory may stand anywhere in the file.
+  for (let index = 0; index + name.length * 2 < bytes.length; index += 2) {
     let place = 0;
-    while (place < name.length && head[index + place * 2] === name.charCodeAt(place)) place += 1;
+    while (place < name.length && bytes[index + place * 2] === name.charCodeAt(place)) place += 1;
     if (place === name.length) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 export { checkIntake, checkWorkbook, inspectWorkbook, type CheckRequest } from './check-workbook';
 export { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
-export { planJson, problemsJson, readingsJson } from './plan-summary';
+export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export type { CellPlace, Computation, Engine, SheetInfo, Workbook } from './ports';
 export { readPolicyInUse } from './read-workbook';

@@ -4,6 +4,7 @@ import type { SheetReading } from '../intake';
 import { problemMessage, type Texts } from '../text';
 import { cellAddress } from '../sheets';
 
+import type { ComputeResponse } from './compute-plan';
 import type { PlanJobResult } from './plan-workbook';
 
 const countOf = (problems: readonly PadanProblem[], severity: PadanProblem['severity']): number =>
@@ -44,8 +45,21 @@ export const readingsJson = (readings: readonly SheetReading[]): Json => ({
   })),
 });
 
-/** The machine-readable summary of a plan (`plan --json`). Scores in hundredths. */
-export const planJson = ({ response, readMs, writeMs }: PlanJobResult, peakMemoryMb: number, totalMs: number): Json => {
+/** The response of a job that a problem ended before anything was computed. */
+export const unreadableResponse = (problem: PadanProblem): ComputeResponse => ({
+  status: 'blocked',
+  readings: [],
+  problems: [problem],
+  timings: { intake: 0, rules: 0, score: 0, solve: 0, verify: 0, report: 0 },
+});
+
+/** The machine-readable summary of a plan (`plan --json`). Scores in hundredths; a blocked job says why in `problems`. */
+export const planJson = (
+  { response, readMs, writeMs }: Pick<PlanJobResult, 'response' | 'readMs' | 'writeMs'>,
+  texts: Texts,
+  peakMemoryMb: number,
+  totalMs: number,
+): Json => {
   const { timings, problems } = response;
   const whole = (ms: number): number => Math.round(ms * 10) / 10;
   const timingsMs = {
@@ -70,6 +84,7 @@ export const planJson = ({ response, readMs, writeMs }: PlanJobResult, peakMemor
       inputHash: null,
       resultHash: null,
       transfers: [],
+      problems: problemsJson(problems, texts),
     };
   }
   const { plan, hashes } = response;

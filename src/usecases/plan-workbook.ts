@@ -1,13 +1,21 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { IntakeChoices } from '../intake';
-import { fail, succeed, type ProgressListener, type Result } from '../kernel';
+import { canonicalJson, fail, succeed, type ProgressListener, type Result } from '../kernel';
 import type { RunSheetNames } from '../report';
 import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
 
 import type { ComputeResponse, ComputeStage } from './compute-plan';
+import { findChange } from './find-change';
 import type { Computation, Engine, Workbook } from './ports';
-import { namesForRun, nextRun, readPolicyInUse, readWorkbook } from './read-workbook';
+import {
+  namesForRun,
+  nextRun,
+  readPolicyInUse,
+  readWorkbook,
+  type PolicyInUse,
+  type WorkbookReading,
+} from './read-workbook';
 
 /** Stages of the whole job. */
 export type PlanJobStage = 'read' | ComputeStage | 'write';
@@ -36,9 +44,29 @@ export type PlanJob = { readonly result: Promise<Result<PlanJobResult, PadanProb
 
 const stopped: PadanProblem = { code: 'engine-stopped', severity: 'blocks', params: { detail: 'cancelled' } };
 
+/** What people did to the workbook while the plan was being computed; null when nothing that the plan rests on. */
+const findChangeSince = async (
+  workbook: Workbook,
+  before: WorkbookReading,
+  inUse: PolicyInUse,
+  { language, policy }: PlanOptions,
+): Promise<PadanProblem | null> => {
+  // A file in memory has nobody else to change it.
+  if (workbook.host === 'xlsx') return null;
+  const after = await readWorkbook(workbook);
+  if (!after.ok) return after.error;
+  const again = await readPolicyInUse(workbook, after.value.sheets, language, policy);
+  if (!again.ok) return again.error;
+  const change =
+    findChange(before, after.value) ??
+    (canonicalJson(inUse.policy) === canonicalJson(again.value.policy) ? null : { sheet: inUse.sheetName });
+  if (change === null) return null;
+  return { code: 'input-changed', severity: 'blocks', ...(change === 'sheets' ? {} : { where: change }) };
+};
+
 /**
  * Reads the workbook, computes, and writes the sheets of a run. Blocking problems end the job before anything is written; so
- * does cancelling, at any moment before the write begins.
+ * does cancelling, at any moment before the write begins, and so does a change of the data in the meantime.
  */
 export const planWorkbook = (
   workbook: Workbook,
@@ -86,6 +114,8 @@ export const planWorkbook = (
     if (isCancelled) return fail(stopped);
 
     const writeStart = clock();
+    const changed = await findChangeSince(workbook, reading.value, inUse.value, options);
+    if (changed) return fail(changed);
     const drafts: RunDraft[] = inUse.value.draft === null ? [response.draft] : [inUse.value.draft, response.draft];
     const written = await workbook.writeRuns(drafts, onProgress);
     if (!written.ok) return written;

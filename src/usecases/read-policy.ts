@@ -115,20 +115,25 @@ export const readPolicySheet = (
   return { policy, problems };
 };
 
+// To JavaScript a list is an object too; in a policy it names nothing.
+const noList = v.custom<Record<string, unknown>>((value) => !Array.isArray(value), 'list');
 const criterionEntry = v.strictObject({
   weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
   missing: v.optional(v.picklist(MISSING)),
 });
 const ruleEntry = v.strictObject({
   mode: v.optional(v.picklist(MODES)),
-  thresholds: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  thresholds: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))))),
 });
-const policyFile = v.strictObject({
-  criteria: v.optional(v.record(v.string(), criterionEntry)),
-  rules: v.optional(v.record(v.string(), ruleEntry)),
-  allowPromotions: v.optional(v.boolean()),
-  minimumGain: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000))),
-});
+const policyFile = v.pipe(
+  noList,
+  v.strictObject({
+    criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
+    rules: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, ruleEntry)))),
+    allowPromotions: v.optional(v.boolean()),
+    minimumGain: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000))),
+  }),
+);
 
 /** Reads a policy file (JSON): what it names replaces the default, an unknown name or a wrong value is a problem. */
 export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {

@@ -59,3 +59,22 @@ test('a malformed number in a sheet is a problem, no fault of the program', asyn
   );
   expect(ended.code).not.toBe(70);
 });
+
+test.each([
+  ['a file that cannot be opened', 'rusak.xlsx', []],
+  ['a policy that cannot be read', 'masuk.xlsx', ['--policy', 'rusak.xlsx']],
+])('plan --json of %s has every key of the contract and says why', async (_, input, more) => {
+  folder.put('rusak.xlsx', 'bukan buku kerja');
+  const paths = more.map((word) => (word.startsWith('--') ? word : folder.file(word)));
+  const json = folder.file('ringkas.json');
+  const ended = await run('plan', folder.file(input), '--out', folder.file('keluar.xlsx'), '--json', json, ...paths);
+  expect(ended.code).toBe(1);
+  const summary = folder.json('ringkas.json') as Record<string, unknown>;
+  expect(Object.keys(summary)).toEqual(
+    expect.arrayContaining(
+      'status counts objective timingsMs peakMemoryMb inputHash resultHash transfers problems'.split(' '),
+    ),
+  );
+  expect(summary).toMatchObject({ status: 'blocked', counts: { problems: { blocks: 1 } }, transfers: [] });
+  expect(folder.names()).not.toContain('keluar.xlsx');
+});

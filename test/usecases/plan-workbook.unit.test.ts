@@ -275,7 +275,7 @@ describe('looking without planning', () => {
 describe('the summary as JSON', () => {
   test('of a blocked job names no hash and no transfer', async () => {
     const ended = valueOf(await planWorkbook(openFile(faulty), engine, PLAN_OPTIONS, ignoreProgress, clock).result);
-    expect(planJson(ended, 1, 2)).toMatchObject({
+    expect(planJson(ended, textsOf('id'), 1, 2)).toMatchObject({
       status: 'blocked',
       objective: null,
       inputHash: null,

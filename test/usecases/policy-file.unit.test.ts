@@ -88,3 +88,14 @@ describe('a policy file', () => {
     });
   });
 });
+
+test.each([
+  ['[]', []],
+  ['a list of criteria', { criteria: [] }],
+  ['a list for a criterion', { criteria: { performance: [] } }],
+  ['a list of rules', { rules: [] }],
+  ['a list for a rule', { rules: { R1: [] } }],
+  ['a list of thresholds', { rules: { R1: { thresholds: [] } } }],
+])('%s is refused, not read as empty', (_, value) => {
+  expect(read(value)).toMatchObject({ ok: false, error: { code: 'policy-invalid' } });
+});

@@ -17,6 +17,7 @@ import {
   readPolicyInUse,
   readPolicyJson,
   scorePair,
+  unreadableResponse,
   verifyWorkbook,
 } from '../../usecases';
 
@@ -88,16 +89,15 @@ const plan: Command = async (args, terminal) => {
     return EXIT.usage;
   }
   const start = clock();
+  const failed = (problem: PadanProblem): number => {
+    const job = { response: unreadableResponse(problem), readMs: clock() - start, writeMs: 0 };
+    const summary = planJson(job, terminal.texts, peakMemoryMb(), clock() - start);
+    return withJson(args, terminal, summary, stop([problem], terminal));
+  };
   const policy = readPolicyOption(args);
-  if (!policy.ok) return stop([policy.error], terminal);
+  if (!policy.ok) return failed(policy.error);
   const opened = openFile(file);
-  if (!opened.ok)
-    return withJson(
-      args,
-      terminal,
-      { status: 'blocked', problems: problemsJson([opened.error], terminal.texts) },
-      stop([opened.error], terminal),
-    );
+  if (!opened.ok) return failed(opened.error);
   const openMs = clock() - start;
 
   const report = stageReporter(terminal);
@@ -109,22 +109,21 @@ const plan: Command = async (args, terminal) => {
     setAside: args.values['set-aside'] === true,
   };
   const ended = await planWorkbook(opened.value, threadEngine(clock), options, report, clock).result;
-  if (!ended.ok)
-    return withJson(
-      args,
-      terminal,
-      { status: 'blocked', problems: problemsJson([ended.error], terminal.texts) },
-      stop([ended.error], terminal),
-    );
+  if (!ended.ok) return failed(ended.error);
   const { response } = ended.value;
   if (response.status === 'blocked') {
     reportProblems(response.problems, terminal);
     terminal.err(terminal.texts.cli.labels.stopped);
-    return withJson(args, terminal, planJson(ended.value, peakMemoryMb(), clock() - start), EXIT.problems);
+    return withJson(
+      args,
+      terminal,
+      planJson(ended.value, terminal.texts, peakMemoryMb(), clock() - start),
+      EXIT.problems,
+    );
   }
   const packStart = clock();
   const written = writeWhole(out, opened.value.bytes());
-  if (!written.ok) return stop([written.error], terminal);
+  if (!written.ok) return failed(written.error);
   const writeMs = ended.value.writeMs + (clock() - packStart);
   reportProblems(
     response.problems.filter(({ code }) => code !== 'column-unknown'),
@@ -133,7 +132,7 @@ const plan: Command = async (args, terminal) => {
   const result = { ...ended.value, readMs: ended.value.readMs + openMs, writeMs };
   for (const line of summaryLines(response, terminal.texts)) terminal.out(line);
   terminal.out(`${terminal.texts.cli.labels.wrote}: ${out}`);
-  return withJson(args, terminal, planJson(result, peakMemoryMb(), clock() - start), EXIT.done);
+  return withJson(args, terminal, planJson(result, terminal.texts, peakMemoryMb(), clock() - start), EXIT.done);
 };
 
 const check: Command = async (args, terminal) => {

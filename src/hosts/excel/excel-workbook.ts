@@ -11,6 +11,8 @@ import { writeSheet } from './write-sheet';
 const draftMarker = (run: number, key: string): string => `_PadanDraft_${run}_${key}`;
 const DRAFT_MARKER = /^_PadanDraft_\d+_[A-Za-z0-9]+$/;
 
+const isPadanName = (name: string): boolean => DRAFT_MARKER.test(name) || parseMarkerName(name) !== null;
+
 const SELECTION_PAUSE_MS = 150;
 
 type NameEntry = { readonly name: string; readonly sheet: string };
@@ -36,15 +38,20 @@ const assertWritable = async (context: Excel.RequestContext): Promise<void> => {
     throw new BatchStop({ code: 'host-protected', severity: 'blocks' });
 };
 
-/** Deletes sheets that bear one of the markers, and those markers. */
+/** Deletes the sheets that bear a wanted marker, with every marker of Padan's on them; answers how many sheets. */
 const deleteMarked = async (context: Excel.RequestContext, isWanted: (name: string) => boolean): Promise<number> => {
-  const marked = (await loadMarkers(context)).filter(({ name }) => isWanted(name));
-  for (const { name, sheet } of marked) {
-    context.workbook.names.getItem(name).delete();
-    context.workbook.worksheets.getItem(sheet).delete();
+  const markers = await loadMarkers(context);
+  const sheets = new Set(markers.flatMap(({ name, sheet }) => (isWanted(name) ? [sheet] : [])));
+  for (const { name, sheet } of markers) {
+    if (sheets.has(sheet) && isPadanName(name)) context.workbook.names.getItem(name).delete();
   }
+  for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).delete();
   await context.sync();
-  return marked.length;
+  return sheets.size;
+};
+
+const enableEvents = (context: Excel.RequestContext, isOn: boolean): void => {
+  if (supports('1.8')) context.runtime.enableEvents = isOn;
 };
 
 /** The workbook open in Excel, through Office.js. */
@@ -78,43 +85,42 @@ export class ExcelWorkbook implements Workbook {
     onProgress: ProgressListener<'write'>,
   ): Promise<Result<void, PadanProblem>> {
     const sheets = runs.flatMap(({ run, sheets: drafts }) => drafts.map((draft) => ({ run, draft })));
+    const ours = new Set(sheets.map(({ run, draft }) => markerName(run, draft.key)));
     const written = await runExcel(async (context) => {
       await assertWritable(context);
       // What an interrupted run left behind is ours by its marker and is in the way.
       await deleteMarked(context, (name) => DRAFT_MARKER.test(name));
-      if (supports('1.8')) context.runtime.enableEvents = false;
-      try {
-        for (const { run, draft } of sheets) {
-          context.workbook.worksheets.add(draft.name);
-          const mark = context.workbook.names.add(draftMarker(run, draft.key), `=${quoteSheetName(draft.name)}!$A$1`);
-          mark.visible = false;
-        }
-        await context.sync();
-        for (const [index, { draft }] of sheets.entries()) {
-          await writeSheet(context, context.workbook.worksheets.getItem(draft.name), draft);
-          onProgress('write', index + 1, sheets.length);
-        }
-        // One request turns drafts into a run: before it there is no run, after it there is a whole one.
-        for (const { run, draft } of sheets) {
-          context.workbook.names.add(markerName(run, draft.key), `=${quoteSheetName(draft.name)}!$A$1`).visible = false;
-          context.workbook.names.getItem(draftMarker(run, draft.key)).delete();
-        }
-        const first = runs[runs.length - 1]?.sheets[0];
-        if (first) context.workbook.worksheets.getItem(first.name).activate();
-        await context.sync();
-      } finally {
-        if (supports('1.8')) {
-          context.runtime.enableEvents = true;
-          await context.sync();
-        }
+      // A marker that was there before is no part of this write, whatever becomes of it.
+      for (const { name } of await loadMarkers(context)) ours.delete(name);
+      enableEvents(context, false);
+      for (const { run, draft } of sheets) {
+        context.workbook.worksheets.add(draft.name);
+        const mark = context.workbook.names.add(draftMarker(run, draft.key), `=${quoteSheetName(draft.name)}!$A$1`);
+        mark.visible = false;
       }
+      await context.sync();
+      for (const [index, { draft }] of sheets.entries()) {
+        await writeSheet(context, context.workbook.worksheets.getItem(draft.name), draft);
+        onProgress('write', index + 1, sheets.length);
+      }
+      // One request turns drafts into a run: before it there is no run, after it there is a whole one.
+      for (const { run, draft } of sheets) {
+        context.workbook.names.add(markerName(run, draft.key), `=${quoteSheetName(draft.name)}!$A$1`).visible = false;
+      }
+      for (const { run, draft } of sheets) context.workbook.names.getItem(draftMarker(run, draft.key)).delete();
+      const first = runs[runs.length - 1]?.sheets[0];
+      if (first) context.workbook.worksheets.getItem(first.name).activate();
+      enableEvents(context, true);
+      await context.sync();
     });
-    if (!written.ok) {
-      const cleaned = await runExcel((context) => deleteMarked(context, (name) => DRAFT_MARKER.test(name)));
-      // Were the clean-up to fail too, the next run finds the drafts by their markers; the first problem is the one to tell.
-      if (!cleaned.ok) return written;
-    }
-    return written;
+    if (written.ok) return written;
+    // Excel carries out a request up to the action that fails, so some sheets may already bear their lasting marker.
+    const cleaned = await runExcel(async (context) => {
+      enableEvents(context, true);
+      return deleteMarked(context, (name) => DRAFT_MARKER.test(name) || ours.has(name));
+    });
+    // Were the clean-up to fail too, the next run finds the drafts by their markers; the first problem is the one to tell.
+    return cleaned.ok ? written : fail(written.error);
   }
 
   removeRun(run: number): Promise<Result<number, PadanProblem>> {

@@ -64,7 +64,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Remove the protection (Review > Protect Workbook) or use a copy.',
   ],
   'host-changed': ({ sheet = '' }) => [
-    `Sheet "${sheet}" has changed since it was read.`,
+    sheet === ''
+      ? 'A sheet is gone or was renamed since it was read.'
+      : `Sheet "${sheet}" has changed since it was read.`,
+    'Check the data again, then run again.',
+  ],
+  'input-changed': () => [
+    'The data in the workbook changed while the plan was being computed; nothing was written.',
     'Check the data again, then run again.',
   ],
   'host-failed': ({ detail = '' }) => [

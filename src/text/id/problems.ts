@@ -64,7 +64,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Buka perlindungan struktur (Tinjau > Lindungi Buku Kerja) atau gunakan salinan.',
   ],
   'host-changed': ({ sheet = '' }) => [
-    `Lembar "${sheet}" berubah setelah dibaca.`,
+    sheet === ''
+      ? 'Sebuah lembar hilang atau berganti nama setelah dibaca.'
+      : `Lembar "${sheet}" berubah setelah dibaca.`,
+    'Periksa ulang data, lalu jalankan lagi.',
+  ],
+  'input-changed': () => [
+    'Data pada buku kerja berubah selama rencana dihitung; hasil tidak ditulis.',
     'Periksa ulang data, lalu jalankan lagi.',
   ],
   'host-failed': ({ detail = '' }) => [

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+
+import { cellAt } from '../../src/sheets';
+import { fileOf, openFile, tinySample } from '../support/workbooks';
+
+import { Folder, run } from './run';
+
+jest.setTimeout(120_000);
+
+const PREFIX = 'npm run --silent padan -- ';
+const readme = readFileSync('README.md', 'utf8');
+const commands = readme.split('\n').flatMap((line) => (line.startsWith(PREFIX) ? [line.slice(PREFIX.length)] : []));
+
+const folder = new Folder();
+afterAll(() => folder.remove());
+
+/** Words of a README line with the placeholders filled in, the way a reader would. */
+const words = (line: string, nip: string, position: string): string[] =>
+  (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => {
+    if (word === 'NIP') return nip;
+    if (word === '"Nama Jabatan"') return position;
+    return /\.(xlsx|json)$/.test(word) ? folder.file(word) : word;
+  });
+
+test('the README shows every command of the command line', () => {
+  expect(commands.map((line) => line.split(' ')[0]).sort()).toEqual([
+    'check',
+    'inspect',
+    'plan',
+    'sample',
+    'score',
+    'verify',
+  ]);
+});
+
+test('every command of the README ends well, in the order in which it stands there', async () => {
+  const bytes = fileOf(tinySample());
+  folder.put('IN.xlsx', bytes);
+  const workbook = openFile(bytes);
+  const listed = await workbook.listSheets();
+  const [staff, posts] = listed.ok ? listed.value : [];
+  const people = await workbook.readGrid(staff?.name ?? '');
+  const seats = await workbook.readGrid(posts?.name ?? '');
+  if (!people.ok || !seats.ok) throw new Error('sample');
+  const column = people.value.rows.flatMap((row) => row.indexOf('NIP BARU')).find((place) => place >= 0) ?? -1;
+  const nip = String(people.value.rows.map((row) => row[column]).find((cell) => /^\d{18}$/.test(String(cell))));
+  const header = seats.value.rows.findIndex((row) => row.includes('NAMA JABATAN'));
+  const position = String(
+    cellAt(seats.value, header + 1, seats.value.rows[header]?.indexOf('NAMA JABATAN') ?? -1) ?? '',
+  );
+  for (const line of commands) {
+    const ended = await run(...words(line, nip, position));
+    expect([line, ended.code, ended.err.includes('padan.ts')]).toEqual([line, 0, false]);
+  }
+  expect(folder.names()).toEqual(['IN.xlsx', 'OUT.xlsx', 'sample.xlsx', 'summary.json']);
+});
+
+test('every npm script that the README and CONTRIBUTING name exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const text = readme + readFileSync('CONTRIBUTING.md', 'utf8');
+  const named = [...text.matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map((match) => match[1] ?? '');
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('every file that the README links to is there', () => {
+  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links)
+    expect(() => readFileSync(link.endsWith('/') ? `${link}0001-floor-plan.md` : link)).not.toThrow();
+});
