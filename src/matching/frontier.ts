@@ -1,65 +1,82 @@
 /**
- * A binary heap of columns by distance, equal distances by column number, so that a search visits columns in one
- * order only. Stale entries stay in and are skipped by the caller. push and pop cost O(log size).
+ * A 4-ary heap of numbered nodes by distance, smallest first. Stale entries stay in and are skipped by the caller. push and
+ * pop cost O(log size); memory grows to the largest size ever held.
  */
 export class Frontier {
-  private readonly distances: number[] = [];
-  private readonly columns: number[] = [];
+  /** Distance of the node that `pop` answered last. */
+  distance = 0;
+  private distances = new Float64Array(1024);
+  private nodes = new Int32Array(1024);
+  private size = 0;
 
   get isEmpty(): boolean {
-    return this.columns.length === 0;
+    return this.size === 0;
+  }
+
+  /** Smallest distance inside; Infinity when empty. */
+  get nearest(): number {
+    return this.size === 0 ? Infinity : this.distances[0]!;
   }
 
   clear(): void {
-    this.distances.length = 0;
-    this.columns.length = 0;
+    this.size = 0;
   }
 
-  push(distance: number, column: number): void {
-    let child = this.columns.length;
-    this.distances.push(distance);
-    this.columns.push(column);
-    while (child > 0) {
-      const parent = (child - 1) >> 1;
-      if (!this.isBefore(child, parent)) return;
-      this.swap(child, parent);
-      child = parent;
+  push(distance: number, node: number): void {
+    if (this.size === this.nodes.length) this.grow();
+    const { distances, nodes } = this;
+    let place = this.size;
+    this.size += 1;
+    while (place > 0) {
+      const parent = (place - 1) >> 2;
+      const above = distances[parent]!;
+      if (above <= distance) break;
+      distances[place] = above;
+      nodes[place] = nodes[parent]!;
+      place = parent;
     }
+    distances[place] = distance;
+    nodes[place] = node;
   }
 
-  /** Nearest column with the distance it was pushed at; the heap must not be empty. */
-  pop(): { readonly distance: number; readonly column: number } {
-    const top = { distance: this.distances[0]!, column: this.columns[0]! };
-    const lastDistance = this.distances.pop()!;
-    const lastColumn = this.columns.pop()!;
-    if (this.columns.length > 0) {
-      this.distances[0] = lastDistance;
-      this.columns[0] = lastColumn;
-      this.sink();
-    }
-    return top;
-  }
-
-  private sink(): void {
-    const size = this.columns.length;
-    for (let parent = 0; ;) {
-      let first = parent;
-      for (const child of [2 * parent + 1, 2 * parent + 2]) {
-        if (child < size && this.isBefore(child, first)) first = child;
+  /** Takes the nearest node out and keeps its distance in `distance`; the heap must not be empty. */
+  pop(): number {
+    const { distances, nodes } = this;
+    const node = nodes[0]!;
+    this.distance = distances[0]!;
+    this.size -= 1;
+    const { size } = this;
+    const lastDistance = distances[size]!;
+    const lastNode = nodes[size]!;
+    let place = 0;
+    for (;;) {
+      const first = 4 * place + 1;
+      if (first >= size) break;
+      let child = first;
+      let least = distances[first]!;
+      const end = first + 4 < size ? first + 4 : size;
+      for (let other = first + 1; other < end; other += 1) {
+        if (distances[other]! < least) {
+          least = distances[other]!;
+          child = other;
+        }
       }
-      if (first === parent) return;
-      this.swap(parent, first);
-      parent = first;
+      if (least >= lastDistance) break;
+      distances[place] = least;
+      nodes[place] = nodes[child]!;
+      place = child;
     }
+    distances[place] = lastDistance;
+    nodes[place] = lastNode;
+    return node;
   }
 
-  private isBefore(a: number, b: number): boolean {
-    const difference = this.distances[a]! - this.distances[b]!;
-    return difference < 0 || (difference === 0 && this.columns[a]! < this.columns[b]!);
-  }
-
-  private swap(a: number, b: number): void {
-    [this.distances[a], this.distances[b]] = [this.distances[b]!, this.distances[a]!];
-    [this.columns[a], this.columns[b]] = [this.columns[b]!, this.columns[a]!];
+  private grow(): void {
+    const distances = new Float64Array(2 * this.distances.length);
+    distances.set(this.distances);
+    this.distances = distances;
+    const nodes = new Int32Array(2 * this.nodes.length);
+    nodes.set(this.nodes);
+    this.nodes = nodes;
   }
 }

@@ -1,3 +1,9 @@
+/** Points of pairs may be a quarter of this in size, prices all of it: sums of three such numbers are exact in a double. */
+export const MOST_EXACT = 2 ** 51;
+
+/** Whole numbers; 32 bits where they fit take half the room. */
+export type PointsArray = Int32Array | Float64Array;
+
 /**
  * A many-to-one assignment problem: every row takes exactly one of its columns, column j takes at most `seats[j]`
  * rows, the sum of `points` is to be as large as possible. Pairs are stored row by row (CSR).
@@ -10,7 +16,7 @@ export type AssignmentProblem = {
   /** Column of each pair; inside a row strictly increasing. */
   readonly column: Int32Array;
   /** Worth of each pair: whole numbers of either sign. */
-  readonly points: Float64Array;
+  readonly points: PointsArray;
   /** Length columns, each at least 0. */
   readonly seats: Int32Array;
 };
@@ -21,6 +27,7 @@ export type ProblemFault =
   | { readonly kind: 'column-out-of-range'; readonly pair: number }
   | { readonly kind: 'columns-not-increasing'; readonly row: number }
   | { readonly kind: 'points-not-whole'; readonly pair: number }
+  /** Points, or a price that grew out of them, are too large for exact arithmetic. */
   | { readonly kind: 'points-overflow'; readonly largest: number }
   | { readonly kind: 'seats-negative'; readonly column: number };
 
@@ -35,10 +42,7 @@ const findShapeFault = (problem: AssignmentProblem): boolean => {
   return false;
 };
 
-/**
- * Looks for the first thing that breaks the contract above; null when the problem is sound. Prices can grow to
- * (rows + columns) x the largest spread of points, so that product must stay below 2^53 for exact arithmetic.
- */
+/** Looks for the first thing that breaks the contract above; null when the problem is sound. O(pairs). */
 export const findProblemFault = (problem: AssignmentProblem): ProblemFault | null => {
   if (findShapeFault(problem)) return { kind: 'shape' };
   let largest = 0;
@@ -54,7 +58,7 @@ export const findProblemFault = (problem: AssignmentProblem): ProblemFault | nul
       largest = Math.max(largest, Math.abs(points));
     }
   }
-  if (2 * largest * (problem.rows + problem.columns + 1) > Number.MAX_SAFE_INTEGER) {
+  if (largest > MOST_EXACT / 4) {
     return { kind: 'points-overflow', largest };
   }
   for (let column = 0; column < problem.columns; column += 1) {

@@ -1,7 +1,7 @@
 import { scoreCandidacy } from '../criteria';
 import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
-import { certifyAssignment, solveAssignment } from '../matching';
+import { certifyAssignment, settleTies, solveAssignment } from '../matching';
 import { isFlag, judgeMove } from '../rules';
 
 import { splitIntoChains, type Arc } from './chains';
@@ -87,11 +87,13 @@ export const makePlan = (
   }
   if (outcome.status === 'infeasible') throw new Error('planning: staying must always be possible');
 
-  const { columnOfRow, columnPrices } = outcome;
+  const { columnPrices } = outcome;
+  // Rows stand in DUK order: of equally good plans the one that serves the senior first.
+  const columnOfRow = settleTies(instance.problem, outcome.columnOfRow, columnPrices);
   const certificate = certifyAssignment(instance.problem, columnOfRow, columnPrices);
   const total = sumOfScores(instance, (row) => columnOfRow[row]!);
   // One point of the objective is (rows + 1) units of worth; less than one unit of gap is no gap in points.
-  const gap = Math.floor((certificate.bound - certificate.total) / (instance.problem.rows + 1));
+  const gap = Number((certificate.bound - certificate.total) / BigInt(instance.problem.rows + 1));
   const openSeats = instance.positions.reduce(
     (sum, { seats }, column) => sum + Math.max(0, seats - instance.heads[column]!),
     0,

@@ -77,8 +77,8 @@ const expectOptimum = (problem: AssignmentProblem, optimum: number): void => {
   const outcome = solveAssignment(problem);
   if (outcome.status !== 'optimal') throw new Error(outcome.status);
   expect(certifyAssignment(problem, outcome.columnOfRow, outcome.columnPrices)).toEqual({
-    total: -optimum,
-    bound: -optimum,
+    total: BigInt(-optimum),
+    bound: BigInt(-optimum),
     faults: [],
   });
 };

@@ -56,7 +56,7 @@ describe('the solver against every possible arrangement', () => {
       const outcome = solveAssignment(problem);
       if (outcome.status !== 'optimal') continue;
       const { total, bound, faults } = certifyAssignment(problem, outcome.columnOfRow, outcome.columnPrices);
-      expect({ seed, gap: bound - total, faults }).toEqual({ seed, gap: 0, faults: [] });
+      expect({ seed, gap: bound - total, faults }).toEqual({ seed, gap: 0n, faults: [] });
     }
   });
 
@@ -70,8 +70,8 @@ describe('the solver against every possible arrangement', () => {
       const { total, bound, faults } = certifyAssignment(problem, outcome.columnOfRow, outcome.columnPrices);
       expect({ seed, total, gap: bound - total, faults }).toEqual({
         seed,
-        total: totalOfAnswer(table, outcome.columnOfRow),
-        gap: 0,
+        total: BigInt(totalOfAnswer(table, outcome.columnOfRow)),
+        gap: 0n,
         faults: [],
       });
     }

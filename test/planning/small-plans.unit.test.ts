@@ -44,6 +44,23 @@ describe('who moves', () => {
     expect(movesIn({ posts: { Bagian: { seats: 2 }, Bidang: {} }, people })).toEqual([{ person: 1, to: 'Bidang' }]);
   });
 
+  test.each(['Awal', 'Zona'])(
+    'of two who are worth the same for one seat the senior gets it, whatever the posts are called (%s)',
+    (first) => {
+      // Both gain alike from the one open seat; only rank tells them apart, whoever stands first on the sheet.
+      for (const senior of [0, 1]) {
+        const people = [0, 1].map((person) => ({
+          at: person === 0 ? first : 'Balai',
+          wishes: ['Bidang'],
+          facts: { rank: rank(person === senior ? 9 : 8) },
+        }));
+        expect(movesIn({ posts: { [first]: {}, Balai: {}, Bidang: {} }, people })).toEqual([
+          { person: senior, to: 'Bidang' },
+        ]);
+      }
+    },
+  );
+
   test('two people who want each other’s full posts swap', () => {
     const input = wishCity({
       posts: { Bagian: {}, Bidang: {} },

@@ -111,7 +111,7 @@ describe('the verifier', () => {
     const negative = planned.columnPrices.map((price, column) => (column === 0 ? -1 : price));
     expect(verifyPlan(input, { ...planned, columnPrices: negative }).map(({ params }) => params)).toContainEqual({
       reason: 'certificate',
-      fault: 'price-negative',
+      fault: 'price-unsound',
     });
   });
 

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+import type { AssignmentProblem } from '../../matching';
+
+/** Why a file is no instance. */
+export class InstanceFileError extends Error {}
+
+const MAGIC = 0x41534731;
+const HEADER_WORDS = 8;
+
+/**
+ * The binary form: int32 little-endian `[magic, rows, columns, pairs, largest cost, 0, 0, 0] seats[columns] own[rows]
+ * rowStart[rows + 1] column[pairs] cost[pairs]`, least total cost. Costs become points below 0.
+ */
+const readBinary = (bytes: Uint8Array): AssignmentProblem => {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  const [, rows = 0, columns = 0, pairs = 0] = words;
+  const expected = HEADER_WORDS + columns + rows + (rows + 1) + 2 * pairs;
+  if (rows < 0 || columns < 0 || pairs < 0 || words.length !== expected || bytes.byteLength % 4 !== 0)
+    throw new InstanceFileError(`expected ${4 * expected} bytes, found ${bytes.byteLength}`);
+  let at = HEADER_WORDS;
+  const take = (count: number): Int32Array => words.subarray(at, (at += count));
+  const seats = take(columns);
+  take(rows);
+  const rowStart = take(rows + 1);
+  const column = take(pairs);
+  const points = take(pairs);
+  for (let pair = 0; pair < pairs; pair += 1) points[pair] = -points[pair]!;
+  return { rows, columns, rowStart, column, points, seats };
+};
+
+/** The text forms of the OR-Library: n and n x n costs, or n and triples "row column cost" counted from 1. */
+const readText = (text: string): AssignmentProblem => {
+  const numbers = text.trim().split(/\s+/).map(Number);
+  const [size = Number.NaN, ...rest] = numbers;
+  if (!Number.isInteger(size) || size < 1 || numbers.some((number) => !Number.isInteger(number)))
+    throw new InstanceFileError('neither the binary form nor whole numbers in text');
+  const costs = Array.from({ length: size }, () => new Map<number, number>());
+  if (rest.length === size * size) {
+    rest.forEach((cost, index) => costs[Math.floor(index / size)]!.set(index % size, cost));
+  } else if (rest.length % 3 === 0) {
+    for (let index = 0; index < rest.length; index += 3) {
+      const [row = 0, column = 0, cost = 0] = [rest[index]! - 1, rest[index + 1]! - 1, rest[index + 2]!];
+      if (row < 0 || row >= size || column < 0 || column >= size)
+        throw new InstanceFileError(`pair ${index / 3 + 1} lies outside ${size} x ${size}`);
+      costs[row]!.set(column, Math.min(cost, costs[row]!.get(column) ?? Infinity));
+    }
+  } else throw new InstanceFileError(`${rest.length} numbers fit neither ${size} x ${size} costs nor triples`);
+  const rowStart = [0];
+  const column: number[] = [];
+  const points: number[] = [];
+  for (const row of costs) {
+    for (const [place, cost] of [...row].sort(([a], [b]) => a - b)) {
+      column.push(place);
+      points.push(-cost);
+    }
+    rowStart.push(column.length);
+  }
+  return {
+    rows: size,
+    columns: size,
+    rowStart: Int32Array.from(rowStart),
+    column: Int32Array.from(column),
+    points: Float64Array.from(points),
+    seats: new Int32Array(size).fill(1),
+  };
+};
+
+/** Reads an instance file, plain or gzipped; throws an InstanceFileError that says what is wrong with it. */
+export const readInstanceFile = (path: string): AssignmentProblem => {
+  let bytes: Uint8Array = readFileSync(path);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
+  const isAligned = bytes.byteOffset % 4 === 0;
+  const own = isAligned ? bytes : new Uint8Array(bytes);
+  const isBinary = own.byteLength >= 4 && new DataView(own.buffer, own.byteOffset).getInt32(0, true) === MAGIC;
+  return isBinary ? readBinary(own) : readText(new TextDecoder().decode(own));
+};

@@ -1,0 +1,209 @@
+import type { AssignmentProblem } from './problem';
+import { findStrongParts, type Arcs } from './strong-parts';
+
+const NONE = -1;
+
+/**
+ * Of all assignments of the largest total, the one that serves the rows in their order: row 0 gets its best pair among those
+ * that some optimum gives it (most points, then the lowest column), then row 1, and so on. There is just one, whatever way an
+ * optimum was found.
+ *
+ * 1. By complementary slackness every optimum consists of tight pairs: points - price is the row's largest. So two optima
+ *    differ by closed walks over columns in which rows change to another tight pair; a walk may also run through "outside",
+ *    into a column with a free seat and out of one with price 0.
+ * 2. Rows that can take part in such a walk stay within one strongly connected part of that graph.
+ * 3. Row by row, each better tight pair is tried: if its column leads back to the one held, over rows not yet settled, the
+ *    walk is taken. The row is then settled and drops out.
+ *
+ * O(pairs) to begin; each trial costs the tight pairs it passes. Parts are found anew whenever trials in vain have cost as much.
+ */
+export const settleTies = (
+  problem: AssignmentProblem,
+  columnOfRow: Int32Array,
+  columnPrices: Float64Array,
+): Int32Array => new TieSettler(problem, columnOfRow, columnPrices).settle();
+
+class TieSettler {
+  private readonly columnOfRow: Int32Array;
+  private readonly heads: Int32Array;
+  /** Tight pairs of rows that have more than one, best first: `tight[tightStart[row]]` … are pairs. */
+  private readonly tightStart: Int32Array;
+  private readonly tight: Int32Array;
+  /** Unsettled holders of each column, as doubly linked lists. */
+  private readonly firstHolder: Int32Array;
+  private readonly nextHolder: Int32Array;
+  private readonly lastHolder: Int32Array;
+  private readonly outside: number;
+  private readonly seenBy: Int32Array;
+  private readonly cameFrom: Int32Array;
+  private readonly cameBy: Int32Array;
+  private part: Int32Array = new Int32Array(0);
+  /** Columns of price 0: a seat of theirs may stay empty. */
+  private readonly free: number[] = [];
+  private trial = 0;
+  private wasted = 0;
+
+  constructor(
+    private readonly problem: AssignmentProblem,
+    columnOfRow: Int32Array,
+    prices: Float64Array,
+  ) {
+    const { rows, columns } = problem;
+    this.columnOfRow = columnOfRow.slice();
+    this.heads = new Int32Array(columns);
+    for (const column of columnOfRow) this.heads[column]! += 1;
+    [this.tightStart, this.tight] = findTightPairs(problem, prices);
+    this.firstHolder = new Int32Array(columns).fill(NONE);
+    this.nextHolder = new Int32Array(rows);
+    this.lastHolder = new Int32Array(rows);
+    for (let row = rows - 1; row >= 0; row -= 1) if (this.hasChoice(row)) this.link(row, columnOfRow[row]!);
+    this.outside = columns;
+    this.seenBy = new Int32Array(columns + 1);
+    this.cameFrom = new Int32Array(columns + 1);
+    this.cameBy = new Int32Array(columns + 1);
+    for (let column = 0; column < columns; column += 1) if (prices[column] === 0) this.free.push(column);
+  }
+
+  settle(): Int32Array {
+    const { problem, columnOfRow, tightStart, tight } = this;
+    this.findParts();
+    for (let row = 0; row < problem.rows; row += 1) {
+      if (!this.hasChoice(row)) continue;
+      this.trial = row + 1;
+      const held = columnOfRow[row]!;
+      for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
+        const wanted = problem.column[tight[at]!]!;
+        if (wanted === held) break;
+        if (this.part[wanted] !== this.part[held] || !this.leadsTo(wanted, held)) continue;
+        this.walkBack(wanted, held);
+        this.move(row, wanted);
+        break;
+      }
+      this.unlink(row, columnOfRow[row]!);
+      if (this.wasted > tight.length + problem.columns) this.findParts();
+    }
+    return columnOfRow;
+  }
+
+  private hasChoice(row: number): boolean {
+    return this.tightStart[row + 1]! > this.tightStart[row]!;
+  }
+
+  private hasFreeSeat(column: number): boolean {
+    return this.heads[column]! < this.problem.seats[column]!;
+  }
+
+  /** Whether moves of unsettled rows lead from one column to another; leaves their trail. What one trial of a row has seen in vain stays so for its next. */
+  private leadsTo(from: number, to: number): boolean {
+    const { seenBy, trial, tightStart, tight, problem } = this;
+    if (seenBy[from] === trial) return false;
+    seenBy[from] = trial;
+    const stack = [from];
+    while (stack.length > 0) {
+      const node = stack.pop()!;
+      if (node === this.outside) {
+        for (const column of this.free) if (this.see(column, node, NONE, to, stack)) return true;
+        continue;
+      }
+      if (this.hasFreeSeat(node) && this.see(this.outside, node, NONE, to, stack)) return true;
+      for (let row = this.firstHolder[node]!; row !== NONE; row = this.nextHolder[row]!) {
+        for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
+          if (this.see(problem.column[tight[at]!]!, node, row, to, stack)) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private see(node: number, from: number, row: number, to: number, stack: number[]): boolean {
+    this.wasted += 1;
+    if (this.seenBy[node] === this.trial || this.part[node] !== this.part[to]) return false;
+    this.seenBy[node] = this.trial;
+    this.cameFrom[node] = from;
+    this.cameBy[node] = row;
+    stack.push(node);
+    return node === to;
+  }
+
+  /** Makes the moves of the trail that ends in `to`. */
+  private walkBack(from: number, to: number): void {
+    for (let node = to; node !== from; node = this.cameFrom[node]!) {
+      const row = this.cameBy[node]!;
+      if (row !== NONE) this.move(row, node);
+    }
+  }
+
+  private move(row: number, column: number): void {
+    const left = this.columnOfRow[row]!;
+    this.unlink(row, left);
+    this.heads[left]! -= 1;
+    this.heads[column]! += 1;
+    this.columnOfRow[row] = column;
+    this.link(row, column);
+  }
+
+  private link(row: number, column: number): void {
+    const first = this.firstHolder[column]!;
+    this.nextHolder[row] = first;
+    this.lastHolder[row] = NONE;
+    if (first !== NONE) this.lastHolder[first] = row;
+    this.firstHolder[column] = row;
+  }
+
+  private unlink(row: number, column: number): void {
+    const next = this.nextHolder[row]!;
+    const last = this.lastHolder[row]!;
+    if (last === NONE) this.firstHolder[column] = next;
+    else this.nextHolder[last] = next;
+    if (next !== NONE) this.lastHolder[next] = last;
+  }
+
+  private findParts(): void {
+    const { problem, tightStart, tight, outside } = this;
+    const start = new Int32Array(outside + 2);
+    const head: number[] = [];
+    for (let column = 0; column < outside; column += 1) {
+      for (let row = this.firstHolder[column]!; row !== NONE; row = this.nextHolder[row]!) {
+        for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
+          const target = problem.column[tight[at]!]!;
+          if (target !== column) head.push(target);
+        }
+      }
+      if (this.hasFreeSeat(column)) head.push(outside);
+      start[column + 1] = head.length;
+    }
+    for (const column of this.free) head.push(column);
+    start[outside + 1] = head.length;
+    const arcs: Arcs = { start, head: Int32Array.from(head) };
+    this.part = findStrongParts(arcs);
+    this.wasted = 0;
+  }
+}
+
+/** Pairs that an optimum may use, for rows that have more than one of them: most points first, then the lowest column. */
+const findTightPairs = (problem: AssignmentProblem, prices: Float64Array): [Int32Array, Int32Array] => {
+  const { rows, rowStart, column, points } = problem;
+  const tightStart = new Int32Array(rows + 1);
+  const tight: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    let best = -Infinity;
+    let count = 0;
+    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+      const worth = points[pair]! - prices[column[pair]!]!;
+      if (worth > best) {
+        best = worth;
+        count = 1;
+      } else if (worth === best) count += 1;
+    }
+    if (count > 1) {
+      const pairs: number[] = [];
+      for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+        if (points[pair]! - prices[column[pair]!]! === best) pairs.push(pair);
+      }
+      pairs.sort((a, b) => points[b]! - points[a]! || a - b);
+      for (const pair of pairs) tight.push(pair);
+    }
+    tightStart[row + 1] = tight.length;
+  }
+  return [tightStart, Int32Array.from(tight)];
+};

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { InstanceFileError, readInstanceFile } from '../../src/apps/cli/instance-file';
+
+import { Folder } from './run';
+
+jest.setTimeout(60_000);
+
+let folder: Folder;
+beforeEach(() => {
+  folder = new Folder();
+});
+afterEach(() => folder.remove());
+
+/** Two rows; row 0 costs 4 in column 0 and 1 in column 1, row 1 costs 2 in column 1 only. */
+const WORDS = [0x41534731, 2, 2, 3, 4, 0, 0, 0, 1, 1, 0, 1, 0, 2, 3, 0, 1, 1, 4, 1, 2];
+const binary = (words: readonly number[]): Uint8Array => new Uint8Array(Int32Array.from(words).buffer);
+
+const solve = (...argv: string[]) =>
+  spawnSync(process.execPath, [path.resolve('node_modules/tsx/dist/cli.mjs'), 'src/apps/cli/solve.ts', ...argv], {
+    encoding: 'utf8',
+  });
+
+test('solves a file and prints the proven least cost', () => {
+  const file = folder.put('contoh.bin', binary(WORDS));
+  const json = folder.file('hasil.json');
+  const ended = solve(file, '--json', json);
+  expect([ended.status, ended.stderr]).toEqual([0, '']);
+  expect(JSON.parse(ended.stdout)).toMatchObject({ objective: 6, bound: 6, gap: 0, certificate: 'ok' });
+  expect(folder.json('hasil.json')).toEqual(JSON.parse(ended.stdout));
+});
+
+test('without a file, or with a file that is none, it ends with the usage or the reason', () => {
+  expect(solve().status).toBe(2);
+  expect(solve(folder.file('tiada.bin')).status).toBe(1);
+  const ended = solve(folder.put('rusak.bin', binary(WORDS.slice(0, -1))));
+  expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('expected 84 bytes, found 80')]);
+});
+
+test.each([
+  ['binary', binary(WORDS)],
+  ['gzipped binary', gzipSync(binary(WORDS))],
+  ['triples in text', '2\n1 1 4\n1 2 1\n2 2 2\n'],
+])('reads the %s form', (_, content) => {
+  const { rowStart, column, points, seats } = readInstanceFile(folder.put('contoh', content));
+  expect([[...rowStart], [...column], [...points], [...seats]]).toEqual([
+    [0, 2, 3],
+    [0, 1, 1],
+    [-4, -1, -2],
+    [1, 1],
+  ]);
+});
+
+test('reads a full table in text', () => {
+  expect([...readInstanceFile(folder.put('contoh', ' 2\n 4 1\n 9 2\n')).points]).toEqual([-4, -1, -9, -2]);
+});
+
+test.each([
+  ['words that are no numbers', 'dua baris'],
+  ['numbers that fit nothing', '3\n1 2 3 4\n'],
+  ['a pair outside', '2\n1 3 4\n1 1 1\n'],
+  ['nothing', ''],
+])('refuses %s', (_, content) => {
+  const file = folder.put('contoh', content);
+  expect(() => readInstanceFile(file)).toThrow(InstanceFileError);
+});
