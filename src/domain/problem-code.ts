@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'rank-unknown'
   | 'date-unknown'
   | 'date-disagrees'
+  | 'date-future'
   | 'education-unknown'
   | 'level-unknown'
   | 'status-unknown'
@@ -50,6 +51,7 @@ export type ProblemCode =
   | 'value-clamped'
   | 'cell-error'
   | 'position-unmatched'
+  | 'position-refused'
   | 'position-ambiguous'
   | 'joined-nip-unknown'
   | 'joined-duplicate'
@@ -63,6 +65,7 @@ export type ProblemCode =
   | 'gap-disagrees'
   // the policy
   | 'policy-invalid'
+  | 'policy-no-json'
   | 'weights-sum'
   | 'weight-heavy'
   | 'criterion-refused'

@@ -32,6 +32,11 @@ const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
 export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
   grids.map((grid) => readSheetShape(grid, choices[grid.sheet]));
 
+const LISTED_NAMES = 12;
+
+const listNames = (names: readonly string[]): string =>
+  names.slice(0, LISTED_NAMES).join(', ') + (names.length > LISTED_NAMES ? ', …' : '');
+
 const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problems: PadanProblem[]): void => {
   for (const field of NEEDED[kind]) {
     const column = reading.columns.find((candidate) => candidate.field === field);
@@ -64,13 +69,13 @@ const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problem
       });
     }
   }
-  const unknown = reading.columns.filter(({ field, header }) => field === null && header.trim() !== '').length;
-  if (unknown > 0) {
+  const unknown = reading.columns.filter(({ field, header }) => field === null && header.trim() !== '');
+  if (unknown.length > 0) {
     problems.push({
       code: 'column-unknown',
       severity: 'warns',
       where: { sheet: reading.sheet, row: reading.header?.row ?? 0 },
-      params: { count: unknown },
+      params: { count: unknown.length, names: listNames(unknown.map(({ header }) => header.trim())) },
     });
   }
 };
@@ -117,8 +122,11 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const problems: PadanProblem[] = [];
   const employeeSheet = theSheet(sheets, 'employee', problems);
   const positionSheet = theSheet(sheets, 'position', problems);
-  const employees = employeeSheet ? readEmployees(employeeSheet.grid, employeeSheet.reading, problems) : [];
-  const positions = positionSheet ? readPositions(positionSheet.grid, positionSheet.reading, problems) : [];
+  const employees = employeeSheet ? readEmployees(employeeSheet.grid, employeeSheet.reading, asOf, problems) : [];
+  const read = positionSheet
+    ? readPositions(positionSheet.grid, positionSheet.reading, problems)
+    : { positions: [], refused: [] };
+  const { positions } = read;
 
   const join = new EmployeeJoin(employees, asOf, problems);
   const of = (kind: SheetKind): Sheet[] => [
@@ -132,7 +140,7 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
 
   const incumbency =
     positionSheet && employeeSheet
-      ? matchIncumbents(join.employees, positions, problems)
+      ? matchIncumbents(join.employees, read, problems)
       : { employees: join.employees, positionOf: [] };
   if (positionSheet && employeeSheet) checkHeads(positions, incumbency.positionOf, problems);
   return {

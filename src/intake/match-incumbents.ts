@@ -1,7 +1,7 @@
 import type { Employee, PadanProblem, Position } from '../domain';
 import { foldText } from '../sheets';
 
-import { foldPositionName } from './read-positions';
+import { foldPositionName, type PositionsRead } from './read-positions';
 
 /** Who sits where: employees whose current post stands on the position sheet, with that post's index. */
 export type Incumbency = {
@@ -18,9 +18,10 @@ const keyOf = (unit: string, name: string): string => `${foldText(unit)}|${foldP
  */
 export const matchIncumbents = (
   employees: readonly Employee[],
-  positions: readonly Position[],
+  { positions, refused }: PositionsRead,
   problems: PadanProblem[],
 ): Incumbency => {
+  const refusedKeys = new Set(refused.map(({ unit, name }) => keyOf(unit, name)));
   const byKey = new Map<string, number[]>();
   positions.forEach((position, index) => {
     const key = keyOf(position.unit, position.name);
@@ -40,9 +41,11 @@ export const matchIncumbents = (
       continue;
     }
     const cell = employee.sources.position ?? employee.source;
+    // The row of the post has its own problem, which is the one to mend.
+    const isRefused = found.length === 0 && refusedKeys.has(keyOf(employee.unit, employee.positionName));
     problems.push({
-      code: found.length === 0 ? 'position-unmatched' : 'position-ambiguous',
-      severity: 'blocks',
+      code: isRefused ? 'position-refused' : found.length === 0 ? 'position-unmatched' : 'position-ambiguous',
+      severity: isRefused ? 'warns' : 'blocks',
       where: cell,
       value: employee.positionName,
       params: { unit: employee.unit, count: found.length },

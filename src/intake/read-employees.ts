@@ -82,7 +82,12 @@ const joinTitles = (front: string | null, name: string, back: string | null): st
   [front, name].filter((part) => part !== null).join(' ') + (back === null ? '' : `, ${back}`);
 
 /** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */
-export const readEmployees = (grid: Grid, reading: SheetReading, problems: PadanProblem[]): Employee[] => {
+export const readEmployees = (
+  grid: Grid,
+  reading: SheetReading,
+  asOf: CivilDate,
+  problems: PadanProblem[],
+): Employee[] => {
   const reader = new RowReader(grid, reading, problems);
   const positionDateAt = dateParser(reader, 'positionDate');
   const rankDateAt = dateParser(reader, 'rankDate');
@@ -123,6 +128,8 @@ export const readEmployees = (grid: Grid, reading: SheetReading, problems: Padan
       if (reader.has(factField)) sources[fact] = reader.source(row, factField);
     }
     const positionDate = positionDateAt(row);
+    if (positionDate !== null && positionDate > asOf)
+      reader.note('date-future', 'warns', row, reader.column('positionDate'));
     employees.push({
       nip,
       name: joinTitles(reader.text(row, 'frontTitle'), name ?? nip, reader.text(row, 'backTitle')),

@@ -76,11 +76,18 @@ const checkGap = (reader: RowReader, row: number, seats: number, filled: number 
   }
 };
 
-/** Reads every row of a position sheet; rows that cannot be used are noted and left out. */
-export const readPositions = (grid: Grid, reading: SheetReading, problems: PadanProblem[]): Position[] => {
+/** The posts of a sheet, and those whose rows stand there but cannot be used. */
+export type PositionsRead = {
+  readonly positions: readonly Position[];
+  readonly refused: readonly { readonly name: string; readonly unit: string }[];
+};
+
+/** Reads every row of a position sheet; rows that cannot be used are noted and refused. */
+export const readPositions = (grid: Grid, reading: SheetReading, problems: PadanProblem[]): PositionsRead => {
   const reader = new RowReader(grid, reading, problems);
   const firstRowOf = new Map<string, number>();
   const positions: Position[] = [];
+  const refused: PositionsRead['refused'][number][] = [];
   for (const row of reader.rows()) {
     const name = reader.text(row, 'positionName');
     const unit = reader.text(row, 'unit');
@@ -107,7 +114,10 @@ export const readPositions = (grid: Grid, reading: SheetReading, problems: Padan
         Math.max(0, reader.has('positionType') ? reader.column('positionType') : reader.column('positionName')),
       );
     }
-    if (seats === null || level === null) continue;
+    if (seats === null || level === null) {
+      refused.push({ name, unit });
+      continue;
+    }
 
     const agency = reader.text(row, 'agency');
     const key = positionKey(agency, unit, name);
@@ -138,5 +148,5 @@ export const readPositions = (grid: Grid, reading: SheetReading, problems: Padan
       source: reader.source(row, 'positionName'),
     });
   }
-  return positions;
+  return { positions, refused };
 };

@@ -31,6 +31,7 @@ export type Instance = {
   readonly incumbents: Int32Array;
   /** People there now per column: the larger of incumbents found and bezetting stated. */
   readonly heads: Int32Array;
+  /** Whether the rules leave each row any other post at all. */
   readonly isMovable: readonly boolean[];
   /** Score of each pair in hundredths, aligned with `problem.column`. */
   readonly totals: Int32Array;
@@ -122,14 +123,11 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
   const worth = worthScale(employees.length, positions);
   const reachable = columnsByLevel(positions, input);
   const base = { employees, positions, heads };
-  const isMovable: boolean[] = [];
   // First who may go where, then what it is worth: two passes, so that each can be timed and made fast by itself.
   const lawful = employees.map((_, row): number[] => {
     if (row % 64 === 0) onProgress('rules', row, employees.length);
     const own = ownColumn[row]!;
-    const movable = !isBarredFromMoving(proposedMove(base, input, row, own, own), input.policy);
-    isMovable.push(movable);
-    if (!movable) return [];
+    if (isBarredFromMoving(proposedMove(base, input, row, own, own), input.policy)) return [];
     return reachable(positions[own]!.level).filter(
       (column) => column !== own && !isBarredPair(proposedMove(base, input, row, own, column), input.policy),
     );
@@ -178,7 +176,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
     ownColumn,
     incumbents,
     heads,
-    isMovable,
+    isMovable: lawful.map((columns) => columns.length > 0),
     totals: Int32Array.from(totals),
     problem: {
       rows: employees.length,

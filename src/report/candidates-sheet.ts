@@ -5,7 +5,7 @@ import { formatPoints } from '../text';
 import { headerRow, points, text, whole } from './cells';
 import type { ReportInput } from './report-input';
 
-const HEADER_ROW = 2;
+const HEADER_ROW = 3;
 
 const outcomeCell = (candidate: Candidate, { texts }: ReportInput): DraftCell => {
   const { labels } = texts.sheets;
@@ -26,6 +26,7 @@ export const candidatesSheet = (input: ReportInput): SheetDraft => {
   const rows: (DraftCell | null)[][] = [
     [text(labels.candidatesTitle, 'title')],
     [text(labels.notice, 'subtitle')],
+    [text(labels.candidatesNotice, 'subtitle')],
     headerRow([
       headers.position,
       headers.unit,

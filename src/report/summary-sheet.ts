@@ -109,7 +109,7 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
     key: 'ringkasan',
     name: names.summary,
     rows,
-    widths: [52, 18, 14, 12, 14, 14, 16, 16, 3, 12, 12, 12, 12, 12, 12],
+    widths: [52, 18, 14, 12, 14, 14, 16, 16, 3, 14, 14, 12, 12, 12, 12],
     tabColor: 'BF9000',
     charts: [
       {

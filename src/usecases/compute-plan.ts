@@ -1,6 +1,6 @@
 import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
 import { balanceAgencies, buildShortlists, type Shortlist } from '../insight';
-import { readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
+import { isPrivateColumn, readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, sha256Hex, type ProgressListener } from '../kernel';
 import { checkPolicy, makePlan, verifyPlan, type PlanStage } from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
@@ -56,12 +56,23 @@ const isRowProblem = ({ where, code }: PadanProblem): boolean =>
   code !== 'criterion-refused' &&
   code !== 'weights-sum';
 
-const hashOfGrids = (grids: readonly Grid[]): string =>
-  sha256Hex(
+/** Names everything a plan was made from; private columns are left out, as they are left out of everything. */
+const hashOfGrids = (grids: readonly Grid[], readings: readonly SheetReading[]): string => {
+  const privateOf = new Map(
+    readings.map(({ sheet, columns }) => [sheet, new Set(columns.filter(isPrivateColumn).map(({ column }) => column))]),
+  );
+  return sha256Hex(
     canonicalJson(
-      [...grids].sort((a, b) => (a.sheet < b.sheet ? -1 : 1)).map(({ sheet, rows }) => ({ sheet, rows: rows })),
+      [...grids]
+        .sort((a, b) => (a.sheet < b.sheet ? -1 : 1))
+        .map(({ sheet, rows }) => {
+          const hidden = privateOf.get(sheet);
+          if (!hidden || hidden.size === 0) return { sheet, rows };
+          return { sheet, rows: rows.map((cells) => cells.map((cell, column) => (hidden.has(column) ? null : cell))) };
+        }),
     ),
   );
+};
 
 const hashOfPlan = (plan: Plan): string =>
   sha256Hex(
@@ -143,7 +154,7 @@ export const computePlan = (
 
   onProgress('report', 0, 1);
   const hashes: ComputeHashes = {
-    inputHash: hashOfGrids(request.grids),
+    inputHash: hashOfGrids(request.grids, intake.readings),
     policyHash: sha256Hex(canonicalJson(policy)),
     resultHash: hashOfPlan(planned.plan),
   };

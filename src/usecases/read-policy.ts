@@ -142,13 +142,16 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
-  } catch (error) {
-    return invalid('JSON', error instanceof Error ? error.message : String(error));
+  } catch {
+    return fail({ code: 'policy-no-json', severity: 'blocks' });
   }
   const parsed = v.safeParse(policyFile, raw);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return invalid(v.getDotPath(issue) ?? 'JSON', issue.message);
+    return invalid(
+      v.getDotPath(issue) ?? 'JSON',
+      issue.input === undefined ? '-' : JSON.stringify(issue.input).slice(0, 60),
+    );
   }
   const policy = draftOf(defaultPolicy());
   for (const [id, setting] of Object.entries(parsed.output.criteria ?? {})) {

@@ -1,8 +1,11 @@
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
+import { policySheet } from '../report';
 import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
-import { computePlan, type ComputeResponse } from './compute-plan';
+import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
+import { textsOf } from '../text';
+
 import type { Workbook } from './ports';
 import { differs, reopenRun } from './reopen-run';
 
@@ -15,8 +18,8 @@ const isSame = (expected: CellValue, found: CellValue): boolean => {
   return expected === found;
 };
 
-/** The first cell of a sheet that is not what the recomputation gives; cells meant for people's entries are theirs. */
-const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
+/** The first cell that is not what the recomputation gives; cells meant for people's entries are theirs. */
+const firstChangedCell = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
   for (const [row, cells] of draft.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell || cell.look === 'input') continue;
@@ -26,6 +29,13 @@ const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => 
       return differs(`${grid.sheet}!${cellAddress(row, column)}`, String(cell.value ?? ''), String(found ?? ''), place);
     }
   }
+  return null;
+};
+
+/** As above, and nothing may have been added below. */
+const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
+  const changed = firstChangedCell(draft, grid);
+  if (changed) return changed;
   for (let row = draft.rows.length; row < grid.rows.length; row += 1) {
     const column = (grid.rows[row] ?? []).findIndex((cell) => cell !== null && cell !== '');
     if (column >= 0) {
@@ -37,6 +47,27 @@ const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => 
     }
   }
   return null;
+};
+
+/**
+ * The first explanation, name or legal basis on the policy sheet that is not Padan's. Values are the user's, and so is the
+ * language the sheet was made in; rows may be added.
+ */
+const policyDifference = async (
+  workbook: Workbook,
+  { policy, names }: ComputeRequest,
+): Promise<PadanProblem | null> => {
+  const grid = await workbook.readGrid(names.policy);
+  if (!grid.ok) return grid.error;
+  const [own, other] = (['id', 'en'] as const).map((language) => {
+    const texts = textsOf(language);
+    const sheet = policySheet(policy, {
+      ...texts,
+      sheets: { ...texts.sheets, names: { ...texts.sheets.names, policy: names.policy } },
+    });
+    return firstChangedCell(sheet, grid.value);
+  });
+  return own && other ? own : null;
 };
 
 /**
@@ -60,6 +91,8 @@ export const verifyWorkbook = async (
     if (response.hashes[hash] !== facts.get(hash))
       return fail(differs(hash, response.hashes[hash], facts.get(hash) ?? ''));
   }
+  const misnamed = await policyDifference(workbook, request);
+  if (misnamed) return fail(misnamed);
   let checkedCells = 0;
   for (const draft of response.draft.sheets) {
     const grid = await workbook.readGrid(draft.name);

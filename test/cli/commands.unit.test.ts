@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 
@@ -18,6 +20,7 @@ let folder: Folder;
 beforeAll(() => {
   folder = new Folder();
   folder.put('masuk.xlsx', clean);
+  mkdirSync(folder.file('a'));
 });
 afterAll(() => folder.remove());
 

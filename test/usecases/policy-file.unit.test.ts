@@ -84,7 +84,7 @@ describe('a policy file', () => {
   test.each(['', '{', 'weights: 1', '{"minimumGain": 1,}'])('that is no JSON (%p) is refused', (text) => {
     expect(readPolicyJson(text)).toMatchObject({
       ok: false,
-      error: { code: 'policy-invalid', params: { name: 'JSON' } },
+      error: { code: 'policy-no-json' },
     });
   });
 });

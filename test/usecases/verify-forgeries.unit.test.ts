@@ -96,3 +96,26 @@ test('a copy the user made of a result sheet is not taken for a result', async (
   const listed = await workbook.listSheets();
   expect(listed.ok && listed.value.map(({ name }) => name)).toContain('Salinan saya');
 });
+
+test('a false name of a criterion on the policy sheet is rejected, a changed note elsewhere on it is not', async () => {
+  const grid = await openFile(bytes).readGrid('Padan Kebijakan');
+  if (!grid.ok) throw new Error('policy sheet');
+  const row = grid.value.rows.findIndex(([key]) => key === 'performance');
+  const renamed = withCells(bytes, 'Padan Kebijakan', [{ row, column: 1, value: 'Label palsu' }]);
+  expect(await verifyWorkbook(openFile(renamed), clock)).toMatchObject({
+    ok: false,
+    error: { code: 'verify-differs', where: { sheet: 'Padan Kebijakan', row, column: 1 } },
+  });
+  const noted = withCells(bytes, 'Padan Kebijakan', [{ row: grid.value.rows.length + 2, column: 1, value: 'catatan' }]);
+  expect(await verifyWorkbook(openFile(noted), clock)).toMatchObject({ ok: true });
+});
+
+test('a private column has no part in the result, not even in its hash', async () => {
+  const grid = await openFile(bytes).readGrid('Data Pegawai');
+  if (!grid.ok) throw new Error('employees');
+  const header = grid.value.rows.findIndex((cells) => cells.includes('NIK'));
+  const column = grid.value.rows[header]?.indexOf('NIK') ?? -1;
+  expect(column).toBeGreaterThanOrEqual(0);
+  const changed = withCells(bytes, 'Data Pegawai', [{ row: header + 1, column, value: 'lain' }]);
+  expect(await verifyWorkbook(openFile(changed), clock)).toMatchObject({ ok: true });
+});

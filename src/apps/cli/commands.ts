@@ -5,6 +5,7 @@ import { threadEngine } from '../../engine';
 import { XlsxWorkbook } from '../../hosts/xlsx';
 import { hasBlocking, succeed, type Result } from '../../kernel';
 import { newPackage, packZip } from '../../ooxml';
+import { checkPolicy } from '../../planning';
 import { buildSample, type SampleMess } from '../../sampling';
 import { describeFacts, formatPoints } from '../../text';
 import {
@@ -208,6 +209,8 @@ const score: Command = async (args, terminal) => {
   if (!listed.ok) return stop([listed.error], terminal);
   const inUse = await readPolicyInUse(opened.value, listed.value, args.language, null);
   if (!inUse.ok) return stop([inUse.error], terminal);
+  const policyProblems = [...inUse.value.problems, ...checkPolicy(inUse.value.policy)];
+  if (hasBlocking(policyProblems)) return stop(policyProblems, terminal);
   const intake = await checkWorkbook(opened.value, args.asOf);
   if (!intake.ok) return stop([intake.error], terminal);
   const scored = scorePair(intake.value, inUse.value.policy, args.asOf, employee, position);

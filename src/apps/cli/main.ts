@@ -1,14 +1,21 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
 import { textsOf } from '../../text';
 
 import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
 import { EXIT, isSameFile, type Terminal } from './terminal';
 
+/** A command line that could not be read may still say in what language to answer. */
+const isEnglish = (argv: readonly string[]): boolean =>
+  argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en';
+
 /** Runs one command line and answers its exit code. A fault of Padan ends in 70, with its trace for a bug report. */
 export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'out' | 'err'>): Promise<number> => {
   const args = readArguments(argv);
   if ('kind' in args) {
-    const texts = textsOf('id');
+    const texts = textsOf(isEnglish(argv) ? 'en' : 'id');
     streams.err(`${texts.cli.labels.badOption}: ${args.name}`);
     streams.err(texts.cli.usage);
     return EXIT.usage;
@@ -30,7 +37,12 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
     typeof json === 'string' && json !== '-'
       ? [args.file, out].find((path) => typeof path === 'string' && isSameFile(path, json))
       : undefined;
-  if (clash !== undefined) {
+  // Found out now, so that no work is done whose summary cannot be kept.
+  const isNoPlace =
+    typeof json === 'string' &&
+    json !== '-' &&
+    ((existsSync(json) && statSync(json).isDirectory()) || !existsSync(dirname(resolve(json))));
+  if (clash !== undefined || isNoPlace) {
     terminal.err(`${terminal.texts.cli.labels.badOption}: --json ${String(json)}`);
     return EXIT.usage;
   }

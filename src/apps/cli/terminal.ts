@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import type { PadanProblem } from '../../domain';
 import { canonicalJson, fail, succeed, type Json, type Result } from '../../kernel';
@@ -40,7 +40,6 @@ const removeQuietly = (path: string): void => {
 export const writeWhole = (path: string, content: Uint8Array | string): Result<void, PadanProblem> => {
   const draft = `${path}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
     writeFileSync(draft, content);
     renameSync(draft, path);
     return succeed(undefined);

@@ -98,8 +98,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `A required column was not found: ${fieldName(field)}.`,
     'Give it a usual header, or point it out in the pane.',
   ],
-  'column-unknown': ({ count = 0 }) => [
-    `${count} columns were not recognised and are not read.`,
+  'column-unknown': ({ count = 0, names = '' }) => [
+    `${count} columns were not recognised and are not read: ${names}.`,
     'Nothing to do if they are not meant to be used.',
   ],
   'column-unsure': ({ field = '' }) => [
@@ -150,6 +150,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Check it at its source.',
   ],
   'cell-error': () => ['The cell holds a formula error.', 'Mend the formula or type the value.'],
+  'date-future': () => [
+    'This appointment date lies after the day the plan is made for.',
+    'Check the year; if it is right, time in post counts as none.',
+  ],
+  'position-refused': () => [
+    "The row of this employee's post is on the position sheet but cannot be used.",
+    'Mend that row first; its problem is listed by itself.',
+  ],
   'position-unmatched': ({ unit = '' }) => [
     `This post in unit "${unit}" is not on the position sheet.`,
     'Use the same post and unit names as the peta jabatan, or add the row.',
@@ -170,7 +178,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'The need (K) of this post is 0.',
     'Fill it in, or delete the row of a post that no longer exists.',
   ],
-  'seats-unknown': () => ['The need (K) is blank or not a whole number.', 'Fill in a whole number, such as 3.'],
+  'seats-unknown': () => [
+    'The need (K) is blank or not a whole number from 0 to 100,000.',
+    'Fill in a whole number, such as 3.',
+  ],
   'position-duplicate': ({ firstRow = 0 }) => [
     `The same post in the same unit already stands in row ${firstRow}.`,
     'Merge them into one row with their need added up.',
@@ -192,6 +203,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Invalid policy value for "${name}": ${value}.`,
     'Fill it in as the sheet Padan Kebijakan explains.',
   ],
+  'policy-no-json': () => ['The policy file is no valid JSON.', 'Check its brackets, commas and quotes.'],
   'weights-sum': ({ sum = 0 }) => [
     `The weights sum to ${sum}; they must sum to 1000.`,
     'Change the weights until they sum to 1000 (permille).',

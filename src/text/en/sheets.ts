@@ -83,6 +83,8 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   recommendationsTitle: 'Recommended transfers',
   scoresTitle: 'Score breakdown',
   candidatesTitle: 'Candidates by post',
+  candidatesNotice:
+    'Ranks as of the making of the plan. After a change of weights, plan again to bring this sheet up to date.',
   problemsTitle: 'Data problems',
   auditTitle: 'Audit trail',
   policyTitle: 'Padan policy',

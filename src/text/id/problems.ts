@@ -98,8 +98,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Kolom yang wajib tidak ditemukan: ${fieldName(field)}.`,
     'Beri judul kolom yang lazim, atau tunjuk kolomnya pada panel.',
   ],
-  'column-unknown': ({ count = 0 }) => [
-    `${count} kolom tidak dikenali dan tidak dibaca.`,
+  'column-unknown': ({ count = 0, names = '' }) => [
+    `${count} kolom tidak dikenali dan tidak dibaca: ${names}.`,
     'Tidak perlu tindakan bila kolom itu memang tidak dipakai.',
   ],
   'column-unsure': ({ field = '' }) => [
@@ -150,6 +150,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Periksa nilai pada sumbernya.',
   ],
   'cell-error': () => ['Sel berisi galat rumus.', 'Perbaiki rumusnya atau isi nilainya.'],
+  'date-future': () => [
+    'TMT jabatan ini sesudah tanggal yang dipakai ("keadaan per tanggal").',
+    'Periksa tahunnya; bila benar, masa jabatan dihitung nol.',
+  ],
+  'position-refused': () => [
+    'Baris jabatan pegawai ini ada di lembar jabatan tetapi tidak dapat dipakai.',
+    'Perbaiki dulu baris jabatan itu; masalahnya tercantum tersendiri.',
+  ],
   'position-unmatched': ({ unit = '' }) => [
     `Jabatan ini pada unit "${unit}" tidak ada di lembar jabatan.`,
     'Samakan nama jabatan dan unit dengan peta jabatan, atau tambahkan barisnya.',
@@ -171,7 +179,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Isi kebutuhannya, atau hapus baris jabatan yang sudah dihapus dari peta jabatan.',
   ],
   'seats-unknown': () => [
-    'Kebutuhan (K) kosong atau bukan bilangan bulat.',
+    'Kebutuhan (K) kosong atau bukan bilangan bulat dari 0 sampai 100.000.',
     'Isi jumlah kebutuhan sebagai bilangan bulat, misalnya 3.',
   ],
   'position-duplicate': ({ firstRow = 0 }) => [
@@ -195,6 +203,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Nilai kebijakan "${name}" tidak sah: ${value}.`,
     'Isi sesuai keterangan pada lembar Padan Kebijakan.',
   ],
+  'policy-no-json': () => ['Berkas kebijakan bukan JSON yang sah.', 'Periksa tanda kurung, koma, dan tanda kutipnya.'],
   'weights-sum': ({ sum = 0 }) => [
     `Jumlah bobot ${sum}, seharusnya 1000.`,
     'Ubah bobot sampai jumlahnya 1000 (permil).',

@@ -81,6 +81,8 @@ export const sheetLabels = {
   recommendationsTitle: 'Rekomendasi mutasi',
   scoresTitle: 'Rincian skor',
   candidatesTitle: 'Kandidat per jabatan',
+  candidatesNotice:
+    'Peringkat pada saat rencana disusun. Setelah bobot diubah, susun ulang rencana agar lembar ini ikut berubah.',
   problemsTitle: 'Masalah data',
   auditTitle: 'Jejak audit',
   policyTitle: 'Kebijakan Padan',
