@@ -1,3 +1,5 @@
+import { memoize } from '../kernel';
+
 declare const civilDateBrand: unique symbol;
 
 /**
@@ -28,16 +30,16 @@ export const civilDate = (year: number, month: number, day: number): CivilDate |
 };
 
 /** Year, month (1-12) and day of month. */
-export const civilDateParts = (
-  date: CivilDate,
-): { readonly year: number; readonly month: number; readonly day: number } => {
-  const instant = new Date((date - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
-  return {
-    year: instant.getUTCFullYear(),
-    month: instant.getUTCMonth() + 1,
-    day: instant.getUTCDate(),
-  };
-};
+export const civilDateParts = memoize(
+  (date: CivilDate): { readonly year: number; readonly month: number; readonly day: number } => {
+    const instant = new Date((date - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
+    return {
+      year: instant.getUTCFullYear(),
+      month: instant.getUTCMonth() + 1,
+      day: instant.getUTCDate(),
+    };
+  },
+);
 
 /** Whole months completed from one day to another; negative when `to` lies before `from`. */
 export const monthsBetween = (from: CivilDate, to: CivilDate): number => {

@@ -1,3 +1,4 @@
+import { memoize } from '../kernel';
 import { foldText } from '../sheets';
 
 /** Rumpun: a group of fields of study and of the posts and units they serve. */
@@ -99,8 +100,9 @@ const PATTERNS = STEMS.map(
 );
 
 /** Family of a programme, post or unit name (already folded); null when no stem occurs. */
-export const fieldFamily = (foldedName: string): FieldFamily | null =>
-  PATTERNS.find(([, pattern]) => pattern.test(foldedName))?.[0] ?? null;
+export const fieldFamily = memoize(
+  (foldedName: string): FieldFamily | null => PATTERNS.find(([, pattern]) => pattern.test(foldedName))?.[0] ?? null,
+);
 
 /** How a field of study answers a post's list: named on it, of the same family, or neither. */
 export const fieldMatch = (field: string, accepted: readonly string[]): 'listed' | 'family' | 'none' => {

@@ -1,5 +1,6 @@
 export { assertNever, required } from './assert-never';
 export { canonicalJson, sha256Hex, type Json } from './hash';
+export { memoize } from './memoize';
 export { hasBlocking, type Place, type Problem, type Severity } from './problem';
 export { ignoreProgress, type ProgressListener } from './progress';
 export { seededRandom, type Random } from './random';

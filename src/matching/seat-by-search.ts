@@ -4,6 +4,12 @@ import { MOST_EXACT, type AssignmentProblem } from './problem';
 import type { RowWindows } from './row-windows';
 import { NONE, type Seating } from './seating';
 
+/** A new horizon is half the old one and this much of the way the last search had to go. */
+const HORIZON_SLACK = 3;
+const HORIZON_GROWTH = 8;
+/** A horizon beyond this is none. */
+const FARTHEST = 2 ** 40;
+
 /**
  * Second phase: seats one waiting row after another by the shortest augmenting path (Dijkstra over columns by reduced loss,
  * Jonker & Volgenant 1987; capacities as in the transportation problem, Ahuja, Magnanti & Orlin 1993, ch. 9.7).
@@ -11,6 +17,8 @@ import { NONE, type Seating } from './seating';
  * 1. From a waiting row the search reaches its columns at the loss against its best one. From a full column it goes on through
  *    the rows that hold it. It ends at the nearest column with a free seat.
  * 2. Of a long row only the window is looked at; the rest of it is an event of its own, at the loss its ceiling allows.
+ *    Nothing beyond a horizon is looked at, which is drawn from the searches before; a search that finds no free seat within
+ *    it begins again with a wider one.
  * 3. Columns nearer than the goal become dearer by the difference, and the rows on the path move one column on.
  *
  * Invariant: as in `takeBids`, so that at the end points and prices prove each other optimal. One search costs
@@ -35,6 +43,7 @@ export class SeatSearch {
   private bound = Infinity;
   private goal = NONE;
   private isReadingWhole = false;
+  private horizon = 1;
   /** False once a price grew too large to be exact; what was seated since proves nothing. */
   isExact = true;
 
@@ -54,12 +63,16 @@ export class SeatSearch {
 
   /** Seats a waiting row; answers the rows that are too many for their seats when that is impossible. */
   seatRow(row: number): number[] | null {
-    this.now = 0;
-    this.bound = Infinity;
-    this.goal = NONE;
     const worth = this.bestWorth(row);
-    if (worth > -Infinity) this.scan(row, worth);
-    this.explore();
+    for (let { horizon } = this; ; horizon = horizon < FARTHEST ? horizon * HORIZON_GROWTH : Infinity) {
+      this.now = 0;
+      this.bound = horizon;
+      this.goal = NONE;
+      if (worth > -Infinity) this.scan(row, worth);
+      this.explore();
+      if (this.goal !== NONE || horizon === Infinity) break;
+      this.forget();
+    }
     const { goal, bound, distance, settled, seating } = this;
     const tooMany = goal === NONE ? [row, ...settled.flatMap((column) => this.holdersOf(column))] : null;
     if (goal !== NONE) {
@@ -70,6 +83,7 @@ export class SeatSearch {
         seating.prices[column] = price;
       }
       this.shift(goal);
+      this.horizon = 1 + Math.floor((this.horizon + HORIZON_SLACK * bound) / 2);
     }
     this.forget();
     return tooMany;

@@ -37,9 +37,20 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   // Office lays its own menu over the top right corner of a pane; nothing to press may stand there.
-  steps: { paddingRight: '40px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  steps: {
+    containerType: 'inline-size',
+    paddingRight: '40px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
   tabs: { display: 'flex', flexWrap: 'nowrap' },
-  tab: { paddingLeft: '8px', paddingRight: '8px', minWidth: 0 },
+  // Fonts differ from machine to machine: in a narrow pane the steps give up their margins first.
+  tab: {
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    minWidth: 0,
+    '@container (max-width: 400px)': { paddingLeft: '3px', paddingRight: '3px' },
+  },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '16px', minHeight: 0 },
   footer: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

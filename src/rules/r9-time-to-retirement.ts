@@ -1,13 +1,20 @@
 import { civilDate, civilDateParts, monthsBetween, retirementAge, type CivilDate, type PositionLevel } from '../domain';
 
+import { memoize } from '../kernel';
+
 import { fact, fails, failsSoftly, notChecked, passes, type Rule } from './rule';
 
 /** First day of retirement: the 1st of the month after the birthday on which the age limit of the level is reached. */
 const retirementDate = (birthDate: CivilDate, level: PositionLevel): CivilDate | null => {
   const { year, month } = civilDateParts(birthDate);
   const reached = year + retirementAge(level);
-  return month === 12 ? civilDate(reached + 1, 1, 1) : civilDate(reached, month + 1, 1);
+  return month === 12 ? firstOfMonth(12 * (reached + 1)) : firstOfMonth(12 * reached + month);
 };
+
+/** First day of a month counted from January of year 0. */
+const firstOfMonth = memoize((months: number): CivilDate | null =>
+  civilDate(Math.floor(months / 12), (months % 12) + 1, 1),
+);
 
 /** R9: nobody moves on or after the retirement date (BUP); little time left is marked. */
 export const timeToRetirement: Rule = {

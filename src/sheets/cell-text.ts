@@ -1,3 +1,5 @@
+import { memoize } from '../kernel';
+
 import { MAX_CELL_TEXT } from './cell';
 
 // Excel reads a text that starts like this as a formula (OWASP ASVS 1.2.10, CWE-1236); the wide forms are
@@ -33,8 +35,9 @@ export const visibleText = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Text for comparing: visible, lower case, every run of other signs one blank. "Sub Bag. Umum" -> "sub bag umum". */
-export const foldText = (text: string): string =>
+export const foldText = memoize((text: string): string =>
   visibleText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
