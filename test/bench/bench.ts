@@ -13,7 +13,7 @@ type Solver = { readonly name: string; readonly run: (file: string) => Figure | 
 const ROUNDS = 3;
 /** A solver slower than this is not asked again; one that has not ended by then is left out. */
 const SLOW_MS = 4000;
-const LIMIT_MS = 60000;
+const LIMIT_MS = 20000;
 const MAGIC = 0x41534731;
 const HEADER_WORDS = 8;
 /** A dense matrix of more cells than this is not built. */
