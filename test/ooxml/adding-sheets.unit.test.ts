@@ -187,7 +187,15 @@ describe('numbers and names that are taken', () => {
         ...(sheet.table ? { table: { ...sheet.table, name: 'padancontoh' } } : {}),
       })),
     };
-    const workbook = opened(withRuns(richPackage(), [policyRun, clash, laterRun(2)]));
+    // The name and the numbered form that would come next are both taken.
+    const taken = new Map(richPackage());
+    taken.set(
+      'xl/tables/table99.xml',
+      new TextEncoder().encode(
+        '<table xmlns="urn:x" id="99" name="PadanContoh_2" displayName="PadanContoh_2" ref="A1:A2"/>',
+      ),
+    );
+    const workbook = opened(withRuns(taken, [policyRun, clash, laterRun(2)]));
     const unique = (values: readonly unknown[]): void => {
       expect(values.length).toBeGreaterThan(1);
       expect(new Set(values).size).toBe(values.length);

@@ -4,11 +4,11 @@ import { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { newPackage, openPackage, packZip, textBytes, type Parts } from '../../src/ooxml';
 import { richPackage } from '../support/rich-package';
 
-/** A compound file's header, with a directory entry of this name. */
-const compoundFile = (entry: string): Uint8Array => {
-  const bytes = new Uint8Array(2048);
+/** A compound file's header, with a directory entry of this name after so many bytes. */
+const compoundFile = (entry: string, at = 1024): Uint8Array => {
+  const bytes = new Uint8Array(at + 1024);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...entry].forEach((letter, index) => bytes.set([letter.charCodeAt(0), 0], 1024 + index * 2));
+  [...entry].forEach((letter, index) => bytes.set([letter.charCodeAt(0), 0], at + index * 2));
   return bytes;
 };
 
@@ -27,6 +27,7 @@ describe('bytes that are no workbook', () => {
     ['text named .xlsx', textBytes('NIP,NAMA\n1,2\n'), 'file-not-xlsx', 'text'],
     ['one byte', textBytes('P'), 'file-not-xlsx', 'text'],
     ['an encrypted package', compoundFile('EncryptedPackage'), 'file-encrypted', 'xls'],
+    ['a large encrypted package', compoundFile('EncryptedPackage', 3 << 20), 'file-encrypted', 'xls'],
     ['an old .xls', compoundFile('Workbook'), 'file-not-xlsx', 'xls'],
     ['half a file', whole.slice(0, whole.length / 2), 'file-damaged', undefined],
     ['a file that lacks its last bytes', whole.slice(0, -30), 'file-damaged', undefined],
