@@ -137,9 +137,9 @@ export class EmployeeJoin {
       else if (nip.kind === 'invalid') reader.note('nip-invalid', 'blocks', row, column, { defect: nip.defect });
       else {
         const index = this.indexOf.get(nip.nip);
+        if (index !== undefined) visit(index, row);
         // Without any employee the missing sheet is the problem, not every row of the others.
-        if (index === undefined && this.indexOf.size > 0) reader.note('joined-nip-unknown', 'warns', row, column);
-        else if (index !== undefined) visit(index, row);
+        else if (this.indexOf.size > 0) reader.note('joined-nip-unknown', 'warns', row, column);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { AssignmentProblem, PointsArray } from './problem';
+import type { AssignmentProblem } from './problem';
 import { NONE, type Seating } from './seating';
 
 /** Columns with at least this many seats are searched through heaps instead of holder by holder. */
@@ -57,14 +57,11 @@ type Crowd = { readonly targets: number[]; readonly heaps: LossHeap[]; readonly 
  */
 export class Crowds {
   private readonly crowds = new Map<number, Crowd>();
-  private readonly points: PointsArray;
 
   constructor(
     private readonly problem: AssignmentProblem,
     private readonly seating: Seating,
-  ) {
-    this.points = problem.points;
-  }
+  ) {}
 
   isCrowded(column: number): boolean {
     return this.seating.capacity[column]! >= CROWD;
@@ -99,7 +96,7 @@ export class Crowds {
   }
 
   private addHolder(crowd: Crowd, row: number, column: number): void {
-    const { rowStart, column: columns } = this.problem;
+    const { rowStart, column: columns, points } = this.problem;
     const held = this.seating.pointsOfRow[row]!;
     for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
       const target = columns[pair]!;
@@ -111,7 +108,7 @@ export class Crowds {
         crowd.targets.push(target);
         crowd.heaps.push(new LossHeap());
       }
-      crowd.heaps[index]!.push(held - this.points[pair]!, row);
+      crowd.heaps[index]!.push(held - points[pair]!, row);
     }
   }
 }

@@ -9,10 +9,6 @@ export class Frontier {
   private nodes = new Int32Array(1024);
   private size = 0;
 
-  get isEmpty(): boolean {
-    return this.size === 0;
-  }
-
   /** Smallest distance inside; Infinity when empty. */
   get nearest(): number {
     return this.size === 0 ? Infinity : this.distances[0]!;

@@ -1,4 +1,4 @@
 export { certifyAssignment, type CertificateFault, type CertificateReport } from './certify';
-export type { AssignmentProblem, PointsArray, ProblemFault } from './problem';
+export type { AssignmentProblem, ProblemFault } from './problem';
 export { solveAssignment, type SolveOutcome } from './solve-assignment';
 export { settleTies } from './settle-ties';

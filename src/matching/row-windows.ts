@@ -33,6 +33,7 @@ export class RowWindows {
   private readonly isLongRow: Uint8Array;
   private windowsMade = 0;
   private scans = 0;
+  private isWornOut = false;
   private readonly sample = new Float64Array(SAMPLE);
 
   constructor(
@@ -52,7 +53,7 @@ export class RowWindows {
       this.isLongRow = new Uint8Array(0);
       return;
     }
-    // Short rows are copied, so that every scan reads the same two arrays.
+    // Short rows are copied, so that bids read the same two arrays for every row.
     let size = 0;
     for (let row = 0; row < rows; row += 1) size += this.capacityOf(row);
     this.column = new Int32Array(size);
@@ -81,21 +82,21 @@ export class RowWindows {
     }
   }
 
-  /** True for a row whose pairs stand best first, with `worthThen`. */
-  isWindow(row: number): boolean {
-    return this.isLongRow[row] === 1;
-  }
-
   /** Begins counting how long windows serve. */
   startTrial(): void {
     this.windowsMade = 0;
     this.scans = 0;
   }
 
-  /** Counts one scan of a window; true once windows have turned out to wear off faster than they pay. */
-  isWornOut(): boolean {
+  /**
+   * Whether a scan of this row should go by its window, whose pairs stand best first with `worthThen`; it is counted. Once
+   * windows have turned out to wear off faster than they pay, none serves any more.
+   */
+  isServing(row: number): boolean {
+    if (this.isWornOut || this.isLongRow[row] !== 1) return false;
     this.scans += 1;
-    return this.windowsMade > TRIAL && this.windowsMade * SCANS_PER_WINDOW > this.scans;
+    this.isWornOut = this.windowsMade > TRIAL && this.windowsMade * SCANS_PER_WINDOW > this.scans;
+    return !this.isWornOut;
   }
 
   /** Makes the window of a long row afresh at present prices: O(length of the row). */

@@ -42,7 +42,6 @@ export class SeatSearch {
   /** Distance of the nearest column with a free seat found so far. */
   private bound = Infinity;
   private goal = NONE;
-  private isReadingWhole = false;
   private horizon = 1;
   /** False once a price grew too large to be exact; what was seated since proves nothing. */
   isExact = true;
@@ -113,10 +112,8 @@ export class SeatSearch {
         node = frontier.pop();
         this.now = frontier.distance;
       }
-      if (node < 0) {
-        const row = -1 - node;
-        this.lookFurther(row);
-      } else if (isSettled[node] === 0 && distance[node] === this.now) {
+      if (node < 0) this.lookFurther(-1 - node);
+      else if (isSettled[node] === 0 && distance[node] === this.now) {
         isSettled[node] = 1;
         settled.push(node);
         this.leaveColumn(node);
@@ -157,12 +154,7 @@ export class SeatSearch {
     const { column, points, start, end, worthThen } = this.windows;
     const { distance } = this;
     const { prices } = this.seating;
-    if (!this.windows.isWindow(row)) {
-      this.scanWhole(row, reachOfRow);
-      return;
-    }
-    if (this.isReadingWhole || this.windows.isWornOut()) {
-      this.isReadingWhole = true;
+    if (!this.windows.isServing(row)) {
       this.scanWhole(row, reachOfRow);
       return;
     }

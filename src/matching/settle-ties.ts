@@ -1,7 +1,6 @@
 import type { AssignmentProblem } from './problem';
+import { NONE } from './seating';
 import { findStrongParts, type Arcs } from './strong-parts';
-
-const NONE = -1;
 
 /**
  * Of all assignments of the largest total, the one that serves the rows in their order: row 0 gets its best pair among those

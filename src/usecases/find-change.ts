@@ -1,6 +1,7 @@
+import { cellAt, type Grid } from '../sheets';
+
 import type { CellPlace, SheetInfo } from './ports';
 import type { WorkbookReading } from './read-workbook';
-import { cellAt, type Grid } from '../sheets';
 
 const firstChangedCell = (before: Grid, after: Grid): CellPlace | null => {
   for (let row = 0; row < Math.max(before.rows.length, after.rows.length); row += 1) {

@@ -2,7 +2,7 @@ import type { PadanProblem, Policy } from '../domain';
 import { succeed, type Result } from '../kernel';
 import { defaultPolicy } from '../planning';
 import { nameRunSheets, policySheet, type RunSheetNames } from '../report';
-import { freeSheetName, type Grid, type RunDraft } from '../sheets';
+import { freeSheetName, type Grid, type RunDraft, type SheetDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
 import type { SheetInfo, Workbook } from './ports';
@@ -31,6 +31,13 @@ export const readWorkbook = async (workbook: Workbook): Promise<Result<WorkbookR
 /** Key of the policy sheet's marker. */
 export const POLICY_KEY = 'kebijakan';
 
+/** The policy sheet as Padan writes it, under this name. */
+export const draftPolicySheet = (policy: Policy, sheetName: string, language: Language): SheetDraft => {
+  const texts = textsOf(language);
+  const names = { ...texts.sheets.names, policy: sheetName };
+  return policySheet(policy, { ...texts, sheets: { ...texts.sheets, names } });
+};
+
 /** The policy a run uses, the sheet it stands on, and that sheet's draft when the workbook has none yet. */
 export type PolicyInUse = {
   readonly policy: Policy;
@@ -56,13 +63,11 @@ export const readPolicyInUse = async (
     return succeed({ ...readPolicySheet(grid.value), sheetName: existing.name, draft: null });
   }
   const policy = given ?? defaultPolicy();
-  const texts = textsOf(language);
   const sheetName = freeSheetName(
-    texts.sheets.names.policy,
+    textsOf(language).sheets.names.policy,
     sheets.map(({ name }) => name),
   );
-  const names = { ...texts.sheets.names, policy: sheetName };
-  const sheet = policySheet(policy, { ...texts, sheets: { ...texts.sheets, names } });
+  const sheet = draftPolicySheet(policy, sheetName, language);
   const count = sheets.filter(({ marker }) => marker?.key === POLICY_KEY).length;
   return succeed({
     policy,

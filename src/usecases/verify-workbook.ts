@@ -1,12 +1,10 @@
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { policySheet } from '../report';
 import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
-import { textsOf } from '../text';
-
 import type { Workbook } from './ports';
+import { draftPolicySheet } from './read-workbook';
 import { differs, reopenRun } from './reopen-run';
 
 /** What a verification looked at. */
@@ -59,14 +57,9 @@ const policyDifference = async (
 ): Promise<PadanProblem | null> => {
   const grid = await workbook.readGrid(names.policy);
   if (!grid.ok) return grid.error;
-  const [own, other] = (['id', 'en'] as const).map((language) => {
-    const texts = textsOf(language);
-    const sheet = policySheet(policy, {
-      ...texts,
-      sheets: { ...texts.sheets, names: { ...texts.sheets.names, policy: names.policy } },
-    });
-    return firstChangedCell(sheet, grid.value);
-  });
+  const [own, other] = (['id', 'en'] as const).map((language) =>
+    firstChangedCell(draftPolicySheet(policy, names.policy, language), grid.value),
+  );
   return own && other ? own : null;
 };
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+
+import { HEADER_WORDS, INSTANCE_MAGIC } from '../../src/apps/cli/instance-file';
 
 import type { CostInstance } from './families';
 import { BENCH_INSTANCES, type BenchInstance } from './instances';
@@ -14,14 +16,12 @@ const ROUNDS = 3;
 /** A solver slower than this is not asked again; one that has not ended by then is left out. */
 const SLOW_MS = 4000;
 const LIMIT_MS = 20000;
-const MAGIC = 0x41534731;
-const HEADER_WORDS = 8;
 /** A dense matrix of more cells than this is not built. */
 const DENSE_CELLS = 3e7;
 
 const fileOf = ({ rows, columns, rowStart, column, cost, seats, own }: CostInstance): Uint8Array => {
   const words = new Int32Array(HEADER_WORDS + columns + rows + rows + 1 + 2 * column.length);
-  words.set([MAGIC, rows, columns, column.length, cost.reduce((most, one) => Math.max(most, one), 0)]);
+  words.set([INSTANCE_MAGIC, rows, columns, column.length, cost.reduce((most, one) => Math.max(most, one), 0)]);
   let at = HEADER_WORDS;
   for (const part of [seats, own, rowStart, column, cost]) {
     words.set(part, at);
@@ -132,7 +132,6 @@ const publish = (lines: readonly string[]): void => {
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
-mkdirSync(folder, { recursive: true });
 try {
   const solvers = findSolvers(folder);
   const rows: Row[] = [];

@@ -48,6 +48,16 @@ const groupPosts = (posts: readonly Post[], keyOf: (post: Post) => string): Map<
   return groups;
 };
 
+/** Posts of a title in the region of a unit, in their order. */
+const postsByRegion = (
+  posts: readonly Post[],
+  unitsPerRegion: number,
+): ((unit: number, title: number) => readonly number[]) => {
+  const keyOf = (unit: number, title: number): string => `${Math.floor(unit / unitsPerRegion)}/${title}`;
+  const groups = groupPosts(posts, ({ unit, title }) => keyOf(unit, title));
+  return (unit, title) => groups.get(keyOf(unit, title)) ?? [];
+};
+
 const seatsOf = (posts: readonly Post[]): Int32Array => Int32Array.from(posts, ({ seats }) => seats);
 
 /** Easy civil service: 12 % of the seats are vacant, staying is worth 5. `unitsPerRegion` bounds how far people go. */
@@ -67,8 +77,7 @@ export const civil = (rows: number, unitsPerRegion: number, seed: number): CostI
   });
   const { posts, places } = buildPosts(draw, titles, rows * 1.12, () => 7 + (draw() % 6));
   shuffle(places, draw);
-  const regionOf = (unit: number): number => Math.floor(unit / unitsPerRegion);
-  const byRegion = groupPosts(posts, ({ unit, title }) => `${regionOf(unit)}/${title}`);
+  const postsNear = postsByRegion(posts, unitsPerRegion);
   const pairs = new PairCollector();
   const own = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) {
@@ -104,7 +113,7 @@ export const civil = (rows: number, unitsPerRegion: number, seed: number): CostI
     let hasOwn = false;
     titles.forEach(({ fields, level: needed, low, high }, index) => {
       if (!fields.has(field) || level < needed || grade < low || grade > high) return;
-      for (const place of byRegion.get(`${regionOf(post.unit)}/${index}`) ?? []) {
+      for (const place of postsNear(post.unit, index)) {
         hasOwn ||= place === held;
         pairs.add(place, costOf(place));
       }
@@ -138,8 +147,7 @@ export const contested = (
   const { posts, units, places } = buildPosts(draw, titles, rows * (1 + vacancies / 100), () => 6 + (draw() % 5));
   const appeal = Array.from({ length: units }, () => draw() % 21);
   shuffle(places, draw);
-  const regionOf = (unit: number): number => Math.floor(unit / unitsPerRegion);
-  const byRegion = groupPosts(posts, ({ unit, title }) => `${regionOf(unit)}/${title}`);
+  const postsNear = postsByRegion(posts, unitsPerRegion);
   const pairs = new PairCollector();
   const own = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) {
@@ -165,7 +173,7 @@ export const contested = (
     let hasOwn = false;
     titles.forEach(({ fields, low, high }, index) => {
       if (!fields.has(title.prime) || grade < low || grade > high) return;
-      for (const place of byRegion.get(`${regionOf(post.unit)}/${index}`) ?? []) {
+      for (const place of postsNear(post.unit, index)) {
         if (place === held) {
           if (isLeaving) continue;
           hasOwn = true;

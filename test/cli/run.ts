@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,6 +27,11 @@ export class Folder {
     const path = this.file(name);
     writeFileSync(path, content);
     return path;
+  }
+
+  makeFolder(name: string): string {
+    mkdirSync(this.file(name));
+    return this.file(name);
   }
 
   bytes(name: string): Uint8Array {

@@ -1,28 +1,12 @@
 import { readXlsx } from 'hucre';
 
 import { required } from '../../src/kernel';
-import {
-  addSheets,
-  openPackage,
-  packZip,
-  partText,
-  readFileGrid,
-  readFileSheet,
-  readStyles,
-  type Parts,
-  type WorkbookPackage,
-} from '../../src/ooxml';
+import { addSheets, packZip, partText, readFileGrid, readFileSheet, readStyles, type Parts } from '../../src/ooxml';
 import { absoluteRangeAddress, rangeAddress, type RunDraft, type SheetDraft } from '../../src/sheets';
-import { RICH_VALUES, richPackage } from '../support/rich-package';
+import { opened, RICH_VALUES, richPackage } from '../support/rich-package';
 import { draftedValues, firstRun, laterRun, policyRun, withoutTrailingBlanks } from '../support/run-drafts';
 
 const CHANGED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
-
-const opened = (parts: Parts): WorkbookPackage => {
-  const result = openPackage(packZip(parts));
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-};
 
 const withRuns = (parts: Parts, runs: readonly RunDraft[] = [policyRun, firstRun]): Parts =>
   runs.reduce((before, run) => addSheets(opened(before), run), parts);

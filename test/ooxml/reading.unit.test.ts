@@ -1,24 +1,8 @@
-import {
-  openPackage,
-  packZip,
-  partText,
-  readFileGrid,
-  readFileSheet,
-  readStyles,
-  textBytes,
-  type Parts,
-  type WorkbookPackage,
-} from '../../src/ooxml';
+import { partText, readFileGrid, readFileSheet, readStyles, textBytes, type WorkbookPackage } from '../../src/ooxml';
 import { required } from '../../src/kernel';
 import { newPackage } from '../../src/ooxml';
-import { RICH_VALUES, richPackage } from '../support/rich-package';
+import { opened, RICH_VALUES, richPackage } from '../support/rich-package';
 import { withoutTrailingBlanks } from '../support/run-drafts';
-
-const opened = (parts: Parts): WorkbookPackage => {
-  const result = openPackage(packZip(parts));
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-};
 
 const valuesOf = (workbook: WorkbookPackage): Record<string, unknown> =>
   Object.fromEntries(

@@ -1,20 +1,5 @@
-import {
-  addSheets,
-  openPackage,
-  packZip,
-  partText,
-  removeSheets,
-  textBytes,
-  type Parts,
-  type WorkbookPackage,
-} from '../../src/ooxml';
-import { richPackage } from '../support/rich-package';
-
-const opened = (parts: Parts): WorkbookPackage => {
-  const result = openPackage(packZip(parts));
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-};
+import { addSheets, partText, removeSheets, textBytes, type Parts } from '../../src/ooxml';
+import { opened, richPackage } from '../support/rich-package';
 
 const withSheetNamed = (name: string): Parts =>
   addSheets(opened(richPackage()), { run: 1, sheets: [{ key: 'rincian', name, rows: [[{ value: 1 }]], widths: [] }] });

@@ -1,20 +1,6 @@
-import {
-  addSheets,
-  openPackage,
-  packZip,
-  partText,
-  removeSheets,
-  type Parts,
-  type WorkbookPackage,
-} from '../../src/ooxml';
-import { richPackage } from '../support/rich-package';
+import { addSheets, partText, removeSheets, type Parts } from '../../src/ooxml';
+import { opened, richPackage } from '../support/rich-package';
 import { firstRun, laterRun, policyRun } from '../support/run-drafts';
-
-const opened = (parts: Parts): WorkbookPackage => {
-  const result = openPackage(packZip(parts));
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-};
 
 const namesOf = (...runs: readonly { readonly sheets: readonly { readonly name: string }[] }[]): Set<string> =>
   new Set(runs.flatMap(({ sheets }) => sheets.map(({ name }) => name)));

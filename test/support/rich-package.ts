@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/sheets';
-import { textBytes, type Parts } from '../../src/ooxml';
+import { openPackage, packZip, textBytes, type Parts, type WorkbookPackage } from '../../src/ooxml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -178,4 +178,11 @@ export const richPackage = ({ uses1904 = false, isPrefixed = false }: RichOption
       ),
     ],
   ]);
+};
+
+/** The package that a file of these parts opens as. */
+export const opened = (parts: Parts): WorkbookPackage => {
+  const result = openPackage(packZip(parts));
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
 };

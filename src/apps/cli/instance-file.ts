@@ -6,8 +6,9 @@ import type { AssignmentProblem } from '../../matching';
 /** Why a file is no instance. */
 export class InstanceFileError extends Error {}
 
-const MAGIC = 0x41534731;
-const HEADER_WORDS = 8;
+/** First word and length of the header of the binary form. */
+export const INSTANCE_MAGIC = 0x41534731;
+export const HEADER_WORDS = 8;
 
 /**
  * The binary form: int32 little-endian `[magic, rows, columns, pairs, largest cost, 0, 0, 0] seats[columns] own[rows]
@@ -73,6 +74,6 @@ export const readInstanceFile = (path: string): AssignmentProblem => {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
   const isAligned = bytes.byteOffset % 4 === 0;
   const own = isAligned ? bytes : new Uint8Array(bytes);
-  const isBinary = own.byteLength >= 4 && new DataView(own.buffer, own.byteOffset).getInt32(0, true) === MAGIC;
+  const isBinary = own.byteLength >= 4 && new DataView(own.buffer, own.byteOffset).getInt32(0, true) === INSTANCE_MAGIC;
   return isBinary ? readBinary(own) : readText(new TextDecoder().decode(own));
 };
