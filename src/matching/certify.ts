@@ -1,6 +1,7 @@
 import { MOST_EXACT, type AssignmentProblem } from './problem';
+import { flatTree, type SeatTree } from './seat-tree';
 
-/** What is wrong with a claimed answer. */
+/** What is wrong with a claimed answer; `column` is a node of the tree, columns first. */
 export type CertificateFault =
   | { readonly kind: 'not-a-pair'; readonly row: number }
   | { readonly kind: 'seats-exceeded'; readonly column: number }
@@ -9,8 +10,11 @@ export type CertificateFault =
 
 /** A claimed answer with its exact worth and the proven ceiling; no faults and gap 0 mean it is optimal. */
 export type CertificateReport = {
+  /** Points, less a cost above all points for each missing head. */
   readonly total: bigint;
   readonly bound: bigint;
+  /** Heads missing at least bounds, summed over the tree. */
+  readonly missing: number;
   readonly faults: readonly CertificateFault[];
 };
 
@@ -54,30 +58,47 @@ export const certifyAssignment = (
   problem: AssignmentProblem,
   columnOfRow: Int32Array,
   columnPrices: Float64Array,
+): CertificateReport => certifyWithin(problem, flatTree(problem.columns), columnOfRow, columnPrices);
+
+/**
+ * The same within a tree of least and most heads. A price stands for every column and every group; a head that goes through a
+ * node earns the node's price less that of the group above, so a node earns at most the best of its bounds, whatever its heads
+ * (a sum over the tree that telescopes to the prices of the columns). A missing head costs more than all points together, so a
+ * proven total has the fewest heads missing, then the most points.
+ */
+export const certifyWithin = (
+  problem: AssignmentProblem,
+  tree: SeatTree,
+  columnOfRow: Int32Array,
+  nodePrices: Float64Array,
 ): CertificateReport => {
+  const { columns } = problem;
+  const nodes = columns + tree.groups;
   const faults: CertificateFault[] = [];
-  const prices = new Float64Array(problem.columns);
   const bound = new ExactSum();
-  for (let column = 0; column < problem.columns; column += 1) {
-    const price = columnPrices[column] ?? Number.NaN;
-    if (!Number.isInteger(price) || price < 0 || price > MOST_EXACT) {
-      faults.push({ kind: 'price-unsound', column });
-      continue;
-    }
-    prices[column] = price;
-    bound.addProduct(price, problem.seats[column]!);
+  const prices = new Float64Array(nodes);
+  for (let node = 0; node < nodes; node += 1) {
+    const price = nodePrices[node] ?? Number.NaN;
+    if (!Number.isInteger(price) || Math.abs(price) > MOST_EXACT) faults.push({ kind: 'price-unsound', column: node });
+    else prices[node] = price;
   }
-  const heads = new Int32Array(problem.columns);
+  const heads = new Int32Array(nodes);
   const total = new ExactSum();
+  const spread = new ExactSum();
   for (let row = 0; row < problem.rows; row += 1) {
     const claimed = columnOfRow[row] ?? -1;
     let best = -Infinity;
+    let least = Infinity;
+    let most = -Infinity;
     let earned: number | null = null;
     for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
       const column = problem.column[pair]!;
-      const worth = problem.points[pair]! - prices[column]!;
+      const points = problem.points[pair]!;
+      const worth = points - prices[column]!;
       if (worth > best) best = worth;
-      if (column === claimed) earned = problem.points[pair]!;
+      if (points < least) least = points;
+      if (points > most) most = points;
+      if (column === claimed) earned = points;
     }
     if (earned === null) {
       faults.push({ kind: 'not-a-pair', row });
@@ -85,12 +106,32 @@ export const certifyAssignment = (
       total.add(earned);
       heads[claimed]! += 1;
     }
-    if (best > -Infinity) bound.add(best);
+    if (best > -Infinity) {
+      bound.add(best);
+      spread.add(most - least);
+    }
   }
-  for (let column = 0; column < problem.columns; column += 1) {
-    if (heads[column]! > problem.seats[column]!) faults.push({ kind: 'seats-exceeded', column });
+  const missingCost = spread.value + 1n;
+  const penalty = { total: 0n, bound: 0n };
+  let missing = 0;
+  for (let node = 0; node < nodes; node += 1) {
+    const group = tree.groupOf[node]!;
+    if (group >= 0) heads[columns + group]! += heads[node]!;
+    const most = node < columns ? problem.seats[node]! : tree.atMost[node - columns]!;
+    if (heads[node]! > most) faults.push({ kind: 'seats-exceeded', column: node });
+    const wanted = tree.atLeast[node]!;
+    const margin = prices[node]! - (group >= 0 ? prices[columns + group]! : 0);
+    if (wanted === 0) {
+      if (margin > 0) bound.addProduct(margin, most);
+      continue;
+    }
+    const short = Math.max(0, wanted - heads[node]!);
+    missing += short;
+    penalty.total -= missingCost * BigInt(short);
+    const earnings = [-missingCost * BigInt(wanted), BigInt(margin) * BigInt(wanted), BigInt(margin) * BigInt(most)];
+    penalty.bound += earnings.reduce((best, one) => (one > best ? one : best));
   }
-  const report = { total: total.value, bound: bound.value };
-  if (report.total !== report.bound) faults.push({ kind: 'gap', ...report });
+  const report = { total: total.value + penalty.total, bound: bound.value + penalty.bound, missing };
+  if (report.total !== report.bound) faults.push({ kind: 'gap', total: report.total, bound: report.bound });
   return { ...report, faults };
 };

@@ -1,5 +1,8 @@
-export { certifyAssignment, type CertificateFault, type CertificateReport } from './certify';
+export { certifyAssignment, certifyWithin, type CertificateFault, type CertificateReport } from './certify';
 export { LiveAssignment, type EditFault, type EditOutcome } from './live-assignment';
 export type { AssignmentProblem, ProblemFault } from './problem';
+export type { SeatTree, SeatTreeFault } from './seat-tree';
 export { solveAssignment, type SolveOutcome } from './solve-assignment';
+export { solveBounded, type BoundedOutcome, type Shortfall } from './solve-bounded';
+export { certifyWithinMoves, solveWithinMoves, type MoveOutcome, type MoveProof } from './solve-within-moves';
 export { settleTies } from './settle-ties';

@@ -29,6 +29,7 @@ describe('the certificate', () => {
     expect(certifyAssignment(problem, columnOfRow, columnPrices)).toEqual({
       total: BigInt(best ?? 0),
       bound: BigInt(best ?? 0),
+      missing: 0,
       faults: [],
     });
   });
@@ -67,7 +68,7 @@ describe('the certificate', () => {
 
   test('names the column whose price is unsound', () => {
     const { columnOfRow } = solved();
-    expect(certifyAssignment(problem, columnOfRow, Float64Array.of(4, -1, 0)).faults).toContainEqual({
+    expect(certifyAssignment(problem, columnOfRow, Float64Array.of(4, 0.5, 0)).faults).toContainEqual({
       kind: 'price-unsound',
       column: 1,
     });

@@ -29,6 +29,7 @@ const expectOptimum = (name: string, optimum: number): void => {
   expect(certifyAssignment(problem, outcome.columnOfRow, outcome.columnPrices)).toEqual({
     total: BigInt(-optimum),
     bound: BigInt(-optimum),
+    missing: 0,
     faults: [],
   });
 };

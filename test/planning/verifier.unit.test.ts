@@ -108,8 +108,8 @@ describe('the verifier', () => {
   test('objects to prices that do not prove the plan', () => {
     const free = { ...planned, columnPrices: new Float64Array(planned.columnPrices.length) };
     expect(reasons(free)).toEqual(['certificate']);
-    const negative = planned.columnPrices.map((price, column) => (column === 0 ? -1 : price));
-    expect(verifyPlan(input, { ...planned, columnPrices: negative }).map(({ params }) => params)).toContainEqual({
+    const broken = planned.columnPrices.map((price, column) => (column === 0 ? 0.5 : price));
+    expect(verifyPlan(input, { ...planned, columnPrices: broken }).map(({ params }) => params)).toContainEqual({
       reason: 'certificate',
       fault: 'price-unsound',
     });

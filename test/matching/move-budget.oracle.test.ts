@@ -1,0 +1,97 @@
+import { seededRandom } from '../../src/kernel';
+import { certifyWithinMoves, solveWithinMoves } from '../../src/matching';
+
+import { feasibleTable, problemOf, type Table } from './problems';
+
+/** A table with a column of its own for most rows, where it may stay. */
+const withOwnColumns = (seed: number): { readonly table: Table; readonly own: Int32Array } => {
+  const random = seededRandom(seed);
+  const { matrix, seats } = feasibleTable(random, 2 + random.below(5), 2 + random.below(4), 40 + random.below(60));
+  const owners = matrix.map((row) => {
+    const possible = row.flatMap((worth, column) => (worth === null ? [] : [column]));
+    return random.chance(85) ? random.pick(possible) : -1;
+  });
+  const enough = seats.map((count, column) =>
+    random.chance(60) ? Math.max(count, owners.filter((own) => own === column).length) : count,
+  );
+  return { table: { matrix, seats: enough }, own: Int32Array.from(owners) };
+};
+
+/** Most points with at most so many moves, over every arrangement; null when there is none. */
+const bruteForce = ({ matrix, seats }: Table, own: Int32Array, most: number): number | null => {
+  const left = [...seats];
+  const best = (row: number, moves: number): number | null => {
+    const worths = matrix[row];
+    if (!worths) return 0;
+    let largest: number | null = null;
+    worths.forEach((worth, column) => {
+      const spent = moves + (own[row]! >= 0 && own[row] !== column ? 1 : 0);
+      if (worth === null || left[column] === 0 || spent > most) return;
+      left[column]! -= 1;
+      const rest = best(row + 1, spent);
+      left[column]! += 1;
+      if (rest !== null && (largest === null || worth + rest > largest)) largest = worth + rest;
+    });
+    return largest;
+  };
+  return best(0, 0);
+};
+
+describe('a budget of moves', () => {
+  test('2000 small problems: what is called optimal is; what is not shows a gap that holds the best there is', () => {
+    const met = { optimal: 0, stopped: 0, infeasible: 0, invalid: 0, priced: 0 };
+    for (let seed = 1; seed <= 2000; seed += 1) {
+      const { table, own } = withOwnColumns(seed);
+      const problem = problemOf(table);
+      const budget = seededRandom(seed + 5000).below(4);
+      const best = bruteForce(table, own, budget);
+      const outcome = solveWithinMoves(problem, own, budget);
+      met[outcome.status] += 1;
+      if (outcome.status === 'invalid') throw new Error(outcome.fault.kind);
+      if (outcome.status === 'infeasible') {
+        // Without the budget it may be possible; then the fewest moves named are the fewest there are.
+        expect({ seed, best }).toEqual({ seed, best: null });
+        const fewest = outcome.fewestMoves;
+        const withMore = bruteForce(table, own, fewest);
+        if (withMore !== null && fewest > 0) expect(bruteForce(table, own, fewest - 1)).toBeNull();
+        continue;
+      }
+      const total = table.matrix.reduce((sum, row, index) => sum + (row[outcome.columnOfRow[index]!] ?? Number.NaN), 0);
+      expect({ seed, total: outcome.total }).toEqual({ seed, total: BigInt(total) });
+      expect(outcome.moves).toBeLessThanOrEqual(budget);
+      const isHeld = best !== null && total <= best && BigInt(best) <= outcome.bound;
+      expect({ seed, isHeld }).toEqual({ seed, isHeld: true });
+      if (outcome.status === 'optimal') expect({ seed, total }).toEqual({ seed, total: best });
+      expect(certifyWithinMoves(problem, own, budget, outcome.proof)).toBe(outcome.bound);
+      if (outcome.proof.pricePerMove > 0) met.priced += 1;
+    }
+    expect(met.optimal).toBeGreaterThan(1200);
+    expect(Math.min(met.infeasible, met.priced, met.stopped)).toBeGreaterThan(25);
+  });
+
+  test('three full columns in a round and two moves: nobody can move, and the fractional ceiling is shown', () => {
+    const problem = problemOf({
+      matrix: [
+        [0, 3, null],
+        [null, 0, 3],
+        [3, null, 0],
+      ],
+      seats: [1, 1, 1],
+    });
+    const outcome = solveWithinMoves(problem, Int32Array.of(0, 1, 2), 2);
+    expect(outcome).toMatchObject({ status: 'stopped', moves: 0, total: 0n, bound: 6n, gap: 6n });
+    expect(solveWithinMoves(problem, Int32Array.of(0, 1, 2), 3)).toMatchObject({
+      status: 'optimal',
+      moves: 3,
+      total: 9n,
+    });
+  });
+
+  test('a negative budget is refused', () => {
+    const problem = problemOf({ matrix: [[1]], seats: [1] });
+    expect(solveWithinMoves(problem, Int32Array.of(0), -1)).toEqual({
+      status: 'invalid',
+      fault: { kind: 'budget-negative' },
+    });
+  });
+});
