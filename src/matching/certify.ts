@@ -1,3 +1,4 @@
+import { ExactSum } from './exact-sum';
 import { MOST_EXACT, type AssignmentProblem } from './problem';
 import { flatTree, type SeatTree } from './seat-tree';
 
@@ -17,35 +18,6 @@ export type CertificateReport = {
   readonly missing: number;
   readonly faults: readonly CertificateFault[];
 };
-
-/** Sums whole numbers exactly, however many there are. */
-class ExactSum {
-  private full = 0n;
-  private part = 0;
-
-  add(number: number): void {
-    this.part += number;
-    // Two numbers below 2^52 add up exactly.
-    if (Math.abs(this.part) >= 2 ** 52) this.flush();
-  }
-
-  /** Adds number x count. */
-  addProduct(number: number, count: number): void {
-    const product = number * count;
-    if (Math.abs(product) < 2 ** 52) this.add(product);
-    else this.full += BigInt(number) * BigInt(count);
-  }
-
-  get value(): bigint {
-    this.flush();
-    return this.full;
-  }
-
-  private flush(): void {
-    this.full += BigInt(this.part);
-    this.part = 0;
-  }
-}
 
 /**
  * Recomputes worth and ceiling of an answer from the untouched problem, sharing no code with the solver.

@@ -4,5 +4,6 @@ export type { AssignmentProblem, ProblemFault } from './problem';
 export type { SeatTree, SeatTreeFault } from './seat-tree';
 export { solveAssignment, type SolveOutcome } from './solve-assignment';
 export { solveBounded, type BoundedOutcome, type Shortfall } from './solve-bounded';
-export { certifyWithinMoves, solveWithinMoves, type MoveOutcome, type MoveProof } from './solve-within-moves';
+export { certifyWithinMoves, type MoveProof } from './move-price';
+export { solveWithinMoves, type MoveOutcome } from './solve-within-moves';
 export { settleTies } from './settle-ties';

@@ -1,13 +1,10 @@
 import type { ProgressListener } from '../kernel';
 
-import { certifyAssignment } from './certify';
+import { ExactSum } from './exact-sum';
 import { splitIntoExchanges } from './exchanges';
+import { certifyWithinMoves, withBonus, type MoveProof } from './move-price';
 import { MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
 import { solveAssignment } from './solve-assignment';
-import { problemAmongOptima } from './tight-pairs';
-
-/** Prices and a price per move, as a fraction of whole numbers, that prove a ceiling (`certifyWithinMoves`). */
-export type MoveProof = { readonly over: number; readonly pricePerMove: number; readonly columnPrices: Float64Array };
 
 /** What solving within a budget of moves came to. */
 export type MoveOutcome =
@@ -33,37 +30,6 @@ type Point = {
   readonly stays: number;
 };
 
-/** A problem in which sitting in one's own column earns a bonus: points x over + bonus. */
-const withBonus = (
-  problem: AssignmentProblem,
-  ownColumn: Int32Array,
-  over: number,
-  bonus: number,
-): AssignmentProblem => {
-  const points = Float64Array.from(problem.points);
-  for (let row = 0; row < problem.rows; row += 1) {
-    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
-      points[pair] = points[pair]! * over + (problem.column[pair] === ownColumn[row] ? bonus : 0);
-    }
-  }
-  return { ...problem, points };
-};
-
-/** Ceiling of any answer with at most so many moves, proven by prices; computed from the untouched problem. */
-export const certifyWithinMoves = (
-  problem: AssignmentProblem,
-  ownColumn: Int32Array,
-  mostMoves: number,
-  { over, pricePerMove, columnPrices }: MoveProof,
-): bigint => {
-  const owners = ownColumn.reduce((count, column) => count + (column >= 0 ? 1 : 0), 0);
-  const { bound } = certifyAssignment(withBonus(problem, ownColumn, over, pricePerMove), ownColumn, columnPrices);
-  const scaled = bound - BigInt(pricePerMove) * BigInt(owners - mostMoves);
-  // Rounded down: totals are whole.
-  const floor = scaled / BigInt(over);
-  return scaled < 0n && scaled % BigInt(over) !== 0n ? floor - 1n : floor;
-};
-
 /**
  * The most points with at most `mostMoves` rows outside their own column (rows without one, -1, never count).
  *
@@ -87,6 +53,8 @@ export const solveWithinMoves = (
 
 /** Interpolations of the price per move before chords are followed to the end. */
 const INTERPOLATIONS = 6;
+/** A problem is made smaller only when at most this share of its pairs is left. */
+const NARROWING = 0.8;
 
 class MoveBudget {
   private readonly owners: number;
@@ -115,11 +83,10 @@ class MoveBudget {
   solve(): MoveOutcome {
     const free = this.at(1, 0, this.problem);
     if ('status' in free) return free;
-    const calm = this.amongOptima(1, 0, free, true);
-    if (calm.stays >= this.required) return this.finish(calm, 1, 0, free.columnPrices);
+    if (free.stays >= this.required) return this.finish(free, 1, 0, free.columnPrices);
     const stay = this.mostStays();
     if ('status' in stay) return stay;
-    let lo = { ...calm, price: 0 };
+    let lo = { ...free, price: 0 };
     let hi = { ...stay, price: Infinity };
     for (;;) {
       // The chord between the two: at its slope both are equally good, and nothing is better just where the price belongs.
@@ -132,14 +99,14 @@ class MoveBudget {
       if (!isRough && (isSame(point, lo) || isSame(point, hi) || isEqual(point, hi, over, price))) {
         const proof = this.active === this.problem ? point : this.at(over, price, this.problem);
         if ('status' in proof) return proof;
-        if (isEqual(proof, hi, over, price)) return this.exchange(proof, over, price);
+        if (isEqual(proof, hi, over, price)) return this.exchange(lo, hi, over, price, proof.columnPrices);
         // A rounded price stands beside the true one; or a dropped pair matters at this price after all.
         if (this.active === this.problem) return this.finish(hi, over, price, proof.columnPrices);
         this.active = this.problem;
       }
       if (point.stays >= this.required) hi = { ...point, price: price / over };
       else lo = { ...point, price: price / over };
-      if (isRough) this.narrow(point, over, price, lo.columnOfRow, hi);
+      if (isRough) this.narrow(point, over, price, lo, hi);
     }
   }
 
@@ -169,43 +136,28 @@ class MoveBudget {
     const outcome = solveAssignment(priced);
     if (outcome.status === 'invalid') return outcome;
     if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: this.owners };
-    return this.pointOf(priced, outcome, over, price);
+    return this.pointOf(outcome);
   }
 
-  private pointOf(
-    priced: AssignmentProblem,
-    { columnOfRow, columnPrices }: { readonly columnOfRow: Int32Array; readonly columnPrices: Float64Array },
-    over: number,
-    price: number,
-  ): Point {
-    const stays = this.staysOf(columnOfRow);
-    const value = certifyAssignment(priced, columnOfRow, columnPrices).total;
-    return { columnOfRow, columnPrices, stays, total: (value - BigInt(price) * BigInt(stays)) / BigInt(over) };
-  }
-
-  private staysOf(columnOfRow: Int32Array): number {
+  private pointOf({ columnOfRow, columnPrices }: Pick<Point, 'columnOfRow' | 'columnPrices'>): Point {
+    const { rows, rowStart, column, points } = this.problem;
+    const total = new ExactSum();
     let stays = 0;
-    for (let row = 0; row < columnOfRow.length; row += 1) {
-      if (columnOfRow[row] === this.ownColumn[row] && columnOfRow[row]! >= 0) stays += 1;
+    for (let row = 0; row < rows; row += 1) {
+      const chosen = columnOfRow[row]!;
+      if (chosen === this.ownColumn[row]) stays += 1;
+      let pair = rowStart[row]!;
+      while (column[pair] !== chosen && pair < rowStart[row + 1]!) pair += 1;
+      total.add(points[pair]!);
     }
-    return stays;
-  }
-
-  /** Of the answers that are best at this price, one with the most or the fewest rows in their own columns. */
-  private amongOptima(over: number, price: number, point: Point, isMost: boolean): Point {
-    const priced = withBonus(this.problem, this.ownColumn, over, price);
-    const isOwn = (pair: number, row: number): boolean => priced.column[pair] === this.ownColumn[row];
-    const choice = problemAmongOptima(priced, point.columnPrices, (pair, row) => (isOwn(pair, row) === isMost ? 1 : 0));
-    const outcome = solveAssignment(choice);
-    if (outcome.status !== 'optimal') throw new Error(`an optimal answer was lost: ${outcome.status}`);
-    return this.pointOf(priced, { columnOfRow: outcome.columnOfRow, columnPrices: point.columnPrices }, over, price);
+    return { columnOfRow, columnPrices, stays, total: total.value };
   }
 
   /** The answer with the fewest moves there is, whatever its points. */
   private mostStays(): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
     const { problem, ownColumn } = this;
     if (this.canAllStay()) {
-      return this.pointOf(problem, { columnOfRow: ownColumn, columnPrices: new Float64Array(problem.columns) }, 1, 0);
+      return this.pointOf({ columnOfRow: ownColumn, columnPrices: new Float64Array(problem.columns) });
     }
     const stays = {
       ...problem,
@@ -214,7 +166,7 @@ class MoveBudget {
     const outcome = solveAssignment(stays);
     if (outcome.status === 'invalid') return outcome;
     if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: this.owners };
-    const point = this.pointOf(problem, outcome, 1, 0);
+    const point = this.pointOf(outcome);
     if (point.stays >= this.required) return point;
     const rows = [...outcome.columnOfRow.keys()].filter(
       (row) => ownColumn[row]! >= 0 && outcome.columnOfRow[row] !== ownColumn[row],
@@ -237,62 +189,63 @@ class MoveBudget {
   }
 
   /** Drops the pairs that cost more than what can still be gained over the best answer known; those of `lo` and `hi` stay. */
-  private narrow(point: Point, over: number, price: number, lo: Int32Array, hi: Point): void {
+  private narrow(point: Point, over: number, price: number, lo: Point, hi: Point): void {
     const slack = Number(valueOf(point, over, price) - BigInt(price) * BigInt(this.required) - hi.total * BigInt(over));
     const { rows, rowStart, column, points } = this.active;
     const { columnPrices } = point;
     const start = new Int32Array(rows + 1);
-    const kept: number[] = [];
+    const kept = new Int32Array(column.length);
+    const worth = new Float64Array(this.problem.columns);
+    let count = 0;
     for (let row = 0; row < rows; row += 1) {
       const own = this.ownColumn[row]!;
-      const worth = (pair: number): number =>
-        points[pair]! * over + (column[pair] === own ? price : 0) - columnPrices[column[pair]!]!;
+      const inLo = lo.columnOfRow[row]!;
+      const inHi = hi.columnOfRow[row]!;
       let best = -Infinity;
-      for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) best = Math.max(best, worth(pair));
-      for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
-        const target = column[pair];
-        if (best - worth(pair) <= slack || target === lo[row] || target === hi.columnOfRow[row] || target === own)
-          kept.push(pair);
+      for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
+        const target = column[pair]!;
+        worth[target] = points[pair]! * over + (target === own ? price : 0) - columnPrices[target]!;
+        if (worth[target]! > best) best = worth[target]!;
       }
-      start[row + 1] = kept.length;
+      for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
+        const target = column[pair]!;
+        if (best - worth[target]! > slack && target !== inLo && target !== inHi && target !== own) continue;
+        kept[count] = pair;
+        count += 1;
+      }
+      start[row + 1] = count;
     }
-    if (kept.length === column.length) return;
-    this.active = {
-      ...this.active,
-      rowStart: start,
-      column: Int32Array.from(kept, (pair) => column[pair]!),
-      points: Float64Array.from(kept, (pair) => points[pair]!),
-    };
+    if (count > column.length * NARROWING) return;
+    const pairs = kept.subarray(0, count);
+    const keptPoints = new Float64Array(count);
+    for (let at = 0; at < count; at += 1) keptPoints[at] = points[pairs[at]!]!;
+    this.active = { ...this.active, rowStart: start, column: pairs.map((pair) => column[pair]!), points: keptPoints };
   }
 
-  /** Between the calmest and the busiest answer at the final price: as many exchanges as the budget allows. */
-  private exchange(proof: Point, over: number, price: number): MoveOutcome {
-    const calm = this.amongOptima(over, price, proof, true);
-    const busy = this.amongOptima(over, price, proof, false);
-    const columnOfRow = calm.columnOfRow.slice();
-    let spare = calm.stays - this.required;
+  /** Two answers are both best at the final price: from the calmer one as many exchanges as the budget allows. */
+  private exchange(lo: Point, hi: Point, over: number, price: number, columnPrices: Float64Array): MoveOutcome {
+    const columnOfRow = hi.columnOfRow.slice();
     const isOwn = (row: number, column: number): number => (this.ownColumn[row] === column ? 1 : 0);
-    const exchanges = splitIntoExchanges(calm.columnOfRow, busy.columnOfRow, this.problem.columns)
+    const exchanges = splitIntoExchanges(hi.columnOfRow, lo.columnOfRow, this.problem.columns)
       .map(({ rows }) => ({
         rows,
-        lost: rows.reduce(
-          (sum, row) => sum + isOwn(row, calm.columnOfRow[row]!) - isOwn(row, busy.columnOfRow[row]!),
-          0,
-        ),
+        lost: rows.reduce((sum, row) => sum + isOwn(row, hi.columnOfRow[row]!) - isOwn(row, lo.columnOfRow[row]!), 0),
       }))
       .sort((a, b) => b.lost - a.lost || a.rows[0]! - b.rows[0]!);
+    const make = (rows: readonly number[]): void => rows.forEach((row) => (columnOfRow[row] = lo.columnOfRow[row]!));
+    let spare = hi.stays - this.required;
+    // Those that give stays back come first: they leave more room.
     for (const { rows, lost } of exchanges) {
-      if (lost > spare) continue;
+      if (lost >= 0) continue;
       spare -= lost;
-      for (const row of rows) columnOfRow[row] = busy.columnOfRow[row]!;
+      make(rows);
     }
-    const priced = withBonus(this.problem, this.ownColumn, over, price);
-    return this.finish(
-      this.pointOf(priced, { columnOfRow, columnPrices: proof.columnPrices }, over, price),
-      over,
-      price,
-      proof.columnPrices,
-    );
+    for (const { rows, lost } of exchanges) {
+      if (lost <= 0 || lost > spare) continue;
+      spare -= lost;
+      make(rows);
+    }
+    return this.finish(this.pointOf({ columnOfRow, columnPrices }), over, price, columnPrices);
   }
 
   private finish(point: Point, over: number, pricePerMove: number, columnPrices: Float64Array): MoveOutcome {

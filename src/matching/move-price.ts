@@ -1,0 +1,38 @@
+import { certifyAssignment } from './certify';
+import type { AssignmentProblem } from './problem';
+
+/** Prices and a price per move, as a fraction of whole numbers, that prove a ceiling (`certifyWithinMoves`). */
+export type MoveProof = { readonly over: number; readonly pricePerMove: number; readonly columnPrices: Float64Array };
+
+/** A problem in which sitting in one's own column earns a bonus: points x over + bonus. */
+export const withBonus = (
+  problem: AssignmentProblem,
+  ownColumn: Int32Array,
+  over: number,
+  bonus: number,
+): AssignmentProblem => {
+  const { rows, rowStart, column } = problem;
+  const points = new Float64Array(problem.points);
+  for (let row = 0; row < rows; row += 1) {
+    const own = ownColumn[row]!;
+    for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
+      points[pair] = points[pair]! * over + (column[pair] === own ? bonus : 0);
+    }
+  }
+  return { ...problem, points };
+};
+
+/** Ceiling of any answer with at most so many moves, proven by prices; computed from the untouched problem. */
+export const certifyWithinMoves = (
+  problem: AssignmentProblem,
+  ownColumn: Int32Array,
+  mostMoves: number,
+  { over, pricePerMove, columnPrices }: MoveProof,
+): bigint => {
+  const owners = ownColumn.reduce((count, column) => count + (column >= 0 ? 1 : 0), 0);
+  const { bound } = certifyAssignment(withBonus(problem, ownColumn, over, pricePerMove), ownColumn, columnPrices);
+  const scaled = bound - BigInt(pricePerMove) * BigInt(owners - mostMoves);
+  // Rounded down: totals are whole.
+  const floor = scaled / BigInt(over);
+  return scaled < 0n && scaled % BigInt(over) !== 0n ? floor - 1n : floor;
+};
