@@ -7,3 +7,6 @@ export { solveBounded, type BoundedOutcome, type Shortfall } from './solve-bound
 export { certifyWithinMoves, type MoveProof } from './move-price';
 export { solveWithinMoves, type MoveOutcome } from './solve-within-moves';
 export { settleTies } from './settle-ties';
+export type { IntegerAnswer, IntegerProgram, IntegerSolver } from './integer-program';
+export type { LimitBreach, LimitFault, MoveLimits } from './move-limits';
+export { solveWithinLimits, type LimitsOutcome } from './solve-within-limits';

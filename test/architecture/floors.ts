@@ -23,9 +23,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kernel: ['@noble/hashes'],
   ooxml: ['fflate', 'saxes'],
   usecases: ['valibot'],
+  engine: ['highs'],
   pane: ['react', '@fluentui/react-components'],
   'hosts/univer': ['@univerjs/core', '@univerjs/sheets'],
-  'apps/cli': ['node:', 'sirv'],
+  'apps/cli': ['node:', 'sirv', 'highs'],
   'apps/taskpane': ['react', 'react-dom'],
   'apps/workbench': ['react', 'react-dom', '@fluentui/react-components', '@univerjs/'],
 };

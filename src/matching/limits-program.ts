@@ -1,0 +1,153 @@
+import { ProgramRows, type IntegerProgram } from './integer-program';
+import type { MoveLimits } from './move-limits';
+import type { AssignmentProblem } from './problem';
+
+/** A program with what its variables stand for: the pair, and for a move under a chain limit its depth (0 otherwise). */
+export type LimitsProgram = {
+  readonly program: IntegerProgram;
+  readonly pairOf: Int32Array;
+  readonly depthOf: Int32Array;
+  /** What the objective leaves out: the sum over rows of the points of their first pair. */
+  readonly base: bigint;
+};
+
+const push = (lists: Map<number, number[]>, key: number, value: number): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
+
+/**
+ * States an assignment with its limits as an integer program over the pairs for which `isKept`. Under a chain limit a move
+ * counts with its depth: one of depth 1 takes a seat that was free, one of depth d + 1 a seat that a move of depth d leaves.
+ */
+export const buildLimitsProgram = (
+  problem: AssignmentProblem,
+  ownColumn: Int32Array,
+  limits: MoveLimits,
+  isKept: (pair: number) => boolean,
+  start: { readonly columnOfRow: Int32Array; readonly depthOfRow: Int32Array } | null,
+): LimitsProgram => {
+  const { rowStart, column, points, seats } = problem;
+  const { unitOfColumn, longestChain } = limits;
+  const depths = longestChain ?? 0;
+  const pairOf: number[] = [];
+  const depthOf: number[] = [];
+  const rowOf: number[] = [];
+  const objective: number[] = [];
+  const startValues: number[] = [];
+  let base = 0n;
+  const ofRow = new Map<number, number[]>();
+  for (let row = 0; row < problem.rows; row += 1) {
+    const first = points[rowStart[row]!]!;
+    base += BigInt(first);
+    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+      if (!isKept(pair)) continue;
+      const isMove = column[pair] !== ownColumn[row];
+      for (let depth = isMove && longestChain !== undefined ? 1 : 0; depth <= (isMove ? depths : 0); depth += 1) {
+        push(ofRow, row, pairOf.length);
+        pairOf.push(pair);
+        depthOf.push(depth);
+        rowOf.push(row);
+        objective.push(points[pair]! - first);
+        if (start) startValues.push(start.columnOfRow[row] === column[pair] && start.depthOfRow[row] === depth ? 1 : 0);
+      }
+    }
+  }
+  const rows = new ProgramRows();
+  for (let row = 0; row < problem.rows; row += 1) rows.add(1, 1, ofRow.get(row) ?? []);
+  const lists = { column: new Map(), into: new Map(), out: new Map(), arc: new Map() } as Record<
+    'column' | 'into' | 'out' | 'arc',
+    Map<number, number[]>
+  >;
+  const moves: number[] = [];
+  pairOf.forEach((pair, variable) => {
+    const [to, own] = [column[pair]!, ownColumn[rowOf[variable]!]!];
+    push(lists.column, to, variable);
+    if (own < 0 || own === to) return;
+    moves.push(variable);
+    push(lists.arc, own * problem.columns + to, variable);
+    if (unitOfColumn[own] === unitOfColumn[to]) return;
+    push(lists.out, unitOfColumn[own]!, variable);
+    push(lists.into, unitOfColumn[to]!, variable);
+  });
+  for (const [to, variables] of lists.column) rows.add(-Infinity, seats[to]!, variables);
+  if (limits.mostMoves !== undefined) rows.add(-Infinity, limits.mostMoves, moves);
+  for (const [unit, variables] of lists.into) if (limits.mostIn) rows.add(-Infinity, limits.mostIn[unit]!, variables);
+  for (const [unit, variables] of lists.out) if (limits.mostOut) rows.add(-Infinity, limits.mostOut[unit]!, variables);
+  for (const group of limits.together ?? [])
+    addTogether(rows, group, ofRow, (variable) => unitOfColumn[column[pairOf[variable]!]!]!);
+  if (limits.noSwaps) {
+    for (const [arc, there] of lists.arc) {
+      const [from, to] = [Math.floor(arc / problem.columns), arc % problem.columns];
+      const back = lists.arc.get(to * problem.columns + from);
+      if (from > to || !back) continue;
+      // A switch variable: at 1 rows may go there, at 0 back.
+      const gate = objective.length;
+      objective.push(0);
+      if (start) startValues.push(there.some((variable) => startValues[variable] === 1) ? 1 : 0);
+      rows.add(-Infinity, 0, there, [gate], there.length);
+      rows.add(-Infinity, back.length, back, [gate], -back.length);
+    }
+  }
+  if (longestChain !== undefined) addDepths(rows, problem, ownColumn, longestChain, { pairOf, depthOf, rowOf });
+  return {
+    program: rows.program(objective, start ? Float64Array.from(startValues) : null),
+    pairOf: Int32Array.from(pairOf),
+    depthOf: Int32Array.from(depthOf),
+    base,
+  };
+};
+
+/** Rows of a group end in one unit: in every unit each of them is there just when the first is. */
+const addTogether = (
+  rows: ProgramRows,
+  group: readonly number[],
+  ofRow: ReadonlyMap<number, readonly number[]>,
+  unitOf: (variable: number) => number,
+): void => {
+  const [first, ...others] = group;
+  if (first === undefined) return;
+  const byUnit = (row: number): Map<number, number[]> => {
+    const units = new Map<number, number[]>();
+    for (const variable of ofRow.get(row) ?? []) push(units, unitOf(variable), variable);
+    return units;
+  };
+  const leader = byUnit(first);
+  for (const other of others) {
+    const follower = byUnit(other);
+    for (const unit of new Set([...leader.keys(), ...follower.keys()])) {
+      rows.add(0, 0, leader.get(unit) ?? [], follower.get(unit) ?? []);
+    }
+  }
+};
+
+const addDepths = (
+  rows: ProgramRows,
+  problem: AssignmentProblem,
+  ownColumn: Int32Array,
+  longest: number,
+  {
+    pairOf,
+    depthOf,
+    rowOf,
+  }: { readonly pairOf: readonly number[]; readonly depthOf: readonly number[]; readonly rowOf: readonly number[] },
+): void => {
+  const free = problem.seats.slice();
+  for (const own of ownColumn) if (own >= 0) free[own]! -= 1;
+  const entering = Array.from({ length: longest + 1 }, () => new Map<number, number[]>());
+  const leaving = Array.from({ length: longest + 1 }, () => new Map<number, number[]>());
+  pairOf.forEach((pair, variable) => {
+    const depth = depthOf[variable]!;
+    if (depth === 0) return;
+    push(entering[depth]!, problem.column[pair]!, variable);
+    const own = ownColumn[rowOf[variable]!]!;
+    if (own >= 0) push(leaving[depth]!, own, variable);
+  });
+  entering.forEach((columns, depth) => {
+    for (const [column, variables] of columns) {
+      if (depth === 1) rows.add(-Infinity, Math.max(0, free[column]!), variables);
+      else rows.add(-Infinity, 0, variables, leaving[depth - 1]!.get(column) ?? []);
+    }
+  });
+};
