@@ -10,3 +10,5 @@ export { settleTies } from './settle-ties';
 export type { IntegerAnswer, IntegerProgram, IntegerSolver } from './integer-program';
 export type { LimitBreach, LimitFault, MoveLimits } from './move-limits';
 export { solveWithinLimits, type LimitsOutcome } from './solve-within-limits';
+export type { Measure } from './among-optima';
+export { keptColumns, solveInOrder, type OrderedOutcome } from './solve-in-order';

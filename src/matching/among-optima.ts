@@ -1,0 +1,42 @@
+import type { AssignmentProblem } from './problem';
+
+/** A further measure of an answer: the sum over rows of whole numbers from 0 to `most`. */
+export type Measure = { readonly most: number; readonly of: (row: number, column: number) => number };
+
+/**
+ * The problem of choosing among the optimal answers to `problem` by a second measure: by complementary slackness these are just
+ * the assignments that use tight pairs (points - price is the row's largest) and fill every column with a price. The filling is
+ * asked for by a bonus above everything the measure can differ by. O(pairs).
+ */
+export const problemAmongOptima = (
+  { rows, columns, rowStart, column, points, seats }: AssignmentProblem,
+  prices: Float64Array,
+  measure: Measure,
+): AssignmentProblem => {
+  const bonus = rows * measure.most + 1;
+  const start = new Int32Array(rows + 1);
+  const columnsKept: number[] = [];
+  const pointsKept: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    let best = -Infinity;
+    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+      const worth = points[pair]! - prices[column[pair]!]!;
+      if (worth > best) best = worth;
+    }
+    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+      const target = column[pair]!;
+      if (points[pair]! - prices[target]! < best) continue;
+      columnsKept.push(target);
+      pointsKept.push(measure.of(row, target) + (prices[target]! > 0 ? bonus : 0));
+    }
+    start[row + 1] = columnsKept.length;
+  }
+  return {
+    rows,
+    columns,
+    rowStart: start,
+    column: Int32Array.from(columnsKept),
+    points: Float64Array.from(pointsKept),
+    seats,
+  };
+};
