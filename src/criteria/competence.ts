@@ -1,3 +1,5 @@
+import { classKey } from '../kernel';
+
 import type { Criterion } from './criterion';
 import { demandOf, markUnderDemand } from './demand';
 
@@ -7,6 +9,8 @@ export const competence: Criterion = {
   defaultWeight: 150,
   defaultMissing: 'neutral',
   score: ({ employee, to }) => (employee.competence === null ? null : markUnderDemand(employee.competence, to)),
+  candidateKey: ({ employee }) => classKey(employee.competence),
+  postKey: (to) => classKey(demandOf(to)),
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'competence', value: employee.competence === null ? null : employee.competence / 100 },

@@ -10,6 +10,9 @@ export type Candidacy = {
   readonly asOf: CivilDate;
 };
 
+/** What a criterion may look at of the person's side: everything but the target. */
+export type Candidate = Pick<Candidacy, 'employee' | 'from' | 'asOf'>;
+
 /** What a score was read from: facts for the sheet, and the cell the main one stands in. */
 export type Evidence = { readonly facts: readonly Fact[]; readonly source: Source | null };
 
@@ -23,6 +26,12 @@ export type Criterion = {
   readonly defaultWeight: number;
   readonly defaultMissing: MissingValuePolicy;
   readonly score: (candidacy: Candidacy) => number | null;
+  /**
+   * Name all it looks at of person and present post, and of the target: candidacies for another post whose two keys are equal
+   * score alike, so that a whole class of people and a whole class of posts need one score.
+   */
+  readonly candidateKey: (candidate: Candidate) => string;
+  readonly postKey: (to: Position, othersAtTarget: number) => string;
   readonly evidence: (candidacy: Candidacy) => Evidence;
 };
 

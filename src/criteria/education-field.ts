@@ -1,4 +1,5 @@
 import { fieldFamily, fieldMatch, type Position } from '../domain';
+import { classKey } from '../kernel';
 import { foldText } from '../sheets';
 
 import { FULL, type Criterion } from './criterion';
@@ -8,11 +9,13 @@ const scoreAgainstList = (field: string, accepted: readonly string[]): number =>
   return match === 'listed' ? FULL : match === 'family' ? 8500 : 5000;
 };
 
+const familyOf = (position: Position): string | null =>
+  fieldFamily(foldText(position.name)) ?? fieldFamily(foldText(`${position.unit} ${position.agency ?? ''}`));
+
 /** Without a list, the family of the post's name, else of its unit and agency, stands in for one. */
 const scoreAgainstFamily = (field: string, position: Position): number | null => {
   const own = fieldFamily(foldText(field));
-  const wanted =
-    fieldFamily(foldText(position.name)) ?? fieldFamily(foldText(`${position.unit} ${position.agency ?? ''}`));
+  const wanted = familyOf(position);
   if (own === null || wanted === null) return null;
   return own === wanted ? FULL : 5000;
 };
@@ -29,6 +32,9 @@ export const educationField: Criterion = {
       ? scoreAgainstList(field, to.requiredEducationFields)
       : scoreAgainstFamily(field, to);
   },
+  candidateKey: ({ employee }) => classKey(employee.educationField),
+  postKey: (to) =>
+    to.requiredEducationFields.length > 0 ? classKey('list', ...to.requiredEducationFields) : classKey(familyOf(to)),
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'educationField', value: employee.educationField },

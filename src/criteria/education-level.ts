@@ -1,4 +1,5 @@
 import { educationStep, type EducationLevel } from '../domain';
+import { classKey } from '../kernel';
 
 import { FULL, type Criterion } from './criterion';
 
@@ -27,6 +28,8 @@ export const educationLevel: Criterion = {
     const short = educationStep(to.requiredEducationLevel) - educationStep(employee.educationLevel);
     return short <= 0 ? FULL : short === 1 ? 5000 : 0;
   },
+  candidateKey: ({ employee }) => classKey(employee.educationLevel),
+  postKey: (to) => classKey(to.requiredEducationLevel),
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'educationLevel', value: employee.educationLevel },

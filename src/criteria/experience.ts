@@ -1,4 +1,5 @@
 import { fieldFamily, monthsBetween, type Position } from '../domain';
+import { classKey } from '../kernel';
 import { foldText } from '../sheets';
 
 import { clampScore, type Criterion } from './criterion';
@@ -6,14 +7,21 @@ import { clampScore, type Criterion } from './criterion';
 /** Whole years after which length of service gives full marks (simantap scale: 25 years). */
 const FULL_SERVICE_YEARS = 25;
 
+/** What work is like, as far as nearness goes: the post, its field, its agency. */
+const workOf = ({ name, unit, agency }: Position): readonly (string | null)[] => {
+  const folded = foldText(name);
+  return [folded, fieldFamily(folded) ?? fieldFamily(foldText(unit)), agency === null ? null : foldText(agency)];
+};
+
 /** How near the present work is to the target's: same post, same field or agency, other. In percent. */
 const nearness = (from: Position, to: Position): { readonly percent: number; readonly kind: string } => {
-  if (foldText(from.name) === foldText(to.name)) return { percent: 100, kind: 'same-post' };
-  const family = fieldFamily(foldText(from.name)) ?? fieldFamily(foldText(from.unit));
-  const wanted = fieldFamily(foldText(to.name)) ?? fieldFamily(foldText(to.unit));
-  if (family !== null && family === wanted) return { percent: 85, kind: 'same-field' };
-  const isSameAgency = from.agency !== null && to.agency !== null && foldText(from.agency) === foldText(to.agency);
-  return isSameAgency ? { percent: 75, kind: 'same-agency' } : { percent: 60, kind: 'other-field' };
+  const [post, family, agency] = workOf(from);
+  const [wantedPost, wantedFamily, wantedAgency] = workOf(to);
+  if (post === wantedPost) return { percent: 100, kind: 'same-post' };
+  if (family !== null && family === wantedFamily) return { percent: 85, kind: 'same-field' };
+  return agency !== null && agency === wantedAgency
+    ? { percent: 75, kind: 'same-agency' }
+    : { percent: 60, kind: 'other-field' };
 };
 
 /** Length of service (40 to 100 over 25 years) weighed by how near the present work is to the target's. Our option. */
@@ -27,6 +35,11 @@ export const experience: Criterion = {
     const service = 4000 + (6000 * Math.min(months, FULL_SERVICE_YEARS * 12)) / (FULL_SERVICE_YEARS * 12);
     return clampScore((service * nearness(from, to).percent) / 100);
   },
+  candidateKey: ({ employee, from, asOf }) =>
+    employee.serviceStart === null
+      ? ''
+      : classKey(Math.min(monthsBetween(employee.serviceStart, asOf), FULL_SERVICE_YEARS * 12), ...workOf(from)),
+  postKey: (to) => classKey(...workOf(to)),
   evidence: ({ employee, from, to, asOf }) => ({
     facts: [
       {

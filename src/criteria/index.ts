@@ -1,3 +1,3 @@
 export type { Candidacy, Criterion, Evidence } from './criterion';
 export { CRITERIA, criterionOf } from './registry';
-export { contributionOf, scoreCandidacy, totalOf } from './score';
+export { contributionFor, contributionOf, scoreCandidacy } from './score';

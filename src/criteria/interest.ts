@@ -1,3 +1,4 @@
+import { classKey } from '../kernel';
 import { foldText } from '../sheets';
 
 import { FULL, type Candidacy, type Criterion } from './criterion';
@@ -27,6 +28,8 @@ export const interest: Criterion = {
     const place = wishPlace(candidacy);
     return place === null ? 2000 : (PLACE_SCORES[place] ?? 7000);
   },
+  candidateKey: ({ employee }) => classKey(...(employee.interests ?? [])),
+  postKey: (to) => classKey(to.name, to.unit, to.agency),
   evidence: ({ employee }) => ({
     facts: [{ key: 'interests', value: employee.interests?.join(', ') || null }],
     source: employee.sources.interest ?? null,

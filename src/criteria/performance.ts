@@ -1,12 +1,13 @@
 import { civilDateParts, RATING_POINTS } from '../domain';
+import { classKey } from '../kernel';
 
-import type { Candidacy, Criterion } from './criterion';
+import type { Candidate, Criterion } from './criterion';
 import { demandOf, markUnderDemand } from './demand';
 
 const recentRatings = ({
   employee,
   asOf,
-}: Candidacy): { readonly year: number; readonly points: number; readonly rating: string }[] => {
+}: Candidate): { readonly year: number; readonly points: number; readonly rating: string }[] => {
   const lastYear = civilDateParts(asOf).year - 1;
   return [lastYear, lastYear - 1].flatMap((year) => {
     const rating = employee.appraisals?.find((appraisal) => appraisal.year === year)?.rating;
@@ -25,6 +26,8 @@ export const performance: Criterion = {
     const mean = Math.floor((ratings.reduce((sum, { points }) => sum + points, 0) * 100) / ratings.length + 0.5);
     return markUnderDemand(mean, candidacy.to);
   },
+  candidateKey: (candidate) => classKey(...recentRatings(candidate).map(({ points }) => points)),
+  postKey: (to) => classKey(demandOf(to)),
   evidence: (candidacy) => ({
     facts: [
       ...recentRatings(candidacy).map(({ year, rating }) => ({ key: `rating:${year}`, value: rating })),

@@ -1,4 +1,5 @@
 import { LEVEL_RANK_BANDS } from '../domain';
+import { classKey } from '../kernel';
 
 import { FULL, type Criterion } from './criterion';
 
@@ -16,6 +17,8 @@ export const rankFit: Criterion = {
     const off = Math.max(low - employee.rank, employee.rank - Math.max(high, low), 0);
     return Math.max(0, FULL - off * STEP_COST);
   },
+  candidateKey: ({ employee }) => classKey(employee.rank),
+  postKey: (to) => classKey(to.requiredRank, ...LEVEL_RANK_BANDS[to.level]),
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'rank', value: employee.rank },

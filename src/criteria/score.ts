@@ -1,6 +1,6 @@
 import type { Breakdown, Contribution, Points, Policy } from '../domain';
 
-import { NEUTRAL, type Candidacy } from './criterion';
+import { NEUTRAL, type Candidacy, type Criterion } from './criterion';
 import { CRITERIA } from './registry';
 
 /**
@@ -23,13 +23,8 @@ export const scoreCandidacy = (candidacy: Candidacy, policy: Policy): Breakdown 
   return { total, contributions };
 };
 
-/** Total alone, without keeping the parts: for the millions of pairs a solver looks at. */
-export const totalOf = (candidacy: Candidacy, policy: Policy): Points => {
-  let total = 0;
-  for (const criterion of CRITERIA) {
-    const { weight, missing } = policy.criteria[criterion.id];
-    if (weight === 0) continue;
-    total += contributionOf(criterion.score(candidacy) ?? (missing === 'neutral' ? NEUTRAL : 0), weight);
-  }
-  return total;
+/** What one criterion adds to a total, without keeping how: for the tables a plan is built from. */
+export const contributionFor = (criterion: Criterion, candidacy: Candidacy, policy: Policy): Points => {
+  const { weight, missing } = policy.criteria[criterion.id];
+  return contributionOf(criterion.score(candidacy) ?? (missing === 'neutral' ? NEUTRAL : 0), weight);
 };

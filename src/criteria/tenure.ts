@@ -1,4 +1,5 @@
 import { monthsBetween } from '../domain';
+import { classKey } from '../kernel';
 
 import { clampScore, FULL, type Criterion } from './criterion';
 
@@ -19,6 +20,9 @@ export const tenure: Criterion = {
     const share = Math.min(1, Math.max(0, (months - FRESH_MONTHS) / (LONG_MONTHS - FRESH_MONTHS)));
     return from.id === to.id ? clampScore(FULL * (1 - share)) : clampScore(5000 + 5000 * share);
   },
+  candidateKey: ({ employee, asOf }) =>
+    classKey(employee.positionDate === null ? null : monthsBetween(employee.positionDate, asOf)),
+  postKey: () => '',
   evidence: ({ employee, asOf }) => ({
     facts: [
       { key: 'positionDate', value: employee.positionDate },

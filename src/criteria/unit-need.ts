@@ -1,3 +1,5 @@
+import { classKey } from '../kernel';
+
 import { clampScore, FULL, type Criterion } from './criterion';
 
 /** Share of the post's seats that would be empty without this person: a post with nobody 100, a full one 0. */
@@ -6,6 +8,8 @@ export const unitNeed: Criterion = {
   defaultWeight: 100,
   defaultMissing: 'neutral',
   score: ({ to, othersAtTarget }) => clampScore((FULL * (to.seats - othersAtTarget)) / to.seats),
+  candidateKey: () => '',
+  postKey: (to, othersAtTarget) => classKey(to.seats, othersAtTarget),
   evidence: ({ to, othersAtTarget }) => ({
     facts: [
       { key: 'seats', value: to.seats },

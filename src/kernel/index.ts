@@ -1,4 +1,5 @@
 export { assertNever, required } from './assert-never';
+export { classKey } from './class-key';
 export { canonicalJson, sha256Hex, type Json } from './hash';
 export { memoize } from './memoize';
 export { hasBlocking, type Place, type Problem, type Severity } from './problem';

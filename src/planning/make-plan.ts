@@ -5,7 +5,8 @@ import { certifyAssignment, settleTies, solveAssignment } from '../matching';
 import { isFlag, judgeMove } from '../rules';
 
 import { splitIntoChains, type Arc } from './chains';
-import { buildInstance, proposedMove, type Instance, type PlanningInput } from './instance';
+import { buildInstance, type Instance } from './instance';
+import { candidacyAt, proposedMove, type PlanningInput } from './parties';
 
 /** Stages of planning, as progress reports name them. */
 export type PlanStage = 'rules' | 'score' | 'solve' | 'verify';
@@ -30,16 +31,7 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
     const origin = required(instance.positions[from], 'position');
     const target = required(instance.positions[to], 'position');
     const score = (column: number): Transfer['current'] =>
-      scoreCandidacy(
-        {
-          employee,
-          from: origin,
-          to: instance.positions[column]!,
-          othersAtTarget: instance.heads[column]! - (column === from ? 1 : 0),
-          asOf: input.asOf,
-        },
-        input.policy,
-      );
+      scoreCandidacy(candidacyAt(instance, row, from, column), input.policy);
     const current = score(from);
     const proposed = score(to);
     return {
@@ -53,7 +45,7 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       chain,
       step,
       isSwap,
-      flags: judgeMove(proposedMove(instance, input, row, from, to), input.policy).filter((verdict) =>
+      flags: judgeMove(proposedMove(instance, row, from, to), input.policy).filter((verdict) =>
         isFlag(verdict, input.policy),
       ),
     };

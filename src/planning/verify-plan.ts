@@ -3,8 +3,8 @@ import { careerMove, type Employee, type PadanProblem, type Position, type Trans
 import { certifyAssignment } from '../matching';
 import { RULES, type ProposedMove, type Rule } from '../rules';
 
-import type { PlanningInput } from './instance';
 import type { Planned } from './make-plan';
+import type { PlanningInput } from './parties';
 
 type Facts = Readonly<Record<string, string | number>>;
 

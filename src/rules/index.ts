@@ -1,3 +1,3 @@
-export { isBar, isBarredFromMoving, isBarredPair, isFlag, judgeMove } from './judge-move';
+export { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES } from './judge-move';
 export { RULES, ruleOf } from './registry';
-export type { Judgement, LegalBasis, ProposedMove, Rule } from './rule';
+export type { Judgement, LegalBasis, PairRule, ProposedMove, Rule } from './rule';

@@ -1,7 +1,7 @@
 import type { Policy, Verdict } from '../domain';
 
 import { RULES } from './registry';
-import type { ProposedMove, Rule } from './rule';
+import type { PairRule, ProposedMove, Rule } from './rule';
 
 const verdictOf = (rule: Rule, move: ProposedMove, policy: Policy): Verdict => {
   const judgement = rule.judge(move, policy.rules[rule.id].thresholds);
@@ -16,7 +16,8 @@ const bars = (rule: Rule, move: ProposedMove, policy: Policy): boolean => {
 };
 
 const EMPLOYEE_RULES = RULES.filter(({ scope }) => scope === 'employee');
-const PAIR_RULES = RULES.filter(({ scope }) => scope === 'pair');
+/** Rules that look at the target too, in registry order. */
+export const PAIR_RULES: readonly PairRule[] = RULES.filter((rule): rule is PairRule => rule.scope === 'pair');
 
 /** Verdicts of all rules that are not off, in registry order. */
 export const judgeMove = (move: ProposedMove, policy: Policy): Verdict[] =>
@@ -26,9 +27,8 @@ export const judgeMove = (move: ProposedMove, policy: Policy): Verdict[] =>
 export const isBarredFromMoving = (move: ProposedMove, policy: Policy): boolean =>
   EMPLOYEE_RULES.some((rule) => bars(rule, move, policy));
 
-/** True when a rule that looks at the target bars this move. */
-export const isBarredPair = (move: ProposedMove, policy: Policy): boolean =>
-  PAIR_RULES.some((rule) => bars(rule, move, policy));
+/** True when this one rule bars this move. */
+export const isPairBar = (rule: PairRule, move: ProposedMove, policy: Policy): boolean => bars(rule, move, policy);
 
 /** True when this verdict stops a move under the policy. */
 export const isBar = (verdict: Verdict, policy: Policy): boolean =>

@@ -1,6 +1,17 @@
 import { monthsBetween, type PositionLevel } from '../domain';
 
-import { fact, fails, notChecked, passes, type Judgement, type ProposedMove } from './rule';
+import { classKey } from '../kernel';
+
+import {
+  fact,
+  fails,
+  notChecked,
+  passes,
+  type Judgement,
+  type MovingPerson,
+  type ProposedMove,
+  type Thresholds,
+} from './rule';
 
 /**
  * Judges time served on the level below a managerial post. The workbook dates only the present post, so that time is what
@@ -19,3 +30,11 @@ export const judgeLevelExperience = (
   const facts = [...levels, fact('months', months), fact('minMonths', minMonths)];
   return months >= minMonths ? passes(...facts) : fails(...facts);
 };
+
+/** Names what a managerial post's rule looks at of a person: education, level, and whether the time is served. */
+export const experienceKey = ({ employee, from, asOf }: MovingPerson, { minMonths = 0 }: Thresholds): string =>
+  classKey(
+    employee.educationLevel,
+    from.level,
+    employee.positionDate === null ? null : monthsBetween(employee.positionDate, asOf) >= minMonths,
+  );

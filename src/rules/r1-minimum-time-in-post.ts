@@ -1,9 +1,9 @@
 import { monthsBetween } from '../domain';
 
-import { fact, fails, notChecked, passes, type Rule } from './rule';
+import { fact, fails, notChecked, passes, type PersonRule } from './rule';
 
 /** R1: nobody moves before a minimum time in the present post. */
-export const minimumTimeInPost: Rule = {
+export const minimumTimeInPost: PersonRule = {
   id: 'R1',
   scope: 'employee',
   defaultMode: 'block',

@@ -1,10 +1,11 @@
 import { isFunctional, isManagerial } from '../domain';
+import { classKey } from '../kernel';
 import { foldText } from '../sheets';
 
-import { fact, fails, notChecked, passes, type Rule } from './rule';
+import { fact, fails, notChecked, passes, type PairRule } from './rule';
 
 /** R14: a PPPK keeps the post of the contract: another unit is possible, another post is not, a managerial one never. */
-export const contractEmployees: Rule = {
+export const contractEmployees: PairRule = {
   id: 'R14',
   scope: 'pair',
   defaultMode: 'block',
@@ -15,6 +16,11 @@ export const contractEmployees: Rule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
+  personKey: ({ employee: { employmentStatus, contractEnd }, from, asOf }) =>
+    employmentStatus === 'pppk'
+      ? classKey('pppk', contractEnd !== null && contractEnd < asOf, foldText(from.name), isFunctional(from.level))
+      : classKey(employmentStatus),
+  postKey: (to) => classKey(isManagerial(to.level), foldText(to.name), isFunctional(to.level)),
   judge: ({ employee, from, to, asOf }) => {
     if (employee.employmentStatus === null) return notChecked('employmentStatus');
     const status = fact('employmentStatus', employee.employmentStatus);

@@ -1,9 +1,10 @@
 import { isLeadership } from '../domain';
+import { classKey } from '../kernel';
 
-import { fact, fails, passes, type Rule } from './rule';
+import { fact, fails, passes, type PairRule } from './rule';
 
 /** R24: moves into or out of JPT posts need a job fit and BKN's approval; they are never an automatic result. */
-export const leadershipByPanel: Rule = {
+export const leadershipByPanel: PairRule = {
   id: 'R24',
   scope: 'pair',
   defaultMode: 'block',
@@ -14,6 +15,8 @@ export const leadershipByPanel: Rule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  personKey: ({ from }) => classKey(isLeadership(from.level)),
+  postKey: (to) => classKey(isLeadership(to.level)),
   judge: ({ from, to }) => {
     const facts = [fact('fromLevel', from.level), fact('toLevel', to.level)];
     return isLeadership(from.level) || isLeadership(to.level) ? fails(...facts) : passes(...facts);

@@ -1,14 +1,18 @@
+import { classKey } from '../kernel';
+
 import { judgeEducationFloor, worseOf } from './education-floor';
-import { judgeLevelExperience } from './level-experience';
-import { passes, type Rule } from './rule';
+import { experienceKey, judgeLevelExperience } from './level-experience';
+import { passes, type PairRule } from './rule';
 
 /** R25: an Administrator has S1/D4 and three years as Pengawas or in an equal functional post. */
-export const administratorPost: Rule = {
+export const administratorPost: PairRule = {
   id: 'R25',
   scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { minMonths: 36 },
   basis: { source: 'PP 11/2017 Pasal 54', validFrom: '2017-04-07', lastChecked: '2026-01-31', isVerified: true },
+  personKey: experienceKey,
+  postKey: (to) => classKey(to.level === 'administrator'),
   judge: (move, { minMonths = 36 }) => {
     if (move.to.level !== 'administrator') return passes();
     return worseOf(

@@ -1,22 +1,29 @@
-import { civilDateParts, isExpert, isFunctional } from '../domain';
+import { civilDateParts, type CivilDate, isExpert, isFunctional } from '../domain';
+import { classKey, memoize } from '../kernel';
 import { foldText } from '../sheets';
 
 import { judgeEducationFloor, worseOf } from './education-floor';
-import { fact, fails, failsSoftly, notChecked, passes, type Judgement, type ProposedMove, type Rule } from './rule';
+import { fact, fails, failsSoftly, notChecked, passes, type Judgement, type ProposedMove, type PairRule } from './rule';
 
 /** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. */
-const professionOf = (name: string): string =>
+const professionOf = memoize((name: string): string =>
   foldText(name)
     .replace(/\b(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula)\b/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);
+
+/** Whole years. */
+const ageOn = (birthDate: CivilDate, asOf: CivilDate): number => {
+  const born = civilDateParts(birthDate);
+  const day = civilDateParts(asOf);
+  const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
+  return day.year - born.year - (hadBirthday ? 0 : 1);
+};
 
 const judgeAge = ({ employee, to, asOf }: ProposedMove, maxYears: number): Judgement => {
   if (employee.birthDate === null) return notChecked('birthDate');
-  const born = civilDateParts(employee.birthDate);
-  const day = civilDateParts(asOf);
-  const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
-  const age = day.year - born.year - (hadBirthday ? 0 : 1);
+  const age = ageOn(employee.birthDate, asOf);
   const facts = [fact('toLevel', to.level), fact('age', age), fact('maxAgeYears', maxYears)];
   return age <= maxYears ? passes(...facts) : fails(...facts);
 };
@@ -25,12 +32,22 @@ const judgeAge = ({ employee, to, asOf }: ProposedMove, maxYears: number): Judge
  * R29: entering a functional post from another kind of post: PNS, education, an age ceiling, and a competence test that the
  * workbook cannot show and that is therefore marked. Moving inside one profession is no entry.
  */
-export const functionalByTransfer: Rule = {
+export const functionalByTransfer: PairRule = {
   id: 'R29',
   scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { maxAgeYears: 53, maxAgeYearsMadya: 55, maxAgeYearsUtama: 60 },
   basis: { source: 'PermenPANRB 1/2023', validFrom: '2023-01-12', lastChecked: '2026-01-31', isVerified: true },
+  personKey: ({ employee, from, asOf }, { maxAgeYears = 53, maxAgeYearsMadya = 55, maxAgeYearsUtama = 60 }) => {
+    const age = employee.birthDate === null ? null : ageOn(employee.birthDate, asOf);
+    return classKey(
+      isFunctional(from.level) ? professionOf(from.name) : null,
+      employee.employmentStatus,
+      employee.educationLevel,
+      age === null ? null : [maxAgeYears, maxAgeYearsMadya, maxAgeYearsUtama].filter((most) => age <= most).join(),
+    );
+  },
+  postKey: (to) => (isFunctional(to.level) ? classKey(to.level, professionOf(to.name)) : ''),
   judge: (move, { maxAgeYears = 53, maxAgeYearsMadya = 55, maxAgeYearsUtama = 60 }) => {
     const { employee, from, to } = move;
     if (!isFunctional(to.level)) return passes();

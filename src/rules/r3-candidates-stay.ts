@@ -1,7 +1,7 @@
-import { fact, fails, notChecked, passes, type Rule } from './rule';
+import { fact, fails, notChecked, passes, type PersonRule } from './rule';
 
 /** R3: a CPNS is on probation and is not moved. */
-export const candidatesStay: Rule = {
+export const candidatesStay: PersonRule = {
   id: 'R3',
   scope: 'employee',
   defaultMode: 'block',

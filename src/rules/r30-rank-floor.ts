@@ -1,9 +1,10 @@
 import { LEVEL_RANK_BANDS } from '../domain';
+import { classKey } from '../kernel';
 
-import { fact, fails, failsSoftly, notChecked, passes, type Rule } from './rule';
+import { fact, fails, failsSoftly, notChecked, passes, type PairRule } from './rule';
 
 /** R30: the post's own minimum rank is a bar; the usual rank of its level, where the post states none, is only marked. */
-export const rankFloor: Rule = {
+export const rankFloor: PairRule = {
   id: 'R30',
   scope: 'pair',
   defaultMode: 'block',
@@ -14,6 +15,8 @@ export const rankFloor: Rule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  personKey: ({ employee }) => (employee.employmentStatus === 'pppk' ? 'pppk' : classKey(employee.rank)),
+  postKey: (to) => classKey(to.requiredRank, LEVEL_RANK_BANDS[to.level][0]),
   judge: ({ employee, to }) => {
     if (employee.employmentStatus === 'pppk') return passes(fact('employmentStatus', employee.employmentStatus));
     if (employee.rank === null) return notChecked('rank');

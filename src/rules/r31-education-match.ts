@@ -1,7 +1,8 @@
 import { educationStep, fieldMatch } from '../domain';
+import { classKey } from '../kernel';
 
 import { judgeEducationFloor, worseOf } from './education-floor';
-import { fact, fails, notChecked, passes, type Judgement, type ProposedMove, type Rule } from './rule';
+import { fact, fails, notChecked, passes, type Judgement, type ProposedMove, type PairRule } from './rule';
 
 const judgeField = ({ employee, to }: ProposedMove, acceptFamily: boolean): Judgement => {
   if (to.requiredEducationFields.length === 0) return passes();
@@ -16,7 +17,7 @@ const judgeField = ({ employee, to }: ProposedMove, acceptFamily: boolean): Judg
 };
 
 /** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts by default). */
-export const educationMatch: Rule = {
+export const educationMatch: PairRule = {
   id: 'R31',
   scope: 'pair',
   defaultMode: 'block',
@@ -27,6 +28,8 @@ export const educationMatch: Rule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  personKey: ({ employee }) => classKey(employee.educationLevel, employee.educationField),
+  postKey: (to) => classKey(to.requiredEducationLevel, ...to.requiredEducationFields),
   judge: (move, { acceptFamily = 1 }) => {
     const { to } = move;
     const level = to.requiredEducationLevel === null ? passes() : judgeEducationFloor(move, to.requiredEducationLevel);

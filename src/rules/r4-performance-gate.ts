@@ -1,9 +1,9 @@
 import { civilDateParts, RATING_POINTS } from '../domain';
 
-import { fact, fails, notChecked, passes, type Rule } from './rule';
+import { fact, fails, notChecked, passes, type PersonRule } from './rule';
 
 /** R4: a rating of at least "Baik" in each of the last two years. */
-export const performanceGate: Rule = {
+export const performanceGate: PersonRule = {
   id: 'R4',
   scope: 'employee',
   defaultMode: 'block',

@@ -1,7 +1,7 @@
-import { fact, fails, failsSoftly, notChecked, passes, type Rule } from './rule';
+import { fact, fails, failsSoftly, notChecked, passes, type PersonRule } from './rule';
 
 /** R5: no punishment running and no case open; a light one that has ended is only mentioned. */
-export const noRunningDiscipline: Rule = {
+export const noRunningDiscipline: PersonRule = {
   id: 'R5',
   scope: 'employee',
   defaultMode: 'block',

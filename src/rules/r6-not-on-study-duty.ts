@@ -1,7 +1,7 @@
-import { fact, fails, notChecked, passes, type Rule } from './rule';
+import { fact, fails, notChecked, passes, type PersonRule } from './rule';
 
 /** R6: nobody on tugas belajar, or still bound by it, is moved. */
-export const notOnStudyDuty: Rule = {
+export const notOnStudyDuty: PersonRule = {
   id: 'R6',
   scope: 'employee',
   defaultMode: 'block',

@@ -1,7 +1,7 @@
-import { fact, fails, notChecked, passes, type Rule } from './rule';
+import { fact, fails, notChecked, passes, type PersonRule } from './rule';
 
 /** R7: only people in active service; unpaid leave, suspension and ended service bar a move. */
-export const activeService: Rule = {
+export const activeService: PersonRule = {
   id: 'R7',
   scope: 'employee',
   defaultMode: 'block',

@@ -1,8 +1,8 @@
 import { civilDate, civilDateParts, monthsBetween, retirementAge, type CivilDate, type PositionLevel } from '../domain';
 
-import { memoize } from '../kernel';
+import { classKey, memoize } from '../kernel';
 
-import { fact, fails, failsSoftly, notChecked, passes, type Rule } from './rule';
+import { fact, fails, failsSoftly, notChecked, passes, type PairRule } from './rule';
 
 /** First day of retirement: the 1st of the month after the birthday on which the age limit of the level is reached. */
 const retirementDate = (birthDate: CivilDate, level: PositionLevel): CivilDate | null => {
@@ -11,13 +11,19 @@ const retirementDate = (birthDate: CivilDate, level: PositionLevel): CivilDate |
   return month === 12 ? firstOfMonth(12 * (reached + 1)) : firstOfMonth(12 * reached + month);
 };
 
+/** Retirement depends on the month of birth, not on the day. */
+const birthMonth = (birthDate: CivilDate): number => {
+  const { year, month } = civilDateParts(birthDate);
+  return 12 * year + month;
+};
+
 /** First day of a month counted from January of year 0. */
 const firstOfMonth = memoize((months: number): CivilDate | null =>
   civilDate(Math.floor(months / 12), (months % 12) + 1, 1),
 );
 
 /** R9: nobody moves on or after the retirement date (BUP); little time left is marked. */
-export const timeToRetirement: Rule = {
+export const timeToRetirement: PairRule = {
   id: 'R9',
   scope: 'pair',
   defaultMode: 'block',
@@ -28,6 +34,9 @@ export const timeToRetirement: Rule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  personKey: ({ employee, from }) =>
+    employee.birthDate === null ? '' : classKey(birthMonth(employee.birthDate), retirementAge(from.level)),
+  postKey: (to) => classKey(retirementAge(to.level)),
   judge: ({ employee, from, to, asOf }, { minMonths = 12 }) => {
     if (employee.birthDate === null) return notChecked('birthDate');
     // A move must not carry anybody past the earlier of the two retirement dates.

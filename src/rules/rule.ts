@@ -28,18 +28,40 @@ export type Judgement = {
   readonly facts: readonly Fact[];
 };
 
+/** What a pair rule may look at of the person's side: everything but the target. */
+export type MovingPerson = Omit<ProposedMove, 'to' | 'headsAtTarget'>;
+
+/** The limits of a rule as the policy sets them, named with their unit. */
+export type Thresholds = Readonly<Record<string, number>>;
+
 /**
  * An eligibility rule. Its sentences are in `text/`. "employee" rules look at the person alone and are judged once per
  * person; "pair" rules look at the target too. A judge never throws and never reads the clock.
  */
-export type Rule = {
+export type Rule = PersonRule | PairRule;
+
+type RuleBase = {
   readonly id: RuleId;
-  readonly scope: 'employee' | 'pair';
   readonly defaultMode: RuleMode;
   /** Named with their unit: `minMonths`, `maxAgeYears`. */
-  readonly defaultThresholds: Readonly<Record<string, number>>;
+  readonly defaultThresholds: Thresholds;
   readonly basis: LegalBasis;
-  readonly judge: (move: ProposedMove, thresholds: Readonly<Record<string, number>>) => Judgement;
+  readonly judge: (move: ProposedMove, thresholds: Thresholds) => Judgement;
+};
+
+/** A rule that looks at the person alone. */
+export type PersonRule = RuleBase & { readonly scope: 'employee' };
+
+/**
+ * A rule that looks at the target too. Moves to another post whose two keys are equal are judged alike, so that a whole class
+ * of people and a whole class of posts need one judgement.
+ */
+export type PairRule = RuleBase & {
+  readonly scope: 'pair';
+  /** Names all the rule looks at of person and present post. */
+  readonly personKey: (person: MovingPerson, thresholds: Thresholds) => string;
+  /** Names all the rule looks at of the target. */
+  readonly postKey: (to: Position, headsAtTarget: number) => string;
 };
 
 /** The rule holds, on these facts. */

@@ -1,7 +1,7 @@
 import type { Contribution, Transfer } from '../../src/domain';
 import { balanceAgencies, buildShortlists, strengthsOf } from '../../src/insight';
 import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
-import { isBarredPair, isBarredFromMoving } from '../../src/rules';
+import { isBarredFromMoving, isPairBar, PAIR_RULES } from '../../src/rules';
 import { aPolicy, cityInput, wishCity } from '../support/records';
 
 const planOf = (input: PlanningInput): Planned => {
@@ -71,7 +71,9 @@ describe('shortlists', () => {
       const headsAtTarget = headsOf(input.positions.indexOf(position));
       for (const { employee, from } of candidates) {
         const move = { employee, from, to: position, headsAtTarget, asOf: input.asOf, allowPromotions: false };
-        expect(isBarredFromMoving(move, input.policy) || isBarredPair(move, input.policy)).toBe(false);
+        expect(
+          isBarredFromMoving(move, input.policy) || PAIR_RULES.some((rule) => isPairBar(rule, move, input.policy)),
+        ).toBe(false);
       }
     }
   });

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../src/kernel';
-import { isBar, isBarredFromMoving, isBarredPair, judgeMove, RULES, type ProposedMove } from '../../src/rules';
+import { isBar, isBarredFromMoving, isPairBar, judgeMove, PAIR_RULES, RULES, type ProposedMove } from '../../src/rules';
 import { AS_OF, aPolicy, randomEmployee, randomPosition } from '../support/records';
 
 const randomMove = (seed: number): ProposedMove => {
@@ -26,7 +26,7 @@ describe('the quick answer and the full answer', () => {
       });
       const move = randomMove(seed);
       const isStopped = judgeMove(move, policy).some((verdict) => isBar(verdict, policy));
-      const quick = isBarredFromMoving(move, policy) || isBarredPair(move, policy);
+      const quick = isBarredFromMoving(move, policy) || PAIR_RULES.some((rule) => isPairBar(rule, move, policy));
       expect({ seed, quick }).toEqual({ seed, quick: isStopped });
       seen[isStopped ? 'barred' : 'free'] += 1;
     }

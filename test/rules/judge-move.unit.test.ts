@@ -1,5 +1,5 @@
 import type { RuleId, RuleMode, Verdict } from '../../src/domain';
-import { isBar, isBarredFromMoving, isBarredPair, isFlag, judgeMove, RULES } from '../../src/rules';
+import { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES, RULES } from '../../src/rules';
 import { aMove, anEmployee, aPolicy, aPosition, day, rank } from '../support/records';
 
 const withMode = (rule: RuleId, mode: RuleMode): ReturnType<typeof aPolicy> => aPolicy({ rules: { [rule]: { mode } } });
@@ -67,7 +67,13 @@ describe('what a verdict does', () => {
 
   test('rules on the person and rules on the post bar separately', () => {
     const full = aMove({ headsAtTarget: 5 });
-    expect([isBarredFromMoving(full, aPolicy()), isBarredPair(full, aPolicy())]).toEqual([false, true]);
-    expect([isBarredFromMoving(tooEarly, aPolicy()), isBarredPair(tooEarly, aPolicy())]).toEqual([true, false]);
+    expect([isBarredFromMoving(full, aPolicy()), PAIR_RULES.some((rule) => isPairBar(rule, full, aPolicy()))]).toEqual([
+      false,
+      true,
+    ]);
+    expect([
+      isBarredFromMoving(tooEarly, aPolicy()),
+      PAIR_RULES.some((rule) => isPairBar(rule, tooEarly, aPolicy())),
+    ]).toEqual([true, false]);
   });
 });

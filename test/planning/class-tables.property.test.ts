@@ -1,0 +1,67 @@
+import { contributionFor, CRITERIA, type Candidacy } from '../../src/criteria';
+import { seededRandom } from '../../src/kernel';
+import { PAIR_RULES, type ProposedMove } from '../../src/rules';
+import { AS_OF, aPolicy, randomEmployee, randomPosition } from '../support/records';
+
+const TRIED = 30000;
+
+/** Few posts and many people, so that classes are met again and again. */
+const moves = (): ProposedMove[] =>
+  Array.from({ length: TRIED }, (_, seed) => {
+    const random = seededRandom(seed + 1);
+    return {
+      employee: randomEmployee(random, seed % 500),
+      from: randomPosition(seededRandom(1 + (seed % 40)), 0),
+      to: randomPosition(seededRandom(1000 + random.below(60)), 1),
+      headsAtTarget: random.below(4),
+      asOf: AS_OF,
+      allowPromotions: random.chance(50),
+    };
+  });
+
+/** Answers by class: how often a class was met again, and where two of one class differ. */
+const compare = (
+  keysAndAnswers: readonly (readonly [string, string])[],
+): { readonly again: number; readonly differ: readonly string[] } => {
+  const known = new Map<string, string>();
+  let again = 0;
+  const differ: string[] = [];
+  for (const [key, answer] of keysAndAnswers) {
+    const before = known.get(key);
+    known.set(key, answer);
+    if (before === undefined) continue;
+    again += 1;
+    if (before !== answer) differ.push(`${key}: ${before} and ${answer}`);
+  }
+  return { again, differ };
+};
+
+describe('people and posts of one class', () => {
+  const tried = moves();
+
+  test.each(PAIR_RULES.map((rule) => [rule.id, rule] as const))('%s judges them alike', (_, rule) => {
+    const thresholds = rule.defaultThresholds;
+    const { again, differ } = compare(
+      tried.map((move) => {
+        const { status, isSoft } = rule.judge(move, thresholds);
+        const key = `${rule.personKey(move, thresholds)} / ${rule.postKey(move.to, move.headsAtTarget)}`;
+        return [key, `${status} ${isSoft === true}`];
+      }),
+    );
+    expect(differ).toEqual([]);
+    expect(again).toBeGreaterThan(TRIED / 20);
+  });
+
+  test.each(CRITERIA.map((criterion) => [criterion.id, criterion] as const))('%s scores them alike', (_, criterion) => {
+    const policy = aPolicy({ criteria: { [criterion.id]: { weight: 1000 } } });
+    const { again, differ } = compare(
+      tried.map((move) => {
+        const candidacy: Candidacy = { ...move, othersAtTarget: move.headsAtTarget };
+        const key = `${criterion.candidateKey(candidacy)} / ${criterion.postKey(move.to, move.headsAtTarget)}`;
+        return [key, String(contributionFor(criterion, candidacy, policy))];
+      }),
+    );
+    expect(differ).toEqual([]);
+    expect(again).toBeGreaterThan(TRIED / 40);
+  });
+});
