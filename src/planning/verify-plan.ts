@@ -1,75 +1,11 @@
-import { CRITERIA } from '../criteria';
-import { careerMove, type Employee, type PadanProblem, type Position, type Transfer } from '../domain';
+import { careerMove, type Employee, type PadanProblem, type Transfer } from '../domain';
 import { certifyAssignment } from '../matching';
-import { RULES, type ProposedMove, type Rule } from '../rules';
+import { RULES } from '../rules';
 
+import { isBroken, moveOf, notesAgain, objection, openLedger, partsAgain, sum, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
-
-type Facts = Readonly<Record<string, string | number>>;
-
-const objection = (reason: string, params: Facts = {}): PadanProblem => ({
-  code: 'verifier-objects',
-  severity: 'blocks',
-  params: { reason, ...params },
-});
-
-/** The records seen afresh: who sits where, and how many people each post has. */
-type Ledger = {
-  readonly input: PlanningInput;
-  readonly incumbents: ReadonlyMap<Position, number>;
-  readonly heads: ReadonlyMap<Position, number>;
-};
-
-const openLedger = (input: PlanningInput): Ledger => {
-  const incumbents = new Map<Position, number>();
-  for (const index of input.positionOf) {
-    const position = input.positions[index]!;
-    incumbents.set(position, (incumbents.get(position) ?? 0) + 1);
-  }
-  const heads = new Map(
-    input.positions.map((position) => [position, Math.max(position.filled ?? 0, incumbents.get(position) ?? 0)]),
-  );
-  return { input, incumbents, heads };
-};
-
-/** Score of one seat from first principles, part by part, in hundredths. */
-const partsAgain = ({ input, heads }: Ledger, employee: Employee, from: Position, to: Position): number[] =>
-  CRITERIA.map((criterion) => {
-    const setting = input.policy.criteria[criterion.id];
-    const othersAtTarget = (heads.get(to) ?? 0) - (to === from ? 1 : 0);
-    const raw = criterion.score({ employee, from, to, othersAtTarget, asOf: input.asOf });
-    const product = (raw ?? (setting.missing === 'neutral' ? 5000 : 0)) * setting.weight;
-    return (product - (product % 1000)) / 1000 + (product % 1000 >= 500 ? 1 : 0);
-  });
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const moveOf = ({ input, heads }: Ledger, employee: Employee, from: Position, to: Position): ProposedMove => ({
-  employee,
-  from,
-  to,
-  headsAtTarget: heads.get(to) ?? 0,
-  asOf: input.asOf,
-  allowPromotions: input.policy.allowPromotions,
-});
-
-const isBroken = ({ input }: Ledger, rule: Rule, move: ProposedMove): boolean => {
-  const setting = input.policy.rules[rule.id];
-  if (setting.mode !== 'block') return false;
-  const { status, isSoft } = rule.judge(move, setting.thresholds);
-  return status === 'fails' && isSoft !== true;
-};
-
-/** What a reader must be told of a move, as "rule:status", in rule order. */
-const notesAgain = ({ input }: Ledger, move: ProposedMove): string[] =>
-  RULES.flatMap((rule) => {
-    const setting = input.policy.rules[rule.id];
-    if (setting.mode === 'off') return [];
-    const { status, isSoft } = rule.judge(move, setting.thresholds);
-    const isTold = status === 'not-checked' || (status === 'fails' && (isSoft === true || setting.mode === 'warn'));
-    return isTold ? [`${rule.id}:${status}`] : [];
-  });
+import { objectToInstance } from './verify-instance';
 
 const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] => {
   const { input } = ledger;
@@ -131,64 +67,6 @@ const objectToChains = (transfers: readonly Transfer[]): PadanProblem[] => {
     return isLinked && (!steps[0]!.isSwap || isClosed) ? [] : [objection('chain', { chain })];
   });
 };
-
-/** Every pair the solver was given, and none it was not, with the worth and the seats it should have had. */
-const objectToInstance = (
-  ledger: Ledger,
-  { instance }: Planned,
-): { readonly objections: PadanProblem[]; readonly stayTotal: number } => {
-  const { input, heads, incumbents } = ledger;
-  const { problem, employees, positions } = instance;
-  const objections: PadanProblem[] = [];
-  let stayTotal = 0;
-  const tiers = [...new Set(input.positions.map(({ priority }) => priority))].sort((a, b) => b - a);
-  const tierStep = 10100 * employees.length + 1;
-  const isWhole =
-    employees.length === input.employees.length &&
-    new Set(employees).size === employees.length &&
-    positions.length === input.positions.length;
-  if (!isWhole) return { objections: [objection('instance')], stayTotal };
-  const indexOf = new Map(input.employees.map((employee, index) => [employee, index]));
-  for (const [row, employee] of employees.entries()) {
-    const from = input.positions[input.positionOf[indexOf.get(employee) ?? -1] ?? -1];
-    if (!from) return { objections: [objection('instance')], stayTotal };
-    const current = sum(partsAgain(ledger, employee, from, from));
-    stayTotal += current;
-    const personal = moveOf(ledger, employee, from, from);
-    const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    let pair = problem.rowStart[row]!;
-    for (const [column, to] of positions.entries()) {
-      let total = current;
-      if (to !== from) {
-        if (isBarred) continue;
-        const move = moveOf(ledger, employee, from, to);
-        if (PAIR_RULES.some((rule) => isBroken(ledger, rule, move))) continue;
-        total = sum(partsAgain(ledger, employee, from, to));
-        if (total - current < input.policy.minimumGain) continue;
-      }
-      const worth = (tiers.indexOf(to.priority) * tierStep + total) * (employees.length + 1) + (to === from ? 1 : 0);
-      if (pair >= problem.rowStart[row + 1]! || problem.column[pair] !== column || problem.points[pair] !== worth) {
-        objections.push(objection('pairs', { nip: employee.nip, position: to.name }));
-        break;
-      }
-      pair += 1;
-    }
-    if (objections.length > 0) break;
-    if (pair !== problem.rowStart[row + 1]) objections.push(objection('pairs', { nip: employee.nip, position: '' }));
-  }
-  for (const [column, position] of positions.entries()) {
-    const found = incumbents.get(position) ?? 0;
-    const seats = Math.max(found, position.seats - ((heads.get(position) ?? 0) - found));
-    if (problem.seats[column] !== seats)
-      objections.push(objection('seats', { position: position.name, unit: position.unit }));
-  }
-  return { objections, stayTotal };
-};
-
-// The level of a post settles most pairs; asking that first spares the dearer questions.
-const PAIR_RULES = [...RULES.filter(({ scope }) => scope === 'pair')].sort((a, b) =>
-  a.id === 'R28' ? -1 : b.id === 'R28' ? 1 : 0,
-);
 
 /**
  * Checks a plan from the records alone: who may go where and what it is worth (all pairs, not only the chosen ones), every rule,
