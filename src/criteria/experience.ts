@@ -1,5 +1,5 @@
 import { fieldFamily, monthsBetween, type Position } from '../domain';
-import { classKey } from '../kernel';
+import { classKey, memoizeByObject } from '../kernel';
 import { foldText } from '../sheets';
 
 import { clampScore, type Criterion } from './criterion';
@@ -8,10 +8,10 @@ import { clampScore, type Criterion } from './criterion';
 const FULL_SERVICE_YEARS = 25;
 
 /** What work is like, as far as nearness goes: the post, its field, its agency. */
-const workOf = ({ name, unit, agency }: Position): readonly (string | null)[] => {
+const workOf = memoizeByObject(({ name, unit, agency }: Position): readonly (string | null)[] => {
   const folded = foldText(name);
   return [folded, fieldFamily(folded) ?? fieldFamily(foldText(unit)), agency === null ? null : foldText(agency)];
-};
+});
 
 /** How near the present work is to the target's: same post, same field or agency, other. In percent. */
 const nearness = (from: Position, to: Position): { readonly percent: number; readonly kind: string } => {

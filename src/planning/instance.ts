@@ -89,8 +89,8 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
     const own = ownColumn[row]!;
     const current = ScoreTables.own(parties, row);
     const least = current + input.policy.minimumGain;
-    const count = isMovable[row] ? lawful.list(row, columns) : 0;
-    scores.total(row, columns, count, totals);
+    const listed = isMovable[row] ? lawful.list(row, columns) : 0;
+    const count = scores.keepTotalsFrom(least, row, columns, listed, totals);
     let isOwnListed = false;
     const addOwn = (): void => {
       pairs.add(own, current, worth(own, current, true));
@@ -99,7 +99,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
     for (let at = 0; at < count; at += 1) {
       const column = columns[at]!;
       if (column > own && !isOwnListed) addOwn();
-      if (totals[at]! >= least) pairs.add(column, totals[at]!, worth(column, totals[at]!, false));
+      pairs.add(column, totals[at]!, worth(column, totals[at]!, false));
     }
     if (!isOwnListed) addOwn();
     rowStart[row + 1] = pairs.length;

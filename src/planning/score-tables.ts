@@ -1,4 +1,4 @@
-import { contributionFor, CRITERIA, type Criterion } from '../criteria';
+import { contributionFor, contributionOf, CRITERIA, FULL_SCORE, type Criterion } from '../criteria';
 import type { Points } from '../domain';
 
 import { candidacyAt, type Parties } from './parties';
@@ -27,6 +27,15 @@ class CriterionTable {
     this.scratch = new Int16Array(this.classes.count);
   }
 
+  get classCount(): number {
+    return this.classes.count;
+  }
+
+  /** The largest contribution there is. */
+  get most(): Points {
+    return contributionOf(FULL_SCORE, this.parties.input.policy.criteria[this.criterion.id].weight);
+  }
+
   /** Adds what the criterion gives a row in each of the first `count` columns listed, in hundredths. */
   add(row: number, columns: Int32Array, count: number, into: Int32Array): void {
     const { classOfColumn } = this.classes;
@@ -38,7 +47,7 @@ class CriterionTable {
     }
   }
 
-  /** One answer per class of posts; kept for everybody of the row's class while there is room. */
+  /** One answer per class of posts, found when it is asked for; kept for everybody of the row's class while there is room. */
   private contributions(row: number): Int16Array {
     const { criterion, parties, classes } = this;
     const own = parties.ownColumn[row]!;
@@ -46,11 +55,7 @@ class CriterionTable {
     const known = this.byCandidate.get(key);
     if (known) return known;
     const { scratch } = this;
-    for (let index = 0; index < classes.count; index += 1) {
-      const example = classes.exampleOf(index, own);
-      // Staying is another question than moving: a class of the own post alone waits for somebody who may move there.
-      scratch[index] = example === own ? UNKNOWN : this.contribution(row, example);
-    }
+    scratch.fill(UNKNOWN);
     if (this.room === 0) return scratch;
     this.room -= 1;
     this.byCandidate.set(key, scratch);
@@ -70,13 +75,33 @@ export class ScoreTables {
 
   constructor(parties: Parties) {
     const { criteria } = parties.input.policy;
-    this.tables = CRITERIA.filter(({ id }) => criteria[id].weight > 0).map((one) => new CriterionTable(one, parties));
+    // Criteria with few classes first: what they rule out, the dear ones are not asked about.
+    this.tables = CRITERIA.filter(({ id }) => criteria[id].weight > 0)
+      .map((one) => new CriterionTable(one, parties))
+      .sort((a, b) => a.classCount - b.classCount);
   }
 
-  /** Writes the row's total at each of the first `count` columns listed to `into`. O(criteria x count). */
-  total(row: number, columns: Int32Array, count: number, into: Int32Array): void {
-    into.fill(0, 0, count);
-    for (const table of this.tables) table.add(row, columns, count, into);
+  /**
+   * Keeps of the first `count` columns listed those where the row's total is at least `least`, in their order, writes the totals
+   * to `totals`, and answers how many are left.
+   */
+  keepTotalsFrom(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
+    totals.fill(0, 0, count);
+    let open = this.tables.reduce((sum, { most }) => sum + most, 0);
+    let left = count;
+    for (const table of this.tables) {
+      table.add(row, columns, left, totals);
+      open -= table.most;
+      let kept = 0;
+      for (let at = 0; at < left; at += 1) {
+        if (totals[at]! + open < least) continue;
+        columns[kept] = columns[at]!;
+        totals[kept] = totals[at]!;
+        kept += 1;
+      }
+      left = kept;
+    }
+    return left;
   }
 
   /** The row's total in its own post, which no class stands for. */

@@ -11,47 +11,48 @@ const PAIRS_ASKED_DIRECTLY = 20000;
 /** Answers kept per question; beyond that they are asked again. */
 const MOST_KEPT = 8e6;
 
-/** The answer to one question for one person and every post, asked once per class of people and class of posts. */
-type ByPost = (employee: Employee, from: Position) => Readonly<Int16Array>;
+/** Nobody has been asked yet; no answer is below 0. */
+const UNASKED = -1;
 
-/** Answers of one class of people; `open` are columns nobody could be asked about yet without asking about staying. */
-type Answers = { readonly byColumn: Int16Array; open: readonly number[] };
+/** A question about a person and a post, asked once per class of people and class of posts. */
+class Question {
+  private readonly classOf: Int32Array;
+  readonly classes: number;
+  private readonly kept = new Map<string, Int16Array>();
+  private answers: Int16Array = new Int16Array(0);
 
-/** Asks a question of a whole class at once. Of a class of posts the last one answers, and never the person's own. */
-const askByClass = (
-  positions: readonly Position[],
-  postKey: (position: Position) => string,
-  personKey: (employee: Employee, from: Position) => string,
-  ask: (employee: Employee, from: Position, to: Position) => number,
-): ByPost => {
-  const members = new Map<string, number[]>();
-  positions.forEach((position, column) => {
-    const key = postKey(position);
-    const known = members.get(key);
-    if (known) known.unshift(column);
-    else members.set(key, [column]);
-  });
-  const kept = new Map<string, Answers>();
-  return (employee, from) => {
-    const key = personKey(employee, from);
-    const known = kept.get(key);
-    const answers: Answers = known ?? { byColumn: new Int16Array(positions.length), open: [] };
-    const askAbout = (columns: readonly number[]): readonly number[] => {
-      const other = columns.find((column) => positions[column] !== from);
-      if (other === undefined) return columns;
-      const answer = ask(employee, from, positions[other]!);
-      for (const column of columns) answers.byColumn[column] = answer;
-      return [];
-    };
-    if (known) {
-      if (known.open.length > 0) known.open = askAbout(known.open);
-      return known.byColumn;
-    }
-    for (const columns of members.values()) answers.open = [...answers.open, ...askAbout(columns)];
-    if ((kept.size + 1) * positions.length < MOST_KEPT) kept.set(key, answers);
-    return answers.byColumn;
-  };
-};
+  constructor(
+    private readonly positions: readonly Position[],
+    postKey: (position: Position) => string,
+    private readonly personKey: (employee: Employee, from: Position) => string,
+    private readonly ask: (employee: Employee, from: Position, to: Position) => number,
+    /** The largest answer there is. */
+    readonly most: number,
+  ) {
+    const keys = positions.map(postKey);
+    const distinct = new Map([...new Set(keys)].map((key, index) => [key, index]));
+    this.classOf = Int32Array.from(keys, (key) => distinct.get(key)!);
+    this.classes = distinct.size;
+  }
+
+  /** Turns to a person. */
+  turnTo(employee: Employee, from: Position): void {
+    const key = this.personKey(employee, from);
+    const known = this.kept.get(key);
+    this.answers = known ?? new Int16Array(this.classes).fill(UNASKED);
+    if (!known && (this.kept.size + 1) * this.classes < MOST_KEPT) this.kept.set(key, this.answers);
+  }
+
+  /** The answer for the person turned to and another post. */
+  at(employee: Employee, from: Position, column: number): number {
+    const index = this.classOf[column]!;
+    const known = this.answers[index]!;
+    if (known !== UNASKED) return known;
+    const answer = this.ask(employee, from, this.positions[column]!);
+    this.answers[index] = answer;
+    return answer;
+  }
+}
 
 /** Worth of a pair, from the sentence in the design: tier, then points, then staying. */
 const worthAgain = (ledger: Ledger): ((to: Position, total: number, isOwn: boolean) => number) => {
@@ -91,18 +92,16 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     stayTotal += current;
     const personal = moveOf(ledger, employee, from, from);
     const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    const barred = isBarred ? [] : rules.map((ask) => ask(employee, from));
-    const parts = isBarred ? [] : criteria.map((ask) => ask(employee, from));
+    for (const question of isBarred ? [] : [...rules, ...criteria]) question.turnTo(employee, from);
     let pair = problem.rowStart[row]!;
     const end = problem.rowStart[row + 1]!;
     for (let column = 0; column < positions.length; column += 1) {
       const to = positions[column]!;
       let total = current;
       if (to !== from) {
-        if (isBarred || isBarredAt(barred, column)) continue;
-        total = 0;
-        for (let index = 0; index < parts.length; index += 1) total += parts[index]![column]!;
-        if (total - current < input.policy.minimumGain) continue;
+        if (isBarred || isBarredAt(rules, employee, from, column)) continue;
+        total = totalFrom(current + input.policy.minimumGain, criteria, employee, from, column);
+        if (total === TOO_LITTLE) continue;
       }
       if (pair >= end || problem.column[pair] !== column || problem.points[pair] !== worth(to, total, to === from)) {
         return { objections: [objection('pairs', { nip: employee.nip, position: to.name })], stayTotal };
@@ -115,31 +114,61 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
   return { objections, stayTotal };
 };
 
-const isBarredAt = (barred: readonly Readonly<Int16Array>[], column: number): boolean => {
-  for (let index = 0; index < barred.length; index += 1) if (barred[index]![column] === 1) return true;
+const isBarredAt = (rules: readonly Question[], employee: Employee, from: Position, column: number): boolean => {
+  for (let index = 0; index < rules.length; index += 1) if (rules[index]!.at(employee, from, column) === 1) return true;
   return false;
 };
 
-const rulesByPost = (ledger: Ledger, positions: readonly Position[]): ByPost[] =>
-  PAIR_RULES.filter(({ id }) => ledger.input.policy.rules[id].mode === 'block').map((rule) => {
-    const { thresholds } = ledger.input.policy.rules[rule.id];
-    return askByClass(
-      positions,
-      (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
-      (employee, from) => rule.personKey(moveOf(ledger, employee, from, from), thresholds),
-      (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
-    );
-  });
+const TOO_LITTLE = -1;
 
-const criteriaByPost = (ledger: Ledger, positions: readonly Position[]): ByPost[] =>
-  CRITERIA.map((criterion) =>
-    askByClass(
-      positions,
-      (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
-      (employee, from) => criterion.candidateKey({ employee, from, asOf: ledger.input.asOf }),
-      (employee, from, to) => partAgain(ledger, criterion, employee, from, to),
-    ),
-  );
+/** Total of a person in another post, as soon as it is clear that it reaches `least`. */
+const totalFrom = (
+  least: number,
+  criteria: readonly Question[],
+  employee: Employee,
+  from: Position,
+  column: number,
+): number => {
+  let total = 0;
+  let open = 0;
+  for (let index = 0; index < criteria.length; index += 1) open += criteria[index]!.most;
+  for (let index = 0; index < criteria.length; index += 1) {
+    const criterion = criteria[index]!;
+    total += criterion.at(employee, from, column);
+    open -= criterion.most;
+    if (total + open < least) return TOO_LITTLE;
+  }
+  return total;
+};
+
+/** The level of a post settles most pairs; asking that first spares the other questions. */
+const rulesByPost = (ledger: Ledger, positions: readonly Position[]): Question[] =>
+  [...PAIR_RULES]
+    .sort((a, b) => (a.id === 'R28' ? -1 : b.id === 'R28' ? 1 : 0))
+    .filter(({ id }) => ledger.input.policy.rules[id].mode === 'block')
+    .map((rule) => {
+      const { thresholds } = ledger.input.policy.rules[rule.id];
+      return new Question(
+        positions,
+        (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
+        (employee, from) => rule.personKey(moveOf(ledger, employee, from, from), thresholds),
+        (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
+        1,
+      );
+    });
+
+/** Criteria with few classes first: where they leave too little, the others need not be asked. */
+const criteriaByPost = (ledger: Ledger, positions: readonly Position[]): Question[] =>
+  CRITERIA.map(
+    (criterion) =>
+      new Question(
+        positions,
+        (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
+        (employee, from) => criterion.candidateKey({ employee, from, asOf: ledger.input.asOf }),
+        (employee, from, to) => partAgain(ledger, criterion, employee, from, to),
+        10 * ledger.input.policy.criteria[criterion.id].weight,
+      ),
+  ).sort((a, b) => a.classes - b.classes);
 
 /** Pairs drawn at random: in the list just when the rules allow them and they gain enough, and at the points they score. */
 const objectToPairsAskedDirectly = (
