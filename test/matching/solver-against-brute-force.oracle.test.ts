@@ -3,7 +3,7 @@ import { certifyAssignment, solveAssignment } from '../../src/matching';
 
 import { bruteForceTotal, feasibleTable, problemOf, randomTable, totalOfAnswer, type Table } from './problems';
 
-const SMALL_PROBLEMS = 3000;
+const SMALL_PROBLEMS = 10000;
 
 const smallTable = (seed: number): Table => {
   const random = seededRandom(seed);
