@@ -26,7 +26,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   engine: ['highs'],
   pane: ['react', '@fluentui/react-components'],
   'hosts/univer': ['@univerjs/core', '@univerjs/sheets'],
-  'apps/cli': ['node:', 'sirv', 'highs'],
+  'apps/cli': ['node:', 'sirv', 'highs', 'valibot'],
   'apps/taskpane': ['react', 'react-dom'],
   'apps/workbench': ['react', 'react-dom', '@fluentui/react-components', '@univerjs/'],
 };

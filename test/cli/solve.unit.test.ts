@@ -44,7 +44,7 @@ test.each([
   ['gzipped binary', gzipSync(binary(WORDS))],
   ['triples in text', '2\n1 1 4\n1 2 1\n2 2 2\n'],
 ])('reads the %s form', (_, content) => {
-  const { rowStart, column, points, seats } = readInstanceFile(folder.put('contoh', content));
+  const { rowStart, column, points, seats } = readInstanceFile(folder.put('contoh', content)).problem;
   expect([[...rowStart], [...column], [...points], [...seats]]).toEqual([
     [0, 2, 3],
     [0, 1, 1],
@@ -54,7 +54,7 @@ test.each([
 });
 
 test('reads a full table in text', () => {
-  expect([...readInstanceFile(folder.put('contoh', ' 2\n 4 1\n 9 2\n')).points]).toEqual([-4, -1, -9, -2]);
+  expect([...readInstanceFile(folder.put('contoh', ' 2\n 4 1\n 9 2\n')).problem.points]).toEqual([-4, -1, -9, -2]);
 });
 
 test.each([
@@ -65,4 +65,57 @@ test.each([
 ])('refuses %s', (_, content) => {
   const file = folder.put('contoh', content);
   expect(() => readInstanceFile(file)).toThrow(InstanceFileError);
+});
+
+describe('within limits', () => {
+  /** Three rows that hold one column each and would all like the next one's; moving saves 3 each. */
+  const ROUND = [0x41534731, 3, 3, 6, 3, 0, 0, 0, 1, 1, 1, 0, 1, 2, 0, 2, 4, 6, 0, 1, 1, 2, 0, 2, 3, 0, 3, 0, 0, 3];
+  const said = (...argv: string[]): unknown => {
+    const ended = solve(folder.put('lingkar.bin', binary(ROUND)), ...argv);
+    return [ended.status, ended.status === 0 || ended.stdout !== '' ? JSON.parse(ended.stdout) : ended.stderr];
+  };
+  const limits = (content: unknown): string =>
+    folder.put('batas.json', new TextEncoder().encode(JSON.stringify(content)));
+
+  test('a budget of moves: what is open shows as a gap and as exit code 1', () => {
+    expect(said('--moves', '3')).toEqual([
+      0,
+      expect.objectContaining({ objective: 0, gap: 0, moves: 3, certificate: 'ok' }),
+    ]);
+    expect(said('--moves', '2')).toEqual([1, expect.objectContaining({ objective: 9, bound: 3, gap: 6, moves: 0 })]);
+  });
+
+  test('limits by integer programming, in a thread of its own', () => {
+    expect(said('--limits', limits({ mostMoves: 2 }))).toEqual([
+      0,
+      expect.objectContaining({ objective: 9, gap: 0, moves: 0, certificate: 'integer-program' }),
+    ]);
+    expect(said('--limits', limits({ longestChain: 3 }))).toEqual([
+      0,
+      expect.objectContaining({ objective: 9, moves: 0 }),
+    ]);
+    expect(said('--limits', limits({ noSwaps: true }))).toEqual([
+      0,
+      expect.objectContaining({ objective: 0, moves: 3 }),
+    ]);
+  });
+
+  test('bounds on groups of columns, with what cannot be had', () => {
+    const tree = { groupOf: [0, 0, -1, -1], atLeast: [0, 0, 2, 0], atMost: [3] };
+    expect(said('--limits', limits({ ...tree, atLeast: [0, 0, 1, 2] }))).toEqual([
+      0,
+      expect.objectContaining({ objective: 0, gap: 0, certificate: 'ok', shortfalls: [] }),
+    ]);
+    expect(said('--limits', limits(tree))).toEqual([1, expect.stringContaining('bounds-crossed')]);
+  });
+
+  test('words and files that make no sense are refused', () => {
+    expect(said('--moves', 'dua')).toEqual([2, expect.stringContaining('solve FILE')]);
+    expect(said('--moves', '1', '--limits', limits({}))).toEqual([2, expect.stringContaining('solve FILE')]);
+    expect(said('--limits', limits({ mostMove: 2 }))).toEqual([1, expect.stringContaining('mostMove')]);
+    expect(said('--limits', folder.put('rusak.json', new TextEncoder().encode('{')))).toEqual([
+      1,
+      expect.stringContaining('no JSON'),
+    ]);
+  });
 });

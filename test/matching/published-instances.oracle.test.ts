@@ -23,7 +23,7 @@ const OPTIMA: readonly (readonly [string, number])[] = [
 const folder = path.resolve(process.cwd(), '..', 'shared', 'instances', 'orlib-assign');
 
 const expectOptimum = (name: string, optimum: number): void => {
-  const problem = readInstanceFile(path.join(folder, `${name}.txt.gz`));
+  const { problem } = readInstanceFile(path.join(folder, `${name}.txt.gz`));
   const outcome = solveAssignment(problem);
   if (outcome.status !== 'optimal') throw new Error(outcome.status);
   expect(certifyAssignment(problem, outcome.columnOfRow, outcome.columnPrices)).toEqual({

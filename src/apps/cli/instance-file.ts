@@ -3,6 +3,9 @@ import { gunzipSync } from 'node:zlib';
 
 import type { AssignmentProblem } from '../../matching';
 
+/** A problem, and the column each row holds now (-1 for none; text forms know no such column). */
+export type Instance = { readonly problem: AssignmentProblem; readonly ownColumn: Int32Array };
+
 /** Why a file is no instance. */
 export class InstanceFileError extends Error {}
 
@@ -14,7 +17,7 @@ export const HEADER_WORDS = 8;
  * The binary form: int32 little-endian `[magic, rows, columns, pairs, largest cost, 0, 0, 0] seats[columns] own[rows]
  * rowStart[rows + 1] column[pairs] cost[pairs]`, least total cost. Costs become points below 0.
  */
-const readBinary = (bytes: Uint8Array): AssignmentProblem => {
+const readBinary = (bytes: Uint8Array): Instance => {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   const [, rows = 0, columns = 0, pairs = 0] = words;
   const expected = HEADER_WORDS + columns + rows + (rows + 1) + 2 * pairs;
@@ -23,16 +26,16 @@ const readBinary = (bytes: Uint8Array): AssignmentProblem => {
   let at = HEADER_WORDS;
   const take = (count: number): Int32Array => words.subarray(at, (at += count));
   const seats = take(columns);
-  take(rows);
+  const ownColumn = take(rows);
   const rowStart = take(rows + 1);
   const column = take(pairs);
   const points = take(pairs);
   for (let pair = 0; pair < pairs; pair += 1) points[pair] = -points[pair]!;
-  return { rows, columns, rowStart, column, points, seats };
+  return { problem: { rows, columns, rowStart, column, points, seats }, ownColumn };
 };
 
 /** The text forms of the OR-Library: n and n x n costs, or n and triples "row column cost" counted from 1. */
-const readText = (text: string): AssignmentProblem => {
+const readText = (text: string): Instance => {
   const numbers = text.trim().split(/\s+/).map(Number);
   const [size = Number.NaN, ...rest] = numbers;
   if (!Number.isInteger(size) || size < 1 || numbers.some((number) => !Number.isInteger(number)))
@@ -59,17 +62,20 @@ const readText = (text: string): AssignmentProblem => {
     rowStart.push(column.length);
   }
   return {
-    rows: size,
-    columns: size,
-    rowStart: Int32Array.from(rowStart),
-    column: Int32Array.from(column),
-    points: Float64Array.from(points),
-    seats: new Int32Array(size).fill(1),
+    problem: {
+      rows: size,
+      columns: size,
+      rowStart: Int32Array.from(rowStart),
+      column: Int32Array.from(column),
+      points: Float64Array.from(points),
+      seats: new Int32Array(size).fill(1),
+    },
+    ownColumn: new Int32Array(size).fill(-1),
   };
 };
 
 /** Reads an instance file, plain or gzipped; throws an InstanceFileError that says what is wrong with it. */
-export const readInstanceFile = (path: string): AssignmentProblem => {
+export const readInstanceFile = (path: string): Instance => {
   let bytes: Uint8Array = readFileSync(path);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
   const isAligned = bytes.byteOffset % 4 === 0;

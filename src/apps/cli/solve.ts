@@ -1,56 +1,85 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
-import { certifyAssignment, solveAssignment } from '../../matching';
-
 import { InstanceFileError, readInstanceFile } from './instance-file';
+import { LimitsFileError, readLimitsFile } from './limits-file';
+import { solveInstance, type InstanceAnswer } from './solve-instance';
 
-const USAGE = 'solve FILE [--json F]';
+const USAGE = 'solve FILE [--moves K] [--limits L.json] [--seconds S] [--json F]';
+const DEFAULT_SECONDS = 60;
+
+type SolveArguments = {
+  readonly file: string;
+  readonly moves?: number;
+  readonly limits?: string;
+  readonly seconds: number;
+  readonly json?: string;
+};
+
+/** The words of the command line; null when they make no sense. */
+const parseArguments = ([file, ...rest]: readonly string[]): SolveArguments | null => {
+  if (file === undefined || file.startsWith('--') || rest.length % 2 !== 0) return null;
+  const options = new Map<string, string>();
+  for (let at = 0; at < rest.length; at += 2) {
+    const name = rest[at]!;
+    if (!['--moves', '--limits', '--seconds', '--json'].includes(name) || options.has(name)) return null;
+    options.set(name, rest[at + 1]!);
+  }
+  const whole = (name: string): number | undefined => (options.has(name) ? Number(options.get(name)) : undefined);
+  const [moves, seconds = DEFAULT_SECONDS] = [whole('--moves'), whole('--seconds')];
+  const limits = options.get('--limits');
+  const json = options.get('--json');
+  const isSound =
+    (moves === undefined || (Number.isInteger(moves) && moves >= 0)) && seconds > 0 && !(moves !== undefined && limits);
+  if (!isSound) return null;
+  return {
+    file,
+    seconds,
+    ...(moves === undefined ? {} : { moves }),
+    ...(limits === undefined ? {} : { limits }),
+    ...(json === undefined ? {} : { json }),
+  };
+};
 
 /**
  * Solves an instance file for the least total cost and prints one JSON object: objective, bound, gap, whether the proof holds,
- * milliseconds of solving, and peak memory. Exit codes as everywhere: 0 solved and proven, 1 not, 2 usage.
+ * milliseconds of solving, and peak memory; within limits also what they came to. Exit codes as everywhere: 0 solved and
+ * proven, 1 not, 2 usage.
  */
-const solveFile = (argv: readonly string[]): number => {
-  const [file, option, target, ...more] = argv;
-  if (
-    file === undefined ||
-    more.length > 0 ||
-    (option !== undefined && (option !== '--json' || target === undefined))
-  ) {
+const solveFile = async (argv: readonly string[]): Promise<number> => {
+  const words = parseArguments(argv);
+  if (!words) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  let problem;
+  let instance;
+  let limits;
   try {
-    problem = readInstanceFile(file);
+    instance = readInstanceFile(words.file);
+    limits = words.limits === undefined ? null : readLimitsFile(words.limits, instance.problem);
   } catch (error) {
-    const isExpected = error instanceof InstanceFileError || (error instanceof Error && 'code' in error);
+    const isExpected =
+      error instanceof InstanceFileError ||
+      error instanceof LimitsFileError ||
+      (error instanceof Error && 'code' in error);
     if (!isExpected) throw error;
-    process.stderr.write(`${file}: ${error.message}\n`);
+    process.stderr.write(`${words.file}: ${error.message}\n`);
     return 1;
   }
   const start = performance.now();
-  const outcome = solveAssignment(problem);
-  const ms = Math.round((performance.now() - start) * 100) / 100;
-  const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  if (outcome.status !== 'optimal') {
-    process.stderr.write(`${file}: ${JSON.stringify(outcome)}\n`);
+  const answer: InstanceAnswer = await solveInstance(instance, limits, words.moves ?? null, words.seconds * 1000, () =>
+    performance.now(),
+  );
+  if ('refused' in answer) {
+    process.stderr.write(`${words.file}: ${answer.refused}\n`);
     return 1;
   }
-  const { total, bound, faults } = certifyAssignment(problem, outcome.columnOfRow, outcome.columnPrices);
-  const summary = {
-    objective: -Number(total),
-    bound: -Number(bound),
-    gap: Number(bound - total),
-    certificate: faults.length === 0 ? 'ok' : 'broken',
-    ms,
-    peakMb,
-  };
-  const text = `${JSON.stringify(summary)}\n`;
+  const { solvedAt, ...summary } = answer;
+  const ms = Math.round((solvedAt - start) * 100) / 100;
+  const text = `${JSON.stringify({ ...summary, ms, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`;
   process.stdout.write(text);
-  if (target !== undefined) writeFileSync(target, text);
-  return faults.length === 0 ? 0 : 1;
+  if (words.json !== undefined) writeFileSync(words.json, text);
+  return summary.certificate === 'broken' || summary.gap !== 0 ? 1 : 0;
 };
 
-process.exitCode = solveFile(process.argv.slice(2));
+void solveFile(process.argv.slice(2)).then((code) => (process.exitCode = code));
