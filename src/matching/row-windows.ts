@@ -21,7 +21,7 @@ const TRIAL = 1000;
  * a pair is never worth more than when its window was made, so that a search may stop at the first one too far away.
  */
 export class RowWindows {
-  /** Pairs to look at: `column[at] … `, worth `points[at]`, for at in start[row] … end[row] - 1. */
+  /** Windows of the long rows: pairs `column[at]` worth `points[at]`, for at in start[row] … end[row] - 1. */
   readonly column: Int32Array;
   readonly points: PointsArray;
   readonly start: Int32Array;
@@ -41,45 +41,27 @@ export class RowWindows {
     private readonly prices: Float64Array,
   ) {
     const { rows, rowStart } = problem;
-    let long = 0;
-    for (let row = 0; row < rows; row += 1) if (rowStart[row + 1]! - rowStart[row]! > LONG_ROW) long += 1;
     this.ceiling = new Float64Array(rows).fill(-Infinity);
-    if (long === 0) {
-      this.column = problem.column;
-      this.points = problem.points;
-      this.start = rowStart.subarray(0, rows);
-      this.end = rowStart.subarray(1);
-      this.worthThen = new Float64Array(0);
-      this.isLongRow = new Uint8Array(0);
-      return;
-    }
-    // Short rows are copied, so that bids read the same two arrays for every row.
-    let size = 0;
-    for (let row = 0; row < rows; row += 1) size += this.capacityOf(row);
-    this.column = new Int32Array(size);
-    this.points = problem.points instanceof Int32Array ? new Int32Array(size) : new Float64Array(size);
-    this.worthThen = new Float64Array(size);
     this.isLongRow = new Uint8Array(rows);
     this.start = new Int32Array(rows);
     this.end = new Int32Array(rows);
-    let at = 0;
+    let size = 0;
     for (let row = 0; row < rows; row += 1) {
-      this.start[row] = at;
-      const capacity = this.capacityOf(row);
-      if (this.isLong(row)) {
-        this.end[row] = at;
-        this.ceiling[row] = Infinity;
-        this.isLongRow[row] = 1;
-      } else {
-        const from = rowStart[row]!;
-        for (let step = 0; step < capacity; step += 1) {
-          this.column[at + step] = problem.column[from + step]!;
-          this.points[at + step] = problem.points[from + step]!;
-        }
-        this.end[row] = at + capacity;
-      }
-      at += capacity;
+      if (rowStart[row + 1]! - rowStart[row]! <= LONG_ROW) continue;
+      this.isLongRow[row] = 1;
+      this.ceiling[row] = Infinity;
+      this.start[row] = size;
+      this.end[row] = size;
+      size += WINDOW;
     }
+    this.column = new Int32Array(size);
+    this.points = problem.points instanceof Int32Array ? new Int32Array(size) : new Float64Array(size);
+    this.worthThen = new Float64Array(size);
+  }
+
+  /** Whether a row has a window; short rows are read from the problem. */
+  hasWindow(row: number): boolean {
+    return this.isLongRow[row] === 1;
   }
 
   /** Begins counting how long windows serve. */
@@ -156,14 +138,6 @@ export class RowWindows {
     this.end[row] = start + count;
     this.ceiling[row] = ceiling;
     this.sortWindow(start, count);
-  }
-
-  private isLong(row: number): boolean {
-    return this.problem.rowStart[row + 1]! - this.problem.rowStart[row]! > LONG_ROW;
-  }
-
-  private capacityOf(row: number): number {
-    return this.isLong(row) ? WINDOW : this.problem.rowStart[row + 1]! - this.problem.rowStart[row]!;
   }
 
   /** A worth that about WANTED pairs of the row reach, judged by pairs taken at even steps. */

@@ -1,6 +1,6 @@
 import { Crowds } from './crowds';
 import { Frontier } from './frontier';
-import { MOST_EXACT, type AssignmentProblem } from './problem';
+import { MOST_EXACT, type AssignmentProblem, type PointsArray } from './problem';
 import type { RowWindows } from './row-windows';
 import { NONE, type Seating } from './seating';
 
@@ -90,17 +90,26 @@ export class SeatSearch {
 
   /** The largest points - price of a row; its window is made anew when the ceiling could hide it. */
   private bestWorth(row: number): number {
-    const { column, points, start, end, ceiling } = this.windows;
-    const { prices } = this.seating;
-    for (let isFresh = false; ; isFresh = true) {
-      let best = -Infinity;
-      for (let pair = start[row]!, last = end[row]!; pair < last; pair += 1) {
-        const worth = points[pair]! - prices[column[pair]!]!;
-        if (worth > best) best = worth;
-      }
-      if (isFresh || best >= ceiling[row]!) return best;
-      this.windows.rebuild(row);
+    const { windows, problem } = this;
+    const { rowStart } = problem;
+    if (!windows.hasWindow(row)) {
+      return this.largestWorth(problem.column, problem.points, rowStart[row]!, rowStart[row + 1]!);
     }
+    const { column, points, start, end, ceiling } = windows;
+    const best = this.largestWorth(column, points, start[row]!, end[row]!);
+    if (best >= ceiling[row]!) return best;
+    windows.rebuild(row);
+    return this.largestWorth(column, points, start[row]!, end[row]!);
+  }
+
+  private largestWorth(column: Int32Array, points: PointsArray, from: number, to: number): number {
+    const { prices } = this.seating;
+    let best = -Infinity;
+    for (let pair = from; pair < to; pair += 1) {
+      const worth = points[pair]! - prices[column[pair]!]!;
+      if (worth > best) best = worth;
+    }
+    return best;
   }
 
   private explore(): void {

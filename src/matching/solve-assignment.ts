@@ -47,7 +47,9 @@ export const solveAssignment = (
     if (size > largest) largest = size;
   }
   const overflow: SolveOutcome = { status: 'invalid', fault: { kind: 'points-overflow', largest } };
-  const waiting = takeBids(seating, windows, 2 * largest + 1, (left) => onProgress('solve', rows - left, rows));
+  const waiting = takeBids(problem, seating, windows, 2 * largest + 1, (left) =>
+    onProgress('solve', rows - left, rows),
+  );
   if (waiting === null) return overflow;
   const search = new SeatSearch(problem, seating, windows);
   for (const [done, row] of waiting.entries()) {

@@ -1,4 +1,4 @@
-import { MOST_EXACT } from './problem';
+import { MOST_EXACT, type AssignmentProblem, type PointsArray } from './problem';
 import type { RowWindows } from './row-windows';
 import { NONE, type Seating } from './seating';
 
@@ -8,36 +8,46 @@ const LEAST_SHARE = 0.02;
 /** Bids per row, on average, after which bidding ends whatever it still achieves. */
 const BIDS_PER_ROW = 30;
 
+/** Rows between two reports of progress. */
+const REPORT_EVERY = 4096;
+
 /** The best pair of a row, and what keeping it is worth above everything else. */
 class Choice {
-  /** Place of the best pair in the windows; NONE for a row without pairs. */
-  best = NONE;
+  /** Column and points of the best pair; NONE for a row without pairs. */
+  column = NONE;
+  points = 0;
   bestWorth = -Infinity;
   /** Largest worth in any other column, hidden ones included. */
   nextWorth = -Infinity;
 
   constructor(
+    private readonly problem: AssignmentProblem,
     private readonly seating: Seating,
     private readonly windows: RowWindows,
   ) {}
 
   make(row: number): void {
-    this.look(row);
-    const { ceiling } = this.windows;
+    const { problem, windows } = this;
+    const { rowStart } = problem;
+    if (!windows.hasWindow(row)) {
+      this.look(problem.column, problem.points, rowStart[row]!, rowStart[row + 1]!);
+      return;
+    }
+    const { ceiling, column, points, start, end } = windows;
+    this.look(column, points, start[row]!, end[row]!);
     if (this.bestWorth <= ceiling[row]! && ceiling[row]! > -Infinity) {
-      this.windows.rebuild(row);
-      this.look(row);
+      windows.rebuild(row);
+      this.look(column, points, start[row]!, end[row]!);
     }
     if (ceiling[row]! > this.nextWorth) this.nextWorth = ceiling[row]!;
   }
 
-  private look(row: number): void {
-    const { column, points, start, end } = this.windows;
+  private look(column: Int32Array, points: PointsArray, from: number, to: number): void {
     const { prices, heads, capacity } = this.seating;
     let best = NONE;
     let bestWorth = -Infinity;
     let nextWorth = -Infinity;
-    for (let pair = start[row]!, last = end[row]!; pair < last; pair += 1) {
+    for (let pair = from; pair < to; pair += 1) {
       const target = column[pair]!;
       const worth = points[pair]! - prices[target]!;
       if (worth > bestWorth) {
@@ -50,7 +60,8 @@ class Choice {
         if (heads[target]! < capacity[target]!) best = pair;
       } else if (worth > nextWorth) nextWorth = worth;
     }
-    this.best = best;
+    this.column = best === NONE ? NONE : column[best]!;
+    this.points = best === NONE ? 0 : points[best]!;
     this.bestWorth = bestWorth;
     this.nextWorth = nextWorth;
   }
@@ -70,15 +81,15 @@ class Choice {
  * pass costs the windows of the bidders.
  */
 export const takeBids = (
+  problem: AssignmentProblem,
   seating: Seating,
   windows: RowWindows,
   most: number,
   onPass: (waiting: number) => void,
 ): Int32Array | null => {
   const { prices, heads, capacity } = seating;
-  const { column, points } = windows;
   const rows = seating.columnOfRow.length;
-  const choice = new Choice(seating, windows);
+  const choice = new Choice(problem, seating, windows);
   let queue = Int32Array.from({ length: rows }, (_, row) => row);
   let spare = new Int32Array(rows);
   let budget = BIDS_PER_ROW * rows;
@@ -87,20 +98,20 @@ export const takeBids = (
     const next = spare.subarray(0, rows);
     let waiting = 0;
     for (let at = 0; at < queue.length; at += 1) {
+      if (at % REPORT_EVERY === 0) onPass(waiting + queue.length - at);
       const row = queue[at]!;
       choice.make(row);
-      const { best, bestWorth, nextWorth } = choice;
-      const target = best === NONE ? NONE : column[best]!;
+      const { column: target, points, bestWorth, nextWorth } = choice;
       if (target !== NONE && capacity[target]! > 0) {
         const bid = nextWorth === -Infinity ? most : bestWorth + prices[target]! - nextWorth;
         if (bid > MOST_EXACT) return null;
         if (heads[target]! < capacity[target]!) {
-          seating.seatWithBid(row, target, points[best]!, bid);
+          seating.seatWithBid(row, target, points, bid);
           continue;
         }
         if (bid >= prices[target]!) {
           budget -= 1;
-          next[waiting] = seating.outbid(row, target, points[best]!, bid);
+          next[waiting] = seating.outbid(row, target, points, bid);
           waiting += 1;
           continue;
         }

@@ -64,7 +64,7 @@ const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
 /** Packs parts in their order, always with the same date, so equal parts give equal bytes. */
 export const packZip = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(parts), { mtime: FIXED_TIME, level: 3 });
+  zipSync(Object.fromEntries(parts), { mtime: FIXED_TIME, level: 1 });
 
 /** Text of a part; undefined when the package has none. */
 export const partText = (parts: Parts, path: string): string | undefined => {

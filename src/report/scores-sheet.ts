@@ -1,5 +1,7 @@
 import { criterionOf, type Candidacy } from '../criteria';
-import type { Source, Transfer } from '../domain';
+import type { Position, Source, Transfer } from '../domain';
+import { memoizeByObject } from '../kernel';
+import type { Instance } from '../planning';
 import { absoluteAddress, cellAddress, quoteSheetName, type DraftCell, type SheetDraft } from '../sheets';
 import { describeFacts } from '../text';
 
@@ -29,15 +31,19 @@ const sourceCell = (source: Source | null): DraftCell | null =>
         cellAddress(source.row, source.column),
       );
 
+/** People now in each post. */
+const headsOf = memoizeByObject(
+  ({ positions, heads }: Instance): ReadonlyMap<Position, number> =>
+    new Map(positions.map((position, column) => [position, heads[column]!])),
+);
+
 const candidacy = ({ planned, identity }: ReportInput, transfer: Transfer, isProposed: boolean): Candidacy => {
-  const { instance } = planned;
   const to = isProposed ? transfer.to : transfer.from;
-  const column = instance.positions.indexOf(to);
   return {
     employee: transfer.employee,
     from: transfer.from,
     to,
-    othersAtTarget: instance.heads[column]! - (isProposed ? 0 : 1),
+    othersAtTarget: headsOf(planned.instance).get(to)! - (isProposed ? 0 : 1),
     asOf: identity.asOf,
   };
 };

@@ -10,7 +10,6 @@ import {
 } from '../../matching';
 
 import type { Instance } from './instance-file';
-import { integerSolver } from './integer-solver';
 import type { Limits } from './limits-file';
 
 /** An answer as printed, in costs; or why there is none. */
@@ -52,6 +51,8 @@ export const solveInstance = async (
 ): Promise<InstanceAnswer> => {
   if (limits?.kind === 'tree') return solveTree({ problem, ownColumn }, limits.tree, clock);
   if (limits) {
+    // Only these limits need HiGHS and what surrounds it.
+    const { integerSolver } = await import('./integer-solver');
     const outcome = await solveWithinLimits(problem, ownColumn, limits.limits, integerSolver(), timeLimitMs);
     const solvedAt = clock();
     if (outcome.status !== 'optimal' && outcome.status !== 'stopped') return { refused: asJson(outcome) };
