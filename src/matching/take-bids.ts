@@ -8,6 +8,9 @@ const LEAST_SHARE = 0.02;
 /** Bids per row, on average, after which bidding ends whatever it still achieves. */
 const BIDS_PER_ROW = 30;
 
+/** From here on, rows taken in their order find what they read nearer by; below, the order of eviction seats a little more. */
+const MANY_ROWS = 2 ** 15;
+
 /** Rows between two reports of progress. */
 const REPORT_EVERY = 4096;
 
@@ -122,6 +125,7 @@ export const takeBids = (
     onPass(waiting);
     spare = new Int32Array(queue.buffer);
     queue = next.subarray(0, waiting);
+    if (rows > MANY_ROWS) queue.sort();
     if (waiting < fewest * (1 - LEAST_SHARE)) {
       fewest = waiting;
       idle = -1;
