@@ -1,6 +1,6 @@
-import { Frontier } from './frontier';
+import { Frontier } from './core/frontier';
 import type { SeatFlow } from './seat-flow';
-import { NONE } from './seating';
+import { NONE } from './core/memory';
 
 /**
  * Sends one head more through a flow by the cheapest way and keeps the flow proven (Dijkstra on reduced costs with a change of
@@ -121,7 +121,7 @@ export class FlowSearch {
     while (this.bound > this.now) {
       let node = level.pop();
       if (node === undefined) {
-        if (frontier.nearest >= this.bound) return;
+        if (frontier.nearest() >= this.bound) return;
         node = frontier.pop();
         this.now = frontier.distance;
       }

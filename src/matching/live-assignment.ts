@@ -2,7 +2,7 @@ import { FlowSearch } from './flow-search';
 import { MOST_EXACT, type AssignmentProblem } from './problem';
 import { SeatFlow, type RowMove } from './seat-flow';
 import { flatTree } from './seat-tree';
-import { NONE } from './seating';
+import { NONE } from './core/memory';
 
 /** What an edit came to. */
 export type EditOutcome =

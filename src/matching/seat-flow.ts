@@ -1,6 +1,6 @@
 import type { AssignmentProblem, PointsArray } from './problem';
 import type { SeatTree } from './seat-tree';
-import { NONE } from './seating';
+import { NONE } from './core/memory';
 
 /** Rows that have a column, and the pair each has it by; column by column. */
 export type ColumnLists = { readonly start: Int32Array; readonly row: Int32Array; readonly pair: Int32Array };

@@ -1,5 +1,5 @@
 import type { AssignmentProblem } from './problem';
-import { NONE } from './seating';
+import { NONE } from './core/memory';
 
 /**
  * Groups of columns, groups of groups and so on: every column and every group stands in at most one group (a laminar family),

@@ -1,5 +1,5 @@
 import type { AssignmentProblem } from './problem';
-import { NONE } from './seating';
+import { NONE } from './core/memory';
 import { findStrongParts, type Arcs } from './strong-parts';
 
 /**

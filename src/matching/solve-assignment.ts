@@ -1,10 +1,15 @@
 import type { ProgressListener } from '../kernel';
 
-import { findProblemFault, type AssignmentProblem, type ProblemFault } from './problem';
-import { RowWindows } from './row-windows';
-import { SeatSearch } from './seat-by-search';
-import { Seating } from './seating';
-import { takeBids } from './take-bids';
+import { INFEASIBLE, OPTIMAL, PRICE_OVERFLOW } from './core/core';
+import {
+  COLUMN_OUT_OF_RANGE,
+  COLUMNS_NOT_INCREASING,
+  POINTS_NOT_WHOLE,
+  POINTS_OVERFLOW,
+  SEATS_NEGATIVE,
+} from './core/pair-table';
+import { hasShapeFault, MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
+import { coreInTypeScript, coreInWebAssembly, type RunningCore } from './running-core';
 
 /** What solving came to; each arm carries only what is true of it. */
 export type SolveOutcome =
@@ -22,42 +27,59 @@ export type SolveOutcome =
     }
   | { readonly status: 'invalid'; readonly fault: ProblemFault };
 
+/** Problems with more pairs are solved where they are: a copy would cost more room than WebAssembly saves time. */
+const MOST_PAIRS_COPIED = 2 ** 24;
+
+const faultOf = (core: RunningCore, code: number): ProblemFault => {
+  const at = core.faultAt();
+  switch (code) {
+    case COLUMN_OUT_OF_RANGE:
+      return { kind: 'column-out-of-range', pair: at };
+    case COLUMNS_NOT_INCREASING:
+      return { kind: 'columns-not-increasing', row: at };
+    case POINTS_NOT_WHOLE:
+      return { kind: 'points-not-whole', pair: at };
+    case SEATS_NEGATIVE:
+      return { kind: 'seats-negative', column: at };
+    default:
+      return { kind: 'points-overflow', largest: core.largest() };
+  }
+};
+
 /**
  * Exact maximum assignment with native seat capacities.
  *
- * 1. `takeBids`: rows bid for seats until bidding no longer seats many.
+ * 1. `Bidding`: rows bid for seats until bidding no longer seats many.
  * 2. `SeatSearch`: each row still waiting is seated by a shortest augmenting path.
  *
  * Both keep every seated row where points - price is largest, and a column with a free seat at price 0, so that at the end
- * points and prices prove each other optimal (`certifyAssignment`). Equal input gives an equal answer. Memory
- * O(rows + columns + pairs); worst case O(rows x pairs x log columns).
+ * points and prices prove each other optimal (`certifyAssignment`). Equal input gives an equal answer, whether the core runs as
+ * WebAssembly or as TypeScript. Memory O(rows + columns + pairs); worst case O(rows x pairs x log columns).
  */
 export const solveAssignment = (
   problem: AssignmentProblem,
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): SolveOutcome => {
-  const fault = findProblemFault(problem);
-  if (fault) return { status: 'invalid', fault };
-  const { rows } = problem;
-  const seating = new Seating(problem);
-  const windows = new RowWindows(problem, seating.prices);
-  let largest = 0;
-  for (let pair = 0; pair < problem.points.length; pair += 1) {
-    const size = Math.abs(problem.points[pair]!);
-    if (size > largest) largest = size;
-  }
-  const overflow: SolveOutcome = { status: 'invalid', fault: { kind: 'points-overflow', largest } };
-  const waiting = takeBids(problem, seating, windows, 2 * largest + 1, (left) =>
-    onProgress('solve', rows - left, rows),
-  );
-  if (waiting === null) return overflow;
-  const search = new SeatSearch(problem, seating, windows);
-  for (const [done, row] of waiting.entries()) {
-    const tooMany = search.seatRow(row);
-    if (tooMany) return { status: 'infeasible', rows: tooMany.sort((a, b) => a - b) };
-    if (!search.isExact) return overflow;
-    if (done % 64 === 0) onProgress('solve', rows - waiting.length + done, rows);
-  }
-  onProgress('solve', rows, rows);
-  return { status: 'optimal', columnOfRow: seating.columnOfRow, columnPrices: seating.prices };
+  const { rows, column } = problem;
+  const listen = (waiting: number): void => onProgress('solve', rows - waiting, rows);
+  const isSmall = column.length <= MOST_PAIRS_COPIED;
+  const compiled = isSmall && !hasShapeFault(problem) ? coreInWebAssembly(problem, listen) : null;
+  return solveWith(problem, compiled ?? coreInTypeScript(problem, listen), onProgress);
+};
+
+/** The same with a given core. */
+export const solveWith = (
+  problem: AssignmentProblem,
+  core: RunningCore,
+  onProgress: ProgressListener<'solve'> = () => undefined,
+): SolveOutcome => {
+  if (hasShapeFault(problem)) return { status: 'invalid', fault: { kind: 'shape' } };
+  const code = core.findFault(MOST_EXACT / 4);
+  if (code !== 0) return { status: 'invalid', fault: faultOf(core, code) };
+  const ended = core.run(MOST_EXACT);
+  if (ended === PRICE_OVERFLOW) return { status: 'invalid', fault: faultOf(core, POINTS_OVERFLOW) };
+  if (ended === INFEASIBLE) return { status: 'infeasible', rows: core.tooMany().sort((a, b) => a - b) };
+  if (ended !== OPTIMAL) throw new Error(`the core ended with ${ended}`);
+  onProgress('solve', problem.rows, problem.rows);
+  return { status: 'optimal', columnOfRow: core.columnOfRow(), columnPrices: core.prices() };
 };

@@ -114,7 +114,7 @@ const pullIn = (flow: SeatFlow, search: FlowSearch, node: number, least: number)
   while (flow.heads[node]! < least) {
     const limit = flow.shortfallCost + flow.prices[node]! - flow.prices[above]!;
     if (limit <= 0 || flow.heads[node]! >= flow.most[node]!) break;
-    flow.least[node]! += 1;
+    flow.least[node] += 1;
     flow.changeHeads(node, 1);
     const isFound = search.pull(node, above, limit);
     if (!isFound) flow.changeHeads(node, -1);

@@ -205,7 +205,7 @@ class MoveBudget {
       for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
         const target = column[pair]!;
         worth[target] = points[pair]! * over + (target === own ? price : 0) - columnPrices[target]!;
-        if (worth[target]! > best) best = worth[target]!;
+        if (worth[target] > best) best = worth[target]!;
       }
       for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
         const target = column[pair]!;

@@ -1,62 +1,67 @@
-import type { AssignmentProblem } from './problem';
-
-/** Not seated, no column. */
-export const NONE = -1;
+import { newFloats, newInts, NONE, type f64, type Floats, type i32, type Ints } from './memory';
+import type { PairTable } from './pair-table';
 
 /**
  * Who holds which seat, and at what price. The holders of column j stand in `holder[holderStart[j]]` … ; `heads[j]` of them
  * are there. A column with a free seat costs 0; a full one costs `prices[j]`, the least of what its seats were bid for.
  */
 export class Seating {
-  readonly columnOfRow: Int32Array;
+  readonly columnOfRow: Ints;
   /** Points of the pair each seated row holds. */
-  readonly pointsOfRow: Float64Array;
-  readonly prices: Float64Array;
-  readonly heads: Int32Array;
+  readonly pointsOfRow: Floats;
+  readonly prices: Floats;
+  readonly heads: Ints;
   /** Seats that can matter: one more than rows that have the column can never be filled. */
-  readonly capacity: Int32Array;
-  readonly holderStart: Int32Array;
-  readonly holder: Int32Array;
+  readonly capacity: Ints;
+  readonly holderStart: Ints;
+  readonly holder: Ints;
   /** While bids are taken, what each held seat was bid for: a heap per column, least first. */
-  readonly bid: Float64Array;
-  private readonly placeOfRow: Int32Array;
+  readonly bid: Floats;
+  private readonly placeOfRow: Ints;
 
-  constructor(problem: AssignmentProblem) {
-    const { rows, columns, column, seats } = problem;
-    const wanted = new Int32Array(columns);
-    for (let pair = 0; pair < column.length; pair += 1) wanted[column[pair]!]! += 1;
-    this.capacity = Int32Array.from(wanted, (count, index) => Math.min(count + 1, seats[index]!));
-    this.holderStart = new Int32Array(columns + 1);
-    for (let index = 0; index < columns; index += 1)
-      this.holderStart[index + 1] = this.holderStart[index]! + this.capacity[index]!;
-    this.holder = new Int32Array(this.holderStart[columns]!);
-    this.bid = new Float64Array(this.holder.length);
-    this.heads = new Int32Array(columns);
-    this.prices = new Float64Array(columns);
-    this.columnOfRow = new Int32Array(rows).fill(NONE);
-    this.pointsOfRow = new Float64Array(rows);
-    this.placeOfRow = new Int32Array(rows);
+  constructor(table: PairTable) {
+    const rows = table.rows;
+    const columns = table.columns;
+    const capacity = newInts(columns);
+    const holderStart = newInts(columns + 1);
+    for (let column = 0; column < columns; column += 1) {
+      const useful = table.wanted[column]! + 1;
+      const seats = table.seats[column]!;
+      capacity[column] = seats < useful ? seats : useful;
+      holderStart[column + 1] = holderStart[column]! + capacity[column]!;
+    }
+    const columnOfRow = newInts(rows);
+    for (let row = 0; row < rows; row += 1) columnOfRow[row] = NONE;
+    this.capacity = capacity;
+    this.holderStart = holderStart;
+    this.holder = newInts(holderStart[columns]!);
+    this.bid = newFloats(holderStart[columns]!);
+    this.heads = newInts(columns);
+    this.prices = newFloats(columns);
+    this.columnOfRow = columnOfRow;
+    this.pointsOfRow = newFloats(rows);
+    this.placeOfRow = newInts(rows);
   }
 
-  isFull(column: number): boolean {
+  isFull(column: i32): boolean {
     return this.heads[column]! >= this.capacity[column]!;
   }
 
   /** Takes a free seat. */
-  seat(row: number, column: number, points: number): void {
+  seat(row: i32, column: i32, points: f64): void {
     const place = this.holderStart[column]! + this.heads[column]!;
     this.holder[place] = row;
     this.placeOfRow[row] = place;
-    this.heads[column]! += 1;
+    this.heads[column] = this.heads[column]! + 1;
     this.columnOfRow[row] = column;
     this.pointsOfRow[row] = points;
   }
 
   /** Leaves the seat held; the last holder of the column takes its place in the list. */
-  leave(row: number): void {
+  leave(row: i32): void {
     const column = this.columnOfRow[row]!;
-    this.heads[column]! -= 1;
-    const last = this.holderStart[column]! + this.heads[column]!;
+    this.heads[column] = this.heads[column]! - 1;
+    const last = this.holderStart[column]! + this.heads[column];
     const place = this.placeOfRow[row]!;
     const moved = this.holder[last]!;
     this.holder[place] = moved;
@@ -65,7 +70,7 @@ export class Seating {
   }
 
   /** Takes a free seat with a bid; the bid that fills the column gives it a price. */
-  seatWithBid(row: number, column: number, points: number, bid: number): void {
+  seatWithBid(row: i32, column: i32, points: f64, bid: f64): void {
     this.bid[this.holderStart[column]! + this.heads[column]!] = bid;
     this.seat(row, column, points);
     if (!this.isFull(column)) return;
@@ -78,7 +83,7 @@ export class Seating {
   }
 
   /** Takes the cheapest seat of a full column for a higher bid; answers the row that held it. */
-  outbid(row: number, column: number, points: number, bid: number): number {
+  outbid(row: i32, column: i32, points: f64, bid: f64): i32 {
     const root = this.holderStart[column]!;
     const evicted = this.holder[root]!;
     this.sink(column, 0, row, bid);
@@ -89,9 +94,11 @@ export class Seating {
     return evicted;
   }
 
-  /** Puts a holder into a column's heap at `place` or below it. */
-  private sink(column: number, from: number, row: number, bid: number): void {
-    const { holder, placeOfRow, bid: bids } = this;
+  /** Puts a holder into a column's heap at `from` or below it. */
+  private sink(column: i32, from: i32, row: i32, bid: f64): void {
+    const holder = this.holder;
+    const placeOfRow = this.placeOfRow;
+    const bids = this.bid;
     const root = this.holderStart[column]!;
     const size = this.capacity[column]!;
     let place = from;

@@ -1,16 +1,19 @@
+import { newFloats, newInts, type f64, type Floats, type i32, type Ints } from './memory';
+
 /**
  * A 4-ary heap of numbered nodes by distance, smallest first. Stale entries stay in and are skipped by the caller. push and
  * pop cost O(log size); memory grows to the largest size ever held.
  */
 export class Frontier {
   /** Distance of the node that `pop` answered last. */
-  distance = 0;
-  private distances = new Float64Array(1024);
-  private nodes = new Int32Array(1024);
-  private size = 0;
+  distance: f64 = 0;
+  private room: i32 = 1024;
+  private distances: Floats = newFloats(1024);
+  private nodes: Ints = newInts(1024);
+  private size: i32 = 0;
 
   /** Smallest distance inside; Infinity when empty. */
-  get nearest(): number {
+  nearest(): f64 {
     return this.size === 0 ? Infinity : this.distances[0]!;
   }
 
@@ -18,9 +21,10 @@ export class Frontier {
     this.size = 0;
   }
 
-  push(distance: number, node: number): void {
-    if (this.size === this.nodes.length) this.grow();
-    const { distances, nodes } = this;
+  push(distance: f64, node: i32): void {
+    if (this.size === this.room) this.grow();
+    const distances = this.distances;
+    const nodes = this.nodes;
     let place = this.size;
     this.size += 1;
     while (place > 0) {
@@ -36,12 +40,13 @@ export class Frontier {
   }
 
   /** Takes the nearest node out and keeps its distance in `distance`; the heap must not be empty. */
-  pop(): number {
-    const { distances, nodes } = this;
+  pop(): i32 {
+    const distances = this.distances;
+    const nodes = this.nodes;
     const node = nodes[0]!;
     this.distance = distances[0]!;
     this.size -= 1;
-    const { size } = this;
+    const size = this.size;
     const lastDistance = distances[size]!;
     const lastNode = nodes[size]!;
     let place = 0;
@@ -68,11 +73,14 @@ export class Frontier {
   }
 
   private grow(): void {
-    const distances = new Float64Array(2 * this.distances.length);
-    distances.set(this.distances);
+    const distances = newFloats(2 * this.room);
+    const nodes = newInts(2 * this.room);
+    for (let at = 0; at < this.size; at += 1) {
+      distances[at] = this.distances[at]!;
+      nodes[at] = this.nodes[at]!;
+    }
     this.distances = distances;
-    const nodes = new Int32Array(2 * this.nodes.length);
-    nodes.set(this.nodes);
     this.nodes = nodes;
+    this.room *= 2;
   }
 }

@@ -1,0 +1,35 @@
+// Way in and out of the core when it is WebAssembly: the caller asks for room, writes the arrays there, runs, reads.
+
+let table: PairTable | null = null;
+let solver: Core | null = null;
+let atRowStart: Ints = newInts(0);
+let atColumn: Ints = newInts(0);
+let atPoints: Points = changetype<Points>(newInts(0));
+let atSeats: Ints = newInts(0);
+
+export function makeRoom(rows: i32, columns: i32, pairs: i32): void {
+  atRowStart = newInts(rows + 1);
+  atColumn = newInts(pairs);
+  atPoints = newPoints(changetype<Points>(atColumn), pairs);
+  atSeats = newInts(columns);
+  table = new PairTable(rows, columns, atRowStart, atColumn, atPoints, atSeats);
+}
+
+export function rowStartAt(): usize { return changetype<usize>(atRowStart); }
+export function columnAt(): usize { return changetype<usize>(atColumn); }
+export function pointsAt(): usize { return changetype<usize>(atPoints); }
+export function seatsAt(): usize { return changetype<usize>(atSeats); }
+
+export function findFault(most: f64): i32 { return table!.findFault(most); }
+export function faultAt(): i32 { return table!.faultAt; }
+export function largest(): f64 { return table!.largest; }
+
+export function run(mostExact: f64): i32 {
+  solver = new Core(table!, mostExact);
+  return solver!.run(new Watch());
+}
+
+export function columnOfRowAt(): usize { return changetype<usize>(solver!.columnOfRow); }
+export function pricesAt(): usize { return changetype<usize>(solver!.prices); }
+export function tooManyAt(): usize { return changetype<usize>(solver!.tooMany.items); }
+export function tooManyCount(): i32 { return solver!.tooMany.size; }

@@ -1,0 +1,48 @@
+// Replaces memory.ts when the core is compiled to WebAssembly: an array is the address of its first element.
+// POINTS is i32 or f64, set by the build.
+
+@external("env", "report")
+declare function reportWaiting(waiting: i32): void;
+
+@unmanaged
+class Ints {
+  @inline @operator("[]") get(at: i32): i32 { return load<i32>(changetype<usize>(this) + (<usize>at << 2)); }
+  @inline @operator("[]=") set(at: i32, value: i32): void { store<i32>(changetype<usize>(this) + (<usize>at << 2), value); }
+}
+
+@unmanaged
+class Floats {
+  @inline @operator("[]") get(at: i32): f64 { return load<f64>(changetype<usize>(this) + (<usize>at << 3)); }
+  @inline @operator("[]=") set(at: i32, value: f64): void { store<f64>(changetype<usize>(this) + (<usize>at << 3), value); }
+}
+
+@unmanaged
+class Bytes {
+  @inline @operator("[]") get(at: i32): i32 { return <i32>load<u8>(changetype<usize>(this) + <usize>at); }
+  @inline @operator("[]=") set(at: i32, value: i32): void { store<u8>(changetype<usize>(this) + <usize>at, <u8>value); }
+}
+
+@unmanaged
+class Points {
+  @inline @operator("[]") get(at: i32): f64 { return <f64>load<POINTS>(changetype<usize>(this) + <usize>at * sizeof<POINTS>()); }
+  @inline @operator("[]=") set(at: i32, value: f64): void { store<POINTS>(changetype<usize>(this) + <usize>at * sizeof<POINTS>(), <POINTS>value); }
+}
+
+function zeroed(size: usize): usize {
+  const address = heap.alloc(size);
+  memory.fill(address, 0, size);
+  return address;
+}
+
+function newInts(size: i32): Ints { return changetype<Ints>(zeroed(<usize>size << 2)); }
+function newFloats(size: i32): Floats { return changetype<Floats>(zeroed(<usize>size << 3)); }
+function newBytes(size: i32): Bytes { return changetype<Bytes>(zeroed(<usize>size)); }
+function newPoints(like: Points, size: i32): Points { return changetype<Points>(zeroed(<usize>size * sizeof<POINTS>())); }
+
+@inline function toInt(value: f64): i32 { return <i32>value; }
+
+const NONE: i32 = -1;
+
+class Watch {
+  report(waiting: i32): void { reportWaiting(waiting); }
+}

@@ -1,0 +1,271 @@
+import type { Crowds } from './crowds';
+import type { Frontier } from './frontier';
+import type { IntStack } from './int-stack';
+import {
+  newBytes,
+  newFloats,
+  newInts,
+  NONE,
+  type Bytes,
+  type f64,
+  type Floats,
+  type i32,
+  type Ints,
+  type Points,
+} from './memory';
+import type { PairTable } from './pair-table';
+import type { RowWindows } from './row-windows';
+import type { Seating } from './seating';
+
+/** A new horizon is half the old one and this much of the way the last search had to go. */
+const HORIZON_SLACK: f64 = 3;
+const HORIZON_GROWTH: f64 = 8;
+/** A horizon beyond this, 2^40, is none. */
+const FARTHEST: f64 = 1099511627776;
+
+/**
+ * Second phase: seats one waiting row after another by the shortest augmenting path (Dijkstra over columns by reduced loss,
+ * Jonker & Volgenant 1987; capacities as in the transportation problem, Ahuja, Magnanti & Orlin 1993, ch. 9.7).
+ *
+ * 1. From a waiting row the search reaches its columns at the loss against its best one. From a full column it goes on through
+ *    the rows that hold it. It ends at the nearest column with a free seat.
+ * 2. Of a long row only the window is looked at; the rest of it is an event of its own, at the loss its ceiling allows.
+ *    Nothing beyond a horizon is looked at, which is drawn from the searches before; a search that finds no free seat within
+ *    it begins again with a wider one.
+ * 3. Columns nearer than the goal become dearer by the difference, and the rows on the path move one column on.
+ *
+ * Invariant: as in `Bidding`, so that at the end points and prices prove each other optimal. One search costs
+ * O(pairs reached x log columns).
+ */
+export class SeatSearch {
+  private readonly distance: Floats;
+  /** Row through which each column was reached, and the points it has there. */
+  private readonly cameBy: Ints;
+  private readonly cameFor: Floats;
+  /** Distance of a scanned row plus its worth: a pair of it reaches its column at this, less points, plus price. */
+  private readonly reachOfRow: Floats;
+  private readonly isSettled: Bytes;
+  private now: f64 = 0;
+  /** Distance of the nearest column with a free seat found so far. */
+  private bound: f64 = 0;
+  private goal: i32 = NONE;
+  private horizon: f64 = 1;
+  /** False once a price grew beyond `largest`; what was seated since proves nothing. */
+  isExact: boolean = true;
+
+  /** The stacks hold columns reached, columns settled, and columns (or rows as -1 - row) at the very distance being worked on. */
+  constructor(
+    private readonly table: PairTable,
+    private readonly seating: Seating,
+    private readonly windows: RowWindows,
+    private readonly crowds: Crowds,
+    private readonly frontier: Frontier,
+    private readonly reached: IntStack,
+    private readonly settled: IntStack,
+    private readonly level: IntStack,
+    private readonly largest: f64,
+  ) {
+    const columns = table.columns;
+    const distance = newFloats(columns);
+    for (let column = 0; column < columns; column += 1) distance[column] = Infinity;
+    this.distance = distance;
+    this.cameBy = newInts(columns);
+    this.cameFor = newFloats(columns);
+    this.reachOfRow = newFloats(table.rows);
+    this.isSettled = newBytes(columns);
+    windows.startTrial();
+  }
+
+  /** Seats a waiting row; false when that is impossible: then `tooMany` of the same row tells who has too few seats. */
+  seatRow(row: i32): boolean {
+    const worth: f64 = this.bestWorth(row);
+    let horizon: f64 = this.horizon;
+    for (;;) {
+      this.now = 0;
+      this.bound = horizon;
+      this.goal = NONE;
+      if (worth > -Infinity) this.scan(row, worth);
+      this.explore();
+      if (this.goal !== NONE || horizon === Infinity) break;
+      this.forget();
+      horizon = horizon < FARTHEST ? horizon * HORIZON_GROWTH : Infinity;
+    }
+    if (this.goal === NONE) return false;
+    const prices = this.seating.prices;
+    for (let index = 0; index < this.settled.size; index += 1) {
+      const column = this.settled.items[index]!;
+      const price: f64 = prices[column]! + (this.bound - this.distance[column]!);
+      if (price > this.largest) this.isExact = false;
+      prices[column] = price;
+    }
+    this.shift(this.goal);
+    this.horizon = 1 + Math.floor((this.horizon + HORIZON_SLACK * this.bound) / 2);
+    this.forget();
+    return true;
+  }
+
+  /** After a search in vain: the waiting row and all rows that hold the columns it came to. */
+  tooMany(row: i32, into: IntStack): void {
+    into.push(row);
+    for (let index = 0; index < this.settled.size; index += 1) {
+      const column = this.settled.items[index]!;
+      const first = this.seating.holderStart[column]!;
+      const last = first + this.seating.heads[column]!;
+      for (let place = first; place < last; place += 1) into.push(this.seating.holder[place]!);
+    }
+  }
+
+  /** The largest points - price of a row; its window is made anew when the ceiling could hide it. */
+  private bestWorth(row: i32): f64 {
+    const windows = this.windows;
+    const table = this.table;
+    if (!windows.hasWindow(row)) {
+      return this.largestWorth(table.column, table.points, table.rowStart[row]!, table.rowStart[row + 1]!);
+    }
+    const best: f64 = this.largestWorth(windows.column, windows.points, windows.start[row]!, windows.end[row]!);
+    if (best >= windows.ceiling[row]!) return best;
+    windows.rebuild(row);
+    return this.largestWorth(windows.column, windows.points, windows.start[row]!, windows.end[row]!);
+  }
+
+  private largestWorth(column: Ints, points: Points, from: i32, to: i32): f64 {
+    const prices = this.seating.prices;
+    let best: f64 = -Infinity;
+    for (let pair = from; pair < to; pair += 1) {
+      const worth: f64 = points[pair]! - prices[column[pair]!]!;
+      if (worth > best) best = worth;
+    }
+    return best;
+  }
+
+  private explore(): void {
+    const level = this.level;
+    const frontier = this.frontier;
+    while (this.bound > this.now) {
+      let node = 0;
+      if (level.size > 0) node = level.pop();
+      else {
+        if (frontier.nearest() >= this.bound) return;
+        node = frontier.pop();
+        this.now = frontier.distance;
+      }
+      if (node < 0) this.lookFurther(-1 - node);
+      else if (this.isSettled[node] === 0 && this.distance[node] === this.now) {
+        this.isSettled[node] = 1;
+        this.settled.push(node);
+        this.leaveColumn(node);
+      }
+    }
+  }
+
+  private leaveColumn(column: i32): void {
+    const seating = this.seating;
+    const price: f64 = seating.prices[column]!;
+    if (this.crowds.isCrowded(column)) {
+      const crowd = this.crowds.of(column);
+      for (let index = 0; index < crowd.count; index += 1) {
+        const row = crowd.rowTo(index);
+        if (row === NONE) continue;
+        const target = crowd.targets[index]!;
+        const loss: f64 = crowd.lossTo(index);
+        const reach: f64 = this.now + loss - price + seating.prices[target]!;
+        this.reach(target, reach, row, seating.pointsOfRow[row]! - loss);
+      }
+      return;
+    }
+    const first = seating.holderStart[column]!;
+    const last = first + seating.heads[column]!;
+    for (let place = first; place < last; place += 1) {
+      const row = seating.holder[place]!;
+      this.scan(row, this.now + seating.pointsOfRow[row]! - price);
+    }
+  }
+
+  /** The frontier has come to what a window hides. */
+  private lookFurther(row: i32): void {
+    const reachOfRow: f64 = this.reachOfRow[row]!;
+    this.windows.rebuild(row);
+    // More pairs of one worth than a window holds: this time the whole row is read.
+    if (reachOfRow - this.windows.ceiling[row]! <= this.now) this.scanWhole(row, reachOfRow);
+    else this.scan(row, reachOfRow);
+  }
+
+  /** Reaches the columns of a row. Whatever is no nearer than the nearest free seat cannot matter. */
+  private scan(row: i32, reachOfRow: f64): void {
+    const windows = this.windows;
+    if (!windows.isServing(row)) {
+      this.scanWhole(row, reachOfRow);
+      return;
+    }
+    const column = windows.column;
+    const points = windows.points;
+    const worthThen = windows.worthThen;
+    const distance = this.distance;
+    const prices = this.seating.prices;
+    for (let pair = windows.start[row]!, last = windows.end[row]!; pair < last; pair += 1) {
+      if (reachOfRow - worthThen[pair]! >= this.bound) return;
+      const target = column[pair]!;
+      const reach: f64 = reachOfRow - points[pair]! + prices[target]!;
+      if (reach < distance[target]!) this.reach(target, reach, row, points[pair]!);
+    }
+    const rest: f64 = reachOfRow - windows.ceiling[row]!;
+    if (rest < this.bound) {
+      this.reachOfRow[row] = reachOfRow;
+      if (rest <= this.now) this.level.push(-1 - row);
+      else this.frontier.push(rest, -1 - row);
+    }
+  }
+
+  private scanWhole(row: i32, reachOfRow: f64): void {
+    const column = this.table.column;
+    const points = this.table.points;
+    const distance = this.distance;
+    const prices = this.seating.prices;
+    let bound: f64 = this.bound;
+    for (let pair = this.table.rowStart[row]!, last = this.table.rowStart[row + 1]!; pair < last; pair += 1) {
+      const target = column[pair]!;
+      const reach: f64 = reachOfRow - points[pair]! + prices[target]!;
+      if (reach < bound && reach < distance[target]!) {
+        this.reach(target, reach, row, points[pair]!);
+        bound = this.bound;
+      }
+    }
+  }
+
+  private reach(target: i32, reach: f64, row: i32, points: f64): void {
+    const known: f64 = this.distance[target]!;
+    if (reach >= known || reach >= this.bound) return;
+    if (known === Infinity) this.reached.push(target);
+    this.distance[target] = reach;
+    this.cameBy[target] = row;
+    this.cameFor[target] = points;
+    if (this.seating.heads[target]! < this.seating.capacity[target]!) {
+      this.bound = reach;
+      this.goal = target;
+    } else if (reach === this.now) this.level.push(target);
+    else this.frontier.push(reach, target);
+  }
+
+  /** Moves every row on the path to the goal one column on; the first of them was waiting. */
+  private shift(goal: i32): void {
+    const seating = this.seating;
+    let column = goal;
+    while (column !== NONE) {
+      const row = this.cameBy[column]!;
+      const left = seating.columnOfRow[row]!;
+      if (left !== NONE) seating.leave(row);
+      seating.seat(row, column, this.cameFor[column]!);
+      this.crowds.arrive(row, column);
+      column = left;
+    }
+  }
+
+  private forget(): void {
+    for (let index = 0; index < this.reached.size; index += 1) this.distance[this.reached.items[index]!] = Infinity;
+    for (let index = 0; index < this.settled.size; index += 1) this.isSettled[this.settled.items[index]!] = 0;
+    this.reached.size = 0;
+    this.settled.size = 0;
+    this.level.size = 0;
+    this.frontier.clear();
+  }
+}
