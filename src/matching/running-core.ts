@@ -1,6 +1,5 @@
 import { Core } from './core/core';
 import { CORE_FOR_DOUBLES, CORE_FOR_INTEGERS } from './core/core-wasm';
-import { Watch } from './core/memory';
 import { PairTable } from './core/pair-table';
 import { bytesOfBase64 } from './base64';
 import type { AssignmentProblem } from './problem';
@@ -10,14 +9,14 @@ export type RunningCore = {
   readonly findFault: (most: number) => number;
   readonly faultAt: () => number;
   readonly largest: () => number;
-  readonly run: (mostExact: number) => number;
+  readonly start: (mostExact: number) => void;
+  readonly step: () => number;
+  /** Rows without a seat just now. */
+  readonly open: () => number;
   readonly columnOfRow: () => Int32Array;
   readonly prices: () => Float64Array;
   readonly tooMany: () => number[];
 };
-
-/** Hears how many rows still wait. */
-type Listener = (waiting: number) => void;
 
 /** The part of WebAssembly used here; the language's own types know nothing of it. */
 declare const WebAssembly:
@@ -37,7 +36,9 @@ type CoreExports = {
   readonly findFault: (most: number) => number;
   readonly faultAt: () => number;
   readonly largest: () => number;
-  readonly run: (mostExact: number) => number;
+  readonly start: (mostExact: number) => void;
+  readonly step: () => number;
+  readonly open: () => number;
   readonly columnOfRowAt: () => number;
   readonly pricesAt: () => number;
   readonly tooManyAt: () => number;
@@ -45,22 +46,23 @@ type CoreExports = {
 };
 
 /** The core in TypeScript: reads the problem where it is, without a copy. */
-export const coreInTypeScript = (problem: AssignmentProblem, listen: Listener): RunningCore => {
+export const coreInTypeScript = (problem: AssignmentProblem): RunningCore => {
   const { rows, columns, rowStart, column, points, seats } = problem;
   const table = new PairTable(rows, columns, rowStart, column, points, seats);
   let core: Core | null = null;
   const solved = (): Core => {
-    if (!core) throw new Error('the core has not run');
+    if (!core) throw new Error('the core was not started');
     return core;
   };
   return {
     findFault: (most) => table.findFault(most),
     faultAt: () => table.faultAt,
     largest: () => table.largest,
-    run: (mostExact) => {
+    start: (mostExact) => {
       core = new Core(table, mostExact);
-      return core.run(new Watch(listen));
     },
+    step: () => solved().step(),
+    open: () => solved().open(),
     columnOfRow: () => solved().columnOfRow,
     prices: () => solved().prices,
     tooMany: () => [...solved().tooMany.items.subarray(0, solved().tooMany.size)],
@@ -85,12 +87,12 @@ const moduleOf = (base64: string): object | null => {
 };
 
 /** The core in WebAssembly, over a copy of the problem; null where it cannot be had. Each has a memory of its own. */
-export const coreInWebAssembly = (problem: AssignmentProblem, listen: Listener): RunningCore | null => {
+export const coreInWebAssembly = (problem: AssignmentProblem): RunningCore | null => {
   const { rows, columns, rowStart, column, points, seats } = problem;
   const isInteger = points instanceof Int32Array;
   const module = moduleOf(isInteger ? CORE_FOR_INTEGERS : CORE_FOR_DOUBLES);
   if (!module || typeof WebAssembly === 'undefined') return null;
-  const core = new WebAssembly.Instance(module, { env: { report: listen } }).exports as CoreExports;
+  const core = new WebAssembly.Instance(module, {}).exports as CoreExports;
   core.makeRoom(rows, columns, column.length);
   const { buffer } = core.memory;
   new Int32Array(buffer, core.rowStartAt(), rows + 1).set(rowStart);
@@ -102,7 +104,9 @@ export const coreInWebAssembly = (problem: AssignmentProblem, listen: Listener):
     findFault: core.findFault,
     faultAt: core.faultAt,
     largest: core.largest,
-    run: core.run,
+    start: core.start,
+    step: core.step,
+    open: core.open,
     columnOfRow: () => new Int32Array(core.memory.buffer, core.columnOfRowAt(), rows).slice(),
     prices: () => new Float64Array(core.memory.buffer, core.pricesAt(), columns).slice(),
     tooMany: () => [...new Int32Array(core.memory.buffer, core.tooManyAt(), core.tooManyCount())],

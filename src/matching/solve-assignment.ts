@@ -7,6 +7,7 @@ import {
   POINTS_NOT_WHOLE,
   POINTS_OVERFLOW,
   SEATS_NEGATIVE,
+  UNFINISHED,
 } from './core/pair-table';
 import { hasShapeFault, MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
 import { coreInTypeScript, coreInWebAssembly, type RunningCore } from './running-core';
@@ -29,6 +30,9 @@ export type SolveOutcome =
 
 /** Problems with more pairs are solved where they are: a copy would cost more room than WebAssembly saves time. */
 const MOST_PAIRS_COPIED = 2 ** 24;
+
+/** Steps between two reports: a step is some bids, or a few searches. */
+const STEPS_PER_REPORT = 8;
 
 const faultOf = (core: RunningCore, code: number): ProblemFault => {
   const at = core.faultAt();
@@ -60,11 +64,9 @@ export const solveAssignment = (
   problem: AssignmentProblem,
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): SolveOutcome => {
-  const { rows, column } = problem;
-  const listen = (waiting: number): void => onProgress('solve', rows - waiting, rows);
-  const isSmall = column.length <= MOST_PAIRS_COPIED;
-  const compiled = isSmall && !hasShapeFault(problem) ? coreInWebAssembly(problem, listen) : null;
-  return solveWith(problem, compiled ?? coreInTypeScript(problem, listen), onProgress);
+  const isCopied = problem.column.length <= MOST_PAIRS_COPIED && !hasShapeFault(problem);
+  const compiled = isCopied ? coreInWebAssembly(problem) : null;
+  return solveWith(problem, compiled ?? coreInTypeScript(problem), onProgress);
 };
 
 /** The same with a given core. */
@@ -74,9 +76,15 @@ export const solveWith = (
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): SolveOutcome => {
   if (hasShapeFault(problem)) return { status: 'invalid', fault: { kind: 'shape' } };
-  const code = core.findFault(MOST_EXACT / 4);
+  let code = UNFINISHED;
+  while (code === UNFINISHED) code = core.findFault(MOST_EXACT / 4);
   if (code !== 0) return { status: 'invalid', fault: faultOf(core, code) };
-  const ended = core.run(MOST_EXACT);
+  core.start(MOST_EXACT);
+  let ended = UNFINISHED;
+  for (let steps = 0; ended === UNFINISHED; steps += 1) {
+    if (steps % STEPS_PER_REPORT === 0) onProgress('solve', problem.rows - core.open(), problem.rows);
+    ended = core.step();
+  }
   if (ended === PRICE_OVERFLOW) return { status: 'invalid', fault: faultOf(core, POINTS_OVERFLOW) };
   if (ended === INFEASIBLE) return { status: 'infeasible', rows: core.tooMany().sort((a, b) => a - b) };
   if (ended !== OPTIMAL) throw new Error(`the core ended with ${ended}`);

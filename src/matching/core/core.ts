@@ -1,47 +1,45 @@
 import { Crowds } from './crowds';
 import { Frontier } from './frontier';
 import { IntStack } from './int-stack';
-import type { f64, Floats, i32, Ints, Watch } from './memory';
-import type { PairTable } from './pair-table';
+import type { f64, Floats, i32, Ints } from './memory';
+import { UNFINISHED, type PairTable } from './pair-table';
 import { RowWindows } from './row-windows';
 import { SeatSearch } from './seat-by-search';
 import { Seating } from './seating';
 import { Bidding } from './take-bids';
 
-/** What a run came to; below 0 are the faults of `PairTable`, with their sign changed. */
+/** What a run came to. */
 export const OPTIMAL: i32 = 0;
 export const INFEASIBLE: i32 = 1;
 /** A price grew too large to be exact. */
 export const PRICE_OVERFLOW: i32 = 2;
 
-/** Searches between two reports of progress. */
-const REPORT_EVERY: i32 = 64;
+/** Searches made in one call. */
+const SEARCHES_AT_ONCE: i32 = 8;
 
-/** Both phases in their order, over one problem. `mostExact` is the largest size a price may have. */
+/**
+ * Both phases in their order, over one problem without faults, a little at each call: the caller can report and stop in between,
+ * and a compiler that improves its code while it runs is entered anew. `mostExact` is the largest size a price may have.
+ */
 export class Core {
   /** After an infeasible run: rows that together have fewer seats than heads. */
   readonly tooMany: IntStack = new IntStack();
   readonly columnOfRow: Ints;
   readonly prices: Floats;
-  private readonly seating: Seating;
+  private readonly bidding: Bidding;
+  private readonly search: SeatSearch;
+  private searched: i32 = 0;
 
   constructor(
-    private readonly table: PairTable,
+    table: PairTable,
     private readonly mostExact: f64,
   ) {
     const seating = new Seating(table);
-    this.seating = seating;
+    const windows = new RowWindows(table, seating.prices);
     this.columnOfRow = seating.columnOfRow;
     this.prices = seating.prices;
-  }
-
-  run(watch: Watch): i32 {
-    const table = this.table;
-    const seating = this.seating;
-    const windows = new RowWindows(table, seating.prices);
-    const bidding = new Bidding(table, seating, windows);
-    if (!bidding.run(2 * table.largest + 1, this.mostExact, watch)) return PRICE_OVERFLOW;
-    const search = new SeatSearch(
+    this.bidding = new Bidding(table, seating, windows, 2 * table.largest + 1);
+    this.search = new SeatSearch(
       table,
       seating,
       windows,
@@ -50,17 +48,30 @@ export class Core {
       new IntStack(),
       new IntStack(),
       new IntStack(),
-      this.mostExact,
+      mostExact,
     );
-    for (let at = 0; at < bidding.count; at += 1) {
-      if (at % REPORT_EVERY === 0) watch.report(bidding.count - at);
-      const row = bidding.waiting[at]!;
+  }
+
+  /** Rows without a seat just now. */
+  open(): i32 {
+    return this.bidding.open() - this.searched;
+  }
+
+  /** Goes on; `UNFINISHED` until the run has come to something. */
+  step(): i32 {
+    const bidding = this.bidding;
+    if (!bidding.isOver()) return bidding.step(this.mostExact) ? UNFINISHED : PRICE_OVERFLOW;
+    const search = this.search;
+    const end = this.searched + SEARCHES_AT_ONCE < bidding.count ? this.searched + SEARCHES_AT_ONCE : bidding.count;
+    while (this.searched < end) {
+      const row = bidding.waiting[this.searched]!;
       if (!search.seatRow(row)) {
         search.tooMany(row, this.tooMany);
         return INFEASIBLE;
       }
       if (!search.isExact) return PRICE_OVERFLOW;
+      this.searched += 1;
     }
-    return OPTIMAL;
+    return this.searched < bidding.count ? UNFINISHED : OPTIMAL;
   }
 }

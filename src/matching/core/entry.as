@@ -24,10 +24,9 @@ export function findFault(most: f64): i32 { return table!.findFault(most); }
 export function faultAt(): i32 { return table!.faultAt; }
 export function largest(): f64 { return table!.largest; }
 
-export function run(mostExact: f64): i32 {
-  solver = new Core(table!, mostExact);
-  return solver!.run(new Watch());
-}
+export function start(mostExact: f64): void { solver = new Core(table!, mostExact); }
+export function step(): i32 { return solver!.step(); }
+export function open(): i32 { return solver!.open(); }
 
 export function columnOfRowAt(): usize { return changetype<usize>(solver!.columnOfRow); }
 export function pricesAt(): usize { return changetype<usize>(solver!.prices); }

@@ -23,12 +23,3 @@ export const toInt = (value: f64): i32 => Math.trunc(value);
 
 /** Not seated, no column, no pair. */
 export const NONE: i32 = -1;
-
-/** Hears how many rows still wait. */
-export class Watch {
-  constructor(private readonly listen: (waiting: i32) => void) {}
-
-  report(waiting: i32): void {
-    this.listen(waiting);
-  }
-}

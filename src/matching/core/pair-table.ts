@@ -1,11 +1,16 @@
 import { newInts, type f64, type i32, type Ints, type Points } from './memory';
 
+/** There is more to do: call again. */
+export const UNFINISHED: i32 = -1;
 /** Kinds of faults that a look at every pair can find; 0 is none. */
 export const COLUMN_OUT_OF_RANGE: i32 = 1;
 export const COLUMNS_NOT_INCREASING: i32 = 2;
 export const POINTS_NOT_WHOLE: i32 = 3;
 export const POINTS_OVERFLOW: i32 = 4;
 export const SEATS_NEGATIVE: i32 = 5;
+
+/** Rows looked at in one call. */
+const ROWS_AT_ONCE: i32 = 256;
 
 /** The problem as the core sees it; arrays as in `AssignmentProblem`. */
 export class PairTable {
@@ -15,6 +20,7 @@ export class PairTable {
   largest: f64 = 0;
   /** Rows that have each column; known after `findFault`. */
   readonly wanted: Ints;
+  private rowsSeen: i32 = 0;
 
   constructor(
     readonly rows: i32,
@@ -27,34 +33,45 @@ export class PairTable {
     this.wanted = newInts(columns);
   }
 
-  /** Looks at every pair once; the shape of the arrays must be sound. `most` is the largest size points may have. */
+  /**
+   * Looks at every pair once, some rows at each call, until the answer is no longer `UNFINISHED`; the shape of the arrays must be
+   * sound. `most` is the largest size points may have.
+   */
   findFault(most: f64): i32 {
+    const end = this.rowsSeen + ROWS_AT_ONCE < this.rows ? this.rowsSeen + ROWS_AT_ONCE : this.rows;
+    for (let row = this.rowsSeen; row < end; row += 1) {
+      const fault = this.faultInRow(row);
+      if (fault !== 0) return fault;
+    }
+    this.rowsSeen = end;
+    if (end < this.rows) return UNFINISHED;
+    if (this.largest > most) return POINTS_OVERFLOW;
+    for (let index = 0; index < this.columns; index += 1) {
+      if (this.seats[index]! < 0) return this.fault(SEATS_NEGATIVE, index);
+    }
+    return 0;
+  }
+
+  private faultInRow(row: i32): i32 {
     const columns = this.columns;
-    const rowStart = this.rowStart;
     const column = this.column;
     const points = this.points;
     const wanted = this.wanted;
-    let largest: f64 = 0;
-    for (let row = 0; row < this.rows; row += 1) {
-      let before = -1;
-      for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
-        const target = column[pair]!;
-        if (target < 0 || target >= columns) return this.fault(COLUMN_OUT_OF_RANGE, pair);
-        if (target <= before) return this.fault(COLUMNS_NOT_INCREASING, row);
-        before = target;
-        const worth: f64 = points[pair]!;
-        // What is endless has no difference to itself.
-        if (Math.floor(worth) !== worth || worth - worth !== 0) return this.fault(POINTS_NOT_WHOLE, pair);
-        const size: f64 = Math.abs(worth);
-        if (size > largest) largest = size;
-        wanted[target] = wanted[target]! + 1;
-      }
+    let largest: f64 = this.largest;
+    let before = -1;
+    for (let pair = this.rowStart[row]!, last = this.rowStart[row + 1]!; pair < last; pair += 1) {
+      const target = column[pair]!;
+      if (target < 0 || target >= columns) return this.fault(COLUMN_OUT_OF_RANGE, pair);
+      if (target <= before) return this.fault(COLUMNS_NOT_INCREASING, row);
+      before = target;
+      const worth: f64 = points[pair]!;
+      // What is endless has no difference to itself.
+      if (Math.floor(worth) !== worth || worth - worth !== 0) return this.fault(POINTS_NOT_WHOLE, pair);
+      const size: f64 = Math.abs(worth);
+      if (size > largest) largest = size;
+      wanted[target] = wanted[target]! + 1;
     }
     this.largest = largest;
-    if (largest > most) return POINTS_OVERFLOW;
-    for (let index = 0; index < columns; index += 1) {
-      if (this.seats[index]! < 0) return this.fault(SEATS_NEGATIVE, index);
-    }
     return 0;
   }
 

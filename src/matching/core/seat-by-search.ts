@@ -50,6 +50,7 @@ export class SeatSearch {
   private bound: f64 = 0;
   private goal: i32 = NONE;
   private horizon: f64 = 1;
+  private hasBegun: boolean = false;
   /** False once a price grew beyond `largest`; what was seated since proves nothing. */
   isExact: boolean = true;
 
@@ -73,11 +74,14 @@ export class SeatSearch {
     this.cameFor = newFloats(columns);
     this.reachOfRow = newFloats(table.rows);
     this.isSettled = newBytes(columns);
-    windows.startTrial();
   }
 
   /** Seats a waiting row; false when that is impossible: then `tooMany` of the same row tells who has too few seats. */
   seatRow(row: i32): boolean {
+    if (!this.hasBegun) {
+      this.hasBegun = true;
+      this.windows.startTrial();
+    }
     const worth: f64 = this.bestWorth(row);
     let horizon: f64 = this.horizon;
     for (;;) {

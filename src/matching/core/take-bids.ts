@@ -1,4 +1,4 @@
-import { newInts, NONE, type f64, type i32, type Ints, type Points, type Watch } from './memory';
+import { newInts, NONE, type f64, type i32, type Ints, type Points } from './memory';
 import type { PairTable } from './pair-table';
 import type { RowWindows } from './row-windows';
 import type { Seating } from './seating';
@@ -10,8 +10,8 @@ const LEAST_SHARE: f64 = 0.02;
 const BIDS_PER_ROW: f64 = 30;
 /** From here on, rows taken in their order find what they read nearer by; below, the order of eviction seats a little more. */
 const MANY_ROWS: i32 = 32768;
-/** Rows between two reports of progress. */
-const REPORT_EVERY: i32 = 4096;
+/** Bids taken in one call. */
+const BIDS_AT_ONCE: i32 = 256;
 
 /** The best pair of a row, and what keeping it is worth above everything else. */
 class Choice {
@@ -83,78 +83,102 @@ class Choice {
  * up to which its holder stays content, and prices elsewhere only rise.
  */
 export class Bidding {
-  /** Rows still waiting, in the first `count` places. */
+  /** Rows that waited when the pass began, in the first `count` places. */
   waiting: Ints;
   count: i32;
+  /** Rows of this pass that have had their turn, and those among them, or outbid by them, that wait for the next. */
+  private done: i32 = 0;
+  private left: i32 = 0;
+  private next: Ints;
+  private idle: i32 = 0;
+  private budget: f64;
+  private fewest: f64;
   private readonly choice: Choice;
-  private spare: Ints;
 
+  /** `most` is the bid of a row that has no other column; it must be larger than any difference of points. */
   constructor(
     private readonly table: PairTable,
     private readonly seating: Seating,
     windows: RowWindows,
+    private readonly most: f64,
   ) {
+    const rows = table.rows;
+    const waiting = newInts(rows);
+    for (let row = 0; row < rows; row += 1) waiting[row] = row;
     this.choice = new Choice(table, seating, windows);
-    const waiting = newInts(table.rows);
-    for (let row = 0; row < table.rows; row += 1) waiting[row] = row;
-    this.count = table.rows;
     this.waiting = waiting;
-    this.spare = newInts(table.rows);
+    this.count = rows;
+    this.next = newInts(rows);
+    this.budget = BIDS_PER_ROW * rows;
+    this.fewest = rows;
   }
 
-  /**
-   * Takes bids until they no longer seat many. `most` is the bid of a row that has no other column; it must be larger than any
-   * difference of points. False when a bid grew beyond `largest`. A pass costs the pairs of the bidders.
-   */
-  run(most: f64, largest: f64, watch: Watch): boolean {
-    const rows = this.table.rows;
-    const prices = this.seating.prices;
-    const heads = this.seating.heads;
-    const capacity = this.seating.capacity;
-    const choice = this.choice;
-    let budget: f64 = BIDS_PER_ROW * rows;
-    let fewest: f64 = rows;
-    for (let idle = 0; this.count > 0 && budget > 0 && idle < IDLE_PASSES; idle += 1) {
-      const queue = this.waiting;
-      const next = this.spare;
-      const length = this.count;
-      let left = 0;
-      for (let at = 0; at < length; at += 1) {
-        if (at % REPORT_EVERY === 0) watch.report(left + length - at);
-        const row = queue[at]!;
-        choice.make(row);
-        const target = choice.column;
-        if (target !== NONE && capacity[target]! > 0) {
-          const bid: f64 =
-            choice.nextWorth === -Infinity ? most : choice.bestWorth + prices[target]! - choice.nextWorth;
-          if (bid > largest) return false;
-          if (heads[target]! < capacity[target]!) {
-            this.seating.seatWithBid(row, target, choice.points, bid);
-            continue;
-          }
-          if (bid >= prices[target]!) {
-            budget -= 1;
-            next[left] = this.seating.outbid(row, target, choice.points, bid);
-            left += 1;
-            continue;
-          }
-        }
-        next[left] = row;
-        left += 1;
-      }
-      this.spare = queue;
-      this.waiting = next;
-      this.count = left;
-      if (rows > MANY_ROWS) this.sort();
-      if (left < fewest * (1 - LEAST_SHARE)) {
-        fewest = left;
-        idle = -1;
-      }
+  /** Whether bidding no longer seats many; the rows left stand in `waiting`. */
+  isOver(): boolean {
+    return this.done === 0 && (this.count === 0 || this.budget <= 0 || this.idle >= IDLE_PASSES);
+  }
+
+  /** Rows without a seat just now. */
+  open(): i32 {
+    return this.left + this.count - this.done;
+  }
+
+  /** Takes some bids; false when one grew beyond `largest`. A pass over all waiting rows costs their pairs. */
+  step(largest: f64): boolean {
+    const waiting = this.waiting;
+    const end = this.done + BIDS_AT_ONCE < this.count ? this.done + BIDS_AT_ONCE : this.count;
+    for (let at = this.done; at < end; at += 1) {
+      if (!this.bid(waiting[at]!, largest)) return false;
     }
+    this.done = end;
+    if (end === this.count) this.endPass();
     return true;
   }
 
-  /** Waiting rows in rising order, by a mark per row. */
+  private bid(row: i32, largest: f64): boolean {
+    const seating = this.seating;
+    const choice = this.choice;
+    choice.make(row);
+    const target = choice.column;
+    if (target !== NONE && seating.capacity[target]! > 0) {
+      const price: f64 = seating.prices[target]!;
+      const bid: f64 = choice.nextWorth === -Infinity ? this.most : choice.bestWorth + price - choice.nextWorth;
+      if (bid > largest) return false;
+      if (!seating.isFull(target)) {
+        seating.seatWithBid(row, target, choice.points, bid);
+        return true;
+      }
+      if (bid >= price) {
+        this.budget -= 1;
+        this.wait(seating.outbid(row, target, choice.points, bid));
+        return true;
+      }
+    }
+    this.wait(row);
+    return true;
+  }
+
+  private wait(row: i32): void {
+    this.next[this.left] = row;
+    this.left += 1;
+  }
+
+  private endPass(): void {
+    const before = this.waiting;
+    this.waiting = this.next;
+    this.next = before;
+    this.count = this.left;
+    this.done = 0;
+    this.left = 0;
+    if (this.table.rows > MANY_ROWS) this.sort();
+    this.idle += 1;
+    if (this.count < this.fewest * (1 - LEAST_SHARE)) {
+      this.fewest = this.count;
+      this.idle = 0;
+    }
+  }
+
+  /** Waiting rows in rising order, by a look at every row. */
   private sort(): void {
     const rows = this.table.rows;
     const waiting = this.waiting;
