@@ -10,6 +10,7 @@ const LEAST_SHARE: f64 = 0.02;
 const BIDS_PER_ROW: f64 = 30;
 /** From here on, rows taken in their order find what they read nearer by; below, the order of eviction seats a little more. */
 const MANY_ROWS: i32 = 32768;
+const SORTED_SHARE: i32 = 64;
 /** Bids taken in one call. */
 const BIDS_AT_ONCE: i32 = 256;
 
@@ -170,7 +171,8 @@ export class Bidding {
     this.count = this.left;
     this.done = 0;
     this.left = 0;
-    if (this.table.rows > MANY_ROWS) this.sort();
+    // A look at every row is worth it only for many of them.
+    if (this.table.rows > MANY_ROWS && this.count * SORTED_SHARE > this.table.rows) this.sort();
     this.idle += 1;
     if (this.count < this.fewest * (1 - LEAST_SHARE)) {
       this.fewest = this.count;
