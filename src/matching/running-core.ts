@@ -26,19 +26,14 @@ declare const WebAssembly:
     }
   | undefined;
 
-type CoreExports = {
+/** What the compiled core lets out; `…At` are addresses in its memory. */
+type CoreExports = Pick<RunningCore, 'findFault' | 'faultAt' | 'largest' | 'start' | 'step' | 'open'> & {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly makeRoom: (rows: number, columns: number, pairs: number) => void;
   readonly rowStartAt: () => number;
   readonly columnAt: () => number;
   readonly pointsAt: () => number;
   readonly seatsAt: () => number;
-  readonly findFault: (most: number) => number;
-  readonly faultAt: () => number;
-  readonly largest: () => number;
-  readonly start: (mostExact: number) => void;
-  readonly step: () => number;
-  readonly open: () => number;
   readonly columnOfRowAt: () => number;
   readonly pricesAt: () => number;
   readonly tooManyAt: () => number;

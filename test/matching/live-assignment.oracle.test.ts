@@ -153,6 +153,25 @@ describe('an assignment that is edited', () => {
     }
   });
 
+  test('pins that cannot be kept together are named, and nobody else', () => {
+    const problem = problemOf({
+      matrix: [
+        [5, 4, 3],
+        [5, 4, 3],
+        [5, 4, 3],
+        [null, null, 3],
+      ],
+      seats: [1, 2, 2],
+    });
+    const live = new LiveAssignment(problem, solve(problem));
+    expect(live.pin(2, 0).status).toBe('optimal');
+    expect(live.pin(0, 0)).toEqual({ status: 'infeasible', rows: [0, 2] });
+    // Taking one of the two back is enough.
+    expect(live.release(2).status).toBe('optimal');
+    expect(live.pin(0, 0).status).toBe('optimal');
+    expect(live.columnOfRow[0]).toBe(0);
+  });
+
   test('edits that mean nothing are refused by name', () => {
     const problem = problemOf({
       matrix: [
