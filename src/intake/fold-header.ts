@@ -1,3 +1,4 @@
+import { memoize } from '../kernel';
 import { foldText, visibleText } from '../sheets';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -30,18 +31,21 @@ export const foldHeader = (header: string): string => {
     .join(' ');
 };
 
-const bigrams = (text: string): Map<string, number> => {
+const bigrams = memoize((text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (let index = 0; index + 1 < text.length; index += 1) {
     const pair = text.slice(index, index + 2);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return counts;
-};
+});
 
-/** Sorensen-Dice likeness of two texts by letter pairs, 0-1. */
-export const diceLikeness = (a: string, b: string): number => {
+/** Sorensen-Dice likeness of two texts by letter pairs, 0-1; 0 as soon as it cannot reach `least`. */
+export const diceLikeness = (a: string, b: string, least: number): number => {
   if (a === b) return 1;
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  // At best every letter pair of the shorter text stands in the longer one.
+  if (2 * (shorter - 1) < least * (shorter + longer - 2)) return 0;
   const left = bigrams(a);
   const right = bigrams(b);
   let shared = 0;

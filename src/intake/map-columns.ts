@@ -47,7 +47,7 @@ const candidatesOf = (folded: string, definitions: readonly FieldDefinition[]): 
     }
     let likeness = 0;
     for (const header of headers) {
-      if (header.length >= 5) likeness = Math.max(likeness, diceLikeness(folded, header));
+      if (header.length >= 5) likeness = Math.max(likeness, diceLikeness(folded, header, LEAST_LIKENESS));
     }
     if (likeness >= LEAST_LIKENESS) found.push({ field, confidence: likeness * 0.9, place: 99 });
   }
