@@ -6,7 +6,7 @@ import { AS_OF, gridsOf } from '../support/records';
 import { dishonestyOf } from './expect-honest-intake';
 import { mutateSheets } from './mutate-sheets';
 
-const SHEETS = 1500;
+const SHEETS = 400;
 
 jest.setTimeout(120_000);
 
