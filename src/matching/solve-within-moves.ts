@@ -26,6 +26,8 @@ export type MoveOutcome =
 type Point = {
   readonly columnOfRow: Int32Array;
   readonly columnPrices: Float64Array;
+  /** Points each row has, at no price. */
+  readonly pointsOfRow: Float64Array;
   readonly total: bigint;
   readonly stays: number;
 };
@@ -63,6 +65,8 @@ class MoveBudget {
   /** Pairs still worth a look, as a problem of their own. */
   private active: AssignmentProblem;
   private steps = 0;
+  /** The best answer within the budget so far. */
+  private best: Point | null = null;
   private readonly largest: number;
 
   constructor(
@@ -92,36 +96,36 @@ class MoveBudget {
       // The chord between the two: at its slope both are equally good, and nothing is better just where the price belongs.
       const rise = lo.total - hi.total;
       const run = hi.stays - lo.stays;
-      const isRough = this.steps < INTERPOLATIONS && run > 8;
-      const [over, price] = isRough ? [1, this.interpolate(lo, hi, rise, run)] : reduced(rise, run, this.largest);
+      const guess = this.steps < INTERPOLATIONS && run > 8 ? this.interpolate(lo, hi, rise, run) : null;
+      const isRough = guess !== null;
+      const [over, price] = guess === null ? reduced(rise, run, this.largest) : [1, guess];
       const point = this.at(over, price, this.active);
       if ('status' in point) return point;
       if (!isRough && (isSame(point, lo) || isSame(point, hi) || isEqual(point, hi, over, price))) {
         const proof = this.active === this.problem ? point : this.at(over, price, this.problem);
         if ('status' in proof) return proof;
-        if (isEqual(proof, hi, over, price)) return this.exchange(lo, hi, over, price, proof.columnPrices);
+        if (isEqual(proof, hi, over, price)) return this.finish(this.fillUp(lo, hi), over, price, proof.columnPrices);
         // A rounded price stands beside the true one; or a dropped pair matters at this price after all.
-        if (this.active === this.problem) return this.finish(hi, over, price, proof.columnPrices);
+        if (this.active === this.problem) return this.finish(this.fillUp(lo, hi), over, price, proof.columnPrices);
         this.active = this.problem;
       }
       if (point.stays >= this.required) hi = { ...point, price: price / over };
       else lo = { ...point, price: price / over };
-      if (isRough) this.narrow(point, over, price, lo, hi);
+      if (isRough && hi.price < Infinity) this.narrow(point, over, price, lo, hi);
     }
   }
 
-  /** A price between those of two answers at which about the right number of rows should stay. */
+  /** A whole price between those of two answers at which about the right number of rows should stay; null when there is none. */
   private interpolate(
     lo: Point & { readonly price: number },
     hi: Point & { readonly price: number },
     rise: bigint,
     run: number,
-  ): number {
+  ): number | null {
     const chord = Number(rise / BigInt(run));
-    if (hi.price === Infinity) return chord;
     const share = (this.required - lo.stays) / run;
-    const price = Math.round(lo.price + (hi.price - lo.price) * share);
-    return price > lo.price && price < hi.price ? price : chord;
+    const price = hi.price === Infinity ? chord : Math.round(lo.price + (hi.price - lo.price) * share);
+    return price > lo.price && price < hi.price ? price : null;
   }
 
   /** The best answer when every move costs price / over. */
@@ -142,15 +146,17 @@ class MoveBudget {
   private pointOf({ columnOfRow, columnPrices }: Pick<Point, 'columnOfRow' | 'columnPrices'>): Point {
     const { rows, rowStart, column, points } = this.problem;
     const total = new ExactSum();
+    const pointsOfRow = new Float64Array(rows);
     let stays = 0;
     for (let row = 0; row < rows; row += 1) {
       const chosen = columnOfRow[row]!;
       if (chosen === this.ownColumn[row]) stays += 1;
       let pair = rowStart[row]!;
       while (column[pair] !== chosen && pair < rowStart[row + 1]!) pair += 1;
+      pointsOfRow[row] = points[pair]!;
       total.add(points[pair]!);
     }
-    return { columnOfRow, columnPrices, stays, total: total.value };
+    return { columnOfRow, columnPrices, pointsOfRow, stays, total: total.value };
   }
 
   /** The answer with the fewest moves there is, whatever its points. */
@@ -190,7 +196,10 @@ class MoveBudget {
 
   /** Drops the pairs that cost more than what can still be gained over the best answer known; those of `lo` and `hi` stay. */
   private narrow(point: Point, over: number, price: number, lo: Point, hi: Point): void {
-    const slack = Number(valueOf(point, over, price) - BigInt(price) * BigInt(this.required) - hi.total * BigInt(over));
+    const known = this.fillUp(lo, hi);
+    const slack = Number(
+      valueOf(point, over, price) - BigInt(price) * BigInt(this.required) - known.total * BigInt(over),
+    );
     const { rows, rowStart, column, points } = this.active;
     const { columnPrices } = point;
     const start = new Int32Array(rows + 1);
@@ -222,30 +231,36 @@ class MoveBudget {
     this.active = { ...this.active, rowStart: start, column: pairs.map((pair) => column[pair]!), points: keptPoints };
   }
 
-  /** Two answers are both best at the final price: from the calmer one as many exchanges as the budget allows. */
-  private exchange(lo: Point, hi: Point, over: number, price: number, columnPrices: Float64Array): MoveOutcome {
+  /** From the calmer of two answers, as many exchanges towards the other as the budget allows, the best per move first; answers the best of all so made. */
+  private fillUp(lo: Point, hi: Point): Point {
     const columnOfRow = hi.columnOfRow.slice();
     const isOwn = (row: number, column: number): number => (this.ownColumn[row] === column ? 1 : 0);
-    const exchanges = splitIntoExchanges(hi.columnOfRow, lo.columnOfRow, this.problem.columns)
-      .map(({ rows }) => ({
-        rows,
-        lost: rows.reduce((sum, row) => sum + isOwn(row, hi.columnOfRow[row]!) - isOwn(row, lo.columnOfRow[row]!), 0),
-      }))
-      .sort((a, b) => b.lost - a.lost || a.rows[0]! - b.rows[0]!);
+    const exchanges = splitIntoExchanges(hi.columnOfRow, lo.columnOfRow, this.problem.columns).map(({ rows }) => {
+      let [lost, gain] = [0, 0];
+      for (const row of rows) {
+        lost += isOwn(row, hi.columnOfRow[row]!) - isOwn(row, lo.columnOfRow[row]!);
+        gain += lo.pointsOfRow[row]! - hi.pointsOfRow[row]!;
+      }
+      return { rows, lost, gain };
+    });
     const make = (rows: readonly number[]): void => rows.forEach((row) => (columnOfRow[row] = lo.columnOfRow[row]!));
     let spare = hi.stays - this.required;
-    // Those that give stays back come first: they leave more room.
-    for (const { rows, lost } of exchanges) {
-      if (lost >= 0) continue;
+    // Those that cost no move come first: they may leave more room.
+    for (const { rows, lost, gain } of exchanges) {
+      if (lost > 0 || gain < 0) continue;
       spare -= lost;
       make(rows);
     }
-    for (const { rows, lost } of exchanges) {
-      if (lost <= 0 || lost > spare) continue;
+    const dear = exchanges.filter(({ lost, gain }) => lost > 0 && gain > 0);
+    dear.sort((a, b) => b.gain * a.lost - a.gain * b.lost || b.lost - a.lost || a.rows[0]! - b.rows[0]!);
+    for (const { rows, lost } of dear) {
+      if (lost > spare) continue;
       spare -= lost;
       make(rows);
     }
-    return this.finish(this.pointOf({ columnOfRow, columnPrices }), over, price, columnPrices);
+    const filled = this.pointOf({ columnOfRow, columnPrices: hi.columnPrices });
+    if (!this.best || filled.total > this.best.total) this.best = filled;
+    return this.best;
   }
 
   private finish(point: Point, over: number, pricePerMove: number, columnPrices: Float64Array): MoveOutcome {
