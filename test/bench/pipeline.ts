@@ -6,12 +6,12 @@ const SIZES = [
   { employees: 1200, positions: 250 },
   { employees: 5000, positions: 1000 },
   { employees: 25000, positions: 5000 },
-  { employees: 100000, positions: 20000 },
+  { employees: 50000, positions: 10000 },
 ] as const;
 const STAGES = ['read', 'intake', 'rules', 'score', 'solve', 'verify', 'report', 'write', 'total'] as const;
 const SEED = 7;
 /** A size that takes longer is given up. */
-const LIMIT_MS = 900000;
+const LIMIT_MS = 600000;
 const HEAP_MB = 4096;
 
 type Summary = {
