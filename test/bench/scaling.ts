@@ -44,7 +44,7 @@ export const exponentLines = (rows: readonly Row[], families: readonly string[])
 ];
 
 const COLOURS = ['#0f548c', '#c4314b', '#8a6d00', '#498205', '#5c2e91', '#8e562e', '#69797e'];
-const PANEL = { width: 300, height: 260, left: 46, bottom: 34, top: 26, gap: 18 };
+const PANEL = { width: 300, height: 260, left: 58, bottom: 34, top: 26, gap: 18 };
 
 /** A chart of time against size, both by powers of ten: one panel per family, one line per solver. */
 export const drawScaling = (rows: readonly Row[], families: readonly string[], path: string): void => {
