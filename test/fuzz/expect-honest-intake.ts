@@ -2,7 +2,7 @@ import { readIntake } from '../../src/intake';
 import type { Grid } from '../../src/sheets';
 import { AS_OF } from '../support/records';
 
-const digitsOf = (value: unknown): string => String(value ?? '').replace(/\D/g, '');
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /**
  * Reads sheets and says what is dishonest about the result; nothing, if all is well. A record may hold only a NIP that stands as text
