@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from '../sheets';
 
-import { nipDigits } from './values/read-nip';
+import { hasNipInside, nipDigits } from './values/read-nip';
 import { parseDate } from './values/parse-date';
 import { parseEmploymentStatus } from './values/parse-words';
 import { cellText } from './values/text';
@@ -10,6 +10,8 @@ export type ColumnShape = {
   readonly filled: number;
   /** Text of 18 digits. */
   readonly nip: number;
+  /** Text that holds a NIP beside a name. */
+  readonly nipInside: number;
   /** Numbers too long to be exact: NIPs that were typed as numbers. */
   readonly longNumber: number;
   readonly date: number;
@@ -25,6 +27,7 @@ const SAMPLE_ROWS = 200;
 export const columnShape = (grid: Grid, firstRow: number, column: number): ColumnShape => {
   let filled = 0;
   let nip = 0;
+  let nipInside = 0;
   let longNumber = 0;
   let date = 0;
   let documentState = 0;
@@ -36,6 +39,7 @@ export const columnShape = (grid: Grid, firstRow: number, column: number): Colum
     filled += 1;
     if (typeof cell === 'number' && Math.abs(cell) >= 1e16) longNumber += 1;
     else if (typeof cell === 'string' && /^\d{18}$/.test(nipDigits(text))) nip += 1;
+    else if (hasNipInside(cell)) nipInside += 1;
     else if (typeof cell === 'string' && /^\d[.,]\d+e\+1[67]$/i.test(text)) longNumber += 1;
     else if (typeof cell === 'string' ? parseDate(cell) : typeof cell === 'number' && cell > 15000 && cell < 60000)
       date += 1;
@@ -49,6 +53,7 @@ export const columnShape = (grid: Grid, firstRow: number, column: number): Colum
   return {
     filled,
     nip: share(nip),
+    nipInside: share(nipInside),
     longNumber: share(longNumber),
     date: share(date),
     documentState: share(documentState),

@@ -49,7 +49,7 @@ const PERSON: readonly FieldDefinition[] = [
   {
     field: 'nip',
     headers: words(
-      'nip | nip baru | nip ni pppk | nip nippppk nuptk nik | nip nipppk | nip nip3k | nip nomor induk pppk | ni pppk | nip p3k | nomor induk pegawai | nip pegawai | nip pns | nip nrp | nip nipppk nik',
+      'nip | nip baru | nip ni pppk | nip nippppk nuptk nik | nip nipppk | nip nip3k | nip nomor induk pppk | ni pppk | nip p3k | nomor induk pegawai | nip pegawai | nip pns | nip nrp | nip nipppk nik | nama nip | nip nama | nip dan nama | nama dan nip | nip dan nama lengkap | nama lengkap nip | nama lengkap dan nip | nip nama lengkap | nama pegawai nip | nip nama pegawai',
     ),
   },
   {

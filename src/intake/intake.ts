@@ -32,6 +32,10 @@ const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
 export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
   grids.map((grid) => readSheetShape(grid, choices[grid.sheet]));
 
+/** The column that holds NIP and name in one. */
+const combinedColumn = ({ columns }: SheetReading): SheetReading['columns'][number] | undefined =>
+  columns.find(({ field, nipInside }) => field === 'nip' && nipInside);
+
 const LISTED_NAMES = 12;
 
 const listNames = (names: readonly string[]): string =>
@@ -39,7 +43,9 @@ const listNames = (names: readonly string[]): string =>
 
 const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problems: PadanProblem[]): void => {
   for (const field of NEEDED[kind]) {
-    const column = reading.columns.find((candidate) => candidate.field === field);
+    const column =
+      reading.columns.find((candidate) => candidate.field === field) ??
+      (field === 'name' ? combinedColumn(reading) : undefined);
     if (!column) {
       problems.push({
         code: 'column-missing',

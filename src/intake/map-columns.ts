@@ -12,6 +12,8 @@ export type ColumnReading = {
   /** 0-1. */
   readonly confidence: number;
   readonly isAccepted: boolean;
+  /** Its cells hold a NIP beside a name. */
+  readonly nipInside: boolean;
   /** Calendar year named in the header ("SKP 2025"). */
   readonly year: number | null;
 };
@@ -64,7 +66,7 @@ const weighShape = (candidate: Candidate, shape: ColumnShape, folded: string): n
   if (shape.filled < 3) return candidate.confidence;
   switch (candidate.field) {
     case 'nip':
-      return shape.nip + shape.longNumber >= 0.5 ? candidate.confidence : candidate.confidence * 0.5;
+      return shape.nip + shape.nipInside + shape.longNumber >= 0.5 ? candidate.confidence : candidate.confidence * 0.5;
     case 'positionDate':
     case 'rankDate':
     case 'birthDate':
@@ -90,6 +92,22 @@ const dateFieldAfter = (previous: string, definitions: readonly FieldDefinition[
   return field === 'rank' ? 'rankDate' : field === 'position' ? 'positionDate' : null;
 };
 
+type Draft = {
+  readonly column: number;
+  readonly header: string;
+  readonly year: number | null;
+  readonly nipInside: boolean;
+  candidate: Candidate | null;
+};
+
+/** A column headed as a name whose cells hold a NIP too is the NIP column of a sheet that has no other. */
+const nameNipColumn = (drafts: readonly Draft[], definitions: readonly FieldDefinition[]): void => {
+  const isPeople = definitions.some(({ field }) => field === 'name');
+  if (!isPeople || drafts.some(({ candidate }) => candidate?.field === 'nip')) return;
+  const combined = drafts.find(({ candidate, nipInside }) => nipInside && candidate?.field === 'name');
+  if (combined?.candidate) combined.candidate = { ...combined.candidate, field: 'nip' };
+};
+
 /** Reads the meaning of every header cell against the fields a sheet of this kind can have. */
 export const mapColumns = (
   grid: Grid,
@@ -97,7 +115,7 @@ export const mapColumns = (
   firstDataRow: number,
   definitions: readonly FieldDefinition[],
 ): ColumnReading[] => {
-  const drafts = headers.map((header, column) => {
+  const drafts = headers.map((header, column): Draft => {
     const folded = foldHeader(header);
     const shape = columnShape(grid, firstDataRow, column);
     // An 18-digit column is a NIP whatever its head says; only its form is looked at, never its content.
@@ -107,21 +125,36 @@ export const mapColumns = (
         column,
         header,
         year: null,
+        nipInside: false,
         candidate: isNipByShape && folded === 'nik' ? { field: 'nip' as const, confidence: 0.8, place: 90 } : null,
       };
     }
-    if (isNeverAField(folded)) return { column, header, year: null, candidate: null };
+    const nipInside = shape.nipInside >= 0.5;
+    if (isNeverAField(folded)) return { column, header, year: null, nipInside: false, candidate: null };
     if (folded === 'tmt') {
       const field = dateFieldAfter(foldHeader(headers[column - 1] ?? ''), definitions);
-      return { column, header, year: null, candidate: field ? { field, confidence: 0.92, place: 50 } : null };
+      return {
+        column,
+        header,
+        year: null,
+        nipInside: false,
+        candidate: field ? { field, confidence: 0.92, place: 50 } : null,
+      };
     }
     const { year, rest } = headerYear(folded);
     const candidates = candidatesOf(rest, definitions).filter(({ field }) => year === null || field === 'performance');
     const weighed = candidates
       .map((candidate) => ({ ...candidate, confidence: weighShape(candidate, shape, folded) }))
       .sort((a, b) => b.confidence - a.confidence || a.place - b.place);
-    return { column, header, year, candidate: weighed[0] && weighed[0].confidence > 0.3 ? weighed[0] : null };
+    return {
+      column,
+      header,
+      year,
+      nipInside,
+      candidate: weighed[0] && weighed[0].confidence > 0.3 ? weighed[0] : null,
+    };
   });
+  nameNipColumn(drafts, definitions);
 
   const best = new Map<Field, { readonly column: number; readonly rank: number }>();
   for (const { column, candidate } of drafts) {
@@ -130,16 +163,17 @@ export const mapColumns = (
     const held = best.get(candidate.field);
     if (!held || rank > held.rank) best.set(candidate.field, { column, rank });
   }
-  return drafts.map(({ column, header, year, candidate }) => {
+  return drafts.map(({ column, header, year, nipInside, candidate }) => {
     const isChosen =
       candidate !== null && (REPEATABLE.has(candidate.field) || best.get(candidate.field)?.column === column);
-    if (!isChosen) return { column, header, field: null, confidence: 0, isAccepted: false, year };
+    if (!isChosen) return { column, header, field: null, confidence: 0, isAccepted: false, nipInside, year };
     return {
       column,
       header,
       field: candidate.field,
       confidence: candidate.confidence,
       isAccepted: candidate.confidence >= ACCEPTANCE,
+      nipInside,
       year,
     };
   });

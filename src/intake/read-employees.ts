@@ -100,7 +100,7 @@ export const readEmployees = (
     const hasAnything = ['nip', 'name', 'position'].some((field) => reader.cell(row, field as Field) !== null);
     if (!hasAnything) continue;
     const identity = readNipCell(reader, row);
-    const name = reader.text(row, 'name');
+    const name = reader.name(row);
     if (!identity) continue;
     const { nip, facts } = identity;
     const earlier = firstRowOf.get(nip);
@@ -109,7 +109,13 @@ export const readEmployees = (
       continue;
     }
     firstRowOf.set(nip, row);
-    if (name === null) reader.note('name-blank', 'warns', row, Math.max(0, reader.column('name')));
+    if (name === null)
+      reader.note(
+        'name-blank',
+        'warns',
+        row,
+        Math.max(0, reader.column('name'), reader.has('name') ? 0 : reader.column('nip')),
+      );
 
     const birthDate = birthDateAt(row);
     if (birthDate !== null && facts.birthDate !== null && birthDate !== facts.birthDate) {

@@ -5,11 +5,14 @@ import { cellAt, cutText, visibleText, type CellValue, type Grid } from '../shee
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import { tableEndAt } from './find-header';
+import { splitNipAndName } from './values/read-nip';
 import { cellText, isCellError } from './values/text';
 
 /** Reads mapped columns of one sheet row by row and notes everything that is wrong with a cell. */
 export class RowReader {
   private readonly columnOf = new Map<Field, number>();
+  /** Column that holds NIP and name in one; -1 when there is none. */
+  private combined = -1;
   /** Every column of a field that may repeat, in sheet order. */
   private readonly columnsOf = new Map<Field, number[]>();
 
@@ -18,8 +21,9 @@ export class RowReader {
     private readonly reading: SheetReading,
     private readonly problems: PadanProblem[],
   ) {
-    for (const { field, isAccepted, column } of reading.columns) {
+    for (const { field, isAccepted, column, nipInside } of reading.columns) {
       if (!field || !isAccepted) continue;
+      if (field === 'nip' && nipInside) this.combined = column;
       if (!this.columnOf.has(field)) this.columnOf.set(field, column);
       this.columnsOf.set(field, [...(this.columnsOf.get(field) ?? []), column]);
     }
@@ -58,7 +62,18 @@ export class RowReader {
 
   cell(row: number, field: Field): CellValue {
     const column = this.column(field);
-    return column < 0 ? null : cellAt(this.grid, row, column);
+    if (column < 0) return null;
+    const cell = cellAt(this.grid, row, column);
+    // A number stays one: it is reported, never taken apart.
+    if (field !== 'nip' || column !== this.combined || typeof cell !== 'string') return cell;
+    return splitNipAndName(cellText(cell) ?? '').nip;
+  }
+
+  /** The name of the person in a row, from its own column or from the one it shares with the NIP. */
+  name(row: number): string | null {
+    if (this.has('name') || this.combined < 0) return this.text(row, 'name');
+    const text = this.textAt(row, this.combined);
+    return text === null ? null : splitNipAndName(text).name;
   }
 
   cellsOf(field: Field): CellValue[] {

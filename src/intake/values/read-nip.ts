@@ -23,3 +23,29 @@ export const readNip = (cell: CellValue): NipReading => {
   if ('nip' in parsed) return { kind: 'nip', ...parsed };
   return parsed.defect === 'serial-lost' ? { kind: 'numeric' } : { kind: 'invalid', defect: parsed.defect };
 };
+
+/** A NIP among other text: 8, 6, 1 and 3 digits, together or parted by blanks or dots. */
+const NIP_INSIDE = /(?:nip\s*[.:]?\s*)?(?<!\d)(\d{8}[\s.]?\d{6}[\s.]?\d[\s.]?\d{3})(?!\d)/i;
+/** Digits that were meant for one: too few, too many, or broken up. */
+const NUMBER_INSIDE = /(?:nip\s*[.:]?\s*)(\S*\d\S*)|(?<!\d)(\d{9,})(?!\d)/i;
+
+/**
+ * Parts a cell that holds name and NIP ("Budi, S.Sos. / NIP. 19850131 201001 1 901"). Without a NIP, `nip` is what looks most
+ * like one, so that it is reported as typed, or null.
+ */
+export const splitNipAndName = (text: string): { readonly nip: string | null; readonly name: string | null } => {
+  const found = NIP_INSIDE.exec(text) ?? NUMBER_INSIDE.exec(text);
+  const name = (found ? `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` : text)
+    .replace(/\bnip\b\s*[.:]?|\(\s*\)/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s/|;,()–-]+|[\s/|;(–-]+$|,\s*$/g, '')
+    .trim();
+  return { nip: found?.[1] ?? found?.[2] ?? null, name: name === '' ? null : name };
+};
+
+/** Whether a cell holds a NIP and more than that. */
+export const hasNipInside = (cell: CellValue): boolean => {
+  if (typeof cell !== 'string') return false;
+  const text = cellText(cell);
+  return text !== null && NIP_INSIDE.test(text) && splitNipAndName(text).name !== null;
+};
