@@ -1,5 +1,5 @@
 import { certifyAssignment } from './certify';
-import type { AssignmentProblem } from './problem';
+import { MOST_EXACT, type AssignmentProblem } from './problem';
 
 /** Prices and a price per move, as a fraction of whole numbers, that prove a ceiling (`certifyWithinMoves`). */
 export type MoveProof = { readonly over: number; readonly pricePerMove: number; readonly columnPrices: Float64Array };
@@ -35,4 +35,12 @@ export const certifyWithinMoves = (
   // Rounded down: totals are whole.
   const floor = scaled / BigInt(over);
   return scaled < 0n && scaled % BigInt(over) !== 0n ? floor - 1n : floor;
+};
+
+/** A fraction in lowest terms; one whose parts would leave no room for exact sums is rounded to a whole. */
+export const reduced = (rise: bigint, run: number, largest: number): [over: number, price: number] => {
+  let [a, b] = [rise, BigInt(run)];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const [price, over] = [Number(rise / a), run / Number(a)];
+  return largest * over + price <= MOST_EXACT / 8 ? [over, price] : [1, Math.round(Number(rise) / run)];
 };

@@ -21,6 +21,19 @@ export type AssignmentProblem = {
   readonly seats: Int32Array;
 };
 
+/** A row whose own column is none: neither -1 nor one of the columns. */
+export type OwnColumnFault = { readonly kind: 'own-column-out-of-range'; readonly row: number };
+
+/** Looks for a row whose own column is none; `row` is the number of rows when the list is not as long as that. */
+export const findOwnColumnFault = (
+  { rows, columns }: AssignmentProblem,
+  ownColumn: Int32Array,
+): OwnColumnFault | null => {
+  if (ownColumn.length !== rows) return { kind: 'own-column-out-of-range', row: rows };
+  const row = ownColumn.findIndex((column) => column < -1 || column >= columns);
+  return row < 0 ? null : { kind: 'own-column-out-of-range', row };
+};
+
 /** Why a problem cannot be handed to the solver. `index` is a row, column or pair, as the name says. */
 export type ProblemFault =
   | { readonly kind: 'shape' }

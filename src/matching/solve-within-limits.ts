@@ -3,7 +3,7 @@ import { splitIntoExchanges } from './exchanges';
 import type { IntegerSolver } from './integer-program';
 import { buildLimitsProgram } from './limits-program';
 import { findLimitBreach, findLimitFault, type LimitFault, type MoveLimits } from './move-limits';
-import type { AssignmentProblem, ProblemFault } from './problem';
+import { findOwnColumnFault, type AssignmentProblem, type OwnColumnFault, type ProblemFault } from './problem';
 import { solveAssignment } from './solve-assignment';
 
 /** An answer that keeps all limits. */
@@ -23,7 +23,7 @@ export type LimitsOutcome =
   | { readonly status: 'infeasible'; readonly rows: readonly number[] }
   /** No answer was found in time, and staying is none. */
   | { readonly status: 'failed'; readonly detail: string }
-  | { readonly status: 'invalid'; readonly fault: ProblemFault | LimitFault };
+  | { readonly status: 'invalid'; readonly fault: ProblemFault | OwnColumnFault | LimitFault };
 
 /** Larger differences of points than this are beyond what an integer solver in doubles can be trusted with. */
 const MOST_SPREAD = 2 ** 40;
@@ -43,7 +43,7 @@ export const solveWithinLimits = async (
   solver: IntegerSolver,
   timeLimitMs: number,
 ): Promise<LimitsOutcome> => {
-  const limitFault = findLimitFault(problem, limits);
+  const limitFault = findOwnColumnFault(problem, ownColumn) ?? findLimitFault(problem, limits);
   if (limitFault) return { status: 'invalid', fault: limitFault };
   const plain = solveAssignment(problem);
   if (plain.status !== 'optimal') return plain;

@@ -2,8 +2,8 @@ import type { ProgressListener } from '../kernel';
 
 import { ExactSum } from './exact-sum';
 import { splitIntoExchanges } from './exchanges';
-import { certifyWithinMoves, withBonus, type MoveProof } from './move-price';
-import { MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
+import { certifyWithinMoves, reduced, withBonus, type MoveProof } from './move-price';
+import { findOwnColumnFault, type AssignmentProblem, type OwnColumnFault, type ProblemFault } from './problem';
 import { solveAssignment } from './solve-assignment';
 
 /** What solving within a budget of moves came to. */
@@ -18,9 +18,12 @@ export type MoveOutcome =
       readonly gap: bigint;
       readonly proof: MoveProof;
     }
-  /** At least `fewestMoves` are needed to seat everybody. */
-  | { readonly status: 'infeasible'; readonly rows: readonly number[]; readonly fewestMoves: number }
-  | { readonly status: 'invalid'; readonly fault: ProblemFault | { readonly kind: 'budget-negative' } };
+  /** At least `fewestMoves` are needed to seat everybody, and these rows must move; null: nobody can say where these rows should sit, at any number of moves. */
+  | { readonly status: 'infeasible'; readonly rows: readonly number[]; readonly fewestMoves: number | null }
+  | {
+      readonly status: 'invalid';
+      readonly fault: ProblemFault | OwnColumnFault | { readonly kind: 'budget-negative' };
+    };
 
 /** An answer at one price per move. */
 type Point = {
@@ -50,6 +53,8 @@ export const solveWithinMoves = (
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): MoveOutcome => {
   if (!(mostMoves >= 0)) return { status: 'invalid', fault: { kind: 'budget-negative' } };
+  const ownFault = findOwnColumnFault(problem, ownColumn);
+  if (ownFault) return { status: 'invalid', fault: ownFault };
   return new MoveBudget(problem, ownColumn, mostMoves, onProgress).solve();
 };
 
@@ -139,7 +144,7 @@ class MoveBudget {
     const priced = withBonus(problem, this.ownColumn, over, price);
     const outcome = solveAssignment(priced);
     if (outcome.status === 'invalid') return outcome;
-    if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: this.owners };
+    if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: null };
     return this.pointOf(outcome);
   }
 
@@ -171,7 +176,7 @@ class MoveBudget {
     };
     const outcome = solveAssignment(stays);
     if (outcome.status === 'invalid') return outcome;
-    if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: this.owners };
+    if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: null };
     const point = this.pointOf(outcome);
     if (point.stays >= this.required) return point;
     const rows = [...outcome.columnOfRow.keys()].filter(
@@ -286,11 +291,3 @@ const isSame = (one: Point, other: Point): boolean => one.total === other.total 
 
 const isEqual = (one: Point, other: Point, over: number, price: number): boolean =>
   valueOf(one, over, price) === valueOf(other, over, price);
-
-/** A fraction in lowest terms; one whose parts would leave no room for exact sums is rounded to a whole. */
-const reduced = (rise: bigint, run: number, largest: number): [over: number, price: number] => {
-  let [a, b] = [rise, BigInt(run)];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const [price, over] = [Number(rise / a), run / Number(a)];
-  return largest * over + price <= MOST_EXACT / 8 ? [over, price] : [1, Math.round(Number(rise) / run)];
-};

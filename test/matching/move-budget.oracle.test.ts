@@ -52,6 +52,10 @@ describe('a budget of moves', () => {
         // Without the budget it may be possible; then the fewest moves named are the fewest there are.
         expect({ seed, best }).toEqual({ seed, best: null });
         const fewest = outcome.fewestMoves;
+        if (fewest === null) {
+          expect(bruteForce(table, own, own.length)).toBeNull();
+          continue;
+        }
         const withMore = bruteForce(table, own, fewest);
         if (withMore !== null && fewest > 0) expect(bruteForce(table, own, fewest - 1)).toBeNull();
         continue;
@@ -85,6 +89,15 @@ describe('a budget of moves', () => {
       moves: 3,
       total: 9n,
     });
+  });
+
+  test('own columns that are none are refused by the row', () => {
+    const problem = problemOf({ matrix: [[1], [2]], seats: [2] });
+    const fault = (own: Int32Array): unknown => solveWithinMoves(problem, own, 1);
+    const refused = (row: number): unknown => ({ status: 'invalid', fault: { kind: 'own-column-out-of-range', row } });
+    expect(fault(Int32Array.of(0, 1))).toEqual(refused(1));
+    expect(fault(Int32Array.of(-2, 0))).toEqual(refused(0));
+    expect(fault(Int32Array.of(0))).toEqual(refused(2));
   });
 
   test('a negative budget is refused', () => {

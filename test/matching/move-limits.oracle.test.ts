@@ -168,6 +168,8 @@ describe('limits beyond an assignment', () => {
   test('limits that mean nothing are refused by name', async () => {
     const fault = async (change: Partial<MoveLimits>): Promise<unknown> =>
       solveWithinLimits(round, own, { ...limits, ...change }, solver, TIME_LIMIT_MS);
+    const stray = await solveWithinLimits(round, Int32Array.of(0, 7, 2), limits, solver, TIME_LIMIT_MS);
+    expect(stray).toEqual({ status: 'invalid', fault: { kind: 'own-column-out-of-range', row: 1 } });
     expect(await fault({ unitOfColumn: Int32Array.of(0) })).toEqual({
       status: 'invalid',
       fault: { kind: 'limits-shape' },

@@ -36,6 +36,7 @@ export const readLimitsFile = (path: string, problem: AssignmentProblem): Limits
     if (error instanceof SyntaxError) throw new LimitsFileError(`${path} is no JSON: ${error.message}`);
     throw error;
   }
+  if (Array.isArray(json)) throw new LimitsFileError(`${path} holds a list; expected an object of limits`);
   const tree = v.safeParse(treeSchema, json);
   if (tree.success) {
     const { groupOf, atLeast, atMost } = tree.output;

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { InstanceFileError, readInstanceFile } from './instance-file';
 import { LimitsFileError, readLimitsFile } from './limits-file';
 import { solveInstance, type InstanceAnswer } from './solve-instance';
+import { EXIT } from './terminal';
 
 const USAGE = 'solve FILE [--moves K] [--limits L.json] [--seconds S] [--json F]';
 const DEFAULT_SECONDS = 60;
@@ -50,7 +51,7 @@ const solveFile = async (argv: readonly string[]): Promise<number> => {
   const words = parseArguments(argv);
   if (!words) {
     process.stderr.write(`${USAGE}\n`);
-    return 2;
+    return EXIT.usage;
   }
   let instance;
   let limits;
@@ -64,7 +65,7 @@ const solveFile = async (argv: readonly string[]): Promise<number> => {
       (error instanceof Error && 'code' in error);
     if (!isExpected) throw error;
     process.stderr.write(`${words.file}: ${error.message}\n`);
-    return 1;
+    return EXIT.problems;
   }
   const start = performance.now();
   const answer: InstanceAnswer = await solveInstance(instance, limits, words.moves ?? null, words.seconds * 1000, () =>
@@ -72,14 +73,20 @@ const solveFile = async (argv: readonly string[]): Promise<number> => {
   );
   if ('refused' in answer) {
     process.stderr.write(`${words.file}: ${answer.refused}\n`);
-    return 1;
+    return EXIT.problems;
   }
   const { solvedAt, ...summary } = answer;
   const ms = Math.round((solvedAt - start) * 100) / 100;
   const text = `${JSON.stringify({ ...summary, ms, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`;
   process.stdout.write(text);
   if (words.json !== undefined) writeFileSync(words.json, text);
-  return summary.certificate === 'broken' || summary.gap !== 0 ? 1 : 0;
+  return summary.certificate === 'broken' || summary.gap !== 0 ? EXIT.problems : EXIT.done;
 };
 
-void solveFile(process.argv.slice(2)).then((code) => (process.exitCode = code));
+solveFile(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = EXIT.bug;
+  },
+);
