@@ -1,4 +1,5 @@
 import { Frontier } from './core/frontier';
+import { MOST_EXACT } from './problem';
 import type { SeatFlow } from './seat-flow';
 import { NONE } from './core/memory';
 
@@ -23,6 +24,8 @@ export class FlowSearch {
   private readonly level: number[] = [];
   private readonly reached: number[] = [];
   private readonly settled: number[] = [];
+  /** False once a price grew too large to be exact. */
+  isExact = true;
   private now = 0;
   private bound = Infinity;
   private goal = NONE;
@@ -112,7 +115,10 @@ export class FlowSearch {
     if (bound === Infinity) return;
     for (const node of settled) {
       const step = bound - distance[node]!;
-      if (step > 0) flow.setPrice(node, flow.prices[node]! + direction * step);
+      if (step <= 0) continue;
+      const price = flow.prices[node]! + direction * step;
+      if (Math.abs(price) > MOST_EXACT) this.isExact = false;
+      flow.setPrice(node, price);
     }
   }
 

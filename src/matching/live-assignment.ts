@@ -199,7 +199,12 @@ export class LiveAssignment {
   private edit(change: () => boolean): EditOutcome {
     const { flow } = this;
     flow.commit();
+    this.search.isExact = true;
     const isPossible = change();
+    if (!this.search.isExact) {
+      flow.undo();
+      return invalid({ kind: 'points-overflow' });
+    }
     if (!isPossible) {
       const rows = this.search.deadEnd.flatMap((node) => flow.holdersOf(node));
       const waiting = flow.waitingRows();

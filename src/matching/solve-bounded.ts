@@ -71,6 +71,7 @@ export const solveBounded = (
     if (!pushOut(flow, search, node)) return { status: 'infeasible', ...bottleneckOf(flow, search.deadEnd) };
   }
   for (let node = 0; node < flow.root; node += 1) pullIn(flow, search, node, tree.atLeast[node]!);
+  if (!search.isExact) return { status: 'invalid', fault: { kind: 'points-overflow', largest: cost } };
   const root = flow.prices[flow.root]!;
   return {
     status: 'optimal',

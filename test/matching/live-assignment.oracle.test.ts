@@ -172,6 +172,22 @@ describe('an assignment that is edited', () => {
     expect(live.columnOfRow[0]).toBe(0);
   });
 
+  test('an edit whose prices would no longer be exact is refused, and nothing changes', () => {
+    const far = 2 ** 49;
+    const matrix = Array.from({ length: 7 }, (_, row) =>
+      Array.from({ length: 7 }, (__, column) =>
+        row === 6 ? (column === 0 ? 0 : null) : column === row ? far : column === row + 1 ? -far : null,
+      ),
+    );
+    const problem = problemOf({ matrix, seats: [2, 1, 1, 1, 1, 1, 1] });
+    const live = new LiveAssignment(problem, solve(problem));
+    const before = [...live.columnOfRow, ...live.columnPrices];
+    // One head is pushed through six rows, each of which loses 2^50.
+    expect(live.setSeats(0, 1)).toEqual({ status: 'invalid', fault: { kind: 'points-overflow' } });
+    expect([...live.columnOfRow, ...live.columnPrices]).toEqual(before);
+    expect(live.currentProblem().seats[0]).toBe(2);
+  });
+
   test('edits that mean nothing are refused by name', () => {
     const problem = problemOf({
       matrix: [
