@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'column-missing'
   | 'column-unknown'
   | 'column-unsure'
+  | 'choices-unreadable'
   // employee cells
   | 'nip-numeric'
   | 'nip-invalid'

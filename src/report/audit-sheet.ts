@@ -14,6 +14,9 @@ export const AUDIT_LAYOUT = {
   chainHeader: 'seq',
 } as const;
 
+/** Key of the line that holds what the user decided about sheets and columns. */
+export const CHOICES_FACT = 'choices';
+
 /** One line of the trail: hash = SHA-256(previous hash + canonical JSON of event and detail). */
 export type AuditLine = {
   readonly event: string;
@@ -66,6 +69,7 @@ export const auditSheet = (
     ['language', labels.language, texts.language],
     ['asOf', labels.asOf, isoDate(identity.asOf)],
     ['setAside', labels.setAside, identity.setAside ? '1' : '0'],
+    [CHOICES_FACT, labels.choicesUsed, input.choices],
     ['inputHash', labels.inputHash, identity.inputHash],
     ['policyHash', labels.policyHash, identity.policyHash],
     ['resultHash', labels.resultHash, identity.resultHash],

@@ -37,6 +37,8 @@ export type ReportInput = {
   readonly balances: readonly AgencyBalance[];
   readonly identity: RunIdentity;
   readonly usedColumns: readonly UsedColumn[];
+  /** What the user decided about sheets and columns, as canonical JSON. */
+  readonly choices: string;
   readonly names: RunSheetNames;
   readonly texts: Texts;
 };

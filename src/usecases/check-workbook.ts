@@ -6,6 +6,7 @@ import type { Grid } from '../sheets';
 
 import type { Workbook } from './ports';
 import { readPolicyInUse, readWorkbook } from './read-workbook';
+import { readChoicesInUse } from './remembered-choices';
 
 /** What each sheet is and what its columns mean. */
 export const inspectWorkbook = async (
@@ -13,7 +14,9 @@ export const inspectWorkbook = async (
   choices: IntakeChoices = {},
 ): Promise<Result<readonly SheetReading[], PadanProblem>> => {
   const reading = await readWorkbook(workbook);
-  return reading.ok ? succeed(inspectSheets(reading.value.grids, choices)) : reading;
+  if (!reading.ok) return reading;
+  const decided = await readChoicesInUse(workbook, reading.value, choices);
+  return decided.ok ? succeed(inspectSheets(reading.value.grids, decided.value.choices)) : decided;
 };
 
 /** What a check depends on. Plain data: it travels to a worker. */
@@ -43,7 +46,11 @@ export const checkWorkbook = async (
   if (!reading.ok) return reading;
   const inUse = await readPolicyInUse(workbook, reading.value.sheets, 'id', null);
   if (!inUse.ok) return inUse;
-  const { policy, problems: policyProblems } = inUse.value;
-  const intake = await check({ grids: reading.value.grids, choices, policy, policyProblems, asOf });
+  const decided = await readChoicesInUse(workbook, reading.value, choices);
+  if (!decided.ok) return decided;
+  const { policy } = inUse.value;
+  const policyProblems = [...inUse.value.problems, ...decided.value.problems];
+  const { grids } = reading.value;
+  const intake = await check({ grids, choices: decided.value.choices, policy, policyProblems, asOf });
   return intake.ok ? succeed({ ...intake.value, policy }) : intake;
 };

@@ -1,6 +1,13 @@
 import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
 import { balanceAgencies, buildShortlists, type Shortlist } from '../insight';
-import { isPrivateColumn, readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
+import {
+  isPrivateColumn,
+  readIntake,
+  rememberChoices,
+  type Intake,
+  type IntakeChoices,
+  type SheetReading,
+} from '../intake';
 import { canonicalJson, hasBlocking, sha256Hex, type ProgressListener } from '../kernel';
 import { checkPolicy, makePlan, verifyPlan, type PlanStage } from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
@@ -167,6 +174,7 @@ export const computePlan = (
     balances: balanceAgencies(planned),
     identity: { run: request.run, version: PADAN_VERSION, asOf, setAside: request.setAside, ...hashes },
     usedColumns: usedColumnsOf(intake.readings),
+    choices: canonicalJson(rememberChoices(intake.readings, request.choices)),
     names: request.names,
     texts: textsOf(request.language),
   });

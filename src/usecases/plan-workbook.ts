@@ -16,6 +16,7 @@ import {
   type PolicyInUse,
   type WorkbookReading,
 } from './read-workbook';
+import { readChoicesInUse } from './remembered-choices';
 
 /** Stages of the whole job. */
 export type PlanJobStage = 'read' | ComputeStage | 'write';
@@ -86,6 +87,8 @@ export const planWorkbook = (
     const { sheets, grids } = reading.value;
     const inUse = await readPolicyInUse(workbook, sheets, options.language, options.policy);
     if (!inUse.ok) return inUse;
+    const decided = await readChoicesInUse(workbook, reading.value, options.choices);
+    if (!decided.ok) return decided;
     if (isCancelled) return fail(stopped);
     onProgress('read', 1, 1);
     const readMs = clock() - start;
@@ -96,9 +99,9 @@ export const planWorkbook = (
     computation = engine.compute(
       {
         grids,
-        choices: options.choices,
+        choices: decided.value.choices,
         policy,
-        policyProblems: problems,
+        policyProblems: [...problems, ...decided.value.problems],
         asOf: options.asOf,
         language: options.language,
         run: number,

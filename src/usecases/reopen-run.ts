@@ -1,11 +1,13 @@
 import { parseIsoDate, type PadanProblem } from '../domain';
+import { inspectSheets, recallChoices } from '../intake';
 import { fail, succeed, type Result } from '../kernel';
-import { AUDIT_LAYOUT, type RunSheetNames } from '../report';
+import { AUDIT_LAYOUT, CHOICES_FACT, type RunSheetNames } from '../report';
 import { cellAt, type Grid } from '../sheets';
 
 import type { ComputeRequest } from './compute-plan';
 import type { SheetInfo, Workbook } from './ports';
 import { POLICY_KEY, readPolicyInUse, readWorkbook } from './read-workbook';
+import { parseRememberedChoices } from './remembered-choices';
 
 const KEYS: Readonly<Record<string, keyof RunSheetNames>> = {
   ringkasan: 'summary',
@@ -83,9 +85,12 @@ export const reopenRun = async (workbook: Workbook): Promise<Result<ReopenedRun,
   const names = namesOfRun(sheets, run, inUse.value.sheetName);
   if (typeof names === 'string') return fail(differs(names, names, '-'));
   const { policy, problems: policyProblems } = inUse.value;
+  const remembered = parseRememberedChoices(facts.get(CHOICES_FACT) ?? '{}');
+  if (remembered === null) return fail(differs(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
+  const choices = recallChoices(inspectSheets(grids), remembered);
   const setAside = facts.get('setAside') === '1';
   return succeed({
-    request: { grids, choices: {}, policy, policyProblems, asOf, language, run, names, setAside },
+    request: { grids, choices, policy, policyProblems, asOf, language, run, names, setAside },
     facts,
   });
 };

@@ -37,6 +37,7 @@ export const reportInput = (
       policyHash: 'b'.repeat(64),
       resultHash: 'c'.repeat(64),
     },
+    choices: '{}',
     usedColumns: [{ sheet: 'Data Pegawai', field: 'nip', header: 'NIP BARU' }],
     names: nameRunSheets(7, policyName, [...taken, policyName], texts),
     texts,

@@ -106,6 +106,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Padan is not sure that this column holds the ${fieldName(field)}.`,
     'Confirm it in the pane, or change its header.',
   ],
+  'choices-unreadable': () => [
+    'The meanings of sheets and columns kept on the audit sheet cannot be read.',
+    'Restore the cell, or delete that result and decide on the columns again.',
+  ],
   'nip-numeric': () => [
     'The NIP is stored as a number; its last three digits are lost and cannot be recovered.',
     'Export again with the NIP column formatted as Text.',

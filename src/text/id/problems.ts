@@ -106,6 +106,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Padan tidak yakin kolom ini berisi ${fieldName(field)}.`,
     'Pastikan pada panel, atau ganti judul kolomnya.',
   ],
+  'choices-unreadable': () => [
+    'Arti lembar dan kolom yang tersimpan pada Jejak Audit tidak dapat dibaca.',
+    'Kembalikan isi selnya, atau hapus hasil tersebut dan tetapkan lagi arti kolomnya.',
+  ],
   'nip-numeric': () => [
     'NIP tersimpan sebagai angka; tiga digit terakhirnya sudah hilang dan tidak dapat dipulihkan.',
     'Ekspor ulang dengan kolom NIP berformat Teks.',
