@@ -200,6 +200,11 @@ export class FlowSearch {
   private reach(target: number, reach: number, link: number, row: number, pair: number): void {
     const known = this.distance[target]!;
     if (reach >= known || reach >= this.bound) return;
+    if (this.isSettled[target] === 1 || reach > 2 * MOST_EXACT) {
+      // Only numbers that are no longer exact come back to a node with less, or go this far.
+      this.isExact = false;
+      return;
+    }
     if (known === Infinity) this.reached.push(target);
     this.distance[target] = reach;
     this.link[target] = link;

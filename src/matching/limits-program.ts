@@ -11,6 +11,9 @@ export type LimitsProgram = {
   readonly base: bigint;
 };
 
+/** More are beyond the solver, and beyond memory. */
+const MOST_VARIABLES = 2e6;
+
 const push = (lists: Map<number, number[]>, key: number, value: number): void => {
   const list = lists.get(key);
   if (list) list.push(value);
@@ -20,6 +23,7 @@ const push = (lists: Map<number, number[]>, key: number, value: number): void =>
 /**
  * States an assignment with its limits as an integer program over the pairs for which `isKept`. Under a chain limit a move
  * counts with its depth: one of depth 1 takes a seat that was free, one of depth d + 1 a seat that a move of depth d leaves.
+ * Answers a row that has no variable at all, or that the program would grow too large, instead.
  */
 export const buildLimitsProgram = (
   problem: AssignmentProblem,
@@ -27,9 +31,11 @@ export const buildLimitsProgram = (
   limits: MoveLimits,
   isKept: (pair: number) => boolean,
   start: { readonly columnOfRow: Int32Array; readonly depthOfRow: Int32Array } | null,
-): LimitsProgram => {
+): LimitsProgram | { readonly stranded: number } | { readonly variables: number } => {
   const { rowStart, column, points, seats } = problem;
-  const { unitOfColumn, longestChain } = limits;
+  const { unitOfColumn } = limits;
+  // No chain is longer than there are rows.
+  const longestChain = limits.longestChain === undefined ? undefined : Math.min(limits.longestChain, problem.rows);
   const depths = longestChain ?? 0;
   const pairOf: number[] = [];
   const depthOf: number[] = [];
@@ -52,7 +58,9 @@ export const buildLimitsProgram = (
         objective.push(points[pair]! - first);
         if (start) startValues.push(start.columnOfRow[row] === column[pair] && start.depthOfRow[row] === depth ? 1 : 0);
       }
+      if (pairOf.length > MOST_VARIABLES) return { variables: MOST_VARIABLES };
     }
+    if (!ofRow.has(row)) return { stranded: row };
   }
   const rows = new ProgramRows();
   for (let row = 0; row < problem.rows; row += 1) rows.add(1, 1, ofRow.get(row) ?? []);
@@ -106,7 +114,7 @@ const addTogether = (
   ofRow: ReadonlyMap<number, readonly number[]>,
   unitOf: (variable: number) => number,
 ): void => {
-  const [first, ...others] = group;
+  const [first, ...others] = new Set(group);
   if (first === undefined) return;
   const byUnit = (row: number): Map<number, number[]> => {
     const units = new Map<number, number[]>();

@@ -4,6 +4,10 @@ import { SeatFlow, type RowMove } from './seat-flow';
 import { flatTree } from './seat-tree';
 import { NONE } from './core/memory';
 
+/** A larger change of the total, 2^52, is not told in a number. */
+const MOST_CHANGE = 4503599627370496n;
+const MOST_SEATS = 2 ** 31 - 1;
+
 /** What an edit came to. */
 export type EditOutcome =
   /** `change` is what the edit adds to the total; `moves` are the rows that sit elsewhere now, in row order. */
@@ -18,7 +22,7 @@ export type EditFault =
   | { readonly kind: 'column-out-of-range'; readonly column: number }
   | { readonly kind: 'points-not-whole' }
   | { readonly kind: 'points-overflow' }
-  | { readonly kind: 'seats-negative'; readonly column: number }
+  | { readonly kind: 'seats-negative' | 'seats-too-many'; readonly column: number }
   /** The row is pinned to another column, or the pair is forbidden. */
   | { readonly kind: 'contradicts-pin'; readonly row: number; readonly column: number }
   | { readonly kind: 'contradicts-ban'; readonly row: number; readonly column: number };
@@ -107,8 +111,9 @@ export class LiveAssignment {
   /** Gives a column another number of seats. */
   setSeats(column: number, seats: number): EditOutcome {
     const { flow } = this;
-    if (!(column >= 0 && column < this.problem.columns)) return invalid({ kind: 'column-out-of-range', column });
+    if (!this.hasColumn(column)) return invalid({ kind: 'column-out-of-range', column });
     if (!Number.isInteger(seats) || seats < 0) return invalid({ kind: 'seats-negative', column });
+    if (seats > MOST_SEATS) return invalid({ kind: 'seats-too-many', column });
     return this.edit(() => {
       flow.setMost(column, seats);
       // A priced column had all its seats taken: somebody moves in for each further one until its price has come down.
@@ -126,12 +131,12 @@ export class LiveAssignment {
 
   /**
    * What it costs to put a row into a column at these points, with everybody who would have to move; nothing is changed. The
-   * pair need not be one of the problem's. `change` is negative or 0 for a pair of the problem at its own points.
+   * pair need not be one of the problem's, and bans and pins of the row itself are not asked: the question is what if.
    */
   tryForcing(row: number, column: number, points: number): EditOutcome {
     const { flow } = this;
     if (!this.hasRow(row)) return invalid({ kind: 'row-out-of-range', row });
-    if (!(column >= 0 && column < this.problem.columns)) return invalid({ kind: 'column-out-of-range', column });
+    if (!this.hasColumn(column)) return invalid({ kind: 'column-out-of-range', column });
     if (!Number.isInteger(points)) return invalid({ kind: 'points-not-whole' });
     if (Math.abs(points) > MOST_EXACT / 4) return invalid({ kind: 'points-overflow' });
     const own = flow.columnOfRow[row]!;
@@ -176,8 +181,12 @@ export class LiveAssignment {
     };
   }
 
+  private hasColumn(column: number): boolean {
+    return Number.isInteger(column) && column >= 0 && column < this.problem.columns;
+  }
+
   private hasRow(row: number): boolean {
-    return row >= 0 && row < this.problem.rows;
+    return Number.isInteger(row) && row >= 0 && row < this.problem.rows;
   }
 
   /** Seats a row anew when it no longer sits where it likes to be best. */
@@ -211,7 +220,12 @@ export class LiveAssignment {
       flow.undo();
       return { status: 'infeasible', rows: [...rows, ...waiting].sort((a, b) => a - b) };
     }
-    return { status: 'optimal', ...flow.changes() };
+    const { change: total, moves } = flow.changes();
+    if (total > MOST_CHANGE || total < -MOST_CHANGE) {
+      flow.undo();
+      return invalid({ kind: 'points-overflow' });
+    }
+    return { status: 'optimal', change: Number(total), moves };
   }
 }
 

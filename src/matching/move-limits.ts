@@ -110,7 +110,8 @@ const findChainBreach = (
   columnOfRow: Int32Array,
   depthOfRow: Int32Array,
 ): LimitBreach | null => {
-  const left = Array.from({ length: longest + 1 }, () => new Int32Array(columns));
+  const deepest = depthOfRow.reduce((most, depth) => Math.max(most, depth), 0);
+  const left = Array.from({ length: Math.min(longest, deepest) + 1 }, () => new Int32Array(columns));
   left[0]!.set(seats);
   for (const own of ownColumn) if (own >= 0) left[0]![own]! -= 1;
   for (let row = 0; row < rows; row += 1) {

@@ -179,13 +179,13 @@ export class SeatFlow {
     this.before.clear();
   }
 
-  /** Rows that sit elsewhere than at the last commit, and what all changes since then add to the total. */
-  changes(): { readonly change: number; readonly moves: readonly RowMove[] } {
-    let change = 0;
+  /** Rows that sit elsewhere than at the last commit, and what all changes since then add to the total, exactly. */
+  changes(): { readonly change: bigint; readonly moves: readonly RowMove[] } {
+    let change = 0n;
     const moves: RowMove[] = [];
     for (const [row, { column: from, points }] of this.before) {
       const to = this.columnOfRow[row]!;
-      change += (to === NONE ? 0 : this.pointsOfRow[row]!) - (from === NONE ? 0 : points);
+      change += BigInt(to === NONE ? 0 : this.pointsOfRow[row]!) - BigInt(from === NONE ? 0 : points);
       if (to !== from) moves.push({ row, from, to });
     }
     return { change, moves: moves.sort((a, b) => a.row - b.row) };

@@ -18,8 +18,14 @@ type Answer = {
 export type LimitsOutcome =
   /** `proof`: by prices (the limits cost nothing), or on the word of the integer solver for an answer that was checked. */
   | (Answer & { readonly status: 'optimal'; readonly proof: 'prices' | 'integer-program' })
-  /** The best found, `gap` below a ceiling; `detail` says why the integer solver did not finish. */
-  | (Answer & { readonly status: 'stopped'; readonly bound: bigint; readonly gap: bigint; readonly detail: string })
+  /** The best found, `gap` below a ceiling that `proof` vouches for; `detail` says why the integer solver did not finish. */
+  | (Answer & {
+      readonly status: 'stopped';
+      readonly bound: bigint;
+      readonly gap: bigint;
+      readonly proof: 'prices' | 'integer-program';
+      readonly detail: string;
+    })
   | { readonly status: 'infeasible'; readonly rows: readonly number[] }
   /** No answer was found in time, and staying is none. */
   | { readonly status: 'failed'; readonly detail: string }
@@ -66,9 +72,14 @@ export const solveWithinLimits = async (
     columnPrices,
     known === null ? null : { ...known, slack: Number(ceiling - known.total) },
   );
-  const { program, pairOf, depthOf, base } = buildLimitsProgram(problem, ownColumn, limits, isKept, known);
-  const isTooWide = program.objective.some((one) => Math.abs(one) > MOST_SPREAD);
-  const answer = isTooWide
+  const built = buildLimitsProgram(problem, ownColumn, limits, isKept, known);
+  if ('stranded' in built) return { status: 'infeasible', rows: [built.stranded] };
+  if ('variables' in built) {
+    const detail = `the program would have more than ${built.variables} variables`;
+    return known ? stopped(known, ceiling, detail) : { status: 'failed', detail };
+  }
+  const { program, pairOf, depthOf, base } = built;
+  const answer = program.objective.some((one) => Math.abs(one) > MOST_SPREAD)
     ? ({ status: 'failed', detail: 'points differ too much' } as const)
     : await solver.solve(program, timeLimitMs);
   if (answer.status === 'infeasible')
@@ -87,15 +98,21 @@ export const solveWithinLimits = async (
   if (answer.isProven && best === found && bound === best.total)
     return { status: 'optimal', proof: 'integer-program', ...best };
   return bound > best.total
-    ? stopped(best, bound, 'time')
+    ? stopped(best, bound, 'time', bound < ceiling ? 'integer-program' : 'prices')
     : stopped(best, ceiling, 'the answer does not reach its own bound');
 };
 
-const stopped = (answer: Answer, bound: bigint, detail: string): LimitsOutcome => ({
+const stopped = (
+  answer: Answer,
+  bound: bigint,
+  detail: string,
+  proof: 'prices' | 'integer-program' = 'prices',
+): LimitsOutcome => ({
   status: 'stopped',
   ...answer,
   bound,
   gap: bound - answer.total,
+  proof,
   detail,
 });
 

@@ -67,6 +67,26 @@ test.each([
   expect(() => readInstanceFile(file)).toThrow(InstanceFileError);
 });
 
+test('the lowest cost 32 bits can hold keeps its sign', () => {
+  const lowest = [0x41534731, 1, 2, 2, 0, 0, 0, 0, 1, 1, 0, 0, 2, 0, 1, -2147483648, 0];
+  const ended = solve(folder.put('rendah.bin', binary(lowest)));
+  expect([ended.status, JSON.parse(ended.stdout)]).toEqual([
+    0,
+    expect.objectContaining({ objective: -2147483648, certificate: 'ok' }),
+  ]);
+});
+
+test('numbers that could be a table or triples are refused', () => {
+  const file = folder.put('ragu.txt', '3\n1 1 5\n2 2 5\n3 3 5\n');
+  expect(() => readInstanceFile(file)).toThrow('binary form');
+});
+
+test('a place where the answer cannot be kept ends with exit code 1, and the answer is still printed', () => {
+  const ended = solve(folder.put('contoh.bin', binary(WORDS)), '--json', folder.file('tiada/hasil.json'));
+  expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
+  expect(JSON.parse(ended.stdout)).toMatchObject({ objective: 6 });
+});
+
 describe('within limits', () => {
   /** Three rows that hold one column each and would all like the next one's; moving saves 3 each. */
   const ROUND = [0x41534731, 3, 3, 6, 3, 0, 0, 0, 1, 1, 1, 0, 1, 2, 0, 2, 4, 6, 0, 1, 1, 2, 0, 2, 3, 0, 3, 0, 0, 3];
@@ -110,6 +130,14 @@ describe('within limits', () => {
   });
 
   test('words and files that make no sense are refused', () => {
+    expect(said('--limits', limits({ mostIn: [2 ** 32, 0, 0] }))).toEqual([1, expect.stringContaining('mostIn.0')]);
+    expect(said('--limits', limits({ groupOf: [0, 0, 0, -1], atLeast: [0, 0, 0, 0] }))).toEqual([
+      1,
+      expect.stringContaining('atMost'),
+    ]);
+    expect(said('--limits', limits([]))).toEqual([1, expect.stringContaining('list')]);
+    expect(said('--limits', limits({}), '--seconds', '1e10')).toEqual([2, expect.stringContaining('solve FILE')]);
+    expect(said('--moves', '')).toEqual([2, expect.stringContaining('solve FILE')]);
     expect(said('--moves', 'dua')).toEqual([2, expect.stringContaining('solve FILE')]);
     expect(said('--moves', '1', '--limits', limits({}))).toEqual([2, expect.stringContaining('solve FILE')]);
     expect(said('--limits', limits({ mostMove: 2 }))).toEqual([1, expect.stringContaining('mostMove')]);

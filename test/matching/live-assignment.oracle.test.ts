@@ -188,6 +188,22 @@ describe('an assignment that is edited', () => {
     expect(live.currentProblem().seats[0]).toBe(2);
   });
 
+  test('long chains of the largest points end as too large instead of running on', () => {
+    for (const size of [3, 10, 20]) {
+      const matrix = Array.from({ length: size + 1 }, (_, row) =>
+        Array.from({ length: size + 2 }, (__, column) => {
+          if (row === size) return column === 0 ? 1 : column === size + 1 ? 0 : null;
+          return column === row ? 2 ** 49 - 2 * row - 1 : column === row + 1 ? -(2 ** 49) + 3 * row + 2 : null;
+        }),
+      );
+      const problem = problemOf({ matrix, seats: new Array<number>(size + 2).fill(1) });
+      const live = new LiveAssignment(problem, solve(problem));
+      const before = [...live.columnOfRow, ...live.columnPrices];
+      expect(live.forbid(size, size + 1)).toEqual({ status: 'invalid', fault: { kind: 'points-overflow' } });
+      expect([...live.columnOfRow, ...live.columnPrices]).toEqual(before);
+    }
+  });
+
   test('edits that mean nothing are refused by name', () => {
     const problem = problemOf({
       matrix: [
@@ -201,6 +217,8 @@ describe('an assignment that is edited', () => {
     expect(live.setPoints(0, 0, 0.5)).toEqual({ status: 'invalid', fault: { kind: 'points-not-whole' } });
     expect(live.setPoints(0, 0, 2 ** 50)).toEqual({ status: 'invalid', fault: { kind: 'points-overflow' } });
     expect(live.setSeats(1, -1)).toEqual({ status: 'invalid', fault: { kind: 'seats-negative', column: 1 } });
+    expect(live.setSeats(1, 2 ** 32)).toEqual({ status: 'invalid', fault: { kind: 'seats-too-many', column: 1 } });
+    expect(live.tryForcing(0.5, 0, 1)).toEqual({ status: 'invalid', fault: { kind: 'row-out-of-range', row: 0.5 } });
     expect(live.setSeats(7, 1)).toEqual({ status: 'invalid', fault: { kind: 'column-out-of-range', column: 7 } });
     expect(live.release(9)).toEqual({ status: 'invalid', fault: { kind: 'row-out-of-range', row: 9 } });
     expect(live.pin(1, 1).status).toBe('optimal');

@@ -165,6 +165,42 @@ describe('limits beyond an assignment', () => {
     expect(await says({ status: 'infeasible' })).toMatchObject(known);
   });
 
+  test('a ceiling that only the integer solver vouches for is told apart from a proven one', async () => {
+    const says = async (bound: number): Promise<unknown> => {
+      const stay = Float64Array.of(1, 0, 1, 0, 0, 1);
+      const answer = { status: 'found', values: stay, isProven: false, bound } as const;
+      return solveWithinLimits(round, own, limits, { solve: () => Promise.resolve(answer) }, TIME_LIMIT_MS);
+    };
+    expect(await says(3)).toMatchObject({ status: 'stopped', bound: 6n, gap: 6n, proof: 'integer-program' });
+    expect(await says(20)).toMatchObject({ status: 'stopped', bound: 9n, gap: 9n, proof: 'prices' });
+  });
+
+  test('a row named twice, an endless chain, and nowhere to go', async () => {
+    const solveWith = async (change: Partial<MoveLimits>, seats = round.seats): Promise<unknown> =>
+      solveWithinLimits(
+        { ...round, seats },
+        own,
+        { unitOfColumn: limits.unitOfColumn, ...change },
+        solver,
+        TIME_LIMIT_MS,
+      );
+    expect(await solveWith({ together: [[0, 0, 1, 1]], mostMoves: 0 })).toMatchObject({ status: 'optimal', total: 0n });
+    expect(await solveWith({ longestChain: 2 ** 31 - 1 })).toMatchObject({ status: 'optimal', total: 0n });
+    const nowhere = problemOf({ matrix: [[null, 4]], seats: [1, 1] });
+    expect(
+      await solveWithinLimits(
+        nowhere,
+        Int32Array.of(0),
+        { unitOfColumn: Int32Array.of(0, 0), longestChain: 0 },
+        solver,
+        TIME_LIMIT_MS,
+      ),
+    ).toEqual({
+      status: 'infeasible',
+      rows: [0],
+    });
+  });
+
   test('limits that mean nothing are refused by name', async () => {
     const fault = async (change: Partial<MoveLimits>): Promise<unknown> =>
       solveWithinLimits(round, own, { ...limits, ...change }, solver, TIME_LIMIT_MS);

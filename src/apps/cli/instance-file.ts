@@ -29,9 +29,26 @@ const readBinary = (bytes: Uint8Array): Instance => {
   const ownColumn = take(rows);
   const rowStart = take(rows + 1);
   const column = take(pairs);
-  const points = take(pairs);
-  for (let pair = 0; pair < pairs; pair += 1) points[pair] = -points[pair]!;
+  const costs = take(pairs);
+  // The lowest number of 32 bits has no opposite among them.
+  const points = costs.includes(-(2 ** 31)) ? Float64Array.from(costs) : costs;
+  for (let pair = 0; pair < pairs; pair += 1) points[pair] = 0 - points[pair]!;
   return { problem: { rows, columns, rowStart, column, points, seats }, ownColumn };
+};
+
+/** Rows a text may have. */
+const LARGEST_TEXT = 20000;
+
+/** Whether numbers can be read as triples with no pair twice. */
+const areTriples = (numbers: readonly number[], size: number): boolean => {
+  if (numbers.length % 3 !== 0) return false;
+  const pairs = new Set<number>();
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [row, column] = [numbers[at]!, numbers[at + 1]!];
+    if (row < 1 || row > size || column < 1 || column > size) return false;
+    pairs.add((row - 1) * size + column - 1);
+  }
+  return pairs.size === numbers.length / 3;
 };
 
 /** The text forms of the OR-Library: n and n x n costs, or n and triples "row column cost" counted from 1. */
@@ -40,6 +57,12 @@ const readText = (text: string): Instance => {
   const [size = Number.NaN, ...rest] = numbers;
   if (!Number.isInteger(size) || size < 1 || numbers.some((number) => !Number.isInteger(number)))
     throw new InstanceFileError('neither the binary form nor whole numbers in text');
+  if (size > LARGEST_TEXT)
+    throw new InstanceFileError(`text for ${size} rows; the most is ${LARGEST_TEXT}, larger ones need the binary form`);
+  if (rest.length === size * size && areTriples(rest, size))
+    throw new InstanceFileError(
+      `${rest.length} numbers could be ${size} x ${size} costs or triples; use the binary form`,
+    );
   const costs = Array.from({ length: size }, () => new Map<number, number>());
   if (rest.length === size * size) {
     rest.forEach((cost, index) => costs[Math.floor(index / size)]!.set(index % size, cost));

@@ -11,7 +11,8 @@ export class LimitsFileError extends Error {}
 export type Limits =
   { readonly kind: 'tree'; readonly tree: SeatTree } | { readonly kind: 'moves'; readonly limits: MoveLimits };
 
-const whole = v.pipe(v.number(), v.integer());
+/** What an array of 32 bits can hold. */
+const whole = v.pipe(v.number(), v.integer(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
 const list = v.array(whole);
 const treeSchema = v.strictObject({ groupOf: list, atLeast: list, atMost: list });
 const limitsSchema = v.strictObject({
@@ -24,9 +25,12 @@ const limitsSchema = v.strictObject({
   longestChain: v.optional(whole),
 });
 
+const unreadable = (path: string, issue: v.BaseIssue<unknown>): LimitsFileError =>
+  new LimitsFileError(`${path}: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+
 /**
  * Reads limits: either `{groupOf, atLeast, atMost}` (groups of columns, as in `SeatTree`) or any of `{unitOfColumn, mostMoves,
- * mostIn, mostOut, together, noSwaps, longestChain}` (as in `MoveLimits`; without units every column is one).
+ * mostIn, mostOut, together, noSwaps, longestChain}` (as in `MoveLimits`; without units every column is one). The two cannot be combined.
  */
 export const readLimitsFile = (path: string, problem: AssignmentProblem): Limits => {
   let json: unknown;
@@ -37,8 +41,9 @@ export const readLimitsFile = (path: string, problem: AssignmentProblem): Limits
     throw error;
   }
   if (Array.isArray(json)) throw new LimitsFileError(`${path} holds a list; expected an object of limits`);
-  const tree = v.safeParse(treeSchema, json);
-  if (tree.success) {
+  if (typeof json === 'object' && json !== null && ['groupOf', 'atLeast', 'atMost'].some((key) => key in json)) {
+    const tree = v.safeParse(treeSchema, json);
+    if (!tree.success) throw unreadable(path, tree.issues[0]);
     const { groupOf, atLeast, atMost } = tree.output;
     return {
       kind: 'tree',
@@ -51,10 +56,7 @@ export const readLimitsFile = (path: string, problem: AssignmentProblem): Limits
     };
   }
   const limits = v.safeParse(limitsSchema, json);
-  if (!limits.success) {
-    const issue = limits.issues[0];
-    throw new LimitsFileError(`${path}: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
-  }
+  if (!limits.success) throw unreadable(path, limits.issues[0]);
   const { unitOfColumn, mostMoves, mostIn, mostOut, together, noSwaps, longestChain } = limits.output;
   return {
     kind: 'moves',

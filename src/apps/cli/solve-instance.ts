@@ -19,7 +19,7 @@ export type InstanceAnswer =
       readonly objective: number;
       readonly bound: number;
       readonly gap: number;
-      /** `integer-program`: the answer was checked, that nothing is better is HiGHS's word. */
+      /** `integer-program`: the answer was checked; the bound is HiGHS's word. */
       readonly certificate: 'ok' | 'broken' | 'integer-program';
       readonly moves?: number;
       readonly shortfalls?: readonly { readonly node: number; readonly missing: number }[];
@@ -59,7 +59,7 @@ export const solveInstance = async (
     const isStopped = outcome.status === 'stopped';
     return {
       ...inCosts(outcome.total, isStopped ? outcome.bound : outcome.total),
-      certificate: !isStopped && outcome.proof === 'integer-program' ? 'integer-program' : 'ok',
+      certificate: outcome.proof === 'integer-program' ? 'integer-program' : 'ok',
       moves: countMoves(ownColumn, outcome.columnOfRow),
       ...(isStopped ? { detail: outcome.detail } : {}),
       solvedAt,

@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 import { InstanceFileError, readInstanceFile } from './instance-file';
 import { LimitsFileError, readLimitsFile } from './limits-file';
 import { solveInstance, type InstanceAnswer } from './solve-instance';
-import { EXIT } from './terminal';
+import { EXIT, writeWhole } from './terminal';
 
 const USAGE = 'solve FILE [--moves K] [--limits L.json] [--seconds S] [--json F]';
 const DEFAULT_SECONDS = 60;
+const MOST_SECONDS = 86400;
 
 type SolveArguments = {
   readonly file: string;
@@ -26,12 +26,18 @@ const parseArguments = ([file, ...rest]: readonly string[]): SolveArguments | nu
     if (!['--moves', '--limits', '--seconds', '--json'].includes(name) || options.has(name)) return null;
     options.set(name, rest[at + 1]!);
   }
-  const whole = (name: string): number | undefined => (options.has(name) ? Number(options.get(name)) : undefined);
-  const [moves, seconds = DEFAULT_SECONDS] = [whole('--moves'), whole('--seconds')];
+  const number = (name: string): number | undefined => {
+    const word = options.get(name);
+    return word === undefined ? undefined : /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : Number.NaN;
+  };
+  const [moves, seconds = DEFAULT_SECONDS] = [number('--moves'), number('--seconds')];
   const limits = options.get('--limits');
   const json = options.get('--json');
   const isSound =
-    (moves === undefined || (Number.isInteger(moves) && moves >= 0)) && seconds > 0 && !(moves !== undefined && limits);
+    (moves === undefined || Number.isInteger(moves)) &&
+    seconds > 0 &&
+    seconds <= MOST_SECONDS &&
+    !(moves !== undefined && limits);
   if (!isSound) return null;
   return {
     file,
@@ -79,7 +85,13 @@ const solveFile = async (argv: readonly string[]): Promise<number> => {
   const ms = Math.round((solvedAt - start) * 100) / 100;
   const text = `${JSON.stringify({ ...summary, ms, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`;
   process.stdout.write(text);
-  if (words.json !== undefined) writeFileSync(words.json, text);
+  if (words.json !== undefined) {
+    const written = writeWhole(words.json, text);
+    if (!written.ok) {
+      process.stderr.write(`${words.json}: ${String(written.error.params?.detail)}\n`);
+      return EXIT.problems;
+    }
+  }
   return summary.certificate === 'broken' || summary.gap !== 0 ? EXIT.problems : EXIT.done;
 };
 
