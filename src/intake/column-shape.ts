@@ -23,8 +23,8 @@ export type ColumnShape = {
 
 const SAMPLE_ROWS = 200;
 
-/** Looks at up to 200 filled cells under a header. */
-export const columnShape = (grid: Grid, firstRow: number, column: number): ColumnShape => {
+/** Looks at up to 200 filled cells under a header; at their words only where asked, since few headers depend on them. */
+export const columnShape = (grid: Grid, firstRow: number, column: number, readsWords: boolean): ColumnShape => {
   let filled = 0;
   let nip = 0;
   let nipInside = 0;
@@ -43,6 +43,7 @@ export const columnShape = (grid: Grid, firstRow: number, column: number): Colum
     else if (typeof cell === 'string' && /^\d[.,]\d+e\+1[67]$/i.test(text)) longNumber += 1;
     else if (typeof cell === 'string' ? parseDate(cell) : typeof cell === 'number' && cell > 15000 && cell < 60000)
       date += 1;
+    if (!readsWords) continue;
     if (
       /^(?:ada|tidak ada|lengkap|belum lengkap|tidak lengkap|sesuai|kurang|lebih|ok|terverifikasi|valid)$/i.test(text)
     )

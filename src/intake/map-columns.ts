@@ -117,7 +117,7 @@ export const mapColumns = (
 ): ColumnReading[] => {
   const drafts = headers.map((header, column): Draft => {
     const folded = foldHeader(header);
-    const shape = columnShape(grid, firstDataRow, column);
+    const shape = columnShape(grid, firstDataRow, column, folded === 'status');
     // An 18-digit column is a NIP whatever its head says; only its form is looked at, never its content.
     const isNipByShape = shape.filled >= 3 && shape.nip >= 0.8;
     if (isSensitiveHeader(folded) && !/^nip\b/.test(folded)) {

@@ -75,6 +75,15 @@ export class StyleAppender {
 
   /** Number of the cell format for a look and a number format; one entry per combination. */
   cellFormat(look: CellLook, format: NumberFormat): number {
+    const key = `cell:${look}:${format}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const made = this.addCellFormat(look, format);
+    this.known.set(key, made);
+    return made;
+  }
+
+  private addCellFormat(look: CellLook, format: NumberFormat): number {
     const style = LOOK_STYLES[look];
     const font =
       style.bold || style.italic || style.underline || style.size || style.color

@@ -81,7 +81,7 @@ const linksXml = (draft: SheetDraft): string => {
 
 /** XML of a drafted sheet. Element order follows ECMA-376 CT_Worksheet; strings stand inline, so no shared part changes. */
 export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRelationIds): string => {
-  const width = Math.max(1, ...draft.rows.map((cells) => cells.length));
+  const width = draft.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   const rows = draft.rows.map((cells, row) => {
     const content = cells.map((cell, column) => (cell ? cellXml(cell, row, column, styles) : '')).join('');
     if (content === '') return '';

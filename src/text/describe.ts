@@ -1,4 +1,5 @@
 import { rankCode, rankFromNumber, type CivilDate, type Fact, type Verdict } from '../domain';
+import { memoizeByObject } from '../kernel';
 
 import { formatDate } from './format';
 import type { Texts } from './texts';
@@ -6,19 +7,23 @@ import type { Texts } from './texts';
 const DATE_FACTS = new Set(['positionDate', 'retirementDate', 'disciplineEnd', 'contractEnd']);
 const RANK_FACTS = new Set(['rank', 'requiredRank']);
 
+/** Words for values of every kind; a value means the same wherever it stands. */
+const wordsOf = memoizeByObject(
+  ({ values, levels, moves, ratings }: Texts['policy']): Readonly<Record<string, string>> => ({
+    ...values,
+    ...levels,
+    ...moves,
+    ...ratings,
+  }),
+);
+
 const describeValue = (key: string, value: string | number, { policy }: Texts): string => {
   if (typeof value === 'number') {
     if (DATE_FACTS.has(key)) return formatDate(value as CivilDate);
     const rank = RANK_FACTS.has(key) ? rankFromNumber(value) : null;
     return rank === null ? String(value) : rankCode(rank);
   }
-  const words: Readonly<Record<string, string>> = {
-    ...policy.values,
-    ...policy.levels,
-    ...policy.moves,
-    ...policy.ratings,
-  };
-  return (key === 'missing' ? policy.facts[value] : words[value]) ?? value;
+  return (key === 'missing' ? policy.facts[value] : wordsOf(policy)[value]) ?? value;
 };
 
 /** "Golongan: III/c"; a fact with a suffix ("rating:2025") shows it ("Kinerja 2025: Baik"). */
