@@ -16,6 +16,8 @@ export const AUDIT_LAYOUT = {
 
 /** Key of the line that holds what the user decided about sheets and columns. */
 export const CHOICES_FACT = 'choices';
+/** What stands there when nothing was decided. */
+export const NO_CHOICES = '-';
 
 /** One line of the trail: hash = SHA-256(previous hash + canonical JSON of event and detail). */
 export type AuditLine = {
@@ -69,7 +71,7 @@ export const auditSheet = (
     ['language', labels.language, texts.language],
     ['asOf', labels.asOf, isoDate(identity.asOf)],
     ['setAside', labels.setAside, identity.setAside ? '1' : '0'],
-    [CHOICES_FACT, labels.choicesUsed, input.choices],
+    [CHOICES_FACT, labels.choicesUsed, input.choices === '{}' ? NO_CHOICES : input.choices],
     ['inputHash', labels.inputHash, identity.inputHash],
     ['policyHash', labels.policyHash, identity.policyHash],
     ['resultHash', labels.resultHash, identity.resultHash],

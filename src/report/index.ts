@@ -1,4 +1,4 @@
-export { AUDIT_LAYOUT, chainLines, CHOICES_FACT, type AuditLine } from './audit-sheet';
+export { AUDIT_LAYOUT, chainLines, CHOICES_FACT, NO_CHOICES, type AuditLine } from './audit-sheet';
 export { buildRun, nameRunSheets } from './build-run';
 export { POLICY_LAYOUT, policySheet, weightPlace } from './policy-sheet';
 export { reasonOf, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';

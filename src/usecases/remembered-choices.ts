@@ -10,7 +10,7 @@ import {
   type RememberedChoices,
 } from '../intake';
 import { succeed, type Result } from '../kernel';
-import { AUDIT_LAYOUT, CHOICES_FACT } from '../report';
+import { AUDIT_LAYOUT, CHOICES_FACT, NO_CHOICES } from '../report';
 import { cellAt, type Grid } from '../sheets';
 
 import type { Workbook } from './ports';
@@ -43,6 +43,7 @@ const schema = v.record(
 
 /** Decisions as an audit sheet states them; null when the cell holds something else. */
 export const parseRememberedChoices = (text: string): RememberedChoices | null => {
+  if (text === NO_CHOICES) return {};
   try {
     const parsed = v.safeParse(schema, JSON.parse(text));
     return parsed.success ? parsed.output : null;

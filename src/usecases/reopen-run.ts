@@ -1,7 +1,7 @@
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { inspectSheets, recallChoices } from '../intake';
 import { fail, succeed, type Result } from '../kernel';
-import { AUDIT_LAYOUT, CHOICES_FACT, type RunSheetNames } from '../report';
+import { AUDIT_LAYOUT, CHOICES_FACT, NO_CHOICES, type RunSheetNames } from '../report';
 import { cellAt, type Grid } from '../sheets';
 
 import type { ComputeRequest } from './compute-plan';
@@ -85,7 +85,7 @@ export const reopenRun = async (workbook: Workbook): Promise<Result<ReopenedRun,
   const names = namesOfRun(sheets, run, inUse.value.sheetName);
   if (typeof names === 'string') return fail(differs(names, names, '-'));
   const { policy, problems: policyProblems } = inUse.value;
-  const remembered = parseRememberedChoices(facts.get(CHOICES_FACT) ?? '{}');
+  const remembered = parseRememberedChoices(facts.get(CHOICES_FACT) ?? NO_CHOICES);
   if (remembered === null) return fail(differs(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
   const choices = recallChoices(inspectSheets(grids), remembered);
   const setAside = facts.get('setAside') === '1';

@@ -147,7 +147,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   inputRead: 'Input read',
   transfer: 'Proposal',
   setAside: 'Rows set aside',
-  choicesUsed: 'Meanings of sheets and columns you decided on',
+  choicesUsed: 'Column meanings you chose',
 };
 
 // The words of decision stay Indonesian: they go into Indonesian records whatever language the reader prefers.

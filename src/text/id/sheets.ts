@@ -145,7 +145,7 @@ export const sheetLabels = {
   inputRead: 'Masukan dibaca',
   transfer: 'Usulan',
   setAside: 'Baris dikesampingkan',
-  choicesUsed: 'Arti lembar dan kolom yang Anda tetapkan',
+  choicesUsed: 'Arti kolom pilihan Anda',
 };
 
 export const decisions = ['Setuju', 'Tolak', 'Tunda'] as const;
