@@ -120,39 +120,23 @@ export const mapColumns = (
     const shape = columnShape(grid, firstDataRow, column, folded === 'status');
     // An 18-digit column is a NIP whatever its head says; only its form is looked at, never its content.
     const isNipByShape = shape.filled >= 3 && shape.nip >= 0.8;
+    const base = { column, header, year: null, nipInside: shape.nipInside >= 0.5, candidate: null };
     if (isSensitiveHeader(folded) && !/^nip\b/.test(folded)) {
-      return {
-        column,
-        header,
-        year: null,
-        nipInside: false,
-        candidate: isNipByShape && folded === 'nik' ? { field: 'nip' as const, confidence: 0.8, place: 90 } : null,
-      };
+      return isNipByShape && folded === 'nik'
+        ? { ...base, candidate: { field: 'nip', confidence: 0.8, place: 90 } }
+        : base;
     }
-    const nipInside = shape.nipInside >= 0.5;
-    if (isNeverAField(folded)) return { column, header, year: null, nipInside: false, candidate: null };
+    if (isNeverAField(folded)) return base;
     if (folded === 'tmt') {
       const field = dateFieldAfter(foldHeader(headers[column - 1] ?? ''), definitions);
-      return {
-        column,
-        header,
-        year: null,
-        nipInside: false,
-        candidate: field ? { field, confidence: 0.92, place: 50 } : null,
-      };
+      return field ? { ...base, candidate: { field, confidence: 0.92, place: 50 } } : base;
     }
     const { year, rest } = headerYear(folded);
     const candidates = candidatesOf(rest, definitions).filter(({ field }) => year === null || field === 'performance');
     const weighed = candidates
       .map((candidate) => ({ ...candidate, confidence: weighShape(candidate, shape, folded) }))
       .sort((a, b) => b.confidence - a.confidence || a.place - b.place);
-    return {
-      column,
-      header,
-      year,
-      nipInside,
-      candidate: weighed[0] && weighed[0].confidence > 0.3 ? weighed[0] : null,
-    };
+    return { ...base, year, candidate: weighed[0] && weighed[0].confidence > 0.3 ? weighed[0] : null };
   });
   nameNipColumn(drafts, definitions);
 

@@ -109,13 +109,7 @@ export const readEmployees = (
       continue;
     }
     firstRowOf.set(nip, row);
-    if (name === null)
-      reader.note(
-        'name-blank',
-        'warns',
-        row,
-        Math.max(0, reader.column('name'), reader.has('name') ? 0 : reader.column('nip')),
-      );
+    if (name === null) reader.note('name-blank', 'warns', row, Math.max(0, reader.column('name')));
 
     const birthDate = birthDateAt(row);
     if (birthDate !== null && facts.birthDate !== null && birthDate !== facts.birthDate) {

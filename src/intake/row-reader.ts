@@ -27,6 +27,7 @@ export class RowReader {
       if (!this.columnOf.has(field)) this.columnOf.set(field, column);
       this.columnsOf.set(field, [...(this.columnsOf.get(field) ?? []), column]);
     }
+    if (this.combined >= 0 && !this.columnOf.has('name')) this.columnOf.set('name', this.combined);
   }
 
   get sheet(): string {
@@ -71,9 +72,8 @@ export class RowReader {
 
   /** The name of the person in a row, from its own column or from the one it shares with the NIP. */
   name(row: number): string | null {
-    if (this.has('name') || this.combined < 0) return this.text(row, 'name');
-    const text = this.textAt(row, this.combined);
-    return text === null ? null : splitNipAndName(text).name;
+    const text = this.text(row, 'name');
+    return text !== null && this.column('name') === this.combined ? splitNipAndName(text).name : text;
   }
 
   cellsOf(field: Field): CellValue[] {

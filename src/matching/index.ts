@@ -8,7 +8,7 @@ export { certifyWithinMoves, type MoveProof } from './move-price';
 export { solveWithinMoves, type MoveOutcome } from './solve-within-moves';
 export { settleTies } from './settle-ties';
 export type { IntegerAnswer, IntegerProgram, IntegerSolver } from './integer-program';
-export type { LimitBreach, LimitFault, MoveLimits } from './move-limits';
+export { movesOf, type LimitBreach, type LimitFault, type MoveLimits } from './move-limits';
 export { solveWithinLimits, type LimitsOutcome } from './solve-within-limits';
 export type { Measure } from './among-optima';
 export { keptColumns, solveInOrder, type OrderedOutcome } from './solve-in-order';

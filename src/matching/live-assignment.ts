@@ -1,8 +1,8 @@
+import { NONE } from './core/memory';
 import { FlowSearch } from './flow-search';
-import { MOST_EXACT, type AssignmentProblem } from './problem';
+import { MOST_EXACT, pairOf, type AssignmentProblem } from './problem';
 import { SeatFlow, type RowMove } from './seat-flow';
 import { flatTree } from './seat-tree';
-import { NONE } from './core/memory';
 
 /** A larger change of the total, 2^52, is not told in a number. */
 const MOST_CHANGE = 4503599627370496n;
@@ -55,7 +55,7 @@ export class LiveAssignment {
 
   /** Makes a row stay out of a column it has. */
   forbid(row: number, column: number): EditOutcome {
-    const pair = this.flow.pairOf(row, column);
+    const pair = pairOf(this.problem, row, column);
     if (pair === NONE) return notAPair(row, column);
     if (this.flow.pinned[row] === pair) return invalid({ kind: 'contradicts-pin', row, column });
     return this.edit(() => {
@@ -66,7 +66,7 @@ export class LiveAssignment {
 
   /** Takes a ban back. */
   allow(row: number, column: number): EditOutcome {
-    const pair = this.flow.pairOf(row, column);
+    const pair = pairOf(this.problem, row, column);
     if (pair === NONE) return notAPair(row, column);
     return this.edit(() => {
       this.flow.setForbidden(pair, false);
@@ -76,7 +76,7 @@ export class LiveAssignment {
 
   /** Makes a row sit in one of its columns, whoever has to leave. */
   pin(row: number, column: number): EditOutcome {
-    const pair = this.flow.pairOf(row, column);
+    const pair = pairOf(this.problem, row, column);
     if (pair === NONE) return notAPair(row, column);
     const pinned = this.flow.pinned[row]!;
     if (pinned !== NONE && pinned !== pair) return invalid({ kind: 'contradicts-pin', row, column });
@@ -98,7 +98,7 @@ export class LiveAssignment {
 
   /** Gives a pair other points. */
   setPoints(row: number, column: number, points: number): EditOutcome {
-    const pair = this.flow.pairOf(row, column);
+    const pair = pairOf(this.problem, row, column);
     if (pair === NONE) return notAPair(row, column);
     if (!Number.isInteger(points)) return invalid({ kind: 'points-not-whole' });
     if (Math.abs(points) > MOST_EXACT / 4) return invalid({ kind: 'points-overflow' });

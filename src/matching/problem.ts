@@ -55,3 +55,27 @@ export const hasShapeFault = (problem: AssignmentProblem): boolean => {
   }
   return false;
 };
+
+/** The pair of a row and a column; -1 when there is none. O(log pairs of the row). */
+export const pairOf = ({ rowStart, column: columns }: AssignmentProblem, row: number, column: number): number => {
+  let low = rowStart[row]!;
+  let high = rowStart[row + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (columns[middle] === column) return middle;
+    if (columns[middle]! < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+};
+
+/** Whether every row has a column of its own, may sit there, and finds a seat when all stay. */
+export const canAllStay = (problem: AssignmentProblem, ownColumn: Int32Array): boolean => {
+  const left = problem.seats.slice();
+  for (let row = 0; row < problem.rows; row += 1) {
+    const own = ownColumn[row]!;
+    if (own < 0 || left[own] === 0 || pairOf(problem, row, own) < 0) return false;
+    left[own]! -= 1;
+  }
+  return true;
+};

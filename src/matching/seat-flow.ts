@@ -1,6 +1,6 @@
-import type { AssignmentProblem, PointsArray } from './problem';
-import type { SeatTree } from './seat-tree';
 import { NONE } from './core/memory';
+import { pairOf, type AssignmentProblem, type PointsArray } from './problem';
+import type { SeatTree } from './seat-tree';
 
 /** Rows that have a column, and the pair each has it by; column by column. */
 export type ColumnLists = { readonly start: Int32Array; readonly row: Int32Array; readonly pair: Int32Array };
@@ -27,6 +27,7 @@ export class SeatFlow {
   readonly below: Int32Array;
   /** Heads that go up from each node. */
   readonly heads: Int32Array;
+  /** Least heads asked of each node so far; nothing at first, whatever the tree wants in the end. */
   readonly least: Int32Array;
   readonly most: Int32Array;
   readonly prices: Float64Array;
@@ -69,7 +70,6 @@ export class SeatFlow {
     for (let node = 0; node < this.root; node += 1) this.below[count[this.above[node]! - columns]!++] = node;
     this.heads = new Int32Array(this.nodes);
     this.least = new Int32Array(this.nodes);
-    this.least.set(tree.atLeast);
     this.most = new Int32Array(this.nodes);
     this.most.set(seats);
     this.most.set(tree.atMost, columns);
@@ -90,9 +90,7 @@ export class SeatFlow {
     this.prices.set(columnPrices);
     for (let row = 0; row < problem.rows; row += 1) {
       const column = columnOfRow[row]!;
-      for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
-        if (problem.column[pair] === column) this.place(row, column, this.points[pair]!);
-      }
+      this.place(row, column, this.points[pairOf(problem, row, column)]!);
       heads[column]! += 1;
     }
     for (let node = 0; node < this.root; node += 1) {
@@ -126,32 +124,23 @@ export class SeatFlow {
   }
 
   changeHeads(node: number, step: number): void {
-    this.heads[node]! += step;
-    this.undoLog.push(() => (this.heads[node]! -= step));
+    this.write(this.heads, node, this.heads[node]! + step);
   }
 
   setPrice(node: number, price: number): void {
-    const before = this.prices[node]!;
-    this.prices[node] = price;
-    this.undoLog.push(() => (this.prices[node] = before));
+    this.write(this.prices, node, price);
   }
 
   setForbidden(pair: number, isForbidden: boolean): void {
-    const before = this.isForbidden[pair]!;
-    this.isForbidden[pair] = isForbidden ? 1 : 0;
-    this.undoLog.push(() => (this.isForbidden[pair] = before));
+    this.write(this.isForbidden, pair, isForbidden ? 1 : 0);
   }
 
   setPinned(row: number, pair: number): void {
-    const before = this.pinned[row]!;
-    this.pinned[row] = pair;
-    this.undoLog.push(() => (this.pinned[row] = before));
+    this.write(this.pinned, row, pair);
   }
 
   setMost(node: number, most: number): void {
-    const before = this.most[node]!;
-    this.most[node] = most;
-    this.undoLog.push(() => (this.most[node] = before));
+    this.write(this.most, node, most);
   }
 
   setPoints(row: number, pair: number, points: number): void {
@@ -215,20 +204,6 @@ export class SeatFlow {
     return best;
   }
 
-  /** The pair of a row and a column; NONE when there is none. */
-  pairOf(row: number, column: number): number {
-    const { rowStart, column: columns } = this.problem;
-    let low = rowStart[row]!;
-    let high = rowStart[row + 1]! - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (columns[middle] === column) return middle;
-      if (columns[middle]! < column) low = middle + 1;
-      else high = middle - 1;
-    }
-    return NONE;
-  }
-
   /** Rows by column; made at the first call, O(pairs). */
   byColumn(): ColumnLists {
     if (this.columnLists) return this.columnLists;
@@ -248,6 +223,12 @@ export class SeatFlow {
     }
     this.columnLists = { start, row: rowOf, pair: pairOf };
     return this.columnLists;
+  }
+
+  private write(array: { [at: number]: number }, at: number, value: number): void {
+    const before = array[at]!;
+    array[at] = value;
+    this.undoLog.push(() => (array[at] = before));
   }
 
   private remember(row: number): void {

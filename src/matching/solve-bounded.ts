@@ -24,7 +24,7 @@ export type BoundedOutcome =
   | { readonly status: 'invalid'; readonly fault: ProblemFault | SeatTreeFault };
 
 /** More than any two assignments differ in points. */
-export const costOfShortfall = ({ rows, rowStart, points }: AssignmentProblem): number => {
+const costOfShortfall = ({ rows, rowStart, points }: AssignmentProblem): number => {
   let sum = 1;
   for (let row = 0; row < rows; row += 1) {
     let least = Infinity;
@@ -64,7 +64,6 @@ export const solveBounded = (
     return { status: 'invalid', fault: { kind: 'points-overflow', largest: cost } };
   }
   const flow = new SeatFlow(problem, tree, cost);
-  flow.least.fill(0);
   flow.adopt(plain.columnOfRow, plain.columnPrices);
   const search = new FlowSearch(flow);
   for (let node = problem.columns; node < flow.root; node += 1) {

@@ -3,7 +3,14 @@ import { splitIntoExchanges } from './exchanges';
 import type { IntegerSolver } from './integer-program';
 import { buildLimitsProgram } from './limits-program';
 import { findLimitBreach, findLimitFault, type LimitFault, type MoveLimits } from './move-limits';
-import { findOwnColumnFault, type AssignmentProblem, type OwnColumnFault, type ProblemFault } from './problem';
+import {
+  canAllStay,
+  findOwnColumnFault,
+  pairOf,
+  type AssignmentProblem,
+  type OwnColumnFault,
+  type ProblemFault,
+} from './problem';
 import { solveAssignment } from './solve-assignment';
 
 /** An answer that keeps all limits. */
@@ -145,22 +152,16 @@ const putTogether = (
   limits: MoveLimits,
   optimum: Int32Array,
 ): Answer | null => {
-  const worth = worthOf(problem);
+  if (!canAllStay(problem, ownColumn)) return null;
+  const worth = (row: number, column: number): number => problem.points[pairOf(problem, row, column)]!;
   const columnOfRow = ownColumn.slice();
-  const heads = new Int32Array(problem.columns);
-  for (let row = 0; row < problem.rows; row += 1) {
-    const own = ownColumn[row]!;
-    if (own < 0 || worth(row, own) === null) return null;
-    heads[own]! += 1;
-  }
-  if (heads.some((count, column) => count > problem.seats[column]!)) return null;
   const keeps = (): boolean =>
     !findLimitBreach(problem, ownColumn, limits, columnOfRow, depthsOf(ownColumn, columnOfRow, problem));
   if (!keeps()) return null;
   const exchanges = splitIntoExchanges(ownColumn, optimum, problem.columns)
     .map(({ rows }) => ({
       rows,
-      gain: rows.reduce((sum, row) => sum + worth(row, optimum[row]!)! - worth(row, ownColumn[row]!)!, 0),
+      gain: rows.reduce((sum, row) => sum + worth(row, optimum[row]!) - worth(row, ownColumn[row]!), 0),
     }))
     .sort((a, b) => b.gain - a.gain || a.rows[0]! - b.rows[0]!);
   for (const { rows, gain } of exchanges) {
@@ -172,14 +173,6 @@ const putTogether = (
     limits.longestChain === undefined ? new Int32Array(problem.rows) : depthsOf(ownColumn, columnOfRow, problem);
   return { columnOfRow, depthOfRow, total: totalOf(problem, columnOfRow) };
 };
-
-const worthOf =
-  ({ rowStart, column, points }: AssignmentProblem) =>
-  (row: number, target: number): number | null => {
-    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1)
-      if (column[pair] === target) return points[pair]!;
-    return null;
-  };
 
 const totalOf = (problem: AssignmentProblem, columnOfRow: Int32Array): bigint =>
   certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;

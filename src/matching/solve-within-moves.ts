@@ -3,7 +3,14 @@ import type { ProgressListener } from '../kernel';
 import { ExactSum } from './exact-sum';
 import { splitIntoExchanges } from './exchanges';
 import { certifyWithinMoves, reduced, withBonus, type MoveProof } from './move-price';
-import { findOwnColumnFault, type AssignmentProblem, type OwnColumnFault, type ProblemFault } from './problem';
+import {
+  canAllStay,
+  findOwnColumnFault,
+  pairOf,
+  type AssignmentProblem,
+  type OwnColumnFault,
+  type ProblemFault,
+} from './problem';
 import { solveAssignment } from './solve-assignment';
 
 /** What solving within a budget of moves came to. */
@@ -109,9 +116,10 @@ class MoveBudget {
       if (!isRough && (isSame(point, lo) || isSame(point, hi) || isEqual(point, hi, over, price))) {
         const proof = this.active === this.problem ? point : this.at(over, price, this.problem);
         if ('status' in proof) return proof;
-        if (isEqual(proof, hi, over, price)) return this.finish(this.fillUp(lo, hi), over, price, proof.columnPrices);
-        // A rounded price stands beside the true one; or a dropped pair matters at this price after all.
-        if (this.active === this.problem) return this.finish(this.fillUp(lo, hi), over, price, proof.columnPrices);
+        // With all pairs in sight this is the end even where a rounded price stands beside the true one.
+        if (isEqual(proof, hi, over, price) || this.active === this.problem)
+          return this.finish(this.fillUp(lo, hi), over, price, proof.columnPrices);
+        // A dropped pair matters at this price after all.
         this.active = this.problem;
       }
       if (point.stays >= this.required) hi = { ...point, price: price / over };
@@ -149,17 +157,16 @@ class MoveBudget {
   }
 
   private pointOf({ columnOfRow, columnPrices }: Pick<Point, 'columnOfRow' | 'columnPrices'>): Point {
-    const { rows, rowStart, column, points } = this.problem;
+    const { rows, points } = this.problem;
     const total = new ExactSum();
     const pointsOfRow = new Float64Array(rows);
     let stays = 0;
     for (let row = 0; row < rows; row += 1) {
       const chosen = columnOfRow[row]!;
       if (chosen === this.ownColumn[row]) stays += 1;
-      let pair = rowStart[row]!;
-      while (column[pair] !== chosen && pair < rowStart[row + 1]!) pair += 1;
-      pointsOfRow[row] = points[pair]!;
-      total.add(points[pair]!);
+      const earned = points[pairOf(this.problem, row, chosen)]!;
+      pointsOfRow[row] = earned;
+      total.add(earned);
     }
     return { columnOfRow, columnPrices, pointsOfRow, stays, total: total.value };
   }
@@ -167,13 +174,10 @@ class MoveBudget {
   /** The answer with the fewest moves there is, whatever its points. */
   private mostStays(): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
     const { problem, ownColumn } = this;
-    if (this.canAllStay()) {
+    if (canAllStay(problem, ownColumn)) {
       return this.pointOf({ columnOfRow: ownColumn, columnPrices: new Float64Array(problem.columns) });
     }
-    const stays = {
-      ...problem,
-      points: withBonus({ ...problem, points: new Float64Array(problem.points.length) }, ownColumn, 1, 1).points,
-    };
+    const stays = withBonus({ ...problem, points: new Float64Array(problem.points.length) }, ownColumn, 1, 1);
     const outcome = solveAssignment(stays);
     if (outcome.status === 'invalid') return outcome;
     if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: null };
@@ -183,20 +187,6 @@ class MoveBudget {
       (row) => ownColumn[row]! >= 0 && outcome.columnOfRow[row] !== ownColumn[row],
     );
     return { status: 'infeasible', rows, fewestMoves: this.owners - point.stays };
-  }
-
-  private canAllStay(): boolean {
-    const { problem, ownColumn } = this;
-    const left = problem.seats.slice();
-    for (let row = 0; row < problem.rows; row += 1) {
-      const own = ownColumn[row]!;
-      if (own < 0 || left[own] === 0) return false;
-      left[own]! -= 1;
-      let pair = problem.rowStart[row]!;
-      while (pair < problem.rowStart[row + 1]! && problem.column[pair] !== own) pair += 1;
-      if (pair === problem.rowStart[row + 1]) return false;
-    }
-    return true;
   }
 
   /** Drops the pairs that cost more than what can still be gained over the best answer known; those of `lo` and `hi` stay. */

@@ -16,6 +16,8 @@ export const objection = (reason: string, params: Facts = {}): PadanProblem => (
 /** The records seen afresh: who sits where, and how many people each post has. */
 export type Ledger = {
   readonly input: PlanningInput;
+  /** Present post of everybody. */
+  readonly homes: ReadonlyMap<Employee, Position>;
   readonly incumbents: ReadonlyMap<Position, number>;
   readonly heads: ReadonlyMap<Position, number>;
 };
@@ -30,7 +32,8 @@ export const openLedger = (input: PlanningInput): Ledger => {
   const heads = new Map(
     input.positions.map((position) => [position, Math.max(position.filled ?? 0, incumbents.get(position) ?? 0)]),
   );
-  return { input, incumbents, heads };
+  const homes = new Map(input.employees.map((one, index) => [one, input.positions[input.positionOf[index]!]!]));
+  return { input, homes, incumbents, heads };
 };
 
 /** One part of the score of one seat from first principles, in hundredths. */

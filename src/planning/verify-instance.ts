@@ -71,7 +71,7 @@ type Findings = { readonly objections: PadanProblem[]; readonly stayTotal: numbe
  * that are formed anew here, and many pairs drawn at random (all of them in a small plan) by themselves.
  */
 export const objectToInstance = (ledger: Ledger, { instance }: Planned): Findings => {
-  const { input } = ledger;
+  const { input, homes } = ledger;
   const { problem, employees, positions } = instance;
   const isWhole =
     employees.length === input.employees.length &&
@@ -79,7 +79,6 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     positions.length === input.positions.length &&
     new Set(positions).size === positions.length;
   if (!isWhole) return { objections: [objection('instance')], stayTotal: 0 };
-  const homes = new Map(input.employees.map((one, index) => [one, input.positions[input.positionOf[index]!]]));
   const objections: PadanProblem[] = [];
   const rules = rulesByPost(ledger, positions);
   const criteria = criteriaByPost(ledger, positions);
@@ -110,7 +109,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     }
     if (pair !== end) return { objections: [objection('pairs', { nip: employee.nip, position: '' })], stayTotal };
   }
-  objections.push(...objectToPairsAskedDirectly(ledger, instance, homes), ...objectToSeats(ledger, instance));
+  objections.push(...objectToPairsAskedDirectly(ledger, instance), ...objectToSeats(ledger, instance));
   return { objections, stayTotal };
 };
 
@@ -174,7 +173,6 @@ const criteriaByPost = (ledger: Ledger, positions: readonly Position[]): Questio
 const objectToPairsAskedDirectly = (
   ledger: Ledger,
   { problem, employees, positions }: Planned['instance'],
-  homes: ReadonlyMap<Employee, Position | undefined>,
 ): PadanProblem[] => {
   const { minimumGain } = ledger.input.policy;
   const worth = worthAgain(ledger);
@@ -185,7 +183,7 @@ const objectToPairsAskedDirectly = (
     const row = Math.floor(which / positions.length);
     const column = which % positions.length;
     const employee = employees[row]!;
-    const [from, to] = [homes.get(employee)!, positions[column]!];
+    const [from, to] = [ledger.homes.get(employee)!, positions[column]!];
     let pair = problem.rowStart[row]!;
     while (pair < problem.rowStart[row + 1]! && problem.column[pair]! < column) pair += 1;
     const isListed = pair < problem.rowStart[row + 1]! && problem.column[pair] === column;

@@ -12,8 +12,7 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] =>
   const { employee, from, to, current, proposed } = transfer;
   const about = { nip: employee.nip };
   const objections: PadanProblem[] = [];
-  const index = input.employees.indexOf(employee);
-  if (index < 0 || input.positions[input.positionOf[index]!] !== from) objections.push(objection('origin', about));
+  if (ledger.homes.get(employee) !== from) objections.push(objection('origin', about));
   const move = moveOf(ledger, employee, from, to);
   for (const rule of RULES)
     if (isBroken(ledger, rule, move)) objections.push(objection('rule', { ...about, rule: rule.id }));

@@ -10,9 +10,10 @@ import {
   type RememberedChoices,
 } from '../intake';
 import { succeed, type Result } from '../kernel';
-import { AUDIT_LAYOUT, CHOICES_FACT, NO_CHOICES } from '../report';
-import { cellAt, type Grid } from '../sheets';
+import { CHOICES_FACT, NO_CHOICES } from '../report';
+import type { Grid } from '../sheets';
 
+import { newestAudit, readFacts } from './audit-facts';
 import type { Workbook } from './ports';
 import type { WorkbookReading } from './read-workbook';
 
@@ -42,7 +43,7 @@ const schema = v.record(
 );
 
 /** Decisions as an audit sheet states them; null when the cell holds something else. */
-export const parseRememberedChoices = (text: string): RememberedChoices | null => {
+const parseRememberedChoices = (text: string): RememberedChoices | null => {
   if (text === NO_CHOICES) return {};
   try {
     const parsed = v.safeParse(schema, JSON.parse(text));
@@ -53,10 +54,12 @@ export const parseRememberedChoices = (text: string): RememberedChoices | null =
   }
 };
 
-/** The cell of an audit sheet that holds the decisions; null where there is none. */
-const choicesText = (audit: Grid): string | null => {
-  const row = audit.rows.findIndex((cells) => cells[AUDIT_LAYOUT.keyColumn] === CHOICES_FACT);
-  return row < 0 ? null : String(cellAt(audit, row, AUDIT_LAYOUT.valueColumn) ?? '');
+/** Decisions an audit sheet states, found again in the sheets as they are; null when they cannot be read. */
+export const recallFrom = (facts: ReadonlyMap<string, string>, grids: readonly Grid[]): IntakeChoices | null => {
+  const remembered = parseRememberedChoices(facts.get(CHOICES_FACT) ?? NO_CHOICES);
+  if (remembered === null) return null;
+  // Reading the shape of every sheet is worth it only where there is something to look for.
+  return Object.keys(remembered).length === 0 ? {} : recallChoices(inspectSheets(grids), remembered);
 };
 
 /** Decisions in force, with what could not be used of those remembered. */
@@ -71,19 +74,16 @@ export const readChoicesInUse = async (
   { sheets, grids }: WorkbookReading,
   decidedNow: IntakeChoices,
 ): Promise<Result<ChoicesInUse, PadanProblem>> => {
-  const audits = sheets.flatMap(({ name, marker }) => (marker?.key === 'jejak' ? [{ name, run: marker.run }] : []));
-  const newest = audits.sort((a, b) => b.run - a.run)[0];
+  const newest = newestAudit(sheets);
   if (!newest) return succeed({ choices: decidedNow, problems: [] });
   const audit = await workbook.readGrid(newest.name);
   if (!audit.ok) return audit;
-  const text = choicesText(audit.value);
-  if (text === null) return succeed({ choices: decidedNow, problems: [] });
-  const remembered = parseRememberedChoices(text);
-  if (remembered === null) {
+  const recalled = recallFrom(readFacts(audit.value), grids);
+  if (recalled === null) {
     return succeed({
       choices: decidedNow,
       problems: [{ code: 'choices-unreadable', severity: 'blocks', where: { sheet: newest.name }, params: {} }],
     });
   }
-  return succeed({ choices: { ...recallChoices(inspectSheets(grids), remembered), ...decidedNow }, problems: [] });
+  return succeed({ choices: { ...recalled, ...decidedNow }, problems: [] });
 };

@@ -5,6 +5,7 @@ import {
   certifyAssignment,
   certifyWithin,
   LiveAssignment,
+  movesOf,
   solveAssignment,
   solveBounded,
   solveWithinMoves,
@@ -62,9 +63,6 @@ export const editLines = (): string[] => [
   }),
 ];
 
-const movesOf = ({ made }: Known, columnOfRow: Int32Array): number =>
-  made.own.reduce((count, own, row) => count + (own >= 0 && own !== columnOfRow[row] ? 1 : 0), 0);
-
 /** Times as multiples of a plain solve: budgets of moves, and least heads for groups of columns. */
 export const limitLines = (): string[] => [
   '| instance | limit | plain solve, ms | with the limit, ms | times a plain solve | gap |',
@@ -76,7 +74,7 @@ export const limitLines = (): string[] => [
     const plain = median(runs.map(([, ms]) => ms));
     const first = runs[0]![0];
     if (first.status !== 'optimal') throw new Error(first.status);
-    const free = movesOf(known, first.columnOfRow);
+    const free = movesOf(made.own, first.columnOfRow).length;
     const line = (limit: string, ms: number, gap: string): string =>
       `| ${name} | ${limit} | ${plain.toFixed(0)} | ${ms.toFixed(0)} | ${(ms / plain).toFixed(1)} | ${gap} |`;
     const budgets = [0.05, 0.3, 0.7].map((part) => {

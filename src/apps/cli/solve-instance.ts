@@ -2,6 +2,7 @@ import {
   certifyAssignment,
   certifyWithin,
   certifyWithinMoves,
+  movesOf,
   solveAssignment,
   solveBounded,
   solveWithinLimits,
@@ -38,9 +39,6 @@ const inCosts = (total: bigint, bound: bigint): { objective: number; bound: numb
   gap: Number(bound - total),
 });
 
-const countMoves = (ownColumn: Int32Array, columnOfRow: Int32Array): number =>
-  ownColumn.reduce((count, own, row) => count + (own >= 0 && columnOfRow[row] !== own ? 1 : 0), 0);
-
 /** Solves an instance without limits, within a budget of moves, within bounds on groups, or within limits that need integer programming. */
 export const solveInstance = async (
   { problem, ownColumn }: Instance,
@@ -60,7 +58,7 @@ export const solveInstance = async (
     return {
       ...inCosts(outcome.total, isStopped ? outcome.bound : outcome.total),
       certificate: outcome.proof === 'integer-program' ? 'integer-program' : 'ok',
-      moves: countMoves(ownColumn, outcome.columnOfRow),
+      moves: movesOf(ownColumn, outcome.columnOfRow).length,
       ...(isStopped ? { detail: outcome.detail } : {}),
       solvedAt,
     };

@@ -5,6 +5,7 @@ import { munkres } from 'munkres';
 
 import { readInstanceFile } from '../../../src/apps/cli/instance-file';
 import type { AssignmentProblem } from '../../../src/matching';
+import { linearProgramOf } from '../../support/linear-program';
 
 /** Solves one instance file with an npm package and prints one JSON line. Expanding posts into seats and building the model are not timed. */
 const withMunkres = (problem: AssignmentProblem): { ms: number; objective: number } => {
@@ -23,41 +24,13 @@ const withMunkres = (problem: AssignmentProblem): { ms: number; objective: numbe
 };
 
 const withHighs = async (problem: AssignmentProblem): Promise<{ ms: number; objective: number }> => {
-  const { rows, columns, rowStart, column, points, seats } = problem;
   const highs = await loadHighs();
-  const indices = new Int32Array(2 * column.length);
-  for (let row = 0; row < rows; row += 1) {
-    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
-      indices[2 * pair] = row;
-      indices[2 * pair + 1] = rows + column[pair]!;
-    }
-  }
-  return highs.withModel(
-    {
-      numCols: column.length,
-      numRows: rows + columns,
-      sense: highs.constants.objectiveSense.minimize,
-      colCost: Float64Array.from(points, (one) => -one),
-      colLower: new Float64Array(column.length),
-      colUpper: new Float64Array(column.length).fill(1),
-      rowLower: Float64Array.from({ length: rows + columns }, (_, index) => (index < rows ? 1 : 0)),
-      rowUpper: Float64Array.from({ length: rows + columns }, (_, index) => (index < rows ? 1 : seats[index - rows]!)),
-      matrix: {
-        format: 'csc',
-        numRows: rows + columns,
-        numCols: column.length,
-        starts: Int32Array.from({ length: column.length + 1 }, (_, pair) => 2 * pair),
-        indices,
-        values: new Float64Array(2 * column.length).fill(1),
-      },
-    },
-    (model) => {
-      model.options.set({ output_flag: false });
-      const begin = performance.now();
-      model.run();
-      return { ms: performance.now() - begin, objective: Math.round(model.getObjectiveValue()) };
-    },
-  );
+  return highs.withModel(linearProgramOf(highs, problem), (model) => {
+    model.options.set({ output_flag: false });
+    const begin = performance.now();
+    model.run();
+    return { ms: performance.now() - begin, objective: 0 - Math.round(model.getObjectiveValue()) };
+  });
 };
 
 const main = async (): Promise<void> => {

@@ -1,0 +1,24 @@
+import { AUDIT_LAYOUT } from '../report';
+import { cellAt, type Grid } from '../sheets';
+
+import type { SheetInfo } from './ports';
+
+/** The audit sheet of the newest run that still has one; null without any. */
+export const newestAudit = (sheets: readonly SheetInfo[]): { readonly name: string; readonly run: number } | null => {
+  const audits = sheets.flatMap(({ name, marker }) => (marker?.key === 'jejak' ? [{ name, run: marker.run }] : []));
+  return audits.reduce<(typeof audits)[number] | null>(
+    (newest, one) => (newest && newest.run >= one.run ? newest : one),
+    null,
+  );
+};
+
+/** What an audit sheet states about its run, by key. */
+export const readFacts = (audit: Grid): ReadonlyMap<string, string> =>
+  new Map(
+    audit.rows.flatMap((_, row) => {
+      const key = cellAt(audit, row, AUDIT_LAYOUT.keyColumn);
+      return typeof key === 'string' && /^[a-zA-Z]+$/.test(key)
+        ? [[key, String(cellAt(audit, row, AUDIT_LAYOUT.valueColumn) ?? '')] as const]
+        : [];
+    }),
+  );
