@@ -3,7 +3,6 @@ import { parseCellAddress, parseRangeAddress, type CellRange, type CellValue, ty
 import { readStyles } from './read-styles';
 import type { SheetEntry, WorkbookPackage } from './workbook-package';
 import { decodeCellText, walkXml } from './xml';
-import { partText } from './zip';
 
 /** One cell as the file has it. `style` indexes the cell formats of the style part. */
 export type FileCell = {
@@ -60,7 +59,7 @@ const toValue = (type: string, text: string, strings: readonly string[]): CellVa
 const rangesOf = (text: string): CellRange[] => text.split(/\s+/).flatMap((part) => parseRangeAddress(part) ?? []);
 
 /** Reads a sheet part. Cells and rows without addresses follow the one before, as the format allows. */
-const readSheetPart = (xml: string, strings: readonly string[]): FileSheet => {
+const readSheetPart = (xml: string | Uint8Array, strings: readonly string[]): FileSheet => {
   const cells: FileCell[] = [];
   const hiddenRows = new Set<number>();
   const widths = new Map<number, number>();
@@ -229,7 +228,7 @@ const readSheetPart = (xml: string, strings: readonly string[]): FileSheet => {
 
 /** A sheet of an opened package; empty for sheets without cells. */
 export const readFileSheet = (workbook: WorkbookPackage, entry: SheetEntry): FileSheet => {
-  const xml = entry.path === null ? undefined : partText(workbook.parts, entry.path);
+  const xml = entry.path === null ? undefined : workbook.parts.get(entry.path);
   return readSheetPart(
     xml ?? '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
     workbook.sharedStrings,

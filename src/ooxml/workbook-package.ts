@@ -69,7 +69,7 @@ export const readRelations = (parts: Parts, path: string): Relation[] => {
   return relations;
 };
 
-const readSharedStrings = (xml: string | undefined): string[] => {
+const readSharedStrings = (xml: Uint8Array | undefined): string[] => {
   const strings: string[] = [];
   if (xml === undefined) return strings;
   let current: string | null = null;
@@ -147,7 +147,7 @@ export const readPackage = (parts: Parts): Result<WorkbookPackage, PadanProblem>
       parts,
       workbookPath,
       ...workbook,
-      sharedStrings: readSharedStrings(stringsPath === undefined ? undefined : partText(parts, stringsPath)),
+      sharedStrings: readSharedStrings(stringsPath === undefined ? undefined : parts.get(stringsPath)),
     });
   } catch (error) {
     return fail({

@@ -1,4 +1,5 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { DecodeUTF8 } from 'fflate';
+import { SaxesParser } from 'saxes';
 
 /** Text safe between tags and in double-quoted attributes. */
 export const escapeXml = (text: string): string =>
@@ -21,31 +22,73 @@ export type XmlHandler = {
   readonly text?: (text: string) => void;
 };
 
-const attributesOf = (tag: SaxesTagNS): Record<string, string> => {
-  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const attribute of Object.values(tag.attributes)) {
-    // Relationship ids are told apart from plain ids by their prefix, whatever it is called in the file.
-    const isRelation = attribute.uri.endsWith('/relationships');
-    attributes[isRelation ? `r:${attribute.local}` : attribute.local] = attribute.value;
+type Attributes = Record<string, string>;
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Prefixes that stand for relationships, whatever they are called in the file; in nearly every file it is "r" alone. */
+class RelationPrefixes {
+  private readonly prefixes = new Set<string>();
+
+  declare(prefix: string, uri: string): void {
+    if (uri.endsWith('/relationships')) this.prefixes.add(prefix);
+    else this.prefixes.delete(prefix);
+  }
+
+  has(prefix: string): boolean {
+    return this.prefixes.has(prefix);
+  }
+}
+
+/** Attributes by local name; relationship ids are told apart from plain ids by their prefix. */
+const withoutPrefixes = (written: Attributes, relations: RelationPrefixes): Attributes => {
+  for (const name in written) if (name.startsWith('xmlns:')) relations.declare(name.slice(6), written[name]!);
+  const attributes = Object.create(null) as Attributes;
+  for (const name in written) {
+    if (name.startsWith('xmlns:')) continue;
+    const cut = name.indexOf(':');
+    if (cut < 0) attributes[name] = written[name]!;
+    else if (relations.has(name.slice(0, cut))) attributes[`r:${name.slice(cut + 1)}`] = written[name]!;
+    else attributes[name.slice(cut + 1)] ??= written[name]!;
   }
   return attributes;
 };
 
-/** Walks an XML text; throws an Error when it is not well-formed. Entities beyond the five of XML are not resolved. */
-export const walkXml = (xml: string, handler: XmlHandler): void => {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+/** Letters handed to the parser at a time; a sheet may be longer than one string can be. */
+const CHUNK_BYTES = 2 ** 16;
+
+/**
+ * Walks an XML part given as text or as UTF-8 bytes; throws an Error when it is not well-formed. Entities beyond the five of XML
+ * are not resolved.
+ */
+export const walkXml = (xml: string | Uint8Array, handler: XmlHandler): void => {
+  // Namespaces are looked at here: the parser's own look takes as long as all the rest of reading a sheet.
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const relations = new RelationPrefixes();
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', (tag) => {
-    handler.open?.(tag.local, attributesOf(tag));
+  let hasPrefixes = false;
+  parser.on('attribute', ({ name }) => {
+    hasPrefixes ||= name.includes(':');
   });
-  parser.on('closetag', (tag) => {
-    handler.close?.(tag.local);
+  parser.on('opentag', ({ name, attributes }) => {
+    handler.open?.(localName(name), hasPrefixes ? withoutPrefixes(attributes, relations) : attributes);
+    hasPrefixes = false;
+  });
+  parser.on('closetag', ({ name }) => {
+    handler.close?.(localName(name));
   });
   if (handler.text) {
     parser.on('text', handler.text);
     parser.on('cdata', handler.text);
   }
-  parser.write(xml).close();
+  if (typeof xml === 'string') parser.write(xml);
+  else {
+    const decoder = new DecodeUTF8((text) => parser.write(text));
+    for (let start = 0; start < xml.length; start += CHUNK_BYTES) {
+      decoder.push(xml.subarray(start, start + CHUNK_BYTES), start + CHUNK_BYTES >= xml.length);
+    }
+  }
+  parser.close();
 };

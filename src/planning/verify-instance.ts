@@ -1,5 +1,5 @@
 import { CRITERIA } from '../criteria';
-import type { Employee, PadanProblem, Position } from '../domain';
+import type { Employee, PadanProblem, Position, RuleId } from '../domain';
 import { seededRandom } from '../kernel';
 import { PAIR_RULES, RULES } from '../rules';
 
@@ -24,7 +24,7 @@ class Question {
   constructor(
     private readonly positions: readonly Position[],
     postKey: (position: Position) => string,
-    private readonly personKey: (employee: Employee, from: Position) => string,
+    readonly personKey: (employee: Employee, from: Position) => string,
     private readonly ask: (employee: Employee, from: Position, to: Position) => number,
     /** The largest answer there is. */
     readonly most: number,
@@ -54,6 +54,31 @@ class Question {
   }
 }
 
+/** Columns that some rules leave open, found once for all people those rules look at alike. */
+class OpenColumns {
+  private readonly kept = new Map<string, Int32Array>();
+  private entries = 0;
+  private readonly all: Int32Array;
+
+  constructor(
+    private readonly rules: readonly Question[],
+    columns: number,
+  ) {
+    this.all = Int32Array.from({ length: columns }, (_, column) => column);
+  }
+
+  /** Ascending, for a person all the rules have been turned to. */
+  of(employee: Employee, from: Position): Int32Array {
+    const key = this.rules.map((rule) => rule.personKey(employee, from)).join('\n');
+    const known = this.kept.get(key);
+    if (known) return known;
+    const found = this.all.filter((column) => !isBarredAt(this.rules, employee, from, column));
+    this.entries += found.length + 1;
+    if (this.entries < MOST_KEPT) this.kept.set(key, found);
+    return found;
+  }
+}
+
 /** Worth of a pair, from the sentence in the design: tier, then points, then staying. */
 const worthAgain = (ledger: Ledger): ((to: Position, total: number, isOwn: boolean) => number) => {
   const { employees, positions } = ledger.input;
@@ -80,7 +105,10 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     new Set(positions).size === positions.length;
   if (!isWhole) return { objections: [objection('instance')], stayTotal: 0 };
   const objections: PadanProblem[] = [];
-  const rules = rulesByPost(ledger, positions);
+  const columnOf = new Map(positions.map((position, column) => [position, column]));
+  const narrowing = rulesByPost(ledger, positions, (id) => NARROWING.has(id));
+  const others = rulesByPost(ledger, positions, (id) => !NARROWING.has(id));
+  const open = new OpenColumns(narrowing, positions.length);
   const criteria = criteriaByPost(ledger, positions);
   const worth = worthAgain(ledger);
   let stayTotal = 0;
@@ -91,14 +119,15 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     stayTotal += current;
     const personal = moveOf(ledger, employee, from, from);
     const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    for (const question of isBarred ? [] : [...rules, ...criteria]) question.turnTo(employee, from);
+    for (const question of isBarred ? [] : [...narrowing, ...others, ...criteria]) question.turnTo(employee, from);
     let pair = problem.rowStart[row]!;
     const end = problem.rowStart[row + 1]!;
-    for (let column = 0; column < positions.length; column += 1) {
+    const passing = isBarred ? NO_COLUMNS : open.of(employee, from);
+    for (const column of withOwn(passing, columnOf.get(from)!)) {
       const to = positions[column]!;
       let total = current;
       if (to !== from) {
-        if (isBarred || isBarredAt(rules, employee, from, column)) continue;
+        if (isBarredAt(others, employee, from, column)) continue;
         total = totalFrom(current + input.policy.minimumGain, criteria, employee, from, column);
         if (total === TOO_LITTLE) continue;
       }
@@ -112,6 +141,12 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
   objections.push(...objectToPairsAskedDirectly(ledger, instance), ...objectToSeats(ledger, instance));
   return { objections, stayTotal };
 };
+
+const NO_COLUMNS = new Int32Array(0);
+
+/** Ascending columns with a person's own among them. */
+const withOwn = (columns: Int32Array, own: number): Int32Array =>
+  columns.includes(own) ? columns : Int32Array.of(...columns, own).sort();
 
 const isBarredAt = (rules: readonly Question[], employee: Employee, from: Position, column: number): boolean => {
   for (let index = 0; index < rules.length; index += 1) if (rules[index]!.at(employee, from, column) === 1) return true;
@@ -140,21 +175,20 @@ const totalFrom = (
   return total;
 };
 
-/** The level of a post settles most pairs; asking that first spares the other questions. */
-const rulesByPost = (ledger: Ledger, positions: readonly Position[]): Question[] =>
-  [...PAIR_RULES]
-    .sort((a, b) => (a.id === 'R28' ? -1 : b.id === 'R28' ? 1 : 0))
-    .filter(({ id }) => ledger.input.policy.rules[id].mode === 'block')
-    .map((rule) => {
-      const { thresholds } = ledger.input.policy.rules[rule.id];
-      return new Question(
-        positions,
-        (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
-        (employee, from) => rule.personKey(moveOf(ledger, employee, from, from), thresholds),
-        (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
-        1,
-      );
-    });
+/** Level and education settle most pairs and look at few kinds of people; asking those first spares the other questions. */
+const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);
+
+const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (id: RuleId) => boolean): Question[] =>
+  PAIR_RULES.filter(({ id }) => isWanted(id) && ledger.input.policy.rules[id].mode === 'block').map((rule) => {
+    const { thresholds } = ledger.input.policy.rules[rule.id];
+    return new Question(
+      positions,
+      (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
+      (employee, from) => rule.personKey(moveOf(ledger, employee, from, from), thresholds),
+      (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
+      1,
+    );
+  });
 
 /** Criteria with few classes first: where they leave too little, the others need not be asked. */
 const criteriaByPost = (ledger: Ledger, positions: readonly Position[]): Question[] =>

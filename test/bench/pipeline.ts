@@ -23,7 +23,7 @@ type Summary = {
 const padan = (args: readonly string[]): boolean =>
   spawnSync(
     process.execPath,
-    [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', resolve('src/apps/cli/padan.ts'), ...args],
+    [`--max-old-space-size=${HEAP_MB}`, resolve('src/apps/cli/launch.mjs'), 'padan', ...args],
     {
       timeout: LIMIT_MS,
     },

@@ -55,7 +55,9 @@ export const findSolvers = (folder: string): Solver[] => {
   const peers = resolve('test/bench/peers');
   const tsx = (script: string, args: readonly string[]): Figure | null =>
     call(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), script, ...args]);
-  const solvers: Solver[] = [{ name: 'Padan', run: (file) => tsx(resolve('src/apps/cli/solve.ts'), [file]) }];
+  const solvers: Solver[] = [
+    { name: 'Padan', run: (file) => call(process.execPath, [resolve('src/apps/cli/launch.mjs'), 'solve', file]) },
+  ];
   const lemon = join(folder, 'lemon-peer');
   if (works('g++', ['-O3', '-march=native', '-o', lemon, join(peers, 'lemon-peer.cpp')])) {
     solvers.push({ name: 'LEMON network simplex', run: (file) => call(lemon, [file, 'simplex']) });

@@ -288,7 +288,7 @@ describe('what goes wrong around a command', () => {
 
   test('the program itself ends with the codes, lines and streams of its commands', () => {
     const spawned = (...argv: readonly string[]) =>
-      spawnSync('node_modules/.bin/tsx', ['src/apps/cli/padan.ts', ...argv], { encoding: 'utf8' });
+      spawnSync(process.execPath, ['src/apps/cli/launch.mjs', 'padan', ...argv], { encoding: 'utf8' });
     const inspected = spawned('inspect', at('masuk.xlsx'));
     expect([inspected.status, inspected.stderr]).toEqual([0, '']);
     expect(inspected.stdout).toContain('Peta Jabatan');

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { InstanceFileError, readInstanceFile } from '../../src/apps/cli/instance-file';
@@ -19,7 +18,7 @@ const WORDS = [0x41534731, 2, 2, 3, 4, 0, 0, 0, 1, 1, 0, 1, 0, 2, 3, 0, 1, 1, 4,
 const binary = (words: readonly number[]): Uint8Array => new Uint8Array(Int32Array.from(words).buffer);
 
 const solve = (...argv: string[]) =>
-  spawnSync(process.execPath, [path.resolve('node_modules/tsx/dist/cli.mjs'), 'src/apps/cli/solve.ts', ...argv], {
+  spawnSync(process.execPath, ['src/apps/cli/launch.mjs', 'solve', ...argv], {
     encoding: 'utf8',
   });
 

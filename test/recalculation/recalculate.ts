@@ -50,7 +50,7 @@ const execute = (program: string, args: readonly string[]): void => {
 };
 
 const padan = (...args: readonly string[]): void =>
-  execute(process.execPath, ['--import', 'tsx', 'src/apps/cli/padan.ts', ...args]);
+  execute(process.execPath, ['src/apps/cli/launch.mjs', 'padan', ...args]);
 
 type Parts = Record<string, Uint8Array>;
 

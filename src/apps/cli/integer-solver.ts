@@ -1,16 +1,10 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 import { disposableIntegerSolver } from '../../engine';
 import type { IntegerAnswer, IntegerSolver } from '../../matching';
 
-/** A thread begins without the loader this process reads TypeScript with; it is told to load it first. */
-const startThread = (): Worker => {
-  const loader = createRequire(import.meta.url).resolve('tsx/cjs');
-  const entry = fileURLToPath(new URL('./integer-worker.ts', import.meta.url));
-  return new Worker([loader, entry].map((path) => `require(${JSON.stringify(path)});`).join(''), { eval: true });
-};
+/** The worker's bundle lies beside this one (see `launch.mjs`). */
+const startThread = (): Worker => new Worker(new URL('./integer-worker.mjs', import.meta.url));
 
 /** HiGHS in a thread of its own per program. */
 export const integerSolver = (): IntegerSolver =>
