@@ -1,8 +1,10 @@
 import type { Grid } from '../sheets';
 
-import { EMPLOYEE_FIELDS, POSITION_FIELDS, type Field, type SheetKind } from './fields';
+import { ColumnShapes } from './column-shape';
+import type { Field, SheetKind } from './fields';
 import { findHeader, type Header } from './find-header';
 import { foldHeader } from './fold-header';
+import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { mapColumns, type ColumnReading } from './map-columns';
 
 /** How Padan understands one sheet. */
@@ -50,6 +52,8 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   // A full list of who sits where stays one, whatever column somebody has added to it.
   const isFullList = has(people, 'nip') && has(people, 'position') && has(people, 'unit') && personFacts >= 4;
   if (hasPerson && isProcedure && !isFullList) return 'other';
+  // A list of moves, asked for or made: whether it says who sits where depends on which half is read.
+  if (hasPerson && header.texts.some((text) => MOVES.test(foldHeader(text)))) return 'ask';
   if (has(people, 'nip') && has(people, 'position') && postFacts >= 2) return 'both';
   if (hasPerson) {
     if (has(people, 'discipline') && personFacts <= 3) return 'discipline';
@@ -73,6 +77,19 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   return 'other';
 };
 
+// Old and new post side by side.
+const MOVES = /^(?:nama )?(?:jabatan|unit kerja|unit organisasi) (?:baru|tujuan)\b/;
+
+/** A bare name on a sheet that is about neither people nor posts may be the name of anything. */
+const doubtBareNames = (kind: SheetKind, columns: readonly ColumnReading[]): readonly ColumnReading[] =>
+  kind !== 'other' || has(columns, 'nip') || has(columns, 'position')
+    ? columns
+    : columns.map((column) =>
+        column.field === 'name'
+          ? { ...column, confidence: Math.min(column.confidence, 0.6), isAccepted: false }
+          : column,
+      );
+
 const applyChoice = (columns: readonly ColumnReading[], choice: SheetChoice | undefined): ColumnReading[] =>
   columns.map((column) => {
     const chosen = choice?.fields?.[column.column];
@@ -84,14 +101,16 @@ export const readSheetShape = (grid: Grid, choice?: SheetChoice): SheetReading =
   const header = findHeader(grid);
   const base = { sheet: grid.sheet, header, hiddenRows: grid.hiddenRows };
   if (!header) return { ...base, kind: choice?.kind ?? 'other', columns: [], dataRows: 0 };
-  const people = mapColumns(grid, header.texts, header.firstDataRow, EMPLOYEE_FIELDS);
-  const posts = mapColumns(grid, header.texts, header.firstDataRow, POSITION_FIELDS);
+  const headers = header.texts.map((whole, column) => ({ whole, lowest: header.lowest[column] ?? whole }));
+  const shapes = new ColumnShapes(grid, header.firstDataRow);
+  const people = mapColumns(headers, shapes, EMPLOYEE_WORDS);
+  const posts = mapColumns(headers, shapes, POSITION_WORDS);
   const kind = choice?.kind ?? classify(header, people, posts);
   const isAboutPosts =
     kind === 'position' ||
     kind === 'both' ||
     (kind === 'other' && !has(people, 'nip') && count(posts, ['required', 'filled', 'unit']) > 0);
-  const columns = isAboutPosts ? posts : people;
+  const columns = doubtBareNames(kind, isAboutPosts ? posts : people);
   return {
     ...base,
     kind,

@@ -1,63 +1,151 @@
-import { cellAt, type Grid } from '../sheets';
+import { cellAt, type CellValue, type Grid } from '../sheets';
 
-import { hasNipInside, nipDigits } from './values/read-nip';
+import type { Field } from './fields';
 import { parseDate } from './values/parse-date';
-import { parseEmploymentStatus } from './values/parse-words';
+import { parseEducation } from './values/parse-education';
+import { parseLevel } from './values/parse-level';
+import { parseNumber } from './values/parse-number';
+import { parseRank } from './values/parse-rank';
+import { parseEmploymentStatus, parseLegalStatus, parseRating } from './values/parse-words';
+import { hasNipInside, nipDigits } from './values/read-nip';
 import { cellText } from './values/text';
 
-/** What the filled cells of a column look like, each a share from 0 to 1 of the filled cells seen. */
-export type ColumnShape = {
-  readonly filled: number;
-  /** Text of 18 digits. */
-  readonly nip: number;
-  /** Text that holds a NIP beside a name. */
-  readonly nipInside: number;
-  /** Numbers too long to be exact: NIPs that were typed as numbers. */
-  readonly longNumber: number;
-  readonly date: number;
-  /** Present or absent, complete or not: the state of a document, not of a person. */
-  readonly documentState: number;
-  /** PNS, CPNS, PPPK and their spellings. */
-  readonly employmentWord: number;
-};
+/** One filled cell: as it is, and its visible text. */
+type Filled = { readonly cell: CellValue; readonly text: string };
 
 const SAMPLE_ROWS = 200;
 
-/** Looks at up to 200 filled cells under a header; at their words only where asked, since few headers depend on them. */
-export const columnShape = (grid: Grid, firstRow: number, column: number, readsWords: boolean): ColumnShape => {
-  let filled = 0;
-  let nip = 0;
-  let nipInside = 0;
-  let longNumber = 0;
-  let date = 0;
-  let documentState = 0;
-  let employmentWord = 0;
-  for (let row = firstRow; row < grid.rows.length && filled < SAMPLE_ROWS; row += 1) {
-    const cell = cellAt(grid, row, column);
-    const text = cellText(cell);
-    if (text === null) continue;
-    filled += 1;
-    if (typeof cell === 'number' && Math.abs(cell) >= 1e16) longNumber += 1;
-    else if (typeof cell === 'string' && /^\d{18}$/.test(nipDigits(text))) nip += 1;
-    else if (hasNipInside(cell)) nipInside += 1;
-    else if (typeof cell === 'string' && /^\d[.,]\d+e\+1[67]$/i.test(text)) longNumber += 1;
-    else if (typeof cell === 'string' ? parseDate(cell) : typeof cell === 'number' && cell > 15000 && cell < 60000)
-      date += 1;
-    if (!readsWords) continue;
-    if (
-      /^(?:ada|tidak ada|lengkap|belum lengkap|tidak lengkap|sesuai|kurang|lebih|ok|terverifikasi|valid)$/i.test(text)
-    )
-      documentState += 1;
-    if (parseEmploymentStatus(cell)) employmentWord += 1;
-  }
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return {
-    filled,
-    nip: share(nip),
-    nipInside: share(nipInside),
-    longNumber: share(longNumber),
-    date: share(date),
-    documentState: share(documentState),
-    employmentWord: share(employmentWord),
-  };
+const isNip = ({ cell, text }: Filled): boolean => typeof cell === 'string' && /^\d{18}$/.test(nipDigits(text));
+
+/** A number too long to be exact: a NIP that was typed as a number. */
+const isLongNumber = ({ cell, text }: Filled): boolean =>
+  typeof cell === 'number' ? Math.abs(cell) >= 1e16 : /^\d[.,]\d+e\+1[67]$/i.test(text);
+
+const isNumber = ({ cell }: Filled): boolean => typeof parseNumber(cell) === 'number';
+
+const isDate = ({ cell }: Filled): boolean =>
+  typeof cell === 'number' ? cell > 15000 && cell < 60000 : parseDate(cell) !== undefined;
+
+const isRank = ({ cell }: Filled): boolean => ['rank', 'contract-grade'].includes(parseRank(cell).kind);
+
+const isEchelon = ({ text }: Filled): boolean =>
+  /^(?:es(?:el|sel)on|es|esl)?[\s.]*(?:[1-5]{1,2}|i{1,3}|iv|v)(?:[\s./]*[ab])?$|^non|^jpt|^-/i.test(text);
+
+const isSex = ({ text }: Filled): boolean =>
+  /^(?:[lpmf12]|laki.*|lk|pr|perempuan|wanita|pria|(?:fe)?male)$/i.test(text);
+
+const isPositionType = ({ text }: Filled): boolean =>
+  parseLevel({ type: text, echelon: null, name: '' }) !== null ||
+  /struktural|fungsional|pelaksana|administrasi|manajerial|jf[tu]?\b|jpt|staf/i.test(text);
+
+const isGap = (filled: Filled): boolean => isNumber(filled) || /^(?:kurang|lebih|sesuai|ok)\b/i.test(filled.text);
+
+const isJobClass = (filled: Filled): boolean => isNumber(filled) || /^kelas\s*\d+$/i.test(filled.text);
+
+/** What most cells of a field look like; fields of free text are only told apart from numbers (`isText`). */
+const LOOKS: Partial<Readonly<Record<Field, (filled: Filled) => boolean>>> = {
+  rank: isRank,
+  requiredRank: isRank,
+  positionDate: isDate,
+  rankDate: isDate,
+  birthDate: isDate,
+  contractEnd: isDate,
+  disciplineStart: isDate,
+  disciplineEnd: isDate,
+  educationLevel: ({ cell }) => parseEducation(cell).level !== null,
+  employmentStatus: ({ cell }) => Boolean(parseEmploymentStatus(cell)),
+  legalStatus: ({ cell }) => Boolean(parseLegalStatus(cell)),
+  performance: ({ cell }) => Boolean(parseRating(cell)),
+  sex: isSex,
+  echelon: isEchelon,
+  positionType: isPositionType,
+  required: isNumber,
+  filled: isNumber,
+  gap: isGap,
+  jobClass: isJobClass,
+  competence: isNumber,
+  performanceYear: isNumber,
 };
+
+const TEXT_FIELDS: ReadonlySet<Field> = new Set([
+  'name',
+  'position',
+  'positionName',
+  'unit',
+  'agency',
+  'educationField',
+]);
+
+/** Present or absent, complete or not: the state of a document, not of a person. */
+const isDocumentState = ({ text }: Filled): boolean =>
+  /^(?:ada|tidak ada|lengkap|belum lengkap|tidak lengkap|sesuai|kurang|lebih|ok|terverifikasi|valid|disetujui|ditolak|diproses)$/i.test(
+    text,
+  );
+
+/** What the filled cells under a header look like, up to 200 of them; only their form counts, never their content. */
+export class ColumnShape {
+  private readonly cells: readonly Filled[];
+
+  constructor(grid: Grid, firstRow: number, column: number) {
+    const cells: Filled[] = [];
+    for (let row = firstRow; row < grid.rows.length && cells.length < SAMPLE_ROWS; row += 1) {
+      const cell = cellAt(grid, row, column);
+      const text = cellText(cell);
+      if (text !== null) cells.push({ cell, text });
+    }
+    this.cells = cells;
+  }
+
+  /** Too few cells say nothing. */
+  get isTelling(): boolean {
+    return this.cells.length >= 3;
+  }
+
+  /** Share of cells that hold a NIP and nothing else, 0-1. */
+  get nip(): number {
+    return this.share(isNip);
+  }
+
+  /** Share of cells that hold a NIP beside a name. */
+  get nipInside(): number {
+    return this.share(({ cell }) => hasNipInside(cell));
+  }
+
+  /** Share of cells that hold a NIP in any state: whole, beside a name, or spoilt by being typed as a number. */
+  get anyNip(): number {
+    return this.share((filled) => isNip(filled) || isLongNumber(filled) || hasNipInside(filled.cell));
+  }
+
+  get documentState(): number {
+    return this.share(isDocumentState);
+  }
+
+  /** Share of cells that can be values of a field; 1 for fields whose values have no form of their own. */
+  fits(field: Field): number {
+    if (TEXT_FIELDS.has(field)) return this.share((filled) => !isNumber(filled) && !isNip(filled));
+    const looks = LOOKS[field];
+    return looks === undefined ? 1 : this.share(looks);
+  }
+
+  private share(holds: (filled: Filled) => boolean): number {
+    return this.cells.length === 0 ? 0 : this.cells.filter(holds).length / this.cells.length;
+  }
+}
+
+/** Shapes of the columns of one table, each looked at once. */
+export class ColumnShapes {
+  private readonly shapes = new Map<number, ColumnShape>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly firstRow: number,
+  ) {}
+
+  of(column: number): ColumnShape {
+    const known = this.shapes.get(column);
+    if (known) return known;
+    const shape = new ColumnShape(this.grid, this.firstRow, column);
+    this.shapes.set(column, shape);
+    return shape;
+  }
+}

@@ -1,29 +1,30 @@
 import { cellAt, type Grid } from '../sheets';
 
-import { EMPLOYEE_FIELDS, POSITION_FIELDS } from './fields';
-import { foldHeader } from './fold-header';
+import { foldHeader, headerKey, plainHeaderKey } from './fold-header';
+import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { headerTexts } from './map-columns';
 
-/** The header of a sheet: its texts (two header rows joined into one), where it begins and where the data begins. */
+/** The header of a sheet: its texts (up to three header rows joined into one), where it begins and where the data begins. */
 export type Header = {
   readonly row: number;
   readonly firstDataRow: number;
   readonly texts: readonly string[];
+  /** The lowest line of each column's header; the same as `texts` where the header is one row. */
+  readonly lowest: readonly string[];
 };
 
-const KNOWN = new Set([...EMPLOYEE_FIELDS, ...POSITION_FIELDS].flatMap(({ headers }) => headers));
+const KNOWN = new Set([...EMPLOYEE_WORDS, ...POSITION_WORDS].flatMap(({ places }) => [...places.keys()]));
 const SEARCHED_ROWS = 30;
 
-const knownCount = (texts: readonly string[]): number => {
-  const hits = new Set<string>();
-  for (const text of texts) {
-    const folded = foldHeader(text)
-      .replace(/\b(?:tahun )?20\d\d\b/, '')
-      .trim();
-    if (KNOWN.has(folded)) hits.add(folded);
-  }
-  return hits.size;
+const isKnown = (text: string): boolean => {
+  const folded = foldHeader(text)
+    .replace(/\b(?:tahun )?20\d\d\b/, '')
+    .trim();
+  const plain = plainHeaderKey(folded);
+  return KNOWN.has(headerKey(folded)) || (plain !== null && KNOWN.has(plain));
 };
+
+const knownCount = (texts: readonly string[]): number => new Set(texts.filter(isKnown).map(foldHeader)).size;
 
 /** Parent and child header rows as one: "PANGKAT" over "TMT" reads "PANGKAT TMT"; a parent reaches right over blanks. */
 const joinHeaderRows = (upper: readonly string[], lower: readonly string[]): string[] => {
@@ -33,9 +34,17 @@ const joinHeaderRows = (upper: readonly string[], lower: readonly string[]): str
     const below = (lower[column] ?? '').trim();
     if (above !== '') parent = above;
     else if (below === '') parent = '';
+    // Cells merged downwards come as the same text twice where a program has filled them.
+    if (above === below) return above;
     return [above === '' && below !== '' ? parent : above, below].filter((part) => part !== '').join(' ');
   });
 };
+
+/** The lowest filled line of each column. */
+const lowestOf = (rows: readonly (readonly string[])[]): string[] =>
+  Array.from({ length: Math.max(...rows.map(({ length }) => length)) }, (_, column) =>
+    rows.reduce((lowest, texts) => (texts[column] ?? '').trim() || lowest, ''),
+  );
 
 const isNumberRow = (grid: Grid, row: number): boolean => {
   const cells = (grid.rows[row] ?? []).filter((cell) => cell !== null && cell !== '');
@@ -46,38 +55,38 @@ const isNumberRow = (grid: Grid, row: number): boolean => {
 };
 
 const isHeaderLike = (grid: Grid, row: number): boolean =>
-  (grid.rows[row] ?? []).every((cell) => typeof cell !== 'number') &&
-  (grid.rows[row] ?? []).every((cell) => !/\d{6}/.test(String(cell ?? '')));
+  row < grid.rows.length &&
+  (grid.rows[row] ?? []).every((cell) => typeof cell !== 'number' && !/\d{6}/.test(String(cell ?? '')));
 
-/** The header among the first 30 rows: the row with most words Padan knows, among rows of at least two cells; null without any. */
+const MOST_HEADER_ROWS = 3;
+
+/** The header among the first 30 rows: the rows with most words Padan knows, of at least two cells each; null without any. */
 export const findHeader = (grid: Grid): Header | null => {
-  let best: {
-    readonly row: number;
-    readonly depth: 1 | 2;
-    readonly texts: readonly string[];
-    readonly hits: number;
-  } | null = null;
+  let best: (Pick<Header, 'row' | 'texts' | 'lowest'> & { readonly depth: number; readonly hits: number }) | null =
+    null;
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.rows.length); row += 1) {
-    const texts = headerTexts(grid, row);
-    if (texts.filter((text) => text.trim() !== '').length < 2) continue;
-    const hits = knownCount(texts);
-    if (hits > (best?.hits ?? 0)) best = { row, depth: 1, texts, hits };
-    if (row + 1 < grid.rows.length && isHeaderLike(grid, row) && isHeaderLike(grid, row + 1)) {
-      const joined = joinHeaderRows(texts, headerTexts(grid, row + 1));
-      const joinedHits = knownCount(joined);
-      // The joined reading must explain more than either row alone, or a title line would swallow the real header.
-      if (joinedHits > (best?.hits ?? 1) && joinedHits > knownCount(headerTexts(grid, row + 1))) {
-        best = { row, depth: 2, texts: joined, hits: joinedHits };
-      }
+    const rows = [headerTexts(grid, row)];
+    if (rows[0]!.filter((text) => text.trim() !== '').length < 2) continue;
+    let texts = rows[0]!;
+    let hits = knownCount(texts);
+    if (hits > (best?.hits ?? 0)) best = { row, depth: 1, texts, lowest: texts, hits };
+    while (
+      rows.length < MOST_HEADER_ROWS &&
+      isHeaderLike(grid, row + rows.length - 1) &&
+      isHeaderLike(grid, row + rows.length)
+    ) {
+      const below = headerTexts(grid, row + rows.length);
+      texts = joinHeaderRows(texts, below);
+      rows.push(below);
+      hits = knownCount(texts);
+      // The joined reading must explain more than any of its rows alone, or a title line would swallow the real header.
+      if (hits > (best?.hits ?? 1) && hits > knownCount(below))
+        best = { row, depth: rows.length, texts, lowest: lowestOf(rows), hits };
     }
   }
   if (!best) return null;
-  const afterHeader = best.row + best.depth;
-  return {
-    row: best.row,
-    firstDataRow: isNumberRow(grid, afterHeader) ? afterHeader + 1 : afterHeader,
-    texts: best.texts,
-  };
+  const { row, depth, texts, lowest } = best;
+  return { row, firstDataRow: isNumberRow(grid, row + depth) ? row + depth + 1 : row + depth, texts, lowest };
 };
 
 /** What a row says about the end of a table: a total may stand between its parts, a signature only below it. */

@@ -1,34 +1,122 @@
 import { memoize } from '../kernel';
 import { foldText, visibleText } from '../sheets';
 
+// One way of writing for what stands in headers in several. Values may be several words.
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   gol: 'golongan',
+  golru: 'golongan ruang',
+  golrung: 'golongan ruang',
+  golonganruang: 'golongan ruang',
+  pangkatgolongan: 'pangkat golongan',
+  pangkatgol: 'pangkat golongan',
+  pkt: 'pangkat',
   jab: 'jabatan',
+  jabfung: 'jabatan fungsional',
   tgl: 'tanggal',
+  tggl: 'tanggal',
+  lhr: 'lahir',
   peg: 'pegawai',
+  pgw: 'pegawai',
+  karyawan: 'pegawai',
   pend: 'pendidikan',
+  pddk: 'pendidikan',
+  pendd: 'pendidikan',
+  pendidkan: 'pendidikan',
   jml: 'jumlah',
   jlh: 'jumlah',
   jumlh: 'jumlah',
+  juml: 'jumlah',
+  jns: 'jenis',
+  tk: 'tingkat',
   no: 'nomor',
   thn: 'tahun',
   th: 'tahun',
   bln: 'bulan',
   kd: 'kode',
   keb: 'kebutuhan',
-  beban: 'beban',
+  kebutuhn: 'kebutuhan',
   esl: 'eselon',
+  esel: 'eselon',
+  esselon: 'eselon',
   ket: 'keterangan',
+  bezeting: 'bezetting',
+  bezzeting: 'bezetting',
+  bezzetting: 'bezetting',
+  existing: 'eksisting',
+  exsisting: 'eksisting',
+  eksisiting: 'eksisting',
+  ril: 'riil',
+  real: 'riil',
+  kls: 'kelas',
+  sub: 'sub',
+  subag: 'sub bagian',
+  subbag: 'sub bagian',
+  subbidang: 'sub bidang',
+  subbid: 'sub bidang',
+  subunit: 'sub unit',
+  unker: 'unit kerja',
+  satker: 'satuan kerja',
+  unor: 'unit organisasi',
+  prodi: 'program studi',
+  ttl: 'tempat tanggal lahir',
+  hukdis: 'hukuman disiplin',
+  tipe: 'jenis',
+  type: 'jenis',
+  kelompok: 'kelompok',
+  min: 'minimal',
+  minimum: 'minimal',
+  skrg: 'sekarang',
+  niplama: 'nip lama',
+  nipbaru: 'nip baru',
 };
 
-/** Header text for comparing: folded, snake_case split, abbreviations written out, plus-minus signs kept. */
-export const foldHeader = (header: string): string => {
+/** "N I P", as printed forms space their heads out. */
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}])/gu;
+
+/**
+ * Header text for comparing: folded, snake_case and camelCase split, abbreviations written out, plus-minus signs kept. What
+ * stands in brackets is left; see `withoutExplanation`.
+ */
+export const foldHeader = memoize((header: string): string => {
   const visible = visibleText(header);
-  if (/^[+±]\s*\/?\s*-?$|^\+\/-$|^-\/\+$/.test(visible)) return '+/-';
-  return foldText(visible.replaceAll('_', ' '))
+  if (/^\(?[+±]\)?\s*\/?\s*\(?-?\)?$|^\+\/-$|^-\/\+$/.test(visible)) return '+/-';
+  return foldText(visible.replaceAll('_', ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .map((word) => ABBREVIATIONS[word] ?? word)
     .join(' ');
+});
+
+// Words that leave the meaning of a header as it is: what is there now, of whom, in what unit.
+const BENIGN = new Set(
+  'terakhir akhir sekarang ini saat lengkap pns asn pegawai aktif orang org jiwa data dan yang di wajib diisi'.split(
+    ' ',
+  ),
+);
+// What a word of the list above still tells apart.
+const TELLING = /\b(?:jumlah|status|jenis|kelompok|kategori|tmt|cpns|masa)\b/;
+
+// What stands in brackets only to help whoever fills the column in.
+const EXPLAINING =
+  /^(?:[dmyhtb]{1,4}(?: [dmyhtb]{1,4})+|(?:wajib|contoh|misal|pilih|format|isi|diisi|sesuai|lihat|berupa)\b.*|opsional|orang|org|jiwa|tahun|bulan|angka|teks|text|[lp] [lp]|\d+(?: (?:\d+|digit|sd|s d))*|i{1,3}v? [a-e].*|nip|pns|asn)$/u;
+
+/** A header without brackets that explain how to fill it in ("Tanggal Lahir (dd-mm-yyyy)"); null when it has none. */
+export const withoutExplanation = (header: string): string | null => {
+  const rest = header.replace(/[([]([^)\]]*)[)\]]/g, (bracket, inside: string) =>
+    EXPLAINING.test(foldText(inside)) ? ' ' : bracket,
+  );
+  return rest === header ? null : rest;
+};
+
+/** Words of a folded header in fixed order, each once: "JABATAN TMT" and "TMT JABATAN" are one header. */
+export const headerKey = (folded: string): string => [...new Set(folded.split(' '))].sort().join(' ');
+
+/** The key without words that say nothing ("Golongan Terakhir PNS" is "golongan"); null when nothing can be left out. */
+export const plainHeaderKey = (folded: string): string | null => {
+  if (TELLING.test(folded)) return null;
+  const words = folded.split(' ');
+  const telling = words.filter((word) => !BENIGN.has(word));
+  return telling.length === 0 || telling.length === words.length ? null : headerKey(telling.join(' '));
 };
 
 const bigrams = memoize((text: string): ReadonlyMap<string, number> => {

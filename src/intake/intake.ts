@@ -28,6 +28,9 @@ const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
   position: ['positionName', 'unit'],
 };
 
+/** Sheets whose columns are joined to employees by NIP. */
+const JOINED: ReadonlySet<SheetKind> = new Set(['appraisal', 'competence', 'discipline', 'interest']);
+
 /** Says what each sheet is and what its columns mean, without reading any row. */
 export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
   grids.map((grid) => readSheetShape(grid, choices[grid.sheet]));
@@ -41,6 +44,19 @@ const LISTED_NAMES = 12;
 const listNames = (names: readonly string[]): string =>
   names.slice(0, LISTED_NAMES).join(', ') + (names.length > LISTED_NAMES ? ', …' : '');
 
+const noteUnsure = (reading: SheetReading, isBlocking: (field: Field) => boolean, problems: PadanProblem[]): void => {
+  for (const { field, isAccepted, column, header } of reading.columns) {
+    if (!field || isAccepted) continue;
+    problems.push({
+      code: 'column-unsure',
+      severity: isBlocking(field) ? 'blocks' : 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column },
+      value: header,
+      params: { field },
+    });
+  }
+};
+
 const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problems: PadanProblem[]): void => {
   for (const field of NEEDED[kind]) {
     const column =
@@ -53,28 +69,10 @@ const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problem
         where: { sheet: reading.sheet, ...(reading.header ? { row: reading.header.row } : {}) },
         params: { field },
       });
-    } else if (!column.isAccepted) {
-      problems.push({
-        code: 'column-unsure',
-        severity: 'blocks',
-        where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column: column.column },
-        value: column.header,
-        params: { field },
-      });
     }
   }
-  for (const column of reading.columns) {
-    if (column.field && !column.isAccepted && !NEEDED[kind].includes(column.field)) {
-      problems.push({
-        code: 'column-unsure',
-        // Without K every row would silently count as one seat.
-        severity: column.field === 'required' ? 'blocks' : 'warns',
-        where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column: column.column },
-        value: column.header,
-        params: { field: column.field },
-      });
-    }
-  }
+  // Without K every row would silently count as one seat.
+  noteUnsure(reading, (field) => field === 'required' || NEEDED[kind].includes(field), problems);
   const unknown = reading.columns.filter(({ field, header }) => field === null && header.trim() !== '');
   if (unknown.length > 0) {
     problems.push({
@@ -139,6 +137,7 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     ...(employeeSheet ? [employeeSheet] : []),
     ...sheets.filter(({ reading }) => reading.kind === kind),
   ];
+  for (const { reading } of sheets) if (JOINED.has(reading.kind)) noteUnsure(reading, () => false, problems);
   of('appraisal').forEach((sheet) => join.addAppraisals(sheet));
   of('competence').forEach((sheet) => join.addCompetence(sheet));
   of('discipline').forEach((sheet) => join.addDiscipline(sheet));

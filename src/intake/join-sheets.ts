@@ -37,21 +37,21 @@ export class EmployeeJoin {
     return this.drafts;
   }
 
-  /** Appraisals: one column per year ("SKP 2025"), or a year column with one row per year. */
+  /** Appraisals: one column per year ("SKP 2025", "SKP N-1"; without a year it is last year's), or a year column with one row per year. */
   addAppraisals({ grid, reading }: Sheet): void {
     const reader = new RowReader(grid, reading, this.problems);
     if (reader.columns('performance').length === 0) return;
-    const lastYear = civilDateParts(this.asOf).year - 1;
+    const thisYear = civilDateParts(this.asOf).year;
     const columns = reading.columns.filter(({ field, isAccepted }) => field === 'performance' && isAccepted);
     const isLong = reader.has('performanceYear');
     this.known('appraisals', []);
     const contested = new Set<string>();
     this.eachPerson(reader, (index, row) => {
-      columns.forEach((column, place) => {
+      columns.forEach((column) => {
         const rating = reader.parseAt(row, column.column, 'rating-unknown', parseRating);
         const year = isLong
           ? reader.parse(row, 'performanceYear', 'number-unknown', parseNumber)
-          : (column.year ?? (columns.length === 1 ? lastYear : lastYear - place));
+          : (column.year ?? thisYear - (column.yearsBack ?? 1));
         if (rating === null || year === null) return;
         const held = this.drafts[index]!.appraisals ?? [];
         const appraisal: Appraisal = { year, rating };

@@ -1,11 +1,21 @@
 import { cellAt, type Grid } from '../sheets';
 
-import { columnShape, type ColumnShape } from './column-shape';
-import { isSensitiveHeader, type Field, type FieldDefinition } from './fields';
-import { diceLikeness, foldHeader } from './fold-header';
+import type { ColumnShape, ColumnShapes } from './column-shape';
+import { isSensitiveHeader, type Field } from './fields';
+import { foldHeader, headerKey } from './fold-header';
+import {
+  ASKED,
+  GROUPED,
+  readHeader,
+  UNDER_UNKNOWN,
+  type Candidate,
+  type HeaderText,
+  type HeaderTime,
+} from './header-candidates';
+import type { FieldWords } from './header-words';
 
 /** What Padan takes a column for. `isAccepted` false: too unsure to use without asking. */
-export type ColumnReading = {
+export type ColumnReading = HeaderTime & {
   readonly column: number;
   readonly header: string;
   readonly field: Field | null;
@@ -14,69 +24,45 @@ export type ColumnReading = {
   readonly isAccepted: boolean;
   /** Its cells hold a NIP beside a name. */
   readonly nipInside: boolean;
-  /** Calendar year named in the header ("SKP 2025"). */
-  readonly year: number | null;
 };
 
 /** Least confidence at which a mapping is used without asking. */
 const ACCEPTANCE = 0.9;
-const LEAST_LIKENESS = 0.84;
 
 /** Fields that may stand in several columns of one sheet. */
 const REPEATABLE: ReadonlySet<Field> = new Set(['performance', 'interest']);
 
-type Candidate = { readonly field: Field; readonly confidence: number; readonly place: number };
-
-const headerYear = (folded: string): { readonly year: number | null; readonly rest: string } => {
-  const match = /\b(20\d\d)\b/.exec(folded);
-  if (!match) return { year: null, rest: folded };
-  return {
-    year: Number(match[1]),
-    rest: folded
-      .replace(/\b(?:tahun )?20\d\d\b/, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  };
-};
-
-const candidatesOf = (folded: string, definitions: readonly FieldDefinition[]): Candidate[] => {
-  const found: Candidate[] = [];
-  for (const { field, headers } of definitions) {
-    const place = headers.indexOf(folded);
-    if (place >= 0) {
-      found.push({ field, confidence: 0.99, place });
-      continue;
-    }
-    let likeness = 0;
-    for (const header of headers) {
-      if (header.length >= 5) likeness = Math.max(likeness, diceLikeness(folded, header, LEAST_LIKENESS));
-    }
-    if (likeness >= LEAST_LIKENESS) found.push({ field, confidence: likeness * 0.9, place: 99 });
-  }
-  return found.sort((a, b) => b.confidence - a.confidence || a.place - b.place);
-};
-
 /** Lowers a header's word by what the cells below it say, or do not say. */
-const weighShape = (candidate: Candidate, shape: ColumnShape, folded: string): number => {
+const weighShape = (candidate: Candidate, shape: ColumnShape, folded: string): Candidate => {
+  const { field, confidence } = candidate;
+  const to = (weighed: number): Candidate => ({ ...candidate, confidence: Math.min(confidence, weighed) });
   // A bare "Status" has five meanings; only the cells can tell which.
   if (folded === 'status') {
-    if (shape.documentState >= 0.5) return 0;
-    return shape.employmentWord >= 0.6 ? candidate.confidence : 0.6;
+    if (shape.documentState >= 0.5) return to(0);
+    return shape.isTelling && shape.fits('employmentStatus') >= 0.6 ? candidate : to(0.6);
   }
-  if (shape.filled < 3) return candidate.confidence;
-  switch (candidate.field) {
+  if (!shape.isTelling) return candidate;
+  switch (field) {
     case 'nip':
-      return shape.nip + shape.nipInside + shape.longNumber >= 0.5 ? candidate.confidence : candidate.confidence * 0.5;
-    case 'positionDate':
-    case 'rankDate':
-    case 'birthDate':
-      return shape.date >= 0.3 ? candidate.confidence : candidate.confidence * 0.7;
+      return shape.anyNip >= 0.5 ? candidate : to(0.5);
     case 'name':
     case 'position':
     case 'unit':
-      return shape.nip >= 0.5 ? 0 : candidate.confidence;
+    case 'agency':
+    case 'positionName':
+    case 'educationField':
+      // "JABATAN" may head a count, and "NAMA" a number.
+      return shape.fits(field) + shape.nipInside >= 0.5 ? candidate : to(0);
+    case 'rankDate':
+      // "Pangkat/Gol. Ruang/TMT" is one column with all three.
+      if (shape.fits('rank') >= 0.5 && !folded.startsWith('tmt'))
+        return { field: 'rank', confidence: GROUPED, place: 80 };
+      return shape.fits(field) >= 0.3 ? candidate : to(0.7);
+    case 'required':
+    case 'filled':
+      return shape.fits(field) >= 0.5 ? candidate : to(0.5);
     default:
-      return candidate.confidence;
+      return shape.fits(field) >= 0.3 ? candidate : to(0.7);
   }
 };
 
@@ -87,58 +73,102 @@ const isNeverAField = (folded: string): boolean =>
   (/\bid$/.test(folded) && folded !== 'eselon id');
 
 /** A bare "TMT" dates the column before it. */
-const dateFieldAfter = (previous: string, definitions: readonly FieldDefinition[]): Field | null => {
-  const field = definitions.find(({ headers }) => headers.includes(previous))?.field;
+const dateFieldAfter = (previous: string, words: readonly FieldWords[]): Field | null => {
+  const field = words.find(({ places }) => places.has(headerKey(previous)))?.field;
   return field === 'rank' ? 'rankDate' : field === 'position' ? 'positionDate' : null;
 };
 
-type Draft = {
+/** What the other columns of a sheet take from a column's certainty. */
+const weighNeighbours = (drafts: readonly Draft[]): void => {
+  const folded = drafts.map(({ header }) => foldHeader(header));
+  const has = (field: Field): boolean => drafts.some(({ candidate }) => candidate?.field === field);
+  const isMove = folded.some((text) => /^(?:nama )?jabatan (?:baru|tujuan)\b/.test(text));
+  const ratings = drafts.filter(
+    ({ candidate, year, yearsBack }) => candidate?.field === 'performance' && year === null && yearsBack === null,
+  );
+  const bestRating = ratings.reduce<Draft | null>(
+    (best, draft) => (best === null || draft.candidate!.place < best.candidate!.place ? draft : best),
+    null,
+  );
+  drafts.forEach((draft, column) => {
+    const { candidate } = draft;
+    if (!candidate) return;
+    const { field } = candidate;
+    // A bare year dates ratings, or nothing Padan reads.
+    if (field === 'performanceYear' && !has('performance')) draft.candidate = null;
+    const isUnsure =
+      // Which of the old and the new post somebody holds depends on the day.
+      (field === 'position' && isMove && /\blama\b/.test(folded[column]!)) ||
+      // Two ratings of no stated year cannot both be the last one.
+      (field === 'performance' && draft !== bestRating && ratings.includes(draft)) ||
+      // Beside the holders' NIP a bare rank or education may be theirs.
+      ((field === 'requiredRank' || field === 'requiredEducation') &&
+        has('positionName') &&
+        has('nip') &&
+        !/syarat|minim|kualifikasi|terendah/.test(folded[column]!));
+    if (isUnsure) draft.candidate = { ...candidate, confidence: Math.min(UNDER_UNKNOWN, candidate.confidence) };
+  });
+};
+
+type Draft = HeaderTime & {
   readonly column: number;
   readonly header: string;
-  readonly year: number | null;
   readonly nipInside: boolean;
   candidate: Candidate | null;
 };
 
 /** A column headed as a name whose cells hold a NIP too is the NIP column of a sheet that has no other. */
-const nameNipColumn = (drafts: readonly Draft[], definitions: readonly FieldDefinition[]): void => {
-  const isPeople = definitions.some(({ field }) => field === 'name');
+const nameNipColumn = (drafts: readonly Draft[], words: readonly FieldWords[]): void => {
+  const isPeople = words.some(({ field }) => field === 'name');
   if (!isPeople || drafts.some(({ candidate }) => candidate?.field === 'nip')) return;
   const combined = drafts.find(({ candidate, nipInside }) => nipInside && candidate?.field === 'name');
   if (combined?.candidate) combined.candidate = { ...combined.candidate, field: 'nip' };
 };
 
+const draftOf = (
+  header: HeaderText,
+  column: number,
+  previous: string,
+  shape: ColumnShape,
+  words: readonly FieldWords[],
+): Draft => {
+  const folded = foldHeader(header.whole);
+  const base = {
+    column,
+    header: header.whole,
+    year: null,
+    yearsBack: null,
+    nipInside: shape.nipInside >= 0.5,
+    candidate: null,
+  };
+  // An 18-digit column is a NIP whatever its head says; only its form is looked at, never its content.
+  const byShape: Candidate | null =
+    shape.isTelling && shape.nip >= 0.8 ? { field: 'nip', confidence: ASKED, place: 90 } : null;
+  if (isSensitiveHeader(folded) && !/^nip\b/.test(folded))
+    return /\bnik\b/.test(folded) ? { ...base, candidate: byShape } : base;
+  if (isNeverAField(folded)) return base;
+  if (folded === 'tmt') {
+    const field = dateFieldAfter(foldHeader(previous), words);
+    return field ? { ...base, candidate: weighShape({ field, confidence: GROUPED, place: 50 }, shape, folded) } : base;
+  }
+  const { year, yearsBack, candidates } = readHeader(header, words);
+  const [first] = candidates
+    .map((candidate) => weighShape(candidate, shape, folded))
+    .sort((a, b) => b.confidence - a.confidence || a.place - b.place);
+  return { ...base, year, yearsBack, candidate: first && first.confidence > 0.3 ? first : byShape };
+};
+
 /** Reads the meaning of every header cell against the fields a sheet of this kind can have. */
 export const mapColumns = (
-  grid: Grid,
-  headers: readonly string[],
-  firstDataRow: number,
-  definitions: readonly FieldDefinition[],
+  headers: readonly HeaderText[],
+  shapes: ColumnShapes,
+  words: readonly FieldWords[],
 ): ColumnReading[] => {
-  const drafts = headers.map((header, column): Draft => {
-    const folded = foldHeader(header);
-    const shape = columnShape(grid, firstDataRow, column, folded === 'status');
-    // An 18-digit column is a NIP whatever its head says; only its form is looked at, never its content.
-    const isNipByShape = shape.filled >= 3 && shape.nip >= 0.8;
-    const base = { column, header, year: null, nipInside: shape.nipInside >= 0.5, candidate: null };
-    if (isSensitiveHeader(folded) && !/^nip\b/.test(folded)) {
-      return isNipByShape && folded === 'nik'
-        ? { ...base, candidate: { field: 'nip', confidence: 0.8, place: 90 } }
-        : base;
-    }
-    if (isNeverAField(folded)) return base;
-    if (folded === 'tmt') {
-      const field = dateFieldAfter(foldHeader(headers[column - 1] ?? ''), definitions);
-      return field ? { ...base, candidate: { field, confidence: 0.92, place: 50 } } : base;
-    }
-    const { year, rest } = headerYear(folded);
-    const candidates = candidatesOf(rest, definitions).filter(({ field }) => year === null || field === 'performance');
-    const weighed = candidates
-      .map((candidate) => ({ ...candidate, confidence: weighShape(candidate, shape, folded) }))
-      .sort((a, b) => b.confidence - a.confidence || a.place - b.place);
-    return { ...base, year, candidate: weighed[0] && weighed[0].confidence > 0.3 ? weighed[0] : null };
-  });
-  nameNipColumn(drafts, definitions);
+  const drafts = headers.map((header, column) =>
+    draftOf(header, column, headers[column - 1]?.whole ?? '', shapes.of(column), words),
+  );
+  nameNipColumn(drafts, words);
+  weighNeighbours(drafts);
 
   const best = new Map<Field, { readonly column: number; readonly rank: number }>();
   for (const { column, candidate } of drafts) {
@@ -147,19 +177,12 @@ export const mapColumns = (
     const held = best.get(candidate.field);
     if (!held || rank > held.rank) best.set(candidate.field, { column, rank });
   }
-  return drafts.map(({ column, header, year, nipInside, candidate }) => {
+  return drafts.map(({ candidate, ...column }) => {
     const isChosen =
-      candidate !== null && (REPEATABLE.has(candidate.field) || best.get(candidate.field)?.column === column);
-    if (!isChosen) return { column, header, field: null, confidence: 0, isAccepted: false, nipInside, year };
-    return {
-      column,
-      header,
-      field: candidate.field,
-      confidence: candidate.confidence,
-      isAccepted: candidate.confidence >= ACCEPTANCE,
-      nipInside,
-      year,
-    };
+      candidate !== null && (REPEATABLE.has(candidate.field) || best.get(candidate.field)?.column === column.column);
+    if (!isChosen) return { ...column, field: null, confidence: 0, isAccepted: false };
+    const { field, confidence } = candidate;
+    return { ...column, field, confidence, isAccepted: confidence >= ACCEPTANCE };
   });
 };
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
 import { pipelineLines } from './pipeline';
 import { publish } from './publish';
@@ -62,7 +63,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, edits, limits, pipeline) or of instances; without any, everything.
+// Words: names of sections (solvers, edits, limits, pipeline, headers) or of instances; without any, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
@@ -72,6 +73,7 @@ try {
   if (isWanted('solvers') || instances.length > 0) solverSection(folder, instances);
   if (isWanted('edits')) section('edits', editLines());
   if (isWanted('limits')) section('limits', limitLines());
+  if (isWanted('headers')) section('headers', headerLines());
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });

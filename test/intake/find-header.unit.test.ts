@@ -11,7 +11,7 @@ const person = (number: number): CellValue[] => [number, nipOf(number), 'Contoh'
 
 describe('finding the header', () => {
   test('in the first row', () => {
-    expect(header([EMPLOYEES, person(1)])).toEqual({ row: 0, firstDataRow: 1, texts: EMPLOYEES });
+    expect(header([EMPLOYEES, person(1)])).toMatchObject({ row: 0, firstDataRow: 1, texts: EMPLOYEES });
   });
 
   test.each([1, 3, 8, 25])('below %d title rows', (count) => {
@@ -43,7 +43,7 @@ describe('finding the header', () => {
       [1, 2, 3, 4, 5, 6, 7, 8],
       [1, 'Contoh', nipOf(1), 'III/a', '01-04-2022', 'Analis', '01-01-2020', 'Bidang A'],
     ]);
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       row: 1,
       firstDataRow: 4,
       texts: ['NO', 'NAMA', 'NIP', 'PANGKAT GOL RUANG', 'PANGKAT TMT', 'JABATAN NAMA', 'JABATAN TMT', 'UNIT KERJA'],
@@ -52,7 +52,7 @@ describe('finding the header', () => {
 
   test('a first person does not become a second header row', () => {
     const words = ['NAMA', 'JABATAN', 'UNIT KERJA', 'GOLONGAN'];
-    expect(header([words, ['Contoh', 'Analis', 'Bidang A', 'III/a']])).toEqual({
+    expect(header([words, ['Contoh', 'Analis', 'Bidang A', 'III/a']])).toMatchObject({
       row: 0,
       firstDataRow: 1,
       texts: words,

@@ -51,14 +51,30 @@ describe('appraisals', () => {
     expect(employees[0]?.appraisals).toEqual([{ year: 2025, rating: 'baik' }]);
   });
 
-  test('in two columns without a year are last year’s and the year’s before, from left to right', () => {
-    const { employees } = joined('SKP', ['NIP', 'NAMA', 'SKP', 'PREDIKAT KINERJA'], [nipOf(1), 'x', 'Baik', 'Kurang']);
-    expect(employees[0]?.appraisals).toEqual(
-      expect.arrayContaining([
-        { year: 2025, rating: 'baik' },
-        { year: 2024, rating: 'kurang' },
-      ]),
+  test('of the years N-1 and N-2 are last year’s and the year’s before', () => {
+    const { employees } = joined('SKP', ['NIP', 'NAMA', 'SKP TAHUN N-1', 'SKP N-2'], [nipOf(1), 'x', 'Baik', 'Kurang']);
+    expect(employees[0]?.appraisals).toEqual([
+      { year: 2024, rating: 'kurang' },
+      { year: 2025, rating: 'baik' },
+    ]);
+  });
+
+  test('in two columns without a year: one is last year’s, which the other is must be asked', () => {
+    const { employees, readings } = joined(
+      'SKP',
+      ['NIP', 'NAMA', 'SKP', 'PREDIKAT KINERJA'],
+      [nipOf(1), 'x', 'Baik', 'Kurang'],
     );
+    expect(employees[0]?.appraisals).toEqual([{ year: 2025, rating: 'kurang' }]);
+    expect(
+      readings
+        .at(-1)
+        ?.columns.map(({ field, isAccepted }) => [field, isAccepted])
+        .slice(2),
+    ).toEqual([
+      ['performance', false],
+      ['performance', true],
+    ]);
   });
 
   test('that are not understood are told and not guessed', () => {

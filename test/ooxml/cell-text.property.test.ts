@@ -41,6 +41,7 @@ const patched = (text: string): CellValue[] => {
 const KEPT: readonly string[] = [
   '_x0041_',
   '_x005F_x0041_',
+  '_x005F\r',
   '_x000D_ _xZZZZ_ _x41_ _x',
   '<&>"\'',
   ']]> <![CDATA[ &amp; &#65; <!-- -->',

@@ -1,4 +1,4 @@
-import { EMPLOYEE_FIELDS, POSITION_FIELDS } from '../../src/intake/fields';
+import { EMPLOYEE_WORDS, POSITION_WORDS } from '../../src/intake/header-words';
 import { defaultPolicy } from '../../src/planning';
 import { fill, textsOf, type Language } from '../../src/text';
 
@@ -62,7 +62,7 @@ describe('the two languages', () => {
     '%s names every field a column can have, every threshold, and every value of the policy',
     (language) => {
       const { fields, policy } = textsOf(language);
-      for (const { field } of [...EMPLOYEE_FIELDS, ...POSITION_FIELDS]) expect(Object.keys(fields)).toContain(field);
+      for (const { field } of [...EMPLOYEE_WORDS, ...POSITION_WORDS]) expect(Object.keys(fields)).toContain(field);
       for (const [rule, { thresholds }] of Object.entries(defaultPolicy().rules)) {
         expect(Object.keys(policy.rules)).toContain(rule);
         for (const name of Object.keys(thresholds)) expect(Object.keys(policy.thresholds)).toContain(name);

@@ -65,6 +65,7 @@ describe('what the user decided about columns', () => {
         isAccepted: false,
         nipInside: false,
         year: null,
+        yearsBack: null,
       })),
     });
     const before = [reading('Ekspor Mei', ['NIP', 'STATUS', 'Unit_Penempatan'])];

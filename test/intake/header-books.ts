@@ -1,0 +1,231 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { inspectSheets, type Field, type SheetKind } from '../../src/intake';
+import { seededRandom, type Random } from '../../src/kernel';
+import type { CellValue, Grid } from '../../src/sheets';
+
+import { HEADER_ROWS } from './header-rows';
+
+/** A header row with what is known of it. `mayBe`: columns that are no mistake for a field; `mayMiss`: fields that may stay open. */
+export type KnownHeader = {
+  readonly id: string;
+  readonly kind: SheetKind;
+  /** One row, or several of a merged header. */
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly string[];
+  readonly expected: ReadonlyMap<Field, number>;
+  readonly mayBe: (field: Field, column: number) => boolean;
+  readonly mayMiss: ReadonlySet<Field>;
+};
+
+type SharedHeader = {
+  readonly id: string;
+  readonly kind: SheetKind;
+  readonly headers: readonly string[];
+  readonly headerRows?: readonly (readonly string[])[];
+  readonly expected: Partial<Record<Field, number>>;
+  readonly alsoAcceptable?: Partial<Record<Field, readonly number[]>>;
+  readonly mayStayUnmapped?: readonly Field[];
+};
+
+const SHARED = resolve(process.cwd(), '..', 'shared', 'samples', 'headers.jsonl');
+
+/** Header rows of real workbooks, where the file is at hand; null where it is not. */
+export const sharedHeaders = (): KnownHeader[] | null => {
+  if (!existsSync(SHARED)) return null;
+  return readFileSync(SHARED, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => JSON.parse(line) as SharedHeader)
+    .map(({ id, kind, headers, headerRows, expected, alsoAcceptable = {}, mayStayUnmapped = [] }) => ({
+      id,
+      kind,
+      rows: headerRows ?? [headers],
+      columns: headers,
+      expected: new Map(Object.entries(expected) as [Field, number][]),
+      mayBe: (field, column) =>
+        expected[field] === column ||
+        (alsoAcceptable[field] ?? []).includes(column) ||
+        // The samples know one status; Padan keeps the legal status apart from the kind of employment.
+        (field === 'legalStatus' && (alsoAcceptable.employmentStatus ?? []).includes(column)),
+      mayMiss: new Set(mayStayUnmapped),
+    }));
+};
+
+/** The header rows made up for these tests. */
+export const ownHeaders = (): KnownHeader[] =>
+  HEADER_ROWS.map(({ kind, headers, expected }, index) => ({
+    id: `own${index}`,
+    kind,
+    rows: [headers],
+    columns: headers,
+    expected: new Map(
+      Object.entries(expected)
+        .map(([column, field]): [Field, number] => [field, Number(column)])
+        .reverse(),
+    ),
+    mayBe: (field, column) => expected[column] === field,
+    mayMiss: new Set(),
+  }));
+
+const pad = (number: number, length: number): string => String(number).padStart(length, '0');
+
+// Thirty days of February belong to nobody.
+const nip = (number: number): string =>
+  `19${pad(60 + (number % 40), 2)}0230${2000 + (number % 25)}011${pad(900 + (number % 100), 3)}`;
+
+const NAMES = ['Budi Contoh, S.Sos.', 'SITI CONTOH', 'Drs. Wayan Contoh, M.Si.', 'Andi C. Contoh', "Nur'aini Contoh"];
+const POSTS = [
+  'Analis Sumber Daya Manusia Aparatur Ahli Muda',
+  'Pengadministrasi Perkantoran',
+  'Kepala Bidang Mutasi',
+  'Perawat Terampil',
+];
+const UNITS = ['Bidang Mutasi', 'Sub Bagian Umum', 'Puskesmas Contoh', 'Seksi Pelayanan'];
+const AGENCIES = ['Dinas Kesehatan', 'Badan Kepegawaian Daerah', 'Kecamatan Contoh'];
+
+type Maker = (random: Random, number: number) => CellValue;
+const one =
+  (...values: readonly CellValue[]): Maker =>
+  (random) =>
+    random.pick(values);
+const date: Maker = (random, number) =>
+  random.pick([
+    `${pad(1 + (number % 28), 2)}-03-201${number % 10}`,
+    `1 Agustus 201${number % 10}`,
+    40000 + number,
+    `201${number % 10}-05-01`,
+  ]);
+
+/** Values of a field in the spellings HR offices use. */
+const VALUES: Readonly<Record<Field, Maker>> = {
+  nip: (random, number) =>
+    random.pick([nip(number), `'${nip(number)}`, nip(number).replace(/^(.{8})(.{6})(.)(.{3})$/, '$1 $2 $3 $4')]),
+  name: one(...NAMES),
+  frontTitle: one('Dr.', 'Drs.', null, null),
+  backTitle: one('S.E.', 'M.Si.', null),
+  position: one(...POSTS),
+  positionName: (random, number) => `${random.pick(POSTS)} ${number}`,
+  positionDate: date,
+  positionType: one('Pelaksana', 'FUNGSIONAL TERTENTU', 'Struktural', 'Jabatan Fungsional', 'JFU'),
+  echelon: one('III.a', 'IV.b', 'II/b', '-', 'Non-Eselon', 'Eselon IV.a'),
+  unit: one(...UNITS),
+  agency: one(...AGENCIES),
+  rank: one('III/a', 'Penata (III/c)', 'IV.a', 'Pembina Tk. I', 'IX', 'IIIb'),
+  rankDate: date,
+  educationLevel: one('S-1', 'S1 Akuntansi', 'D.III Kebidanan', 'SLTA/Sederajat', 'Magister'),
+  educationField: one('Akuntansi', 'Teknik Sipil', 'Ilmu Hukum'),
+  employmentStatus: one('PNS', 'CPNS', 'PPPK'),
+  legalStatus: one('Aktif', 'Tugas Belajar', 'CLTN'),
+  contractEnd: date,
+  birthDate: (random, number) =>
+    random.pick([`0${1 + (number % 9)}-02-1980`, `Kota Contoh, 12-05-1979`, 29000 + number]),
+  sex: one('L', 'P', 'Laki-laki', 'PEREMPUAN'),
+  jobClass: one(5, 7, '9', 'Kelas 8'),
+  required: one(1, 2, 3, '4'),
+  filled: one(0, 1, 2, '3'),
+  gap: one(-1, 0, 1, 'Kurang 2', 'Sesuai'),
+  requiredEducation: one('S-1 Akuntansi/Manajemen', 'D-III Keperawatan', 'SLTA/Sederajat'),
+  requiredFields: one('Akuntansi / Manajemen', 'Teknik Sipil'),
+  requiredRank: one('III/a', 'II/c', 'Penata Muda (III/a)'),
+  priority: one('Tinggi', 'Sedang', 'Rendah'),
+  performance: one('Baik', 'Sangat Baik', 'Butuh Perbaikan', '87,45'),
+  performanceYear: one(2024, 2025),
+  competence: one(78.5, '81,20', 90),
+  discipline: one('Ringan', 'Teguran tertulis', 'Sedang', null),
+  disciplineStart: date,
+  disciplineEnd: date,
+  interest: one('Dinas Kesehatan', 'Analis', null),
+};
+
+/** What stands under a header nobody maps: a number under "No", else words that are values of no field. */
+const strayValue = (header: string, random: Random, number: number): CellValue => {
+  if (/^no\.?$|^nomor$|urut/i.test(header)) return number;
+  if (/nik|nuptk/i.test(header)) return `317${pad(number, 13)}`;
+  if (/nip lama|nip bps/i.test(header)) return `34001${pad(number, 4)}`;
+  if (/nip|formatted/i.test(header)) return nip(number);
+  if (/status/i.test(header)) return random.pick(['Ada', 'Tidak Ada', 'Lengkap']);
+  if (/\bid$|_id$/i.test(header)) return `8ae48${pad(number, 6)}`;
+  if (/tmt|tanggal|tgl/i.test(header)) return date(random, number);
+  if (/tahun|thn|bulan|bln|usia|bup|pensiun|proyeksi|jumlah|nilai|gaji|jam|mk |kelas/i.test(header))
+    return 1 + (number % 60);
+  return random.pick(['x', 'lihat lampiran', null]);
+};
+
+/** A sheet under a header: title lines, a row of numbers, blank rows, a total and a signature block, by chance. */
+export const bookOf = (header: KnownHeader, seed: number): Grid => {
+  const random = seededRandom(seed);
+  const fieldOf = new Map([...header.expected].map(([field, column]) => [column, field]));
+  const width = header.columns.length;
+  const rows: CellValue[][] = [];
+  for (let line = random.below(7); line > 0; line -= 1)
+    rows.push([random.pick(['PEMERINTAH KABUPATEN CONTOH', 'DAFTAR NOMINATIF', 'KEADAAN 1 JANUARI 2026', null])]);
+  rows.push(...header.rows.map((cells) => [...cells]));
+  if (random.below(3) === 0) rows.push(Array.from({ length: width }, (_, column) => column + 1));
+  const people = 8 + random.below(15);
+  for (let number = 1; number <= people; number += 1) {
+    if (random.below(9) === 0) rows.push([]);
+    rows.push(
+      header.columns.map((text, column) => {
+        const field = fieldOf.get(column);
+        if (field === undefined) return strayValue(text, random, number);
+        const value = VALUES[field](random, number);
+        return field !== 'nip' && random.below(25) === 0 ? null : value;
+      }),
+    );
+  }
+  if (random.below(2) === 0) rows.push(['JUMLAH', null, people]);
+  if (random.below(2) === 0) rows.push([], [null, 'Mengetahui,'], [null, 'Kepala Badan'], [null, nip(77)]);
+  return { sheet: 'Lembar', rows, hiddenRows: 0 };
+};
+
+/** How a field fared over many sheets. */
+export type FieldAccuracy = { wanted: number; right: number; asked: number; wrongAccepted: number };
+
+/** Everything that went wrong, and the tally by field. */
+export type Accuracy = {
+  readonly fields: ReadonlyMap<Field, FieldAccuracy>;
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+  readonly otherKind: readonly string[];
+};
+
+/** Reads every header row over sheets of several seeds and compares with what is known of it. */
+export const accuracyOf = (headers: readonly KnownHeader[], seeds: readonly number[]): Accuracy => {
+  const fields = new Map<Field, FieldAccuracy>();
+  const tally = (field: Field): FieldAccuracy => {
+    const known = fields.get(field) ?? { wanted: 0, right: 0, asked: 0, wrongAccepted: 0 };
+    fields.set(field, known);
+    return known;
+  };
+  const wrong: string[] = [];
+  const missed: string[] = [];
+  const otherKind: string[] = [];
+  for (const header of headers) {
+    for (const seed of seeds) {
+      const [reading] = inspectSheets([bookOf(header, seed)]);
+      const { kind, columns } = reading!;
+      const id = `${header.id}/${seed}`;
+      if (kind !== header.kind) otherKind.push(`${id}: ${kind} for ${header.kind}`);
+      for (const [field, column] of header.expected) {
+        const found = columns.find((candidate) => candidate.field === field);
+        if (!found && header.mayMiss.has(field)) continue;
+        const count = tally(field);
+        count.wanted += 1;
+        if (!found || !header.mayBe(field, found.column)) missed.push(`${id}: ${header.columns[column]} is ${field}`);
+        else if (found.isAccepted) count.right += 1;
+        else {
+          count.right += 1;
+          count.asked += 1;
+        }
+      }
+      for (const { field, column, header: text, isAccepted } of columns) {
+        if (!isAccepted || field === null || header.mayBe(field, column)) continue;
+        tally(field).wrongAccepted += 1;
+        wrong.push(`${id}: ${text}=${field}`);
+      }
+    }
+  }
+  return { fields, wrong, missed, otherKind };
+};
