@@ -27,7 +27,13 @@ const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
   ['governance', stems('kepegawaian | sumber daya manusia | aparatur')],
   ['social', stems('pencatatan sipil | kesejahteraan sosial')],
   ['education', stems('pendidikan')],
-  ['engineering', stems('teknik industri')],
+  ['engineering', stems('teknik industri | mesin industri | manajemen konstruksi')],
+  [
+    'health',
+    stems('teknik penyehatan | pendidikan dokter | pendidikan kedokteran | pendidikan ners | pendidikan bidan'),
+  ],
+  ['environment', stems('manajemen hutan')],
+  ['agriculture', stems('ekonomi pertanian | industri pertanian')],
   [
     'computing',
     stems(
@@ -37,16 +43,21 @@ const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
   [
     'health',
     stems(
-      'kesehatan | perawat | bidan | dokter | kedokteran | farmasi | apoteker | gizi | nutrisi | sanita | rekam medis | perekam medis | fisioterapi | radiogra | radiologi | ners | puskesmas | rumah sakit | rsud | epidemiolog | laboratorium medik | analis kesehatan | terapis | medik | medis',
+      'kesehatan | perawat | bidan(?!g) | dokter | kedokteran | farmasi | apoteker | gizi | nutrisi | sanita | rekam medis | perekam medis | fisioterapi | radiogra | radiologi | ners | puskesmas | rumah sakit | rsud | epidemiolog | laboratorium medik | analis kesehatan | terapi | medik | medis | spesialis | bedah | gigi | epidemi | penyehatan',
     ),
   ],
   [
     'finance',
     stems(
-      'akuntan | keuangan | ekonomi | manajemen | perpajakan | pajak | pendapatan | anggaran | perbendaharaan | bendahara | aset | perbankan | statisti | auditor | koperasi | perdagangan | industri | umkm | pasar | barang jasa | barang dan jasa | bisnis | tata buku | niaga | inspektorat',
+      'akun | akut | keuangan | ekonomi | manajemen | managemen | tata niaga | tataniaga | tata perusahaan | perpajakan | pajak | pendapatan | anggaran | perbendaharaan | bendahara | aset | perbankan | statisti | stis | auditor | koperasi | perdagangan | industri | umkm | pasar | barang jasa | barang dan jasa | bisnis | tata buku | niaga | inspektorat',
     ),
   ],
-  ['law', stems('hukum | perundang | syariah | pamong praja | polisi | ketertiban')],
+  [
+    'law',
+    stems(
+      'hukum | perdata | keperdata | htn(?= |$) | notaris | notariat | perundang | syariah | pamong praja | polisi | ketertiban',
+    ),
+  ],
   [
     'environment',
     stems(
@@ -57,19 +68,19 @@ const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
   [
     'engineering',
     stems(
-      'teknik | sipil | arsitek | pekerjaan umum | bangunan | jalan | jembatan | pengairan | sumber daya air | penataan ruang | tata ruang | perumahan | permukiman | pertanahan | survei | surveyor | pemetaan | mesin | elektro | listrik | planologi | perencanaan wilayah',
+      'teknik | sipil | arsitek | pekerjaan umum | bangunan | jalan | jembatan | pengairan | sumber daya air | penataan ruang | tata ruang | perumahan | permukiman | pertanahan | survei | surveyor | pemetaan | mesin | otomotif | grafika | tehnik | geodesi | tambang | elektro | listrik | planologi | perencanaan wilayah',
     ),
   ],
   [
     'agriculture',
     stems(
-      'pertanian | agro | agribisnis | peternakan | perikanan | kelautan | perkebunan | tanaman | hewan | veteriner | pangan | penyuluh pertanian | budidaya',
+      'pertanian | agro | agribisnis | peternakan | perikanan | ikan | ternak | kelautan | perkebunan | tanaman | hewan | veteriner | pangan | penyuluh pertanian | budidaya',
     ),
   ],
   [
     'education',
     stems(
-      'pendidikan | guru | keguruan | pgsd | paud | sekolah | pengajaran | tarbiyah | kurikulum | pamong belajar | widyaiswara',
+      'pendidikan | guru | pend(?= |$) | ppkn | pkn | penjas | pendor | kepelatihan | tadris | tarbiah | pai | keguruan | pgsd | paud | sekolah | pengajaran | tarbiyah | kurikulum | pamong belajar | widyaiswara',
     ),
   ],
   [
@@ -78,18 +89,23 @@ const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
       'komunikasi | hubungan masyarakat | humas | jurnalis | penyiaran | protokol | perpustakaan | pustakawan | arsip | dokumentasi',
     ),
   ],
-  ['culture', stems('pariwisata | kebudayaan | seni | olahraga | pemuda | sejarah | sastra | bahasa | museum')],
+  [
+    'culture',
+    stems(
+      'pariwisata | kebudayaan | seni | olahraga | pemuda | sejarah | sastra | bahasa | museum | desain | kriya | ukir | keramik | karawitan | inggris | bhs',
+    ),
+  ],
   [
     'social',
     stems(
-      'sosial | sosiolog | psikolog | kesejahteraan | pemberdayaan | perlindungan anak | keluarga berencana | penduduk | tenaga kerja | ketenagakerjaan | transmigrasi | agama',
+      'sosial | sosiolog | psikolog | kesejahteraan | pemberdayaan | perlindungan anak | keluarga berencana | penduduk | tenaga kerja | ketenagakerjaan | transmigrasi | agama | dakwah | islam | busana | boga | tata graha | pisiko',
     ),
   ],
-  ['science', stems('biologi | kimia | fisika | matematika')],
+  ['science', stems('biologi | kimia | fisika | matematika | mipa | ipa')],
   [
     'governance',
     stems(
-      'pemerintahan | administrasi | kebijakan | politik | negara | publik | kepegawaian | aparatur | sumber daya manusia | organisasi | sekretari | umum | perencana | kecamatan | kelurahan | tata usaha | kebangsaan',
+      'pemerintahan | administrasi | adm(?= |$) | fisip | praja(?= |$) | internasional | ilmu pol(?= |$) | kebijakan | politik | negara | publik | kepegawaian | aparatur | sumber daya manusia | organisasi | sekretari | umum | perencana | kecamatan | kelurahan | tata usaha | kebangsaan',
     ),
   ],
 ];

@@ -1,6 +1,7 @@
 import type { EducationLevel } from '../../domain';
 import { visibleText, type CellValue } from '../../sheets';
 
+import { readOldSchool } from './old-schools';
 import { cellText } from './text';
 
 /** Level and programme found in one cell; either may be missing. */
@@ -8,26 +9,23 @@ export type EducationReading = { readonly level: EducationLevel | null; readonly
 
 // Order matters: "D-IV" before "D-I", words before bare codes. Sources: SIASN level table and programme names as typed.
 const LEVELS: readonly (readonly [RegExp, EducationLevel])[] = [
-  [/^(?:s[- .]*(?:3|iii)(?![a-z0-9])\.?|strata[- ]*(?:3|iii)|doktor(?![a-z]))/i, 'S3'],
+  [/^(?:s[- .]*(?:3(?!\d)|iii(?![a-z0-9]))\.?|strata[- ]*(?:3|iii)|doktor(?![a-z]))/i, 'S3'],
   [
-    /^(?:s[- .]*(?:2|ii)(?![a-z0-9])\.?|strata[- ]*(?:2|ii)|magister|pasca\s*sarjana|dokter spesialis|spesialis|sub\s*spesialis)/i,
+    /^(?:s[- .]*(?:2(?!\d)|ii(?![a-z0-9]))\.?|strata[- ]*(?:2|ii)|magister|pasca\s*sarjana|dokter spesialis|spesialis|sub\s*spesialis)/i,
     'S2',
   ],
-  [/^(?:d[- .]*(?:4|iv)(?![a-z0-9])|diploma[- ]*(?:4|iv)|sarjana terapan)/i, 'D4'],
+  [/^(?:d[- .]*(?:4(?!\d)|iv(?![a-z0-9]))|diploma[- ]*(?:4|iv)|sarjana terapan)/i, 'D4'],
   [
-    /^(?:s[- .]*(?:1|i)(?![a-z0-9])\.?(?:\s*\/\s*d[- .]*(?:4|iv))?|a[- .]*iv(?![a-z0-9])|sarjana(?:\s*\(?strata[- ]*(?:1|i|satu)\)?)?(?!\s*muda)|strata[- ]*(?:1|i|satu)|profesi|ners(?![a-z])|apoteker|dokter(?![a-z]))/i,
+    /^(?:s[- .]*(?:1(?!\d)|i(?![a-z0-9]))\.?(?:\s*\/\s*d[- .]*(?:4|iv))?|a[- .]*iv(?![a-z0-9])|s[ae]rjana(?:\s*\(?strata[- ]*(?:1|i|satu)\)?)?(?!\s*muda)|strata[- ]*(?:1|i|satu)|profesi|ners(?![a-z])|apoteker|dokter(?![a-z]))/i,
     'S1',
   ],
   [
-    /^(?:d[- .]*(?:3|iii)(?![a-z0-9])|diploma[- ]*(?:3|iii)(?:\s*\/\s*sarjana muda)?|sarjana muda|akademi(?![a-z]))/i,
+    /^(?:d[- .]*(?:3(?!\d)|iii(?![a-z0-9]))|diploma[- ]*(?:3|iii)(?:\s*\/\s*sarjana muda)?|sarjana muda|akademi(?![a-z]))/i,
     'D3',
   ],
-  [/^(?:d[- .]*(?:2|ii)(?![a-z0-9])|diploma[- ]*(?:2|ii))/i, 'D2'],
-  [/^(?:d[- .]*(?:1|i)(?![a-z0-9])|diploma[- ]*(?:1|i))/i, 'D1'],
-  [
-    /^(?:slta|sma|smk|smu|stm|smea|smkk|spma|spk|spg|sgo|sekolah menengah (?:ekonomi )?(?:atas|kejuruan|umum)|paket c|madrasah aliyah|(?:ma)(?![a-z]))/i,
-    'SLTA',
-  ],
+  [/^(?:d[- .]*(?:2(?!\d)|ii(?![a-z0-9]))|diploma[- ]*(?:2|ii))/i, 'D2'],
+  [/^(?:d[- .]*(?:1(?!\d)|i(?![a-z0-9]))|diploma[- ]*(?:1|i))/i, 'D1'],
+  [/^(?:slta|sma|smk|smu|sekolah menengah (?:atas|kejuruan|umum)|paket c|madrasah aliyah|(?:ma)(?![a-z]))/i, 'SLTA'],
   [/^(?:sltp|smp(?![a-z])|st(?![a-z])|paket b|madrasah tsanawiyah|mts(?![a-z]))/i, 'SLTP'],
   [/^(?:sd(?![a-z])|sekolah dasar|paket a|madrasah ibtidaiyah)/i, 'SD'],
 ];
@@ -66,12 +64,21 @@ const cleanField = (rest: string): string | null => {
     : field;
 };
 
+/** "STM Mesin" is "teknik Mesin", "SMEA Tata Buku" is "Tata Buku", "SPK" alone is nursing. */
+const fieldOfOldSchool = ({ field, rest }: { readonly field: string | null; readonly rest: string }): string | null => {
+  const named = cleanField(rest.replace(/^\s*(?:program|paket \w+|umum|negeri|swasta)(?![a-z])/i, ''));
+  if (named === null) return field;
+  return field === 'teknik' && !/^teknik/i.test(named) ? `teknik ${named}` : named;
+};
+
 /** Reads "S-1 Teknik Sipil", "D.III Kebidanan", "SLTA/SMK Sederajat", "Akuntansi". Null level when no level is written. */
 export const parseEducation = (cell: CellValue): EducationReading => {
   const text = cellText(cell);
   if (text === null) return { level: null, field: null };
   const byId = SIASN_LEVELS[text];
   if (byId) return { level: byId, field: null };
+  const old = readOldSchool(text);
+  if (old) return { level: old.level, field: fieldOfOldSchool(old) };
   for (const [pattern, level] of LEVELS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -82,7 +89,9 @@ export const parseEducation = (cell: CellValue): EducationReading => {
       field: isSchoolName && /^\s*\/?\s*(?:sma|smk|slta)?\s*\/?\s*sederajat$/i.test(rest) ? null : cleanField(rest),
     };
   }
-  return { level: null, field: text };
+  // "Keperawatan Magister Terapan": the level behind the programme.
+  const behind = /^(.+?)\s+magister\b/i.exec(text);
+  return behind ? { level: 'S2', field: cleanField(behind[1]!) } : { level: null, field: text };
 };
 
 /** Fields of study a post accepts: "S-1 Akuntansi / Manajemen atau Ekonomi" -> three names. */
