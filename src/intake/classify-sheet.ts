@@ -1,15 +1,16 @@
-import type { Grid } from '../sheets';
-
 import { ColumnShapes } from './column-shape';
 import type { Field, SheetKind } from './fields';
 import { findHeader, type Header } from './find-header';
 import { foldHeader } from './fold-header';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { mapColumns, type ColumnReading } from './map-columns';
+import type { Table } from './split-tables';
 
-/** How Padan understands one sheet. */
+/** How Padan understands one table of a sheet; most sheets hold one. */
 export type SheetReading = {
   readonly sheet: string;
+  /** Name of the table among all of the workbook: the sheet's, with a number from the sheet's second table on. */
+  readonly table: string;
   readonly kind: SheetKind;
   readonly header: Header | null;
   readonly columns: readonly ColumnReading[];
@@ -77,6 +78,21 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   return 'other';
 };
 
+/** Fields of a post; on a sheet of posts with their holders a column of these is never the holder's. */
+const OF_POST: ReadonlySet<Field> = new Set(['position', 'unit', 'agency', 'positionType', 'echelon']);
+
+/**
+ * Columns of a sheet of posts with the people in them: what says something of the post, else what says something of the holder. A
+ * column that can be either ("PANGKAT") is taken for the holder's and asked about.
+ */
+const withHolders = (posts: readonly ColumnReading[], people: readonly ColumnReading[]): readonly ColumnReading[] =>
+  posts.map((post, column) => {
+    const holder = people[column]!;
+    if (post.isAccepted || holder.field === null || OF_POST.has(holder.field)) return post;
+    if (posts.some(({ field, isAccepted }) => field === holder.field && isAccepted)) return post;
+    return post.field === null ? holder : { ...holder, confidence: post.confidence, isAccepted: false };
+  });
+
 // Old and new post side by side.
 const MOVES = /^(?:nama )?(?:jabatan|unit kerja|unit organisasi) (?:baru|tujuan)\b/;
 
@@ -96,10 +112,10 @@ const applyChoice = (columns: readonly ColumnReading[], choice: SheetChoice | un
     return chosen === undefined ? column : { ...column, field: chosen, confidence: 1, isAccepted: chosen !== null };
   });
 
-/** Finds the header of a sheet, decides what the sheet is and what its columns mean. */
-export const readSheetShape = (grid: Grid, choice?: SheetChoice): SheetReading => {
+/** Finds the header of a table, decides what the table is and what its columns mean. */
+export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): SheetReading => {
   const header = findHeader(grid);
-  const base = { sheet: grid.sheet, header, hiddenRows: grid.hiddenRows };
+  const base = { sheet: grid.sheet, table: name, header, hiddenRows: grid.hiddenRows };
   if (!header) return { ...base, kind: choice?.kind ?? 'other', columns: [], dataRows: 0 };
   const headers = header.texts.map((whole, column) => ({ whole, lowest: header.lowest[column] ?? whole }));
   const shapes = new ColumnShapes(grid, header.firstDataRow);
@@ -110,7 +126,7 @@ export const readSheetShape = (grid: Grid, choice?: SheetChoice): SheetReading =
     kind === 'position' ||
     kind === 'both' ||
     (kind === 'other' && !has(people, 'nip') && count(posts, ['required', 'filled', 'unit']) > 0);
-  const columns = doubtBareNames(kind, isAboutPosts ? posts : people);
+  const columns = kind === 'both' ? withHolders(posts, people) : doubtBareNames(kind, isAboutPosts ? posts : people);
   return {
     ...base,
     kind,

@@ -46,7 +46,8 @@ const lowestOf = (rows: readonly (readonly string[])[]): string[] =>
     rows.reduce((lowest, texts) => (texts[column] ?? '').trim() || lowest, ''),
   );
 
-const isNumberRow = (grid: Grid, row: number): boolean => {
+/** A row that only counts its columns: 1, 2, 3 or (1), (2), (3). */
+export const isNumberRow = (grid: Grid, row: number): boolean => {
   const cells = (grid.rows[row] ?? []).filter((cell) => cell !== null && cell !== '');
   return (
     cells.length >= 3 &&
@@ -58,13 +59,26 @@ const isHeaderLike = (grid: Grid, row: number): boolean =>
   row < grid.rows.length &&
   (grid.rows[row] ?? []).every((cell) => typeof cell !== 'number' && !/\d{6}/.test(String(cell ?? '')));
 
-const MOST_HEADER_ROWS = 3;
+const isData = (grid: Grid, row: number): boolean =>
+  !isNumberRow(grid, row) &&
+  !isHeaderLike(grid, row) &&
+  (grid.rows[row] ?? []).filter((cell) => cell !== null && cell !== '').length >= 2;
 
-/** The header among the first 30 rows: the rows with most words Padan knows, of at least two cells each; null without any. */
+const MOST_HEADER_ROWS = 3;
+/** Known words that make a row a header wherever it stands. */
+const HEADER_WORDS = 3;
+
+/** The header among the first 30 rows from the first filled one on: the rows with most words Padan knows, of at least two cells each; null without any. */
 export const findHeader = (grid: Grid): Header | null => {
   let best: (Pick<Header, 'row' | 'texts' | 'lowest'> & { readonly depth: number; readonly hits: number }) | null =
     null;
-  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.rows.length); row += 1) {
+  const start = Math.max(
+    0,
+    grid.rows.findIndex((cells) => cells.some((cell) => cell !== null && cell !== '')),
+  );
+  for (let row = start; row < Math.min(start + SEARCHED_ROWS, grid.rows.length); row += 1) {
+    // Below a header that is one beyond doubt, data ends the search: what follows may be another table.
+    if (best && best.hits >= HEADER_WORDS && row >= best.row + best.depth && isData(grid, row)) break;
     const rows = [headerTexts(grid, row)];
     if (rows[0]!.filter((text) => text.trim() !== '').length < 2) continue;
     let texts = rows[0]!;
@@ -87,6 +101,13 @@ export const findHeader = (grid: Grid): Header | null => {
   if (!best) return null;
   const { row, depth, texts, lowest } = best;
   return { row, firstDataRow: isNumberRow(grid, row + depth) ? row + depth + 1 : row + depth, texts, lowest };
+};
+
+/** Texts of a row that reads like the header of a table; null for any other row. */
+export const isHeaderRow = (grid: Grid, row: number): readonly string[] | null => {
+  if (!isHeaderLike(grid, row)) return null;
+  const texts = headerTexts(grid, row);
+  return knownCount(texts) >= HEADER_WORDS ? texts : null;
 };
 
 /** What a row says about the end of a table: a total may stand between its parts, a signature only below it. */

@@ -1,14 +1,16 @@
 import type { CivilDate, Employee, PadanProblem, Position } from '../domain';
+import { canonicalJson } from '../kernel';
 import type { Grid } from '../sheets';
 
-import { readSheetShape, type SheetChoice, type SheetReading } from './classify-sheet';
+import { readTableShape, type SheetChoice, type SheetReading } from './classify-sheet';
 import type { Field, SheetKind } from './fields';
 import { EmployeeJoin } from './join-sheets';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readEmployees } from './read-employees';
 import { readPositions } from './read-positions';
+import { splitTables, type Table } from './split-tables';
 
-/** What the user decided about sheets, by sheet name. */
+/** What the user decided about tables, by their names; a sheet's first table has the sheet's. */
 export type IntakeChoices = Readonly<Record<string, SheetChoice>>;
 
 /** Everything a workbook says, in Padan's words, and everything that is wrong with it. */
@@ -31,9 +33,12 @@ const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
 /** Sheets whose columns are joined to employees by NIP. */
 const JOINED: ReadonlySet<SheetKind> = new Set(['appraisal', 'competence', 'discipline', 'interest']);
 
-/** Says what each sheet is and what its columns mean, without reading any row. */
+const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetReading[] =>
+  tables.map((table) => readTableShape(table, choices[table.name]));
+
+/** Says what each table of each sheet is and what its columns mean, without reading any row. */
 export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
-  grids.map((grid) => readSheetShape(grid, choices[grid.sheet]));
+  readShapes(grids.flatMap(splitTables), choices);
 
 /** The column that holds NIP and name in one. */
 const combinedColumn = ({ columns }: SheetReading): SheetReading['columns'][number] | undefined =>
@@ -84,15 +89,29 @@ const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problem
   }
 };
 
+/** A sheet of posts with their holders, as a sheet of people: somebody's post is the one whose row they stand in. */
+const holdersOf = ({ grid, reading }: Sheet): Sheet => ({
+  grid,
+  reading: {
+    ...reading,
+    columns: reading.columns.map((column) =>
+      column.field === 'positionName' ? { ...column, field: 'position' as const } : column,
+    ),
+  },
+});
+
 /** The one sheet of a kind; none or several are problems, because choosing would be guessing. */
 const theSheet = (sheets: readonly Sheet[], kind: 'employee' | 'position', problems: PadanProblem[]): Sheet | null => {
-  const found = sheets.filter(({ reading }) => reading.kind === kind);
-  const names = found.map(({ reading }) => reading.sheet).join(', ');
+  const ofKind = sheets.filter(({ reading }) => reading.kind === kind);
+  const both = sheets.filter(({ reading }) => reading.kind === 'both');
+  // A list of its own says more of people, or of posts, than a sheet of both.
+  const found = ofKind.length > 0 ? ofKind : kind === 'employee' ? both.map(holdersOf) : both;
+  const names = found.map(({ reading }) => reading.table).join(', ');
   if (found.length === 0) {
     problems.push({
       code: kind === 'employee' ? 'sheet-employees-missing' : 'sheet-positions-missing',
       severity: 'blocks',
-      params: { sheets: sheets.map(({ reading }) => reading.sheet).join(', ') },
+      params: { sheets: sheets.map(({ reading }) => reading.table).join(', ') },
     });
     return null;
   }
@@ -116,13 +135,21 @@ const byPlace = (a: PadanProblem, b: PadanProblem): number => {
   );
 };
 
+/** A sheet read for its posts and for its people tells of a spoilt cell twice. */
+const withoutRepeats = (sorted: readonly PadanProblem[]): PadanProblem[] =>
+  sorted.filter((problem, index) => {
+    const before = sorted[index - 1];
+    return !before || byPlace(before, problem) !== 0 || canonicalJson(before) !== canonicalJson(problem);
+  });
+
 /**
  * Reads grids into employees and positions. All problems are collected; rows that cannot be used are left out of the
  * records, so the caller must stop on a blocking problem unless the user has chosen to set such rows aside.
  */
 export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: IntakeChoices = {}): Intake => {
-  const readings = inspectSheets(grids, choices);
-  const sheets: Sheet[] = grids.map((grid, index) => ({ grid, reading: readings[index]! }));
+  const tables = grids.flatMap(splitTables);
+  const readings = readShapes(tables, choices);
+  const sheets: Sheet[] = tables.map(({ grid }, index) => ({ grid, reading: readings[index]! }));
   const problems: PadanProblem[] = [];
   const employeeSheet = theSheet(sheets, 'employee', problems);
   const positionSheet = theSheet(sheets, 'position', problems);
@@ -153,6 +180,6 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     employees: incumbency.employees,
     positions,
     positionOf: incumbency.positionOf,
-    problems: problems.sort(byPlace),
+    problems: withoutRepeats(problems.sort(byPlace)),
   };
 };

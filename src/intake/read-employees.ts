@@ -11,13 +11,14 @@ import {
 import { civilDate, type CivilDate } from '../domain';
 import type { Grid } from '../sheets';
 
+import { CellsAbove } from './cells-above';
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import { RowReader } from './row-reader';
 import { detectDateOrder, parseDate } from './values/parse-date';
 import { parseEducation } from './values/parse-education';
 import { parseRank } from './values/parse-rank';
-import { parseEmploymentStatus, parseLegalStatus } from './values/parse-words';
+import { parseEmploymentStatus, parseLegalStatus, parseSex } from './values/parse-words';
 import { readNip } from './values/read-nip';
 import { cellText, isCellError } from './values/text';
 
@@ -52,7 +53,11 @@ const readRank = (reader: RowReader, row: number): Rank | null => {
   return reading.kind === 'rank' ? reading.rank : null;
 };
 
-const readNipCell = (reader: RowReader, row: number): { readonly nip: Nip; readonly facts: NipFacts } | null => {
+const readNipCell = (
+  reader: RowReader,
+  row: number,
+  isBelowPosts: boolean,
+): { readonly nip: Nip; readonly facts: NipFacts } | null => {
   const column = reader.column('nip');
   const reading = readNip(reader.cell(row, 'nip'));
   switch (reading.kind) {
@@ -63,11 +68,9 @@ const readNipCell = (reader: RowReader, row: number): { readonly nip: Nip; reado
       reader.note('nip-invalid', 'blocks', row, column, { defect: reading.defect });
       return null;
     case 'blank':
-      // A name alone, below a printed table, is a signature and no employee.
+      // A name alone, below a printed table, is a signature and no employee; a post without a name has no holder.
       if (
-        cellText(reader.cell(row, 'position')) !== null ||
-        cellText(reader.cell(row, 'unit')) !== null ||
-        cellText(reader.cell(row, 'rank')) !== null
+        isBelowPosts ? reader.name(row) !== null : EMPLOYED.some((field) => cellText(reader.cell(row, field)) !== null)
       ) {
         reader.note('nip-blank', 'blocks', row, column);
       }
@@ -78,8 +81,20 @@ const readNipCell = (reader: RowReader, row: number): { readonly nip: Nip; reado
   }
 };
 
+const EMPLOYED = ['position', 'unit', 'rank'] as const;
+
 const joinTitles = (front: string | null, name: string, back: string | null): string =>
   [front, name].filter((part) => part !== null).join(' ') + (back === null ? '' : `, ${back}`);
+
+type StatedPlace = Readonly<Record<'name' | 'unit' | 'agency', string | null>>;
+
+/** Where a row says somebody sits; on a sheet of posts with their holders, the post may stand further up. */
+const placeReader = (reader: RowReader, isBelowPosts: boolean): ((row: number) => StatedPlace) => {
+  const stated = (row: number) => ({ name: reader.text(row, 'position'), unit: reader.text(row, 'unit') });
+  if (!isBelowPosts) return (row) => ({ ...stated(row), agency: reader.text(row, 'agency') });
+  const above = new CellsAbove(reader, 'position', true);
+  return (row) => above.complete(row, stated(row));
+};
 
 /** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */
 export const readEmployees = (
@@ -93,13 +108,16 @@ export const readEmployees = (
   const rankDateAt = dateParser(reader, 'rankDate');
   const birthDateAt = dateParser(reader, 'birthDate');
   const contractEndAt = dateParser(reader, 'contractEnd');
+  const isBelowPosts = reading.kind === 'both';
+  const placeAt = placeReader(reader, isBelowPosts);
   const firstRowOf = new Map<string, number>();
   const employees: Employee[] = [];
 
   for (const row of reader.rows()) {
+    const place = placeAt(row);
     const hasAnything = ['nip', 'name', 'position'].some((field) => reader.cell(row, field as Field) !== null);
     if (!hasAnything) continue;
-    const identity = readNipCell(reader, row);
+    const identity = readNipCell(reader, row, isBelowPosts);
     const name = reader.name(row);
     if (!identity) continue;
     const { nip, facts } = identity;
@@ -112,9 +130,9 @@ export const readEmployees = (
     if (name === null) reader.note('name-blank', 'warns', row, Math.max(0, reader.column('name')));
 
     const birthDate = birthDateAt(row);
-    if (birthDate !== null && facts.birthDate !== null && birthDate !== facts.birthDate) {
-      reader.note('date-disagrees', 'warns', row, reader.column('birthDate'));
-    }
+    const dates = { birthDate, positionDate: positionDateAt(row), rankDate: rankDateAt(row) };
+    const start = startOfNip(nip, facts);
+    checkAgainstNip(reader, row, facts, dates, start, asOf);
     const level = parseEducation(reader.text(row, 'educationLevel'));
     const field = parseEducation(reader.text(row, 'educationField'));
     if (reader.has('educationLevel') && level.level === null && level.field !== null && field.level === null) {
@@ -127,24 +145,23 @@ export const readEmployees = (
     for (const [fact, factField] of FACT_FIELDS) {
       if (reader.has(factField)) sources[fact] = reader.source(row, factField);
     }
-    const positionDate = positionDateAt(row);
-    if (positionDate !== null && positionDate > asOf)
-      reader.note('date-future', 'warns', row, reader.column('positionDate'));
     employees.push({
       nip,
       name: joinTitles(reader.text(row, 'frontTitle'), name ?? nip, reader.text(row, 'backTitle')),
-      positionName: reader.text(row, 'position') ?? '',
-      unit: reader.text(row, 'unit') ?? '',
-      agency: reader.text(row, 'agency'),
-      positionDate: isAfterBirth(birthDate ?? facts.birthDate, positionDate) ? positionDate : noteOrder(reader, row),
+      positionName: place.name ?? '',
+      unit: place.unit ?? '',
+      agency: place.agency,
+      positionDate: isAfterBirth(birthDate ?? facts.birthDate, dates.positionDate)
+        ? dates.positionDate
+        : noteOrder(reader, row),
       rank: readRank(reader, row),
-      rankDate: rankDateAt(row),
+      rankDate: dates.rankDate,
       educationLevel: level.level ?? field.level,
       educationField: field.field ?? level.field,
       employmentStatus: status,
       legalStatus: reader.parse(row, 'legalStatus', 'status-unknown', parseLegalStatus),
       birthDate: birthDate ?? facts.birthDate,
-      serviceStart: startOfNip(nip, facts),
+      serviceStart: start,
       contractEnd: contractEndAt(row),
       appraisals: null,
       competence: null,
@@ -155,6 +172,32 @@ export const readEmployees = (
     });
   }
   return employees;
+};
+
+type StatedDates = Readonly<Record<'birthDate' | 'positionDate' | 'rankDate', CivilDate | null>>;
+
+/** What the NIP says beside what the columns say: the columns are used, and every disagreement is told. */
+const checkAgainstNip = (
+  reader: RowReader,
+  row: number,
+  facts: NipFacts,
+  { birthDate, ...dates }: StatedDates,
+  start: CivilDate | null,
+  asOf: CivilDate,
+): void => {
+  if (birthDate !== null && facts.birthDate !== null && birthDate !== facts.birthDate)
+    reader.note('date-disagrees', 'warns', row, reader.column('birthDate'));
+  if (reader.has('sex')) {
+    const sex = parseSex(reader.cell(row, 'sex'));
+    if (sex && sex !== facts.sex) reader.note('sex-disagrees', 'warns', row, reader.column('sex'));
+  }
+  for (const field of ['positionDate', 'rankDate'] as const) {
+    const date = dates[field];
+    if (date === null) continue;
+    if (date > asOf) reader.note('date-future', 'warns', row, reader.column(field));
+    else if (start !== null && date < start && isAfterBirth(birthDate ?? facts.birthDate, date))
+      reader.note('date-order', 'warns', row, reader.column(field));
+  }
 };
 
 // Nobody takes a post before the age of 16; a date like that is a slip of the century.

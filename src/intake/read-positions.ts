@@ -2,6 +2,7 @@ import type { PadanProblem, Position, PositionId, Rank } from '../domain';
 import { foldText, type CellValue, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
+import { CellsAbove, describesPost } from './cells-above';
 import { RowReader } from './row-reader';
 import { parseEducation, parseRequiredFields } from './values/parse-education';
 import { parseLevel } from './values/parse-level';
@@ -88,13 +89,14 @@ export const readPositions = (grid: Grid, reading: SheetReading, problems: Padan
   const firstRowOf = new Map<string, number>();
   const positions: Position[] = [];
   const refused: PositionsRead['refused'][number][] = [];
+  const above = new CellsAbove(reader, 'positionName', reading.kind === 'both');
   for (const row of reader.rows()) {
-    const name = reader.text(row, 'positionName');
-    const unit = reader.text(row, 'unit');
-    const hasNumbers = ['required', 'filled'].some((field) => cellText(reader.cell(row, field as 'required')) !== null);
-    // Category lines ("STRUKTURAL") and unit headings have a name but neither unit nor figures.
-    if (name === null && !hasNumbers) continue;
-    if (name !== null && unit === null && !hasNumbers) continue;
+    const stated = { name: reader.text(row, 'positionName'), unit: reader.text(row, 'unit') };
+    const isDescribed = describesPost(reader, row);
+    // Category lines ("STRUKTURAL") and unit headings have a name and nothing else; further holders of the post above have
+    // neither name nor figures.
+    if (!isDescribed && (stated.name === null || stated.unit === null)) continue;
+    const { name, unit, agency } = above.complete(row, stated);
     if (name === null || unit === null) {
       reader.note(
         'position-blank',
@@ -119,9 +121,14 @@ export const readPositions = (grid: Grid, reading: SheetReading, problems: Padan
       continue;
     }
 
-    const agency = reader.text(row, 'agency');
     const key = positionKey(agency, unit, name);
     const earlier = firstRowOf.get(key);
+    if (earlier !== undefined && !reader.has('required')) {
+      // Without K every row is one seat, and a post with three seats stands there three times.
+      const index = positions.findIndex(({ id }) => id === key);
+      positions[index] = { ...positions[index]!, seats: positions[index]!.seats + 1 };
+      continue;
+    }
     if (earlier !== undefined) {
       reader.note('position-duplicate', 'blocks', row, reader.column('positionName'), { firstRow: earlier + 1 });
       continue;

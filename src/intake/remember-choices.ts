@@ -10,7 +10,7 @@ export type RememberedSheet = {
   readonly columns: readonly { readonly header: string; readonly field: Field | null }[];
 };
 
-/** Decisions by sheet name. */
+/** Decisions by name of the table. */
 export type RememberedChoices = Readonly<Record<string, RememberedSheet>>;
 
 const FIELDS: ReadonlySet<string> = new Set([...EMPLOYEE_WORDS, ...POSITION_WORDS].map(({ field }) => field));
@@ -24,14 +24,14 @@ export const rememberChoices = (
   choices: Readonly<Record<string, SheetChoice>>,
 ): RememberedChoices =>
   Object.fromEntries(
-    readings.flatMap(({ sheet, columns }) => {
-      const choice = choices[sheet];
+    readings.flatMap(({ table, columns }) => {
+      const choice = choices[table];
       if (!choice) return [];
       const decided = columns.flatMap(({ column, header }) => {
         const field = choice.fields?.[column];
         return field === undefined ? [] : [{ header, field }];
       });
-      return [[sheet, { ...(choice.kind ? { kind: choice.kind } : {}), columns: decided }] as const];
+      return [[table, { ...(choice.kind ? { kind: choice.kind } : {}), columns: decided }] as const];
     }),
   );
 
@@ -58,15 +58,15 @@ export const recallChoices = (
   remembered: RememberedChoices,
 ): Readonly<Record<string, SheetChoice>> =>
   Object.fromEntries(
-    Object.entries(remembered).flatMap(([sheet, decided]) => {
-      const same = readings.find((reading) => reading.sheet === sheet);
+    Object.entries(remembered).flatMap(([table, decided]) => {
+      const same = readings.find((reading) => reading.table === table);
       const candidates = same ? [same] : decided.columns.length === 0 ? [] : readings;
       const fitting = candidates.flatMap((reading) => {
         const fields = columnsFor(reading, decided);
-        return fields === null ? [] : [{ sheet: reading.sheet, fields }];
+        return fields === null ? [] : [{ table: reading.table, fields }];
       });
       const [found] = fitting;
       if (!found || fitting.length > 1) return [];
-      return [[found.sheet, { ...(decided.kind ? { kind: decided.kind } : {}), fields: found.fields }] as const];
+      return [[found.table, { ...(decided.kind ? { kind: decided.kind } : {}), fields: found.fields }] as const];
     }),
   );

@@ -4,7 +4,7 @@ import { cellAt, cutText, visibleText, type CellValue, type Grid } from '../shee
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
-import { tableEndAt } from './find-header';
+import { isNumberRow, tableEndAt } from './find-header';
 import { splitNipAndName } from './values/read-nip';
 import { cellText, isCellError } from './values/text';
 
@@ -47,10 +47,16 @@ export class RowReader {
     return this.columnsOf.get(field) ?? [];
   }
 
-  /** Rows of the table: below the header, without blank rows and totals, up to a signature block. */
+  /** Rows of the table: below the header, without blank rows, totals and headers printed again, up to a signature block. */
   *rows(): Generator<number> {
     const first = this.reading.header?.firstDataRow ?? 0;
+    let isBelowHeader = false;
     for (let row = first; row < this.grid.rows.length; row += 1) {
+      if (this.isHeaderAgain(row) || (isBelowHeader && isNumberRow(this.grid, row))) {
+        isBelowHeader = true;
+        continue;
+      }
+      isBelowHeader = false;
       const end = tableEndAt(this.grid, row);
       if (end === 'signature') return;
       if (end === 'total') continue;
@@ -59,6 +65,24 @@ export class RowReader {
       );
       if (!isBlank) yield row;
     }
+  }
+
+  /** A row that says what the header says, as printed lists do on every page. */
+  private isHeaderAgain(row: number): boolean {
+    const { texts = [], lowest = [] } = this.reading.header ?? {};
+    const cells = this.grid.rows[row] ?? [];
+    let same = 0;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column]!;
+      if (cell === null || cell === '') continue;
+      if (typeof cell !== 'string') return false;
+      const text = cell.trim();
+      const whole = texts[column] ?? '';
+      if (text !== whole.trim() && text !== (lowest[column] ?? '').trim() && !whole.startsWith(`${text} `))
+        return false;
+      same += 1;
+    }
+    return same >= 2;
   }
 
   cell(row: number, field: Field): CellValue {

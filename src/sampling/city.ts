@@ -91,6 +91,8 @@ const dateBefore = (random: Random, asOf: CivilDate, minMonths: number, maxMonth
   return required(civilDate(Math.floor(index / 12), (index % 12) + 1, 1), 'date');
 };
 
+const notBefore = (first: CivilDate, date: CivilDate): CivilDate => (date < first ? first : date);
+
 const programmeFor = (random: Random, post: SamplePost): string => {
   const { qualification } = post.template;
   if (qualification.startsWith('SLTA'))
@@ -172,9 +174,9 @@ const inventPerson = (
       status: isContract ? 'PPPK' : isCandidate ? 'CPNS' : 'PNS',
       legalStatus: random.chance(97) ? 'Aktif' : random.pick(['Tugas Belajar', 'CLTN', 'Pemberhentian Sementara']),
       rank,
-      rankDate: dateBefore(random, asOf, 1, Math.min(48, inService + 1)),
+      rankDate: notBefore(cpnsDate, dateBefore(random, asOf, 1, Math.min(48, inService + 1))),
       post,
-      positionDate: dateBefore(random, asOf, 1, Math.min(110, inService + 1)),
+      positionDate: notBefore(cpnsDate, dateBefore(random, asOf, 1, Math.min(110, inService + 1))),
       programme,
       ratings: [ratingFor(random), ratingFor(random)],
       competence: random.chance(85) ? 6200 + random.below(3800) : null,

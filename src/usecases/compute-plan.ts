@@ -65,9 +65,11 @@ const isRowProblem = ({ where, code }: PadanProblem): boolean =>
 
 /** Names everything a plan was made from; private columns are left out, as they are left out of everything. */
 const hashOfGrids = (grids: readonly Grid[], readings: readonly SheetReading[]): string => {
-  const privateOf = new Map(
-    readings.map(({ sheet, columns }) => [sheet, new Set(columns.filter(isPrivateColumn).map(({ column }) => column))]),
-  );
+  const privateOf = new Map<string, Set<number>>();
+  for (const { sheet, columns } of readings) {
+    const hidden = columns.filter(isPrivateColumn).map(({ column }) => column);
+    privateOf.set(sheet, new Set([...(privateOf.get(sheet) ?? []), ...hidden]));
+  }
   return sha256Hex(
     canonicalJson(
       [...grids]

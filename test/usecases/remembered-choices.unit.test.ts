@@ -53,6 +53,7 @@ describe('what the user decided about columns', () => {
   test('holds for an export whose columns have moved and whose sheet has another name', () => {
     const reading = (sheet: string, headers: readonly string[]): SheetReading => ({
       sheet,
+      table: sheet,
       header: null,
       hiddenRows: 0,
       kind: 'employee',

@@ -165,8 +165,8 @@ const inspect: Command = async (args, terminal) => {
       stop([readings.error], terminal),
     );
   const { labels } = terminal.texts.cli;
-  for (const { sheet, kind, header, columns } of readings.value) {
-    terminal.out(`${labels.sheet} ${sheet}: ${kind}${header === null ? '' : `, ${labels.row} ${header.row + 1}`}`);
+  for (const { table, kind, header, columns } of readings.value) {
+    terminal.out(`${labels.sheet} ${table}: ${kind}${header === null ? '' : `, ${labels.row} ${header.row + 1}`}`);
     for (const { header: title, field, confidence, isAccepted } of columns) {
       if (field)
         terminal.out(

@@ -22,6 +22,13 @@ export const parseEmploymentStatus = (cell: CellValue): WordReading<EmploymentSt
     return undefined;
   });
 
+/** L/P, Laki-laki/Perempuan, M/F. Used only to check the NIP; no rule and no score looks at it. */
+export const parseSex = (cell: CellValue): WordReading<'male' | 'female'> =>
+  reading(cell, (word) => {
+    if (/^(?:l|lk|m|1|laki.*|pria|male)$/.test(word)) return 'male';
+    return /^(?:p|pr|f|2|perempuan|wanita|female)$/.test(word) ? 'female' : undefined;
+  });
+
 /** Kedudukan hukum in SIASN words or plain ones. */
 export const parseLegalStatus = (cell: CellValue): WordReading<LegalStatus> =>
   reading(cell, (word) => {

@@ -26,6 +26,7 @@ export const readNip = (cell: CellValue): NipReading => {
 
 /** A NIP among other text: 8, 6, 1 and 3 digits, together or parted by blanks or dots. */
 const NIP_INSIDE = /(?:nip\s*[.:]?\s*)?(?<!\d)(\d{8}[\s.]?\d{6}[\s.]?\d[\s.]?\d{3})(?!\d)/i;
+const EVERY_NIP = new RegExp(NIP_INSIDE.source, 'gi');
 /** Digits that were meant for one: too few, too many, or broken up. */
 const NUMBER_INSIDE = /(?:nip\s*[.:]?\s*)(\S*\d\S*)|(?<!\d)(\d{9,})(?!\d)/i;
 
@@ -34,6 +35,8 @@ const NUMBER_INSIDE = /(?:nip\s*[.:]?\s*)(\S*\d\S*)|(?<!\d)(\d{9,})(?!\d)/i;
  * like one, so that it is reported as typed, or null.
  */
 export const splitNipAndName = (text: string): { readonly nip: string | null; readonly name: string | null } => {
+  // Two people in one cell: neither may get lost, so the cell is reported as it stands.
+  if ((text.match(EVERY_NIP) ?? []).length > 1) return { nip: text, name: null };
   const found = NIP_INSIDE.exec(text) ?? NUMBER_INSIDE.exec(text);
   const name = (found ? `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` : text)
     .replace(/\bnip\b\s*[.:]?|\(\s*\)/gi, ' ')
@@ -47,5 +50,10 @@ export const splitNipAndName = (text: string): { readonly nip: string | null; re
 export const hasNipInside = (cell: CellValue): boolean => {
   if (typeof cell !== 'string') return false;
   const text = cellText(cell);
-  return text !== null && NIP_INSIDE.test(text) && splitNipAndName(text).name !== null;
+  return (
+    text !== null &&
+    NIP_INSIDE.test(text) &&
+    splitNipAndName(text).nip !== nipDigits(text) &&
+    /[a-z]{2}/i.test(text.replace(/nip/gi, ''))
+  );
 };

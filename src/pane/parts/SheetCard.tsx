@@ -97,14 +97,14 @@ export const SheetCard = ({ reading, isChosen, onKind, onColumn }: Props) => {
     </FormField>
   );
   return (
-    <section className={styles.card} aria-label={reading.sheet}>
+    <section className={styles.card} aria-label={reading.table}>
       <div className={styles.head}>
-        <Text weight="semibold">{reading.sheet}</Text>
+        <Text weight="semibold">{reading.table}</Text>
         <Text size={200}>{fill(pane.rowsRead, { rows: formatWhole(reading.dataRows, texts) })}</Text>
       </div>
       <Dropdown
         className={styles.dropdown}
-        aria-label={fill(pane.sheetKind, { sheet: reading.sheet })}
+        aria-label={fill(pane.sheetKind, { sheet: reading.table })}
         value={kindNames[reading.kind]}
         selectedOptions={[reading.kind]}
         onOptionSelect={(_, { optionValue }) => onKind(optionValue as SheetKind)}

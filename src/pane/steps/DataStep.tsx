@@ -53,11 +53,11 @@ export const DataStep = ({ state, actions }: { readonly state: PaneState; readon
       <div className={styles.cards}>
         {intake.readings.map((reading) => (
           <SheetCard
-            key={reading.sheet}
+            key={reading.table}
             reading={reading}
-            isChosen={state.choices[reading.sheet] !== undefined}
-            onKind={(kind) => actions.chooseKind(reading.sheet, kind)}
-            onColumn={(field, from, to) => actions.chooseColumn(reading.sheet, field, from, to)}
+            isChosen={state.choices[reading.table] !== undefined}
+            onKind={(kind) => actions.chooseKind(reading.table, kind)}
+            onColumn={(field, from, to) => actions.chooseColumn(reading.table, field, from, to)}
           />
         ))}
       </div>

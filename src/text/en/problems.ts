@@ -135,6 +135,15 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Write it like 31/12/2021 or 31 Desember 2021.',
   ],
   'date-disagrees': () => ['The birth date differs from the one inside the NIP.', 'Compare with SIASN.'],
+  'date-order': () => [
+    'This date is earlier than the first appointment inside the NIP.',
+    'Check the year, then compare with SIASN.',
+  ],
+  'sex-disagrees': () => ['The sex differs from the 15th digit of the NIP.', 'Compare with SIASN.'],
+  'filled-down': ({ header = '' }) => [
+    `The ${header} cell is blank and was filled from the row above.`,
+    'Check that this is right; if not, fill the cell in.',
+  ],
   'education-unknown': () => ['The level of education was not recognised.', 'Write it like S-1, D-III or SLTA.'],
   'level-unknown': () => [
     'The level of the post cannot be told.',

@@ -135,6 +135,15 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Tulis seperti 31/12/2021 atau 31 Desember 2021.',
   ],
   'date-disagrees': () => ['Tanggal lahir tidak sama dengan tanggal pada NIP.', 'Cocokkan dengan SIASN.'],
+  'date-order': () => [
+    'Tanggal ini lebih awal daripada pengangkatan pertama yang tertulis pada NIP.',
+    'Periksa tahunnya, lalu cocokkan dengan SIASN.',
+  ],
+  'sex-disagrees': () => ['Jenis kelamin tidak sama dengan angka ke-15 pada NIP.', 'Cocokkan dengan SIASN.'],
+  'filled-down': ({ header = '' }) => [
+    `Sel ${header} kosong dan diisi dari baris di atasnya.`,
+    'Periksa apakah benar; bila tidak, isi selnya.',
+  ],
   'education-unknown': () => ['Jenjang pendidikan tidak dikenali.', 'Tulis seperti S-1, D-III, atau SLTA.'],
   'level-unknown': () => [
     'Jenjang jabatan tidak dapat ditentukan.',

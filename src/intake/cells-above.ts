@@ -1,0 +1,57 @@
+import type { RowReader } from './row-reader';
+import { cellText } from './values/text';
+
+const FACTS = ['required', 'filled', 'positionType', 'jobClass', 'echelon'] as const;
+
+/** True for a row that says something of a post beside its name and unit. */
+export const describesPost = (reader: RowReader, row: number): boolean =>
+  FACTS.some((field) => cellText(reader.cell(row, field)) !== null);
+
+/** From this share of blank cells on a column is one with merged or unrepeated cells, and no column with a gap. */
+const REPEATS_LEFT_OUT = 1 / 3;
+
+type NameField = 'position' | 'positionName';
+type PostPlace = { readonly name: string | null; readonly unit: string | null };
+
+/** Merged cells, and repeats left out: a row without a post or unit of its own has those of the row above, and that is told. */
+export class CellsAbove {
+  private name: string | null = null;
+  private unit: string | null = null;
+  private agency: string | null = null;
+  private readonly reachesName: boolean;
+  private readonly reachesUnit: boolean;
+
+  /** `isGrouped`: rows stand in groups below a post, so that a blank cell always means "as above" and needs no word. */
+  constructor(
+    private readonly reader: RowReader,
+    private readonly nameField: NameField,
+    private readonly isGrouped: boolean,
+  ) {
+    this.reachesName = isGrouped || this.leavesOut(nameField);
+    this.reachesUnit = isGrouped || this.leavesOut('unit');
+  }
+
+  /** Completes what a row states. */
+  complete(row: number, { name, unit }: PostPlace): PostPlace & { readonly agency: string | null } {
+    const { reader } = this;
+    const agency = reader.text(row, 'agency');
+    // The agency reaches down only with the unit: a new unit may be anybody's.
+    this.agency = agency ?? (unit === null ? this.agency : null);
+    const note = (column: number): void => {
+      if (!this.isGrouped) reader.note('filled-down', 'warns', row, column);
+    };
+    if (name === null && this.name !== null) note(reader.column(this.nameField));
+    if (unit === null && this.unit !== null) note(reader.column('unit'));
+    const complete = { name: name ?? this.name, unit: unit ?? this.unit, agency: this.agency };
+    this.name = this.reachesName ? complete.name : null;
+    this.unit = this.reachesUnit ? complete.unit : null;
+    return complete;
+  }
+
+  private leavesOut(field: NameField | 'unit'): boolean {
+    const { reader } = this;
+    const described = [...reader.rows()].filter((row) => describesPost(reader, row));
+    const blank = described.filter((row) => cellText(reader.cell(row, field)) === null).length;
+    return blank >= 2 && blank >= described.length * REPEATS_LEFT_OUT;
+  }
+}

@@ -1,0 +1,47 @@
+import type { CellValue, Grid } from '../sheets';
+
+import { findHeader, isHeaderRow } from './find-header';
+
+/** One table of a sheet: the sheet's cells with all rows of its other tables blank, so that every address stays true. */
+export type Table = {
+  /** The sheet's name, with a number behind it from the second table on; names the table among all of a workbook. */
+  readonly name: string;
+  readonly grid: Grid;
+};
+
+const filled = (cells: readonly CellValue[] | undefined): number =>
+  (cells ?? []).filter((cell) => cell !== null && cell !== '').length;
+
+/** Rows from which further tables reach: a header below a blank row or a lone title, with other words than the header above. */
+const laterStarts = (grid: Grid): number[] => {
+  const first = findHeader(grid);
+  if (!first) return [];
+  const starts: number[] = [];
+  let words = first.texts;
+  for (let row = first.firstDataRow + 1; row < grid.rows.length; row += 1) {
+    // Cheap tests first: a sheet may have a million rows.
+    if (filled(grid.rows[row - 1]) > 1 || filled(grid.rows[row]) < 3) continue;
+    const header = isHeaderRow(grid, row);
+    if (!header || header.join('|') === words.join('|')) continue;
+    // Blank rows and lone titles above a header are its own.
+    let start = row;
+    while (filled(grid.rows[start - 1]) <= 1) start -= 1;
+    starts.push(start);
+    words = header;
+  }
+  return starts;
+};
+
+/** Parts a sheet into its tables; nearly every sheet is one. */
+export const splitTables = (grid: Grid): Table[] => {
+  const starts = [0, ...laterStarts(grid)];
+  return starts.map((start, index) => {
+    if (starts.length === 1) return { name: grid.sheet, grid };
+    const end = starts[index + 1] ?? grid.rows.length;
+    const rows = Array.from({ length: end }, (_, row) => (row < start ? [] : grid.rows[row]!));
+    return {
+      name: index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`,
+      grid: { ...grid, rows, hiddenRows: index === 0 ? grid.hiddenRows : 0 },
+    };
+  });
+};
