@@ -33,12 +33,19 @@ const count = (columns: readonly ColumnReading[], fields: readonly Field[]): num
   fields.filter((field) => has(columns, field)).length;
 
 // Words of lists that are about a procedure (promotion, salary step, archive), not about who sits where.
-const PROCEDURE = /\b(?:usulan|prosedur|kgb|gaji pokok|arsip|kelengkapan|rapelan|absen|presensi|cuti)\b/;
+const PROCEDURE =
+  /\b(?:usulan|prosedur|kgb|gaji pokok|arsip|kelengkapan|rapelan|absen|presensi|cuti|hadir|terlambat|hari kerja|jam masuk|jam pulang)\b/;
+// What people add to a list of who sits where.
+const ADDED = /\b(?:kgb|gaji pokok|cuti)\b/;
+// Words of a work-load analysis with a row per task, and of somebody's career.
+const PER_TASK = /\b(?:uraian tugas|waktu (?:penyelesaian|efektif)|satuan hasil|jumlah hasil|beban kerja)\b/;
+const CAREER = /\b(?:tmt|nomor sk|tanggal sk|pelantikan)\b/;
 
 const classify = (header: Header, people: readonly ColumnReading[], posts: readonly ColumnReading[]): SheetKind => {
   const hasPerson = has(people, 'nip') || (has(people, 'name') && has(people, 'position'));
   const postFacts = count(posts, ['required', 'filled', 'gap']);
-  const isProcedure = header.texts.some((text) => PROCEDURE.test(foldHeader(text)));
+  const folded = header.texts.map(foldHeader);
+  const procedures = folded.filter((text) => PROCEDURE.test(text)).length;
   const personFacts = count(people, [
     'position',
     'rank',
@@ -49,12 +56,17 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
     'employmentStatus',
     'rankDate',
   ]);
-  if (header.texts.some((text) => /nip.*nama|nama.*nip/.test(foldHeader(text))) && postFacts >= 2) return 'both';
+  if (folded.some((text) => /nip.*nama|nama.*nip/.test(text)) && postFacts >= 2) return 'both';
   // A full list of who sits where stays one, whatever column somebody has added to it.
-  const isFullList = has(people, 'nip') && has(people, 'position') && has(people, 'unit') && personFacts >= 4;
-  if (hasPerson && isProcedure && !isFullList) return 'other';
+  const isFullList = has(people, 'nip') && (has(people, 'position') || has(people, 'unit')) && personFacts >= 4;
+  const isWhoIsWhere =
+    has(people, 'nip') &&
+    has(people, 'position') &&
+    procedures === folded.filter((text) => ADDED.test(text)).length &&
+    procedures === 1;
+  if (hasPerson && procedures > 0 && !isFullList && !isWhoIsWhere) return 'other';
   // A list of moves, asked for or made: whether it says who sits where depends on which half is read.
-  if (hasPerson && header.texts.some((text) => MOVES.test(foldHeader(text)))) return 'ask';
+  if (hasPerson && folded.some((text) => MOVES.test(text))) return 'ask';
   if (has(people, 'nip') && has(people, 'position') && postFacts >= 2) return 'both';
   if (hasPerson) {
     if (has(people, 'discipline') && personFacts <= 3) return 'discipline';
@@ -63,20 +75,26 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
     if (has(people, 'competence') && personFacts <= 3) return 'competence';
     return personFacts >= 1 ? 'employee' : 'ask';
   }
-  if (has(posts, 'positionName')) {
+  if (folded.filter((text) => PER_TASK.test(text)).length >= 2) return 'other';
+  if (has(posts, 'positionName') && (postFacts > 0 || !folded.some((text) => CAREER.test(text)))) {
     const name = posts.find((column) => column.field === 'positionName');
     const describes =
       postFacts + count(posts, ['positionType', 'jobClass', 'echelon', 'requiredEducation', 'requiredRank']);
     // A bare "Nama" is a post only when something else says the rows are posts.
     if (
       describes >= 1 &&
-      (foldHeader(name?.header ?? '') !== 'nama' || count(posts, ['positionType', 'echelon', 'jobClass']) >= 1)
+      (foldHeader(name?.header ?? '') !== 'nama' ||
+        folded.some((text) => /^(?:bup|usia pensiun)$/.test(text)) ||
+        posts.some(({ field, isAccepted }) => isAccepted && field !== null && TELLS_POST.has(field)))
     )
       return 'position';
   }
   if (has(people, 'name') && personFacts + count(people, ['sex']) >= 2) return 'employee';
   return 'other';
 };
+
+/** Fields that only posts have. */
+const TELLS_POST: ReadonlySet<Field> = new Set(['positionType', 'echelon', 'jobClass']);
 
 /** Fields of a post; on a sheet of posts with their holders a column of these is never the holder's. */
 const OF_POST: ReadonlySet<Field> = new Set(['position', 'unit', 'agency', 'positionType', 'echelon']);
@@ -125,7 +143,10 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): She
   const isAboutPosts =
     kind === 'position' ||
     kind === 'both' ||
-    (kind === 'other' && !has(people, 'nip') && count(posts, ['required', 'filled', 'unit']) > 0);
+    (kind === 'other' &&
+      !has(people, 'nip') &&
+      !has(people, 'name') &&
+      count(posts, ['required', 'filled', 'unit', 'positionName']) > 0);
   const columns = kind === 'both' ? withHolders(posts, people) : doubtBareNames(kind, isAboutPosts ? posts : people);
   return {
     ...base,

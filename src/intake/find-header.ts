@@ -24,7 +24,9 @@ const isKnown = (text: string): boolean => {
   return KNOWN.has(headerKey(folded)) || (plain !== null && KNOWN.has(plain));
 };
 
-const knownCount = (texts: readonly string[]): number => new Set(texts.filter(isKnown).map(foldHeader)).size;
+/** Different words Padan knows; in a header of several rows a column counts by its whole text or by its lowest line. */
+const knownCount = (texts: readonly string[], lowest: readonly string[] = texts): number =>
+  new Set(texts.filter((text, column) => isKnown(text) || isKnown(lowest[column] ?? '')).map(foldHeader)).size;
 
 /** Parent and child header rows as one: "PANGKAT" over "TMT" reads "PANGKAT TMT"; a parent reaches right over blanks. */
 const joinHeaderRows = (upper: readonly string[], lower: readonly string[]): string[] => {
@@ -92,7 +94,7 @@ export const findHeader = (grid: Grid): Header | null => {
       const below = headerTexts(grid, row + rows.length);
       texts = joinHeaderRows(texts, below);
       rows.push(below);
-      hits = knownCount(texts);
+      hits = knownCount(texts, lowestOf(rows));
       // The joined reading must explain more than any of its rows alone, or a title line would swallow the real header.
       if (hits > (best?.hits ?? 1) && hits > knownCount(below))
         best = { row, depth: rows.length, texts, lowest: lowestOf(rows), hits };

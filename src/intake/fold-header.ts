@@ -36,6 +36,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   keb: 'kebutuhan',
   kebutuhn: 'kebutuhan',
   esl: 'eselon',
+  ess: 'eselon',
   esel: 'eselon',
   esselon: 'eselon',
   ket: 'keterangan',
@@ -87,23 +88,21 @@ export const foldHeader = memoize((header: string): string => {
     .join(' ');
 });
 
-// Words that leave the meaning of a header as it is: what is there now, of whom, in what unit.
-const BENIGN = new Set(
-  'terakhir akhir sekarang ini saat lengkap pns asn pegawai aktif orang org jiwa data dan yang di wajib diisi'.split(
-    ' ',
-  ),
-);
-// What a word of the list above still tells apart.
+// Words that leave the meaning of a header as it is: that it is about now, and whose it is.
+const OF_NOW = new Set('terakhir akhir sekarang ini saat lengkap aktif data dan yang di wajib diisi'.split(' '));
+const OF_WHOM = new Set('pns asn pegawai orang org jiwa'.split(' '));
+// Beside these words it matters whose it is: "jumlah PNS", "TMT PNS".
 const TELLING = /\b(?:jumlah|status|jenis|kelompok|kategori|tmt|cpns|masa)\b/;
 
 // What stands in brackets only to help whoever fills the column in.
 const EXPLAINING =
-  /^(?:[dmyhtb]{1,4}(?: [dmyhtb]{1,4})+|(?:wajib|contoh|misal|pilih|format|isi|diisi|sesuai|lihat|berupa)\b.*|opsional|orang|org|jiwa|tahun|bulan|angka|teks|text|[lp] [lp]|\d+(?: (?:\d+|digit|sd|s d))*|i{1,3}v? [a-e].*|nip|pns|asn)$/u;
+  /^(?:[dmyhtb]{1,4}(?: [dmyhtb]{1,4})+|(?:wajib|contoh|misal|pilih|format|isi|diisi|sesuai|lihat|berupa)\b.*|opsional|orang|org|jiwa|tahun|bulan|angka|teks|text|[lp] [lp]|\d+(?: (?:\d+|digit|sd|s d))*|i{1,3}v? [a-e].*|nip|pns|asn|[a-z])$/u;
 
 /** A header without brackets that explain how to fill it in ("Tanggal Lahir (dd-mm-yyyy)"); null when it has none. */
 export const withoutExplanation = (header: string): string | null => {
   const rest = header.replace(/[([]([^)\]]*)[)\]]/g, (bracket, inside: string) =>
-    EXPLAINING.test(foldText(inside)) ? ' ' : bracket,
+    // A list ("PNS/CPNS/PPPK") names what may be filled in.
+    /\w\s*[/,]\s*\w/.test(inside) || EXPLAINING.test(foldText(inside)) ? ' ' : bracket,
   );
   return rest === header ? null : rest;
 };
@@ -113,10 +112,12 @@ export const headerKey = (folded: string): string => [...new Set(folded.split(' 
 
 /** The key without words that say nothing ("Golongan Terakhir PNS" is "golongan"); null when nothing can be left out. */
 export const plainHeaderKey = (folded: string): string | null => {
-  if (TELLING.test(folded)) return null;
   const words = folded.split(' ');
-  const telling = words.filter((word) => !BENIGN.has(word));
-  return telling.length === 0 || telling.length === words.length ? null : headerKey(telling.join(' '));
+  const matters = TELLING.test(folded);
+  const telling = words.filter((word) => !OF_NOW.has(word) && (matters || !OF_WHOM.has(word)));
+  // A bare "nama" is a post's or a person's; with whose it is left out, nothing would tell.
+  if (telling.length === 0 || telling.length === words.length || telling.join(' ') === 'nama') return null;
+  return headerKey(telling.join(' '));
 };
 
 const bigrams = memoize((text: string): ReadonlyMap<string, number> => {

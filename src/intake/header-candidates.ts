@@ -51,8 +51,8 @@ const byRank = (a: Candidate, b: Candidate): number => b.confidence - a.confiden
 const candidatesOf = (folded: string, words: readonly FieldWords[]): Candidate[] => {
   const key = headerKey(folded);
   const plain = plainHeaderKey(folded);
-  const found = words.flatMap(({ field, places, headers }): Candidate[] => {
-    const place = places.get(key);
+  const found = words.flatMap(({ field, places, headers, pattern }): Candidate[] => {
+    const place = places.get(key) ?? (pattern?.test(folded) ? headers.length : undefined);
     if (place !== undefined) return [{ field, confidence: CERTAIN, place }];
     const plainPlace = plain === null ? undefined : places.get(plain);
     if (plainPlace !== undefined) return [{ field, confidence: PLAIN, place: plainPlace + 20 }];

@@ -8,6 +8,8 @@ export type FieldWords = {
   readonly places: ReadonlyMap<string, number>;
   /** The same headers folded, for likeness. */
   readonly headers: readonly string[];
+  /** Further headers that are as certain as those of the list. */
+  readonly pattern?: RegExp;
 };
 
 const field = (name: Field, list: string): FieldWords => {
@@ -19,12 +21,19 @@ const field = (name: Field, list: string): FieldWords => {
   };
 };
 
-const NIP = field(
-  'nip',
-  `nip | nip baru | nip 18 digit | nip ni pppk | nip nippppk nuptk nik | nip nipppk | nip nip3k | nip p3k | nip nomor induk pppk | ni pppk |
+// One column for the numbers of everybody, or for name, NIP and birth in three lines.
+const NIP_PATTERN =
+  /^nip(?: (?:nik|nikki|nidn|nuptk|nrp|nitk|npp|nrk|nipppk|nip3k|ni|pppk|p3k|pns|asn|nomor|pegawai))+$|^(?=.*\bnama\b)(?=.*\bnip\b)(?:(?:nama|nip|lengkap|gelar|pegawai|dan|tempat|tanggal|lahir|baru)(?: |$))+$/;
+
+const NIP: FieldWords = {
+  pattern: NIP_PATTERN,
+  ...field(
+    'nip',
+    `nip | nip baru | nip 18 digit | nip ni pppk | nip nippppk nuptk nik | nip nipppk | nip nip3k | nip p3k | nip nomor induk pppk | ni pppk |
   nipppk | nip3k | nomor induk pegawai | nomor induk pegawai negeri sipil | nomor induk | nip nrp | nip nik | nip nipppk nik | nip nitk | formatted nip | nomor nip |
   nama nip | nama lengkap nip | nama pegawai nip | nip niPPPK nama | nip pppk | nip nip pppk | nip nomor induk pegawai | employee nip`,
-);
+  ),
+};
 
 /** Columns of a sheet with one row per employee. */
 export const EMPLOYEE_WORDS: readonly FieldWords[] = [
@@ -32,7 +41,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   field(
     'name',
     `nama | nama lengkap | nama pegawai | nama pns | nama asn | nama gelar | nama dan gelar | nama lengkap gelar | nama beserta gelar |
-    nama lengkap dengan gelar | nama pemangku | nama pejabat | nama pemangku jabatan | nama pppk | employee name | full name | name`,
+    nama lengkap dengan gelar | nama lengkap pegawai | nama lengkap pns | nama peserta | nama pemangku | nama pejabat | nama pemangku jabatan | pemangku jabatan | pemangku | nama pppk | employee name | full name | name`,
   ),
   field('frontTitle', 'gelar depan | gelar dpn | gelar di depan | gelardpn'),
   field('backTitle', 'gelar belakang | gelar blk | gelar di belakang | gelarblk'),
@@ -55,12 +64,12 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     'unit',
     `unor nama | unit kerja | nama unit kerja | sub unit kerja | unit organisasi | penempatan | satuan kerja | nama satuan kerja | unit |
     unor | unor 3 | unor 2 | sub unit | sub unit organisasi | unit kerja penempatan | unit penempatan | tempat tugas | tempat kerja |
-    unit kerja sekarang | unit kerja saat ini | bidang bagian | bidang seksi | seksi bidang | bagian bidang | nama unit | bidang | bagian |
+    unit kerja sekarang | unit kerja saat ini | bidang bagian | bidang seksi | seksi bidang | divisi | ukpd | nama ukpd | unit kerja eselon iv | unit kerja eselon iii | bagian bidang | nama unit | bidang | bagian |
     seksi | instalasi | ruangan | direktorat | work unit | department | departemen`,
   ),
   field(
     'agency',
-    `satuan kerja kerja nama | opd | skpd | perangkat daerah | organisasi perangkat daerah | satuan kerja perangkat daerah |
+    `satuan kerja kerja nama | unit kerja eselon ii | opd | skpd | perangkat daerah | organisasi perangkat daerah | satuan kerja perangkat daerah |
     satuan kerja induk nama | satuan kerja induk | satker induk | unit organisasi induk | unit kerja induk | unit induk | nama opd | nama skpd |
     nama perangkat daerah | unor induk nama | unor induk | unor 1 | opd induk | instansi | instansi kerja nama | instansi kerja |
     instansi induk nama | nama instansi | dinas | dinas badan | dinas instansi | badan dinas | organisasi | opd skpd | skpd opd`,
@@ -131,7 +140,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   ),
   field(
     'disciplineStart',
-    'tmt hukuman | tmt hukdis | tmt mulai | mulai hukuman | tanggal mulai hukuman | tmt hukuman disiplin | mulai berlaku | tmt mulai hukuman | tanggal mulai hukdis | mulai hukdis',
+    'tmt hukuman | tmt hukdis | tmt mulai | mulai hukuman | tanggal mulai hukuman | tmt hukuman disiplin | mulai berlaku | tmt berlaku | tanggal hukuman disiplin | tmt mulai hukuman | tanggal mulai hukdis | mulai hukdis',
   ),
   field(
     'disciplineEnd',
@@ -161,11 +170,11 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   field(
     'unit',
     `unit kerja | nama unit kerja | unor nama | satuan kerja | nama satuan kerja | unit organisasi | nama unor | sub unit kerja | unor | bagian |
-    bidang | unit | sub unit | sub unit organisasi | nama unit | bagian bidang | bidang bagian | penempatan | work unit | department`,
+    bidang | unit | sub unit | sub unit organisasi | nama unit | bagian bidang | bidang bagian | penempatan | divisi | unit kerja eselon iv | unit kerja eselon iii | work unit | department`,
   ),
   field(
     'agency',
-    `opd | skpd | perangkat daerah | organisasi perangkat daerah | unit organisasi induk | unit kerja induk | nama opd | nama skpd |
+    `opd | skpd | unit kerja eselon ii | perangkat daerah | organisasi perangkat daerah | unit organisasi induk | unit kerja induk | nama opd | nama skpd |
     nama perangkat daerah | unor induk nama | unor induk | satuan kerja induk | opd induk | organisasi | instansi | nama instansi | dinas | dinas badan`,
   ),
   field(
@@ -174,7 +183,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   ),
   field(
     'required',
-    `kebutuhan | k | abk | formasi | jumlah kebutuhan | kebutuhan pegawai | kebutuhan abk | hasil abk | jumlah formasi | kebutuhan asn |
+    `kebutuhan | k | abk | jumlah kebutuhan | total kebutuhan | jumlah formasi | formasi | perhitungan jumlah kebutuhan pegawai | kebutuhan pegawai | kebutuhan abk | hasil abk | jumlah formasi | kebutuhan asn |
     kebutuhan jabatan | jumlah kebutuhan pegawai | jumlah kebutuhan abk | jumlah abk | jumlah kebutuhan asn | kuota | jumlah kuota | keb pegawai |
     kebutuhan hasil abk | kebutuhan sesuai abk | kebutuhan berdasarkan abk | jumlah pegawai dibutuhkan | jumlah pegawai yang dibutuhkan |
     pegawai yang dibutuhkan | kebutuhan ideal | jumlah ideal | abk kebutuhan | formasi kebutuhan | kebutuhan formasi | kebutuhan orang |
@@ -183,7 +192,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   field(
     'filled',
     `bezetting | b | riil | ketersediaan | jumlah pemangku | jumlah pegawai | jumlah pns | terisi | jumlah bezetting | eksisting |
-    pegawai yang ada | jumlah pegawai yang ada | jumlah pegawai saat ini | jumlah pegawai riil | pegawai saat ini | pegawai riil | jumlah asn |
+    pegawai yang ada | jumlah pegawai yang ada | jumlah pegawai saat ini | jumlah pegawai riil | jumlah pegawai asn | jumlah pegawai pns | pegawai saat ini | pegawai riil | jumlah asn |
     jumlah riil | jumlah terisi | tersedia | jumlah tersedia | ketersediaan pegawai | jumlah eksisting | pegawai eksisting | kondisi eksisting |
     kondisi riil | kondisi saat ini | bezetting pegawai | bezetting saat ini | jumlah pejabat | jumlah pemangku jabatan | jumlah pegawai eksisting |
     isi | jumlah pns riil | keadaan riil | keadaan saat ini | keadaan pegawai | filled | existing`,

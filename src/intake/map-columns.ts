@@ -96,6 +96,8 @@ const weighNeighbours = (drafts: readonly Draft[]): void => {
     const { field } = candidate;
     // A bare year dates ratings, or nothing Padan reads.
     if (field === 'performanceYear' && !has('performance')) draft.candidate = null;
+    // And bare dates from and to are those of a punishment only beside one.
+    if ((field === 'disciplineStart' || field === 'disciplineEnd') && !has('discipline')) draft.candidate = null;
     const isUnsure =
       // Which of the old and the new post somebody holds depends on the day.
       (field === 'position' && isMove && /\blama\b/.test(folded[column]!)) ||

@@ -1,6 +1,7 @@
 import type { Employee, PadanProblem, Position } from '../domain';
 import { foldText } from '../sheets';
 
+import { NearestPost } from './nearest-post';
 import { foldPositionName, type PositionsRead } from './read-positions';
 
 /** Who sits where: employees whose current post stands on the position sheet, with that post's index. */
@@ -27,6 +28,7 @@ export const matchIncumbents = (
     const key = keyOf(position.unit, position.name);
     byKey.set(key, [...(byKey.get(key) ?? []), index]);
   });
+  const nearest = new NearestPost(positions);
   const placed: Employee[] = [];
   const positionOf: number[] = [];
   for (const employee of employees) {
@@ -43,12 +45,17 @@ export const matchIncumbents = (
     const cell = employee.sources.position ?? employee.source;
     // The row of the post has its own problem, which is the one to mend.
     const isRefused = found.length === 0 && refusedKeys.has(keyOf(employee.unit, employee.positionName));
+    const meant = found.length === 0 && !isRefused ? nearest.of(employee.positionName, employee.unit) : null;
     problems.push({
       code: isRefused ? 'position-refused' : found.length === 0 ? 'position-unmatched' : 'position-ambiguous',
       severity: isRefused ? 'warns' : 'blocks',
       where: cell,
       value: employee.positionName,
-      params: { unit: employee.unit, count: found.length },
+      params: {
+        unit: employee.unit,
+        count: found.length,
+        ...(meant ? { nearest: `${meant.name} (${meant.unit})` } : {}),
+      },
     });
   }
   return { employees: placed, positionOf };

@@ -95,7 +95,27 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
     'employee',
     'No. | Nama Lengkap (tanpa gelar) | Nomor Induk Pegawai (NIP)=>nip | Tanggal Lahir (dd-mm-yyyy)=>birthDate | Jenis Kelamin (L/P)=>sex | Golongan (III/a)=>rank | Jabatan*=>position | Unit Kerja (wajib diisi)=>unit',
   ),
+  row(
+    'employee',
+    'No | Nama Pegawai=>name | Golongan / Pangkat=>rank | TMT Pangkat Terakhir=>rankDate | Unit Kerja=>unit | Masa Kerja',
+  ),
+  row(
+    'employee',
+    'NO | NAMA PEGAWAI=>name | NIP / NIDN=>nip | GOLONGAN / PANGKAT=>rank | JABATAN=>position | UNIT KERJA=>unit | PENDIDIKAN TERAKHIR=>educationLevel | TMT KGB TERAKHIR',
+  ),
+  row(
+    'employee',
+    'NIP=>nip | Nama=>name | Nama Jabatan=>position | Jenis Jabatan (Struktural/Fungsional/Pelaksana)=>positionType | Ess=>echelon | TMT Jabatan (YYYY-MM-DD)=>positionDate | Status Kepegawaian (PNS/CPNS/PPPK)=>employmentStatus | Divisi=>unit',
+  ),
   // Posts.
+  row(
+    'position',
+    'No | Nama Jabatan=>positionName | Unit Kerja Eselon II=>agency | Unit Kerja Eselon III | Unit Kerja Eselon IV=>unit | Jenis Jabatan=>positionType | Kelas=>jobClass | Jumlah Pemangku=>filled',
+  ),
+  row(
+    'position',
+    'Nama Jabatan=>positionName | Unit=>unit | Formasi | Jumlah Formasi=>required | Jumlah Pegawai ASN=>filled',
+  ),
   row(
     'position',
     'Nama Jabatan (sesuai Permenpan)=>positionName | Unit Kerja=>unit | Kelas Jabatan (1-17)=>jobClass | Kebutuhan (orang)=>required | Bezetting (orang)=>filled',
@@ -147,6 +167,12 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   row('interest', 'NIP=>nip | Nama=>name | Pilihan 1=>interest | Pilihan 2=>interest'),
   row('competence', 'NIP=>nip | NAMA=>name | JABATAN=>position | NILAI JPM=>competence | KATEGORI'),
   // None of these.
+  row(
+    'other',
+    'No | Jabatan=>positionName | Uraian Tugas | Satuan Hasil | Jumlah Hasil | Waktu Penyelesaian (Jam) | Kebutuhan Pegawai=>required',
+  ),
+  row('other', 'Nomor SK | Tanggal SK | Nama Jabatan=>positionName | Unit Kerja=>unit | TMT Jabatan | Eselon=>echelon'),
+  row('other', 'No | NIP=>nip | Nama=>name | Jml Hari Kerja | Jml Hadir | Jml Terlambat'),
   row('other', 'No | OPD=>agency | Jumlah PNS=>filled | Jumlah PPPK | Total'),
   row('other', 'No | NIP=>nip | Nama=>name | Tanggal | Jam Masuk | Jam Pulang | Keterangan Absen'),
 ];

@@ -162,7 +162,7 @@ test('a NIP with a digit more, a digit less or as a number is never a NIP', () =
 test('numbers with a decimal comma or point, thousands and units', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999999 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
-      const value = whole + cents / 100;
+      const value = Number(`${whole}.${pad(cents)}`);
       const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, '.');
       for (const text of [
         `${whole},${pad(cents)}`,

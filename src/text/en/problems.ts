@@ -171,9 +171,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     "The row of this employee's post is on the position sheet but cannot be used.",
     'Mend that row first; its problem is listed by itself.',
   ],
-  'position-unmatched': ({ unit = '' }) => [
+  'position-unmatched': ({ unit = '', nearest = '' }) => [
     `This post in unit "${unit}" is not on the position sheet.`,
-    'Use the same post and unit names as the peta jabatan, or add the row.',
+    (nearest === '' ? '' : `Perhaps ${nearest} is meant. `) +
+      'Use the same post and unit names as the peta jabatan, or add the row.',
   ],
   'position-ambiguous': ({ count = 0 }) => [
     `This post matches ${count} rows of the peta jabatan.`,

@@ -171,9 +171,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Baris jabatan pegawai ini ada di lembar jabatan tetapi tidak dapat dipakai.',
     'Perbaiki dulu baris jabatan itu; masalahnya tercantum tersendiri.',
   ],
-  'position-unmatched': ({ unit = '' }) => [
+  'position-unmatched': ({ unit = '', nearest = '' }) => [
     `Jabatan ini pada unit "${unit}" tidak ada di lembar jabatan.`,
-    'Samakan nama jabatan dan unit dengan peta jabatan, atau tambahkan barisnya.',
+    (nearest === '' ? '' : `Mungkin maksudnya ${nearest}. `) +
+      'Samakan nama jabatan dan unit dengan peta jabatan, atau tambahkan barisnya.',
   ],
   'position-ambiguous': ({ count = 0 }) => [
     `Jabatan ini cocok dengan ${count} baris peta jabatan.`,
