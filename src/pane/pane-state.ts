@@ -1,7 +1,7 @@
 import type { PadanProblem, Policy } from '../domain';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../report';
-import type { ComputeResponse, PlanJobStage } from '../usecases';
+import type { ComputeResponse, Difference, PlanJobStage } from '../usecases';
 
 /** Steps of the work, as the step bar shows them. */
 export type Step = 'data' | 'policy' | 'run' | 'review';
@@ -15,6 +15,7 @@ export type DataState =
       readonly status: 'read';
       readonly intake: Intake;
       readonly policy: Policy;
+      readonly difference: Difference | null;
       readonly policySheet: string | null;
       readonly runs: readonly number[];
     };

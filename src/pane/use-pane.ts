@@ -58,7 +58,14 @@ export const usePane = (
     const runs = [...new Set(sheets.flatMap(({ marker }) => (marker && marker.run > 0 ? [marker.run] : [])))];
     dispatch({
       kind: 'data',
-      data: { status: 'read', intake: checked.value, policy: checked.value.policy, policySheet, runs },
+      data: {
+        status: 'read',
+        intake: checked.value,
+        policy: checked.value.policy,
+        difference: checked.value.difference,
+        policySheet,
+        runs,
+      },
     });
   }, [engine, state.asOf, state.choices, workbook]);
 

@@ -4,6 +4,7 @@ import type { Texts } from '../text';
 
 import { auditSheet } from './audit-sheet';
 import { candidatesSheet } from './candidates-sheet';
+import { dataSheet } from './data-sheet';
 import { problemsSheet } from './problems-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import type { ReportInput, RunSheetNames } from './report-input';
@@ -31,6 +32,7 @@ export const nameRunSheets = (
     scores: free(names.scores),
     candidates: free(names.candidates),
     problems: free(names.problems),
+    data: free(names.data),
     audit: free(names.audit),
   };
 };
@@ -45,6 +47,7 @@ export const buildRun = (input: ReportInput): RunDraft => {
     scores.draft,
     candidatesSheet(input),
     problemsSheet(input),
+    dataSheet(input),
     audit.draft,
   ];
   return { run: input.identity.run, sheets };

@@ -1,4 +1,14 @@
 export { AUDIT_LAYOUT, chainLines, CHOICES_FACT, NO_CHOICES, type AuditLine } from './audit-sheet';
+export {
+  DATA_HEADER_ROW,
+  DATA_KEY,
+  dataLines,
+  EMPLOYEE_FACTS,
+  lineCells,
+  POSITION_FACTS,
+  splitFacts,
+  type DataLine,
+} from './data-sheet';
 export { buildRun, nameRunSheets } from './build-run';
 export { POLICY_LAYOUT, policySheet, weightPlace } from './policy-sheet';
 export { reasonOf, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';

@@ -11,6 +11,8 @@ export type RunSheetNames = {
   readonly scores: string;
   readonly candidates: string;
   readonly problems: string;
+  /** What was read. */
+  readonly data: string;
   readonly audit: string;
 };
 

@@ -4,6 +4,7 @@ import { succeed, type Result } from '../kernel';
 import { checkPolicy } from '../planning';
 import type { Grid } from '../sheets';
 
+import { differenceSince, type Difference } from './difference';
 import type { Workbook } from './ports';
 import { readPolicyInUse, readWorkbook } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
@@ -34,6 +35,9 @@ export const checkIntake = ({ grids, choices, policy, policyProblems, asOf }: Ch
   return { ...intake, problems: [...policyProblems, ...checkPolicy(policy), ...intake.problems] };
 };
 
+/** What a check found: the records, all problems, the policy in use, and what changed since the last run. */
+export type CheckedWorkbook = Intake & { readonly policy: Policy; readonly difference: Difference | null };
+
 /** Reads a workbook and hands the check to `check`, which may run elsewhere. */
 export const checkWorkbook = async (
   workbook: Workbook,
@@ -41,7 +45,7 @@ export const checkWorkbook = async (
   choices: IntakeChoices = {},
   check: (request: CheckRequest) => Promise<Result<Intake, PadanProblem>> = (request) =>
     Promise.resolve(succeed(checkIntake(request))),
-): Promise<Result<Intake & { readonly policy: Policy }, PadanProblem>> => {
+): Promise<Result<CheckedWorkbook, PadanProblem>> => {
   const reading = await readWorkbook(workbook);
   if (!reading.ok) return reading;
   const inUse = await readPolicyInUse(workbook, reading.value.sheets, 'id', null);
@@ -52,5 +56,7 @@ export const checkWorkbook = async (
   const policyProblems = [...inUse.value.problems, ...decided.value.problems];
   const { grids } = reading.value;
   const intake = await check({ grids, choices: decided.value.choices, policy, policyProblems, asOf });
-  return intake.ok ? succeed({ ...intake.value, policy }) : intake;
+  if (!intake.ok) return intake;
+  const difference = await differenceSince(workbook, reading.value.sheets, intake.value);
+  return difference.ok ? succeed({ ...intake.value, policy, difference: difference.value }) : difference;
 };

@@ -1,5 +1,7 @@
-export { checkIntake, checkWorkbook, inspectWorkbook, type CheckRequest } from './check-workbook';
+export { checkIntake, checkWorkbook, inspectWorkbook, type CheckedWorkbook, type CheckRequest } from './check-workbook';
 export { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
+export { countChanges, describeChange } from './describe-change';
+export type { Change, Difference } from './difference';
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export type { CellPlace, Computation, Engine, SheetInfo, Workbook } from './ports';

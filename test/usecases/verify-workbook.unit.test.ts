@@ -125,7 +125,7 @@ describe('verifying a workbook', () => {
     ['policyHash', 'policyHash'],
     ['resultHash', 'resultHash'],
   ])('rejects a changed %s on the audit sheet', async (fact, what) => {
-    const audit = required(sheets[5], 'audit');
+    const audit = required(sheets[6], 'audit');
     const place = required(
       placesOf(audit).find(({ cell }) => cell.value === fact),
       fact,
@@ -135,7 +135,7 @@ describe('verifying a workbook', () => {
   });
 
   test('rejects another day or language on the audit sheet', async () => {
-    const audit = required(sheets[5], 'audit');
+    const audit = required(sheets[6], 'audit');
     for (const [fact, value] of [
       ['asOf', '2026-07-02'],
       ['asOf', 'besok'],

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
 
 import { fill, formatWhole, problemMessage } from '../../text';
+import { ChangeList } from '../parts/ChangeList';
 import { ProblemList } from '../parts/ProblemList';
 import { SheetCard } from '../parts/SheetCard';
 import type { PaneState } from '../pane-state';
@@ -33,7 +34,7 @@ export const DataStep = ({ state, actions }: { readonly state: PaneState; readon
       </div>
     );
   }
-  const { intake } = data;
+  const { intake, difference } = data;
   const blocks = intake.problems.filter(({ severity }) => severity === 'blocks').length;
   const seats = intake.positions.reduce((sum, position) => sum + position.seats, 0);
   return (
@@ -61,6 +62,12 @@ export const DataStep = ({ state, actions }: { readonly state: PaneState; readon
           />
         ))}
       </div>
+      {difference === null ? null : (
+        <>
+          <h2 className={styles.heading}>{fill(texts.sheets.labels.changesSince, { p: difference.run })}</h2>
+          <ChangeList difference={difference} />
+        </>
+      )}
       <h2 className={styles.heading}>{pane.problems}</h2>
       <Text>
         {intake.problems.length === 0

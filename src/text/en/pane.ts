@@ -60,7 +60,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   threshold: 'Threshold',
   runTitle: 'Run',
   willRead: 'To be read: {employees} employees, {positions} posts.',
-  willWrite: '6 result sheets will be added; your sheets are not changed.',
+  willWrite: '7 result sheets will be added; your sheets are not changed.',
   blockedBy: '{count} problems must still be mended.',
   run: 'Make the plan',
   cancel: 'Cancel',

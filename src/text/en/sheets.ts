@@ -8,6 +8,7 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   scores: 'Score Breakdown',
   candidates: 'Candidates',
   problems: 'Data Problems',
+  data: 'Data Read',
   audit: 'Audit Trail',
 };
 
@@ -49,6 +50,9 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   short: 'Short of the chosen',
   outcome: 'Outcome',
   why: 'Remarks',
+  dataKind: 'Kind',
+  dataKey: 'NIP or key of the post',
+  dataFacts: 'Other data read',
   severity: 'Severity',
   sheet: 'Sheet',
   cell: 'Cell',
@@ -85,6 +89,15 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   candidatesTitle: 'Candidates by post',
   candidatesNotice:
     'Ranks as of the making of the plan. After a change of weights, plan again to bring this sheet up to date.',
+  changesSince: 'Changes in the data since P{p}',
+  came: 'came',
+  left: 'left',
+  changed: 'changed',
+  touches: 'Touches recommendation {numbers}.',
+  noChanges: 'No changes in the data.',
+  dataTitle: 'Data read for this result',
+  dataEmployee: 'Employee',
+  dataPosition: 'Post',
   problemsTitle: 'Data problems',
   auditTitle: 'Audit trail',
   policyTitle: 'Padan policy',

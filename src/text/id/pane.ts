@@ -58,7 +58,7 @@ export const pane = {
   threshold: 'Ambang',
   runTitle: 'Jalankan',
   willRead: 'Akan dibaca: {employees} pegawai, {positions} jabatan.',
-  willWrite: 'Akan ditambahkan 6 lembar hasil; lembar Anda tidak diubah.',
+  willWrite: 'Akan ditambahkan 7 lembar hasil; lembar Anda tidak diubah.',
   blockedBy: 'Masih ada {count} masalah yang wajib diperbaiki.',
   run: 'Buat rencana',
   cancel: 'Batal',

@@ -6,6 +6,7 @@ export const sheetNames = {
   scores: 'Rincian Skor',
   candidates: 'Kandidat',
   problems: 'Masalah Data',
+  data: 'Data Dibaca',
   audit: 'Jejak Audit',
 };
 
@@ -47,6 +48,9 @@ export const sheetHeaders = {
   short: 'Selisih dari terpilih',
   outcome: 'Hasil',
   why: 'Keterangan',
+  dataKind: 'Jenis',
+  dataKey: 'NIP atau kunci jabatan',
+  dataFacts: 'Data lain yang dibaca',
   severity: 'Tingkat',
   sheet: 'Lembar',
   cell: 'Sel',
@@ -83,6 +87,15 @@ export const sheetLabels = {
   candidatesTitle: 'Kandidat per jabatan',
   candidatesNotice:
     'Peringkat pada saat rencana disusun. Setelah bobot diubah, susun ulang rencana agar lembar ini ikut berubah.',
+  changesSince: 'Perubahan data sejak P{p}',
+  came: 'masuk',
+  left: 'keluar',
+  changed: 'berubah',
+  touches: 'Menyentuh rekomendasi nomor {numbers}.',
+  noChanges: 'Tidak ada perubahan data.',
+  dataTitle: 'Data yang dibaca untuk hasil ini',
+  dataEmployee: 'Pegawai',
+  dataPosition: 'Jabatan',
   problemsTitle: 'Masalah data',
   auditTitle: 'Jejak audit',
   policyTitle: 'Kebijakan Padan',

@@ -1,0 +1,94 @@
+import { hasBlocking } from '../../kernel';
+import { fill } from '../../text';
+import {
+  checkWorkbook,
+  countChanges,
+  describeChange,
+  inspectWorkbook,
+  problemsJson,
+  readingsJson,
+  verifyWorkbook,
+  type Difference,
+} from '../../usecases';
+
+import { clock, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { EXIT, reportProblems, type Terminal } from './terminal';
+
+/** Changes listed one by one; the others are in the JSON. */
+const LISTED_CHANGES = 20;
+
+const showDifference = ({ run, changes }: Difference, { texts, out }: Terminal): void => {
+  const { labels } = texts.sheets;
+  const { came, left, changed } = countChanges(changes);
+  out(
+    `${fill(labels.changesSince, { p: run })}: ${came} ${labels.came}, ${left} ${labels.left}, ${changed} ${labels.changed}`,
+  );
+  for (const change of changes.slice(0, LISTED_CHANGES)) out(`  ${describeChange(change, texts)}`);
+  if (changes.length > LISTED_CHANGES) out(`  … ${changes.length - LISTED_CHANGES} ${texts.cli.labels.more}`);
+};
+
+/** `check`: all problems, and what changed since the last run. */
+export const check: Command = async (args, terminal) => {
+  if (args.file === undefined) return missing('IN.xlsx', terminal);
+  const opened = openFile(args.file);
+  const intake = opened.ok ? await checkWorkbook(opened.value, args.asOf) : opened;
+  const problems = intake.ok ? intake.value.problems : [intake.error];
+  reportProblems(problems, terminal);
+  const { labels } = terminal.texts.cli;
+  const blocks = problems.filter(({ severity }) => severity === 'blocks').length;
+  terminal.out(`${labels.problems}: ${blocks} ${labels.blocks}, ${problems.length - blocks} ${labels.warns}`);
+  const difference = intake.ok ? intake.value.difference : null;
+  if (difference) showDifference(difference, terminal);
+  return withJson(
+    args,
+    terminal,
+    { problems: problemsJson(problems, terminal.texts), ...(difference ? { since: difference } : {}) },
+    hasBlocking(problems) ? EXIT.problems : EXIT.done,
+  );
+};
+
+/** `inspect`: what each sheet is and what its columns mean. */
+export const inspect: Command = async (args, terminal) => {
+  if (args.file === undefined) return missing('IN.xlsx', terminal);
+  const opened = openFile(args.file);
+  const readings = opened.ok ? await inspectWorkbook(opened.value) : opened;
+  if (!readings.ok)
+    return withJson(
+      args,
+      terminal,
+      { sheets: [], problems: problemsJson([readings.error], terminal.texts) },
+      stop([readings.error], terminal),
+    );
+  const { labels } = terminal.texts.cli;
+  for (const { table, kind, header, columns } of readings.value) {
+    terminal.out(`${labels.sheet} ${table}: ${kind}${header === null ? '' : `, ${labels.row} ${header.row + 1}`}`);
+    for (const { header: title, field, confidence, isAccepted } of columns) {
+      if (field)
+        terminal.out(
+          `  ${title} -> ${field} (${Math.round(confidence * 100)} %${isAccepted ? '' : `, ${labels.asked}`})`,
+        );
+    }
+  }
+  return withJson(args, terminal, readingsJson(readings.value), EXIT.done);
+};
+
+/** `verify`: recomputes the newest run from the workbook alone. */
+export const verify: Command = async (args, terminal) => {
+  if (args.file === undefined) return missing('OUT.xlsx', terminal);
+  const opened = openFile(args.file);
+  const verified = opened.ok ? await verifyWorkbook(opened.value, clock) : opened;
+  if (!verified.ok)
+    return withJson(
+      args,
+      terminal,
+      { holds: false, problems: problemsJson([verified.error], terminal.texts) },
+      stop([verified.error], terminal),
+    );
+  terminal.out(`${terminal.texts.cli.labels.verified} (P${verified.value.run}, ${verified.value.checkedCells})`);
+  return withJson(
+    args,
+    terminal,
+    { holds: true, run: verified.value.run, checkedCells: verified.value.checkedCells, problems: [] },
+    EXIT.done,
+  );
+};

@@ -1,0 +1,61 @@
+import { performance } from 'node:perf_hooks';
+
+import type { PadanProblem, Policy } from '../../domain';
+import { XlsxWorkbook } from '../../hosts/xlsx';
+import { succeed, type Result } from '../../kernel';
+import { readPolicyJson } from '../../usecases';
+
+import type { Arguments } from './arguments';
+import { EXIT, readBytes, reportProblems, writeJson, type Terminal } from './terminal';
+
+/** One command of the command line: answers its exit code. */
+export type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
+
+/** Milliseconds. */
+export const clock = (): number => performance.now();
+
+/** Most memory this process has had so far. */
+export const peakMemoryMb = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+/** Tells problems that end a command. */
+export const stop = (problems: readonly PadanProblem[], terminal: Terminal): number => {
+  reportProblems(problems, terminal);
+  return EXIT.problems;
+};
+
+/** Tells of an option that is needed. */
+export const missing = (name: string, terminal: Terminal): number => {
+  terminal.err(`${terminal.texts.cli.labels.missingOption}: ${name}`);
+  return EXIT.usage;
+};
+
+/** Tells of an option whose value cannot be used. */
+export const badOption = (name: string, terminal: Terminal): number => {
+  terminal.err(`${terminal.texts.cli.labels.badOption}: ${name}`);
+  return EXIT.usage;
+};
+
+/** A workbook from a path. */
+export const openFile = (path: string): Result<XlsxWorkbook, PadanProblem> => {
+  const bytes = readBytes(path);
+  return bytes.ok ? XlsxWorkbook.open(bytes.value) : bytes;
+};
+
+/** Writes the JSON a command was asked for; answers `code`, or the code of that having failed. */
+export const withJson = (
+  args: Arguments,
+  terminal: Terminal,
+  value: Parameters<typeof writeJson>[1],
+  code: number,
+): number => {
+  if (typeof args.values.json !== 'string') return code;
+  const written = writeJson(args.values.json, value, terminal);
+  return written.ok ? code : stop([written.error], terminal);
+};
+
+/** The policy of --policy; null without the option. */
+export const readPolicyOption = (args: Arguments): Result<Policy | null, PadanProblem> => {
+  if (typeof args.values.policy !== 'string') return succeed(null);
+  const bytes = readBytes(args.values.policy);
+  return bytes.ok ? readPolicyJson(new TextDecoder().decode(bytes.value)) : bytes;
+};

@@ -1,0 +1,83 @@
+import type { PadanProblem } from '../../domain';
+import { threadEngine } from '../../engine';
+import { planJson, planWorkbook, unreadableResponse } from '../../usecases';
+
+import { summaryLines } from './summary-lines';
+import {
+  clock,
+  missing,
+  openFile,
+  peakMemoryMb,
+  readPolicyOption,
+  stop,
+  withJson,
+  type Command,
+} from './command-tools';
+import { EXIT, isSameFile, reportProblems, writeWhole, type Terminal } from './terminal';
+
+/** Progress on standard error: one line per stage, so that logs stay readable. */
+const stageReporter = ({ texts, err }: Terminal): ((stage: keyof typeof texts.cli.stages) => void) => {
+  let last = '';
+  return (stage) => {
+    if (stage === last) return;
+    last = stage;
+    err(`· ${texts.cli.stages[stage]}`);
+  };
+};
+
+/** `plan`: the main job. */
+export const plan: Command = async (args, terminal) => {
+  const { file } = args;
+  const { out } = args.values;
+  if (file === undefined) return missing('IN.xlsx', terminal);
+  if (typeof out !== 'string') return missing('--out', terminal);
+  if (isSameFile(file, out)) {
+    reportProblems([{ code: 'output-is-input', severity: 'blocks', params: { path: out } }], terminal);
+    return EXIT.usage;
+  }
+  const start = clock();
+  const failed = (problem: PadanProblem): number => {
+    const job = { response: unreadableResponse(problem), readMs: clock() - start, writeMs: 0 };
+    const summary = planJson(job, terminal.texts, peakMemoryMb(), clock() - start);
+    return withJson(args, terminal, summary, stop([problem], terminal));
+  };
+  const policy = readPolicyOption(args);
+  if (!policy.ok) return failed(policy.error);
+  const opened = openFile(file);
+  if (!opened.ok) return failed(opened.error);
+  const openMs = clock() - start;
+
+  const report = stageReporter(terminal);
+  const options = {
+    asOf: args.asOf,
+    language: args.language,
+    choices: {},
+    policy: policy.value,
+    setAside: args.values['set-aside'] === true,
+  };
+  const ended = await planWorkbook(opened.value, threadEngine(clock), options, report, clock).result;
+  if (!ended.ok) return failed(ended.error);
+  const { response } = ended.value;
+  if (response.status === 'blocked') {
+    reportProblems(response.problems, terminal);
+    terminal.err(terminal.texts.cli.labels.stopped);
+    return withJson(
+      args,
+      terminal,
+      planJson(ended.value, terminal.texts, peakMemoryMb(), clock() - start),
+      EXIT.problems,
+    );
+  }
+  const packStart = clock();
+  const written = writeWhole(out, opened.value.bytes());
+  if (!written.ok) return failed(written.error);
+  const writeMs = ended.value.writeMs + (clock() - packStart);
+  reportProblems(
+    response.problems.filter(({ code }) => code !== 'column-unknown'),
+    terminal,
+  );
+  const result = { ...ended.value, readMs: ended.value.readMs + openMs, writeMs };
+  for (const line of summaryLines(response, terminal.texts)) terminal.out(line);
+  terminal.out(`${terminal.texts.cli.labels.wrote}: ${out}`);
+  return withJson(args, terminal, planJson(result, terminal.texts, peakMemoryMb(), clock() - start), EXIT.done);
+};

@@ -1,0 +1,174 @@
+import { isoDate, rankCode, type CivilDate, type Employee, type Position } from '../domain';
+import type { DraftCell, SheetDraft } from '../sheets';
+import { formatPoints, type Texts } from '../text';
+
+import { headerRow, text } from './cells';
+import type { ReportInput } from './report-input';
+
+/** Key of the marker of the sheet that keeps what was read. */
+export const DATA_KEY = 'data';
+/** 0-based row of its header. */
+export const DATA_HEADER_ROW = 2;
+
+/** Stands between the facts of a line; a value that holds it is written with a plain hyphen. */
+const BETWEEN = ' · ';
+const NOTHING = '-';
+
+/** One person or post as it was read: what it is, its key, and all that Padan knows of it, in words. */
+export type DataLine = {
+  readonly kind: 'employee' | 'position';
+  /** NIP, or the id of the post. */
+  readonly key: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unit: string;
+  /** In the order of `EMPLOYEE_FACTS` or `POSITION_FACTS`. */
+  readonly facts: readonly string[];
+};
+
+/** Facts of a person beside name, post and unit, by field. */
+export const EMPLOYEE_FACTS = [
+  'agency',
+  'rank',
+  'rankDate',
+  'positionDate',
+  'educationLevel',
+  'educationField',
+  'employmentStatus',
+  'legalStatus',
+  'birthDate',
+  'contractEnd',
+  'performance',
+  'competence',
+  'discipline',
+  'interest',
+] as const;
+
+/** Facts of a post beside name and unit, by field. */
+export const POSITION_FACTS = [
+  'agency',
+  'positionType',
+  'jobClass',
+  'required',
+  'filled',
+  'requiredEducation',
+  'requiredFields',
+  'requiredRank',
+  'priority',
+] as const;
+
+const written = (value: string | number | null | undefined): string =>
+  value === null || value === undefined || value === '' ? NOTHING : String(value).replaceAll(BETWEEN, ' - ');
+
+const dateText = (date: CivilDate | null): string => written(date === null ? null : isoDate(date));
+
+const list = (items: readonly string[] | null): string =>
+  items === null ? NOTHING : items.length === 0 ? '0' : written(items.join('; '));
+
+/** A person as read. */
+export const employeeLine = (employee: Employee, texts: Texts): DataLine => {
+  const { values, ratings } = texts.policy;
+  const facts: Readonly<Record<(typeof EMPLOYEE_FACTS)[number], string>> = {
+    agency: written(employee.agency),
+    rank: written(employee.rank === null ? null : rankCode(employee.rank)),
+    rankDate: dateText(employee.rankDate),
+    positionDate: dateText(employee.positionDate),
+    educationLevel: written(employee.educationLevel),
+    educationField: written(employee.educationField),
+    employmentStatus: written(employee.employmentStatus === null ? null : values[employee.employmentStatus]),
+    legalStatus: written(employee.legalStatus === null ? null : values[employee.legalStatus]),
+    birthDate: dateText(employee.birthDate),
+    contractEnd: dateText(employee.contractEnd),
+    performance: list(employee.appraisals?.map(({ year, rating }) => `${year} ${ratings[rating]}`) ?? null),
+    competence: written(employee.competence === null ? null : formatPoints(employee.competence, texts)),
+    discipline: list(
+      employee.discipline?.map(
+        ({ weight, start, end }) => `${values[weight] ?? weight} ${dateText(start)}..${dateText(end)}`,
+      ) ?? null,
+    ),
+    interest: list(employee.interests),
+  };
+  return {
+    kind: 'employee',
+    key: employee.nip,
+    name: employee.name,
+    position: employee.positionName,
+    unit: employee.unit,
+    facts: EMPLOYEE_FACTS.map((fact) => facts[fact]),
+  };
+};
+
+/** A post as read. */
+export const positionLine = (position: Position, texts: Texts): DataLine => {
+  const facts: Readonly<Record<(typeof POSITION_FACTS)[number], string>> = {
+    agency: written(position.agency),
+    positionType: written(texts.policy.levels[position.level]),
+    jobClass: written(position.jobClass),
+    required: written(position.seats),
+    filled: written(position.filled),
+    requiredEducation: written(position.requiredEducationLevel),
+    requiredFields: list(position.requiredEducationFields),
+    requiredRank: written(position.requiredRank === null ? null : rankCode(position.requiredRank)),
+    priority: written(position.priority),
+  };
+  return {
+    kind: 'position',
+    key: position.id,
+    name: '',
+    position: position.name,
+    unit: position.unit,
+    facts: POSITION_FACTS.map((fact) => facts[fact]),
+  };
+};
+
+const byKey = (a: DataLine, b: DataLine): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** Everybody and every post as read, people first, each by key: the order of the user's rows does not matter. */
+export const dataLines = (employees: readonly Employee[], positions: readonly Position[], texts: Texts): DataLine[] => [
+  ...employees.map((employee) => employeeLine(employee, texts)).sort(byKey),
+  ...positions.map((position) => positionLine(position, texts)).sort(byKey),
+];
+
+/** Cells of a line, as the sheet has them; what a later run compares with. */
+export const lineCells = ({ kind, key, name, position, unit, facts }: DataLine, { sheets }: Texts): string[] => [
+  kind === 'employee' ? sheets.labels.dataEmployee : sheets.labels.dataPosition,
+  key,
+  name,
+  position,
+  unit,
+  facts.join(BETWEEN),
+];
+
+/** Facts of a line as they stand in its cell. */
+export const splitFacts = (cell: string): string[] => cell.split(BETWEEN);
+
+/** What the run read, person by person and post by post, so that the next run can say what has changed since. */
+export const dataSheet = ({ planned, names, texts, identity }: ReportInput): SheetDraft => {
+  const { headers, labels } = texts.sheets;
+  const { employees, positions } = planned.instance;
+  const factNames = (facts: readonly (keyof Texts['fields'])[]): string =>
+    facts.map((fact) => texts.fields[fact]).join(BETWEEN);
+  const rows: (DraftCell | null)[][] = [
+    [text(labels.dataTitle, 'title')],
+    [
+      text(
+        `${labels.dataEmployee}: ${factNames(EMPLOYEE_FACTS)}. ${labels.dataPosition}: ${factNames(POSITION_FACTS)}.`,
+        'subtitle',
+      ),
+    ],
+    headerRow([headers.dataKind, headers.dataKey, headers.name, headers.position, headers.unit, headers.dataFacts]),
+    ...dataLines(employees, positions, texts).map((line) => lineCells(line, texts).map((cell) => text(cell || null))),
+  ];
+  return {
+    key: DATA_KEY,
+    name: names.data,
+    rows,
+    widths: [10, 22, 30, 36, 34, 110],
+    frozenRows: DATA_HEADER_ROW + 1,
+    tabColor: '5C6B7A',
+    table: {
+      name: `PadanData${identity.run}`,
+      range: { firstRow: DATA_HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 5 },
+    },
+  };
+};

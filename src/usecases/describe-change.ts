@@ -1,0 +1,29 @@
+import { fill, type Texts } from '../text';
+
+import type { Change } from './difference';
+
+/** One change as a line for people: who or what, what is different, and which recommendations rest on it. */
+export const describeChange = (change: Change, texts: Texts): string => {
+  const { labels } = texts.sheets;
+  const who = change.kind === 'employee' ? `${change.name} (${change.key})` : `${change.name}, ${change.unit}`;
+  const what =
+    change.change === 'came'
+      ? labels.came
+      : change.change === 'left'
+        ? labels.left
+        : change.facts
+            .map(({ field, before, after }) => `${texts.fields[field]} ${before || '-'} → ${after || '-'}`)
+            .join('; ');
+  const touched =
+    change.recommendations.length === 0
+      ? ''
+      : ` ${fill(labels.touches, { numbers: change.recommendations.join(', ') })}`;
+  return `${who}: ${what}.${touched}`;
+};
+
+/** How many came, left and changed. */
+export const countChanges = (changes: readonly Change[]): Readonly<Record<Change['change'], number>> => {
+  const counts = { came: 0, left: 0, changed: 0 };
+  for (const { change } of changes) counts[change] += 1;
+  return counts;
+};

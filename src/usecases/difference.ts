@@ -1,0 +1,153 @@
+import type { Employee, PadanProblem, Position } from '../domain';
+import type { Field } from '../intake';
+import { succeed, type Result } from '../kernel';
+import {
+  DATA_HEADER_ROW,
+  DATA_KEY,
+  dataLines,
+  EMPLOYEE_FACTS,
+  lineCells,
+  POSITION_FACTS,
+  RECOMMENDATION_COLUMNS,
+  RECOMMENDATION_HEADER_ROW,
+  splitFacts,
+  type DataLine,
+} from '../report';
+import { cellAt, toCellText, type Grid } from '../sheets';
+import { textsOf, type Language, type Texts } from '../text';
+
+import { newestAudit, readFacts } from './audit-facts';
+import type { SheetInfo, Workbook } from './ports';
+
+/** One fact that is another than at the last run. */
+export type FactChange = { readonly field: Field; readonly before: string; readonly after: string };
+
+/** A person or post that came, left or changed since the last run. */
+export type Change = {
+  readonly kind: DataLine['kind'];
+  readonly change: 'came' | 'left' | 'changed';
+  /** NIP, or the id of the post. */
+  readonly key: string;
+  /** Name of the person or of the post, and the unit. */
+  readonly name: string;
+  readonly unit: string;
+  /** Which facts changed; empty for who came or left. */
+  readonly facts: readonly FactChange[];
+  /** Numbers of the last run's recommendations that rest on this person or post. */
+  readonly recommendations: readonly number[];
+};
+
+/** What changed since the newest run that kept what it read. */
+export type Difference = { readonly run: number; readonly changes: readonly Change[] };
+
+type KeptLine = { readonly cells: readonly string[] };
+
+/** Lines a run kept, by kind and key. */
+const keptLines = (grid: Grid): Map<string, KeptLine> => {
+  const kept = new Map<string, KeptLine>();
+  for (let row = DATA_HEADER_ROW + 1; row < grid.rows.length; row += 1) {
+    const cells = Array.from({ length: 6 }, (_, column) => String(cellAt(grid, row, column) ?? ''));
+    if (cells[1] !== '') kept.set(`${cells[0]}|${cells[1]}`, { cells });
+  }
+  return kept;
+};
+
+const changesOf = ({ kind }: DataLine, before: readonly string[], after: readonly string[]): FactChange[] => {
+  const facts: readonly Field[] = kind === 'employee' ? EMPLOYEE_FACTS : POSITION_FACTS;
+  const [was, is] = [splitFacts(before[5]!), splitFacts(after[5]!)];
+  const pairs: [Field, string, string][] = [
+    ['name', before[2]!, after[2]!],
+    [kind === 'employee' ? 'position' : 'positionName', before[3]!, after[3]!],
+    ['unit', before[4]!, after[4]!],
+    ...facts.map((field, index): [Field, string, string] => [field, was[index] ?? '', is[index] ?? '']),
+  ];
+  return pairs.filter(([, a, b]) => a !== b).map(([field, a, b]) => ({ field, before: a, after: b }));
+};
+
+/** Numbers of recommendations by NIP and by "post|unit" they lead from or to. */
+const recommendationsBy = (grid: Grid | null): ReadonlyMap<string, readonly number[]> => {
+  const by = new Map<string, number[]>();
+  if (!grid) return by;
+  const at = (row: number, column: number): string => String(cellAt(grid, row, column) ?? '');
+  const { nip, fromUnit, toPosition, toUnit } = RECOMMENDATION_COLUMNS;
+  for (let row = RECOMMENDATION_HEADER_ROW + 1; row < grid.rows.length; row += 1) {
+    const number = Number(at(row, 0));
+    if (!Number.isInteger(number) || number < 1) continue;
+    const keys = [
+      at(row, nip),
+      `${at(row, fromUnit - 1)}|${at(row, fromUnit)}`,
+      `${at(row, toPosition)}|${at(row, toUnit)}`,
+    ];
+    for (const key of new Set(keys)) by.set(key, [...(by.get(key) ?? []), number]);
+  }
+  return by;
+};
+
+/** Compares what is read now with the lines a run kept. */
+export const compareWith = (
+  kept: Grid,
+  recommendations: Grid | null,
+  now: { readonly employees: readonly Employee[]; readonly positions: readonly Position[] },
+  texts: Texts,
+): Change[] => {
+  const before = keptLines(kept);
+  const numbers = recommendationsBy(recommendations);
+  const changes: Change[] = [];
+  const touching = (kind: DataLine['kind'], cells: readonly string[]): readonly number[] =>
+    numbers.get(kind === 'employee' ? cells[1]! : `${cells[3]}|${cells[4]}`) ?? [];
+  for (const line of dataLines(now.employees, now.positions, texts)) {
+    const cells = lineCells(line, texts).map(toCellText);
+    const id = `${cells[0]}|${cells[1]}`;
+    const known = before.get(id);
+    before.delete(id);
+    const { kind, key, unit } = line;
+    const base = { kind, key, name: kind === 'employee' ? line.name : line.position, unit };
+    if (!known) changes.push({ ...base, change: 'came', facts: [], recommendations: touching(kind, cells) });
+    else {
+      const facts = changesOf(line, known.cells, cells);
+      if (facts.length > 0)
+        changes.push({ ...base, change: 'changed', facts, recommendations: touching(kind, known.cells) });
+    }
+  }
+  for (const { cells } of before.values()) {
+    const kind = cells[0] === texts.sheets.labels.dataEmployee ? 'employee' : 'position';
+    changes.push({
+      kind,
+      change: 'left',
+      key: cells[1]!,
+      name: kind === 'employee' ? cells[2]! : cells[3]!,
+      unit: cells[4]!,
+      facts: [],
+      recommendations: touching(kind, cells),
+    });
+  }
+  return changes;
+};
+
+/**
+ * What came, left and changed since the newest run of a workbook, and which of its recommendations that touches; null when there
+ * is no run, or none that kept what it read.
+ */
+export const differenceSince = async (
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  now: { readonly employees: readonly Employee[]; readonly positions: readonly Position[] },
+): Promise<Result<Difference | null, PadanProblem>> => {
+  const audit = newestAudit(sheets);
+  if (!audit) return succeed(null);
+  const sheetOf = (key: string): string | null =>
+    sheets.find(({ marker }) => marker?.run === audit.run && marker.key === key)?.name ?? null;
+  const [dataSheet, recommendationSheet] = [sheetOf(DATA_KEY), sheetOf('rekomendasi')];
+  if (dataSheet === null) return succeed(null);
+  const auditGrid = await workbook.readGrid(audit.name);
+  if (!auditGrid.ok) return auditGrid;
+  const data = await workbook.readGrid(dataSheet);
+  if (!data.ok) return data;
+  const recommendations = recommendationSheet === null ? null : await workbook.readGrid(recommendationSheet);
+  if (recommendations && !recommendations.ok) return recommendations;
+  const language: Language = readFacts(auditGrid.value).get('language') === 'en' ? 'en' : 'id';
+  return succeed({
+    run: audit.run,
+    changes: compareWith(data.value, recommendations?.value ?? null, now, textsOf(language)),
+  });
+};

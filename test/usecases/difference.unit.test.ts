@@ -1,0 +1,108 @@
+import { cellAt, type SheetDraft } from '../../src/sheets';
+import { required } from '../../src/kernel';
+import { checkWorkbook, countChanges, describeChange, type Difference } from '../../src/usecases';
+import { textsOf } from '../../src/text';
+import { fileOf, openFile, planned, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
+
+const EMPLOYEES = 'Data Pegawai';
+const POSTS = 'Peta Jabatan';
+
+const since = async (bytes: Uint8Array): Promise<Difference | null> => {
+  const checked = await checkWorkbook(openFile(bytes), SAMPLE_DAY);
+  if (!checked.ok) throw new Error(checked.error.code);
+  return checked.value.difference;
+};
+
+const sheetOf = (name: string): SheetDraft =>
+  required(
+    tinySample().find((sheet) => sheet.name === name),
+    name,
+  );
+
+/** 0-based column of a header, and the row below it. */
+const columnOf = (sheet: string, header: string): { readonly column: number; readonly firstRow: number } => {
+  const { rows } = sheetOf(sheet);
+  const row = rows.findIndex((cells) => cells.some((cell) => cell?.value === header));
+  return { column: rows[row]!.findIndex((cell) => cell?.value === header), firstRow: row + 1 };
+};
+
+describe('the difference to the last run', () => {
+  let bytes: Uint8Array;
+  let moved: { readonly nip: string; readonly row: number; readonly name: string };
+
+  beforeAll(async () => {
+    const workbook = openFile(fileOf(tinySample()));
+    const { plan } = await planned(workbook);
+    const first = required(plan.transfers[0], 'transfer').employee;
+    moved = { nip: first.nip, row: first.source.row, name: first.name };
+    bytes = workbook.bytes();
+  });
+
+  test('is none before the first run, and empty right after it', async () => {
+    expect(await since(fileOf(tinySample()))).toBeNull();
+    expect(await since(bytes)).toEqual({ run: 1, changes: [] });
+  });
+
+  test('names the fact that changed, what it was and is, and the recommendation that rests on it', async () => {
+    const { column } = columnOf(EMPLOYEES, 'GOL AKHIR NAMA');
+    const before = String(sheetOf(EMPLOYEES).rows[moved.row]![column]!.value);
+    const after = before === 'IV/c' ? 'IV/b' : 'IV/c';
+    const { changes } = required(
+      await since(withCells(bytes, EMPLOYEES, [{ row: moved.row, column, value: after }])),
+      'difference',
+    );
+    expect(changes).toEqual([
+      {
+        kind: 'employee',
+        change: 'changed',
+        key: moved.nip,
+        name: moved.name,
+        unit: expect.any(String) as string,
+        facts: [{ field: 'rank', before: expect.any(String) as string, after }],
+        recommendations: [1],
+      },
+    ]);
+    expect(describeChange(changes[0]!, textsOf('id'))).toMatch(
+      /golongan .+ → IV\/[bc]\. Menyentuh rekomendasi nomor 1\.$/,
+    );
+    expect(describeChange(changes[0]!, textsOf('en'))).toMatch(/Touches recommendation 1\.$/);
+  });
+
+  test('says who came and who left', async () => {
+    const { column } = columnOf(EMPLOYEES, 'NIP BARU');
+    const stranger = '198501312010011955';
+    const { changes } = required(
+      await since(withCells(bytes, EMPLOYEES, [{ row: moved.row, column, value: stranger }])),
+      'difference',
+    );
+    expect(countChanges(changes)).toEqual({ came: 1, left: 1, changed: 0 });
+    expect(changes.find(({ change }) => change === 'left')).toMatchObject({ key: moved.nip, recommendations: [1] });
+    expect(changes.find(({ change }) => change === 'came')).toMatchObject({ key: stranger, recommendations: [] });
+  });
+
+  test('sees a post with other seats', async () => {
+    const { column, firstRow } = columnOf(POSTS, 'K');
+    const workbook = openFile(bytes);
+    const grid = await workbook.readGrid(POSTS);
+    const seats = grid.ok ? Number(cellAt(grid.value, firstRow, column)) : 0;
+    const { changes } = required(
+      await since(withCells(bytes, POSTS, [{ row: firstRow, column, value: seats + 3 }])),
+      'difference',
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({
+      kind: 'position',
+      change: 'changed',
+      facts: [{ field: 'required', before: String(seats), after: String(seats + 3) }],
+    });
+  });
+
+  test('does not mind the order of rows, nor a run in the other language', async () => {
+    const sheets = tinySample().map((sheet) =>
+      sheet.name === EMPLOYEES ? { ...sheet, rows: [sheet.rows[0]!, ...sheet.rows.slice(1).reverse()] } : sheet,
+    );
+    const workbook = openFile(fileOf(sheets));
+    await planned(workbook, { language: 'en' });
+    expect(await since(workbook.bytes())).toEqual({ run: 1, changes: [] });
+  });
+});
