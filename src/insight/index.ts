@@ -1,3 +1,10 @@
+export {
+  PlanExplainer,
+  type DisplacedPerson,
+  type ForcedPrice,
+  type PairExplanation,
+  type Standing,
+} from './explain-pair';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
 export { strengthsOf, type Strength } from './strengths';

@@ -9,8 +9,16 @@ export type Table = {
   readonly grid: Grid;
 };
 
-const filled = (cells: readonly CellValue[] | undefined): number =>
-  (cells ?? []).filter((cell) => cell !== null && cell !== '').length;
+/** Whether a row has at least `least` filled cells; looks no further than it must. */
+const hasFilled = (cells: readonly CellValue[] | undefined, least: number): boolean => {
+  let count = 0;
+  for (const cell of cells ?? []) {
+    if (cell === null || cell === '') continue;
+    count += 1;
+    if (count >= least) return true;
+  }
+  return false;
+};
 
 /** Rows from which further tables reach: a header below a blank row or a lone title, with other words than the header above. */
 const laterStarts = (grid: Grid): number[] => {
@@ -20,12 +28,12 @@ const laterStarts = (grid: Grid): number[] => {
   let words = first.texts;
   for (let row = first.firstDataRow + 1; row < grid.rows.length; row += 1) {
     // Cheap tests first: a sheet may have a million rows.
-    if (filled(grid.rows[row - 1]) > 1 || filled(grid.rows[row]) < 3) continue;
+    if (hasFilled(grid.rows[row - 1], 2) || !hasFilled(grid.rows[row], 3)) continue;
     const header = isHeaderRow(grid, row);
     if (!header || header.join('|') === words.join('|')) continue;
     // Blank rows and lone titles above a header are its own.
     let start = row;
-    while (filled(grid.rows[start - 1]) <= 1) start -= 1;
+    while (!hasFilled(grid.rows[start - 1], 2)) start -= 1;
     starts.push(start);
     words = header;
   }

@@ -58,9 +58,18 @@ const toValue = (type: string, text: string, strings: readonly string[]): CellVa
 
 const rangesOf = (text: string): CellRange[] => text.split(/\s+/).flatMap((part) => parseRangeAddress(part) ?? []);
 
-/** Reads a sheet part. Cells and rows without addresses follow the one before, as the format allows. */
-const readSheetPart = (xml: string | Uint8Array, strings: readonly string[]): FileSheet => {
-  const cells: FileCell[] = [];
+/** Takes one cell as it is met; cells come in file order. */
+type CellSink = (row: number, column: number, value: CellValue, formula: string | null, style: number) => void;
+
+/**
+ * Reads a sheet part, handing over each cell that holds or looks like something. Cells and rows without addresses follow the one
+ * before, as the format allows.
+ */
+const readSheetPart = (
+  xml: string | Uint8Array,
+  strings: readonly string[],
+  takeCell: CellSink,
+): Omit<FileSheet, 'cells'> => {
   const hiddenRows = new Set<number>();
   const widths = new Map<number, number>();
   const heights = new Map<number, number>();
@@ -190,7 +199,7 @@ const readSheetPart = (xml: string | Uint8Array, strings: readonly string[]): Fi
         case 'c': {
           const content = toValue(type, value, strings);
           if (content !== null || style !== 0 || formula !== null) {
-            cells.push({ row, column, value: content, formula: formula === '' ? null : formula, style });
+            takeCell(row, column, content, formula === '' ? null : formula, style);
           }
           return;
         }
@@ -212,7 +221,6 @@ const readSheetPart = (xml: string | Uint8Array, strings: readonly string[]): Fi
     },
   });
   return {
-    cells,
     hiddenRows,
     widths,
     heights,
@@ -226,13 +234,18 @@ const readSheetPart = (xml: string | Uint8Array, strings: readonly string[]): Fi
   };
 };
 
+const EMPTY_SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
+const partOf = (workbook: WorkbookPackage, entry: SheetEntry): string | Uint8Array =>
+  (entry.path === null ? undefined : workbook.parts.get(entry.path)) ?? EMPTY_SHEET;
+
 /** A sheet of an opened package; empty for sheets without cells. */
 export const readFileSheet = (workbook: WorkbookPackage, entry: SheetEntry): FileSheet => {
-  const xml = entry.path === null ? undefined : workbook.parts.get(entry.path);
-  return readSheetPart(
-    xml ?? '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
-    workbook.sharedStrings,
+  const cells: FileCell[] = [];
+  const sheet = readSheetPart(partOf(workbook, entry), workbook.sharedStrings, (row, column, value, formula, style) =>
+    cells.push({ row, column, value, formula, style }),
   );
+  return { cells, ...sheet };
 };
 
 /** Cell formats that show a day: day, month or year letters outside quoted text. */
@@ -243,17 +256,23 @@ const dateStylesOf = (workbook: WorkbookPackage): ReadonlySet<number> =>
     ),
   );
 
-/** Cells of a sheet as a grid. In a 1904 workbook, cells formatted as dates are shifted to the 1900 system. */
+/**
+ * Cells of a sheet as a grid, row by row as they are read: a sheet may hold sixty million. In a 1904 workbook, cells formatted as
+ * dates are shifted to the 1900 system.
+ */
 export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry): Grid => {
-  const sheet = readFileSheet(workbook, entry);
   const dateStyles = workbook.uses1904 ? dateStylesOf(workbook) : new Set<number>();
   const rows: CellValue[][] = [];
-  for (const { row, column, value, style } of sheet.cells) {
-    if (value === null) continue;
-    const cells = (rows[row] ??= []);
-    while (cells.length < column) cells.push(null);
-    cells[column] = typeof value === 'number' && dateStyles.has(style) ? value + DAYS_1904 : value;
-  }
+  const { hiddenRows } = readSheetPart(
+    partOf(workbook, entry),
+    workbook.sharedStrings,
+    (row, column, value, _, style) => {
+      if (value === null) return;
+      const cells = (rows[row] ??= []);
+      while (cells.length < column) cells.push(null);
+      cells[column] = typeof value === 'number' && dateStyles.has(style) ? value + DAYS_1904 : value;
+    },
+  );
   for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
-  return { sheet: entry.name, rows, hiddenRows: sheet.hiddenRows.size };
+  return { sheet: entry.name, rows, hiddenRows: hiddenRows.size };
 };

@@ -1,7 +1,7 @@
 export { splitIntoChains, type Arc, type ChainedArc } from './chains';
 export { checkPolicy } from './check-policy';
 export { defaultPolicy } from './default-policy';
-export type { Instance } from './instance';
+export { worthScale, type Instance } from './instance';
 export { makePlan, type Planned, type PlanStage } from './make-plan';
-export type { PlanningInput } from './parties';
+export { candidacyAt, proposedMove, type PlanningInput } from './parties';
 export { verifyPlan } from './verify-plan';

@@ -27,7 +27,7 @@ const REPORT_EVERY = 64;
  * matroid (everybody keeps one seat), so any rising weights fill the higher tiers first (Edmonds 1971), as long as one step
  * outweighs all points together.
  */
-const worthScale = (
+export const worthScale = (
   rows: number,
   positions: readonly Position[],
 ): ((column: number, total: Points, isOwn: boolean) => number) => {

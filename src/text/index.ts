@@ -6,7 +6,7 @@ export { fill } from './fill';
 export { formatDate, formatPoints, formatSigned, formatWhole } from './format';
 export { problemMessage } from './problem-message';
 export { describeFact, describeFacts, describeVerdict } from './describe';
-export type { CliWords, Language, PaneWords, ProblemParams, SheetWords, Texts } from './texts';
+export type { AnswerFacts, CliWords, Language, PaneWords, ProblemParams, SheetWords, Texts } from './texts';
 
 /** Everything a person reads, in the language asked for. */
 export const textsOf = (language: Language): Texts => (language === 'id' ? id : en);

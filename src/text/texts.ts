@@ -45,6 +45,7 @@ export type SheetWords = {
   readonly labels: Readonly<Record<keyof typeof sheetLabels, string>>;
   readonly decisions: readonly [approve: string, reject: string, postpone: string];
   readonly reason: (facts: ReasonFacts) => string;
+  readonly answer: (facts: AnswerFacts) => string;
   readonly whyNotChosen: (facts: { readonly short: string; readonly elsewhere: string | null }) => string;
 };
 
@@ -58,6 +59,25 @@ export type ReasonFacts = {
   /** Strongest reasons, each a criterion's name and its signed difference. */
   readonly strengths: readonly { readonly name: string; readonly difference: string }[];
   readonly notChecked: readonly string[];
+};
+
+/** What the answer about one person and one post is built from; all numbers already formatted. */
+export type AnswerFacts = {
+  readonly name: string;
+  readonly post: string;
+  /** Rules that bar the move, each with its facts. */
+  readonly bars: readonly string[];
+  readonly outcome: 'holds' | 'leaves' | 'chosen' | 'not-chosen' | 'gains-too-little';
+  readonly score: string;
+  /** Where the plan puts the person, and whether that is the post held today. */
+  readonly planned: string;
+  readonly stays: boolean;
+  readonly place: number | null;
+  readonly eligible: number;
+  readonly cutOff: string | null;
+  /** What the plan loses when the person is put there all the same, and how many others would sit elsewhere. */
+  readonly hasNoSeat: boolean;
+  readonly price: { readonly loss: string; readonly others: number; readonly emptied: readonly string[] } | null;
 };
 
 /** Words of the pane and the workbench. */

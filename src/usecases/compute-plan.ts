@@ -83,7 +83,8 @@ const hashOfGrids = (grids: readonly Grid[], readings: readonly SheetReading[]):
   );
 };
 
-const hashOfPlan = (plan: Plan): string =>
+/** Names what a plan proposes. */
+export const hashOfPlan = (plan: Plan): string =>
   sha256Hex(
     canonicalJson({
       objective: plan.objective,

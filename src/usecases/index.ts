@@ -2,12 +2,14 @@ export { checkIntake, checkWorkbook, inspectWorkbook, type CheckedWorkbook, type
 export { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
 export { countChanges, describeChange } from './describe-change';
 export type { Change, Difference } from './difference';
+export { describeAnswer } from './describe-answer';
+export { explainRun, type RunExplainer } from './explain-run';
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export type { CellPlace, Computation, Engine, SheetInfo, Workbook } from './ports';
 export { readPolicyInUse } from './read-workbook';
 export { readPolicyJson } from './read-policy';
-export { scorePair, type PairScore } from './score-pair';
+export { scorePair, type PairFault, type PairScore } from './score-pair';
 export { verifyWorkbook, type Verification } from './verify-workbook';
 export { PADAN_VERSION } from './version';
 export { reopenRun } from './reopen-run';

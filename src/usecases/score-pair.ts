@@ -19,6 +19,14 @@ export type PairScore = {
 /** Why a question cannot be answered. */
 export type PairFault = 'employee-unknown' | 'position-unknown';
 
+/** The post named by its id, or by its name where only one post bears it. */
+export const findPosition = (positions: readonly Position[], named: string): Position | null => {
+  const wanted = foldText(named);
+  const exact = positions.filter(({ id }) => id === named || foldText(id) === wanted);
+  const [found, ...others] = exact.length > 0 ? exact : positions.filter(({ name }) => foldText(name) === wanted);
+  return found && others.length === 0 ? found : null;
+};
+
 /** Scores employee `nip` for a post named by its id, or by its name where only one post bears it. */
 export const scorePair = (
   intake: Intake,
@@ -31,11 +39,8 @@ export const scorePair = (
   const employee = intake.employees[index];
   const from = intake.positions[intake.positionOf[index] ?? -1];
   if (!employee || !from) return fail('employee-unknown');
-  const wanted = foldText(positionId);
-  const exact = intake.positions.filter(({ id }) => id === positionId || foldText(id) === wanted);
-  const named = intake.positions.filter(({ name }) => foldText(name) === wanted);
-  const [to, ...others] = exact.length > 0 ? exact : named;
-  if (!to || others.length > 0) return fail('position-unknown');
+  const to = findPosition(intake.positions, positionId);
+  if (!to) return fail('position-unknown');
   const headsAt = (position: Position): number =>
     Math.max(position.filled ?? 0, intake.positionOf.filter((place) => intake.positions[place] === position).length);
   const score = (target: Position): Breakdown =>

@@ -6,6 +6,7 @@ import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
 import { pipelineLines } from './pipeline';
 import { publish } from './publish';
+import { readingLines } from './reading';
 import { drawScaling, exponentLines } from './scaling';
 import { findSolvers, measure, ratioOf, ROUNDS, SLOW_MS, type Figure, type Row } from './solvers';
 import { editLines, limitLines } from './what-if';
@@ -63,7 +64,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, edits, limits, pipeline, headers) or of instances; without any, everything.
+// Words: names of sections (solvers, edits, limits, pipeline, headers, reading) or of instances; without any, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
@@ -73,6 +74,7 @@ try {
   if (isWanted('solvers') || instances.length > 0) solverSection(folder, instances);
   if (isWanted('edits')) section('edits', editLines());
   if (isWanted('limits')) section('limits', limitLines());
+  if (isWanted('reading')) section('reading', readingLines(folder));
   if (isWanted('headers')) section('headers', headerLines());
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
 } finally {

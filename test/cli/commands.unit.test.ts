@@ -4,7 +4,7 @@ import { symlinkSync } from 'node:fs';
 import { runCli } from '../../src/apps/cli/main';
 import { buildSample } from '../../src/sampling';
 import { parseCellAddress } from '../../src/sheets';
-import { fileOf, SAMPLE_DAY, smallSample } from '../support/workbooks';
+import { fileOf, SAMPLE_DAY, smallSample, withCells } from '../support/workbooks';
 
 import { Folder, run } from './run';
 
@@ -197,6 +197,43 @@ describe('padan verify and score', () => {
     });
   });
 
+  test('explain says why of a recommended transfer, and what it costs to undo it', async () => {
+    const { transfers } = folder.json('r.json') as {
+      transfers: { employee: string; to: string; from: string; score: number; gain: number }[];
+    };
+    const first = transfers.find((transfer) => transfers.every(({ to }) => to !== transfer.from)) ?? transfers[0]!;
+    const ask = (position: string) =>
+      run('explain', at('hasil.xlsx'), '--employee', first.employee, '--position', position, '--json', at('e.json'));
+    expect((await ask(first.to)).code).toBe(0);
+    expect(folder.json('e.json')).toMatchObject({
+      employee: first.employee,
+      run: 1,
+      eligible: true,
+      planned: first.to,
+      proposed: { total: first.score },
+      price: null,
+      sentence: expect.stringContaining('Rencana menempatkan') as string,
+    });
+    const undone = await ask(first.from);
+    expect([undone.code, undone.out.includes('kini menduduki')]).toEqual([0, true]);
+    const { price } = folder.json('e.json') as { price: { loss: number; displaced: unknown[] } };
+    expect(price.loss).toBeGreaterThan(0);
+    expect(price.loss).toBeLessThanOrEqual(first.gain);
+  });
+
+  test('explain answers only about the plan on the sheets: data changed since is told', async () => {
+    const [first] = (folder.json('r.json') as { transfers: { employee: string; to: string }[] }).transfers;
+    const staff = smallSample()[0]!;
+    const columnOf = (header: string): number => staff.rows[0]!.findIndex((cell) => cell?.value === header);
+    const row = staff.rows.findIndex((cells) => cells[columnOf('NIP BARU')]?.value === first!.employee);
+    const barred = [{ row, column: columnOf('KEDUDUKAN HUKUM NAMA'), value: 'CLTN' }];
+    const changed = withCells(folder.bytes('hasil.xlsx'), staff.name, barred);
+    const path = folder.put('berubah.xlsx', changed);
+    const ended = await run('explain', path, '--employee', first!.employee, '--position', first!.to);
+    expect([ended.code, ended.err.includes('resultHash')]).toEqual([1, true]);
+    expect((await run('explain', at('masuk.xlsx'), '--employee', '1', '--position', 'x')).code).toBe(1);
+  });
+
   test.each([
     ['000000000000000000', 'arsiparis', '000000000000000000'],
     [String(smallSample()[0]?.rows[1]?.[1]?.value), 'juru ukir', 'juru ukir'],
@@ -238,6 +275,8 @@ describe('wrong usage ends with 2 and changes nothing', () => {
     ['a day that does not exist', ['plan', 'IN', '--out', 'OUT', '--as-of', '2026-02-30']],
     ['score without a post', ['score', 'IN', '--employee', '1']],
     ['score without an employee', ['score', 'IN', '--position', 'x']],
+    ['explain without a post', ['explain', 'IN', '--employee', '1']],
+    ['explain on another day', ['explain', 'IN', '--employee', '1', '--position', 'x', '--as-of', '2026-01-01']],
     ['verify without a file', ['verify']],
     ['inspect without a file', ['inspect']],
     ['a sample of nobody', ['sample', '--employees', '0', '--positions', '5', '--out', 'OUT']],

@@ -25,6 +25,7 @@ const words = (line: string, nip: string, position: string): string[] =>
 test('the README shows every command of the command line', () => {
   expect(commands.map((line) => line.split(' ')[0]).sort()).toEqual([
     'check',
+    'explain',
     'inspect',
     'plan',
     'sample',

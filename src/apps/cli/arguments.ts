@@ -40,6 +40,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   inspect: ['lang', 'json'],
   verify: ['lang', 'json'],
   score: ['lang', 'as-of', 'json', 'employee', 'position'],
+  explain: ['lang', 'json', 'employee', 'position'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],
 };
 

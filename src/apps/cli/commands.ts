@@ -1,8 +1,8 @@
 import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
-import { score } from './pair-commands';
+import { explain, score } from './pair-commands';
 import { plan } from './plan-command';
 import { sample } from './sample-command';
 
 /** Commands by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = { plan, check, inspect, verify, score, sample };
+export const COMMANDS: Readonly<Record<string, Command>> = { plan, check, inspect, verify, score, explain, sample };

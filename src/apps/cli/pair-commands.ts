@@ -1,10 +1,69 @@
-import { hasBlocking } from '../../kernel';
+import type { Breakdown } from '../../domain';
+import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
 import { describeFacts, formatPoints } from '../../text';
-import { checkWorkbook, readPolicyInUse, scorePair } from '../../usecases';
+import {
+  checkWorkbook,
+  describeAnswer,
+  explainRun,
+  readPolicyInUse,
+  scorePair,
+  type PairFault,
+  type PairScore,
+} from '../../usecases';
 
 import { missing, openFile, stop, withJson, type Command } from './command-tools';
-import { EXIT, reportProblems } from './terminal';
+import { EXIT, reportProblems, type Terminal } from './terminal';
+
+const unknownPair = (fault: PairFault, employee: string, position: string, { texts, err }: Terminal): number => {
+  const { labels } = texts.cli;
+  err(
+    fault === 'employee-unknown' ? `${labels.employeeUnknown}: ${employee}` : `${labels.positionUnknown}: ${position}`,
+  );
+  return EXIT.problems;
+};
+
+/** What both commands know of a person and a post. */
+type Pair = Pick<PairScore, 'from' | 'to' | 'verdicts' | 'isEligible' | 'current' | 'proposed'>;
+
+const showPair = ({ verdicts, current, proposed }: Pair, { texts, out }: Terminal): void => {
+  for (const { rule, status, isSoft, facts } of verdicts) {
+    const mark = status === 'passes' ? '✓' : status === 'fails' ? (isSoft ? '!' : '✗') : '?';
+    out(`  ${mark} ${rule} ${texts.policy.rules[rule].name} ${describeFacts(facts, texts)}`);
+  }
+  proposed.contributions.forEach(({ criterion, score: value, weight, contribution }, index) => {
+    const now = current.contributions[index]?.contribution ?? 0;
+    out(
+      `  ${texts.policy.criteria[criterion].name}: ${formatPoints(value, texts)} x ${weight}/1000 = ${formatPoints(contribution, texts)} (${formatPoints(now, texts)})`,
+    );
+  });
+  out(`${texts.cli.labels.total}: ${formatPoints(proposed.total, texts)} (${formatPoints(current.total, texts)})`);
+};
+
+const breakdownJson = ({ total, contributions }: Breakdown): Json => ({
+  total,
+  contributions: contributions.map(({ criterion, score: value, weight, contribution, isMissing }) => ({
+    criterion,
+    score: value,
+    weight,
+    contribution,
+    isMissing,
+  })),
+});
+
+const pairJson = ({ from, to, verdicts, isEligible, current, proposed }: Pair): { readonly [key: string]: Json } => ({
+  from: from.id,
+  to: to.id,
+  eligible: isEligible,
+  verdicts: verdicts.map(({ rule, status, isSoft, facts }) => ({
+    rule,
+    status,
+    soft: isSoft,
+    facts: facts.map(({ key, value }) => ({ key, value })),
+  })),
+  current: breakdownJson(current),
+  proposed: breakdownJson(proposed),
+});
 
 /** `score`: one person looked at for one post. */
 export const score: Command = async (args, terminal) => {
@@ -29,56 +88,57 @@ export const score: Command = async (args, terminal) => {
       intake.value.problems.filter(({ severity }) => severity === 'blocks'),
       terminal,
     );
-    terminal.err(
-      scored.error === 'employee-unknown'
-        ? `${texts.cli.labels.employeeUnknown}: ${employee}`
-        : `${texts.cli.labels.positionUnknown}: ${position}`,
-    );
-    return EXIT.problems;
+    return unknownPair(scored.error, employee, position, terminal);
   }
-  const { verdicts, isEligible, current, proposed, from, to } = scored.value;
+  const { isEligible, from, to } = scored.value;
   terminal.out(`${scored.value.employee.name}: ${from.name} -> ${to.name}`);
   terminal.out(isEligible ? texts.cli.labels.eligible : texts.cli.labels.notEligible);
-  for (const verdict of verdicts) {
-    const mark = verdict.status === 'passes' ? '✓' : verdict.status === 'fails' ? (verdict.isSoft ? '!' : '✗') : '?';
-    terminal.out(
-      `  ${mark} ${verdict.rule} ${texts.policy.rules[verdict.rule].name} ${describeFacts(verdict.facts, texts)}`,
-    );
-  }
-  proposed.contributions.forEach(({ criterion, score: value, weight, contribution }, index) => {
-    const now = current.contributions[index]?.contribution ?? 0;
-    terminal.out(
-      `  ${texts.policy.criteria[criterion].name}: ${formatPoints(value, texts)} x ${weight}/1000 = ${formatPoints(contribution, texts)} (${formatPoints(now, texts)})`,
-    );
-  });
-  terminal.out(
-    `${texts.cli.labels.total}: ${formatPoints(proposed.total, texts)} (${formatPoints(current.total, texts)})`,
-  );
-  const breakdown = (
-    part: typeof proposed,
-  ): {
-    total: number;
-    contributions: { criterion: string; score: number; weight: number; contribution: number; isMissing: boolean }[];
-  } => ({
-    total: part.total,
-    contributions: part.contributions.map((item) => ({ ...item })),
-  });
+  showPair(scored.value, terminal);
+  return withJson(args, terminal, { employee, ...pairJson(scored.value) }, EXIT.done);
+};
+
+/** `explain`: why, why not, and at what price, by the newest run of a workbook. */
+export const explain: Command = async (args, terminal) => {
+  const { employee, position } = args.values;
+  const { texts } = terminal;
+  if (args.file === undefined) return missing('OUT.xlsx', terminal);
+  if (typeof employee !== 'string') return missing('--employee', terminal);
+  if (typeof position !== 'string') return missing('--position', terminal);
+  const opened = openFile(args.file);
+  const run = opened.ok ? await explainRun(opened.value) : opened;
+  if (!run.ok) return stop([run.error], terminal);
+  const answered = run.value.explain(employee, position);
+  if (!answered.ok) return unknownPair(answered.error, employee, position, terminal);
+  const answer = answered.value;
+  const { standing, price } = answer;
+  const sentence = describeAnswer(answer, run.value.policy, texts);
+  terminal.out(sentence);
+  for (const { employee: person, from, to } of price?.displaced ?? [])
+    terminal.out(`  ${person.name}: ${from.name} (${from.unit}) -> ${to.name} (${to.unit})`);
+  showPair(answer, terminal);
   return withJson(
     args,
     terminal,
     {
       employee,
-      from: from.id,
-      to: to.id,
-      eligible: isEligible,
-      verdicts: verdicts.map(({ rule, status, isSoft, facts }) => ({
-        rule,
-        status,
-        soft: isSoft,
-        facts: facts.map(({ key, value }) => ({ key, value })),
-      })),
-      current: breakdown(current),
-      proposed: breakdown(proposed),
+      ...pairJson(answer),
+      run: run.value.run,
+      sentence,
+      planned: answer.planned.id,
+      gainsEnough: answer.gainsEnough,
+      standing: { ...standing },
+      price:
+        price === null
+          ? null
+          : {
+              loss: price.loss,
+              displaced: price.displaced.map(({ employee: person, from, to }) => ({
+                employee: person.nip,
+                from: from.id,
+                to: to.id,
+              })),
+              emptied: price.emptied.map(({ id }) => id),
+            },
     },
     EXIT.done,
   );

@@ -9,6 +9,7 @@ export const cli: CliWords = {
   check IN.xlsx [--json F]      column mapping and data problems only
   inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
   verify OUT.xlsx [--json F]    recomputes everything from the workbook alone
+  explain OUT.xlsx --employee NIP --position ID [--json F]   why, why not, and what it costs to insist
   score IN.xlsx --employee NIP --position ID [--json F]   score of one employee for one post
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of YYYY-MM-DD]
         a synthetic workbook without real people

@@ -29,6 +29,27 @@ export const en: Texts = {
       const checked = notChecked.length === 0 ? '' : ` Could not be checked: ${notChecked.join(', ')}.`;
       return `Fits better as ${toPosition} in ${toUnit}: the score rises by ${gain} points, from ${current} to ${proposed}${why}. Every required rule that could be checked is met.${checked}`;
     },
+    answer: ({ name, post, bars, outcome, score, planned, stays, place, eligible, cutOff, price, hasNoSeat }) => {
+      if (outcome === 'holds') return `${name} holds ${post} already and stays there in the plan.`;
+      if (bars.length > 0) return `${name} cannot be placed as ${post}: ${bars.join('; ')}.`;
+      if (outcome === 'chosen')
+        return `The plan places ${name} as ${post}: score ${score}, place ${place ?? 1} of ${eligible} who meet the rules.`;
+      const forced =
+        price === null
+          ? hasNoSeat
+            ? ' No seat can be freed there: none of its holders can go elsewhere.'
+            : ''
+          : ` If placed there all the same, the sum of all scores falls by ${price.loss} and ${price.others} other people sit elsewhere${price.emptied.length === 0 ? '' : `; one person fewer: ${price.emptied.join(', ')}`}.`;
+      if (outcome === 'leaves') return `${name} holds ${post}; the plan places the person as ${planned}.${forced}`;
+      const rank =
+        outcome === 'gains-too-little'
+          ? `the score there is ${score}, a gain below what the policy asks for`
+          : `the score there is ${score}, place ${place ?? '-'} of ${eligible} who meet the rules${cutOff === null ? '' : `; the lowest score chosen is ${cutOff}`}`;
+      const where = stays
+        ? 'In the plan the person stays in the present post.'
+        : `The plan places the person as ${planned}.`;
+      return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}`;
+    },
     whyNotChosen: ({ short, elsewhere }) =>
       elsewhere === null
         ? `Stays in the present post: the plan as a whole is better (difference ${short}).`

@@ -46,6 +46,7 @@ export const cli: CliWords = {
   check IN.xlsx [--json F]      pemetaan kolom dan masalah data saja
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
   verify OUT.xlsx [--json F]    menghitung ulang semuanya dari buku kerja itu sendiri
+  explain OUT.xlsx --employee NIP --position ID [--json F]   mengapa, mengapa tidak, dan akibatnya bila dipaksakan
   score IN.xlsx --employee NIP --position ID [--json F]   skor satu pegawai pada satu jabatan
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
         buku kerja buatan, tanpa orang sungguhan

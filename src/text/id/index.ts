@@ -29,6 +29,26 @@ export const id: Texts = {
       const checked = notChecked.length === 0 ? '' : ` Belum dapat diperiksa: ${notChecked.join(', ')}.`;
       return `Lebih sesuai sebagai ${toPosition} pada ${toUnit}: skor naik ${gain} poin, dari ${current} menjadi ${proposed}${why}. Aturan wajib yang dapat diperiksa terpenuhi.${checked}`;
     },
+    answer: ({ name, post, bars, outcome, score, planned, stays, place, eligible, cutOff, price, hasNoSeat }) => {
+      if (outcome === 'holds') return `${name} sudah menduduki ${post} dan dalam rencana tetap di situ.`;
+      if (bars.length > 0) return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}.`;
+      if (outcome === 'chosen')
+        return `Rencana menempatkan ${name} sebagai ${post}: skor ${score}, urutan ${place ?? 1} dari ${eligible} yang memenuhi aturan.`;
+      const forced =
+        price === null
+          ? hasNoSeat
+            ? ' Di situ tidak ada kursi yang dapat dikosongkan: semua pemangkunya tidak dapat pindah.'
+            : ''
+          : ` Bila tetap ditempatkan di situ, jumlah skor seluruh rencana berkurang ${price.loss} dan ${price.others} orang lain berpindah tempat${price.emptied.length === 0 ? '' : `; berkurang satu orang: ${price.emptied.join(', ')}`}.`;
+      if (outcome === 'leaves')
+        return `${name} kini menduduki ${post}; rencana menempatkannya sebagai ${planned}.${forced}`;
+      const rank =
+        outcome === 'gains-too-little'
+          ? `skornya di situ ${score}, kenaikannya di bawah batas kebijakan`
+          : `skornya di situ ${score}, urutan ${place ?? '-'} dari ${eligible} yang memenuhi aturan${cutOff === null ? '' : `; skor terendah yang terpilih ${cutOff}`}`;
+      const where = stays ? 'Dalam rencana tetap pada jabatannya.' : `Dalam rencana ditempatkan sebagai ${planned}.`;
+      return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}`;
+    },
     whyNotChosen: ({ short, elsewhere }) =>
       elsewhere === null
         ? `Tetap pada jabatannya: rencana keseluruhan lebih baik (selisih ${short}).`

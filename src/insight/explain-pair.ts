@@ -1,0 +1,137 @@
+import { scoreCandidacy } from '../criteria';
+import type { Breakdown, Employee, Points, Position, Verdict } from '../domain';
+import { required } from '../kernel';
+import { LiveAssignment, pairOf } from '../matching';
+import { candidacyAt, proposedMove, worthScale, type Planned } from '../planning';
+import { isBar, judgeMove } from '../rules';
+
+/** Somebody who would sit elsewhere than the plan puts them. */
+export type DisplacedPerson = { readonly employee: Employee; readonly from: Position; readonly to: Position };
+
+/** What it costs to put a person into a post against the plan. */
+export type ForcedPrice = {
+  /** What the sum of all scores loses, in hundredths; below 0 where seats of a higher priority stay empty instead. */
+  readonly loss: Points;
+  /** Everybody else who would sit elsewhere, in DUK order; `from` is where the plan puts them. */
+  readonly displaced: readonly DisplacedPerson[];
+  /** Posts that would have one head fewer than in the plan. */
+  readonly emptied: readonly Position[];
+};
+
+/** Where a person stands among all who may take a post. */
+export type Standing = {
+  /** People who may take the post and gain enough by it, without those who hold it. */
+  readonly eligible: number;
+  /** Place of the person among them by score, from 1; null when not one of them. */
+  readonly place: number | null;
+  /** Lowest score among those the plan chose; null when it chose nobody. */
+  readonly cutOff: Points | null;
+  /** Best score among those it did not choose. */
+  readonly bestNotChosen: Points | null;
+};
+
+/** One person looked at for one post, beside a plan. */
+export type PairExplanation = {
+  readonly employee: Employee;
+  readonly from: Position;
+  readonly to: Position;
+  /** Where the plan puts the person. */
+  readonly planned: Position;
+  readonly verdicts: readonly Verdict[];
+  readonly isEligible: boolean;
+  /** False for a move that the rules allow and that gains less than the policy asks for. */
+  readonly gainsEnough: boolean;
+  readonly current: Breakdown;
+  readonly proposed: Breakdown;
+  readonly standing: Standing;
+  /** Null when the plan puts the person there, when a rule forbids it, and when there is no seat. */
+  readonly price: ForcedPrice | null;
+  /** All seats are held by people who can go nowhere else, so that nobody can be put there. */
+  readonly hasNoSeat: boolean;
+};
+
+const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: number): Standing => {
+  const { problem, totals, ownColumn } = instance;
+  let eligible = 0;
+  let better = 0;
+  let cutOff: Points | null = null;
+  let bestNotChosen: Points | null = null;
+  const own = pairOf(problem, row, column);
+  const isListed = own >= 0 && ownColumn[row] !== column;
+  for (let other = 0; other < problem.rows; other += 1) {
+    if (ownColumn[other] === column) continue;
+    const pair = pairOf(problem, other, column);
+    if (pair < 0) continue;
+    const total = totals[pair]!;
+    eligible += 1;
+    if (isListed && (total > totals[own]! || (total === totals[own]! && other < row))) better += 1;
+    if (columnOfRow[other] === column) cutOff = cutOff === null ? total : Math.min(cutOff, total);
+    else bestNotChosen = bestNotChosen === null ? total : Math.max(bestNotChosen, total);
+  }
+  return { eligible, place: isListed ? better + 1 : null, cutOff, bestNotChosen };
+};
+
+/** Answers questions about one plan; making one takes about as long as reading the plan once. */
+export class PlanExplainer {
+  private readonly live: LiveAssignment;
+  private readonly worth: ReturnType<typeof worthScale>;
+
+  constructor(private readonly planned: Planned) {
+    const { instance, columnOfRow, columnPrices } = planned;
+    this.live = new LiveAssignment(instance.problem, { columnOfRow: Int32Array.from(columnOfRow), columnPrices });
+    this.worth = worthScale(instance.problem.rows, instance.positions);
+  }
+
+  /** Rows and columns as in the plan's instance. */
+  explain(row: number, column: number): PairExplanation {
+    const { instance, columnOfRow } = this.planned;
+    const { input } = instance;
+    const own = instance.ownColumn[row]!;
+    const score = (target: number): Breakdown => scoreCandidacy(candidacyAt(instance, row, own, target), input.policy);
+    const [current, proposed] = [score(own), score(column)];
+    const verdicts = judgeMove(proposedMove(instance, row, own, column), input.policy);
+    const isEligible = column === own || !verdicts.some((verdict) => isBar(verdict, input.policy));
+    const isAsked = isEligible && columnOfRow[row] !== column;
+    const price = isAsked ? this.priceOf(row, column, proposed.total) : null;
+    return {
+      employee: instance.employees[row]!,
+      from: instance.positions[own]!,
+      to: instance.positions[column]!,
+      planned: instance.positions[columnOfRow[row]!]!,
+      verdicts,
+      isEligible,
+      gainsEnough: column === own || proposed.total - current.total >= input.policy.minimumGain,
+      current,
+      proposed,
+      standing: standingOf(this.planned, row, column),
+      price,
+      hasNoSeat: isAsked && price === null,
+    };
+  }
+
+  /** The best plan with the person in that post, compared with the plan; null when no seat can be freed. */
+  private priceOf(row: number, column: number, total: Points): ForcedPrice | null {
+    const { instance } = this.planned;
+    const { problem, totals, employees, positions } = instance;
+    const points = this.worth(column, total, column === instance.ownColumn[row]);
+    const outcome = this.live.tryForcing(row, column, points);
+    if (outcome.status !== 'optimal') return null;
+    const totalAt = (other: number, target: number): Points =>
+      other === row && target === column ? total : totals[required(pairOf(problem, other, target), 'pair')]!;
+    const change = new Int32Array(positions.length);
+    let loss = 0;
+    for (const { row: other, from, to } of outcome.moves) {
+      loss += totalAt(other, from) - totalAt(other, to);
+      change[from]! -= 1;
+      change[to]! += 1;
+    }
+    const displaced = outcome.moves
+      .filter((move) => move.row !== row)
+      .map(({ row: other, from, to }) => ({
+        employee: employees[other]!,
+        from: positions[from]!,
+        to: positions[to]!,
+      }));
+    return { loss, displaced, emptied: positions.filter((_, index) => change[index]! < 0) };
+  }
+}

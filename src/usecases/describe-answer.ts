@@ -1,0 +1,42 @@
+import type { Policy } from '../domain';
+import type { PairExplanation } from '../insight';
+import { isBar } from '../rules';
+import { describeFacts, formatPoints, type AnswerFacts, type Texts } from '../text';
+
+const outcomeOf = ({ from, to, planned, gainsEnough }: PairExplanation): AnswerFacts['outcome'] => {
+  if (planned === to) return from === to ? 'holds' : 'chosen';
+  if (from === to) return 'leaves';
+  return gainsEnough ? 'not-chosen' : 'gains-too-little';
+};
+
+/** One plain sentence or two about a person and a post, built from facts alone. */
+export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: Texts): string => {
+  const { employee, from, to, planned, verdicts, proposed, standing, price } = answer;
+  const post = ({ name, unit }: typeof to): string => `${name} (${unit})`;
+  return texts.sheets.answer({
+    name: employee.name,
+    post: post(to),
+    bars:
+      from === to
+        ? []
+        : verdicts
+            .filter((verdict) => isBar(verdict, policy))
+            .map(({ rule, facts }) => `${rule} ${texts.policy.rules[rule].name} (${describeFacts(facts, texts)})`),
+    outcome: outcomeOf(answer),
+    score: formatPoints(proposed.total, texts),
+    planned: post(planned),
+    stays: planned === from,
+    place: standing.place,
+    eligible: standing.eligible,
+    cutOff: standing.cutOff === null ? null : formatPoints(standing.cutOff, texts),
+    hasNoSeat: answer.hasNoSeat,
+    price:
+      price === null
+        ? null
+        : {
+            loss: formatPoints(price.loss, texts),
+            others: price.displaced.length,
+            emptied: price.emptied.map(post),
+          },
+  });
+};

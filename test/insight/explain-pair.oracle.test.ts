@@ -1,0 +1,131 @@
+import { PlanExplainer } from '../../src/insight';
+import { ignoreProgress, required, seededRandom } from '../../src/kernel';
+import { pairOf, solveAssignment, type AssignmentProblem } from '../../src/matching';
+import { makePlan, worthScale, type Planned } from '../../src/planning';
+import { textsOf } from '../../src/text';
+import { describeAnswer } from '../../src/usecases';
+import { cityInput } from '../support/records';
+
+const planOf = (size: { readonly employees: number; readonly positions: number }, seed: number): Planned => {
+  const made = makePlan(cityInput(size, seed), ignoreProgress);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+};
+
+/** The problem in which a row has nothing but one column, at these points. */
+const withOnly = (problem: AssignmentProblem, row: number, column: number, points: number): AssignmentProblem => {
+  const [from, to] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
+  const without = to - from - 1;
+  return {
+    ...problem,
+    rowStart: problem.rowStart.map((start, index) => (index > row ? start - without : start)),
+    column: Int32Array.of(...problem.column.slice(0, from), column, ...problem.column.slice(to)),
+    points: Float64Array.of(...problem.points.slice(0, from), points, ...problem.points.slice(to)),
+  };
+};
+
+/** Sum of all scores of an arrangement; `scoreOf` stands in for a pair the plan did not consider. */
+const sumOf = ({ instance }: Planned, columnOfRow: Int32Array, row: number, score: number): number =>
+  columnOfRow.reduce((sum, column, other) => {
+    const pair = pairOf(instance.problem, other, column);
+    return sum + (other === row && pair < 0 ? score : instance.totals[pair]!);
+  }, 0);
+
+test('fifty questions about 2,000 people and 300 posts: the price is what solving again with the person put there costs', () => {
+  const planned = planOf({ employees: 2000, positions: 300 }, 5);
+  const { instance, columnOfRow } = planned;
+  const { problem } = instance;
+  const explainer = new PlanExplainer(planned);
+  const worth = worthScale(problem.rows, instance.positions);
+  const random = seededRandom(11);
+  const before = sumOf(planned, columnOfRow, -1, 0);
+  let asked = 0;
+  let priced = 0;
+  let noSeat = 0;
+  while (priced < 50) {
+    const row = random.below(problem.rows);
+    // Half of the posts asked about are among those the person may take.
+    const [from, to] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
+    const column = random.chance(50) ? problem.column[from + random.below(to - from)]! : random.below(problem.columns);
+    const answer = explainer.explain(row, column);
+    asked += 1;
+    if (answer.price === null) {
+      if (columnOfRow[row] === column || !answer.isEligible) continue;
+      noSeat += 1;
+      const points = worth(column, answer.proposed.total, false);
+      expect([
+        answer.hasNoSeat,
+        solveAssignment(withOnly(problem, row, column, points), ignoreProgress).status,
+      ]).toEqual([true, 'infeasible']);
+      continue;
+    }
+    priced += 1;
+    const points = worth(column, answer.proposed.total, column === instance.ownColumn[row]);
+    const again = solveAssignment(withOnly(problem, row, column, points), ignoreProgress);
+    if (again.status !== 'optimal') throw new Error(again.status);
+    const after = sumOf(planned, again.columnOfRow, row, answer.proposed.total);
+    expect([row, column, answer.price.loss]).toEqual([row, column, before - after]);
+    // Those named do sit elsewhere, and nobody twice.
+    expect(new Set(answer.price.displaced.map(({ employee }) => employee.nip)).size).toBe(
+      answer.price.displaced.length,
+    );
+    for (const { employee, from: left } of answer.price.displaced)
+      expect(instance.positions[columnOfRow[instance.employees.indexOf(employee)]!]).toBe(left);
+  }
+  expect(asked).toBeGreaterThan(priced + noSeat);
+  // Asking has changed nothing.
+  expect(explainer.explain(0, columnOfRow[0]!).price).toBeNull();
+});
+
+test('the standing counts those who may take the post, and the places of the chosen are above the cut-off', () => {
+  const planned = planOf({ employees: 400, positions: 80 }, 3);
+  const { instance, columnOfRow } = planned;
+  const explainer = new PlanExplainer(planned);
+  let chosen = 0;
+  columnOfRow.forEach((column, row) => {
+    if (column === instance.ownColumn[row]) return;
+    chosen += 1;
+    const { standing, proposed, isEligible, price } = explainer.explain(row, column);
+    expect({ isEligible, price }).toEqual({ isEligible: true, price: null });
+    expect(required(standing.place, 'place')).toBeLessThanOrEqual(standing.eligible);
+    expect(proposed.total).toBeGreaterThanOrEqual(required(standing.cutOff, 'cut-off'));
+  });
+  expect(chosen).toBeGreaterThan(10);
+});
+
+test('every answer is a sentence of facts in both languages', () => {
+  const planned = planOf({ employees: 200, positions: 60 }, 8);
+  const { instance, columnOfRow } = planned;
+  const { policy } = instance.input;
+  const explainer = new PlanExplainer(planned);
+  const random = seededRandom(4);
+  const seen = new Set<string>();
+  for (let asked = 0; asked < 400; asked += 1) {
+    const row = random.below(instance.employees.length);
+    const column =
+      asked % 3 === 0
+        ? columnOfRow[row]!
+        : asked % 3 === 1
+          ? instance.ownColumn[row]!
+          : random.below(instance.positions.length);
+    const answer = explainer.explain(row, column);
+    for (const language of ['id', 'en'] as const) {
+      const sentence = describeAnswer(answer, policy, textsOf(language));
+      expect(sentence).toContain(answer.employee.name);
+      expect(sentence).toContain(answer.to.name);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\{|\}/);
+      if (language === 'id')
+        seen.add(
+          /sudah menduduki|tidak dapat|Rencana menempatkan|kini menduduki|memenuhi aturan/.exec(sentence)?.[0] ??
+            'other',
+        );
+    }
+  }
+  expect([...seen].sort()).toEqual([
+    'Rencana menempatkan',
+    'kini menduduki',
+    'memenuhi aturan',
+    'sudah menduduki',
+    'tidak dapat',
+  ]);
+});
