@@ -1,16 +1,32 @@
+import type { PadanProblem } from '../domain';
+import type { PairExplanation } from '../insight';
 import type { Intake } from '../intake';
-import type { CheckRequest, ComputeRequest, ComputeResponse, ComputeStage } from '../usecases';
+import type { Result } from '../kernel';
+import type {
+  AnswersRequest,
+  CheckRequest,
+  ComputeRequest,
+  ComputeResponse,
+  ComputeStage,
+  PairFault,
+} from '../usecases';
 
-/** To the worker: one job. Cancelling is terminating the worker; it owns nothing that needs saving. */
+/**
+ * To the worker: one job, or questions after "prepare". Cancelling is terminating the worker; it owns nothing that needs saving.
+ */
 export type ToWorker =
   | { readonly kind: 'compute'; readonly request: ComputeRequest }
-  | { readonly kind: 'check'; readonly request: CheckRequest };
+  | { readonly kind: 'check'; readonly request: CheckRequest }
+  | { readonly kind: 'prepare'; readonly request: AnswersRequest }
+  | { readonly kind: 'ask'; readonly nip: string; readonly position: string };
 
 /** From the worker. `failed` carries a fault of Padan, not of the input. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly stage: ComputeStage; readonly done: number; readonly total: number }
   | { readonly kind: 'computed'; readonly response: ComputeResponse }
   | { readonly kind: 'checked'; readonly intake: Intake }
+  | { readonly kind: 'prepared'; readonly problem: PadanProblem | null }
+  | { readonly kind: 'answered'; readonly answer: Result<PairExplanation, PairFault> }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** What the client needs of a worker; a real one, or a stand-in under test. */

@@ -1,4 +1,4 @@
-import { checkIntake, computePlan } from '../usecases';
+import { checkIntake, computePlan, prepareAnswers, type Answers } from '../usecases';
 
 import type { FromWorker, ToWorker } from './protocol';
 
@@ -24,10 +24,27 @@ export const serveWorker = (
       post({ kind: 'progress', stage, done, total });
     };
   };
+  let answers: Answers | null = null;
+  const answerTo = (message: ToWorker): FromWorker => {
+    switch (message.kind) {
+      case 'check':
+        return { kind: 'checked', intake: checkIntake(message.request) };
+      case 'compute':
+        return { kind: 'computed', response: computePlan(message.request, throttled(), clock) };
+      case 'prepare': {
+        const prepared = prepareAnswers(message.request);
+        if (prepared.ok) answers = prepared.value;
+        return { kind: 'prepared', problem: prepared.ok ? null : prepared.error };
+      }
+      case 'ask':
+        return answers === null
+          ? { kind: 'failed', detail: 'asked before prepared' }
+          : { kind: 'answered', answer: answers.explain(message.nip, message.position) };
+    }
+  };
   return (message) => {
     try {
-      if (message.kind === 'check') post({ kind: 'checked', intake: checkIntake(message.request) });
-      else post({ kind: 'computed', response: computePlan(message.request, throttled(), clock) });
+      post(answerTo(message));
     } catch (error) {
       post({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
     }

@@ -1,5 +1,7 @@
-import { succeed } from '../kernel';
-import { checkIntake, computePlan, type Engine } from '../usecases';
+import { fail, succeed } from '../kernel';
+import { checkIntake, computePlan, prepareAnswers, type Engine } from '../usecases';
+
+import { stopped } from './worker-engine';
 
 /** Computes in the calling thread: for the command line and for tests. A bug throws. */
 export const threadEngine = (clock: () => number): Engine => ({
@@ -8,4 +10,16 @@ export const threadEngine = (clock: () => number): Engine => ({
     response: Promise.resolve().then(() => succeed(computePlan(request, onProgress, clock))),
     cancel: () => undefined,
   }),
+  interview: (request) => {
+    const answers = Promise.resolve().then(() => prepareAnswers(request));
+    return {
+      ask: async (nip, position) => {
+        const prepared = await answers;
+        if (!prepared.ok) return prepared;
+        const answer = prepared.value.explain(nip, position);
+        return answer.ok ? answer : fail(stopped(answer.error));
+      },
+      close: () => undefined,
+    };
+  },
 });

@@ -1,10 +1,16 @@
 import type { PadanProblem } from '../domain';
+import type { PairExplanation } from '../insight';
 import { fail, succeed, type ProgressListener, type Result } from '../kernel';
-import type { ComputeStage, Engine } from '../usecases';
+import type { AnswersRequest, ComputeStage, Engine, Interview } from '../usecases';
 
 import type { EngineWorker, FromWorker, ToWorker } from './protocol';
 
-const stopped = (detail: string): PadanProblem => ({ code: 'engine-stopped', severity: 'blocks', params: { detail } });
+/** The engine ended without an answer. */
+export const stopped = (detail: string): PadanProblem => ({
+  code: 'engine-stopped',
+  severity: 'blocks',
+  params: { detail },
+});
 
 type Job<Value> = { readonly answer: Promise<Result<Value, PadanProblem>>; readonly cancel: () => void };
 
@@ -44,6 +50,47 @@ const runJob = <Value>(
   return { answer, cancel: () => settle(fail(stopped('cancelled'))) };
 };
 
+/** One question after the other to a worker that has prepared itself once; after a fault every question is answered with it. */
+const conduct = (worker: EngineWorker, request: AnswersRequest): Interview => {
+  let hear: (answer: FromWorker) => void = () => undefined;
+  let fault: PadanProblem | null = null;
+  const end = (problem: PadanProblem): void => {
+    if (fault !== null) return;
+    fault = problem;
+    worker.terminate();
+    hear({ kind: 'failed', detail: String(problem.params?.detail ?? '') });
+  };
+  worker.onmessage = ({ data }) => hear(data);
+  worker.onerror = (event) => {
+    event.preventDefault?.();
+    end(stopped(event.message));
+  };
+  const send = (message: ToWorker): Promise<FromWorker> =>
+    new Promise((resolve) => {
+      hear = resolve;
+      if (fault === null) worker.postMessage(message);
+      else resolve({ kind: 'failed', detail: '' });
+    });
+  let last: Promise<unknown> = send({ kind: 'prepare', request }).then((answer) => {
+    if (answer.kind === 'prepared' && answer.problem !== null) end(answer.problem);
+    else if (answer.kind !== 'prepared') end(stopped(answer.kind === 'failed' ? answer.detail : answer.kind));
+  });
+  const askNow = async (nip: string, position: string): Promise<Result<PairExplanation, PadanProblem>> => {
+    const answer = fault === null ? await send({ kind: 'ask', nip, position }) : null;
+    if (fault !== null || answer === null) return fail(fault ?? stopped('closed'));
+    if (answer.kind !== 'answered') return fail(stopped(answer.kind === 'failed' ? answer.detail : answer.kind));
+    return answer.answer.ok ? answer.answer : fail(stopped(answer.answer.error));
+  };
+  return {
+    ask: (nip, position) => {
+      const answer = last.then(() => askNow(nip, position));
+      last = answer;
+      return answer;
+    },
+    close: () => end(stopped('closed')),
+  };
+};
+
 /**
  * Computes in a worker of its own per job. Cancelling terminates it at once, and a crashed worker takes nothing with it: the
  * workbook is written only after a response has arrived.
@@ -65,4 +112,5 @@ export const workerEngine = (startWorker: () => EngineWorker): Engine => ({
     );
     return { response: job.answer, cancel: job.cancel };
   },
+  interview: (request) => conduct(startWorker(), request),
 });

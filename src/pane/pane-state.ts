@@ -1,4 +1,5 @@
 import type { PadanProblem, Policy } from '../domain';
+import type { PairExplanation } from '../insight';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../report';
 import type { ComputeResponse, Difference, PlanJobStage } from '../usecases';
@@ -39,6 +40,13 @@ export type ReviewState =
       readonly names: RunSheetNames;
     };
 
+/** A question about any person and any post. */
+export type QuestionState =
+  | { readonly status: 'none' }
+  | { readonly status: 'asking' }
+  | { readonly status: 'failed'; readonly problem: PadanProblem }
+  | { readonly status: 'answered'; readonly answer: PairExplanation };
+
 /** Everything the pane shows. */
 export type PaneState = {
   readonly step: Step;
@@ -48,6 +56,7 @@ export type PaneState = {
   readonly data: DataState;
   readonly run: RunState;
   readonly review: ReviewState;
+  readonly question: QuestionState;
   /** Index into the plan's transfers. */
   readonly selected: number | null;
   /** True when the pane was used to select: its reader then wants to land on the card. */
@@ -71,6 +80,7 @@ export type PaneEvent =
   | { readonly kind: 'data'; readonly data: DataState }
   | { readonly kind: 'run'; readonly run: RunState }
   | { readonly kind: 'review'; readonly review: ReviewState }
+  | { readonly kind: 'question'; readonly question: QuestionState }
   | { readonly kind: 'selected'; readonly index: number | null; readonly isHere: boolean }
   | { readonly kind: 'noticed'; readonly notice: string | null };
 
@@ -83,6 +93,7 @@ export const openingState = (asOf: string): PaneState => ({
   data: { status: 'unread' },
   run: { status: 'idle' },
   review: { status: 'none' },
+  question: { status: 'none' },
   selected: null,
   isSelectedHere: false,
   notice: null,
@@ -122,7 +133,9 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
     case 'run':
       return { ...state, run: event.run };
     case 'review':
-      return { ...state, review: event.review, selected: null, isSelectedHere: false };
+      return { ...state, review: event.review, question: { status: 'none' }, selected: null, isSelectedHere: false };
+    case 'question':
+      return { ...state, question: event.question };
     case 'selected':
       return { ...state, selected: event.index, isSelectedHere: event.isHere };
     case 'noticed':

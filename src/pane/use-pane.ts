@@ -8,6 +8,7 @@ import { fill, type Texts } from '../text';
 import { transferAt } from './locate-selection';
 import { nextState, openingState, type PaneState, type Step } from './pane-state';
 import type { PaneServices } from './services';
+import { useQuestion } from './use-question';
 import type { Field, SheetKind } from '../intake';
 
 /** What a person can do in the pane. */
@@ -21,6 +22,7 @@ export type PaneActions = {
   readonly run: () => void;
   readonly cancel: () => void;
   readonly reopen: () => void;
+  readonly ask: (nip: string, position: string) => void;
   readonly select: (index: number | null) => void;
   readonly show: (place: CellPlace) => void;
   readonly removeRun: (run: number) => void;
@@ -132,6 +134,7 @@ export const usePane = (
   }, [engine, workbook]);
 
   const { review } = state;
+  const ask = useQuestion(services, review, dispatch);
   useEffect(() => {
     if (review.status !== 'ready') return undefined;
     return workbook.onSelection((place) => {
@@ -154,6 +157,7 @@ export const usePane = (
       run: () => void run(),
       cancel: () => job.current?.cancel(),
       reopen: () => void reopen(),
+      ask: (nip, position) => void ask(nip, position),
       select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
       show: (place) => void workbook.goTo(place).then(note),
       removeRun: (number) =>
@@ -166,7 +170,7 @@ export const usePane = (
         }),
       dismiss: () => dispatch({ kind: 'noticed', notice: null }),
     }),
-    [check, note, reopen, run, texts, workbook],
+    [ask, check, note, reopen, run, texts, workbook],
   );
   return { state, actions };
 };

@@ -3,10 +3,10 @@ export { computePlan, type ComputeRequest, type ComputeResponse, type ComputeSta
 export { countChanges, describeChange } from './describe-change';
 export type { Change, Difference } from './difference';
 export { describeAnswer } from './describe-answer';
-export { explainRun, type RunExplainer } from './explain-run';
+export { explainRun, prepareAnswers, reopenForAnswers, type Answers, type AnswersRequest } from './explain-run';
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
-export type { CellPlace, Computation, Engine, SheetInfo, Workbook } from './ports';
+export type { CellPlace, Computation, Engine, Interview, SheetInfo, Workbook } from './ports';
 export { readPolicyInUse } from './read-workbook';
 export { readPolicyJson } from './read-policy';
 export { scorePair, type PairFault, type PairScore } from './score-pair';

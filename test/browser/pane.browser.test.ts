@@ -76,6 +76,21 @@ describe.each([
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('any person and any post can be asked about, and the answer is as clean', async () => {
+    await page.getByRole('tab', { name: 'Tinjau' }).click();
+    const back = page.getByRole('button', { name: 'Kembali ke daftar' });
+    if (await back.isVisible()) await back.click();
+    for (const label of ['Pegawai (nama atau NIP)', 'Jabatan']) {
+      const box = page.getByRole('combobox', { name: label, exact: true });
+      await box.click();
+      await page.getByRole('option').nth(3).click();
+    }
+    await page.getByRole('button', { name: 'Tanya', exact: true }).click();
+    await page.getByText(/memenuhi aturan untuk|tidak dapat ditempatkan|sudah menduduki|Rencana menempatkan/).waitFor();
+    expect(await overflowOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('nothing to press stands where Office lays its own menu', async () => {
     const blocked = await page.evaluate(() => {
       const box = document.querySelector('aside[aria-label="Padan"]')!.getBoundingClientRect();

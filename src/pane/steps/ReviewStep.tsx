@@ -13,6 +13,7 @@ import { useMemo, useState } from 'react';
 import { foldText } from '../../sheets';
 import { fill, formatPoints, formatSigned, formatWhole, problemMessage } from '../../text';
 import { recommendationPlace, scoresPlace } from '../locate-selection';
+import { QuestionCard } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
 import { TransferCard } from '../parts/TransferCard';
 import type { PaneState, ReviewState } from '../pane-state';
@@ -162,6 +163,9 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
       </Button>
       <Text size={200}>{pane.selectHint}</Text>
       <TransferList review={review} onSelect={actions.select} />
+      {data.status === 'read' && (
+        <QuestionCard intake={data.intake} policy={data.policy} question={state.question} onAsk={actions.ask} />
+      )}
       <RemoveRun runs={runs} onRemove={actions.removeRun} />
     </div>
   );

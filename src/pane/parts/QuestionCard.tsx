@@ -1,0 +1,167 @@
+import {
+  Button,
+  Combobox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Option,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+
+import type { Policy } from '../../domain';
+import type { Intake } from '../../intake';
+import { foldText } from '../../sheets';
+import { describeVerdict, problemMessage } from '../../text';
+import { describeAnswer } from '../../usecases';
+import type { QuestionState } from '../pane-state';
+import { useTexts } from '../services';
+
+import { ScoreBars } from './ScoreBars';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  choice: { minWidth: 0, width: '100%' },
+  list: { margin: 0, paddingInlineStart: '20px' },
+});
+
+/** Entries offered at a time. */
+const OFFERED = 20;
+
+type Entry = { readonly key: string; readonly label: string; readonly folded: string };
+
+const useOffered = (entries: readonly Entry[], typed: string): readonly Entry[] =>
+  useMemo(() => {
+    const words = foldText(typed).split(' ').filter(Boolean);
+    const found: Entry[] = [];
+    for (const entry of entries) {
+      if (!words.every((word) => entry.folded.includes(word))) continue;
+      found.push(entry);
+      if (found.length === OFFERED) break;
+    }
+    return found;
+  }, [entries, typed]);
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  readonly onChoose: (key: string | null) => void;
+};
+
+const Choice = ({ label, entries, onChoose }: ChoiceProps) => {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const offered = useOffered(entries, typed);
+  return (
+    <Field label={label}>
+      <Combobox
+        className={styles.choice}
+        freeform
+        value={typed}
+        selectedOptions={[]}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onChoose(null);
+        }}
+        onOptionSelect={(_, { optionValue, optionText }) => {
+          setTyped(optionText ?? '');
+          onChoose(optionValue ?? null);
+        }}
+      >
+        {offered.map(({ key, label: text }) => (
+          <Option key={key} value={key} text={text}>
+            {text}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+};
+
+type Props = {
+  readonly intake: Intake;
+  readonly policy: Policy;
+  readonly question: QuestionState;
+  readonly onAsk: (nip: string, position: string) => void;
+};
+
+/** Any person, any post: why, why not, and what it would cost to insist. Nothing is written. */
+export const QuestionCard = ({ intake, policy, question, onAsk }: Props) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const [nip, setNip] = useState<string | null>(null);
+  const [position, setPosition] = useState<string | null>(null);
+  const people = useMemo(
+    () =>
+      intake.employees.map((employee): Entry => {
+        const label = `${employee.name} (${employee.nip})`;
+        return { key: employee.nip, label, folded: foldText(label) };
+      }),
+    [intake.employees],
+  );
+  const posts = useMemo(
+    () =>
+      intake.positions.map(({ id, name, unit }): Entry => {
+        const label = `${name} (${unit})`;
+        return { key: id, label, folded: foldText(label) };
+      }),
+    [intake.positions],
+  );
+  const failure = question.status === 'failed' ? problemMessage(question.problem, texts) : null;
+  return (
+    <section className={styles.card} aria-label={pane.askTitle}>
+      <h2 className={styles.heading}>{pane.askTitle}</h2>
+      <Text size={200}>{pane.askHint}</Text>
+      <Choice label={pane.askPerson} entries={people} onChoose={setNip} />
+      <Choice label={pane.askPost} entries={posts} onChoose={setPosition} />
+      <Button
+        disabled={nip === null || position === null || question.status === 'asking'}
+        onClick={() => {
+          if (nip !== null && position !== null) onAsk(nip, position);
+        }}
+      >
+        {pane.ask}
+      </Button>
+      <div aria-live="polite">
+        {question.status === 'asking' && <Spinner label={pane.asking} />}
+        {failure && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {failure.wrong} {failure.remedy}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {question.status === 'answered' && (
+          <div className={styles.card}>
+            <Text>{describeAnswer(question.answer, policy, texts)}</Text>
+            {(question.answer.price?.displaced ?? []).length > 0 && (
+              <>
+                <Text weight="semibold">{pane.askDisplaced}</Text>
+                <ul className={styles.list}>
+                  {question.answer.price?.displaced.map(({ employee, from, to }) => (
+                    <li key={employee.nip}>
+                      {employee.name}: {from.name} ({from.unit}) → {to.name} ({to.unit})
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <ScoreBars current={question.answer.current} proposed={question.answer.proposed} />
+            <ul className={styles.list}>
+              {question.answer.verdicts
+                .filter(({ status }) => status !== 'passes')
+                .map((verdict) => (
+                  <li key={verdict.rule}>{describeVerdict(verdict, texts)}</li>
+                ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};
