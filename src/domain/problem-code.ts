@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'nip-invalid'
   | 'nip-implausible'
   | 'nip-duplicate'
+  | 'nip-similar'
   | 'nip-blank'
   | 'name-blank'
   | 'text-like-formula'

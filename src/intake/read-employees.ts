@@ -14,6 +14,7 @@ import type { Grid } from '../sheets';
 import { CellsAbove } from './cells-above';
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
+import { LookAlikes } from './look-alikes';
 import { RowReader } from './row-reader';
 import { detectDateOrder, parseDate } from './values/parse-date';
 import { parseEducation } from './values/parse-education';
@@ -111,6 +112,7 @@ export const readEmployees = (
   const isBelowPosts = reading.kind === 'both';
   const placeAt = placeReader(reader, isBelowPosts);
   const firstRowOf = new Map<string, number>();
+  const lookAlikes = new LookAlikes();
   const employees: Employee[] = [];
 
   for (const row of reader.rows()) {
@@ -127,6 +129,8 @@ export const readEmployees = (
       continue;
     }
     firstRowOf.set(nip, row);
+    const like = name === null ? null : lookAlikes.see(name, nip, row);
+    if (like !== null) reader.note('nip-similar', 'warns', row, reader.column('nip'), { firstRow: like + 1 });
     if (name === null) reader.note('name-blank', 'warns', row, Math.max(0, reader.column('name')));
 
     const birthDate = birthDateAt(row);

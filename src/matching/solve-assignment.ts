@@ -29,7 +29,7 @@ export type SolveOutcome =
   | { readonly status: 'invalid'; readonly fault: ProblemFault };
 
 /** Problems with more pairs are solved where they are: a copy would cost more room than WebAssembly saves time. */
-const MOST_PAIRS_COPIED = 2 ** 24;
+const MOST_PAIRS_COPIED = 2 ** 25;
 
 /** Steps between two reports: a step is some bids, or a few searches. */
 const STEPS_PER_REPORT = 8;

@@ -7,6 +7,7 @@ const SIZES = [
   { employees: 5000, positions: 1000 },
   { employees: 25000, positions: 5000 },
   { employees: 50000, positions: 10000 },
+  { employees: 100000, positions: 20000 },
 ] as const;
 const STAGES = ['read', 'intake', 'rules', 'score', 'solve', 'verify', 'report', 'write', 'total'] as const;
 const SEED = 7;

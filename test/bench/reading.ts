@@ -115,8 +115,10 @@ const show = (figure: Figure | null, ms: (figure: Figure) => number): string =>
 
 /** Seconds and peak megabytes of reading workbooks of several sizes, Padan's with the check of every cell, beside two public readers. */
 export const readingLines = (folder: string): string[] => {
-  const hasOpenpyxl = spawnSync('python3', ['-c', 'import openpyxl']).status === 0;
-  if (!hasOpenpyxl) process.stderr.write('openpyxl (Debian package python3-openpyxl) is not here\n');
+  const python = ['python3', '/usr/bin/python3'].find(
+    (name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0,
+  );
+  if (python === undefined) process.stderr.write('openpyxl (Debian package python3-openpyxl) is not here\n');
   return [
     '| rows x columns, MB | Padan, reading only | Padan, reading and checking | hucre (npm) | openpyxl, read-only |',
     '|-|-|-|-|-|',
@@ -128,7 +130,9 @@ export const readingLines = (folder: string): string[] => {
         show(padan, ({ readMs }) => readMs),
         show(padan, ({ ms }) => ms),
         show(tsx('read-hucre.ts', file), ({ ms }) => ms),
-        hasOpenpyxl ? show(run('python3', [resolve('test/bench/peers/read_openpyxl.py'), file]), ({ ms }) => ms) : '–',
+        python === undefined
+          ? '–'
+          : show(run(python, [resolve('test/bench/peers/read_openpyxl.py'), file]), ({ ms }) => ms),
       ];
       return `| ${rows} x ${columns}, ${(statSync(file).size / 1e6).toFixed(1)} | ${figures.join(' | ')} |`;
     }),

@@ -80,6 +80,7 @@ describe.each([
     await page.getByRole('tab', { name: 'Tinjau' }).click();
     const back = page.getByRole('button', { name: 'Kembali ke daftar' });
     if (await back.isVisible()) await back.click();
+    await page.getByText('Tanya: mengapa dia, mengapa bukan dia').click();
     for (const label of ['Pegawai (nama atau NIP)', 'Jabatan']) {
       const box = page.getByRole('combobox', { name: label, exact: true });
       await box.click();

@@ -227,3 +227,52 @@ describe('a workbook', () => {
     ]);
   });
 });
+
+describe('people who are probably one', () => {
+  const second = (name: string, nip: string) =>
+    told(
+      readWorkbook([{}, { name: 'Budi Contoh', nip: '198501312010011902' }, { name, nip, birthDate: null }]).problems,
+    );
+
+  test.each([
+    ['Budi Contoh', '198501312010011920', 'two digits swapped'],
+    ['BUDI  CONTOH', '198501312012011999', 'the same birth date'],
+  ])('%s %s: %s', (name, nip) => {
+    expect(second(name, nip)).toEqual(['nip-similar warns Pegawai!A4']);
+  });
+
+  test.each([
+    ['Budi Contoh', '197003212012011999', 'another person of the name'],
+    ['Andi Contoh', '198501312010011920', 'another name'],
+  ])('%s %s is %s', (name, nip) => {
+    expect(second(name, nip)).toEqual([]);
+  });
+});
+
+describe('what the NIP says beside what the columns say', () => {
+  const workbook = (header: string, cell: string) =>
+    told(
+      readIntake(
+        [
+          grid('Pegawai', [
+            ['NIP', 'NAMA', 'JABATAN', 'UNIT KERJA', header],
+            [nipOf(1), 'Contoh 1', 'Analis Contoh', 'Bidang A', cell],
+          ]),
+          postsGrid([{}]),
+        ],
+        AS_OF,
+      ).problems.filter(({ code }) => code !== 'column-unknown' && code !== 'filled-disagrees'),
+    );
+
+  test.each([
+    ['JENIS KELAMIN', 'P', ['sex-disagrees warns Pegawai!E2']],
+    ['JENIS KELAMIN', 'Laki-laki', []],
+    ['JENIS KELAMIN', '?', []],
+    ['TMT JABATAN', '01-12-2009', ['date-order warns Pegawai!E2']],
+    ['TMT JABATAN', '01-01-2010', []],
+    ['TMT GOLONGAN', '01-10-2008', ['date-order warns Pegawai!E2']],
+    ['TMT GOLONGAN', '01-10-2030', ['date-future warns Pegawai!E2']],
+  ])('%s %s: %j', (header, cell, problems) => {
+    expect(workbook(header, cell)).toEqual(problems);
+  });
+});

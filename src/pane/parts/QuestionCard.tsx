@@ -24,7 +24,7 @@ import { ScoreBars } from './ScoreBars';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   choice: { minWidth: 0, width: '100%' },
   list: { margin: 0, paddingInlineStart: '20px' },
 });
@@ -63,6 +63,7 @@ const Choice = ({ label, entries, onChoose }: ChoiceProps) => {
         freeform
         value={typed}
         selectedOptions={[]}
+        listbox={{ style: { maxHeight: '40vh' } }}
         onChange={({ target }) => {
           setTyped(target.value);
           onChoose(null);
@@ -114,54 +115,56 @@ export const QuestionCard = ({ intake, policy, question, onAsk }: Props) => {
   );
   const failure = question.status === 'failed' ? problemMessage(question.problem, texts) : null;
   return (
-    <section className={styles.card} aria-label={pane.askTitle}>
-      <h2 className={styles.heading}>{pane.askTitle}</h2>
-      <Text size={200}>{pane.askHint}</Text>
-      <Choice label={pane.askPerson} entries={people} onChoose={setNip} />
-      <Choice label={pane.askPost} entries={posts} onChoose={setPosition} />
-      <Button
-        disabled={nip === null || position === null || question.status === 'asking'}
-        onClick={() => {
-          if (nip !== null && position !== null) onAsk(nip, position);
-        }}
-      >
-        {pane.ask}
-      </Button>
-      <div aria-live="polite">
-        {question.status === 'asking' && <Spinner label={pane.asking} />}
-        {failure && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {failure.wrong} {failure.remedy}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {question.status === 'answered' && (
-          <div className={styles.card}>
-            <Text>{describeAnswer(question.answer, policy, texts)}</Text>
-            {(question.answer.price?.displaced ?? []).length > 0 && (
-              <>
-                <Text weight="semibold">{pane.askDisplaced}</Text>
-                <ul className={styles.list}>
-                  {question.answer.price?.displaced.map(({ employee, from, to }) => (
-                    <li key={employee.nip}>
-                      {employee.name}: {from.name} ({from.unit}) → {to.name} ({to.unit})
-                    </li>
+    <details>
+      <summary className={styles.summary}>{pane.askTitle}</summary>
+      <section className={styles.card} aria-label={pane.askTitle}>
+        <Text size={200}>{pane.askHint}</Text>
+        <Choice label={pane.askPerson} entries={people} onChoose={setNip} />
+        <Choice label={pane.askPost} entries={posts} onChoose={setPosition} />
+        <Button
+          disabled={nip === null || position === null || question.status === 'asking'}
+          onClick={() => {
+            if (nip !== null && position !== null) onAsk(nip, position);
+          }}
+        >
+          {pane.ask}
+        </Button>
+        <div aria-live="polite">
+          {question.status === 'asking' && <Spinner label={pane.asking} />}
+          {failure && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>
+                {failure.wrong} {failure.remedy}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {question.status === 'answered' && (
+            <div className={styles.card}>
+              <Text>{describeAnswer(question.answer, policy, texts)}</Text>
+              {(question.answer.price?.displaced ?? []).length > 0 && (
+                <>
+                  <Text weight="semibold">{pane.askDisplaced}</Text>
+                  <ul className={styles.list}>
+                    {question.answer.price?.displaced.map(({ employee, from, to }) => (
+                      <li key={employee.nip}>
+                        {employee.name}: {from.name} ({from.unit}) → {to.name} ({to.unit})
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+              <ScoreBars current={question.answer.current} proposed={question.answer.proposed} />
+              <ul className={styles.list}>
+                {question.answer.verdicts
+                  .filter(({ status }) => status !== 'passes')
+                  .map((verdict) => (
+                    <li key={verdict.rule}>{describeVerdict(verdict, texts)}</li>
                   ))}
-                </ul>
-              </>
-            )}
-            <ScoreBars current={question.answer.current} proposed={question.answer.proposed} />
-            <ul className={styles.list}>
-              {question.answer.verdicts
-                .filter(({ status }) => status !== 'passes')
-                .map((verdict) => (
-                  <li key={verdict.rule}>{describeVerdict(verdict, texts)}</li>
-                ))}
-            </ul>
-          </div>
-        )}
-      </div>
-    </section>
+              </ul>
+            </div>
+          )}
+        </div>
+      </section>
+    </details>
   );
 };

@@ -161,11 +161,11 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
       <Button onClick={() => actions.show({ sheet: names.summary, row: 0, column: 0 })}>
         {fill(pane.openSheet, { sheet: names.summary })}
       </Button>
-      <Text size={200}>{pane.selectHint}</Text>
-      <TransferList review={review} onSelect={actions.select} />
       {data.status === 'read' && (
         <QuestionCard intake={data.intake} policy={data.policy} question={state.question} onAsk={actions.ask} />
       )}
+      <Text size={200}>{pane.selectHint}</Text>
+      <TransferList review={review} onSelect={actions.select} />
       <RemoveRun runs={runs} onRemove={actions.removeRun} />
     </div>
   );

@@ -123,6 +123,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Check the NIP in SIASN; the row is used all the same.',
   ],
   'nip-duplicate': ({ firstRow = 0 }) => [`This NIP already stands in row ${firstRow}.`, 'Delete one of the rows.'],
+  'nip-similar': ({ firstRow = 0 }) => [
+    `Same name and a NIP like that of row ${firstRow}; perhaps one person written twice.`,
+    'If so, delete one of the rows.',
+  ],
   'nip-blank': () => ['The NIP is blank.', 'Fill it in, or delete the row.'],
   'name-blank': () => ['The name is blank.', 'Fill in the name.'],
   'text-like-formula': () => [

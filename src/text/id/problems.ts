@@ -123,6 +123,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Periksa NIP pada SIASN; baris tetap dipakai.',
   ],
   'nip-duplicate': ({ firstRow = 0 }) => [`NIP ini sudah ada di baris ${firstRow}.`, 'Hapus salah satu baris.'],
+  'nip-similar': ({ firstRow = 0 }) => [
+    `Nama sama dan NIP mirip dengan baris ${firstRow}; mungkin orang yang sama tertulis dua kali.`,
+    'Bila benar orang yang sama, hapus salah satu barisnya.',
+  ],
   'nip-blank': () => ['NIP kosong.', 'Isi NIP, atau hapus barisnya.'],
   'name-blank': () => ['Nama kosong.', 'Isi nama pegawai.'],
   'text-like-formula': () => [
