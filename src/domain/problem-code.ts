@@ -57,6 +57,7 @@ export type ProblemCode =
   | 'position-unmatched'
   | 'position-refused'
   | 'position-ambiguous'
+  | 'alias-ambiguous'
   | 'joined-nip-unknown'
   | 'joined-duplicate'
   // position cells

@@ -1,8 +1,10 @@
+import type { Grid } from '../sheets';
+
 import { ColumnShapes } from './column-shape';
 import type { Field, SheetKind } from './fields';
 import { findHeader, type Header } from './find-header';
 import { foldHeader } from './fold-header';
-import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { ALIAS_WORDS, EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { mapColumns, type ColumnReading } from './map-columns';
 import type { Table } from './split-tables';
 
@@ -130,6 +132,8 @@ const applyChoice = (columns: readonly ColumnReading[], choice: SheetChoice | un
     return chosen === undefined ? column : { ...column, field: chosen, confidence: 1, isAccepted: chosen !== null };
   });
 
+const dataRowsOf = (grid: Grid, { firstDataRow }: Header): number => Math.max(0, grid.rows.length - firstDataRow);
+
 /** Finds the header of a table, decides what the table is and what its columns mean. */
 export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): SheetReading => {
   const header = findHeader(grid);
@@ -137,6 +141,10 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): She
   if (!header) return { ...base, kind: choice?.kind ?? 'other', columns: [], dataRows: 0 };
   const headers = header.texts.map((whole, column) => ({ whole, lowest: header.lowest[column] ?? whole }));
   const shapes = new ColumnShapes(grid, header.firstDataRow);
+  const aliases = mapColumns(headers, shapes, ALIAS_WORDS);
+  const isAlias = choice?.kind === 'alias' || (has(aliases, 'aliasWritten') && has(aliases, 'aliasMeant'));
+  if (isAlias && (choice?.kind ?? 'alias') === 'alias')
+    return { ...base, kind: 'alias', columns: applyChoice(aliases, choice), dataRows: dataRowsOf(grid, header) };
   const people = mapColumns(headers, shapes, EMPLOYEE_WORDS);
   const posts = mapColumns(headers, shapes, POSITION_WORDS);
   const kind = choice?.kind ?? classify(header, people, posts);
@@ -152,6 +160,6 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): She
     ...base,
     kind,
     columns: applyChoice(columns, choice),
-    dataRows: Math.max(0, grid.rows.length - header.firstDataRow),
+    dataRows: dataRowsOf(grid, header),
   };
 };

@@ -34,11 +34,13 @@ export type Field =
   | 'discipline'
   | 'disciplineStart'
   | 'disciplineEnd'
-  | 'interest';
+  | 'interest'
+  | 'aliasWritten'
+  | 'aliasMeant';
 
 /** What a sheet is for. "ask": several readings are possible and the user decides. */
 export type SheetKind =
-  'employee' | 'position' | 'both' | 'appraisal' | 'competence' | 'discipline' | 'interest' | 'other' | 'ask';
+  'employee' | 'position' | 'both' | 'appraisal' | 'competence' | 'discipline' | 'interest' | 'alias' | 'other' | 'ask';
 
 // Never mapped, never read (design, section 3; UU PDP 27/2022). Matched as whole words of the folded header.
 const SENSITIVE =

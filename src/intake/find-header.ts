@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from '../sheets';
 
 import { foldHeader, headerKey, plainHeaderKey } from './fold-header';
-import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { ALIAS_WORDS, EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { headerTexts } from './map-columns';
 
 /** The header of a sheet: its texts (up to three header rows joined into one), where it begins and where the data begins. */
@@ -13,7 +13,9 @@ export type Header = {
   readonly lowest: readonly string[];
 };
 
-const KNOWN = new Set([...EMPLOYEE_WORDS, ...POSITION_WORDS].flatMap(({ places }) => [...places.keys()]));
+const KNOWN = new Set(
+  [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...ALIAS_WORDS].flatMap(({ places }) => [...places.keys()]),
+);
 const SEARCHED_ROWS = 30;
 
 const isKnown = (text: string): boolean => {

@@ -222,3 +222,12 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   field('priority', 'prioritas | tingkat prioritas | skala prioritas | prioritas pengisian'),
   { ...NIP, places: new Map([...NIP.places, [headerKey(foldHeader('nip pemangku')), 90]]) },
 ];
+
+/** Columns of a list of names as they are written and as they are meant. */
+export const ALIAS_WORDS: readonly FieldWords[] = [
+  field('aliasWritten', 'tertulis | nama tertulis | tertulis di data | alias | written | written name'),
+  field(
+    'aliasMeant',
+    'seharusnya | nama seharusnya | maksudnya | nama resmi | nama baku | pada peta jabatan | meant | official name',
+  ),
+];

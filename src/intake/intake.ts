@@ -6,6 +6,7 @@ import { readTableShape, type SheetChoice, type SheetReading } from './classify-
 import type { Field, SheetKind } from './fields';
 import { EmployeeJoin } from './join-sheets';
 import { checkHeads, matchIncumbents } from './match-incumbents';
+import { readAliases } from './read-aliases';
 import { readEmployees } from './read-employees';
 import { readPositions } from './read-positions';
 import { splitTables, type Table } from './split-tables';
@@ -170,9 +171,11 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   of('discipline').forEach((sheet) => join.addDiscipline(sheet));
   of('interest').forEach((sheet) => join.addInterests(sheet));
 
+  const aliases = new Map<string, string>();
+  for (const { grid, reading } of sheets) if (reading.kind === 'alias') readAliases(grid, reading, aliases, problems);
   const incumbency =
     positionSheet && employeeSheet
-      ? matchIncumbents(join.employees, read, problems)
+      ? matchIncumbents(join.employees, read, aliases, problems)
       : { employees: join.employees, positionOf: [] };
   if (positionSheet && employeeSheet) checkHeads(positions, incumbency.positionOf, problems);
   return {

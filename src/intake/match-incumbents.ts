@@ -1,6 +1,7 @@
 import type { Employee, PadanProblem, Position } from '../domain';
 import { foldText } from '../sheets';
 
+import type { Aliases } from './read-aliases';
 import { NearestPost } from './nearest-post';
 import { foldPositionName, type PositionsRead } from './read-positions';
 
@@ -14,12 +15,14 @@ export type Incumbency = {
 const keyOf = (unit: string, name: string): string => `${foldText(unit)}|${foldPositionName(name)}`;
 
 /**
- * Finds each employee's current post by unit and name, and by agency where two posts share both. No match, or more than
+ * Finds each employee's current post by unit and name, as written or as the office's own list of aliases means them, and by agency where
+ * two posts share both. No match, or more than
  * one, is a problem and never a guess.
  */
 export const matchIncumbents = (
   employees: readonly Employee[],
   { positions, refused }: PositionsRead,
+  aliases: Aliases,
   problems: PadanProblem[],
 ): Incumbency => {
   const refusedKeys = new Set(refused.map(({ unit, name }) => keyOf(unit, name)));
@@ -31,8 +34,10 @@ export const matchIncumbents = (
   const nearest = new NearestPost(positions);
   const placed: Employee[] = [];
   const positionOf: number[] = [];
+  const meantBy = (name: string): string => aliases.get(foldText(name)) ?? name;
   for (const employee of employees) {
-    const found = byKey.get(keyOf(employee.unit, employee.positionName)) ?? [];
+    const key = keyOf(meantBy(employee.unit), meantBy(employee.positionName));
+    const found = byKey.get(key) ?? [];
     const narrowed =
       found.length > 1 && employee.agency !== null
         ? found.filter((index) => foldText(positions[index]!.agency ?? '') === foldText(employee.agency ?? ''))
@@ -44,7 +49,7 @@ export const matchIncumbents = (
     }
     const cell = employee.sources.position ?? employee.source;
     // The row of the post has its own problem, which is the one to mend.
-    const isRefused = found.length === 0 && refusedKeys.has(keyOf(employee.unit, employee.positionName));
+    const isRefused = found.length === 0 && refusedKeys.has(key);
     const meant = found.length === 0 && !isRefused ? nearest.of(employee.positionName, employee.unit) : null;
     problems.push({
       code: isRefused ? 'position-refused' : found.length === 0 ? 'position-unmatched' : 'position-ambiguous',

@@ -1,7 +1,7 @@
 import type { SheetChoice, SheetReading } from './classify-sheet';
 import type { Field, SheetKind } from './fields';
 import { foldHeader } from './fold-header';
-import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { ALIAS_WORDS, EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 
 /** What the user decided about one sheet, by what its headers say, so that it holds for the next export too. */
 export type RememberedSheet = {
@@ -13,7 +13,9 @@ export type RememberedSheet = {
 /** Decisions by name of the table. */
 export type RememberedChoices = Readonly<Record<string, RememberedSheet>>;
 
-const FIELDS: ReadonlySet<string> = new Set([...EMPLOYEE_WORDS, ...POSITION_WORDS].map(({ field }) => field));
+const FIELDS: ReadonlySet<string> = new Set(
+  [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...ALIAS_WORDS].map(({ field }) => field),
+);
 
 /** True for the name of a field. */
 export const isField = (text: string): text is Field => FIELDS.has(text);

@@ -25,6 +25,7 @@ const KINDS = [
   'competence',
   'discipline',
   'interest',
+  'alias',
   'other',
   'ask',
 ] as const;

@@ -137,6 +137,8 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   disciplineStart: date,
   disciplineEnd: date,
   interest: one('Dinas Kesehatan', 'Analis', null),
+  aliasWritten: one('Dinkes', 'Bag. Hukum'),
+  aliasMeant: one('Dinas Kesehatan', 'Bagian Hukum'),
 };
 
 /** What stands under a header nobody maps: a number under "No", else words that are values of no field. */

@@ -166,6 +166,7 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   ),
   row('interest', 'NIP=>nip | Nama=>name | Pilihan 1=>interest | Pilihan 2=>interest'),
   row('competence', 'NIP=>nip | NAMA=>name | JABATAN=>position | NILAI JPM=>competence | KATEGORI'),
+  row('alias', 'No | Nama Tertulis=>aliasWritten | Seharusnya=>aliasMeant'),
   // None of these.
   row(
     'other',

@@ -2,7 +2,7 @@ import { NearestPost } from '../../src/intake/nearest-post';
 import { problemMessage, textsOf } from '../../src/text';
 import { aPosition } from '../support/records';
 
-import { postsGrid, readWorkbook } from './workbook';
+import { grid, postsGrid, readWorkbook, told } from './workbook';
 
 const posts = [
   ['Analis Hukum Ahli Muda', 'Bagian Hukum Sekretariat Daerah'],
@@ -38,4 +38,27 @@ test('the likely post is named with the problem, and nobody is put into it', () 
   expect(problemMessage(problem!, textsOf('id')).remedy).toContain('Mungkin maksudnya Analis Contoh (Bidang A).');
   expect(employees).toHaveLength(1);
   expect(postsGrid([{}]).rows.length).toBeGreaterThan(1);
+});
+
+describe('a list of aliases kept by the office', () => {
+  const read = (...rows: readonly (readonly string[])[]) =>
+    readWorkbook(
+      [{}, { unit: 'Bid. A' }, { position: 'Anls Contoh', unit: 'Bid. A' }],
+      [{}],
+      [grid('Padanan', [['TERTULIS', 'SEHARUSNYA'], ...rows])],
+    );
+
+  test('says which post and unit is meant', () => {
+    const { employees, problems } = read(['bid a', 'Bidang A'], ['ANLS CONTOH', 'Analis Contoh']);
+    expect(employees).toHaveLength(3);
+    expect(told(problems)).toEqual([]);
+    // What the person's own sheet says stays as it is.
+    expect(employees[1]?.unit).toBe('Bid. A');
+  });
+
+  test('with two meanings for one name stops the plan and applies neither', () => {
+    const { employees, problems } = read(['Bid. A', 'Bidang A'], ['bid a', 'Bidang B']);
+    expect(employees).toHaveLength(1);
+    expect(told(problems)).toContain('alias-ambiguous blocks Padanan!B3');
+  });
 });

@@ -38,6 +38,7 @@ const KINDS: readonly SheetKind[] = [
   'competence',
   'discipline',
   'interest',
+  'alias',
   'other',
 ];
 
@@ -66,6 +67,7 @@ export const SheetCard = ({ reading, isChosen, onKind, onColumn }: Props) => {
     competence: pane.kindCompetence,
     discipline: pane.kindDiscipline,
     interest: pane.kindInterest,
+    alias: pane.kindAlias,
     other: pane.kindOther,
     ask: pane.kindAsk,
   };

@@ -37,4 +37,6 @@ export const fields: Readonly<Record<keyof typeof idFields, string>> = {
   disciplineStart: 'punishment begins',
   disciplineEnd: 'punishment ends',
   interest: 'wish',
+  aliasWritten: 'written name',
+  aliasMeant: 'meant name',
 };

@@ -34,6 +34,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   kindCompetence: 'Competence',
   kindDiscipline: 'Discipline',
   kindInterest: 'Wishes',
+  kindAlias: 'Aliases of names',
   kindOther: 'Not used',
   kindAsk: 'Not certain',
   employeesFound: '{count} employees',

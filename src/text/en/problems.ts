@@ -178,11 +178,15 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'position-unmatched': ({ unit = '', nearest = '' }) => [
     `This post in unit "${unit}" is not on the position sheet.`,
     (nearest === '' ? '' : `Perhaps ${nearest} is meant. `) +
-      'Use the same post and unit names as the peta jabatan, or add the row.',
+      'Use the same post and unit names as the peta jabatan, add the row, or note it on a list of aliases (columns WRITTEN and MEANT).',
   ],
   'position-ambiguous': ({ count = 0 }) => [
     `This post matches ${count} rows of the peta jabatan.`,
     'Fill in the agency (perangkat daerah) on both sheets so that they can be told apart.',
+  ],
+  'alias-ambiguous': () => [
+    'This written name has two meanings on the list of aliases.',
+    'Keep one row for each written name.',
   ],
   'joined-duplicate': () => [
     'This person stands twice on this sheet, with different content.',

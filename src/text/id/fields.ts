@@ -35,4 +35,6 @@ export const fields = {
   disciplineStart: 'mulai hukuman',
   disciplineEnd: 'akhir hukuman',
   interest: 'minat',
+  aliasWritten: 'nama tertulis',
+  aliasMeant: 'nama seharusnya',
 };

@@ -178,11 +178,15 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'position-unmatched': ({ unit = '', nearest = '' }) => [
     `Jabatan ini pada unit "${unit}" tidak ada di lembar jabatan.`,
     (nearest === '' ? '' : `Mungkin maksudnya ${nearest}. `) +
-      'Samakan nama jabatan dan unit dengan peta jabatan, atau tambahkan barisnya.',
+      'Samakan nama jabatan dan unit dengan peta jabatan, tambahkan barisnya, atau catat pada lembar padanan nama (kolom TERTULIS dan SEHARUSNYA).',
   ],
   'position-ambiguous': ({ count = 0 }) => [
     `Jabatan ini cocok dengan ${count} baris peta jabatan.`,
     'Isi kolom perangkat daerah di kedua lembar supaya dapat dibedakan.',
+  ],
+  'alias-ambiguous': () => [
+    'Nama tertulis ini mempunyai dua arti pada lembar padanan nama.',
+    'Sisakan satu baris untuk setiap nama tertulis.',
   ],
   'joined-duplicate': () => [
     'Pegawai ini tercatat dua kali pada lembar ini dengan isi yang berbeda.',

@@ -1,0 +1,30 @@
+import type { PadanProblem } from '../domain';
+import { foldText, type Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import { RowReader } from './row-reader';
+
+/** Names of posts and units as written, folded, each with the name that is meant. */
+export type Aliases = ReadonlyMap<string, string>;
+
+/** Adds what a list of aliases says. A name with two meanings has none, and that is told. */
+export const readAliases = (
+  grid: Grid,
+  reading: SheetReading,
+  into: Map<string, string>,
+  problems: PadanProblem[],
+): void => {
+  const reader = new RowReader(grid, reading, problems);
+  const contested = new Set<string>();
+  for (const row of reader.rows()) {
+    const [written, meant] = [reader.text(row, 'aliasWritten'), reader.text(row, 'aliasMeant')];
+    if (written === null || meant === null) continue;
+    const key = foldText(written);
+    const known = into.get(key);
+    if (contested.has(key) || (known !== undefined && foldText(known) !== foldText(meant))) {
+      contested.add(key);
+      into.delete(key);
+      reader.note('alias-ambiguous', 'blocks', row, reader.column('aliasMeant'));
+    } else into.set(key, meant);
+  }
+};
