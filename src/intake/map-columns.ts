@@ -95,9 +95,15 @@ const weighNeighbours = (drafts: readonly Draft[]): void => {
     if (!candidate) return;
     const { field } = candidate;
     // A bare year dates ratings, or nothing Padan reads.
-    if (field === 'performanceYear' && !has('performance')) draft.candidate = null;
+    if (field === 'performanceYear' && !has('performance')) {
+      draft.candidate = null;
+      return;
+    }
     // And bare dates from and to are those of a punishment only beside one.
-    if ((field === 'disciplineStart' || field === 'disciplineEnd') && !has('discipline')) draft.candidate = null;
+    if ((field === 'disciplineStart' || field === 'disciplineEnd') && !has('discipline')) {
+      draft.candidate = null;
+      return;
+    }
     const isUnsure =
       // Which of the old and the new post somebody holds depends on the day.
       (field === 'position' && isMove && /\blama\b/.test(folded[column]!)) ||

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 const KINDS: readonly SheetKind[] = [
   'employee',
   'position',
+  'both',
   'appraisal',
   'competence',
   'discipline',
@@ -45,6 +46,7 @@ const KINDS: readonly SheetKind[] = [
 const NEEDED: Readonly<Partial<Record<SheetKind, readonly Field[]>>> = {
   employee: ['nip', 'name', 'position', 'unit'],
   position: ['positionName', 'unit', 'required'],
+  both: ['nip', 'positionName', 'unit', 'required'],
 };
 
 type Props = {
