@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { answerLines } from './answers';
 import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
 import { pipelineLines } from './pipeline';
@@ -64,7 +65,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, edits, limits, pipeline, headers, reading) or of instances; without any, everything.
+// Words: names of sections (solvers, edits, limits, pipeline, headers, reading, answers) or of instances; without any, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
@@ -75,6 +76,7 @@ try {
   if (isWanted('edits')) section('edits', editLines());
   if (isWanted('limits')) section('limits', limitLines());
   if (isWanted('reading')) section('reading', readingLines(folder));
+  if (isWanted('answers')) section('answers', answerLines());
   if (isWanted('headers')) section('headers', headerLines());
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
 } finally {
