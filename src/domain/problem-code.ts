@@ -28,9 +28,11 @@ export type ProblemCode =
   | 'sheet-positions-missing'
   | 'sheet-ambiguous'
   | 'sheet-empty'
+  | 'sheet-unsure'
   | 'column-missing'
   | 'column-unknown'
   | 'column-unsure'
+  | 'column-twice'
   | 'choices-unreadable'
   // employee cells
   | 'nip-numeric'
@@ -51,6 +53,7 @@ export type ProblemCode =
   | 'level-unknown'
   | 'status-unknown'
   | 'rating-unknown'
+  | 'discipline-unknown'
   | 'number-unknown'
   | 'value-clamped'
   | 'cell-error'
@@ -58,6 +61,7 @@ export type ProblemCode =
   | 'position-refused'
   | 'position-ambiguous'
   | 'alias-ambiguous'
+  | 'alias-unknown'
   | 'joined-nip-unknown'
   | 'joined-duplicate'
   // position cells
@@ -81,6 +85,7 @@ export type ProblemCode =
   | 'verifier-objects'
   | 'no-run'
   | 'verify-differs'
+  | 'data-changed'
   | 'engine-stopped';
 
 /** A problem Padan can put into words. */

@@ -20,6 +20,8 @@ export class CellsAbove {
   private agency: string | null = null;
   private readonly reachesName: boolean;
   private readonly reachesUnit: boolean;
+  private readonly reachesAgency: boolean;
+  private isUnderHeading = false;
 
   /** `isGrouped`: rows stand in groups below a post, so that a blank cell always means "as above" and needs no word. */
   constructor(
@@ -29,14 +31,15 @@ export class CellsAbove {
   ) {
     this.reachesName = isGrouped || this.leavesOut(nameField);
     this.reachesUnit = isGrouped || this.leavesOut('unit');
+    this.reachesAgency = isGrouped || this.leavesOut('agency');
   }
 
   /** Completes what a row states. */
   complete(row: number, { name, unit }: PostPlace): PostPlace & { readonly agency: string | null } {
     const { reader } = this;
     const agency = reader.text(row, 'agency');
-    // The agency reaches down only with the unit: a new unit may be anybody's.
-    this.agency = agency ?? (unit === null ? this.agency : null);
+    // Elsewhere the agency reaches down only with the unit: a new unit may be anybody's.
+    this.agency = agency ?? (unit === null || this.reachesAgency ? this.agency : null);
     const note = (column: number): void => {
       if (!this.isGrouped) reader.note('filled-down', 'warns', row, column);
     };
@@ -44,11 +47,20 @@ export class CellsAbove {
     if (unit === null && this.unit !== null) note(reader.column('unit'));
     const complete = { name: name ?? this.name, unit: unit ?? this.unit, agency: this.agency };
     this.name = this.reachesName ? complete.name : null;
-    this.unit = this.reachesUnit ? complete.unit : null;
+    this.unit = this.reachesUnit || this.isUnderHeading ? complete.unit : null;
     return complete;
   }
 
-  private leavesOut(field: NameField | 'unit'): boolean {
+  /** A line with nothing but a unit heads the posts below it. */
+  enter(row: number): void {
+    const { reader } = this;
+    this.isUnderHeading = true;
+    this.name = null;
+    this.unit = reader.text(row, 'unit');
+    this.agency = reader.text(row, 'agency') ?? this.agency;
+  }
+
+  private leavesOut(field: NameField | 'unit' | 'agency'): boolean {
     const { reader } = this;
     const described = [...reader.rows()].filter((row) => describesPost(reader, row));
     const blank = described.filter((row) => cellText(reader.cell(row, field)) === null).length;

@@ -122,7 +122,7 @@ export const tableEndAt = (grid: Grid, row: number): 'total' | 'signature' | nul
     if (cell === null || cell === '') continue;
     if (typeof cell !== 'string') return null;
     if (/^\s*mengetahui\b/i.test(cell)) return 'signature';
-    return /^\s*(?:sub ?)?(?:jumlah|total|grand total)\b/i.test(cell) ? 'total' : null;
+    return /^\s*(?:sub[\s-]*)?(?:jumlah|jml|jlh|total|grand total)\b/i.test(cell) ? 'total' : null;
   }
   return null;
 };

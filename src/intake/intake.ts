@@ -4,12 +4,15 @@ import type { Grid } from '../sheets';
 
 import { readTableShape, type SheetChoice, type SheetReading } from './classify-sheet';
 import type { Field, SheetKind } from './fields';
+import { foldHeader } from './fold-header';
 import { EmployeeJoin } from './join-sheets';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
 import { readEmployees } from './read-employees';
 import { readPositions } from './read-positions';
+import { RowReader } from './row-reader';
 import { splitTables, type Table } from './split-tables';
+import { readNip } from './values/read-nip';
 
 /** What the user decided about tables, by their names; a sheet's first table has the sheet's. */
 export type IntakeChoices = Readonly<Record<string, SheetChoice>>;
@@ -79,6 +82,16 @@ const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problem
   }
   // Without K every row would silently count as one seat.
   noteUnsure(reading, (field) => field === 'required' || NEEDED[kind].includes(field), problems);
+  for (const { field, header, column } of reading.columns) {
+    const twin = reading.columns.find((other) => other.isAccepted && foldHeader(other.header) === foldHeader(header));
+    if (field !== null || header.trim() === '' || !twin) continue;
+    problems.push({
+      code: 'column-twice',
+      severity: 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column },
+      params: { header: header.trim() },
+    });
+  }
   const unknown = reading.columns.filter(({ field, header }) => field === null && header.trim() !== '');
   if (unknown.length > 0) {
     problems.push({
@@ -100,6 +113,17 @@ const holdersOf = ({ grid, reading }: Sheet): Sheet => ({
     ),
   },
 });
+
+/** Holders on the sheet of posts whom the list of people does not know: neither may get lost. */
+const noteLostHolders = ({ grid, reading }: Sheet, employees: readonly Employee[], problems: PadanProblem[]): void => {
+  const known = new Set<string>(employees.map(({ nip }) => nip));
+  const reader = new RowReader(grid, reading, problems);
+  for (const row of reader.rows()) {
+    const holder = readNip(reader.cell(row, 'nip'));
+    if (holder.kind === 'nip' && !known.has(holder.nip))
+      reader.note('joined-nip-unknown', 'warns', row, reader.column('nip'));
+  }
+};
 
 /** The one sheet of a kind; none or several are problems, because choosing would be guessing. */
 const theSheet = (sheets: readonly Sheet[], kind: 'employee' | 'position', problems: PadanProblem[]): Sheet | null => {
@@ -165,14 +189,31 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     ...(employeeSheet ? [employeeSheet] : []),
     ...sheets.filter(({ reading }) => reading.kind === kind),
   ];
-  for (const { reading } of sheets) if (JOINED.has(reading.kind)) noteUnsure(reading, () => false, problems);
+  for (const { reading } of sheets) {
+    if (reading.kind === 'ask')
+      problems.push({ code: 'sheet-unsure', severity: 'warns', where: { sheet: reading.sheet } });
+    if (!JOINED.has(reading.kind)) continue;
+    // Without its NIPs a list of punishments would read as if nobody had one.
+    const severity = reading.kind === 'discipline' ? 'blocks' : 'warns';
+    noteUnsure(reading, (field) => severity === 'blocks' && (field === 'nip' || field === 'discipline'), problems);
+    if (!reading.columns.some(({ field }) => field === 'nip'))
+      problems.push({
+        code: 'column-missing',
+        severity,
+        where: { sheet: reading.sheet, ...(reading.header ? { row: reading.header.row } : {}) },
+        params: { field: 'nip' },
+      });
+  }
   of('appraisal').forEach((sheet) => join.addAppraisals(sheet));
   of('competence').forEach((sheet) => join.addCompetence(sheet));
   of('discipline').forEach((sheet) => join.addDiscipline(sheet));
   of('interest').forEach((sheet) => join.addInterests(sheet));
 
   const aliases = new Map<string, string>();
-  for (const { grid, reading } of sheets) if (reading.kind === 'alias') readAliases(grid, reading, aliases, problems);
+  for (const { grid, reading } of sheets)
+    if (reading.kind === 'alias') readAliases(grid, reading, positions, aliases, problems);
+  if (employeeSheet && positionSheet?.reading.kind === 'both' && employeeSheet.grid !== positionSheet.grid)
+    noteLostHolders(positionSheet, employees, problems);
   const incumbency =
     positionSheet && employeeSheet
       ? matchIncumbents(join.employees, read, aliases, problems)

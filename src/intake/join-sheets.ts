@@ -8,14 +8,17 @@ import {
   type PadanProblem,
   type Source,
 } from '../domain';
+import type { Severity } from '../kernel';
 import type { Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
+import type { Field } from './fields';
 import { RowReader } from './row-reader';
 import { detectDateOrder, parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
 import { parseDiscipline, parseRating } from './values/parse-words';
 import { readNip } from './values/read-nip';
+import { cellText } from './values/text';
 
 type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
 
@@ -40,13 +43,13 @@ export class EmployeeJoin {
   /** Appraisals: one column per year ("SKP 2025", "SKP N-1"; without a year it is last year's), or a year column with one row per year. */
   addAppraisals({ grid, reading }: Sheet): void {
     const reader = new RowReader(grid, reading, this.problems);
-    if (reader.columns('performance').length === 0) return;
+    if (reader.columns('performance').length === 0 || !reader.has('nip')) return;
     const thisYear = civilDateParts(this.asOf).year;
     const columns = reading.columns.filter(({ field, isAccepted }) => field === 'performance' && isAccepted);
     const isLong = reader.has('performanceYear');
     this.known('appraisals', []);
     const contested = new Set<string>();
-    this.eachPerson(reader, (index, row) => {
+    this.eachPerson(reader, reading.kind === 'appraisal' ? 'warns' : null, (index, row) => {
       columns.forEach((column) => {
         const rating = reader.parseAt(row, column.column, 'rating-unknown', parseRating);
         const year = isLong
@@ -75,7 +78,7 @@ export class EmployeeJoin {
   addCompetence({ grid, reading }: Sheet): void {
     const reader = new RowReader(grid, reading, this.problems);
     if (!reader.has('competence')) return;
-    this.eachPerson(reader, (index, row) => {
+    this.eachPerson(reader, reading.kind === 'competence' ? 'warns' : null, (index, row) => {
       const percent = reader.parse(row, 'competence', 'number-unknown', parseNumber);
       if (percent === null) return;
       if (percent < 0 || percent > 100)
@@ -93,13 +96,21 @@ export class EmployeeJoin {
   /** Disciplinary cases. On a list of its own, not being listed means "no case on that list". */
   addDiscipline({ grid, reading }: Sheet): void {
     const reader = new RowReader(grid, reading, this.problems);
-    if (!reader.has('discipline')) return;
+    if (!reader.has('discipline') || !reader.has('nip')) return;
+    // A row nobody can read is somebody with a case: it must not count as none.
+    const isList = reading.kind === 'discipline';
     const startOrder = detectDateOrder(reader.cellsOf('disciplineStart'));
     const endOrder = detectDateOrder(reader.cellsOf('disciplineEnd'));
     this.known('discipline', []);
-    this.eachPerson(reader, (index, row) => {
-      const weight = reader.parse(row, 'discipline', 'status-unknown', parseDiscipline);
-      if (weight === null) return;
+    this.eachPerson(reader, isList ? 'blocks' : null, (index, row) => {
+      const column = reader.column('discipline');
+      const weight = parseDiscipline(reader.cell(row, 'discipline'));
+      const isDated = ['disciplineStart', 'disciplineEnd'].some(
+        (field) => cellText(reader.cell(row, field as Field)) !== null,
+      );
+      if (weight === undefined || (weight === null && isList && isDated))
+        reader.note('discipline-unknown', 'blocks', row, column);
+      if (!weight) return;
       const record: DisciplineCase = {
         weight,
         start: reader.parse(row, 'disciplineStart', 'date-unknown', (cell) => parseDate(cell, startOrder)),
@@ -114,9 +125,9 @@ export class EmployeeJoin {
   addInterests({ grid, reading }: Sheet): void {
     const reader = new RowReader(grid, reading, this.problems);
     const columns = reader.columns('interest');
-    if (columns.length === 0) return;
+    if (columns.length === 0 || !reader.has('nip')) return;
     this.known('interests', []);
-    this.eachPerson(reader, (index, row) => {
+    this.eachPerson(reader, reading.kind === 'interest' ? 'warns' : null, (index, row) => {
       const wishes = columns.map((column) => reader.textAt(row, column)).filter((wish) => wish !== null);
       if (wishes.length === 0) return;
       const known = this.drafts[index]!.interests ?? [];
@@ -128,11 +139,15 @@ export class EmployeeJoin {
     });
   }
 
-  private eachPerson(reader: RowReader, visit: (index: number, row: number) => void): void {
+  /** `blankNip`: how much it matters that a row has a name and no NIP; null where that has been told already. */
+  private eachPerson(reader: RowReader, blankNip: Severity | null, visit: (index: number, row: number) => void): void {
     for (const row of reader.rows()) {
       const nip = readNip(reader.cell(row, 'nip'));
-      if (nip.kind === 'blank') continue;
       const column = reader.column('nip');
+      if (nip.kind === 'blank') {
+        if (blankNip !== null && reader.name(row) !== null) reader.note('nip-blank', blankNip, row, column);
+        continue;
+      }
       if (nip.kind === 'numeric') reader.note('nip-numeric', 'blocks', row, column);
       else if (nip.kind === 'invalid') reader.note('nip-invalid', 'blocks', row, column, { defect: nip.defect });
       else {

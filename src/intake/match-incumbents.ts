@@ -34,7 +34,7 @@ export const matchIncumbents = (
   const nearest = new NearestPost(positions);
   const placed: Employee[] = [];
   const positionOf: number[] = [];
-  const meantBy = (name: string): string => aliases.get(foldText(name)) ?? name;
+  const meantBy = (name: string): string => aliases.get(foldText(name)) ?? aliases.get(foldPositionName(name)) ?? name;
   for (const employee of employees) {
     const key = keyOf(meantBy(employee.unit), meantBy(employee.positionName));
     const found = byKey.get(key) ?? [];

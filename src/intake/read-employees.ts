@@ -66,6 +66,8 @@ const readNipCell = (
       reader.note('nip-numeric', 'blocks', row, column);
       return null;
     case 'invalid':
+      // Words in the NIP column and nothing else: a note or a signature below the table.
+      if (reading.defect === 'not-digits' && isNote(reader, row)) return null;
       reader.note('nip-invalid', 'blocks', row, column, { defect: reading.defect });
       return null;
     case 'blank':
@@ -83,6 +85,13 @@ const readNipCell = (
 };
 
 const EMPLOYED = ['position', 'unit', 'rank'] as const;
+
+/** Digits from which on a cell is a damaged NIP, whatever else stands in it. */
+const DIGITS_OF_A_NIP = 8;
+
+const isNote = (reader: RowReader, row: number): boolean =>
+  String(reader.cell(row, 'nip') ?? '').replace(/\D/g, '').length < DIGITS_OF_A_NIP &&
+  (['name', ...EMPLOYED] as const).every((field) => cellText(reader.cell(row, field)) === null);
 
 const joinTitles = (front: string | null, name: string, back: string | null): string =>
   [front, name].filter((part) => part !== null).join(' ') + (back === null ? '' : `, ${back}`);

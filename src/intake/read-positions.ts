@@ -95,6 +95,8 @@ export const readPositions = (grid: Grid, reading: SheetReading, problems: Padan
     const isDescribed = describesPost(reader, row);
     // Category lines ("STRUKTURAL") and unit headings have a name and nothing else; further holders of the post above have
     // neither name nor figures.
+    if (!isDescribed && stated.name === null && stated.unit !== null && cellText(reader.cell(row, 'nip')) === null)
+      above.enter(row);
     if (!isDescribed && (stated.name === null || stated.unit === null)) continue;
     const { name, unit, agency } = above.complete(row, stated);
     if (name === null || unit === null) {

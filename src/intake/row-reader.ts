@@ -47,24 +47,32 @@ export class RowReader {
     return this.columnsOf.get(field) ?? [];
   }
 
-  /** Rows of the table: below the header, without blank rows, totals and headers printed again, up to a signature block. */
+  /** Rows of the table: below the header, without blank rows, totals and headers printed again, up to a signature block, and on below it where the header stands again. */
   *rows(): Generator<number> {
     const first = this.reading.header?.firstDataRow ?? 0;
     let isBelowHeader = false;
+    let isSigned = false;
     for (let row = first; row < this.grid.rows.length; row += 1) {
       if (this.isHeaderAgain(row) || (isBelowHeader && isNumberRow(this.grid, row))) {
         isBelowHeader = true;
+        isSigned = false;
         continue;
       }
       isBelowHeader = false;
       const end = tableEndAt(this.grid, row);
-      if (end === 'signature') return;
-      if (end === 'total') continue;
+      // Below a signature the list goes on only where its header is printed again.
+      isSigned ||= end === 'signature';
+      if (isSigned || (end === 'total' && !this.holdsNip(row))) continue;
       const isBlank = (this.grid.rows[row] ?? []).every(
         (cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''),
       );
       if (!isBlank) yield row;
     }
+  }
+
+  /** Somebody may be called Jumlah; a sum has no NIP. */
+  private holdsNip(row: number): boolean {
+    return (cellText(this.cell(row, 'nip')) ?? '').replace(/\D/g, '').length >= 8;
   }
 
   /** A row that says what the header says, as printed lists do on every page. */

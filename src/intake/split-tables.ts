@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../sheets';
 
-import { findHeader, isHeaderRow } from './find-header';
+import { findHeader, isHeaderRow, tableEndAt } from './find-header';
 
 /** One table of a sheet: the sheet's cells with all rows of its other tables blank, so that every address stays true. */
 export type Table = {
@@ -28,7 +28,8 @@ const laterStarts = (grid: Grid): number[] => {
   let words = first.texts;
   for (let row = first.firstDataRow + 1; row < grid.rows.length; row += 1) {
     // Cheap tests first: a sheet may have a million rows.
-    if (hasFilled(grid.rows[row - 1], 2) || !hasFilled(grid.rows[row], 3)) continue;
+    if (!hasFilled(grid.rows[row], 3)) continue;
+    if (hasFilled(grid.rows[row - 1], 2) && tableEndAt(grid, row - 1) === null) continue;
     const header = isHeaderRow(grid, row);
     if (!header || header.join('|') === words.join('|')) continue;
     // Blank rows and lone titles above a header are its own.

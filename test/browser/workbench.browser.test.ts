@@ -71,6 +71,7 @@ describe('the workbench', () => {
       'P1 Rincian Skor',
       'P1 Kandidat',
       'P1 Masalah Data',
+      'P1 Data Dibaca',
       'P1 Jejak Audit',
     ]);
     const verified = await verifyWorkbook(saved, () => performance.now());

@@ -124,7 +124,7 @@ describe('dates', () => {
   test('a whole column of American dates is read right', () => {
     fc.assert(
       fc.property(fc.array(days, { minLength: 1, maxLength: 20 }), (dates) => {
-        fc.pre(dates.some((date) => civilDateParts(date).day > 12));
+        fc.pre(dates.filter((date) => civilDateParts(date).day > 12).length >= 0.3 * dates.length);
         const american = (date: CivilDate): string => {
           const { year, month, day } = civilDateParts(date);
           return `${month}/${day}/${year}`;
@@ -133,6 +133,11 @@ describe('dates', () => {
         expect(cells.map((cell) => parseDate(cell, detectDateOrder(cells)))).toEqual(dates);
       }),
     );
+  });
+
+  test('one slip of the pen does not turn a column round', () => {
+    expect(detectDateOrder(['01/10/2024', '01/04/2020', '01/03/2021', '04/13/2022'])).toBe('day-first');
+    expect(detectDateOrder(['01/04/2020', '25/04/2020', '04/13/2022'])).toBe('day-first');
   });
 });
 

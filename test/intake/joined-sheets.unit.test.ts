@@ -155,7 +155,7 @@ describe('punishments', () => {
       [nipOf(2), 'x', 'Ringan', 'kapan', '30-02-2025'],
     );
     expect(told(problems)).toEqual([
-      'status-unknown warns Hukdis!C2',
+      'discipline-unknown blocks Hukdis!C2',
       'date-unknown warns Hukdis!D3',
       'date-unknown warns Hukdis!E3',
     ]);
@@ -182,7 +182,7 @@ describe('rows that belong to nobody', () => {
     [198501312010012000, ['nip-numeric blocks Minat!A2']],
     ['198501312010011000', ['nip-numeric blocks Minat!A2']],
     ['12345', ['nip-invalid blocks Minat!A2']],
-    [null, []],
+    [null, ['nip-blank warns Minat!A2']],
   ])('under NIP %j are told and change nobody', (nip, problems) => {
     const result = joined(
       'Minat',
@@ -199,4 +199,38 @@ describe('rows that belong to nobody', () => {
 test('a workbook without such sheets leaves these facts unknown, not empty', () => {
   const { employees } = readWorkbook([{}]);
   expect(employees[0]).toMatchObject({ appraisals: null, competence: null, discipline: null, interests: null });
+});
+
+describe('a list of punishments that cannot be read whole', () => {
+  const HEADERS = ['NIP', 'NAMA', 'JENIS HUKUMAN DISIPLIN', 'TMT HUKUMAN', 'AKHIR HUKUMAN'];
+  const DATES = ['01-01-2026', '01-01-2027'] as const;
+
+  test.each<[string, readonly (readonly CellValue[])[], string]>([
+    ['a name without a NIP', [[null, 'Orang', 'Berat', ...DATES]], 'nip-blank blocks Hukdis!A2'],
+    ['dates without a weight', [[nipOf(1), 'Orang', null, ...DATES]], 'discipline-unknown blocks Hukdis!C2'],
+    [
+      'a weight nobody understands',
+      [[nipOf(1), 'Orang', 'SK No. 12', ...DATES]],
+      'discipline-unknown blocks Hukdis!C2',
+    ],
+  ])('stops the plan: %s', (_, rows, problem) => {
+    expect(told(joined('Hukdis', HEADERS, ...rows).problems)).toEqual([problem]);
+  });
+
+  test('stops the plan without its NIPs, and nobody counts as clean', () => {
+    const rows = [1, 2, 3].map((number) => [`1985013120100119${number}`, 'Orang', 'Berat', ...DATES]);
+    const { problems, employees } = joined('Hukdis', HEADERS, ...rows);
+    expect(told(problems)).toEqual(['column-unsure blocks Hukdis!A1']);
+    expect(employees[0]?.discipline).toBeNull();
+  });
+
+  test('a dash for "none" on a list of everybody is none', () => {
+    const { problems, employees } = joined('Hukdis', HEADERS, [nipOf(1), 'Orang', '-', null, null]);
+    expect([told(problems), employees[0]?.discipline]).toEqual([[], []]);
+  });
+});
+
+test('a sheet nobody can place is told, not passed over', () => {
+  const { problems } = joined('Lain', ['NIP', 'NAMA', 'PELANGGARAN', 'HUKUMAN'], [nipOf(1), 'x', 'y', 'z']);
+  expect(problems.map(({ code, where }) => [code, where?.sheet])).toContainEqual(['sheet-unsure', 'Lain']);
 });

@@ -61,4 +61,10 @@ describe('a list of aliases kept by the office', () => {
     expect(employees).toHaveLength(1);
     expect(told(problems)).toContain('alias-ambiguous blocks Padanan!B3');
   });
+
+  test('with a meaning that stands nowhere is told', () => {
+    expect(
+      told(read(['Bid. A', 'Bidang A'], ['Anls Contoh', 'Analis Contoh'], ['Bag. B', 'Bagian Bbb']).problems),
+    ).toEqual(['alias-unknown warns Padanan!B4']);
+  });
 });

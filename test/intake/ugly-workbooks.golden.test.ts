@@ -391,3 +391,73 @@ test('ratings, punishments and wishes on sheets of their own, with people nobody
   ]);
   expect(book.problems).toEqual(['rating-unknown warns SKP!E4', 'joined-nip-unknown warns SKP!B5']);
 });
+
+test('a list signed on every page goes on below the signature, where its header stands again', () => {
+  const head = ['NAMA', 'NIP', 'JABATAN', 'UNIT KERJA'];
+  const page = (numbers: readonly number[]): Rows =>
+    numbers.map((number) => [`Jumlah Sari ${number}`, nipOf(number), 'Analis Hukum Ahli Muda', 'Bagian Hukum']);
+  const book = readBook({
+    Nominatif: [
+      head,
+      ...page([1, 2, 3, 4]),
+      [],
+      [null, null, null, 'Mengetahui,'],
+      ['Kepala Bagian'],
+      [],
+      ['HALAMAN 2'],
+      head,
+      ...page([5, 6, 7, 8]),
+      ['Contoh, 31 Juli 2026'],
+    ],
+    Peta: POSTS,
+  });
+  expect(book.people).toHaveLength(8);
+  expect(book.problems.filter((line) => line.includes('Nominatif'))).toEqual([]);
+});
+
+test('lines with nothing but a unit head the posts below them; subtotals of any spelling are none', () => {
+  const rows: Rows = [
+    ['UNIT KERJA', 'NAMA JABATAN', 'JENIS JABATAN', 'KEBUTUHAN', 'BEZETTING', 'NIP', 'NAMA PEMANGKU'],
+    ['Bagian Hukum'],
+    [null, 'Analis Hukum Ahli Muda', 'Fungsional', 2, 1, nipOf(1), 'Budi Contoh'],
+    [null, 'Jml', null, 2, 1],
+    ['Bagian Umum'],
+    [null, 'Pengadministrasi Perkantoran', 'Pelaksana', 2, 0, null, null],
+    ['Sub-total', null, null, 4, 1],
+  ];
+  const book = readBook({ Peta: rows });
+  expect(book.posts).toEqual([
+    'Analis Hukum Ahli Muda / Bagian Hukum K2 B1',
+    'Pengadministrasi Perkantoran / Bagian Umum K2 B0',
+  ]);
+  expect(book.people).toEqual(['1901 Budi Contoh @ Analis Hukum Ahli Muda / Bagian Hukum']);
+});
+
+test('a holder whom the list of people does not know is told', () => {
+  const book = readBook({
+    Pegawai: [
+      ['NIP', 'NAMA', 'JABATAN', 'UNIT KERJA'],
+      [nipOf(1), 'Budi Contoh', 'Analis Hukum Ahli Muda', 'Bagian Hukum'],
+    ],
+    Bezetting: [
+      ['NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN', 'K', 'B', 'NIP', 'NAMA PEMANGKU'],
+      ['Analis Hukum Ahli Muda', 'Bagian Hukum', 'Fungsional', 2, null, nipOf(1), 'Budi Contoh'],
+      [null, null, null, null, null, nipOf(2), 'Siti Contoh'],
+    ],
+  });
+  expect(book.problems).toEqual(['joined-nip-unknown warns Bezetting!F3']);
+});
+
+test('a second table right below the total of the first is a table of its own', () => {
+  const book = readBook({
+    Data: [
+      ['NIP', 'NAMA', 'JABATAN', 'UNIT KERJA', 'GOL'],
+      [nipOf(1), 'Budi Contoh', 'Analis Hukum Ahli Muda', 'Bagian Hukum', 'III/c'],
+      ['JUMLAH', 1, null],
+      ['NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN', 'KELAS', 'B', 'K'],
+      ['Analis Hukum Ahli Muda', 'Bagian Hukum', 'Fungsional', 9, 1, 2],
+    ],
+  });
+  expect(book.tables).toEqual(['Data: employee 1', 'Data (2): position 4']);
+  expect(book.people).toHaveLength(1);
+});

@@ -113,7 +113,8 @@ describe('verifying a workbook', () => {
     ['Peta Jabatan', 0, 0],
     ['SKP', 1, 1],
     ['Kompetensi', 1, 1],
-    ['Hukuman Disiplin', 1, 1],
+    // A note beside the columns: a name without a NIP on this list would stop the plan.
+    ['Hukuman Disiplin', 1, 7],
     ['Minat', 1, 1],
   ])('rejects a changed cell of the input sheet %s by its hash', async (sheet, row, column) => {
     const verified = await verify(changed(sheet, row, column, 'diganti'));

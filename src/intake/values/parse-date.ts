@@ -54,17 +54,25 @@ export type DateOrder = 'day-first' | 'month-first';
 
 const NUMERIC = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/;
 
-/** Month first only when the column proves it: some second number above 12 and no first number above 12. */
+/** Least share of a column's dates that must be impossible with the day first before the month is taken to be first. */
+const PROOF = 0.3;
+
+/**
+ * Month first only when the column proves it: no first number above 12, and second numbers above 12 in three dates of ten at least,
+ * so that one slip of the pen does not turn all the others round.
+ */
 export const detectDateOrder = (cells: readonly CellValue[]): DateOrder => {
-  let firstAbove = false;
-  let secondAbove = false;
+  let dates = 0;
+  let firstAbove = 0;
+  let secondAbove = 0;
   for (const cell of cells) {
     const match = typeof cell === 'string' ? NUMERIC.exec(cell) : null;
     if (!match) continue;
-    firstAbove ||= Number(match[1]) > 12;
-    secondAbove ||= Number(match[2]) > 12;
+    dates += 1;
+    if (Number(match[1]) > 12) firstAbove += 1;
+    if (Number(match[2]) > 12) secondAbove += 1;
   }
-  return secondAbove && !firstAbove ? 'month-first' : 'day-first';
+  return firstAbove === 0 && secondAbove > 0 && secondAbove >= dates * PROOF ? 'month-first' : 'day-first';
 };
 
 const fullYear = (digits: string): number => {

@@ -102,6 +102,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `${count} columns were not recognised and are not read: ${names}.`,
     'Nothing to do if they are not meant to be used.',
   ],
+  'sheet-unsure': () => [
+    'What this sheet holds is not certain, so it was not read.',
+    'Choose its kind in the pane, or complete its headers (for example NIP and TINGKAT HUKUMAN DISIPLIN).',
+  ],
+  'column-twice': ({ header = '' }) => [
+    `Two columns are headed ${header}; only the first is read.`,
+    'If the second column or table is needed too, move it to a sheet of its own.',
+  ],
   'column-unsure': ({ field = '' }) => [
     `Padan is not sure that this column holds the ${fieldName(field)}.`,
     'Confirm it in the pane, or change its header.',
@@ -157,6 +165,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'The status was not recognised.',
     'Use SIASN words such as Aktif, Tugas Belajar, CLTN, PNS, PPPK.',
   ],
+  'discipline-unknown': () => [
+    'The weight of the punishment is blank or not understood, although the person stands there with dates of one.',
+    'Fill in Ringan, Sedang, Berat or Dalam proses; if there is no punishment, delete the row.',
+  ],
   'rating-unknown': () => [
     'The performance rating was not recognised.',
     'Use Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
@@ -183,6 +195,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'position-ambiguous': ({ count = 0 }) => [
     `This post matches ${count} rows of the peta jabatan.`,
     'Fill in the agency (perangkat daerah) on both sheets so that they can be told apart.',
+  ],
+  'alias-unknown': () => [
+    'This meant name is not on the peta jabatan.',
+    'Write the post or unit exactly as on the peta jabatan.',
   ],
   'alias-ambiguous': () => [
     'This written name has two meanings on the list of aliases.',
@@ -248,6 +264,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'This is a fault in Padan. Report it with a sample workbook free of personal data.',
   ],
   'no-run': () => ['This workbook holds no Padan result.', 'Run "padan plan" first.'],
+  'data-changed': ({ run = '' }) => [
+    `The data have changed since result P${run} was made, so that answers about it no longer hold.`,
+    'Make the plan again, or put the data back.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Does not hold: ${what}. Expected ${expected}, found ${found}.`,
     'The result was changed after it was made, or its input changed. Run again.',

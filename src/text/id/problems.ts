@@ -102,6 +102,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `${count} kolom tidak dikenali dan tidak dibaca: ${names}.`,
     'Tidak perlu tindakan bila kolom itu memang tidak dipakai.',
   ],
+  'sheet-unsure': () => [
+    'Isi lembar ini belum pasti, jadi tidak dibaca.',
+    'Pilih jenisnya pada panel, atau lengkapi judul kolomnya (misalnya NIP dan TINGKAT HUKUMAN DISIPLIN).',
+  ],
+  'column-twice': ({ header = '' }) => [
+    `Ada dua kolom berjudul ${header}; hanya yang pertama dibaca.`,
+    'Bila kolom atau tabel kedua juga dipakai, pindahkan ke lembar sendiri.',
+  ],
   'column-unsure': ({ field = '' }) => [
     `Padan tidak yakin kolom ini berisi ${fieldName(field)}.`,
     'Pastikan pada panel, atau ganti judul kolomnya.',
@@ -157,6 +165,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Isian status tidak dikenali.',
     'Gunakan istilah SIASN, misalnya Aktif, Tugas Belajar, CLTN, PNS, PPPK.',
   ],
+  'discipline-unknown': () => [
+    'Tingkat hukuman disiplin kosong atau tidak dikenali, padahal orangnya tercatat dengan tanggal hukuman.',
+    'Isi Ringan, Sedang, Berat, atau Dalam proses; bila tidak ada hukuman, hapus barisnya.',
+  ],
   'rating-unknown': () => [
     'Predikat kinerja tidak dikenali.',
     'Gunakan Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
@@ -183,6 +195,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'position-ambiguous': ({ count = 0 }) => [
     `Jabatan ini cocok dengan ${count} baris peta jabatan.`,
     'Isi kolom perangkat daerah di kedua lembar supaya dapat dibedakan.',
+  ],
+  'alias-unknown': () => [
+    'Nama seharusnya ini tidak ada pada peta jabatan.',
+    'Tulis nama jabatan atau unit persis seperti pada peta jabatan.',
   ],
   'alias-ambiguous': () => [
     'Nama tertulis ini mempunyai dua arti pada lembar padanan nama.',
@@ -251,6 +267,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Ini kesalahan Padan. Laporkan beserta buku kerja contoh tanpa data pribadi.',
   ],
   'no-run': () => ['Buku kerja ini tidak berisi hasil Padan.', 'Jalankan "padan plan" lebih dahulu.'],
+  'data-changed': ({ run = '' }) => [
+    `Data berubah sejak hasil P${run} dibuat, sehingga jawaban atas hasil itu tidak lagi berlaku.`,
+    'Buat rencana lagi, atau kembalikan datanya.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Tidak sesuai: ${what}. Seharusnya ${expected}, tertulis ${found}.`,
     'Hasil telah diubah setelah dibuat, atau data masukannya berubah. Jalankan ulang.',
