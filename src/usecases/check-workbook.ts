@@ -55,8 +55,10 @@ export const checkWorkbook = async (
   const { policy } = inUse.value;
   const policyProblems = [...inUse.value.problems, ...decided.value.problems];
   const { grids } = reading.value;
-  const intake = await check({ grids, choices: decided.value.choices, policy, policyProblems, asOf });
+  const checkOn = (day: CivilDate): Promise<Result<Intake, PadanProblem>> =>
+    check({ grids, choices: decided.value.choices, policy, policyProblems, asOf: day });
+  const intake = await checkOn(asOf);
   if (!intake.ok) return intake;
-  const difference = await differenceSince(workbook, reading.value.sheets, intake.value);
+  const difference = await differenceSince(workbook, reading.value.sheets, { ...intake.value, asOf }, checkOn);
   return difference.ok ? succeed({ ...intake.value, policy, difference: difference.value }) : difference;
 };

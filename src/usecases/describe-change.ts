@@ -11,9 +11,11 @@ export const describeChange = (change: Change, texts: Texts): string => {
       ? labels.came
       : change.change === 'left'
         ? labels.left
-        : change.facts
-            .map(({ field, before, after }) => `${texts.fields[field]} ${before || '-'} → ${after || '-'}`)
-            .join('; ');
+        : change.change === 'unread'
+          ? labels.unread
+          : change.facts
+              .map(({ field, before, after }) => `${texts.fields[field]} ${before || '-'} → ${after || '-'}`)
+              .join('; ');
   const touched =
     change.recommendations.length === 0
       ? ''
@@ -23,7 +25,7 @@ export const describeChange = (change: Change, texts: Texts): string => {
 
 /** How many came, left and changed. */
 export const countChanges = (changes: readonly Change[]): Readonly<Record<Change['change'], number>> => {
-  const counts = { came: 0, left: 0, changed: 0 };
+  const counts = { came: 0, left: 0, unread: 0, changed: 0 };
   for (const { change } of changes) counts[change] += 1;
   return counts;
 };

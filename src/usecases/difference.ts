@@ -1,6 +1,6 @@
-import type { Employee, PadanProblem, Position } from '../domain';
+import { parseIsoDate, type CivilDate, type Employee, type PadanProblem, type Position } from '../domain';
 import type { Field } from '../intake';
-import { succeed, type Result } from '../kernel';
+import { hasBlocking, succeed, type Result } from '../kernel';
 import {
   DATA_HEADER_ROW,
   DATA_KEY,
@@ -25,10 +25,11 @@ export type FactChange = { readonly field: Field; readonly before: string; reado
 /** A person or post that came, left or changed since the last run. */
 export type Change = {
   readonly kind: DataLine['kind'];
-  readonly change: 'came' | 'left' | 'changed';
+  /** `unread`: no longer among what could be read, while rows with problems were left out. */
+  readonly change: 'came' | 'left' | 'unread' | 'changed';
   /** NIP, or the id of the post. */
   readonly key: string;
-  /** Name of the person or of the post, and the unit. */
+  /** Name of the person or of the post, the unit, and its agency where that is another. */
   readonly name: string;
   readonly unit: string;
   /** Which facts changed; empty for who came or left. */
@@ -83,25 +84,47 @@ const recommendationsBy = (grid: Grid | null): ReadonlyMap<string, readonly numb
   return by;
 };
 
+/** Everything a comparison needs of a reading. */
+type ReadNow = {
+  readonly employees: readonly Employee[];
+  readonly positions: readonly Position[];
+  readonly problems: readonly PadanProblem[];
+};
+
+const countPosts = (kept: ReadonlyMap<string, KeptLine>, { sheets }: Texts): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { cells } of kept.values()) {
+    if (cells[0] !== sheets.labels.dataPosition) continue;
+    const post = `${cells[3]}|${cells[4]}`;
+    counts.set(post, (counts.get(post) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const unitOf = (cells: readonly string[]): string => {
+  const [agency = ''] = splitFacts(cells[5]!);
+  return agency === '' || agency === '-' || agency === cells[4] ? cells[4]! : `${cells[4]}, ${agency}`;
+};
+
 /** Compares what is read now with the lines a run kept. */
-export const compareWith = (
-  kept: Grid,
-  recommendations: Grid | null,
-  now: { readonly employees: readonly Employee[]; readonly positions: readonly Position[] },
-  texts: Texts,
-): Change[] => {
+export const compareWith = (kept: Grid, recommendations: Grid | null, now: ReadNow, texts: Texts): Change[] => {
   const before = keptLines(kept);
+  const posts = countPosts(before, texts);
   const numbers = recommendationsBy(recommendations);
   const changes: Change[] = [];
-  const touching = (kind: DataLine['kind'], cells: readonly string[]): readonly number[] =>
-    numbers.get(kind === 'employee' ? cells[1]! : `${cells[3]}|${cells[4]}`) ?? [];
+  const touching = (kind: DataLine['kind'], cells: readonly string[]): readonly number[] => {
+    if (kind === 'employee') return numbers.get(cells[1]!) ?? [];
+    // Recommendations name post and unit; where several agencies have both, which one is meant is not said.
+    const post = `${cells[3]}|${cells[4]}`;
+    return posts.get(post) === 1 ? (numbers.get(post) ?? []) : [];
+  };
   for (const line of dataLines(now.employees, now.positions, texts)) {
     const cells = lineCells(line, texts).map(toCellText);
     const id = `${cells[0]}|${cells[1]}`;
     const known = before.get(id);
     before.delete(id);
-    const { kind, key, unit } = line;
-    const base = { kind, key, name: kind === 'employee' ? line.name : line.position, unit };
+    const { kind, key } = line;
+    const base = { kind, key, name: kind === 'employee' ? line.name : line.position, unit: unitOf(cells) };
     if (!known) changes.push({ ...base, change: 'came', facts: [], recommendations: touching(kind, cells) });
     else {
       const facts = changesOf(line, known.cells, cells);
@@ -113,10 +136,10 @@ export const compareWith = (
     const kind = cells[0] === texts.sheets.labels.dataEmployee ? 'employee' : 'position';
     changes.push({
       kind,
-      change: 'left',
+      change: hasBlocking(now.problems) ? 'unread' : 'left',
       key: cells[1]!,
       name: kind === 'employee' ? cells[2]! : cells[3]!,
-      unit: cells[4]!,
+      unit: unitOf(cells),
       facts: [],
       recommendations: touching(kind, cells),
     });
@@ -126,12 +149,13 @@ export const compareWith = (
 
 /**
  * What came, left and changed since the newest run of a workbook, and which of its recommendations that touches; null when there
- * is no run, or none that kept what it read.
+ * is no run, or none that kept what it read. `readOn` reads the workbook as of another day.
  */
 export const differenceSince = async (
   workbook: Workbook,
   sheets: readonly SheetInfo[],
-  now: { readonly employees: readonly Employee[]; readonly positions: readonly Position[] },
+  now: ReadNow & { readonly asOf: CivilDate },
+  readOn: (asOf: CivilDate) => Promise<Result<ReadNow, PadanProblem>>,
 ): Promise<Result<Difference | null, PadanProblem>> => {
   const audit = newestAudit(sheets);
   if (!audit) return succeed(null);
@@ -145,9 +169,14 @@ export const differenceSince = async (
   if (!data.ok) return data;
   const recommendations = recommendationSheet === null ? null : await workbook.readGrid(recommendationSheet);
   if (recommendations && !recommendations.ok) return recommendations;
-  const language: Language = readFacts(auditGrid.value).get('language') === 'en' ? 'en' : 'id';
+  const facts = readFacts(auditGrid.value);
+  const language: Language = facts.get('language') === 'en' ? 'en' : 'id';
+  // What a sheet says of "last year" depends on the day: the data are compared as of the day of the run.
+  const asOf = parseIsoDate(facts.get('asOf') ?? '') ?? now.asOf;
+  const then = asOf === now.asOf ? succeed(now) : await readOn(asOf);
+  if (!then.ok) return then;
   return succeed({
     run: audit.run,
-    changes: compareWith(data.value, recommendations?.value ?? null, now, textsOf(language)),
+    changes: compareWith(data.value, recommendations?.value ?? null, then.value, textsOf(language)),
   });
 };

@@ -75,7 +75,7 @@ describe('the difference to the last run', () => {
       await since(withCells(bytes, EMPLOYEES, [{ row: moved.row, column, value: stranger }])),
       'difference',
     );
-    expect(countChanges(changes)).toEqual({ came: 1, left: 1, changed: 0 });
+    expect(countChanges(changes)).toEqual({ came: 1, left: 1, unread: 0, changed: 0 });
     expect(changes.find(({ change }) => change === 'left')).toMatchObject({ key: moved.nip, recommendations: [1] });
     expect(changes.find(({ change }) => change === 'came')).toMatchObject({ key: stranger, recommendations: [] });
   });
@@ -95,6 +95,21 @@ describe('the difference to the last run', () => {
       change: 'changed',
       facts: [{ field: 'required', before: String(seats), after: String(seats + 3) }],
     });
+  });
+
+  test('calls nobody gone who may only have become unreadable', async () => {
+    const { column } = columnOf(EMPLOYEES, 'NIP BARU');
+    const { changes } = required(
+      await since(withCells(bytes, EMPLOYEES, [{ row: moved.row, column, value: '1234' }])),
+      'difference',
+    );
+    expect(changes.map(({ change, key }) => [change, key])).toEqual([['unread', moved.nip]]);
+  });
+
+  test('is of the data, not of the day: a year later nothing has changed', async () => {
+    const workbook = openFile(bytes);
+    const checked = await checkWorkbook(workbook, (SAMPLE_DAY + 365) as typeof SAMPLE_DAY);
+    expect(checked.ok && checked.value.difference).toEqual({ run: 1, changes: [] });
   });
 
   test('does not mind the order of rows, nor a run in the other language', async () => {

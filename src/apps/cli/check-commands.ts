@@ -19,9 +19,9 @@ const LISTED_CHANGES = 20;
 
 const showDifference = ({ run, changes }: Difference, { texts, out }: Terminal): void => {
   const { labels } = texts.sheets;
-  const { came, left, changed } = countChanges(changes);
+  const { came, left, unread, changed } = countChanges(changes);
   out(
-    `${fill(labels.changesSince, { p: run })}: ${came} ${labels.came}, ${left} ${labels.left}, ${changed} ${labels.changed}`,
+    `${fill(labels.changesSince, { p: run })}: ${came} ${labels.came}, ${left} ${labels.left}, ${unread > 0 ? `${unread} ${labels.unread}, ` : ''}${changed} ${labels.changed}`,
   );
   for (const change of changes.slice(0, LISTED_CHANGES)) out(`  ${describeChange(change, texts)}`);
   if (changes.length > LISTED_CHANGES) out(`  … ${changes.length - LISTED_CHANGES} ${texts.cli.labels.more}`);

@@ -27,7 +27,7 @@ export const ChangeList = ({ difference }: { readonly difference: Difference }) 
   return (
     <details>
       <summary className={styles.summary}>
-        {`${count(counts.came)} ${labels.came}, ${count(counts.left)} ${labels.left}, ${count(counts.changed)} ${labels.changed}`}
+        {`${count(counts.came)} ${labels.came}, ${count(counts.left)} ${labels.left}, ${counts.unread > 0 ? `${count(counts.unread)} ${labels.unread}, ` : ''}${count(counts.changed)} ${labels.changed}`}
       </summary>
       <ul className={styles.list}>
         {sorted.slice(0, SHOWN).map((change) => (

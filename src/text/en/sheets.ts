@@ -92,6 +92,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   changesSince: 'Changes in the data since P{p}',
   came: 'came',
   left: 'left',
+  unread: 'no longer read (left, or see the problems)',
   changed: 'changed',
   touches: 'Touches recommendation {numbers}.',
   noChanges: 'No changes in the data.',

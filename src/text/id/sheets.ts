@@ -90,6 +90,7 @@ export const sheetLabels = {
   changesSince: 'Perubahan data sejak P{p}',
   came: 'masuk',
   left: 'keluar',
+  unread: 'tidak terbaca lagi (keluar, atau lihat masalah data)',
   changed: 'berubah',
   touches: 'Menyentuh rekomendasi nomor {numbers}.',
   noChanges: 'Tidak ada perubahan data.',
