@@ -6,7 +6,13 @@ import { candidacyAt, proposedMove, worthScale, type Planned } from '../planning
 import { isBar, judgeMove } from '../rules';
 
 /** Somebody who would sit elsewhere than the plan puts them. */
-export type DisplacedPerson = { readonly employee: Employee; readonly from: Position; readonly to: Position };
+export type DisplacedPerson = {
+  readonly employee: Employee;
+  readonly from: Position;
+  readonly to: Position;
+  /** True for somebody who would stay in the present post after all. */
+  readonly stays: boolean;
+};
 
 /** What it costs to put a person into a post against the plan. */
 export type ForcedPrice = {
@@ -127,10 +133,11 @@ export class PlanExplainer {
     }
     const displaced = outcome.moves
       .filter((move) => move.row !== row)
-      .map(({ row: other, from, to }) => ({
+      .map(({ row: other, from, to }): DisplacedPerson => ({
         employee: employees[other]!,
         from: positions[from]!,
         to: positions[to]!,
+        stays: instance.ownColumn[other] === to,
       }));
     return { loss, displaced, emptied: positions.filter((_, index) => change[index]! < 0) };
   }

@@ -77,7 +77,13 @@ export type AnswerFacts = {
   readonly cutOff: string | null;
   /** What the plan loses when the person is put there all the same, and how many others would sit elsewhere. */
   readonly hasNoSeat: boolean;
-  readonly price: { readonly loss: string; readonly others: number; readonly emptied: readonly string[] } | null;
+  readonly price: {
+    /** How the sum of all scores changes, and by how much. */
+    readonly direction: 'falls' | 'same' | 'rises';
+    readonly by: string;
+    readonly others: number;
+    readonly emptied: readonly string[];
+  } | null;
 };
 
 /** Words of the pane and the workbench. */

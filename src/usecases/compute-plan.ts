@@ -64,7 +64,7 @@ const isRowProblem = ({ where, code }: PadanProblem): boolean =>
   code !== 'weights-sum';
 
 /** Names everything a plan was made from; private columns are left out, as they are left out of everything. */
-const hashOfGrids = (grids: readonly Grid[], readings: readonly SheetReading[]): string => {
+export const hashOfGrids = (grids: readonly Grid[], readings: readonly SheetReading[]): string => {
   const privateOf = new Map<string, Set<number>>();
   for (const { sheet, columns } of readings) {
     const hidden = columns.filter(isPrivateColumn).map(({ column }) => column);

@@ -12,7 +12,8 @@ const outcomeOf = ({ from, to, planned, gainsEnough }: PairExplanation): AnswerF
 /** One plain sentence or two about a person and a post, built from facts alone. */
 export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: Texts): string => {
   const { employee, from, to, planned, verdicts, proposed, standing, price } = answer;
-  const post = ({ name, unit }: typeof to): string => `${name} (${unit})`;
+  const post = ({ name, unit, agency }: typeof to): string =>
+    `${name} (${unit}${agency === null || agency === unit ? '' : `, ${agency}`})`;
   return texts.sheets.answer({
     name: employee.name,
     post: post(to),
@@ -34,7 +35,8 @@ export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: T
       price === null
         ? null
         : {
-            loss: formatPoints(price.loss, texts),
+            direction: price.loss > 0 ? 'falls' : price.loss < 0 ? 'rises' : 'same',
+            by: formatPoints(Math.abs(price.loss), texts),
             others: price.displaced.length,
             emptied: price.emptied.map(post),
           },

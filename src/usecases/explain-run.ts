@@ -4,9 +4,9 @@ import { readIntake } from '../intake';
 import { fail, hasBlocking, ignoreProgress, succeed, type Result } from '../kernel';
 import { makePlan } from '../planning';
 
-import { hashOfPlan, type ComputeRequest } from './compute-plan';
+import { hashOfGrids, hashOfPlan, type ComputeRequest } from './compute-plan';
 import type { Workbook } from './ports';
-import { differs, reopenRun } from './reopen-run';
+import { reopenRun } from './reopen-run';
 import { findPosition, type PairFault } from './score-pair';
 
 /** Answers about one plan: why, why not, and at what price. */
@@ -15,26 +15,34 @@ export type Answers = {
   readonly explain: (nip: string, position: string) => Result<PairExplanation, PairFault>;
 };
 
-/** What questions are asked about: a run, and the hash of the plan on its sheets. */
-export type AnswersRequest = { readonly request: ComputeRequest; readonly resultHash: string };
+/** What questions are asked about: a run, and the hashes its audit sheet states. */
+export type AnswersRequest = {
+  readonly request: ComputeRequest;
+  readonly inputHash: string;
+  readonly resultHash: string;
+};
 
 /**
  * Makes a run's plan again and stands ready to be asked about it. Data that have changed since would give answers about another
  * plan than the one on the sheets; that is a problem, named.
  */
-export const prepareAnswers = ({ request, resultHash }: AnswersRequest): Result<Answers, PadanProblem> => {
+export const prepareAnswers = (asked: AnswersRequest): Result<Answers, PadanProblem> => {
+  const { request } = asked;
+  const changed: PadanProblem = { code: 'data-changed', severity: 'blocks', params: { run: request.run } };
   const intake = readIntake(request.grids, request.asOf, request.choices);
+  if (hashOfGrids(request.grids, intake.readings) !== asked.inputHash) return fail(changed);
   const blocking = [...request.policyProblems, ...intake.problems].find(({ severity }) => severity === 'blocks');
   if (blocking && (!request.setAside || hasBlocking(request.policyProblems))) return fail(blocking);
   const made = makePlan({ ...intake, policy: request.policy, asOf: request.asOf }, ignoreProgress);
   if (!made.ok) return made;
-  const found = hashOfPlan(made.value.plan);
-  if (found !== resultHash) return fail(differs('resultHash', resultHash, found));
+  // The policy may have changed too.
+  if (hashOfPlan(made.value.plan) !== asked.resultHash) return fail(changed);
   const explainer = new PlanExplainer(made.value);
   const { employees, positions } = made.value.instance;
   return succeed({
     explain: (nip, named) => {
-      const row = employees.findIndex((employee) => employee.nip === nip);
+      const digits = nip.replace(/\D/g, '');
+      const row = employees.findIndex((employee) => employee.nip === digits);
       if (row < 0) return fail('employee-unknown');
       const position = findPosition(positions, named);
       if (!position) return fail('position-unknown');
@@ -48,7 +56,11 @@ export const reopenForAnswers = async (workbook: Workbook): Promise<Result<Answe
   const reopened = await reopenRun(workbook);
   if (!reopened.ok) return reopened;
   const { request, facts } = reopened.value;
-  return succeed({ request, resultHash: facts.get('resultHash') ?? '' });
+  return succeed({
+    request,
+    inputHash: facts.get('inputHash') ?? '',
+    resultHash: facts.get('resultHash') ?? '',
+  });
 };
 
 /** Answers about the newest run of a workbook, in this thread. */

@@ -19,11 +19,21 @@ export type PairScore = {
 /** Why a question cannot be answered. */
 export type PairFault = 'employee-unknown' | 'position-unknown';
 
-/** The post named by its id, or by its name where only one post bears it. */
+/** Ways of naming a post, surest first: its id, name and unit, the name alone. */
+const NAMES: readonly ((position: Position) => string)[] = [
+  ({ id }) => id,
+  ({ name, unit, agency }) => `${name} ${unit} ${agency ?? ''}`,
+  ({ name, unit }) => `${name} ${unit}`,
+  ({ name }) => name,
+];
+
+/** The post named by its id, as "name (unit)", or by its name; null when none or several are meant. */
 export const findPosition = (positions: readonly Position[], named: string): Position | null => {
   const wanted = foldText(named);
-  const exact = positions.filter(({ id }) => id === named || foldText(id) === wanted);
-  const [found, ...others] = exact.length > 0 ? exact : positions.filter(({ name }) => foldText(name) === wanted);
+  const [found, ...others] =
+    NAMES.map((nameOf) => positions.filter((position) => foldText(nameOf(position)) === wanted)).find(
+      (meant) => meant.length > 0,
+    ) ?? [];
   return found && others.length === 0 ? found : null;
 };
 

@@ -230,7 +230,7 @@ describe('padan verify and score', () => {
     const changed = withCells(folder.bytes('hasil.xlsx'), staff.name, barred);
     const path = folder.put('berubah.xlsx', changed);
     const ended = await run('explain', path, '--employee', first!.employee, '--position', first!.to);
-    expect([ended.code, ended.err.includes('resultHash')]).toEqual([1, true]);
+    expect([ended.code, ended.err.includes('Data berubah sejak hasil P1')]).toEqual([1, true]);
     expect((await run('explain', at('masuk.xlsx'), '--employee', '1', '--position', 'x')).code).toBe(1);
   });
 

@@ -98,7 +98,7 @@ test('data that have changed since the run give a problem and no answer about an
   for (const engine of [nearEngine().engine, threadEngine(() => 0)]) {
     expect(await engine.interview(changed.value).ask(mover.nip, mover.to)).toMatchObject({
       ok: false,
-      error: { code: 'verify-differs', params: { what: 'resultHash' } },
+      error: { code: 'data-changed', params: { run: 1 } },
     });
   }
 });

@@ -113,8 +113,12 @@ export const explain: Command = async (args, terminal) => {
   const { standing, price } = answer;
   const sentence = describeAnswer(answer, run.value.policy, texts);
   terminal.out(sentence);
-  for (const { employee: person, from, to } of price?.displaced ?? [])
-    terminal.out(`  ${person.name}: ${from.name} (${from.unit}) -> ${to.name} (${to.unit})`);
+  for (const { employee: person, from, to, stays } of price?.displaced ?? [])
+    terminal.out(
+      stays
+        ? `  ${person.name}: ${texts.pane.askStays} ${to.name} (${to.unit})`
+        : `  ${person.name}: ${from.name} (${from.unit}) -> ${to.name} (${to.unit})`,
+    );
   showPair(answer, terminal);
   return withJson(
     args,

@@ -145,9 +145,12 @@ export const QuestionCard = ({ intake, policy, question, onAsk }: Props) => {
                 <>
                   <Text weight="semibold">{pane.askDisplaced}</Text>
                   <ul className={styles.list}>
-                    {question.answer.price?.displaced.map(({ employee, from, to }) => (
+                    {question.answer.price?.displaced.map(({ employee, from, to, stays }) => (
                       <li key={employee.nip}>
-                        {employee.name}: {from.name} ({from.unit}) → {to.name} ({to.unit})
+                        {employee.name}:{' '}
+                        {stays
+                          ? `${pane.askStays} ${to.name} (${to.unit})`
+                          : `${from.name} (${from.unit}) → ${to.name} (${to.unit})`}
                       </li>
                     ))}
                   </ul>

@@ -7,6 +7,12 @@ import { policyWords } from './policy-words';
 import { problems } from './problems';
 import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
 
+const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
+  falls: (by) => `falls by ${by}`,
+  same: () => 'stays as it is',
+  rises: (by) => `rises by ${by}`,
+};
+
 /** English. */
 export const en: Texts = {
   language: 'en',
@@ -39,7 +45,7 @@ export const en: Texts = {
           ? hasNoSeat
             ? ' No seat can be freed there: none of its holders can go elsewhere.'
             : ''
-          : ` If placed there all the same, the sum of all scores falls by ${price.loss} and ${price.others} other people sit elsewhere${price.emptied.length === 0 ? '' : `; one person fewer: ${price.emptied.join(', ')}`}.`;
+          : ` If placed there all the same, the sum of all scores ${SUM[price.direction](price.by)} and ${price.others === 0 ? 'nobody else moves' : `${price.others} other people sit elsewhere`}${price.emptied.length === 0 ? '' : `; one person fewer: ${price.emptied.join(', ')}`}.${price.direction === 'rises' ? (outcome === 'gains-too-little' ? ' Not proposed, because the gain is below what the policy asks for.' : ' Not proposed, because a seat of a higher priority would stay empty.') : ''}`;
       if (outcome === 'leaves') return `${name} holds ${post}; the plan places the person as ${planned}.${forced}`;
       const rank =
         outcome === 'gains-too-little'

@@ -24,7 +24,8 @@ export const cliLabels = {
   row: 'judul di baris',
   asked: 'ditanyakan',
   employeeUnknown: 'NIP tidak ditemukan',
-  positionUnknown: 'Jabatan tidak ditemukan atau lebih dari satu',
+  positionUnknown:
+    'Jabatan tidak ditemukan, atau lebih dari satu (pakai "nama (unit)" atau kunci pada lembar Data Dibaca)',
   eligible: 'Memenuhi aturan',
   notEligible: 'Tidak memenuhi aturan',
   total: 'Jumlah',

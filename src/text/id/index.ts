@@ -7,6 +7,12 @@ import { policyWords } from './policy-words';
 import { problems } from './problems';
 import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
 
+const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
+  falls: (by) => `berkurang ${by}`,
+  same: () => 'tidak berubah',
+  rises: (by) => `naik ${by}`,
+};
+
 /** Bahasa Indonesia. */
 export const id: Texts = {
   language: 'id',
@@ -39,7 +45,7 @@ export const id: Texts = {
           ? hasNoSeat
             ? ' Di situ tidak ada kursi yang dapat dikosongkan: semua pemangkunya tidak dapat pindah.'
             : ''
-          : ` Bila tetap ditempatkan di situ, jumlah skor seluruh rencana berkurang ${price.loss} dan ${price.others} orang lain berpindah tempat${price.emptied.length === 0 ? '' : `; berkurang satu orang: ${price.emptied.join(', ')}`}.`;
+          : ` Bila tetap ditempatkan di situ, jumlah skor seluruh rencana ${SUM[price.direction](price.by)} dan ${price.others === 0 ? 'tidak ada orang lain yang berpindah' : `${price.others} orang lain berpindah tempat`}${price.emptied.length === 0 ? '' : `; berkurang satu orang: ${price.emptied.join(', ')}`}.${price.direction === 'rises' ? (outcome === 'gains-too-little' ? ' Tidak diusulkan karena kenaikannya di bawah batas kebijakan.' : ' Tidak diusulkan karena kursi yang lebih diprioritaskan akan kosong.') : ''}`;
       if (outcome === 'leaves')
         return `${name} kini menduduki ${post}; rencana menempatkannya sebagai ${planned}.${forced}`;
       const rank =
