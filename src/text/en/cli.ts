@@ -15,7 +15,7 @@ export const cli: CliWords = {
         a synthetic workbook without real people
 
   --set-aside: rows with problems are left out and reported, the rest is planned.
-  Post ID: "agency|unit|post name" in lower case, or the post name where only one post bears it.
+  Post ID: "post name (unit)", the key on the sheet Data Read, or the post name where only one post bears it.
 Exit codes: 0 done, 1 blocking problems, 2 wrong usage, 70 a fault in Padan.`,
   stages: {
     read: 'reading',

@@ -53,7 +53,7 @@ export const cli: CliWords = {
         buku kerja buatan, tanpa orang sungguhan
 
   --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
-  ID jabatan: "perangkat daerah|unit|nama jabatan" dengan huruf kecil, atau nama jabatan bila hanya ada satu.
+  ID jabatan: "nama jabatan (unit)", kunci pada lembar Data Dibaca, atau nama jabatan bila hanya ada satu.
 Kode keluar: 0 selesai, 1 ada masalah yang menghentikan, 2 salah pakai, 70 kesalahan Padan.`,
   stages: {
     read: 'membaca',
