@@ -1,3 +1,4 @@
+import type { Field } from './fields';
 import type { RowReader } from './row-reader';
 import { cellText } from './values/text';
 
@@ -61,9 +62,35 @@ export class CellsAbove {
   }
 
   private leavesOut(field: NameField | 'unit' | 'agency'): boolean {
-    const { reader } = this;
-    const described = [...reader.rows()].filter((row) => describesPost(reader, row));
-    const blank = described.filter((row) => cellText(reader.cell(row, field)) === null).length;
-    return blank >= 2 && blank >= described.length * REPEATS_LEFT_OUT;
+    return leavesOut(this.reader, field, (row) => describesPost(this.reader, row));
   }
 }
+
+/** Whether a column leaves repeats out, by the rows that count. */
+const leavesOut = (reader: RowReader, field: Field, counts: (row: number) => boolean): boolean => {
+  const rows = [...reader.rows()].filter(counts);
+  const blank = rows.filter((row) => cellText(reader.cell(row, field)) === null).length;
+  return blank >= 2 && blank >= rows.length * REPEATS_LEFT_OUT;
+};
+
+/** Unit and agency of people on a list that merges their cells or writes them once above a group; what was filled in is told. */
+export const unitsAbove = (
+  reader: RowReader,
+): ((row: number) => Readonly<Record<'unit' | 'agency', string | null>>) => {
+  const holdsNip = (row: number): boolean => cellText(reader.cell(row, 'nip')) !== null;
+  const follow = (field: 'unit' | 'agency'): ((row: number) => string | null) => {
+    const reaches = reader.has(field) && leavesOut(reader, field, holdsNip);
+    let above: string | null = null;
+    return (row) => {
+      const stated = reader.text(row, field);
+      if (!reaches || stated !== null) {
+        above = stated;
+        return stated;
+      }
+      if (above !== null && holdsNip(row)) reader.note('filled-down', 'warns', row, reader.column(field));
+      return above;
+    };
+  };
+  const [unitAt, agencyAt] = [follow('unit'), follow('agency')];
+  return (row) => ({ unit: unitAt(row), agency: agencyAt(row) });
+};

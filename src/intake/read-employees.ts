@@ -11,7 +11,7 @@ import {
 import { civilDate, type CivilDate } from '../domain';
 import type { Grid } from '../sheets';
 
-import { CellsAbove } from './cells-above';
+import { CellsAbove, unitsAbove } from './cells-above';
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import { LookAlikes } from './look-alikes';
@@ -100,10 +100,12 @@ type StatedPlace = Readonly<Record<'name' | 'unit' | 'agency', string | null>>;
 
 /** Where a row says somebody sits; on a sheet of posts with their holders, the post may stand further up. */
 const placeReader = (reader: RowReader, isBelowPosts: boolean): ((row: number) => StatedPlace) => {
-  const stated = (row: number) => ({ name: reader.text(row, 'position'), unit: reader.text(row, 'unit') });
-  if (!isBelowPosts) return (row) => ({ ...stated(row), agency: reader.text(row, 'agency') });
+  if (!isBelowPosts) {
+    const unitsAt = unitsAbove(reader);
+    return (row) => ({ name: reader.text(row, 'position'), ...unitsAt(row) });
+  }
   const above = new CellsAbove(reader, 'position', true);
-  return (row) => above.complete(row, stated(row));
+  return (row) => above.complete(row, { name: reader.text(row, 'position'), unit: reader.text(row, 'unit') });
 };
 
 /** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */

@@ -461,3 +461,30 @@ test('a second table right below the total of the first is a table of its own', 
   expect(book.tables).toEqual(['Data: employee 1', 'Data (2): position 4']);
   expect(book.people).toHaveLength(1);
 });
+
+test('a list of people with merged unit cells and lines that head a unit', () => {
+  const book = readBook({
+    Nominatif: [
+      ['NIP', 'NAMA', 'JABATAN', 'UNIT KERJA', 'PERANGKAT DAERAH'],
+      [nipOf(1), 'Budi Contoh', 'Analis Hukum Ahli Muda', 'Bagian Hukum', 'Sekretariat Daerah'],
+      [nipOf(2), 'Siti Contoh', 'Analis Hukum Ahli Muda', null, null],
+      [null, null, null, 'Bagian Umum'],
+      [nipOf(3), 'Andi Contoh', 'Pengadministrasi Perkantoran', null, null],
+    ],
+    Peta: POSTS,
+  });
+  expect(book.people.map((line) => line.slice(-13).trim())).toEqual(
+    ['/ Bagian Hukum', '/ Bagian Hukum', '/ Bagian Umum'].map((end) => end.slice(-13).trim()),
+  );
+  expect(book.employees.map(({ agency }) => agency)).toEqual([
+    'Sekretariat Daerah',
+    'Sekretariat Daerah',
+    'Sekretariat Daerah',
+  ]);
+  expect(book.problems.filter((line) => line.includes('Nominatif'))).toEqual([
+    'filled-down warns Nominatif!D3',
+    'filled-down warns Nominatif!E3',
+    'filled-down warns Nominatif!D5',
+    'filled-down warns Nominatif!E5',
+  ]);
+});
