@@ -62,10 +62,7 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   // A full list of who sits where stays one, whatever column somebody has added to it.
   const isFullList = has(people, 'nip') && (has(people, 'position') || has(people, 'unit')) && personFacts >= 4;
   const isWhoIsWhere =
-    has(people, 'nip') &&
-    has(people, 'position') &&
-    procedures === folded.filter((text) => ADDED.test(text)).length &&
-    procedures === 1;
+    has(people, 'nip') && has(people, 'position') && procedures === 1 && folded.some((text) => ADDED.test(text));
   if (hasPerson && procedures > 0 && !isFullList && !isWhoIsWhere) return 'other';
   // A list of moves, asked for or made: whether it says who sits where depends on which half is read.
   if (hasPerson && folded.some((text) => MOVES.test(text))) return 'ask';

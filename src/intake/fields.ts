@@ -38,9 +38,20 @@ export type Field =
   | 'aliasWritten'
   | 'aliasMeant';
 
-/** What a sheet is for. "ask": several readings are possible and the user decides. */
-export type SheetKind =
-  'employee' | 'position' | 'both' | 'appraisal' | 'competence' | 'discipline' | 'interest' | 'alias' | 'other' | 'ask';
+/** What a sheet is for, in the order people are offered it. "ask": several readings are possible and the user decides. */
+export const SHEET_KINDS = [
+  'employee',
+  'position',
+  'both',
+  'appraisal',
+  'competence',
+  'discipline',
+  'interest',
+  'alias',
+  'other',
+  'ask',
+] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 // Never mapped, never read (design, section 3; UU PDP 27/2022). Matched as whole words of the folded header.
 const SENSITIVE =

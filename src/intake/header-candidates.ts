@@ -45,7 +45,8 @@ const withoutYear = (folded: string): Dated => {
   return { ...undated, year: Number(match[1]), rest };
 };
 
-const byRank = (a: Candidate, b: Candidate): number => b.confidence - a.confidence || a.place - b.place;
+/** Surest first. */
+export const byRank = (a: Candidate, b: Candidate): number => b.confidence - a.confidence || a.place - b.place;
 
 /** Fields a folded header can stand for, surest first. */
 const candidatesOf = (folded: string, words: readonly FieldWords[]): Candidate[] => {

@@ -82,9 +82,9 @@ const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problem
   }
   // Without K every row would silently count as one seat.
   noteUnsure(reading, (field) => field === 'required' || NEEDED[kind].includes(field), problems);
+  const read = new Set(reading.columns.filter(({ isAccepted }) => isAccepted).map(({ header }) => foldHeader(header)));
   for (const { field, header, column } of reading.columns) {
-    const twin = reading.columns.find((other) => other.isAccepted && foldHeader(other.header) === foldHeader(header));
-    if (field !== null || header.trim() === '' || !twin) continue;
+    if (field !== null || header.trim() === '' || !read.has(foldHeader(header))) continue;
     problems.push({
       code: 'column-twice',
       severity: 'warns',

@@ -5,6 +5,7 @@ import { isSensitiveHeader, type Field } from './fields';
 import { foldHeader, headerKey } from './fold-header';
 import {
   ASKED,
+  byRank,
   GROUPED,
   readHeader,
   UNDER_UNKNOWN,
@@ -160,9 +161,7 @@ const draftOf = (
     return field ? { ...base, candidate: weighShape({ field, confidence: GROUPED, place: 50 }, shape, folded) } : base;
   }
   const { year, yearsBack, candidates } = readHeader(header, words);
-  const [first] = candidates
-    .map((candidate) => weighShape(candidate, shape, folded))
-    .sort((a, b) => b.confidence - a.confidence || a.place - b.place);
+  const [first] = candidates.map((candidate) => weighShape(candidate, shape, folded)).sort(byRank);
   return { ...base, year, yearsBack, candidate: first && first.confidence > 0.3 ? first : byShape };
 };
 

@@ -15,9 +15,8 @@ export type Incumbency = {
 const keyOf = (unit: string, name: string): string => `${foldText(unit)}|${foldPositionName(name)}`;
 
 /**
- * Finds each employee's current post by unit and name, as written or as the office's own list of aliases means them, and by agency where
- * two posts share both. No match, or more than
- * one, is a problem and never a guess.
+ * Finds each employee's current post by unit and name, as written or as the office's own list of aliases means them, and by
+ * agency where two posts share both. No match, or more than one, is a problem and never a guess.
  */
 export const matchIncumbents = (
   employees: readonly Employee[],

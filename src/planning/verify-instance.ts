@@ -20,11 +20,13 @@ class Question {
   readonly classes: number;
   private readonly kept = new Map<string, Int16Array>();
   private answers: Int16Array = new Int16Array(0);
+  /** Class of the person turned to. */
+  key = '';
 
   constructor(
     private readonly positions: readonly Position[],
     postKey: (position: Position) => string,
-    readonly personKey: (employee: Employee, from: Position) => string,
+    private readonly personKey: (employee: Employee, from: Position) => string,
     private readonly ask: (employee: Employee, from: Position, to: Position) => number,
     /** The largest answer there is. */
     readonly most: number,
@@ -38,6 +40,7 @@ class Question {
   /** Turns to a person. */
   turnTo(employee: Employee, from: Position): void {
     const key = this.personKey(employee, from);
+    this.key = key;
     const known = this.kept.get(key);
     this.answers = known ?? new Int16Array(this.classes).fill(UNASKED);
     if (!known && (this.kept.size + 1) * this.classes < MOST_KEPT) this.kept.set(key, this.answers);
@@ -69,7 +72,7 @@ class OpenColumns {
 
   /** Ascending, for a person all the rules have been turned to. */
   of(employee: Employee, from: Position): Int32Array {
-    const key = this.rules.map((rule) => rule.personKey(employee, from)).join('\n');
+    const key = this.rules.map((rule) => rule.key).join('\n');
     const known = this.kept.get(key);
     if (known) return known;
     const found = this.all.filter((column) => !isBarredAt(this.rules, employee, from, column));

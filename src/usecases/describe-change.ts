@@ -23,6 +23,22 @@ export const describeChange = (change: Change, texts: Texts): string => {
   return `${who}: ${what}.${touched}`;
 };
 
+/** How many came, left and changed, in one line; `write` puts a number into text. */
+export const describeCounts = (
+  changes: readonly Change[],
+  { sheets }: Texts,
+  write: (count: number) => string,
+): string => {
+  const { labels } = sheets;
+  const { came, left, unread, changed } = countChanges(changes);
+  return [
+    `${write(came)} ${labels.came}`,
+    `${write(left)} ${labels.left}`,
+    ...(unread > 0 ? [`${write(unread)} ${labels.unread}`] : []),
+    `${write(changed)} ${labels.changed}`,
+  ].join(', ');
+};
+
 /** How many came, left and changed. */
 export const countChanges = (changes: readonly Change[]): Readonly<Record<Change['change'], number>> => {
   const counts = { came: 0, left: 0, unread: 0, changed: 0 };

@@ -1,6 +1,6 @@
 export { checkIntake, checkWorkbook, inspectWorkbook, type CheckedWorkbook, type CheckRequest } from './check-workbook';
 export { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
-export { countChanges, describeChange } from './describe-change';
+export { countChanges, describeChange, describeCounts } from './describe-change';
 export type { Change, Difference } from './difference';
 export { describeAnswer } from './describe-answer';
 export { explainRun, prepareAnswers, reopenForAnswers, type Answers, type AnswersRequest } from './explain-run';

@@ -5,6 +5,7 @@ import {
   inspectSheets,
   isField,
   recallChoices,
+  SHEET_KINDS,
   type Field,
   type IntakeChoices,
   type RememberedChoices,
@@ -17,23 +18,10 @@ import { newestAudit, readFacts } from './audit-facts';
 import type { Workbook } from './ports';
 import type { WorkbookReading } from './read-workbook';
 
-const KINDS = [
-  'employee',
-  'position',
-  'both',
-  'appraisal',
-  'competence',
-  'discipline',
-  'interest',
-  'alias',
-  'other',
-  'ask',
-] as const;
-
 const schema = v.record(
   v.string(),
   v.strictObject({
-    kind: v.optional(v.picklist(KINDS)),
+    kind: v.optional(v.picklist(SHEET_KINDS)),
     columns: v.array(
       v.strictObject({
         header: v.string(),

@@ -2,8 +2,8 @@ import { hasBlocking } from '../../kernel';
 import { fill } from '../../text';
 import {
   checkWorkbook,
-  countChanges,
   describeChange,
+  describeCounts,
   inspectWorkbook,
   problemsJson,
   readingsJson,
@@ -19,10 +19,7 @@ const LISTED_CHANGES = 20;
 
 const showDifference = ({ run, changes }: Difference, { texts, out }: Terminal): void => {
   const { labels } = texts.sheets;
-  const { came, left, unread, changed } = countChanges(changes);
-  out(
-    `${fill(labels.changesSince, { p: run })}: ${came} ${labels.came}, ${left} ${labels.left}, ${unread > 0 ? `${unread} ${labels.unread}, ` : ''}${changed} ${labels.changed}`,
-  );
+  out(`${fill(labels.changesSince, { p: run })}: ${describeCounts(changes, texts, String)}`);
   for (const change of changes.slice(0, LISTED_CHANGES)) out(`  ${describeChange(change, texts)}`);
   if (changes.length > LISTED_CHANGES) out(`  … ${changes.length - LISTED_CHANGES} ${texts.cli.labels.more}`);
 };

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 
 import { fill, formatWhole } from '../../text';
-import { countChanges, describeChange, type Difference } from '../../usecases';
+import { describeChange, describeCounts, type Difference } from '../../usecases';
 import { useTexts } from '../services';
 
 const useStyles = makeStyles({
@@ -19,16 +19,13 @@ export const ChangeList = ({ difference }: { readonly difference: Difference }) 
   const { labels } = texts.sheets;
   const { changes } = difference;
   if (changes.length === 0) return <Text>{labels.noChanges}</Text>;
-  const counts = countChanges(changes);
   const count = (number: number): string => formatWhole(number, texts);
   const sorted = [...changes].sort(
     (a, b) => Number(b.recommendations.length > 0) - Number(a.recommendations.length > 0),
   );
   return (
     <details>
-      <summary className={styles.summary}>
-        {`${count(counts.came)} ${labels.came}, ${count(counts.left)} ${labels.left}, ${counts.unread > 0 ? `${count(counts.unread)} ${labels.unread}, ` : ''}${count(counts.changed)} ${labels.changed}`}
-      </summary>
+      <summary className={styles.summary}>{describeCounts(changes, texts, count)}</summary>
       <ul className={styles.list}>
         {sorted.slice(0, SHOWN).map((change) => (
           <li key={`${change.kind}:${change.key}`}>{describeChange(change, texts)}</li>

@@ -1,6 +1,6 @@
 import { Badge, Dropdown, Field as FormField, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 
-import type { Field, SheetKind, SheetReading } from '../../intake';
+import { SHEET_KINDS, type Field, type SheetKind, type SheetReading } from '../../intake';
 import { fill, formatWhole } from '../../text';
 import { useTexts } from '../services';
 
@@ -31,17 +31,8 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
 });
 
-const KINDS: readonly SheetKind[] = [
-  'employee',
-  'position',
-  'both',
-  'appraisal',
-  'competence',
-  'discipline',
-  'interest',
-  'alias',
-  'other',
-];
+/** What a person can choose; "ask" is Padan's own doubt. */
+const KINDS: readonly SheetKind[] = SHEET_KINDS.filter((kind) => kind !== 'ask');
 
 const NEEDED: Readonly<Partial<Record<SheetKind, readonly Field[]>>> = {
   employee: ['nip', 'name', 'position', 'unit'],
