@@ -24,6 +24,18 @@ export type DisciplineCase = {
   readonly source: Source;
 };
 
+/** Highest leadership training passed (PKN for JPT, PKA for Administrator, PKP for Pengawas; older names are read as these). */
+export type LeadershipTraining = 'none' | 'pkp' | 'pka' | 'pkn2' | 'pkn1';
+
+/** Somebody a civil servant is bound to, and where that person works; `unit` is null where the employee sheet does not show it. */
+export type Relation = {
+  readonly kind: 'spouse' | 'declared';
+  readonly nip: Nip;
+  readonly unit: string | null;
+  readonly agency: string | null;
+  readonly source: Source;
+};
+
 /**
  * A civil servant as the workbook describes one. `null` is "the workbook does not say"; an empty list is "the workbook
  * has such a list and the person is not on it". Sex, religion, marital status and age are not here: they never score.
@@ -51,6 +63,13 @@ export type Employee = {
   readonly discipline: readonly DisciplineCase[] | null;
   /** Wished posts or units, first choice first. */
   readonly interests: readonly string[] | null;
+  /** Inspectorate letter "bebas temuan". */
+  readonly isAuditCleared: boolean | null;
+  /** Spouse, and people with whom a conflict of interest has been declared. */
+  readonly relations: readonly Relation[] | null;
+  readonly leadershipTraining: LeadershipTraining | null;
+  /** Whole months in posts of the related field. */
+  readonly relatedExperienceMonths: number | null;
   /** Row on the employee sheet; `column` is the NIP column. */
   readonly source: Source;
   /** Cell each fact came from, by field name. */

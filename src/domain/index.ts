@@ -14,7 +14,9 @@ export type {
   Employee,
   EmployeeFact,
   EmploymentStatus,
+  LeadershipTraining,
   LegalStatus,
+  Relation,
   Source,
 } from './employee';
 export { fieldFamily, fieldMatch, type FieldFamily } from './field-family';
@@ -22,6 +24,7 @@ export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './ni
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
 export type { Breakdown, Certificate, Contribution, Fact, Plan, Points, Transfer, Verdict } from './plan';
 export {
+  isInForce,
   WEIGHT_TOTAL,
   type CriterionId,
   type CriterionSetting,
@@ -30,6 +33,7 @@ export {
   type RuleId,
   type RuleMode,
   type RuleSetting,
+  type Waiver,
 } from './policy';
 export type { Position, PositionId } from './position';
 export {

@@ -1,5 +1,5 @@
 import type { Employee } from './employee';
-import type { CriterionId, RuleId } from './policy';
+import type { CriterionId, RuleId, Waiver } from './policy';
 import type { Position } from './position';
 import type { CareerMove } from './position-level';
 
@@ -15,6 +15,8 @@ export type Verdict = {
   readonly status: 'passes' | 'fails' | 'not-checked';
   /** A failure the law does not make a bar; it marks the row whatever the rule's mode. */
   readonly isSoft: boolean;
+  /** The exemption that lifts a failure; the row says so. */
+  readonly waiver: Waiver | null;
   readonly facts: readonly Fact[];
 };
 

@@ -1,14 +1,24 @@
+import type { CivilDate } from './civil-date';
+import type { Nip } from './nip';
+
 /** Rules of Padan, numbered as in the rule table of the handbook. */
 export type RuleId =
   | 'R1'
+  | 'R2'
   | 'R3'
   | 'R4'
   | 'R5'
   | 'R6'
   | 'R7'
+  | 'R8'
   | 'R9'
+  | 'R11'
+  | 'R12'
   | 'R14'
   | 'R20'
+  | 'R21'
+  | 'R22'
+  | 'R23'
   | 'R24'
   | 'R25'
   | 'R26'
@@ -16,15 +26,38 @@ export type RuleId =
   | 'R28'
   | 'R29'
   | 'R30'
-  | 'R31';
+  | 'R31'
+  | 'R32'
+  | 'R33'
+  | 'R42'
+  | 'R44'
+  | 'R45';
 
 /** What a failed rule does: stop the move, mark the row, or nothing. */
 export type RuleMode = 'block' | 'warn' | 'off';
 
-/** A rule as the office uses it. Thresholds are named with their unit (`minMonths`, `maxAgeYears`). */
+/**
+ * A rule as the office uses it. Thresholds are named with their unit (`minMonths`, `maxAgeYears`); one that ends in `Date` is a
+ * day, 0 where none is set. Before `validFrom` and after `validTo` the rule says nothing.
+ */
 export type RuleSetting = {
   readonly mode: RuleMode;
   readonly thresholds: Readonly<Record<string, number>>;
+  readonly validFrom: CivilDate;
+  readonly validTo: CivilDate | null;
+};
+
+/** True on the days on which the rule holds. */
+export const isInForce = ({ validFrom, validTo }: RuleSetting, asOf: CivilDate): boolean =>
+  asOf >= validFrom && (validTo === null || asOf <= validTo);
+
+/** Somebody with the authority has exempted a person (or everybody) from a rule, in a letter. It counts from the letter's day on. */
+export type Waiver = {
+  readonly nip: Nip | 'all';
+  readonly rule: RuleId;
+  readonly authority: string;
+  readonly letter: string;
+  readonly date: CivilDate;
 };
 
 /** What can be scored. Sex, religion, marital status and age are refused as criteria. */
@@ -52,6 +85,7 @@ export type CriterionSetting = {
 export type Policy = {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   readonly criteria: Readonly<Record<CriterionId, CriterionSetting>>;
+  readonly waivers: readonly Waiver[];
   /** Whether moves to a higher level may be proposed (PermenPANRB 22/2021 routes them through a selection). */
   readonly allowPromotions: boolean;
   /** Least gain of one person's score that justifies a move, in hundredths of a point. */

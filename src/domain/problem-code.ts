@@ -54,6 +54,7 @@ export type ProblemCode =
   | 'status-unknown'
   | 'rating-unknown'
   | 'discipline-unknown'
+  | 'statement-unknown'
   | 'number-unknown'
   | 'value-clamped'
   | 'cell-error'
@@ -79,6 +80,7 @@ export type ProblemCode =
   | 'weights-sum'
   | 'weight-heavy'
   | 'criterion-refused'
+  | 'waiver-invalid'
   | 'policy-cell'
   // the plan
   | 'points-overflow'

@@ -70,6 +70,8 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   if (hasPerson) {
     if (has(people, 'discipline') && personFacts <= 3) return 'discipline';
     if (has(people, 'interest') && personFacts <= 3) return 'interest';
+    if (people.some(({ field, isAccepted }) => isAccepted && field !== null && STATED.has(field)) && personFacts <= 3)
+      return 'statement';
     if (has(people, 'performance') && !has(people, 'rank')) return 'appraisal';
     if (has(people, 'competence') && personFacts <= 3) return 'competence';
     return personFacts >= 1 ? 'employee' : 'ask';
@@ -91,6 +93,15 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   if (has(people, 'name') && personFacts + count(people, ['sex']) >= 2) return 'employee';
   return 'other';
 };
+
+/** Fields of a list of statements and requirements, signed or looked up once per person. */
+const STATED: ReadonlySet<Field> = new Set([
+  'auditClearance',
+  'spouseNip',
+  'relatedNip',
+  'leadershipTraining',
+  'relatedExperience',
+]);
 
 /** Fields that only posts have. */
 const TELLS_POST: ReadonlySet<Field> = new Set(['positionType', 'echelon', 'jobClass']);

@@ -35,6 +35,11 @@ export type Field =
   | 'disciplineStart'
   | 'disciplineEnd'
   | 'interest'
+  | 'auditClearance'
+  | 'spouseNip'
+  | 'relatedNip'
+  | 'leadershipTraining'
+  | 'relatedExperience'
   | 'aliasWritten'
   | 'aliasMeant';
 
@@ -47,6 +52,7 @@ export const SHEET_KINDS = [
   'competence',
   'discipline',
   'interest',
+  'statement',
   'alias',
   'other',
   'ask',

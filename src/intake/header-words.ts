@@ -151,6 +151,11 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     `minat | pilihan 1 | pilihan 2 | pilihan 3 | usul pindah | permohonan aps | minat jabatan | minat unit | minat 1 | minat 2 | minat 3 |
     pilihan pertama | pilihan kedua | pilihan ketiga | minat mutasi | unit tujuan yang diminati | jabatan yang diminati`,
   ),
+  field('auditClearance', 'bebas temuan | surat bebas temuan | bebas temuan inspektorat | keterangan bebas temuan'),
+  field('spouseNip', 'nip pasangan | nip suami istri | nip suami atau istri'),
+  field('relatedNip', 'nip konflik kepentingan | konflik kepentingan dengan nip | nip pihak konflik kepentingan'),
+  field('leadershipTraining', 'pelatihan kepemimpinan terakhir | tingkat pelatihan kepemimpinan'),
+  field('relatedExperience', 'pengalaman terkait bulan | lama pengalaman terkait bulan'),
   field('performanceYear', 'tahun | tahun skp | tahun penilaian | tahun kinerja | periode tahun'),
 ];
 

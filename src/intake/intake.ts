@@ -35,7 +35,7 @@ const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
 };
 
 /** Sheets whose columns are joined to employees by NIP. */
-const JOINED: ReadonlySet<SheetKind> = new Set(['appraisal', 'competence', 'discipline', 'interest']);
+const JOINED: ReadonlySet<SheetKind> = new Set(['appraisal', 'competence', 'discipline', 'interest', 'statement']);
 
 const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetReading[] =>
   tables.map((table) => readTableShape(table, choices[table.name]));
@@ -208,6 +208,7 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   of('competence').forEach((sheet) => join.addCompetence(sheet));
   of('discipline').forEach((sheet) => join.addDiscipline(sheet));
   of('interest').forEach((sheet) => join.addInterests(sheet));
+  of('statement').forEach((sheet) => join.addStatements(sheet));
 
   const aliases = new Map<string, string>();
   for (const { grid, reading } of sheets)

@@ -6,6 +6,7 @@ import {
   type Employee,
   type EmployeeFact,
   type PadanProblem,
+  type Relation,
   type Source,
 } from '../domain';
 import type { Severity } from '../kernel';
@@ -16,7 +17,7 @@ import type { Field } from './fields';
 import { RowReader } from './row-reader';
 import { detectDateOrder, parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
-import { parseDiscipline, parseRating } from './values/parse-words';
+import { parseDiscipline, parseLeadershipTraining, parseRating, parseYesNo } from './values/parse-words';
 import { readNip } from './values/read-nip';
 import { cellText } from './values/text';
 
@@ -139,6 +140,59 @@ export class EmployeeJoin {
     });
   }
 
+  /** What is signed or looked up once per person: cleared by the inspectorate, bound to whom, trained and experienced how far. */
+  addStatements({ grid, reading }: Sheet): void {
+    const reader = new RowReader(grid, reading, this.problems);
+    const bound = (['spouseNip', 'relatedNip'] as const).filter((field) => reader.has(field));
+    const others = (['auditClearance', 'leadershipTraining', 'relatedExperience'] as const).filter((field) =>
+      reader.has(field),
+    );
+    if (!reader.has('nip') || bound.length + others.length === 0) return;
+    if (bound.length > 0) this.known('relations', []);
+    this.eachPerson(reader, reading.kind === 'statement' ? 'warns' : null, (index, row) => {
+      const held = this.drafts[index]!;
+      const stated = {
+        isAuditCleared: reader.parse(row, 'auditClearance', 'statement-unknown', parseYesNo),
+        leadershipTraining: reader.parse(row, 'leadershipTraining', 'statement-unknown', parseLeadershipTraining),
+        relatedExperienceMonths: reader.parse(row, 'relatedExperience', 'number-unknown', (cell) => {
+          const months = parseNumber(cell);
+          return typeof months === 'number' && (months < 0 || months > 720) ? undefined : months;
+        }),
+      };
+      this.set(index, {
+        isAuditCleared: stated.isAuditCleared ?? held.isAuditCleared,
+        leadershipTraining: stated.leadershipTraining ?? held.leadershipTraining,
+        relatedExperienceMonths: stated.relatedExperienceMonths ?? held.relatedExperienceMonths,
+        relations:
+          bound.length === 0
+            ? held.relations
+            : [...(held.relations ?? []), ...bound.flatMap((field) => this.relationIn(reader, row, field))],
+      });
+    });
+  }
+
+  /** Somebody whose number stands in a cell; one who is not on the list of employees works nobody knows where. */
+  private relationIn(reader: RowReader, row: number, field: 'spouseNip' | 'relatedNip'): Relation[] {
+    const other = readNip(reader.cell(row, field));
+    const column = reader.column(field);
+    if (other.kind === 'blank') return [];
+    if (other.kind === 'numeric') reader.note('nip-numeric', 'blocks', row, column);
+    else if (other.kind === 'invalid') reader.note('nip-invalid', 'blocks', row, column, { defect: other.defect });
+    else {
+      const known = this.drafts[this.indexOf.get(other.nip) ?? -1];
+      return [
+        {
+          kind: field === 'spouseNip' ? 'spouse' : 'declared',
+          nip: other.nip,
+          unit: known?.unit ?? null,
+          agency: known?.agency ?? null,
+          source: reader.source(row, field),
+        },
+      ];
+    }
+    return [];
+  }
+
   /** `blankNip`: how much it matters that a row has a name and no NIP; null where that has been told already. */
   private eachPerson(reader: RowReader, blankNip: Severity | null, visit: (index: number, row: number) => void): void {
     for (const row of reader.rows()) {
@@ -160,7 +214,7 @@ export class EmployeeJoin {
   }
 
   /** Marks a list as known for everyone: an empty list is not the same as no information. */
-  private known(list: 'appraisals' | 'discipline' | 'interests', empty: readonly never[]): void {
+  private known(list: 'appraisals' | 'discipline' | 'interests' | 'relations', empty: readonly never[]): void {
     this.drafts.forEach((employee, index) => {
       if (employee[list] === null) this.set(index, { [list]: empty });
     });

@@ -182,6 +182,10 @@ export const readEmployees = (
       competence: null,
       discipline: null,
       interests: null,
+      isAuditCleared: null,
+      relations: null,
+      leadershipTraining: null,
+      relatedExperienceMonths: null,
       source: reader.source(row, 'nip'),
       sources,
     });

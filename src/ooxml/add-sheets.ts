@@ -2,7 +2,7 @@ import { absoluteAddress, markerName, quoteSheetName, type RunDraft, type SheetD
 
 import { chartXml, drawingXml } from './chart-part';
 import { EMPTY_STYLES, StyleAppender } from './style-part';
-import { readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
+import { DAYS_1904, readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
 import { sheetXml, tableXml } from './write-sheet';
 import { escapeXml, walkXml } from './xml';
 import { partText, textBytes, type Parts } from './zip';
@@ -188,6 +188,21 @@ const addCharts = (draft: PackageDraft, sheet: SheetDraft): string | null => {
   return drawingPath;
 };
 
+/** Days of a draft as serials of the workbook's own calendar. */
+const inCalendarOf = ({ uses1904 }: WorkbookPackage, sheet: SheetDraft): SheetDraft =>
+  uses1904
+    ? {
+        ...sheet,
+        rows: sheet.rows.map((cells) =>
+          cells.map((cell) =>
+            cell?.format === 'date' && typeof cell.value === 'number'
+              ? { ...cell, value: cell.value - DAYS_1904 }
+              : cell,
+          ),
+        ),
+      }
+    : sheet;
+
 /** Adds drafted sheets behind the existing ones, marked as Padan's unless `run` is null. Changes the workbook part, its relations, the content types and the styles; no other part. */
 export const addSheets = (
   source: WorkbookPackage,
@@ -228,7 +243,7 @@ export const addSheets = (
     };
     draft.addPart(
       path,
-      sheetXml(sheet, styles, { drawing: idOf('drawing'), table: idOf('table') }),
+      sheetXml(inCalendarOf(source, sheet), styles, { drawing: idOf('drawing'), table: idOf('table') }),
       CONTENT_TYPES.worksheet,
     );
     if (targets.length > 0) draft.relate(path, targets);

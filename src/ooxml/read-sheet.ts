@@ -1,7 +1,7 @@
 import { parseCellAddress, parseRangeAddress, type CellRange, type CellValue, type Grid } from '../sheets';
 
 import { readStyles } from './read-styles';
-import type { SheetEntry, WorkbookPackage } from './workbook-package';
+import { DAYS_1904, type SheetEntry, type WorkbookPackage } from './workbook-package';
 import { decodeCellText, walkXml } from './xml';
 
 /** One cell as the file has it. `style` indexes the cell formats of the style part. */
@@ -42,8 +42,6 @@ export type FileSheet = {
   /** Links inside the workbook: range and "'Sheet'!A1". */
   readonly links: readonly { readonly range: CellRange; readonly location: string }[];
 };
-
-const DAYS_1904 = 1462;
 
 const toValue = (type: string, text: string, strings: readonly string[]): CellValue => {
   if (type === 'str' || type === 'inlineStr') return decodeCellText(text);

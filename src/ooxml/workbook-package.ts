@@ -21,6 +21,9 @@ export type SheetEntry = {
   readonly path: string | null;
 };
 
+/** Days from 1900's first serial to 1904's: what a 1904 workbook's serials lack. */
+export const DAYS_1904 = 1462;
+
 /** A defined name of the workbook. */
 export type DefinedName = { readonly name: string; readonly formula: string; readonly isLocal: boolean };
 

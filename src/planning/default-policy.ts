@@ -1,5 +1,13 @@
 import { CRITERIA } from '../criteria';
-import type { CriterionId, CriterionSetting, Policy, RuleId, RuleSetting } from '../domain';
+import {
+  parseIsoDate,
+  type CriterionId,
+  type CriterionSetting,
+  type Policy,
+  type RuleId,
+  type RuleSetting,
+} from '../domain';
+import { required } from '../kernel';
 import { RULES } from '../rules';
 
 /** Padan's own preset: every rule as its file proposes, weights that sum to 1000 permille, no promotions, a gain of 10 points. */
@@ -7,7 +15,12 @@ export const defaultPolicy = (): Policy => ({
   rules: Object.fromEntries(
     RULES.map((rule): [RuleId, RuleSetting] => [
       rule.id,
-      { mode: rule.defaultMode, thresholds: rule.defaultThresholds },
+      {
+        mode: rule.defaultMode,
+        thresholds: rule.defaultThresholds,
+        validFrom: required(parseIsoDate(rule.basis.validFrom), rule.id),
+        validTo: null,
+      },
     ]),
   ) as Record<RuleId, RuleSetting>,
   criteria: Object.fromEntries(
@@ -16,6 +29,7 @@ export const defaultPolicy = (): Policy => ({
       { weight: criterion.defaultWeight, missing: criterion.defaultMissing },
     ]),
   ) as Record<CriterionId, CriterionSetting>,
+  waivers: [],
   allowPromotions: false,
   minimumGain: 1000,
 });

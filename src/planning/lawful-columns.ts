@@ -1,4 +1,5 @@
-import { isPairBar, PAIR_RULES, type PairRule } from '../rules';
+import { isInForce } from '../domain';
+import { isPairBar, PAIR_RULES, waiverFor, type PairRule } from '../rules';
 
 import { proposedMove, type Parties } from './parties';
 import { PostClasses } from './post-classes';
@@ -6,7 +7,7 @@ import { PostClasses } from './post-classes';
 /** One rule over all columns: posts it looks at alike form a class, and so do people. */
 class RuleTable {
   private readonly classes: PostClasses;
-  private readonly allowedByPerson = new Map<string, Uint32Array>();
+  private readonly allowedByPerson = new Map<string, Uint32Array | null>();
 
   constructor(
     private readonly rule: PairRule,
@@ -16,18 +17,24 @@ class RuleTable {
     this.classes = new PostClasses(positions, (position, column) => rule.postKey(position, heads[column]!));
   }
 
-  /** Columns the rule leaves to a row, as bits. */
-  allowed(row: number): Uint32Array {
+  /** Columns the rule leaves to a row, as bits; null when it leaves all. */
+  allowed(row: number): Uint32Array | null {
     const { rule, parties, classes } = this;
     const { policy } = parties.input;
     const own = parties.ownColumn[row]!;
-    const key = rule.personKey(proposedMove(parties, row, own, own), policy.rules[rule.id].thresholds);
+    const staying = proposedMove(parties, row, own, own);
+    if (waiverFor(rule.id, staying, policy) !== null) return null;
+    const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
     const known = this.allowedByPerson.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const isFree = Array.from(
       { length: classes.count },
       (_, index) => !isPairBar(rule, proposedMove(parties, row, own, classes.exampleOf(index, own)), policy),
     );
+    if (isFree.every(Boolean)) {
+      this.allowedByPerson.set(key, null);
+      return null;
+    }
     const bits = new Uint32Array((parties.positions.length + 31) >> 5);
     classes.classOfColumn.forEach((index, column) => {
       if (isFree[index]) bits[column >> 5]! |= 1 << (column & 31);
@@ -44,7 +51,9 @@ export class LawfulColumns {
 
   constructor(private readonly parties: Parties) {
     const { rules } = parties.input.policy;
-    this.tables = PAIR_RULES.filter(({ id }) => rules[id].mode === 'block').map((rule) => new RuleTable(rule, parties));
+    this.tables = PAIR_RULES.filter(
+      ({ id }) => rules[id].mode === 'block' && isInForce(rules[id], parties.input.asOf),
+    ).map((rule) => new RuleTable(rule, parties));
     this.bits = new Uint32Array((parties.positions.length + 31) >> 5);
   }
 
@@ -54,6 +63,7 @@ export class LawfulColumns {
     bits.fill(0xffffffff);
     for (const table of this.tables) {
       const allowed = table.allowed(row);
+      if (allowed === null) continue;
       for (let word = 0; word < bits.length; word += 1) bits[word]! &= allowed[word]!;
     }
     const own = parties.ownColumn[row]!;

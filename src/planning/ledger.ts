@@ -66,20 +66,33 @@ export const moveOf = ({ input, heads }: Ledger, employee: Employee, from: Posit
   allowPromotions: input.policy.allowPromotions,
 });
 
+/** Whether a letter of the day or earlier exempts a person from a rule. */
+export const isExempt = ({ input }: Ledger, rule: Rule, { nip }: Employee): boolean =>
+  input.policy.waivers.some(
+    (waiver) => waiver.rule === rule.id && (waiver.nip === 'all' || waiver.nip === nip) && !(waiver.date > input.asOf),
+  );
+
+/** Whether the day lies outside the time for which a rule holds. */
+export const isAsleep = ({ input }: Ledger, rule: Rule): boolean => {
+  const { validFrom, validTo } = input.policy.rules[rule.id];
+  return input.asOf < validFrom || (validTo !== null && input.asOf > validTo);
+};
+
 /** Whether a rule bars a move. */
-export const isBroken = ({ input }: Ledger, rule: Rule, move: ProposedMove): boolean => {
-  const setting = input.policy.rules[rule.id];
-  if (setting.mode !== 'block') return false;
+export const isBroken = (ledger: Ledger, rule: Rule, move: ProposedMove): boolean => {
+  const setting = ledger.input.policy.rules[rule.id];
+  if (setting.mode !== 'block' || isAsleep(ledger, rule)) return false;
   const { status, isSoft } = rule.judge(move, setting.thresholds);
-  return status === 'fails' && isSoft !== true;
+  return status === 'fails' && isSoft !== true && !isExempt(ledger, rule, move.employee);
 };
 
 /** What a reader must be told of a move, as "rule:status", in rule order. */
-export const notesAgain = ({ input }: Ledger, move: ProposedMove): string[] =>
+export const notesAgain = (ledger: Ledger, move: ProposedMove): string[] =>
   RULES.flatMap((rule) => {
-    const setting = input.policy.rules[rule.id];
-    if (setting.mode === 'off') return [];
+    const setting = ledger.input.policy.rules[rule.id];
+    if (setting.mode === 'off' || isAsleep(ledger, rule)) return [];
     const { status, isSoft } = rule.judge(move, setting.thresholds);
-    const isTold = status === 'not-checked' || (status === 'fails' && (isSoft === true || setting.mode === 'warn'));
+    const isLifted = isSoft === true || setting.mode === 'warn' || isExempt(ledger, rule, move.employee);
+    const isTold = status === 'not-checked' || (status === 'fails' && isLifted);
     return isTold ? [`${rule.id}:${status}`] : [];
   });

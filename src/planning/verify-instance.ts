@@ -3,7 +3,7 @@ import type { Employee, PadanProblem, Position, RuleId } from '../domain';
 import { seededRandom } from '../kernel';
 import { PAIR_RULES, RULES } from '../rules';
 
-import { isBroken, moveOf, objection, partAgain, partsAgain, sum, type Ledger } from './ledger';
+import { isAsleep, isBroken, isExempt, moveOf, objection, partAgain, partsAgain, sum, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
 
 /** Pairs that are judged and scored one by one, without classes. */
@@ -182,12 +182,15 @@ const totalFrom = (
 const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);
 
 const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (id: RuleId) => boolean): Question[] =>
-  PAIR_RULES.filter(({ id }) => isWanted(id) && ledger.input.policy.rules[id].mode === 'block').map((rule) => {
+  PAIR_RULES.filter(
+    (rule) => isWanted(rule.id) && ledger.input.policy.rules[rule.id].mode === 'block' && !isAsleep(ledger, rule),
+  ).map((rule) => {
     const { thresholds } = ledger.input.policy.rules[rule.id];
     return new Question(
       positions,
       (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
-      (employee, from) => rule.personKey(moveOf(ledger, employee, from, from), thresholds),
+      (employee, from) =>
+        isExempt(ledger, rule, employee) ? 'exempt' : rule.personKey(moveOf(ledger, employee, from, from), thresholds),
       (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
       1,
     );

@@ -47,7 +47,16 @@ const policyLines = (policy: Policy): { event: string; detail: string }[] => [
   })),
   ...Object.entries(policy.rules).map(([rule, setting]) => ({
     event: `rule ${rule}`,
-    detail: canonicalJson({ mode: setting.mode, thresholds: setting.thresholds as Json }),
+    detail: canonicalJson({
+      mode: setting.mode,
+      thresholds: setting.thresholds as Json,
+      validFrom: isoDate(setting.validFrom),
+      validTo: setting.validTo === null ? null : isoDate(setting.validTo),
+    }),
+  })),
+  ...policy.waivers.map(({ nip, rule, authority, letter, date }) => ({
+    event: `waiver ${rule}`,
+    detail: canonicalJson({ nip, authority, letter, date: isoDate(date) }),
   })),
   {
     event: 'options',

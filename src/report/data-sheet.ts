@@ -42,6 +42,10 @@ export const EMPLOYEE_FACTS = [
   'competence',
   'discipline',
   'interest',
+  'auditClearance',
+  'relatedNip',
+  'leadershipTraining',
+  'relatedExperience',
 ] as const;
 
 /** Facts of a post beside name and unit, by field. */
@@ -87,6 +91,13 @@ export const employeeLine = (employee: Employee, texts: Texts): DataLine => {
       ) ?? null,
     ),
     interest: list(employee.interests),
+    auditClearance: written(employee.isAuditCleared === null ? null : values[employee.isAuditCleared ? 'yes' : 'no']),
+    // Spouses are looked at by one rule and shown nowhere else.
+    relatedNip: list(
+      employee.relations?.flatMap(({ kind, nip }) => (kind === 'declared' ? [String(nip)] : [])) ?? null,
+    ),
+    leadershipTraining: written(employee.leadershipTraining === null ? null : values[employee.leadershipTraining]),
+    relatedExperience: written(employee.relatedExperienceMonths),
   };
   return {
     kind: 'employee',

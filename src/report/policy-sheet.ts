@@ -13,7 +13,11 @@ export const POLICY_LAYOUT = {
   keyColumn: 0,
   valueColumn: 2,
   missingColumn: 3,
+  validFromColumn: 6,
+  validToColumn: 7,
   choicesColumn: 8,
+  /** Columns of a row of exemptions. */
+  waiver: { nip: 1, rule: 2, date: 3, authority: 4, letter: 5 },
 } as const;
 
 /** Cell of a criterion's weight on the policy sheet. */
@@ -40,7 +44,7 @@ const criteriaRows = (policy: Policy, texts: Texts): Row[] =>
 const ruleRows = (policy: Policy, texts: Texts): Row[] =>
   RULES.flatMap((rule): Row[] => {
     const { name, asks } = texts.policy.rules[rule.id];
-    const { mode, thresholds } = policy.rules[rule.id];
+    const { mode, thresholds, validFrom, validTo } = policy.rules[rule.id];
     const basis = rule.basis.isVerified
       ? rule.basis.source
       : `${rule.basis.source} (${texts.sheets.labels.unverified})`;
@@ -51,15 +55,36 @@ const ruleRows = (policy: Policy, texts: Texts): Row[] =>
       null,
       text(asks, 'wrapped'),
       text(basis, 'wrapped'),
-      text(rule.basis.validFrom),
+      input(validFrom, 'date'),
+      input(validTo, 'date'),
     ];
     const rest = Object.entries(thresholds).map(([threshold, value]): Row => [
       text(`${rule.id}.${threshold}`, 'muted'),
       text(`   ${texts.policy.thresholds[threshold] ?? threshold}`),
-      input(value, 'general'),
+      threshold.endsWith('Date') ? input(value === 0 ? null : value, 'date') : input(value, 'general'),
     ]);
     return [head, ...rest];
   });
+
+/** Rows for exemptions that are always there to be filled in. */
+const WAIVER_ROWS = 10;
+
+const waiverRows = ({ waivers }: Policy, { sheets: { labels, headers } }: Texts): Row[] => [
+  [],
+  [text(labels.waivers, 'strong'), text(labels.waiversHint, 'subtitle')],
+  headerRow([headers.key, headers.nip, headers.rule, headers.letterDate, headers.authority, headers.letter]),
+  ...Array.from({ length: Math.max(WAIVER_ROWS, waivers.length) }, (_, index): Row => {
+    const waiver = waivers[index];
+    return [
+      text(`W${index + 1}`, 'muted'),
+      input(waiver ? (waiver.nip === 'all' ? labels.everybody : waiver.nip) : null, 'text'),
+      input(waiver?.rule ?? null, 'text'),
+      input(waiver?.date ?? null, 'date'),
+      input(waiver?.authority ?? null, 'text'),
+      input(waiver?.letter ?? null, 'text'),
+    ];
+  }),
+];
 
 /** The visible policy: weights, rules, options. Yellow cells are the office's; column A holds the keys Padan reads by. */
 export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
@@ -78,7 +103,16 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
     [null, text(labels.weightSum, 'total'), wholeFormula(sumFormula, weightSum, 'total')],
     [],
     [text(labels.rules, 'strong')],
-    headerRow([headers.key, headers.item, headers.setting, '', headers.explains, headers.basis, headers.validFrom]),
+    headerRow([
+      headers.key,
+      headers.item,
+      headers.setting,
+      '',
+      headers.explains,
+      headers.basis,
+      headers.validFrom,
+      headers.validTo,
+    ]),
   ];
   const firstRule = rows.length;
   rows.push(...rules, [], [text(labels.options, 'strong')], headerRow([headers.key, headers.item, headers.setting]));
@@ -88,6 +122,7 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
     input(policy.allowPromotions ? 1 : 0, 'whole'),
   ]);
   rows.push([text('minimumGain', 'muted'), text(labels.minimumGain), input(policy.minimumGain / 100, 'points')]);
+  rows.push(...waiverRows(policy, texts));
 
   // Choices stand in cells: a literal list in a rule is split by Excel at every comma and cut at 255 characters.
   const choices: readonly string[] = [
@@ -136,7 +171,7 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
     key: 'kebijakan',
     name: names.policy,
     rows,
-    widths: [20, 44, 16, 18, 62, 44, 13, 3, 18],
+    widths: [20, 44, 16, 18, 62, 44, 13, 13, 18],
     frozenRows: 4,
     tabColor: 'BF9000',
     validations: [{ range: missingRange, source: choiceRange(1, 2), ...error }, ...modeValidations],

@@ -1,3 +1,3 @@
-export { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES } from './judge-move';
+export { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES, waiverFor } from './judge-move';
 export { RULES, ruleOf } from './registry';
 export type { Judgement, LegalBasis, PairRule, ProposedMove, Rule } from './rule';

@@ -1,19 +1,51 @@
-import type { Policy, Verdict } from '../domain';
+import { isInForce, type Policy, type RuleId, type Verdict, type Waiver } from '../domain';
+import { memoizeByObject } from '../kernel';
 
 import { RULES } from './registry';
-import type { PairRule, ProposedMove, Rule } from './rule';
+import { fact, passes, type Judgement, type PairRule, type ProposedMove, type Rule } from './rule';
+
+const EVERYBODY = 'all';
+
+const waiversOf = memoizeByObject(
+  ({ waivers }: Policy): ReadonlyMap<string, Waiver> =>
+    new Map([...waivers].reverse().map((waiver) => [`${waiver.rule} ${waiver.nip}`, waiver])),
+);
+
+/** The exemption of a person from a rule that counts on that day; the person's own before one for everybody. */
+export const waiverFor = (
+  rule: RuleId,
+  { employee, asOf }: Pick<ProposedMove, 'employee' | 'asOf'>,
+  policy: Policy,
+): Waiver | null => {
+  if (policy.waivers.length === 0) return null;
+  const waivers = waiversOf(policy);
+  const found = [employee.nip, EVERYBODY]
+    .map((nip) => waivers.get(`${rule} ${nip}`))
+    .find((waiver) => waiver !== undefined && waiver.date <= asOf);
+  return found ?? null;
+};
+
+/** What a rule says on that day, whatever its mode. */
+const judgementOf = (rule: Rule, move: ProposedMove, policy: Policy): Judgement => {
+  const setting = policy.rules[rule.id];
+  if (isInForce(setting, move.asOf)) return rule.judge(move, setting.thresholds);
+  return passes(
+    move.asOf < setting.validFrom
+      ? fact('notInForceBefore', setting.validFrom)
+      : fact('notInForceAfter', setting.validTo),
+  );
+};
 
 const verdictOf = (rule: Rule, move: ProposedMove, policy: Policy): Verdict => {
-  const judgement = rule.judge(move, policy.rules[rule.id].thresholds);
-  return { rule: rule.id, status: judgement.status, isSoft: judgement.isSoft ?? false, facts: judgement.facts };
+  const { status, isSoft = false, facts } = judgementOf(rule, move, policy);
+  const waiver = status === 'fails' && !isSoft ? waiverFor(rule.id, move, policy) : null;
+  return { rule: rule.id, status, isSoft, facts, waiver };
 };
 
-const bars = (rule: Rule, move: ProposedMove, policy: Policy): boolean => {
-  const setting = policy.rules[rule.id];
-  if (setting.mode !== 'block') return false;
-  const judgement = rule.judge(move, setting.thresholds);
-  return judgement.status === 'fails' && judgement.isSoft !== true;
-};
+const bars = (rule: Rule, move: ProposedMove, policy: Policy): boolean =>
+  policy.rules[rule.id].mode === 'block' && stops(verdictOf(rule, move, policy));
+
+const stops = ({ status, isSoft, waiver }: Verdict): boolean => status === 'fails' && !isSoft && waiver === null;
 
 const EMPLOYEE_RULES = RULES.filter(({ scope }) => scope === 'employee');
 /** Rules that look at the target too, in registry order. */
@@ -32,8 +64,8 @@ export const isPairBar = (rule: PairRule, move: ProposedMove, policy: Policy): b
 
 /** True when this verdict stops a move under the policy. */
 export const isBar = (verdict: Verdict, policy: Policy): boolean =>
-  verdict.status === 'fails' && !verdict.isSoft && policy.rules[verdict.rule].mode === 'block';
+  policy.rules[verdict.rule].mode === 'block' && stops(verdict);
 
-/** True when a reader must be told: a soft failure, a failure set to "warn", or something that could not be checked. */
+/** True when a reader must be told: a soft or exempted failure, one set to "warn", or something that could not be checked. */
 export const isFlag = (verdict: Verdict, policy: Policy): boolean =>
   verdict.status === 'not-checked' || (verdict.status === 'fails' && !isBar(verdict, policy));

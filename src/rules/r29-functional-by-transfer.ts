@@ -1,9 +1,10 @@
-import { civilDateParts, type CivilDate, isExpert, isFunctional } from '../domain';
+import { isExpert, isFunctional } from '../domain';
 import { classKey, memoize } from '../kernel';
 import { foldText } from '../sheets';
 
+import { ageOn, judgeAge } from './age-ceiling';
 import { judgeEducationFloor, worseOf } from './education-floor';
-import { fact, fails, failsSoftly, notChecked, passes, type Judgement, type ProposedMove, type PairRule } from './rule';
+import { fact, fails, failsSoftly, notChecked, passes, type PairRule } from './rule';
 
 /** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. */
 const professionOf = memoize((name: string): string =>
@@ -12,21 +13,6 @@ const professionOf = memoize((name: string): string =>
     .replace(/\s+/g, ' ')
     .trim(),
 );
-
-/** Whole years. */
-const ageOn = (birthDate: CivilDate, asOf: CivilDate): number => {
-  const born = civilDateParts(birthDate);
-  const day = civilDateParts(asOf);
-  const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
-  return day.year - born.year - (hadBirthday ? 0 : 1);
-};
-
-const judgeAge = ({ employee, to, asOf }: ProposedMove, maxYears: number): Judgement => {
-  if (employee.birthDate === null) return notChecked('birthDate');
-  const age = ageOn(employee.birthDate, asOf);
-  const facts = [fact('toLevel', to.level), fact('age', age), fact('maxAgeYears', maxYears)];
-  return age <= maxYears ? passes(...facts) : fails(...facts);
-};
 
 /**
  * R29: entering a functional post from another kind of post: PNS, education, an age ceiling, and a competence test that the

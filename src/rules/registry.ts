@@ -1,8 +1,14 @@
 import type { RuleId } from '../domain';
 
 import { minimumTimeInPost } from './r1-minimum-time-in-post';
+import { noConflictOfInterest } from './r11-no-conflict-of-interest';
+import { spousesApart } from './r12-spouses-apart';
 import { contractEmployees } from './r14-contract-employees';
+import { longestTimeInPost } from './r2-longest-time-in-post';
 import { openSeat } from './r20-open-seat';
+import { jptPratamaPost } from './r21-jpt-pratama';
+import { jptMadyaPost } from './r22-jpt-madya';
+import { leadershipStaysTwoYears } from './r23-leadership-stays-two-years';
 import { leadershipByPanel } from './r24-leadership-by-panel';
 import { administratorPost } from './r25-administrator';
 import { pengawasPost } from './r26-pengawas';
@@ -12,24 +18,37 @@ import { functionalByTransfer } from './r29-functional-by-transfer';
 import { candidatesStay } from './r3-candidates-stay';
 import { rankFloor } from './r30-rank-floor';
 import { educationMatch } from './r31-education-match';
+import { competenceFloor } from './r32-competence';
+import { leadershipTraining } from './r33-leadership-training';
 import { performanceGate } from './r4-performance-gate';
+import { electionWindow } from './r42-election-window';
+import { afterInauguration } from './r44-after-inauguration';
+import { actingHead } from './r45-acting-head';
 import { noRunningDiscipline } from './r5-no-running-discipline';
 import { notOnStudyDuty } from './r6-not-on-study-duty';
 import { activeService } from './r7-active-service';
+import { clearOfFindings } from './r8-clear-of-findings';
 import { timeToRetirement } from './r9-time-to-retirement';
 import type { Rule } from './rule';
 
 /** Every rule Padan knows, in the order of the handbook's table. */
 export const RULES: readonly Rule[] = [
   minimumTimeInPost,
+  longestTimeInPost,
   candidatesStay,
   performanceGate,
   noRunningDiscipline,
   notOnStudyDuty,
   activeService,
+  clearOfFindings,
   timeToRetirement,
+  noConflictOfInterest,
+  spousesApart,
   contractEmployees,
   openSeat,
+  jptPratamaPost,
+  jptMadyaPost,
+  leadershipStaysTwoYears,
   leadershipByPanel,
   administratorPost,
   pengawasPost,
@@ -38,6 +57,11 @@ export const RULES: readonly Rule[] = [
   functionalByTransfer,
   rankFloor,
   educationMatch,
+  competenceFloor,
+  leadershipTraining,
+  electionWindow,
+  afterInauguration,
+  actingHead,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,10 +1,19 @@
-import { rankCode, rankFromNumber, type CivilDate, type Fact, type Verdict } from '../domain';
+import { rankCode, rankFromNumber, type CivilDate, type Fact, type Verdict, type Waiver } from '../domain';
 import { memoizeByObject } from '../kernel';
 
 import { formatDate } from './format';
 import type { Texts } from './texts';
 
-const DATE_FACTS = new Set(['positionDate', 'retirementDate', 'disciplineEnd', 'contractEnd']);
+const DATE_FACTS = new Set([
+  'positionDate',
+  'retirementDate',
+  'disciplineEnd',
+  'contractEnd',
+  'windowFrom',
+  'windowTo',
+  'notInForceBefore',
+  'notInForceAfter',
+]);
 const RANK_FACTS = new Set(['rank', 'requiredRank']);
 
 /** Words for values of every kind; a value means the same wherever it stands. */
@@ -26,6 +35,10 @@ const describeValue = (key: string, value: string | number, { policy }: Texts): 
   return (key === 'missing' ? policy.facts[value] : wordsOf(policy)[value]) ?? value;
 };
 
+/** A limit of a rule as people read it: days as days, "-" for a day nobody has entered. */
+export const describeThreshold = (name: string, value: number): string =>
+  name.endsWith('Date') ? (value === 0 ? '-' : formatDate(value as CivilDate)) : String(value);
+
 /** "Golongan: III/c"; a fact with a suffix ("rating:2025") shows it ("Kinerja 2025: Baik"). */
 export const describeFact = (fact: Fact, texts: Texts): string => {
   const [key = '', suffix] = fact.key.split(':');
@@ -37,10 +50,18 @@ export const describeFact = (fact: Fact, texts: Texts): string => {
 export const describeFacts = (facts: readonly Fact[], texts: Texts): string =>
   facts.map((fact) => describeFact(fact, texts)).join('; ');
 
+const letterOf = ({ authority, letter, date }: Waiver): string => `${authority}, ${letter}, ${formatDate(date)}`;
+
+/** "R42 Masa pilkada, SEMUA: Mendagri, 100.2/1, 2 Februari 2026". */
+export const describeWaiver = (waiver: Waiver, { policy, sheets }: Texts): string =>
+  `${waiver.rule} ${policy.rules[waiver.rule].name}, ${waiver.nip === 'all' ? sheets.labels.everybody : waiver.nip}: ${letterOf(waiver)}`;
+
 /** "R4 Kinerja minimal Baik dua tahun: belum diperiksa (Tidak ada data: ...)". */
 export const describeVerdict = (verdict: Verdict, texts: Texts): string => {
   const { labels } = texts.sheets;
   const state = verdict.status === 'not-checked' ? labels.notChecked : labels.fails;
   const facts = describeFacts(verdict.facts, texts);
-  return `${verdict.rule} ${texts.policy.rules[verdict.rule].name}: ${state}${facts === '' ? '' : ` (${facts})`}`;
+  const { waiver } = verdict;
+  const lifted = waiver === null ? '' : `; ${labels.waived}: ${letterOf(waiver)}`;
+  return `${verdict.rule} ${texts.policy.rules[verdict.rule].name}: ${state}${facts === '' ? '' : ` (${facts})`}${lifted}`;
 };

@@ -1,13 +1,26 @@
 import * as v from 'valibot';
 
 import { CRITERIA } from '../criteria';
-import type { CriterionId, MissingValuePolicy, PadanProblem, Policy, RuleId, RuleMode } from '../domain';
+import {
+  parseIsoDate,
+  parseNip,
+  type CivilDate,
+  type CriterionId,
+  type MissingValuePolicy,
+  type PadanProblem,
+  type Policy,
+  type RuleId,
+  type RuleMode,
+  type Waiver,
+} from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 import { defaultPolicy } from '../planning';
 import { POLICY_LAYOUT } from '../report';
 import { RULES } from '../rules';
 import { cellAt, foldText, type CellValue, type Grid } from '../sheets';
 import { textsOf } from '../text';
+
+import { dayIn, isWaiverKey, mayBeWaived, readWaiver } from './read-waiver';
 
 const MODES: readonly RuleMode[] = ['block', 'warn', 'off'];
 const MISSING: readonly MissingValuePolicy[] = ['neutral', 'penalise'];
@@ -24,19 +37,24 @@ const wordOf = <Word extends string>(
 };
 
 type Draft = {
-  rules: Record<RuleId, { mode: RuleMode; thresholds: Record<string, number> }>;
+  rules: Record<
+    RuleId,
+    { mode: RuleMode; thresholds: Record<string, number>; validFrom: CivilDate; validTo: CivilDate | null }
+  >;
   criteria: Record<CriterionId, { weight: number; missing: MissingValuePolicy }>;
+  waivers: Waiver[];
   allowPromotions: boolean;
   minimumGain: number;
 };
 
 const draftOf = (policy: Policy): Draft => ({
   rules: Object.fromEntries(
-    Object.entries(policy.rules).map(([id, { mode, thresholds }]) => [id, { mode, thresholds: { ...thresholds } }]),
+    Object.entries(policy.rules).map(([id, setting]) => [id, { ...setting, thresholds: { ...setting.thresholds } }]),
   ) as Draft['rules'],
   criteria: Object.fromEntries(
     Object.entries(policy.criteria).map(([id, setting]) => [id, { ...setting }]),
   ) as Draft['criteria'],
+  waivers: [...policy.waivers],
   allowPromotions: policy.allowPromotions,
   minimumGain: policy.minimumGain,
 });
@@ -50,7 +68,7 @@ export const readPolicySheet = (
 ): { readonly policy: Policy; readonly problems: readonly PadanProblem[] } => {
   const policy = draftOf(defaultPolicy());
   const problems: PadanProblem[] = [];
-  const { keyColumn, valueColumn, missingColumn } = POLICY_LAYOUT;
+  const { keyColumn, valueColumn, missingColumn, validFromColumn, validToColumn } = POLICY_LAYOUT;
   const languages = [textsOf('id'), textsOf('en')];
   const object = (row: number, column: number, name: string): void => {
     const value = cellAt(grid, row, column);
@@ -66,6 +84,12 @@ export const readPolicySheet = (
     if (typeof value === 'number' && accept(value)) return value;
     object(row, valueColumn, name);
     return null;
+  };
+  const dayAt = (row: number, column: number, name: string): CivilDate | null => {
+    const value = cellAt(grid, row, column);
+    const day = dayIn(value);
+    if (day === null && String(value ?? '').trim() !== '') object(row, column, name);
+    return day;
   };
   grid.rows.forEach((_, row) => {
     const cell = cellAt(grid, row, keyColumn);
@@ -89,6 +113,10 @@ export const readPolicySheet = (
         );
         if (mode === null) object(row, valueColumn, key);
         else setting.mode = mode;
+        setting.validFrom = dayAt(row, validFromColumn, key) ?? setting.validFrom;
+        setting.validTo = dayAt(row, validToColumn, key);
+      } else if (threshold in setting.thresholds && threshold.endsWith('Date')) {
+        setting.thresholds[threshold] = dayAt(row, valueColumn, key) ?? 0;
       } else if (threshold in setting.thresholds) {
         const value = numberAt(row, key, (number) => number >= 0 && Number.isInteger(number));
         if (value !== null) setting.thresholds[threshold] = value;
@@ -98,6 +126,9 @@ export const readPolicySheet = (
     } else if (key === 'minimumGain') {
       const gain = numberAt(row, key, (number) => number >= 0 && number <= 100);
       if (gain !== null) policy.minimumGain = Math.round(gain * 100);
+    } else if (isWaiverKey(key)) {
+      const waiver = readWaiver(grid, row, problems);
+      if (waiver !== null) policy.waivers.push(waiver);
     } else if (/^[A-Za-z][A-Za-z0-9_ ]*$/.test(key)) {
       const name = `${key} ${String(cellAt(grid, row, 1) ?? '')}`;
       const where = { sheet: grid.sheet, row, column: keyColumn };
@@ -121,15 +152,31 @@ const criterionEntry = v.strictObject({
   weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
   missing: v.optional(v.picklist(MISSING)),
 });
+const isoDay = v.pipe(
+  v.string(),
+  v.transform((text) => parseIsoDate(text)),
+  v.custom<CivilDate>((date) => date !== null),
+);
+const threshold = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), isoDay]);
 const ruleEntry = v.strictObject({
   mode: v.optional(v.picklist(MODES)),
-  thresholds: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))))),
+  thresholds: v.optional(v.pipe(noList, v.record(v.string(), threshold))),
+  validFrom: v.optional(isoDay),
+  validTo: v.optional(v.nullable(isoDay)),
+});
+const waiverEntry = v.strictObject({
+  nip: v.string(),
+  rule: v.string(),
+  authority: v.string(),
+  letter: v.string(),
+  date: isoDay,
 });
 const policyFile = v.pipe(
   noList,
   v.strictObject({
     criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
     rules: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, ruleEntry)))),
+    waivers: v.optional(v.array(waiverEntry)),
     allowPromotions: v.optional(v.boolean()),
     minimumGain: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000))),
   }),
@@ -167,10 +214,19 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
     const target = Object.hasOwn(policy.rules, id) ? policy.rules[id as RuleId] : undefined;
     if (!target) return invalid(id, '');
     target.mode = setting.mode ?? target.mode;
+    target.validFrom = setting.validFrom ?? target.validFrom;
+    if (setting.validTo !== undefined) target.validTo = setting.validTo;
     for (const [threshold, value] of Object.entries(setting.thresholds ?? {})) {
       if (!Object.hasOwn(target.thresholds, threshold)) return invalid(`${id}.${threshold}`, String(value));
       target.thresholds[threshold] = value;
     }
+  }
+  for (const [index, { nip, rule, ...letter }] of (parsed.output.waivers ?? []).entries()) {
+    const known = parseNip(nip);
+    const found = RULES.find(({ id }) => id === rule && mayBeWaived(id));
+    const who = nip === 'all' ? nip : 'nip' in known ? known.nip : null;
+    if (found === undefined || who === null) return invalid(`waivers.${index}`, `${nip} ${rule}`);
+    policy.waivers.push({ nip: who, rule: found.id, ...letter });
   }
   policy.allowPromotions = parsed.output.allowPromotions ?? policy.allowPromotions;
   policy.minimumGain = parsed.output.minimumGain ?? policy.minimumGain;

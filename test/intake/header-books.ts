@@ -137,6 +137,11 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   disciplineStart: date,
   disciplineEnd: date,
   interest: one('Dinas Kesehatan', 'Analis', null),
+  auditClearance: one('Ya', 'Tidak', 'Belum'),
+  spouseNip: (random, number) => (random.chance(50) ? nip(number + 50) : null),
+  relatedNip: (random, number) => (random.chance(10) ? nip(number + 90) : null),
+  leadershipTraining: one('PKP', 'Diklat PIM III', 'Belum'),
+  relatedExperience: one(60, 24, null),
   aliasWritten: one('Dinkes', 'Bag. Hukum'),
   aliasMeant: one('Dinas Kesehatan', 'Bagian Hukum'),
 };

@@ -234,3 +234,58 @@ test('a sheet nobody can place is told, not passed over', () => {
   const { problems } = joined('Lain', ['NIP', 'NAMA', 'PELANGGARAN', 'HUKUMAN'], [nipOf(1), 'x', 'y', 'z']);
   expect(problems.map(({ code, where }) => [code, where?.sheet])).toContainEqual(['sheet-unsure', 'Lain']);
 });
+
+describe('statements and requirements', () => {
+  const HEADERS = [
+    'NIP',
+    'NAMA',
+    'BEBAS TEMUAN',
+    'NIP PASANGAN',
+    'NIP KONFLIK KEPENTINGAN',
+    'PELATIHAN KEPEMIMPINAN TERAKHIR',
+    'PENGALAMAN TERKAIT (BULAN)',
+  ];
+
+  test('are read once per person, and say where the others work', () => {
+    const { employees, problems, readings } = joined(
+      'Pernyataan',
+      HEADERS,
+      [nipOf(1), 'x', 'Ya', nipOf(2), null, 'PKA', 60],
+      [nipOf(2), 'x', 'Belum', null, '198501312010011999', 'Diklatpim Tk. IV', null],
+    );
+    expect(told(problems)).toEqual([]);
+    expect(readings[2]?.kind).toBe('statement');
+    expect(employees[0]).toMatchObject({
+      isAuditCleared: true,
+      leadershipTraining: 'pka',
+      relatedExperienceMonths: 60,
+      relations: [{ kind: 'spouse', nip: nipOf(2), unit: 'Bidang A', agency: 'Dinas A' }],
+    });
+    expect(employees[1]).toMatchObject({
+      isAuditCleared: false,
+      leadershipTraining: 'pkp',
+      relatedExperienceMonths: null,
+      relations: [{ kind: 'declared', unit: null }],
+    });
+    expect(employees[2]).toMatchObject({ isAuditCleared: null, leadershipTraining: null, relations: [] });
+  });
+
+  test('that cannot be read are told, and count as not known', () => {
+    const { employees, problems } = joined('Pernyataan', HEADERS, [nipOf(1), 'x', 'entah', null, '12', 'Lemhan?', -1]);
+    expect(told(problems)).toEqual([
+      'statement-unknown warns Pernyataan!C2',
+      'nip-invalid blocks Pernyataan!E2',
+      'statement-unknown warns Pernyataan!F2',
+      'number-unknown warns Pernyataan!G2',
+    ]);
+    expect(employees[0]).toMatchObject({
+      isAuditCleared: null,
+      leadershipTraining: null,
+      relatedExperienceMonths: null,
+    });
+  });
+
+  test('without such a list nobody is known to be bound to nobody', () => {
+    expect(readWorkbook([{}]).employees[0]?.relations).toBeNull();
+  });
+});

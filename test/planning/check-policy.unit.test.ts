@@ -1,7 +1,7 @@
 import { WEIGHT_TOTAL } from '../../src/domain';
 import { checkPolicy, defaultPolicy } from '../../src/planning';
 import { RULES } from '../../src/rules';
-import { aPolicy } from '../support/records';
+import { aPolicy, day } from '../support/records';
 
 const codes = (policy: ReturnType<typeof aPolicy>): string[] =>
   checkPolicy(policy).map(({ code, severity }) => `${severity} ${code}`);
@@ -10,8 +10,13 @@ describe('a policy as a whole', () => {
   test('the default has nothing wrong with it', () => expect(checkPolicy(defaultPolicy())).toEqual([]));
 
   test('the default takes every rule as its file proposes it', () => {
-    for (const { id, defaultMode, defaultThresholds } of RULES) {
-      expect(defaultPolicy().rules[id]).toEqual({ mode: defaultMode, thresholds: defaultThresholds });
+    for (const { id, defaultMode, defaultThresholds, basis } of RULES) {
+      expect(defaultPolicy().rules[id]).toEqual({
+        mode: defaultMode,
+        thresholds: defaultThresholds,
+        validFrom: day(basis.validFrom),
+        validTo: null,
+      });
     }
   });
 

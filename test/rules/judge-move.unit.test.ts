@@ -1,6 +1,7 @@
-import type { RuleId, RuleMode, Verdict } from '../../src/domain';
+import type { RuleId, RuleMode, Verdict, Waiver } from '../../src/domain';
 import { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES, RULES } from '../../src/rules';
-import { aMove, anEmployee, aPolicy, aPosition, day, rank } from '../support/records';
+import { describeVerdict, textsOf } from '../../src/text';
+import { AS_OF, aMove, anEmployee, aPolicy, aPosition, day, nip, rank } from '../support/records';
 
 const withMode = (rule: RuleId, mode: RuleMode): ReturnType<typeof aPolicy> => aPolicy({ rules: { [rule]: { mode } } });
 const of = (verdicts: readonly Verdict[], rule: RuleId): Verdict | undefined =>
@@ -12,13 +13,14 @@ const lowRank = aMove({ employee: anEmployee({ rank: rank(9) }), to: aPosition({
 
 describe('verdicts on one move', () => {
   test('every rule gives one verdict, in registry order', () => {
-    expect(judgeMove(aMove(), aPolicy()).map(({ rule }) => rule)).toEqual(RULES.map(({ id }) => id));
+    const used = RULES.filter(({ defaultMode }) => defaultMode !== 'off');
+    expect(judgeMove(aMove(), aPolicy()).map(({ rule }) => rule)).toEqual(used.map(({ id }) => id));
   });
 
   test('a move with nothing against it is neither barred nor flagged', () => {
     const policy = aPolicy();
-    const verdicts = judgeMove(aMove(), policy);
-    expect(verdicts.map(({ status }) => status)).toEqual(RULES.map(() => 'passes'));
+    const verdicts = judgeMove(aMove({ employee: anEmployee({ positionDate: day('2022-01-01') }) }), policy);
+    expect(verdicts.filter(({ status }) => status !== 'passes')).toEqual([]);
     expect(verdicts.filter((verdict) => isBar(verdict, policy) || isFlag(verdict, policy))).toEqual([]);
   });
 
@@ -75,5 +77,54 @@ describe('what a verdict does', () => {
       isBarredFromMoving(tooEarly, aPolicy()),
       PAIR_RULES.some((rule) => isPairBar(rule, tooEarly, aPolicy())),
     ]).toEqual([true, false]);
+  });
+});
+
+describe('an exemption in a letter', () => {
+  const letter = { authority: 'Bupati Contoh', letter: '821.2/001/2026', date: day('2026-02-01') };
+  const exempting = (who: Waiver['nip'], rule: RuleId = 'R1'): ReturnType<typeof aPolicy> =>
+    aPolicy({ waivers: [{ nip: who, rule, ...letter }] });
+
+  test.each([
+    ['the person', tooEarly.employee.nip],
+    ['everybody', 'all'],
+  ] as const)('for %s lifts the bar, and the row says so', (_, who) => {
+    const policy = exempting(who);
+    const verdict = of(judgeMove(tooEarly, policy), 'R1')!;
+    expect(verdict).toMatchObject({ status: 'fails', waiver: letter });
+    expect([isBar(verdict, policy), isFlag(verdict, policy), isBarredFromMoving(tooEarly, policy)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(describeVerdict(verdict, textsOf('id'))).toContain('dikecualikan: Bupati Contoh, 821.2/001/2026, ');
+  });
+
+  test.each([
+    ['for somebody else', exempting(nip(8))],
+    ['from another rule', exempting('all', 'R9')],
+    ['of a day to come', aPolicy({ waivers: [{ nip: 'all', rule: 'R1', ...letter, date: day('2026-03-16') }] })],
+  ])('%s lifts nothing', (_, policy) => expect(isBarredFromMoving(tooEarly, policy)).toBe(true));
+
+  test('of a rule that is not broken changes no verdict', () => {
+    const move = aMove();
+    expect(of(judgeMove(move, exempting('all')), 'R1')).toEqual(of(judgeMove(move, aPolicy()), 'R1'));
+  });
+});
+
+describe('a rule outside the time for which it holds', () => {
+  test.each([
+    ['before its first day', { validFrom: day('2026-03-16') }, 'notInForceBefore'],
+    ['after its last day', { validTo: day('2026-03-14') }, 'notInForceAfter'],
+  ] as const)('%s bars nobody and says why', (_, setting, fact) => {
+    const policy = aPolicy({ rules: { R1: setting } });
+    const verdict = of(judgeMove(tooEarly, policy), 'R1')!;
+    expect([verdict.status, verdict.facts[0]?.key]).toEqual(['passes', fact]);
+    expect(isBarredFromMoving(tooEarly, policy)).toBe(false);
+  });
+
+  test('on its first and on its last day it holds', () => {
+    const policy = aPolicy({ rules: { R1: { validFrom: AS_OF, validTo: AS_OF } } });
+    expect(isBarredFromMoving(tooEarly, policy)).toBe(true);
   });
 });

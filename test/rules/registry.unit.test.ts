@@ -7,14 +7,21 @@ import { AS_OF, aPolicy, randomEmployee, randomPosition } from '../support/recor
 // Written out so that a rule added to the type must be added here, or this file does not compile.
 const EVERY_RULE: Readonly<Record<RuleId, true>> = {
   R1: true,
+  R2: true,
   R3: true,
   R4: true,
   R5: true,
   R6: true,
   R7: true,
+  R8: true,
   R9: true,
+  R11: true,
+  R12: true,
   R14: true,
   R20: true,
+  R21: true,
+  R22: true,
+  R23: true,
   R24: true,
   R25: true,
   R26: true,
@@ -23,6 +30,11 @@ const EVERY_RULE: Readonly<Record<RuleId, true>> = {
   R29: true,
   R30: true,
   R31: true,
+  R32: true,
+  R33: true,
+  R42: true,
+  R44: true,
+  R45: true,
 };
 const ids = Object.keys(EVERY_RULE) as RuleId[];
 
@@ -51,7 +63,7 @@ describe('the registry of rules', () => {
 
   test.each(ids)('%s names its thresholds with their unit', (id) => {
     for (const [name, value] of Object.entries(ruleOf(id).defaultThresholds)) {
-      expect(name).toMatch(/Months|Years|Points|^years$|^accept[A-Z]/);
+      expect(name).toMatch(/Months|Years|Points|Percent|Date|^years$|^accept[A-Z]/);
       expect(Number.isInteger(value)).toBe(true);
     }
   });
@@ -102,6 +114,7 @@ describe('the registry of rules', () => {
       rule: 'R1',
       status: 'not-checked',
       isSoft: false,
+      waiver: null,
       facts: [{ key: 'missing', value: 'positionDate' }],
     } as const;
     expect(describeVerdict(verdict, textsOf('en'))).toBe(

@@ -14,6 +14,7 @@ import {
   type PositionId,
   type PositionLevel,
   type Rank,
+  type Relation,
   type RuleId,
   type RuleSetting,
 } from '../../src/domain';
@@ -69,9 +70,22 @@ export const anEmployee = (facts: Partial<Employee> = {}): Employee => ({
   competence: 8000,
   discipline: [],
   interests: [],
+  isAuditCleared: true,
+  relations: [],
+  leadershipTraining: 'pka',
+  relatedExperienceMonths: 120,
   source: { sheet: 'Data Pegawai', row: 1, column: 0 },
   sources: {},
   ...facts,
+});
+
+/** A bond to somebody in that unit of no stated agency; null where nobody knows the unit. */
+export const aRelation = (kind: Relation['kind'], unit: string | null): Relation => ({
+  kind,
+  nip: nip(2777),
+  unit,
+  agency: null,
+  source: { sheet: 'Pernyataan', row: 1, column: 2 },
 });
 
 /** A post with one seat that asks for nothing. */
@@ -118,6 +132,7 @@ export const aPolicy = (
   parts: {
     readonly rules?: Partial<Record<RuleId, Partial<RuleSetting>>>;
     readonly criteria?: Partial<Record<CriterionId, Partial<CriterionSetting>>>;
+    readonly waivers?: Policy['waivers'];
     readonly allowPromotions?: boolean;
     readonly minimumGain?: number;
   } = {},
@@ -134,6 +149,7 @@ export const aPolicy = (
   return {
     rules,
     criteria,
+    waivers: parts.waivers ?? [],
     allowPromotions: parts.allowPromotions ?? base.allowPromotions,
     minimumGain: parts.minimumGain ?? base.minimumGain,
   };
@@ -180,6 +196,7 @@ export const randomEmployee = (random: Random, number: number): Employee => {
   const date = (fromYear: number, years: number): CivilDate =>
     day(`${fromYear + random.below(years)}-0${1 + random.below(9)}-${10 + random.below(18)}`);
   const maybe = <Value>(value: Value): Value | null => (random.chance(90) ? value : null);
+  const stated = seededRandom(number + 1);
   return anEmployee({
     nip: nip(number),
     name: `Contoh Pegawai ${number}`,
@@ -196,6 +213,10 @@ export const randomEmployee = (random: Random, number: number): Employee => {
     competence: maybe(6000 + random.below(4001)),
     discipline: maybe([]),
     interests: maybe(random.chance(30) ? ['Puskesmas Melati'] : []),
+    isAuditCleared: stated.pick([true, true, false, null]),
+    relations: stated.pick([null, [], [], [aRelation('declared', stated.pick(UNITS)), aRelation('spouse', null)]]),
+    leadershipTraining: stated.pick(['none', 'pkp', 'pka', null] as const),
+    relatedExperienceMonths: stated.pick([12, 60, 90, null]),
   });
 };
 

@@ -102,6 +102,7 @@ describe('facts', () => {
       rule: 'R1',
       status,
       isSoft: false,
+      waiver: null,
       facts,
     });
     expect(describeVerdict(verdict('fails', [{ key: 'months', value: 3 }]), id)).toBe(

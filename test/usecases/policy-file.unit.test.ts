@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../../src/planning';
+import { day } from '../support/records';
 import { readPolicyJson } from '../../src/usecases';
 
 const read = (value: unknown) => readPolicyJson(JSON.stringify(value));
@@ -26,6 +27,7 @@ describe('a policy file', () => {
           interest: { ...base.criteria.interest, missing: 'penalise' },
         },
         rules: { ...base.rules, R1: { ...base.rules.R1, mode: 'warn' } },
+        waivers: [],
         allowPromotions: true,
         minimumGain: 0,
       },
@@ -79,6 +81,32 @@ describe('a policy file', () => {
       ok: false,
       error: { code: 'criterion-refused', params: { name } },
     });
+  });
+
+  test('may hold days and exemptions', () => {
+    const result = read({
+      rules: {
+        R42: { thresholds: { determinationDate: '2026-09-22' }, validFrom: '2016-07-01', validTo: null },
+        R1: { validTo: '2026-12-31' },
+      },
+      waivers: [{ nip: 'all', rule: 'R42', authority: 'Mendagri', letter: '100/1', date: '2026-05-04' }],
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        rules: { R42: { thresholds: { determinationDate: day('2026-09-22') } }, R1: { validTo: day('2026-12-31') } },
+        waivers: [{ nip: 'all', rule: 'R42', letter: '100/1', date: day('2026-05-04') }],
+      },
+    });
+  });
+
+  test.each([
+    ['of nobody', { nip: '123', rule: 'R1' }],
+    ['from a rule nobody knows', { nip: 'all', rule: 'R99' }],
+    ['from the number of seats', { nip: 'all', rule: 'R20' }],
+  ])('with an exemption %s is refused', (_, who) => {
+    const waivers = [{ ...who, authority: 'Bupati', letter: '1', date: '2026-05-04' }];
+    expect(read({ waivers })).toMatchObject({ ok: false, error: { params: { name: 'waivers.0' } } });
   });
 
   test.each(['', '{', 'weights: 1', '{"minimumGain": 1,}'])('that is no JSON (%p) is refused', (text) => {

@@ -1,11 +1,12 @@
 import { CRITERIA } from '../../src/criteria';
-import type { CriterionId, Policy, RuleId } from '../../src/domain';
+import type { CivilDate, CriterionId, Policy, RuleId } from '../../src/domain';
 import { defaultPolicy } from '../../src/planning';
 import { policySheet } from '../../src/report';
 import { RULES } from '../../src/rules';
 import { parseCellAddress, type CellValue, type Grid } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';
 import { readPolicySheet } from '../../src/usecases/read-policy';
+import { day, nip } from '../support/records';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 const SHEET = 'Padan Kebijakan';
@@ -39,6 +40,10 @@ const otherPolicy = (): Policy => {
   return {
     allowPromotions: !base.allowPromotions,
     minimumGain: 1234,
+    waivers: [
+      { nip: nip(7), rule: 'R1', authority: 'Bupati Contoh', letter: '821.2/001/2026', date: day('2026-01-05') },
+      { nip: 'all', rule: 'R42', authority: 'Mendagri', letter: '100.2.1.3/0001/SJ', date: day('2026-02-01') },
+    ],
     criteria: Object.fromEntries(
       ids.map((id, index) => [
         id,
@@ -54,8 +59,13 @@ const otherPolicy = (): Policy => {
         {
           mode: base.rules[id].mode === 'block' ? 'warn' : base.rules[id].mode === 'warn' ? 'off' : 'block',
           thresholds: Object.fromEntries(
-            Object.entries(base.rules[id].thresholds).map(([name, value]) => [name, value + 1]),
+            Object.entries(base.rules[id].thresholds).map(([name, value]) => [
+              name,
+              name.endsWith('Date') ? day('2026-09-22') : value + 1,
+            ]),
           ),
+          validFrom: (base.rules[id].validFrom + 1) as CivilDate,
+          validTo: day('2030-12-31'),
         },
       ]),
     ) as unknown as Policy['rules'],
@@ -76,9 +86,15 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
       cells.flatMap((cell, column) => (cell?.look === 'input' ? [{ row, column }] : [])),
     );
     const thresholds = RULES.flatMap(({ id }) => Object.keys(defaultPolicy().rules[id].thresholds)).length;
-    expect(inputs).toHaveLength(CRITERIA.length * 2 + RULES.length + thresholds + 2);
-    for (const { row, column } of inputs) {
-      for (const value of ['tidak jelas', null]) {
+    // Each rule has two days, and each of the ten exemptions five cells.
+    const exemptions = 10 * 5;
+    expect(inputs).toHaveLength(CRITERIA.length * 2 + RULES.length * 3 + thresholds + 2 + exemptions);
+    const grid = gridOf(defaultPolicy(), language);
+    const isOfExemption = (row: number): boolean => /^W\d+$/.test(String(grid.rows[row]?.[0]));
+    const isDay = (row: number, column: number): boolean => column > 5 || String(grid.rows[row]?.[0]).endsWith('Date');
+    for (const { row, column } of inputs.filter((input) => !isOfExemption(input.row))) {
+      // A day may be left blank: the rule then holds without an end, or its window is not known.
+      for (const value of isDay(row, column) ? ['tidak jelas'] : ['tidak jelas', null]) {
         const { problems } = readPolicySheet(withCell(gridOf(defaultPolicy(), language), row, column, value));
         expect(problems).toEqual([
           expect.objectContaining({
@@ -89,6 +105,39 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
         ]);
       }
     }
+  });
+
+  test('an exemption that is filled in by half is told at the cell that is missing', () => {
+    const grid = gridOf(defaultPolicy(), language);
+    const row = rowOf(grid, 'W3');
+    const whole = [nip(3), 'r9', day('2026-01-05'), 'Bupati Contoh', '821.2/7'] as const;
+    const filled = (without: number, value: CellValue = null): Grid =>
+      whole.reduce<Grid>(
+        (draft, cell, index) => withCell(draft, row, index + 1, index === without ? value : cell),
+        grid,
+      );
+    expect(readPolicySheet(filled(-1))).toMatchObject({
+      problems: [],
+      policy: { waivers: [{ nip: nip(3), rule: 'R9', authority: 'Bupati Contoh' }] },
+    });
+    for (let without = 0; without < whole.length; without += 1) {
+      const { policy, problems } = readPolicySheet(filled(without));
+      expect(policy.waivers).toEqual([]);
+      expect(problems).toEqual([
+        expect.objectContaining({
+          code: 'waiver-invalid',
+          severity: 'blocks',
+          where: { sheet: SHEET, row, column: without + 1 },
+        }),
+      ]);
+    }
+    // A number has lost its last digits; a full post stays full.
+    for (const [without, value] of [
+      [0, 198501012010011900],
+      [1, 'R20'],
+    ] as const)
+      expect(readPolicySheet(filled(without, value)).problems).toHaveLength(1);
+    expect(readPolicySheet(filled(0, textsOf(language).sheets.labels.everybody)).policy.waivers[0]?.nip).toBe('all');
   });
 
   test('understands words whatever their case, and the plain words of policy files', () => {

@@ -174,7 +174,9 @@ describe('verifying a workbook', () => {
     expect(entries.length).toBeGreaterThan(20);
     for (const { row, column } of entries.filter((_, index) => index % 5 === 0)) {
       const verified = await verify(changed(POLICY, row, column, 'tidak jelas'));
-      expect(verified).toMatchObject({ ok: false, error: { where: { sheet: POLICY, row, column } } });
+      // Of an exemption the first cell that is missing is named.
+      const place = draft.rows[row]?.[0]?.value?.toString().startsWith('W') ? { row } : { row, column };
+      expect(verified).toMatchObject({ ok: false, error: { where: { sheet: POLICY, ...place } } });
     }
   });
 

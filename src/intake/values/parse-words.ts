@@ -1,4 +1,10 @@
-import type { DisciplineWeight, EmploymentStatus, LegalStatus, PerformanceRating } from '../../domain';
+import type {
+  DisciplineWeight,
+  EmploymentStatus,
+  LeadershipTraining,
+  LegalStatus,
+  PerformanceRating,
+} from '../../domain';
 import { foldText, type CellValue } from '../../sheets';
 
 import { parseNumber } from './parse-number';
@@ -91,5 +97,28 @@ export const parseDiscipline = (cell: CellValue): WordReading<DisciplineWeight> 
     if (/\bberat\b|penurunan (?:jabatan|pangkat)|pembebasan|pemberhentian|diturunkan/.test(word)) return 'heavy';
     if (/\bsedang\b|pemotongan|potong|penundaan/.test(word)) return 'medium';
     if (/\bringan\b|teguran|pernyataan tidak puas/.test(word)) return 'light';
+    return undefined;
+  });
+
+/** Ya/Tidak, Ada/Belum, Bebas, v, x, 1/0. */
+export const parseYesNo = (cell: CellValue): WordReading<boolean> => {
+  if (typeof cell === 'boolean') return cell;
+  return reading(cell, (word) => {
+    if (/^(?:ya|y|yes|ada|sudah|bebas|bebas temuan|v|1|benar|true)$/.test(word)) return true;
+    return /^(?:tidak|t|no|n|tidak ada|belum|belum ada|x|0|salah|false)$/.test(word) ? false : undefined;
+  });
+};
+
+/** Leadership training by its name of today or of before 2018 (Diklatpim, Spama, Sepama); "-" is told apart from blank by "Belum". */
+export const parseLeadershipTraining = (cell: CellValue): WordReading<LeadershipTraining> =>
+  reading(cell, (word) => {
+    if (/^(?:belum|belum pernah|tidak ada|tidak|none)$/.test(word)) return 'none';
+    if (/\bpkp\b|kepemimpinan pengawas|(?:pim|tingkat|tk) (?:iv|4)\b|\badum\b|\bsepala\b/.test(word)) return 'pkp';
+    if (/\bpka\b|kepemimpinan administrator|(?:pim|tingkat|tk) (?:iii|3)\b|\bspama\b|\bsepadya\b/.test(word))
+      return 'pka';
+    if (/\bpkn (?:tingkat |tk )?(?:ii|2)\b|(?:pim|tingkat|tk) (?:ii|2)\b|\bspamen\b|\bsespanas\b/.test(word))
+      return 'pkn2';
+    if (/\bpkn (?:tingkat |tk )?(?:i|1)\b|(?:pim|tingkat|tk) (?:i|1)\b|\bspati\b|\blemhannas\b/.test(word))
+      return 'pkn1';
     return undefined;
   });

@@ -60,6 +60,7 @@ export const SheetCard = ({ reading, isChosen, onKind, onColumn }: Props) => {
     competence: pane.kindCompetence,
     discipline: pane.kindDiscipline,
     interest: pane.kindInterest,
+    statement: pane.kindStatement,
     alias: pane.kindAlias,
     other: pane.kindOther,
     ask: pane.kindAsk,

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 
 import { CRITERIA } from '../../criteria';
+import { isoDate } from '../../domain';
 import { RULES } from '../../rules';
-import { fill } from '../../text';
+import { describeThreshold, describeWaiver, fill } from '../../text';
 import type { PaneState } from '../pane-state';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
@@ -54,6 +55,18 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
       </dl>
       <h2 className={styles.heading}>{pane.rules}</h2>
       <Text>{fill(pane.rulesCount, { block: count('block'), warn: count('warn'), off: count('off') })}</Text>
+      {policy.waivers.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{texts.sheets.labels.waivers}</h2>
+          <ul className={styles.rules}>
+            {policy.waivers.map((waiver) => (
+              <li key={`${waiver.rule} ${waiver.nip} ${waiver.letter}`}>
+                <Text>{describeWaiver(waiver, texts)}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul className={styles.rules}>
         {RULES.map(({ id, basis }) => (
           <li key={id}>
@@ -63,11 +76,11 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
             <Text block>{words.rules[id].asks}</Text>
             {Object.entries(policy.rules[id].thresholds).map(([name, value]) => (
               <Text block key={name}>
-                {words.thresholds[name] ?? name}: {value}
+                {words.thresholds[name] ?? name}: {describeThreshold(name, value)}
               </Text>
             ))}
             <Text block size={200} className={styles.muted}>
-              {pane.legalBasis}: {basis.source}, {fill(pane.since, { date: basis.validFrom })}
+              {pane.legalBasis}: {basis.source}, {fill(pane.since, { date: isoDate(policy.rules[id].validFrom) })}
               {basis.isVerified ? '' : ` (${texts.sheets.labels.unverified})`}
             </Text>
           </li>

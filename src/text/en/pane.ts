@@ -34,6 +34,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   kindCompetence: 'Competence',
   kindDiscipline: 'Discipline',
   kindInterest: 'Wishes',
+  kindStatement: 'Statements and requirements',
   kindAlias: 'Aliases of names',
   kindOther: 'Not used',
   kindAsk: 'Not certain',

@@ -169,6 +169,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'The weight of the punishment is blank or not understood, although the person stands there with dates of one.',
     'Fill in Ringan, Sedang, Berat or Dalam proses; if there is no punishment, delete the row.',
   ],
+  'statement-unknown': ({ header = '' }) => [
+    `The cell under "${header}" is not understood and counts as not there.`,
+    'Fill in Ya or Tidak; for training: PKP, PKA, PKN II, PKN I or Belum.',
+  ],
   'rating-unknown': () => [
     'The performance rating was not recognised.',
     'Use Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
@@ -253,6 +257,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'criterion-refused': ({ name = '' }) => [
     `"${name}" must not be scored (age, sex, religion, marital status).`,
     'Delete that row from the policy sheet.',
+  ],
+  'waiver-invalid': ({ item = '', value = '' }) => [
+    `This exemption cannot be used: ${item} ("${value}").`,
+    'Give NIP (or ALL), rule, date, authority and letter number; or clear the row.',
   ],
   'policy-cell': ({ name = '' }) => [`The policy row "${name}" is not known.`, 'Delete the row, or restore its key.'],
   'points-overflow': ({ employees = 0 }) => [

@@ -35,6 +35,11 @@ export const fields = {
   disciplineStart: 'mulai hukuman',
   disciplineEnd: 'akhir hukuman',
   interest: 'minat',
+  auditClearance: 'surat bebas temuan',
+  spouseNip: 'NIP pasangan',
+  relatedNip: 'NIP pihak konflik kepentingan',
+  leadershipTraining: 'pelatihan kepemimpinan',
+  relatedExperience: 'pengalaman terkait (bulan)',
   aliasWritten: 'nama tertulis',
   aliasMeant: 'nama seharusnya',
 };

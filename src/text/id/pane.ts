@@ -32,6 +32,7 @@ export const pane = {
   kindCompetence: 'Kompetensi',
   kindDiscipline: 'Hukuman disiplin',
   kindInterest: 'Minat',
+  kindStatement: 'Pernyataan dan syarat',
   kindAlias: 'Padanan nama',
   kindOther: 'Tidak dipakai',
   kindAsk: 'Belum pasti',

@@ -169,6 +169,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Tingkat hukuman disiplin kosong atau tidak dikenali, padahal orangnya tercatat dengan tanggal hukuman.',
     'Isi Ringan, Sedang, Berat, atau Dalam proses; bila tidak ada hukuman, hapus barisnya.',
   ],
+  'statement-unknown': ({ header = '' }) => [
+    `Isi kolom "${header}" tidak dikenali, jadi dianggap belum ada.`,
+    'Isi Ya atau Tidak; untuk pelatihan: PKP, PKA, PKN II, PKN I, atau Belum.',
+  ],
   'rating-unknown': () => [
     'Predikat kinerja tidak dikenali.',
     'Gunakan Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
@@ -253,6 +257,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'criterion-refused': ({ name = '' }) => [
     `"${name}" tidak boleh dinilai (umur, jenis kelamin, agama, status kawin).`,
     'Hapus baris itu dari lembar kebijakan.',
+  ],
+  'waiver-invalid': ({ item = '', value = '' }) => [
+    `Pengecualian aturan ini tidak dapat dipakai: ${item} ("${value}").`,
+    'Lengkapi NIP (atau SEMUA), nomor aturan, tanggal, pejabat, dan nomor surat; atau kosongkan barisnya.',
   ],
   'policy-cell': ({ name = '' }) => [
     `Baris kebijakan "${name}" tidak dikenali.`,

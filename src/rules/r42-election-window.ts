@@ -1,0 +1,31 @@
+import { classKey } from '../kernel';
+import type { CivilDate } from '../domain';
+
+import { addMonths, needsConsent } from './calendar-window';
+import { fact, fails, notChecked, passes, type PairRule } from './rule';
+
+/**
+ * R42: from six months before the candidates of a regional election are determined until the end of the term, managerial posts
+ * and heads of units change only with the Minister's written consent. The consent is entered as an exemption.
+ */
+export const electionWindow: PairRule = {
+  id: 'R42',
+  scope: 'pair',
+  defaultMode: 'block',
+  defaultThresholds: { beforeMonths: 6, determinationDate: 0, termEndDate: 0 },
+  basis: {
+    source: 'UU 10/2016 Pasal 71(2) dan (4), sanksi Pasal 71(5) dan 190; SE Mendagri 100.2.1.3/1575/SJ',
+    validFrom: '2016-07-01',
+    lastChecked: '2026-01-31',
+    isVerified: true,
+  },
+  personKey: ({ from }) => classKey(needsConsent(from)),
+  postKey: (to) => classKey(needsConsent(to)),
+  judge: ({ from, to, asOf }, { beforeMonths = 6, determinationDate = 0, termEndDate = 0 }) => {
+    if (!needsConsent(from) && !needsConsent(to)) return passes();
+    if (determinationDate === 0 || termEndDate === 0) return notChecked('electionDates');
+    const opens = addMonths(determinationDate as CivilDate, -beforeMonths);
+    const facts = [fact('windowFrom', opens), fact('windowTo', termEndDate)];
+    return asOf >= opens && asOf <= termEndDate ? fails(...facts) : passes(...facts);
+  },
+};

@@ -1,0 +1,23 @@
+import { fact, fails, notChecked, passes, type PersonRule } from './rule';
+
+/**
+ * R45: while an acting head (Pj, Plt, Plh, Pjs) leads the region, nobody moves before BKN's technical consideration, which is
+ * entered as an exemption. Off unless the office says that it is led so.
+ */
+export const actingHead: PersonRule = {
+  id: 'R45',
+  scope: 'employee',
+  defaultMode: 'off',
+  defaultThresholds: { actingFromDate: 0, actingToDate: 0 },
+  basis: {
+    source: 'Halaman panduan BKN tentang Pj/Plt/Plh/Pjs kepala daerah',
+    validFrom: '2016-07-01',
+    lastChecked: '2026-01-31',
+    isVerified: false,
+  },
+  judge: ({ asOf }, { actingFromDate = 0, actingToDate = 0 }) => {
+    if (actingFromDate === 0) return notChecked('actingDates');
+    const facts = [fact('windowFrom', actingFromDate), fact('windowTo', actingToDate === 0 ? null : actingToDate)];
+    return asOf >= actingFromDate && (actingToDate === 0 || asOf <= actingToDate) ? fails(...facts) : passes(...facts);
+  },
+};

@@ -1,0 +1,301 @@
+import type { Employee, Position, PositionLevel, RuleId } from '../../src/domain';
+import { seededRandom, type Random } from '../../src/kernel';
+import { isBar, isFlag, judgeMove, ruleOf, RULES, type ProposedMove } from '../../src/rules';
+import { AS_OF, aMove, anEmployee, aPolicy, aPosition, aRelation, day, nip, rank, ratings } from '../support/records';
+
+const SEEDS = 14;
+
+type Facts = {
+  readonly person?: Partial<Employee>;
+  readonly from?: Partial<Position>;
+  readonly to?: Partial<Position>;
+  readonly heads?: number;
+};
+type Violation = {
+  readonly rule: RuleId;
+  /** What a clean move of this kind looks like beside the usual one. */
+  readonly clean?: (random: Random) => Facts;
+  /** The one thing that is wrong. */
+  readonly wrong: (random: Random) => Facts;
+  /** The law sets no bar: the row is marked. */
+  readonly isSoft?: true;
+};
+
+const daysBefore = (days: number): Employee['positionDate'] => (AS_OF - days) as Employee['positionDate'];
+const between = (random: Random, low: number, high: number): number => low + random.below(high - low + 1);
+const at = (level: PositionLevel): Partial<Position> => ({ level, name: 'Jabatan Contoh' });
+
+const toLeadership = (level: PositionLevel, from: PositionLevel, birth: string) => (): Facts => ({
+  person: { rank: rank(16), birthDate: day(birth), relatedExperienceMonths: 120, leadershipTraining: 'pkn1' },
+  from: at(from),
+  to: at(level),
+});
+const toPratama = toLeadership('jpt-pratama', 'administrator', '1975-01-01');
+const toMadya = toLeadership('jpt-madya', 'jpt-pratama', '1972-01-01');
+const toManager = (level: PositionLevel, from: PositionLevel) => (): Facts => ({
+  person: { rank: rank(13) },
+  from: at(from),
+  to: at(level),
+});
+const toFunctional = (): Facts => ({
+  person: { rank: rank(10) },
+  from: at('pelaksana'),
+  to: { level: 'ahli-pertama', name: 'Analis Hukum Ahli Pertama' },
+});
+const managers = toManager('pengawas', 'pengawas');
+
+const VIOLATIONS: readonly Violation[] = [
+  { rule: 'R1', wrong: (random) => ({ person: { positionDate: daysBefore(between(random, 1, 729)) } }) },
+  {
+    rule: 'R2',
+    isSoft: true,
+    wrong: (random) => ({ person: { positionDate: daysBefore(between(random, 1860, 5000)) } }),
+  },
+  { rule: 'R3', wrong: () => ({ person: { employmentStatus: 'cpns' } }) },
+  {
+    rule: 'R4',
+    wrong: (random) => ({
+      person: {
+        appraisals: random.chance(50)
+          ? ratings('baik', random.pick(['butuh-perbaikan', 'kurang', 'sangat-kurang']))
+          : ratings('kurang', 'sangat-baik'),
+      },
+    }),
+  },
+  {
+    rule: 'R5',
+    wrong: (random) => ({
+      person: {
+        discipline: [
+          {
+            weight: random.pick(['light', 'medium', 'heavy']),
+            start: daysBefore(30),
+            end: random.chance(50) ? null : day('2026-12-31'),
+            source: { sheet: 'H', row: 1, column: 1 },
+          },
+        ],
+      },
+    }),
+  },
+  { rule: 'R6', wrong: () => ({ person: { legalStatus: 'study' } }) },
+  { rule: 'R7', wrong: (random) => ({ person: { legalStatus: random.pick(['unpaid-leave', 'suspended', 'ended']) } }) },
+  { rule: 'R8', isSoft: true, wrong: () => ({ person: { isAuditCleared: false } }) },
+  {
+    rule: 'R9',
+    wrong: (random) => ({ person: { birthDate: day(`19${between(random, 55, 67)}-0${between(random, 1, 9)}-11`) } }),
+  },
+  { rule: 'R11', wrong: () => ({ person: { relations: [aRelation('declared', 'Bidang Contoh')] } }) },
+  { rule: 'R12', wrong: () => ({ person: { relations: [aRelation('spouse', 'BIDANG  contoh')] } }) },
+  {
+    rule: 'R14',
+    clean: () => ({ person: { employmentStatus: 'pppk' } }),
+    wrong: (random) =>
+      random.chance(50)
+        ? { to: { name: 'Jabatan Lain' } }
+        : { person: { contractEnd: daysBefore(between(random, 1, 300)) } },
+  },
+  { rule: 'R20', wrong: (random) => ({ to: { seats: 1 }, heads: between(random, 2, 9) }) },
+  {
+    rule: 'R21',
+    clean: toPratama,
+    wrong: (random) =>
+      random.pick<Facts>([
+        { person: { educationLevel: 'D3' } },
+        { person: { relatedExperienceMonths: 59 } },
+        { person: { birthDate: day('1969-01-01') } },
+      ]),
+  },
+  {
+    rule: 'R22',
+    clean: toMadya,
+    wrong: (random) =>
+      random.pick<Facts>([
+        { person: { educationLevel: 'D3' } },
+        { person: { relatedExperienceMonths: 83 } },
+        { person: { birthDate: day('1967-02-01') } },
+      ]),
+  },
+  {
+    rule: 'R23',
+    clean: () => ({
+      person: { rank: rank(16), leadershipTraining: 'pkn1' },
+      from: at('jpt-pratama'),
+      to: at('jpt-pratama'),
+    }),
+    wrong: (random) => ({ person: { positionDate: daysBefore(between(random, 1, 729)) } }),
+  },
+  {
+    rule: 'R24',
+    wrong: () => ({
+      person: { rank: rank(16), leadershipTraining: 'pkn1' },
+      from: at('jpt-pratama'),
+      to: at('jpt-pratama'),
+    }),
+  },
+  {
+    rule: 'R25',
+    clean: toManager('administrator', 'pengawas'),
+    wrong: (random) =>
+      random.chance(50)
+        ? { person: { educationLevel: random.pick(['D3', 'SLTA']) } }
+        : { person: { positionDate: daysBefore(between(random, 731, 1090)) } },
+  },
+  {
+    rule: 'R26',
+    clean: toManager('pengawas', 'pelaksana'),
+    wrong: (random) =>
+      random.chance(50)
+        ? { person: { educationLevel: 'SLTA' } }
+        : { person: { positionDate: daysBefore(between(random, 731, 1455)) } },
+  },
+  { rule: 'R27', wrong: (random) => ({ person: { educationLevel: random.pick(['SLTP', 'SD']) } }) },
+  {
+    rule: 'R28',
+    clean: () => ({ person: { rank: rank(12) } }),
+    wrong: (random) =>
+      random.chance(50)
+        ? { from: at('pengawas'), to: at('pelaksana') }
+        : { from: at('ahli-muda'), to: at('ahli-pertama') },
+  },
+  {
+    rule: 'R29',
+    clean: toFunctional,
+    wrong: (random) =>
+      random.pick<Facts>([
+        { person: { educationLevel: 'D3' } },
+        { person: { birthDate: day(`197${between(random, 0, 1)}-01-01`) } },
+      ]),
+  },
+  {
+    rule: 'R30',
+    wrong: (random) => ({ person: { rank: rank(9) }, to: { requiredRank: rank(between(random, 10, 12)) } }),
+  },
+  {
+    rule: 'R31',
+    wrong: (random) =>
+      random.chance(50)
+        ? { to: { requiredEducationLevel: 'S2' } }
+        : { to: { requiredEducationLevel: 'S1', requiredEducationFields: ['Keperawatan'] } },
+  },
+  { rule: 'R32', wrong: (random) => ({ person: { competence: between(random, 1000, 6799) } }) },
+  { rule: 'R33', isSoft: true, clean: managers, wrong: () => ({ person: { leadershipTraining: 'none' } }) },
+  { rule: 'R42', clean: managers, wrong: () => ({}) },
+  { rule: 'R44', clean: managers, wrong: () => ({}) },
+  { rule: 'R45', wrong: () => ({}) },
+];
+
+/** Everything a rule of the calendar needs; the windows are open only where that rule is the one broken. */
+const policyFor = (rule: RuleId | null, random: Random): ReturnType<typeof aPolicy> => {
+  const years = 365;
+  const windows: Partial<Record<RuleId, Record<string, number>>> = {
+    R42:
+      rule === 'R42'
+        ? { determinationDate: AS_OF + between(random, 0, 180), termEndDate: AS_OF + years }
+        : { determinationDate: AS_OF + 200, termEndDate: AS_OF + 2 * years },
+    // A JPT of less than two years breaks R1 as well.
+    R1: { minMonths: rule === 'R23' ? 0 : 24 },
+    R44: { inaugurationDate: AS_OF - (rule === 'R44' ? between(random, 0, 180) : years) },
+    R45:
+      rule === 'R45'
+        ? { actingFromDate: AS_OF - between(random, 0, 300), actingToDate: random.chance(50) ? 0 : AS_OF }
+        : { actingFromDate: AS_OF - 3 * years, actingToDate: AS_OF - years },
+  };
+  // R24 bars all JPT posts, so the requirements of those posts are tried without it.
+  const isJpt = rule === 'R21' || rule === 'R22' || rule === 'R23';
+  return aPolicy({
+    rules: Object.fromEntries(
+      RULES.map(({ id, defaultThresholds }) => [
+        id,
+        { mode: isJpt && id === 'R24' ? 'off' : 'block', thresholds: { ...defaultThresholds, ...windows[id] } },
+      ]),
+    ),
+    allowPromotions: true,
+  });
+};
+
+const moveOf = (...layers: readonly Facts[]): ProposedMove => {
+  const merged = <Key extends 'person' | 'from' | 'to'>(key: Key): Facts[Key] =>
+    Object.assign({}, ...layers.map((layer) => layer[key])) as Facts[Key];
+  const same: Partial<Position> = { name: 'Jabatan Contoh' };
+  return aMove({
+    employee: anEmployee({
+      nip: nip(1),
+      positionDate: day('2021-06-01'),
+      leadershipTraining: 'pkn1',
+      ...merged('person'),
+    }),
+    from: aPosition({ ...same, ...merged('from'), id: 'from' }),
+    to: aPosition({ ...same, unit: 'Bidang Contoh', ...merged('to'), id: 'to' }),
+    headsAtTarget: layers.reduce((heads, layer) => layer.heads ?? heads, 0),
+    allowPromotions: true,
+  });
+};
+
+/** Where each rule is written (domain table of the handbook). */
+const ARTICLES: Readonly<Record<RuleId, RegExp>> = {
+  R1: /BKN 5\/2019 Pasal 2.*PP 11\/2017 Pasal 190/,
+  R2: /BKN 5\/2019 Pasal 2/,
+  R3: /PP 11\/2017/,
+  R4: /BKN 5\/2019 Pasal 3/,
+  R5: /BKN 5\/2019 Pasal 3.*PP 94\/2021/,
+  R6: /BKN 5\/2019 Pasal 3/,
+  R7: /PP 11\/2017|PP 17\/2020/,
+  R8: /BKN 5\/2019 Pasal 3/,
+  R9: /UU 20\/2023 Pasal 55/,
+  R11: /BKN 5\/2019 Pasal 2; PermenPANRB 17\/2024/,
+  R12: /internal/,
+  R14: /BKN 5\/2019/,
+  R20: /BKN 5\/2019 Pasal 3/,
+  R21: /Pasal 107\(1\)c/,
+  R22: /Pasal 107\(1\)b/,
+  R23: /PP 17\/2020/,
+  R24: /PP 17\/2020/,
+  R25: /PP 11\/2017 Pasal 54/,
+  R26: /PP 11\/2017 Pasal 54/,
+  R27: /PP 11\/2017/,
+  R28: /PermenPANRB 22\/2021/,
+  R29: /PermenPANRB 1\/2023/,
+  R30: /PP 13\/2002/,
+  R31: /Anjab.*KepKa BKN 411\/2025/,
+  R32: /PermenPANRB 38\/2017/,
+  R33: /PP 11\/2017/,
+  R42: /UU 10\/2016 Pasal 71\(2\)/,
+  R44: /UU 10\/2016 Pasal 162\(3\)/,
+  R45: /BKN/,
+};
+
+const NOTES_OF_ENTRY: ReadonlySet<RuleId> = new Set(['R29']);
+
+describe('seeded violations and their clean twins', () => {
+  test('every rule has a violation', () => {
+    expect(VIOLATIONS.map(({ rule }) => rule)).toEqual(RULES.map(({ id }) => id));
+    expect(VIOLATIONS.length * SEEDS).toBeGreaterThan(300);
+  });
+
+  test.each(VIOLATIONS.map((violation) => [violation.rule, violation] as const))(
+    '%s: the right rule at the right article, and nothing on the twin',
+    (rule, { clean = () => ({}), wrong, isSoft }) => {
+      for (let seed = 1; seed <= SEEDS; seed += 1) {
+        const random = seededRandom(seed);
+        const kind = clean(random);
+        // A clean R24 is a move without any JPT post.
+        const twinPolicy = policyFor(['R21', 'R22', 'R23'].includes(rule) ? rule : null, random);
+        const twin = judgeMove(moveOf(kind), twinPolicy);
+        const told = twin.filter((verdict) => isFlag(verdict, twinPolicy) && !NOTES_OF_ENTRY.has(verdict.rule));
+        expect({ seed, bars: twin.filter((verdict) => isBar(verdict, twinPolicy)), told }).toEqual({
+          seed,
+          bars: [],
+          told: [],
+        });
+
+        const policy = policyFor(rule, random);
+        const verdicts = judgeMove(moveOf(kind, wrong(random)), policy);
+        const found = verdicts
+          .filter(({ status }) => status === 'fails')
+          .filter((verdict) => (isSoft === true ? isFlag(verdict, policy) : isBar(verdict, policy)));
+        expect({ seed, found: found.map((verdict) => verdict.rule) }).toEqual({ seed, found: [rule] });
+        expect(ruleOf(found[0]!.rule).basis.source).toMatch(ARTICLES[rule]);
+      }
+    },
+  );
+});
