@@ -97,15 +97,49 @@ const MIDDLE = [
 export const inventName = (random: Random, isMale: boolean): string =>
   [random.pick(isMale ? MALE : FEMALE), random.pick(MIDDLE), random.pick(FAMILY)].join(' ');
 
+// What follows the name of the programme, first match first; everything else is S.Sos., M.Si. or A.Md.
+const DEGREES: readonly (readonly [RegExp, string])[] = [
+  [/^S-2 .*Hukum/, 'M.H.'],
+  [/^S-2 .*Manajemen/, 'M.M.'],
+  [/^S-2 .*Kesehatan/, 'M.K.M.'],
+  [/^S-2 .*(?:Teknik|Perencanaan)/, 'M.T.'],
+  [/^S-2 .*Pendidikan/, 'M.Pd.'],
+  [/^S-2 /, 'M.Si.'],
+  [/^D-III .*Keperawatan/, 'A.Md.Kep.'],
+  [/^D-III .*Kebidanan/, 'A.Md.Keb.'],
+  [/^D-III .*(?:Komputer|Informatika)/, 'A.Md.Kom.'],
+  [/^D-III /, 'A.Md.'],
+  [/Pendidikan|Guru/, 'S.Pd.'],
+  [/Hukum/, 'S.H.'],
+  [/Akuntansi|Ekonomi|Perbankan/, 'S.E.'],
+  [/Manajemen/, 'S.M.'],
+  [/Informatika|Sistem|Komputer/, 'S.Kom.'],
+  [/Arsitektur/, 'S.Ars.'],
+  [/Perencanaan/, 'S.P.W.K.'],
+  [/Teknik/, 'S.T.'],
+  [/Kesehatan Masyarakat/, 'S.K.M.'],
+  [/Keperawatan/, 'S.Kep.'],
+  [/Kebidanan/, 'S.Keb.'],
+  [/Gizi/, 'S.Gz.'],
+  [/Kedokteran Hewan/, 'S.K.H.'],
+  [/Kedokteran/, 'S.Ked.'],
+  [/Farmasi/, 'S.Farm.'],
+  [/Pemerintahan|Politik/, 'S.IP.'],
+  [/Administrasi (?:Publik|Negara)/, 'S.A.P.'],
+  [/Komunikasi/, 'S.I.Kom.'],
+  [/Perpustakaan/, 'S.IP.'],
+  [/Psikologi/, 'S.Psi.'],
+  [/Peternakan/, 'S.Pt.'],
+  [/Perikanan|Kelautan/, 'S.Pi.'],
+  [/Kehutanan/, 'S.Hut.'],
+  [/Agri|Agro|Pertanian/, 'S.P.'],
+  [/Biologi|Kimia|Fisika|Matematika|Statistika|Geografi/, 'S.Si.'],
+  [/Sastra|Sejarah|Bahasa/, 'S.Hum.'],
+  [/Seni/, 'S.Sn.'],
+  [/Transportasi/, 'S.Tr.'],
+  [/^S-1 |^D-IV /, 'S.Sos.'],
+];
+
 /** Degree behind the name for a programme such as "S-1 Akuntansi"; "" for school certificates. */
-export const degreeOf = (programme: string): string => {
-  if (programme.startsWith('S-2')) return 'M.Si.';
-  if (programme.startsWith('D-III')) return 'A.Md.';
-  if (!programme.startsWith('S-1')) return '';
-  if (/Hukum/.test(programme)) return 'S.H.';
-  if (/Akuntansi|Manajemen|Ekonomi/.test(programme)) return 'S.E.';
-  if (/Teknik|Arsitektur|Perencanaan/.test(programme)) return 'S.T.';
-  if (/Pendidikan/.test(programme)) return 'S.Pd.';
-  if (/Informatika|Sistem/.test(programme)) return 'S.Kom.';
-  return 'S.Sos.';
-};
+export const degreeOf = (programme: string): string =>
+  /^(?:S-|D-)/.test(programme) ? (DEGREES.find(([pattern]) => pattern.test(programme))?.[1] ?? '') : '';

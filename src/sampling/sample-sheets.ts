@@ -1,4 +1,5 @@
 import { civilDateParts, type CivilDate } from '../domain';
+import { seededRandom } from '../kernel';
 import type { DraftCell, NumberFormat, SheetDraft } from '../sheets';
 
 import { rankWords, type SampleCity, type SamplePerson, type SamplePost } from './city';
@@ -136,9 +137,37 @@ const tableSheet = <Row>(
   };
 };
 
+const TRAINING: Readonly<Record<string, string>> = {
+  'jpt-pratama': 'PKN Tingkat II',
+  administrator: 'PKA',
+  pengawas: 'PKP',
+};
+
+/** What is signed or looked up once per person. Drawn apart, so that the rest of a city stays as its seed has always made it. */
+const statementsOf = (
+  people: readonly SamplePerson[],
+): ReadonlyMap<SamplePerson, readonly [string, string | null, string]> =>
+  new Map(
+    people.map((person, index) => {
+      const random = seededRandom(index + 1);
+      const other = people[(index * 7 + 3) % people.length]!;
+      const isBound = random.below(200) === 0 && other !== person;
+      const training = TRAINING[person.post.template.level];
+      return [
+        person,
+        [
+          random.chance(98) ? 'Ya' : 'Tidak',
+          isBound ? other.nip : null,
+          training !== undefined && random.chance(85) ? training : 'Belum',
+        ],
+      ];
+    }),
+  );
+
 /** The sheets of a sample workbook, as an HR office would have them. */
 export const sampleSheets = (city: SampleCity, asOf: CivilDate): SheetDraft[] => {
   const lastYear = civilDateParts(asOf).year - 1;
+  const stated = statementsOf(city.people);
   const person = column<SamplePerson>;
   const identity: readonly Column<SamplePerson>[] = [
     column('NIP', 22, ({ nip }) => nip),
@@ -192,6 +221,18 @@ export const sampleSheets = (city: SampleCity, asOf: CivilDate): SheetDraft[] =>
         person('PILIHAN 2', 40, ({ wishes }) => wishes[1] ?? null),
       ],
       city.people.filter(({ wishes }) => wishes.length > 0),
+      '5F7A61',
+    ),
+    tableSheet(
+      'Pernyataan',
+      [],
+      [
+        ...identity,
+        person('BEBAS TEMUAN', 16, (one) => stated.get(one)?.[0] ?? null),
+        person('NIP KONFLIK KEPENTINGAN', 26, (one) => stated.get(one)?.[1] ?? null),
+        person('PELATIHAN KEPEMIMPINAN TERAKHIR', 34, (one) => stated.get(one)?.[2] ?? null),
+      ],
+      city.people,
       '5F7A61',
     ),
   ];

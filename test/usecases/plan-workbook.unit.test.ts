@@ -251,6 +251,7 @@ describe('looking without planning', () => {
       ['Kompetensi', 'competence'],
       ['Hukuman Disiplin', 'discipline'],
       ['Minat', 'interest'],
+      ['Pernyataan', 'statement'],
     ]);
     expect(Buffer.compare(workbook.bytes(), openFile(clean).bytes())).toBe(0);
   });

@@ -20,7 +20,9 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
     streams.err(texts.cli.usage);
     return EXIT.usage;
   }
-  const terminal: Terminal = { texts: textsOf(args.language), ...streams };
+  // A program that reads JSON from standard output must find nothing else there.
+  const out = args.values.json === '-' ? streams.err : streams.out;
+  const terminal: Terminal = { texts: textsOf(args.language), out, data: streams.out, err: streams.err };
   if (args.values.help === true) {
     terminal.out(terminal.texts.cli.usage);
     return EXIT.done;
@@ -31,11 +33,11 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
     terminal.err(terminal.texts.cli.usage);
     return EXIT.usage;
   }
-  const { json, out } = args.values;
+  const { json, out: written } = args.values;
   // The summary must not land on the workbook it is about, neither the one read nor the one written.
   const clash =
     typeof json === 'string' && json !== '-'
-      ? [args.file, out].find((path) => typeof path === 'string' && isSameFile(path, json))
+      ? [args.file, written].find((path) => typeof path === 'string' && isSameFile(path, json))
       : undefined;
   // Found out now, so that no work is done whose summary cannot be kept.
   const isNoPlace =

@@ -12,6 +12,8 @@ export const EXIT = { done: 0, problems: 1, usage: 2, bug: 70 } as const;
 export type Terminal = {
   readonly texts: Texts;
   readonly out: (line: string) => void;
+  /** Where JSON goes that was asked for with "-": standard output, alone. */
+  readonly data: (line: string) => void;
   readonly err: (line: string) => void;
 };
 
@@ -66,7 +68,7 @@ export const isSameFile = (a: string, b: string): boolean => {
 export const writeJson = (path: string, value: Json, terminal: Terminal): Result<void, PadanProblem> => {
   const text = `${JSON.stringify(JSON.parse(canonicalJson(value)), null, 2)}\n`;
   if (path !== '-') return writeWhole(path, text);
-  terminal.out(text.trimEnd());
+  terminal.data(text.trimEnd());
   return succeed(undefined);
 };
 
