@@ -6,7 +6,6 @@ import { demandOf, markUnderDemand } from './demand';
 /** Job-person match (JPM, PermenPANRB 38/2017) in percent, seen from what the post demands. */
 export const competence: Criterion = {
   id: 'competence',
-  defaultWeight: 150,
   defaultMissing: 'neutral',
   score: ({ employee, to }) => (employee.competence === null ? null : markUnderDemand(employee.competence, to)),
   candidateKey: ({ employee }) => classKey(employee.competence),

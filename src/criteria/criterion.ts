@@ -22,8 +22,6 @@ export type Evidence = { readonly facts: readonly Fact[]; readonly source: Sourc
  */
 export type Criterion = {
   readonly id: CriterionId;
-  /** Permille. */
-  readonly defaultWeight: number;
   readonly defaultMissing: MissingValuePolicy;
   readonly score: (candidacy: Candidacy) => number | null;
   /**

@@ -20,21 +20,25 @@ const scoreAgainstFamily = (field: string, position: Position): number | null =>
   return own === wanted ? FULL : 5000;
 };
 
+/** Score of a field of study against a post, 0-10000; null when one of the two is not known. */
+export const fieldScore = (field: string | null, to: Position): number | null => {
+  if (field === null) return null;
+  return to.requiredEducationFields.length > 0
+    ? scoreAgainstList(field, to.requiredEducationFields)
+    : scoreAgainstFamily(field, to);
+};
+
+/** Names what `fieldScore` looks at of a post. */
+export const fieldPostKey = (to: Position): string =>
+  to.requiredEducationFields.length > 0 ? classKey('list', ...to.requiredEducationFields) : classKey(familyOf(to));
+
 /** Field of study against the post: named 100, same family 85, else 50 (KepKa BKN 411/2025: match 100, no match 50). */
 export const educationField: Criterion = {
   id: 'educationField',
-  defaultWeight: 150,
   defaultMissing: 'neutral',
-  score: ({ employee, to }) => {
-    const field = employee.educationField;
-    if (field === null) return null;
-    return to.requiredEducationFields.length > 0
-      ? scoreAgainstList(field, to.requiredEducationFields)
-      : scoreAgainstFamily(field, to);
-  },
+  score: ({ employee, to }) => fieldScore(employee.educationField, to),
   candidateKey: ({ employee }) => classKey(employee.educationField),
-  postKey: (to) =>
-    to.requiredEducationFields.length > 0 ? classKey('list', ...to.requiredEducationFields) : classKey(familyOf(to)),
+  postKey: fieldPostKey,
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'educationField', value: employee.educationField },

@@ -3,8 +3,8 @@ import { classKey } from '../kernel';
 
 import { FULL, type Criterion } from './criterion';
 
-// KepKa BKN 411/2025: S3 100, S2 90, S1/D4 80, D3 70, SLTA 60; levels it does not name go on in steps of ten.
-const SCALE: Readonly<Record<EducationLevel, number>> = {
+/** KepKa BKN 411/2025: S3 100, S2 90, S1/D4 80, D3 70, SLTA 60; levels it does not name go on in steps of ten. */
+export const DEGREE_SCALE: Readonly<Record<EducationLevel, number>> = {
   S3: 100,
   S2: 90,
   S1: 80,
@@ -20,11 +20,10 @@ const SCALE: Readonly<Record<EducationLevel, number>> = {
 /** Level of education: full marks for what the post asks or more; the KepKa scale where the post asks nothing. */
 export const educationLevel: Criterion = {
   id: 'educationLevel',
-  defaultWeight: 50,
   defaultMissing: 'neutral',
   score: ({ employee, to }) => {
     if (employee.educationLevel === null) return null;
-    if (to.requiredEducationLevel === null) return SCALE[employee.educationLevel] * 100;
+    if (to.requiredEducationLevel === null) return DEGREE_SCALE[employee.educationLevel] * 100;
     const short = educationStep(to.requiredEducationLevel) - educationStep(employee.educationLevel);
     return short <= 0 ? FULL : short === 1 ? 5000 : 0;
   },

@@ -27,7 +27,6 @@ const nearness = (from: Position, to: Position): { readonly percent: number; rea
 /** Length of service (40 to 100 over 25 years) weighed by how near the present work is to the target's. Our option. */
 export const experience: Criterion = {
   id: 'experience',
-  defaultWeight: 100,
   defaultMissing: 'neutral',
   score: ({ employee, from, to, asOf }) => {
     if (employee.serviceStart === null) return null;

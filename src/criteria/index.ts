@@ -1,3 +1,4 @@
 export { FULL as FULL_SCORE, type Candidacy, type Criterion, type Evidence } from './criterion';
-export { CRITERIA, criterionOf } from './registry';
-export { contributionFor, contributionOf, scoreCandidacy } from './score';
+export { CRITERIA, criteriaOf, criterionOf } from './registry';
+export { certaintyOf, contributionOf, scoreCandidacy, settingOf, standInFor, type Certainty } from './score';
+export { talentBox, type TalentBox } from './talent-box';

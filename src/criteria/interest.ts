@@ -28,7 +28,6 @@ const PLACE_SCORES = [FULL, 8500, 7000] as const;
 /** Stated wish: first choice 100, second 85, third 70; somewhere else 20. Without a wish it says nothing. Our option. */
 export const interest: Criterion = {
   id: 'interest',
-  defaultWeight: 50,
   defaultMissing: 'neutral',
   score: ({ employee, to }) => {
     const wishes = employee.interests;

@@ -4,7 +4,8 @@ import { classKey } from '../kernel';
 import type { Candidate, Criterion } from './criterion';
 import { demandOf, markUnderDemand } from './demand';
 
-const recentRatings = ({
+/** Ratings of the last two years, the newer first. */
+export const recentRatings = ({
   employee,
   asOf,
 }: Candidate): { readonly year: number; readonly points: number; readonly rating: string }[] => {
@@ -18,7 +19,6 @@ const recentRatings = ({
 /** Mean of the last two years' ratings on the KepKa BKN 411/2025 scale (100/80/60/40/20), seen from what the post demands. */
 export const performance: Criterion = {
   id: 'performance',
-  defaultWeight: 250,
   defaultMissing: 'penalise',
   score: (candidacy) => {
     const ratings = recentRatings(candidacy);

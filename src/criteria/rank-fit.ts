@@ -8,7 +8,6 @@ const STEP_COST = 2500;
 /** Rank against the post: full marks inside its band, 25 less per step below or above. */
 export const rankFit: Criterion = {
   id: 'rankFit',
-  defaultWeight: 50,
   defaultMissing: 'neutral',
   score: ({ employee, to }) => {
     if (employee.rank === null) return null;

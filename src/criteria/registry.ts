@@ -1,17 +1,36 @@
-import type { CriterionId } from '../domain';
+import type { CriterionId, Policy } from '../domain';
+import { memoizeByObject } from '../kernel';
 
 import { competence } from './competence';
+import { competenceProfile, strictCompetenceProfile } from './competence-profile';
 import type { Criterion } from './criterion';
+import { development } from './development';
 import { educationField } from './education-field';
 import { educationLevel } from './education-level';
 import { experience } from './experience';
 import { interest } from './interest';
 import { performance } from './performance';
 import { rankFit } from './rank-fit';
+import {
+  actingDuty,
+  assessment,
+  awards,
+  certificates,
+  degree,
+  feedback,
+  fieldMatch,
+  integrity,
+  potential,
+  skpRating,
+  teamRoles,
+  training,
+  variety,
+  yearsInPost,
+} from './rubric';
 import { tenure } from './tenure';
 import { unitNeed } from './unit-need';
 
-/** Every criterion, in the order the policy sheet and all breakdowns show them. */
+/** Every criterion, in the order the policy sheet and all breakdowns show those in use. */
 export const CRITERIA: readonly Criterion[] = [
   performance,
   competence,
@@ -20,8 +39,24 @@ export const CRITERIA: readonly Criterion[] = [
   experience,
   tenure,
   rankFit,
+  development,
   interest,
   unitNeed,
+  competenceProfile,
+  skpRating,
+  awards,
+  teamRoles,
+  feedback,
+  assessment,
+  certificates,
+  training,
+  yearsInPost,
+  variety,
+  actingDuty,
+  potential,
+  degree,
+  fieldMatch,
+  integrity,
 ];
 
 const BY_ID = new Map(CRITERIA.map((criterion) => [criterion.id, criterion]));
@@ -32,3 +67,11 @@ export const criterionOf = (id: CriterionId): Criterion => {
   if (!criterion) throw new Error(`no criterion ${id}`);
   return criterion;
 };
+
+/** The criteria a policy uses, in registry order. */
+export const criteriaOf: (policy: Policy) => readonly Criterion[] = memoizeByObject(
+  ({ criteria, excessCosts }: Policy) =>
+    CRITERIA.filter(({ id }) => criteria[id] !== undefined).map((criterion) =>
+      criterion === competenceProfile && excessCosts ? strictCompetenceProfile : criterion,
+    ),
+);

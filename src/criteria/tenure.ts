@@ -12,7 +12,6 @@ const LONG_MONTHS = 60;
  */
 export const tenure: Criterion = {
   id: 'tenure',
-  defaultWeight: 100,
   defaultMissing: 'neutral',
   score: ({ employee, from, to, asOf }) => {
     if (employee.positionDate === null) return null;

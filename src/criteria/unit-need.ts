@@ -5,7 +5,6 @@ import { clampScore, FULL, type Criterion } from './criterion';
 /** Share of the post's seats that would be empty without this person: a post with nobody 100, a full one 0. */
 export const unitNeed: Criterion = {
   id: 'unitNeed',
-  defaultWeight: 100,
   defaultMissing: 'neutral',
   score: ({ to, othersAtTarget }) => clampScore((FULL * (to.seats - othersAtTarget)) / to.seats),
   candidateKey: () => '',

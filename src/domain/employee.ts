@@ -36,6 +36,37 @@ export type Relation = {
   readonly source: Source;
 };
 
+/** Items of the talent rubric of KepKa BKN 411/2025 that only a list of its own can tell. */
+export type TalentItem = 'awards' | 'teamRoles' | 'certificates' | 'training' | 'variety' | 'actingDuty' | 'potential';
+
+/** The eight managerial competences and the sociocultural one (PermenPANRB 38/2017). */
+export type Competency =
+  | 'integrity'
+  | 'cooperation'
+  | 'communication'
+  | 'results'
+  | 'service'
+  | 'selfDevelopment'
+  | 'change'
+  | 'decisions'
+  | 'unity';
+
+/** Levels 1 to 5. */
+export type CompetenceLevels = Readonly<Partial<Record<Competency, number>>>;
+
+/** Who an assessment by others comes from. */
+export type FeedbackSource = 'superior' | 'peer' | 'subordinate' | 'public';
+
+/** One named person's view of another, 0-10000. */
+export type Feedback = {
+  readonly from: FeedbackSource;
+  /** Who gave it, as written. */
+  readonly giver: string;
+  readonly score: number;
+  readonly hasEvidence: boolean;
+  readonly source: Source;
+};
+
 /**
  * A civil servant as the workbook describes one. `null` is "the workbook does not say"; an empty list is "the workbook
  * has such a list and the person is not on it". Sex, religion, marital status and age are not here: they never score.
@@ -70,6 +101,11 @@ export type Employee = {
   readonly leadershipTraining: LeadershipTraining | null;
   /** Whole months in posts of the related field. */
   readonly relatedExperienceMonths: number | null;
+  /** Scores 0-10000 by item of the rubric. */
+  readonly talent: Readonly<Partial<Record<TalentItem, number>>> | null;
+  readonly competenceLevels: CompetenceLevels | null;
+  /** Views of others that count: signed, dated, and with evidence where they come from the public. */
+  readonly feedback: readonly Feedback[] | null;
   /** Row on the employee sheet; `column` is the NIP column. */
   readonly source: Source;
   /** Cell each fact came from, by field name. */
@@ -84,6 +120,10 @@ export type EmployeeFact =
   | 'positionDate'
   | 'performance'
   | 'competence'
+  | 'talent'
+  | 'competenceLevels'
+  | 'feedback'
+  | 'discipline'
   | 'interest'
   | 'position'
   | 'serviceStart';

@@ -9,15 +9,20 @@ export {
 } from './civil-date';
 export { educationStep, type EducationLevel } from './education';
 export type {
+  CompetenceLevels,
+  Competency,
   DisciplineCase,
   DisciplineWeight,
   Employee,
   EmployeeFact,
   EmploymentStatus,
+  Feedback,
+  FeedbackSource,
   LeadershipTraining,
   LegalStatus,
   Relation,
   Source,
+  TalentItem,
 } from './employee';
 export { fieldFamily, fieldMatch, type FieldFamily } from './field-family';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
@@ -30,6 +35,7 @@ export {
   type CriterionSetting,
   type MissingValuePolicy,
   type Policy,
+  type PresetId,
   type RuleId,
   type RuleMode,
   type RuleSetting,

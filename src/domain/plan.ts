@@ -20,12 +20,14 @@ export type Verdict = {
   readonly facts: readonly Fact[];
 };
 
-/** One criterion's part of a score. `contribution` = score x weight / 1000, rounded half up, in hundredths. */
+/** One criterion's part of a score. `contribution` = score x weight / (1000 - weights left out), rounded half up, in hundredths. */
 export type Contribution = {
   readonly criterion: CriterionId;
   /** 0-10000, the value used; the stand-in value where `isMissing`. */
   readonly score: number;
   readonly isMissing: boolean;
+  /** Nothing is known and the policy leaves the criterion out: the others carry its weight. */
+  readonly isExcluded: boolean;
   readonly weight: number;
   readonly contribution: Points;
 };

@@ -70,10 +70,29 @@ export type CriterionId =
   | 'tenure'
   | 'rankFit'
   | 'interest'
-  | 'unitNeed';
+  | 'unitNeed'
+  | 'development'
+  | 'competenceProfile'
+  | 'skpRating'
+  | 'awards'
+  | 'teamRoles'
+  | 'feedback'
+  | 'assessment'
+  | 'certificates'
+  | 'training'
+  | 'yearsInPost'
+  | 'variety'
+  | 'actingDuty'
+  | 'potential'
+  | 'degree'
+  | 'fieldMatch'
+  | 'integrity';
 
-/** What a criterion gives when the workbook does not say: half the scale, or nothing. */
-export type MissingValuePolicy = 'neutral' | 'penalise';
+/** Scoring models an office can start from, named after their source. */
+export type PresetId = 'padan' | 'kepka-411' | 'profile-matching' | 'saw' | 'maut';
+
+/** What a criterion gives when the workbook does not say: half the scale, nothing, or no part in the score at all. */
+export type MissingValuePolicy = 'neutral' | 'penalise' | 'exclude';
 
 /** A criterion as the office uses it; `weight` in permille, whole. */
 export type CriterionSetting = {
@@ -84,7 +103,12 @@ export type CriterionSetting = {
 /** Everything the office decides before a run. The sheet "Padan Kebijakan" is its source of truth. */
 export type Policy = {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
-  readonly criteria: Readonly<Record<CriterionId, CriterionSetting>>;
+  /** Where the criteria and weights come from; they may have been changed since. */
+  readonly preset: PresetId;
+  /** The criteria in use. */
+  readonly criteria: Readonly<Partial<Record<CriterionId, CriterionSetting>>>;
+  /** Whether a competence above what the post asks for costs points, as in plain profile matching. */
+  readonly excessCosts: boolean;
   readonly waivers: readonly Waiver[];
   /** Whether moves to a higher level may be proposed (PermenPANRB 22/2021 routes them through a selection). */
   readonly allowPromotions: boolean;

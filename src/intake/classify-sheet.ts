@@ -4,7 +4,8 @@ import { ColumnShapes } from './column-shape';
 import type { Field, SheetKind } from './fields';
 import { findHeader, type Header } from './find-header';
 import { foldHeader } from './fold-header';
-import { ALIAS_WORDS, EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { KNOWN_LISTS, type KnownList } from './list-words';
 import { mapColumns, type ColumnReading } from './map-columns';
 import type { Table } from './split-tables';
 
@@ -140,6 +141,11 @@ const applyChoice = (columns: readonly ColumnReading[], choice: SheetChoice | un
     return chosen === undefined ? column : { ...column, field: chosen, confidence: 1, isAccepted: chosen !== null };
   });
 
+const isList = (columns: readonly ColumnReading[], { needs, among, least }: KnownList): boolean => {
+  const sure = new Set(columns.filter(({ isAccepted }) => isAccepted).map(({ field }) => field));
+  return needs.every((field) => sure.has(field)) && among.filter((field) => sure.has(field)).length >= least;
+};
+
 const dataRowsOf = (grid: Grid, { firstDataRow }: Header): number => Math.max(0, grid.rows.length - firstDataRow);
 
 /** Finds the header of a table, decides what the table is and what its columns mean. */
@@ -149,10 +155,12 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): She
   if (!header) return { ...base, kind: choice?.kind ?? 'other', columns: [], dataRows: 0 };
   const headers = header.texts.map((whole, column) => ({ whole, lowest: header.lowest[column] ?? whole }));
   const shapes = new ColumnShapes(grid, header.firstDataRow);
-  const aliases = mapColumns(headers, shapes, ALIAS_WORDS);
-  const isAlias = choice?.kind === 'alias' || (has(aliases, 'aliasWritten') && has(aliases, 'aliasMeant'));
-  if (isAlias && (choice?.kind ?? 'alias') === 'alias')
-    return { ...base, kind: 'alias', columns: applyChoice(aliases, choice), dataRows: dataRowsOf(grid, header) };
+  for (const list of KNOWN_LISTS) {
+    if (choice?.kind !== undefined && choice.kind !== list.kind) continue;
+    const columns = mapColumns(headers, shapes, list.words);
+    if (choice?.kind === list.kind || isList(columns, list))
+      return { ...base, kind: list.kind, columns: applyChoice(columns, choice), dataRows: dataRowsOf(grid, header) };
+  }
   const people = mapColumns(headers, shapes, EMPLOYEE_WORDS);
   const posts = mapColumns(headers, shapes, POSITION_WORDS);
   const kind = choice?.kind ?? classify(header, people, posts);

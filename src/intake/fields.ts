@@ -40,6 +40,29 @@ export type Field =
   | 'relatedNip'
   | 'leadershipTraining'
   | 'relatedExperience'
+  | 'awards'
+  | 'teamRoles'
+  | 'certificates'
+  | 'training'
+  | 'variety'
+  | 'actingDuty'
+  | 'potential'
+  | 'levelIntegrity'
+  | 'levelCooperation'
+  | 'levelCommunication'
+  | 'levelResults'
+  | 'levelService'
+  | 'levelSelfDevelopment'
+  | 'levelChange'
+  | 'levelDecisions'
+  | 'levelUnity'
+  | 'feedbackSource'
+  | 'feedbackGiver'
+  | 'feedbackDate'
+  | 'feedbackScore'
+  | 'feedbackEvidence'
+  | 'studyField'
+  | 'studyFamily'
   | 'aliasWritten'
   | 'aliasMeant';
 
@@ -53,6 +76,10 @@ export const SHEET_KINDS = [
   'discipline',
   'interest',
   'statement',
+  'talent',
+  'profile',
+  'feedback',
+  'family',
   'alias',
   'other',
   'ask',

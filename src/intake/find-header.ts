@@ -1,7 +1,8 @@
 import { cellAt, type Grid } from '../sheets';
 
 import { foldHeader, headerKey, plainHeaderKey } from './fold-header';
-import { ALIAS_WORDS, EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { KNOWN_LISTS } from './list-words';
 import { headerTexts } from './map-columns';
 
 /** The header of a sheet: its texts (up to three header rows joined into one), where it begins and where the data begins. */
@@ -14,7 +15,9 @@ export type Header = {
 };
 
 const KNOWN = new Set(
-  [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...ALIAS_WORDS].flatMap(({ places }) => [...places.keys()]),
+  [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...KNOWN_LISTS.flatMap(({ words }) => words)].flatMap(({ places }) => [
+    ...places.keys(),
+  ]),
 );
 const SEARCHED_ROWS = 30;
 

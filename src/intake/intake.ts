@@ -5,6 +5,7 @@ import type { Grid } from '../sheets';
 import { readTableShape, type SheetChoice, type SheetReading } from './classify-sheet';
 import type { Field, SheetKind } from './fields';
 import { foldHeader } from './fold-header';
+import { addCompetenceLevels, addFeedback, addTalent } from './join-lists';
 import { EmployeeJoin } from './join-sheets';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
@@ -35,7 +36,16 @@ const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
 };
 
 /** Sheets whose columns are joined to employees by NIP. */
-const JOINED: ReadonlySet<SheetKind> = new Set(['appraisal', 'competence', 'discipline', 'interest', 'statement']);
+const JOINED: ReadonlySet<SheetKind> = new Set([
+  'appraisal',
+  'competence',
+  'discipline',
+  'interest',
+  'statement',
+  'talent',
+  'profile',
+  'feedback',
+]);
 
 const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetReading[] =>
   tables.map((table) => readTableShape(table, choices[table.name]));
@@ -209,6 +219,13 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   of('discipline').forEach((sheet) => join.addDiscipline(sheet));
   of('interest').forEach((sheet) => join.addInterests(sheet));
   of('statement').forEach((sheet) => join.addStatements(sheet));
+  const listed = (kind: SheetKind): Sheet[] => sheets.filter(({ reading }) => reading.kind === kind);
+  listed('profile').forEach((sheet) => {
+    join.addCompetence(sheet);
+    addCompetenceLevels(sheet, join);
+  });
+  listed('talent').forEach((sheet) => addTalent(sheet, join));
+  listed('feedback').forEach((sheet) => addFeedback(sheet, join));
 
   const aliases = new Map<string, string>();
   for (const { grid, reading } of sheets)

@@ -31,7 +31,7 @@ export class EmployeeJoin {
   constructor(
     employees: readonly Employee[],
     private readonly asOf: CivilDate,
-    private readonly problems: PadanProblem[],
+    readonly problems: PadanProblem[],
   ) {
     this.drafts = [...employees];
     this.indexOf = new Map(employees.map((employee, index) => [employee.nip, index]));
@@ -65,11 +65,11 @@ export class EmployeeJoin {
           // Which of the two is right is not ours to say, and must not depend on which comes first.
           contested.add(key);
           reader.note('joined-duplicate', 'blocks', row, column.column);
-          this.set(index, { appraisals: held.filter((other) => other.year !== year) });
+          this.change(index, { appraisals: held.filter((other) => other.year !== year) });
           return;
         }
         if (known) return;
-        this.set(index, { appraisals: [...held, appraisal].sort((a, b) => a.year - b.year) });
+        this.change(index, { appraisals: [...held, appraisal].sort((a, b) => a.year - b.year) });
         this.cite(index, 'performance', { sheet: reader.sheet, row, column: column.column });
       });
     });
@@ -89,7 +89,7 @@ export class EmployeeJoin {
       if (known !== null && known !== competence)
         reader.note('joined-duplicate', 'blocks', row, reader.column('competence'));
       if (known !== null) return;
-      this.set(index, { competence });
+      this.change(index, { competence });
       this.cite(index, 'competence', reader.source(row, 'competence'));
     });
   }
@@ -118,7 +118,8 @@ export class EmployeeJoin {
         end: reader.parse(row, 'disciplineEnd', 'date-unknown', (cell) => parseDate(cell, endOrder)),
         source: reader.source(row, 'discipline'),
       };
-      this.set(index, { discipline: [...(this.drafts[index]!.discipline ?? []), record] });
+      this.change(index, { discipline: [...(this.drafts[index]!.discipline ?? []), record] });
+      this.cite(index, 'discipline', record.source);
     });
   }
 
@@ -135,7 +136,7 @@ export class EmployeeJoin {
       if (known.length > 0 && known.join('|') !== wishes.join('|'))
         reader.note('joined-duplicate', 'blocks', row, columns[0] ?? 0);
       if (known.length > 0) return;
-      this.set(index, { interests: wishes });
+      this.change(index, { interests: wishes });
       this.cite(index, 'interest', { sheet: reader.sheet, row, column: columns[0] ?? 0 });
     });
   }
@@ -159,7 +160,7 @@ export class EmployeeJoin {
           return typeof months === 'number' && (months < 0 || months > 720) ? undefined : months;
         }),
       };
-      this.set(index, {
+      this.change(index, {
         isAuditCleared: stated.isAuditCleared ?? held.isAuditCleared,
         leadershipTraining: stated.leadershipTraining ?? held.leadershipTraining,
         relatedExperienceMonths: stated.relatedExperienceMonths ?? held.relatedExperienceMonths,
@@ -194,7 +195,7 @@ export class EmployeeJoin {
   }
 
   /** `blankNip`: how much it matters that a row has a name and no NIP; null where that has been told already. */
-  private eachPerson(reader: RowReader, blankNip: Severity | null, visit: (index: number, row: number) => void): void {
+  eachPerson(reader: RowReader, blankNip: Severity | null, visit: (index: number, row: number) => void): void {
     for (const row of reader.rows()) {
       const nip = readNip(reader.cell(row, 'nip'));
       const column = reader.column('nip');
@@ -214,18 +215,20 @@ export class EmployeeJoin {
   }
 
   /** Marks a list as known for everyone: an empty list is not the same as no information. */
-  private known(list: 'appraisals' | 'discipline' | 'interests' | 'relations', empty: readonly never[]): void {
+  known(list: 'appraisals' | 'discipline' | 'interests' | 'relations' | 'feedback', empty: readonly never[]): void {
     this.drafts.forEach((employee, index) => {
-      if (employee[list] === null) this.set(index, { [list]: empty });
+      if (employee[list] === null) this.change(index, { [list]: empty });
     });
   }
 
-  private set(index: number, change: Partial<Employee>): void {
+  /** Changes facts of one person. */
+  change(index: number, change: Partial<Employee>): void {
     this.drafts[index] = { ...this.drafts[index]!, ...change };
   }
 
-  private cite(index: number, fact: EmployeeFact, source: Source): void {
+  /** Says where a fact was read. */
+  cite(index: number, fact: EmployeeFact, source: Source): void {
     const employee = this.drafts[index]!;
-    this.set(index, { sources: { ...employee.sources, [fact]: source } });
+    this.change(index, { sources: { ...employee.sources, [fact]: source } });
   }
 }

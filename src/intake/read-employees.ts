@@ -186,6 +186,9 @@ export const readEmployees = (
       relations: null,
       leadershipTraining: null,
       relatedExperienceMonths: null,
+      talent: null,
+      competenceLevels: null,
+      feedback: null,
       source: reader.source(row, 'nip'),
       sources,
     });

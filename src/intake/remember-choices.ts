@@ -1,7 +1,8 @@
 import type { SheetChoice, SheetReading } from './classify-sheet';
 import type { Field, SheetKind } from './fields';
 import { foldHeader } from './fold-header';
-import { ALIAS_WORDS, EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
+import { KNOWN_LISTS } from './list-words';
 
 /** What the user decided about one sheet, by what its headers say, so that it holds for the next export too. */
 export type RememberedSheet = {
@@ -14,7 +15,7 @@ export type RememberedSheet = {
 export type RememberedChoices = Readonly<Record<string, RememberedSheet>>;
 
 const FIELDS: ReadonlySet<string> = new Set(
-  [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...ALIAS_WORDS].map(({ field }) => field),
+  [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...KNOWN_LISTS.flatMap(({ words }) => words)].map(({ field }) => field),
 );
 
 /** True for the name of a field. */

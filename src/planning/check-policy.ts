@@ -1,6 +1,8 @@
 import { WEIGHT_TOTAL, type PadanProblem, type Policy } from '../domain';
 
 const HEAVY_WEIGHT = 500;
+/** Views of others never decide by themselves. */
+const MOST_FEEDBACK = 100;
 
 /** What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block; one above half warns. */
 export const checkPolicy = (policy: Policy): PadanProblem[] => {
@@ -12,6 +14,8 @@ export const checkPolicy = (policy: Policy): PadanProblem[] => {
     }
     if (weight > HEAVY_WEIGHT)
       problems.push({ code: 'weight-heavy', severity: 'warns', params: { criterion, weight } });
+    if (criterion === 'feedback' && weight > MOST_FEEDBACK)
+      problems.push({ code: 'feedback-heavy', severity: 'blocks', params: { weight } });
     sum += weight;
   }
   if (sum !== WEIGHT_TOTAL) problems.push({ code: 'weights-sum', severity: 'blocks', params: { sum } });

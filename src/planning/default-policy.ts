@@ -1,17 +1,80 @@
-import { CRITERIA } from '../criteria';
 import {
   parseIsoDate,
   type CriterionId,
   type CriterionSetting,
   type Policy,
+  type PresetId,
   type RuleId,
   type RuleSetting,
 } from '../domain';
+import { criterionOf } from '../criteria';
 import { required } from '../kernel';
 import { RULES } from '../rules';
 
-/** Padan's own preset: every rule as its file proposes, weights that sum to 1000 permille, no promotions, a gain of 10 points. */
-export const defaultPolicy = (): Policy => ({
+type Weights = Readonly<Partial<Record<CriterionId, number>>>;
+
+/**
+ * Criteria and weights (permille) of each model. `padan` is our option: fit, development and need weigh apart, along the aspects
+ * of planning of Peraturan BKN 5/2019 Pasal 2. `kepka-411` is KepKa BKN 411/2025: each axis half. `profile-matching` gives the
+ * standard competences most of the weight (public profile-matching systems). `saw` spreads the criteria of the promotion study
+ * of Hayati and Aliyah evenly over what a workbook can show, `maut` keeps the proportions of the Balitbang Kemhan study
+ * (.07 performance, .07 rank, .06 discipline, .06 experience) without its .74 for age, which is refused.
+ */
+const PRESETS: Readonly<Record<PresetId, Weights>> = {
+  padan: {
+    performance: 200,
+    competence: 150,
+    educationField: 150,
+    educationLevel: 50,
+    experience: 100,
+    tenure: 100,
+    rankFit: 50,
+    development: 50,
+    interest: 50,
+    unitNeed: 100,
+  },
+  'kepka-411': {
+    skpRating: 300,
+    awards: 75,
+    teamRoles: 75,
+    feedback: 50,
+    assessment: 100,
+    certificates: 25,
+    training: 25,
+    yearsInPost: 20,
+    variety: 15,
+    actingDuty: 15,
+    potential: 125,
+    degree: 50,
+    fieldMatch: 50,
+    integrity: 75,
+  },
+  'profile-matching': { competenceProfile: 500, educationField: 150, performance: 150, experience: 100, unitNeed: 100 },
+  saw: { performance: 200, educationLevel: 200, rankFit: 200, experience: 200, competence: 200 },
+  maut: { performance: 269, rankFit: 269, integrity: 231, experience: 231 },
+};
+
+/** Least gain of a move, in hundredths. Models that look mostly at the person leave little to be gained by another post. */
+const LEAST_GAINS: Readonly<Record<PresetId, number>> = {
+  padan: 1000,
+  'kepka-411': 200,
+  'profile-matching': 500,
+  saw: 300,
+  maut: 300,
+};
+
+/** Models an office can start from, Padan's own first. */
+export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
+
+const criteriaOfPreset = (preset: PresetId): Policy['criteria'] =>
+  Object.fromEntries(
+    (Object.entries(PRESETS[preset]) as [CriterionId, number][]).map(
+      ([id, weight]): [CriterionId, CriterionSetting] => [id, { weight, missing: criterionOf(id).defaultMissing }],
+    ),
+  );
+
+/** Every rule as its file proposes, the criteria of a model, no promotions, no exemptions, the model's least gain. */
+export const presetPolicy = (preset: PresetId): Policy => ({
   rules: Object.fromEntries(
     RULES.map((rule): [RuleId, RuleSetting] => [
       rule.id,
@@ -23,13 +86,13 @@ export const defaultPolicy = (): Policy => ({
       },
     ]),
   ) as Record<RuleId, RuleSetting>,
-  criteria: Object.fromEntries(
-    CRITERIA.map((criterion): [CriterionId, CriterionSetting] => [
-      criterion.id,
-      { weight: criterion.defaultWeight, missing: criterion.defaultMissing },
-    ]),
-  ) as Record<CriterionId, CriterionSetting>,
+  preset,
+  criteria: criteriaOfPreset(preset),
+  excessCosts: false,
   waivers: [],
   allowPromotions: false,
-  minimumGain: 1000,
+  minimumGain: LEAST_GAINS[preset],
 });
+
+/** Padan's own model. */
+export const defaultPolicy = (): Policy => presetPolicy('padan');

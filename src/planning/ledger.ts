@@ -1,4 +1,4 @@
-import { CRITERIA, type Criterion } from '../criteria';
+import { criteriaOf, type Criterion } from '../criteria';
 import type { Employee, PadanProblem, Position } from '../domain';
 import { RULES, type ProposedMove, type Rule } from '../rules';
 
@@ -36,24 +36,45 @@ export const openLedger = (input: PlanningInput): Ledger => {
   return { input, homes, incumbents, heads };
 };
 
-/** One part of the score of one seat from first principles, in hundredths. */
-export const partAgain = (
+/** Stands for a score that is left out. */
+export const LEFT_OUT = 10001;
+
+/** The score that counts for one criterion, 0-10000; `LEFT_OUT` where the policy leaves it out. */
+export const scoreAgain = (
   { input, heads }: Ledger,
   criterion: Criterion,
   employee: Employee,
   from: Position,
   to: Position,
 ): number => {
-  const setting = input.policy.criteria[criterion.id];
   const othersAtTarget = (heads.get(to) ?? 0) - (to === from ? 1 : 0);
   const raw = criterion.score({ employee, from, to, othersAtTarget, asOf: input.asOf });
-  const product = (raw ?? (setting.missing === 'neutral' ? 5000 : 0)) * setting.weight;
-  return (product - (product % 1000)) / 1000 + (product % 1000 >= 500 ? 1 : 0);
+  if (raw !== null) return raw;
+  const missing = input.policy.criteria[criterion.id]?.missing;
+  return missing === 'exclude' ? LEFT_OUT : missing === 'neutral' ? 5000 : 0;
 };
 
-/** All parts, in the order of the criteria. */
+/** Parts of a total by whole numbers: score x weight over what is not left out, halves upwards. */
+export const partsOf = (scores: readonly number[], weights: readonly number[]): number[] => {
+  const base = weights.reduce((left, weight, index) => left - (scores[index] === LEFT_OUT ? weight : 0), 1000);
+  return scores.map((score, index) => {
+    if (score === LEFT_OUT || base < 1) return 0;
+    const product = score * weights[index]!;
+    const rest = product % base;
+    return (product - rest) / base + (rest * 2 >= base ? 1 : 0);
+  });
+};
+
+/** Weights of the criteria in use, in their order. */
+export const weightsAgain = ({ input: { policy } }: Ledger): number[] =>
+  criteriaOf(policy).map(({ id }) => policy.criteria[id]?.weight ?? 0);
+
+/** All parts, in the order of the criteria, in hundredths. */
 export const partsAgain = (ledger: Ledger, employee: Employee, from: Position, to: Position): number[] =>
-  CRITERIA.map((criterion) => partAgain(ledger, criterion, employee, from, to));
+  partsOf(
+    criteriaOf(ledger.input.policy).map((criterion) => scoreAgain(ledger, criterion, employee, from, to)),
+    weightsAgain(ledger),
+  );
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

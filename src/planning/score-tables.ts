@@ -1,29 +1,44 @@
-import { contributionFor, contributionOf, CRITERIA, FULL_SCORE, type Criterion } from '../criteria';
-import type { Points } from '../domain';
+import {
+  contributionOf,
+  criteriaOf,
+  FULL_SCORE,
+  scoreCandidacy,
+  settingOf,
+  standInFor,
+  type Criterion,
+} from '../criteria';
+import { WEIGHT_TOTAL, type CriterionSetting, type Points } from '../domain';
 
 import { candidacyAt, type Parties } from './parties';
 import { PostClasses } from './post-classes';
 
-/** Scores kept over all criteria; beyond that they are worked out again, so that memory stays bounded. */
+/** Answers kept over all criteria; beyond that they are worked out again, so that memory stays bounded. */
 const MOST_KEPT = 2 ** 25;
 
-/** No contribution is below 0. */
+/** No answer is below 0. */
 const UNKNOWN = -1;
+/** The policy leaves the criterion out for this pair. */
+const LEFT_OUT = FULL_SCORE + 1;
 
 /** One criterion over all columns: posts it looks at alike form a class, and so do people. */
 class CriterionTable {
   private readonly classes: PostClasses;
   private readonly byCandidate = new Map<string, Int16Array>();
+  private readonly setting: CriterionSetting;
   private room: number;
   private scratch: Int16Array;
 
+  /** Answers are parts of a total; scores where `leavesOut`, since a part then depends on what else is left out. */
   constructor(
     private readonly criterion: Criterion,
     private readonly parties: Parties,
+    tables: number,
+    private readonly leavesOut: boolean,
   ) {
     const { positions, heads } = parties;
     this.classes = new PostClasses(positions, (position, column) => criterion.postKey(position, heads[column]!));
-    this.room = Math.floor(MOST_KEPT / CRITERIA.length / this.classes.count);
+    this.setting = settingOf(parties.input.policy, criterion.id);
+    this.room = Math.floor(MOST_KEPT / tables / this.classes.count);
     this.scratch = new Int16Array(this.classes.count);
   }
 
@@ -31,24 +46,28 @@ class CriterionTable {
     return this.classes.count;
   }
 
-  /** The largest contribution there is. */
-  get most(): Points {
-    return contributionOf(FULL_SCORE, this.parties.input.policy.criteria[this.criterion.id].weight);
+  get weight(): number {
+    return this.setting.weight;
   }
 
-  /** Adds what the criterion gives a row in each of the first `count` columns listed, in hundredths. */
+  /** The largest part there is, where nothing is left out. */
+  get most(): Points {
+    return contributionOf(FULL_SCORE, this.weight);
+  }
+
+  /** Adds what the criterion gives a row in each of the first `count` columns listed. */
   add(row: number, columns: Int32Array, count: number, into: Int32Array): void {
     const { classOfColumn } = this.classes;
-    const contributions = this.contributions(row);
+    const answers = this.answers(row);
     for (let at = 0; at < count; at += 1) {
       const index = classOfColumn[columns[at]!]!;
-      if (contributions[index] === UNKNOWN) contributions[index] = this.contribution(row, columns[at]!);
-      into[at]! += contributions[index]!;
+      if (answers[index] === UNKNOWN) answers[index] = this.answer(row, columns[at]!);
+      into[at]! += answers[index]!;
     }
   }
 
   /** One answer per class of posts, found when it is asked for; kept for everybody of the row's class while there is room. */
-  private contributions(row: number): Int16Array {
+  private answers(row: number): Int16Array {
     const { criterion, parties, classes } = this;
     const own = parties.ownColumn[row]!;
     const key = criterion.candidateKey(candidacyAt(parties, row, own, own));
@@ -63,22 +82,29 @@ class CriterionTable {
     return scratch;
   }
 
-  private contribution(row: number, column: number): Points {
-    const { criterion, parties } = this;
-    return contributionFor(criterion, candidacyAt(parties, row, parties.ownColumn[row]!, column), parties.input.policy);
+  private answer(row: number, column: number): number {
+    const { criterion, parties, setting } = this;
+    const known = criterion.score(candidacyAt(parties, row, parties.ownColumn[row]!, column));
+    const score = known ?? standInFor(setting) ?? LEFT_OUT;
+    return this.leavesOut ? score : contributionOf(score, setting.weight);
   }
 }
 
 /** Total scores of rows in posts other than their own, by tables over classes. */
 export class ScoreTables {
   private readonly tables: readonly CriterionTable[];
+  private readonly leavesOut: boolean;
+  private readonly scores: readonly Int32Array[];
 
   constructor(parties: Parties) {
-    const { criteria } = parties.input.policy;
+    const { policy } = parties.input;
+    const used = criteriaOf(policy).filter(({ id }) => settingOf(policy, id).weight > 0);
+    this.leavesOut = used.some(({ id }) => settingOf(policy, id).missing === 'exclude');
     // Criteria with few classes first: what they rule out, the dear ones are not asked about.
-    this.tables = CRITERIA.filter(({ id }) => criteria[id].weight > 0)
-      .map((one) => new CriterionTable(one, parties))
+    this.tables = used
+      .map((one) => new CriterionTable(one, parties, used.length, this.leavesOut))
       .sort((a, b) => a.classCount - b.classCount);
+    this.scores = this.leavesOut ? this.tables.map(() => new Int32Array(parties.positions.length)) : [];
   }
 
   /**
@@ -86,6 +112,7 @@ export class ScoreTables {
    * to `totals`, and answers how many are left.
    */
   keepTotalsFrom(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
+    if (this.leavesOut) return this.keepLeavingOut(least, row, columns, count, totals);
     totals.fill(0, 0, count);
     let open = this.tables.reduce((sum, { most }) => sum + most, 0);
     let left = count;
@@ -104,10 +131,35 @@ export class ScoreTables {
     return left;
   }
 
+  /** The same where a part depends on which others are left out: all scores of a pair are needed before the first part. */
+  private keepLeavingOut(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
+    const { tables, scores } = this;
+    tables.forEach((table, index) => {
+      scores[index]!.fill(0, 0, count);
+      table.add(row, columns, count, scores[index]!);
+    });
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      let base = WEIGHT_TOTAL;
+      tables.forEach(({ weight }, index) => {
+        if (scores[index]![at] === LEFT_OUT) base -= weight;
+      });
+      let total = 0;
+      tables.forEach(({ weight }, index) => {
+        const score = scores[index]![at]!;
+        if (score !== LEFT_OUT) total += contributionOf(score, weight, base);
+      });
+      if (total < least) continue;
+      columns[kept] = columns[at]!;
+      totals[kept] = total;
+      kept += 1;
+    }
+    return kept;
+  }
+
   /** The row's total in its own post, which no class stands for. */
   static own(parties: Parties, row: number): Points {
     const own = parties.ownColumn[row]!;
-    const { policy } = parties.input;
-    return CRITERIA.reduce((sum, one) => sum + contributionFor(one, candidacyAt(parties, row, own, own), policy), 0);
+    return scoreCandidacy(candidacyAt(parties, row, own, own), parties.input.policy).total;
   }
 }

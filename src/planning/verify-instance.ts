@@ -1,9 +1,21 @@
-import { CRITERIA } from '../criteria';
+import { criteriaOf } from '../criteria';
 import type { Employee, PadanProblem, Position, RuleId } from '../domain';
 import { seededRandom } from '../kernel';
 import { PAIR_RULES, RULES } from '../rules';
 
-import { isAsleep, isBroken, isExempt, moveOf, objection, partAgain, partsAgain, sum, type Ledger } from './ledger';
+import {
+  isAsleep,
+  isBroken,
+  isExempt,
+  moveOf,
+  objection,
+  partsAgain,
+  partsOf,
+  scoreAgain,
+  sum,
+  weightsAgain,
+  type Ledger,
+} from './ledger';
 import type { Planned } from './make-plan';
 
 /** Pairs that are judged and scored one by one, without classes. */
@@ -112,7 +124,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
   const narrowing = rulesByPost(ledger, positions, (id) => NARROWING.has(id));
   const others = rulesByPost(ledger, positions, (id) => !NARROWING.has(id));
   const open = new OpenColumns(narrowing, positions.length);
-  const criteria = criteriaByPost(ledger, positions);
+  const totals = new Totals(ledger, positions);
   const worth = worthAgain(ledger);
   let stayTotal = 0;
   for (const [row, employee] of employees.entries()) {
@@ -122,7 +134,8 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     stayTotal += current;
     const personal = moveOf(ledger, employee, from, from);
     const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    for (const question of isBarred ? [] : [...narrowing, ...others, ...criteria]) question.turnTo(employee, from);
+    for (const question of isBarred ? [] : [...narrowing, ...others, ...totals.questions])
+      question.turnTo(employee, from);
     let pair = problem.rowStart[row]!;
     const end = problem.rowStart[row + 1]!;
     const passing = isBarred ? NO_COLUMNS : open.of(employee, from);
@@ -131,7 +144,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
       let total = current;
       if (to !== from) {
         if (isBarredAt(others, employee, from, column)) continue;
-        total = totalFrom(current + input.policy.minimumGain, criteria, employee, from, column);
+        total = totals.from(current + input.policy.minimumGain, employee, from, column);
         if (total === TOO_LITTLE) continue;
       }
       if (pair >= end || problem.column[pair] !== column || problem.points[pair] !== worth(to, total, to === from)) {
@@ -158,25 +171,53 @@ const isBarredAt = (rules: readonly Question[], employee: Employee, from: Positi
 
 const TOO_LITTLE = -1;
 
-/** Total of a person in another post, as soon as it is clear that it reaches `least`. */
-const totalFrom = (
-  least: number,
-  criteria: readonly Question[],
-  employee: Employee,
-  from: Position,
-  column: number,
-): number => {
-  let total = 0;
-  let open = 0;
-  for (let index = 0; index < criteria.length; index += 1) open += criteria[index]!.most;
-  for (let index = 0; index < criteria.length; index += 1) {
-    const criterion = criteria[index]!;
-    total += criterion.at(employee, from, column);
-    open -= criterion.most;
-    if (total + open < least) return TOO_LITTLE;
+/** Totals of people in other posts: by parts that add up, or, where something may be left out, by all scores together. */
+class Totals {
+  readonly questions: readonly Question[];
+  private readonly leavesOut: boolean;
+  private readonly weights: readonly number[];
+
+  constructor(ledger: Ledger, positions: readonly Position[]) {
+    const { policy, asOf } = ledger.input;
+    this.weights = weightsAgain(ledger);
+    this.leavesOut = Object.values(policy.criteria).some(({ missing }) => missing === 'exclude');
+    const questions = criteriaOf(policy).map((criterion, index) => {
+      const weight = this.weights[index]!;
+      return new Question(
+        positions,
+        (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
+        (employee, from) => criterion.candidateKey({ employee, from, asOf }),
+        (employee, from, to) => {
+          const score = scoreAgain(ledger, criterion, employee, from, to);
+          return this.leavesOut ? score : partsOf([score], [weight])[0]!;
+        },
+        10 * weight,
+      );
+    });
+    // Criteria with few classes first: where they leave too little, the others need not be asked.
+    this.questions = this.leavesOut ? questions : questions.sort((a, b) => a.classes - b.classes);
   }
-  return total;
-};
+
+  /** Total of a person in another post, as soon as it is clear that it reaches `least`. */
+  from(least: number, employee: Employee, from: Position, column: number): number {
+    const { questions } = this;
+    if (this.leavesOut) {
+      const scores = questions.map((question) => question.at(employee, from, column));
+      const total = sum(partsOf(scores, this.weights));
+      return total < least ? TOO_LITTLE : total;
+    }
+    let total = 0;
+    let open = 0;
+    for (let index = 0; index < questions.length; index += 1) open += questions[index]!.most;
+    for (let index = 0; index < questions.length; index += 1) {
+      const question = questions[index]!;
+      total += question.at(employee, from, column);
+      open -= question.most;
+      if (total + open < least) return TOO_LITTLE;
+    }
+    return total;
+  }
+}
 
 /** Level and education settle most pairs and look at few kinds of people; asking those first spares the other questions. */
 const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);
@@ -195,19 +236,6 @@ const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (
       1,
     );
   });
-
-/** Criteria with few classes first: where they leave too little, the others need not be asked. */
-const criteriaByPost = (ledger: Ledger, positions: readonly Position[]): Question[] =>
-  CRITERIA.map(
-    (criterion) =>
-      new Question(
-        positions,
-        (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
-        (employee, from) => criterion.candidateKey({ employee, from, asOf: ledger.input.asOf }),
-        (employee, from, to) => partAgain(ledger, criterion, employee, from, to),
-        10 * ledger.input.policy.criteria[criterion.id].weight,
-      ),
-  ).sort((a, b) => a.classes - b.classes);
 
 /** Pairs drawn at random: in the list just when the rules allow them and they gain enough, and at the points they score. */
 const objectToPairsAskedDirectly = (

@@ -60,7 +60,12 @@ const policyLines = (policy: Policy): { event: string; detail: string }[] => [
   })),
   {
     event: 'options',
-    detail: canonicalJson({ allowPromotions: policy.allowPromotions, minimumGain: policy.minimumGain }),
+    detail: canonicalJson({
+      allowPromotions: policy.allowPromotions,
+      minimumGain: policy.minimumGain,
+      preset: policy.preset,
+      excessCosts: policy.excessCosts,
+    }),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { CRITERIA } from '../criteria';
+import { criteriaOf, settingOf } from '../criteria';
 import type { CriterionId, Policy } from '../domain';
 import { RULES } from '../rules';
 import type { DraftCell, ListValidation, SheetDraft } from '../sheets';
@@ -20,18 +20,21 @@ export const POLICY_LAYOUT = {
   waiver: { nip: 1, rule: 2, date: 3, authority: 4, letter: 5 },
 } as const;
 
-/** Cell of a criterion's weight on the policy sheet. */
-export const weightPlace = (criterion: CriterionId): { readonly row: number; readonly column: number } => ({
-  row: POLICY_LAYOUT.firstCriterionRow + CRITERIA.findIndex(({ id }) => id === criterion),
+/** Cell of a criterion's weight on the policy sheet; the criteria in use stand there one below the other. */
+export const weightPlace = (
+  policy: Policy,
+  criterion: CriterionId,
+): { readonly row: number; readonly column: number } => ({
+  row: POLICY_LAYOUT.firstCriterionRow + criteriaOf(policy).findIndex(({ id }) => id === criterion),
   column: POLICY_LAYOUT.valueColumn,
 });
 
 type Row = (DraftCell | null)[];
 
 const criteriaRows = (policy: Policy, texts: Texts): Row[] =>
-  CRITERIA.map(({ id }) => {
+  criteriaOf(policy).map(({ id }) => {
     const { name, explains } = texts.policy.criteria[id];
-    const { weight, missing } = policy.criteria[id];
+    const { weight, missing } = settingOf(policy, id);
     return [
       text(id, 'muted'),
       text(name, 'strong'),
@@ -92,7 +95,7 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
   const criteria = criteriaRows(policy, texts);
   const firstCriterion = POLICY_LAYOUT.firstCriterionRow;
   const sumFormula = `SUM(C${firstCriterion + 1}:C${firstCriterion + criteria.length})`;
-  const weightSum = CRITERIA.reduce((sum, { id }) => sum + policy.criteria[id].weight, 0);
+  const weightSum = criteriaOf(policy).reduce((sum, { id }) => sum + settingOf(policy, id).weight, 0);
   const rules = ruleRows(policy, texts);
   const rows: Row[] = [
     [text(labels.policyTitle, 'title')],
@@ -122,6 +125,18 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
     input(policy.allowPromotions ? 1 : 0, 'whole'),
   ]);
   rows.push([text('minimumGain', 'muted'), text(labels.minimumGain), input(policy.minimumGain / 100, 'points')]);
+  rows.push([
+    text('excessCosts', 'muted'),
+    text(labels.excessCosts, 'wrapped'),
+    input(policy.excessCosts ? 1 : 0, 'whole'),
+  ]);
+  rows.push([
+    text('preset', 'muted'),
+    text(labels.preset),
+    text(policy.preset),
+    null,
+    text(texts.policy.presets[policy.preset], 'wrapped'),
+  ]);
   rows.push(...waiverRows(policy, texts));
 
   // Choices stand in cells: a literal list in a rule is split by Excel at every comma and cut at 255 characters.
@@ -161,7 +176,7 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
               firstColumn: POLICY_LAYOUT.valueColumn,
               lastColumn: POLICY_LAYOUT.valueColumn,
             },
-            source: choiceRange(3, 5),
+            source: choiceRange(4, 6),
             ...error,
           },
         ]
@@ -174,6 +189,6 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
     widths: [20, 44, 16, 18, 62, 44, 13, 13, 18],
     frozenRows: 4,
     tabColor: 'BF9000',
-    validations: [{ range: missingRange, source: choiceRange(1, 2), ...error }, ...modeValidations],
+    validations: [{ range: missingRange, source: choiceRange(1, 3), ...error }, ...modeValidations],
   };
 };

@@ -1,9 +1,11 @@
 import { criterionOf, type Candidacy } from '../criteria';
-import type { Position, Source, Transfer } from '../domain';
+import type { Breakdown, Contribution, Position, Source, Transfer } from '../domain';
 import { memoizeByObject } from '../kernel';
 import type { Instance } from '../planning';
 import { absoluteAddress, cellAddress, quoteSheetName, type DraftCell, type SheetDraft } from '../sheets';
 import { describeFacts } from '../text';
+
+import { describeCertainty } from './certainty';
 
 import { headerRow, link, points, pointsFormula, text, wholeFormula } from './cells';
 import { weightPlace } from './policy-sheet';
@@ -18,9 +20,12 @@ export type ScorePlaces = { readonly totalRows: readonly number[] };
 /** Column letters of the two totals, for formulas on other sheets. */
 export const SCORE_TOTAL_COLUMNS = { now: COLUMNS.contributionNow, proposed: COLUMNS.contributionProposed } as const;
 
-/** score x weight / 1000 in hundredths, rounded half up, on whole numbers only: exact in every spreadsheet program. */
-const contributionFormula = (score: string, weight: string): string =>
-  `INT((ROUND(${score}*100,0)*${weight}+500)/1000)/100`;
+/** score x weight / base in hundredths, rounded half up, on whole numbers only: exact in every spreadsheet program. */
+const contributionFormula = (score: string, weight: string, leftOut: readonly string[]): string => {
+  if (leftOut.length === 0) return `INT((ROUND(${score}*100,0)*${weight}+500)/1000)/100`;
+  const base = `(1000-${leftOut.join('-')})`;
+  return `IF(${base}<=0,0,INT((2*ROUND(${score}*100,0)*${weight}+${base})/(2*${base}))/100)`;
+};
 
 const sourceCell = (source: Source | null): DraftCell | null =>
   source === null
@@ -47,6 +52,13 @@ const candidacy = ({ planned, identity }: ReportInput, transfer: Transfer, isPro
     asOf: identity.asOf,
   };
 };
+
+const part = ({ isExcluded, contribution }: Contribution, formula: string): DraftCell =>
+  isExcluded ? points(0) : pointsFormula(formula, contribution);
+
+/** Cells with the weights that are left out of one score of a block. */
+const weightsLeftOut = ({ contributions }: Breakdown, firstRow: number): string[] =>
+  contributions.flatMap(({ isExcluded }, index) => (isExcluded ? [cellAddress(firstRow + index, COLUMNS.weight)] : []));
 
 /** One block per transfer: a line per criterion, live contributions over the policy sheet, and a line of totals. */
 export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; readonly places: ScorePlaces } => {
@@ -75,7 +87,7 @@ export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; r
       const current = transfer.current.contributions[index]!;
       const criterion = criterionOf(proposed.criterion);
       const evidence = criterion.evidence(candidacy(input, transfer, true));
-      const place = weightPlace(proposed.criterion);
+      const place = weightPlace(input.policy, proposed.criterion);
       const row = rows.length;
       const weight = cellAddress(row, COLUMNS.weight);
       const facts = describeFacts(evidence.facts, texts);
@@ -84,15 +96,25 @@ export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; r
         text(transfer.employee.name),
         text(texts.policy.criteria[proposed.criterion].name),
         text(
-          proposed.isMissing ? `${facts} (${labels.standIn} ${proposed.score / 100})` : facts,
+          proposed.isExcluded
+            ? `${facts} (${labels.leftOut})`
+            : proposed.isMissing
+              ? `${facts} (${labels.standIn} ${proposed.score / 100})`
+              : facts,
           proposed.isMissing ? 'caution' : 'wrapped',
         ),
         sourceCell(evidence.source),
-        points(current.score),
-        points(proposed.score),
+        points(current.isExcluded ? null : current.score),
+        points(proposed.isExcluded ? null : proposed.score),
         wholeFormula(`${quoteSheetName(names.policy)}!${absoluteAddress(place.row, place.column)}`, proposed.weight),
-        pointsFormula(contributionFormula(cellAddress(row, COLUMNS.current), weight), current.contribution),
-        pointsFormula(contributionFormula(cellAddress(row, COLUMNS.proposed), weight), proposed.contribution),
+        part(
+          current,
+          contributionFormula(cellAddress(row, COLUMNS.current), weight, weightsLeftOut(transfer.current, first)),
+        ),
+        part(
+          proposed,
+          contributionFormula(cellAddress(row, COLUMNS.proposed), weight, weightsLeftOut(transfer.proposed, first)),
+        ),
       ]);
     });
     const last = rows.length - 1;
@@ -102,7 +124,7 @@ export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; r
       text(transfer.employee.nip, 'total'),
       text(transfer.employee.name, 'total'),
       text(labels.total, 'total'),
-      text(`${transfer.from.name} → ${transfer.to.name}`, 'total'),
+      text(`${transfer.from.name} → ${transfer.to.name}; ${describeCertainty(transfer.proposed, texts)}`, 'total'),
       text(null, 'total'),
       text(null, 'total'),
       text(null, 'total'),

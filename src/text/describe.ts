@@ -35,13 +35,16 @@ const describeValue = (key: string, value: string | number, { policy }: Texts): 
   return (key === 'missing' ? policy.facts[value] : wordsOf(policy)[value]) ?? value;
 };
 
+const competencyWords = ({ policy }: Texts): Readonly<Record<string, string>> => policy.competencies;
+
 /** A limit of a rule as people read it: days as days, "-" for a day nobody has entered. */
 export const describeThreshold = (name: string, value: number): string =>
   name.endsWith('Date') ? (value === 0 ? '-' : formatDate(value as CivilDate)) : String(value);
 
 /** "Golongan: III/c"; a fact with a suffix ("rating:2025") shows it ("Kinerja 2025: Baik"). */
 export const describeFact = (fact: Fact, texts: Texts): string => {
-  const [key = '', suffix] = fact.key.split(':');
+  const [key = '', named] = fact.key.split(':');
+  const suffix = named === undefined ? undefined : (competencyWords(texts)[named] ?? named);
   const label = [texts.policy.facts[key] ?? key, suffix].filter(Boolean).join(' ');
   return fact.value === null ? `${label}: -` : `${label}: ${describeValue(key, fact.value, texts)}`;
 };

@@ -1,10 +1,12 @@
 // The Indonesian catalogue is the source: its keys are what every other language must have.
 import type {
   CareerMove,
+  Competency,
   CriterionId,
   MissingValuePolicy,
   PerformanceRating,
   PositionLevel,
+  PresetId,
   ProblemCode,
   RuleId,
   RuleMode,
@@ -28,6 +30,8 @@ export type ProblemText = (params: ProblemParams) => readonly [wrong: string, re
 export type PolicyWords = {
   readonly rules: Readonly<Record<RuleId, { readonly name: string; readonly asks: string }>>;
   readonly criteria: Readonly<Record<CriterionId, { readonly name: string; readonly explains: string }>>;
+  readonly presets: Readonly<Record<PresetId, string>>;
+  readonly competencies: Readonly<Record<Competency, string>>;
   readonly modes: Readonly<Record<RuleMode, string>>;
   readonly missing: Readonly<Record<MissingValuePolicy, string>>;
   readonly thresholds: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { CRITERIA } from '../criteria';
+import { CRITERIA, criterionOf } from '../criteria';
 import {
   parseIsoDate,
   parseNip,
@@ -9,13 +9,14 @@ import {
   type MissingValuePolicy,
   type PadanProblem,
   type Policy,
+  type PresetId,
   type RuleId,
   type RuleMode,
   type Waiver,
 } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { defaultPolicy } from '../planning';
-import { POLICY_LAYOUT } from '../report';
+import { defaultPolicy, PRESET_IDS, presetPolicy } from '../planning';
+import { POLICY_LAYOUT, weightPlace } from '../report';
 import { RULES } from '../rules';
 import { cellAt, foldText, type CellValue, type Grid } from '../sheets';
 import { textsOf } from '../text';
@@ -23,7 +24,7 @@ import { textsOf } from '../text';
 import { dayIn, isWaiverKey, mayBeWaived, readWaiver } from './read-waiver';
 
 const MODES: readonly RuleMode[] = ['block', 'warn', 'off'];
-const MISSING: readonly MissingValuePolicy[] = ['neutral', 'penalise'];
+const MISSING: readonly MissingValuePolicy[] = ['neutral', 'penalise', 'exclude'];
 // A criterion of this name is refused whatever its weight (design, section 4).
 const REFUSED = /\b(?:umur|usia|age|jenis kelamin|gender|sex|agama|religion|status kawin|perkawinan|marital)\b/;
 
@@ -41,7 +42,9 @@ type Draft = {
     RuleId,
     { mode: RuleMode; thresholds: Record<string, number>; validFrom: CivilDate; validTo: CivilDate | null }
   >;
-  criteria: Record<CriterionId, { weight: number; missing: MissingValuePolicy }>;
+  preset: PresetId;
+  criteria: Partial<Record<CriterionId, { weight: number; missing: MissingValuePolicy }>>;
+  excessCosts: boolean;
   waivers: Waiver[];
   allowPromotions: boolean;
   minimumGain: number;
@@ -51,9 +54,9 @@ const draftOf = (policy: Policy): Draft => ({
   rules: Object.fromEntries(
     Object.entries(policy.rules).map(([id, setting]) => [id, { ...setting, thresholds: { ...setting.thresholds } }]),
   ) as Draft['rules'],
-  criteria: Object.fromEntries(
-    Object.entries(policy.criteria).map(([id, setting]) => [id, { ...setting }]),
-  ) as Draft['criteria'],
+  criteria: Object.fromEntries(Object.entries(policy.criteria).map(([id, setting]) => [id, { ...setting }])),
+  preset: policy.preset,
+  excessCosts: policy.excessCosts,
   waivers: [...policy.waivers],
   allowPromotions: policy.allowPromotions,
   minimumGain: policy.minimumGain,
@@ -67,6 +70,9 @@ export const readPolicySheet = (
   grid: Grid,
 ): { readonly policy: Policy; readonly problems: readonly PadanProblem[] } => {
   const policy = draftOf(defaultPolicy());
+  // The criteria in use are those that stand on the sheet.
+  policy.criteria = {};
+  const rowOf = new Map<CriterionId, number>();
   const problems: PadanProblem[] = [];
   const { keyColumn, valueColumn, missingColumn, validFromColumn, validToColumn } = POLICY_LAYOUT;
   const languages = [textsOf('id'), textsOf('en')];
@@ -97,9 +103,11 @@ export const readPolicySheet = (
     const key = cell.trim();
     const [rule = '', threshold] = key.split('.');
     if (CRITERIA.some(({ id }) => id === key)) {
-      const criterion = policy.criteria[key as CriterionId];
-      criterion.weight =
-        numberAt(row, key, (weight) => Number.isInteger(weight) && weight >= 0 && weight <= 1000) ?? criterion.weight;
+      const { id, defaultMissing } = criterionOf(key as CriterionId);
+      const criterion = { weight: 0, missing: defaultMissing };
+      policy.criteria[id] = criterion;
+      rowOf.set(id, row);
+      criterion.weight = numberAt(row, key, (weight) => Number.isInteger(weight) && weight >= 0 && weight <= 1000) ?? 0;
       const missing = wordOf(cellAt(grid, row, missingColumn), MISSING, (word) =>
         languages.map((texts) => texts.policy.missing[word]),
       );
@@ -123,6 +131,12 @@ export const readPolicySheet = (
       } else object(row, keyColumn, key);
     } else if (key === 'allowPromotions') {
       policy.allowPromotions = numberAt(row, key, (number) => number === 0 || number === 1) === 1;
+    } else if (key === 'preset') {
+      const named = PRESET_IDS.find((preset) => preset === cellAt(grid, row, valueColumn));
+      if (named === undefined) object(row, valueColumn, key);
+      else policy.preset = named;
+    } else if (key === 'excessCosts') {
+      policy.excessCosts = numberAt(row, key, (number) => number === 0 || number === 1) === 1;
     } else if (key === 'minimumGain') {
       const gain = numberAt(row, key, (number) => number >= 0 && number <= 100);
       if (gain !== null) policy.minimumGain = Math.round(gain * 100);
@@ -143,6 +157,9 @@ export const readPolicySheet = (
       );
     }
   });
+  // The formulas of a run point at the weights by their places. A row that cannot be read has been told already.
+  const [moved] = [...rowOf].filter(([id, row]) => weightPlace(policy, id).row !== row);
+  if (moved && problems.length === 0) object(moved[1], keyColumn, moved[0]);
   return { policy, problems };
 };
 
@@ -174,6 +191,8 @@ const waiverEntry = v.strictObject({
 const policyFile = v.pipe(
   noList,
   v.strictObject({
+    preset: v.optional(v.picklist(PRESET_IDS)),
+    excessCosts: v.optional(v.boolean()),
     criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
     rules: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, ruleEntry)))),
     waivers: v.optional(v.array(waiverEntry)),
@@ -200,15 +219,18 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
       issue.input === undefined ? '-' : JSON.stringify(issue.input).slice(0, 60),
     );
   }
-  const policy = draftOf(defaultPolicy());
+  const policy = draftOf(presetPolicy(parsed.output.preset ?? 'padan'));
   for (const [id, setting] of Object.entries(parsed.output.criteria ?? {})) {
-    const target = Object.hasOwn(policy.criteria, id) ? policy.criteria[id as CriterionId] : undefined;
-    if (!target)
+    const known = CRITERIA.find((criterion) => criterion.id === id);
+    if (!known)
       return REFUSED.test(foldText(id))
         ? fail({ code: 'criterion-refused', severity: 'blocks', params: { name: id } })
         : invalid(id, '');
-    target.weight = setting.weight ?? target.weight;
-    target.missing = setting.missing ?? target.missing;
+    const target = policy.criteria[known.id] ?? { weight: 0, missing: known.defaultMissing };
+    policy.criteria[known.id] = {
+      weight: setting.weight ?? target.weight,
+      missing: setting.missing ?? target.missing,
+    };
   }
   for (const [id, setting] of Object.entries(parsed.output.rules ?? {})) {
     const target = Object.hasOwn(policy.rules, id) ? policy.rules[id as RuleId] : undefined;
@@ -228,6 +250,7 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
     if (found === undefined || who === null) return invalid(`waivers.${index}`, `${nip} ${rule}`);
     policy.waivers.push({ nip: who, rule: found.id, ...letter });
   }
+  policy.excessCosts = parsed.output.excessCosts ?? policy.excessCosts;
   policy.allowPromotions = parsed.output.allowPromotions ?? policy.allowPromotions;
   policy.minimumGain = parsed.output.minimumGain ?? policy.minimumGain;
   return succeed(policy);

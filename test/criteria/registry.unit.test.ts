@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CRITERIA, criterionOf } from '../../src/criteria';
 import { WEIGHT_TOTAL, type CriterionId } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
+import { checkPolicy, PRESET_IDS, presetPolicy } from '../../src/planning';
 import { describeFacts, textsOf } from '../../src/text';
 import { AS_OF, aCandidacy, anEmployee, randomEmployee, randomPosition } from '../support/records';
 
@@ -16,8 +17,24 @@ const EVERY_CRITERION: Readonly<Record<CriterionId, true>> = {
   experience: true,
   tenure: true,
   rankFit: true,
+  development: true,
   interest: true,
   unitNeed: true,
+  competenceProfile: true,
+  skpRating: true,
+  awards: true,
+  teamRoles: true,
+  feedback: true,
+  assessment: true,
+  certificates: true,
+  training: true,
+  yearsInPost: true,
+  variety: true,
+  actingDuty: true,
+  potential: true,
+  degree: true,
+  fieldMatch: true,
+  integrity: true,
 };
 const ids = Object.keys(EVERY_CRITERION) as CriterionId[];
 
@@ -31,8 +48,14 @@ describe('the registry of criteria', () => {
     expect(() => criterionOf('age' as CriterionId)).toThrow('age');
   });
 
-  test('default weights are whole, at most half, and sum to the whole', () => {
-    const weights = CRITERIA.map(({ defaultWeight }) => defaultWeight);
+  test('every criterion is used by some model', () => {
+    const used = new Set(PRESET_IDS.flatMap((preset) => Object.keys(presetPolicy(preset).criteria)));
+    expect([...used].sort()).toEqual([...ids].sort());
+  });
+
+  test.each(PRESET_IDS)('weights of the model %s are whole, at most half, and sum to the whole', (preset) => {
+    const weights = Object.values(presetPolicy(preset).criteria).map(({ weight }) => weight);
+    expect(checkPolicy(presetPolicy(preset))).toEqual([]);
     expect(weights.filter((weight) => !Number.isInteger(weight) || weight <= 0 || weight > WEIGHT_TOTAL / 2)).toEqual(
       [],
     );
@@ -91,7 +114,7 @@ describe('personal traits', () => {
 
   test('no criterion reads age, sex, religion or marital status', () => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-    expect(files.length).toBeGreaterThan(CRITERIA.length);
+    expect(files.length).toBeGreaterThan(15);
     const trait = /birth|\bage\b|\bsex\b|gender|religio|marital|agama|kelamin|kawin|nip\b/i;
     const readers = files.filter((name) => trait.test(withoutComments(readFileSync(path.join(folder, name), 'utf8'))));
     expect(readers).toEqual([]);

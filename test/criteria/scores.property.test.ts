@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { contributionFor, contributionOf, CRITERIA, scoreCandidacy, type Candidacy } from '../../src/criteria';
+import { certaintyOf, contributionOf, CRITERIA, scoreCandidacy, settingOf, type Candidacy } from '../../src/criteria';
+import type { CriterionId, MissingValuePolicy } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
 import { AS_OF, aPolicy, day, randomEmployee, randomPosition } from '../support/records';
 
@@ -15,9 +16,13 @@ const candidacyFrom = (seed: number): Candidacy => {
     asOf: AS_OF,
   };
 };
+const ALWAYS_KNOWN: ReadonlySet<CriterionId> = new Set(['unitNeed', 'development']);
 const candidacies = fc.integer().map(candidacyFrom);
 
-const policyFrom = (seed: number): ReturnType<typeof aPolicy> => {
+const policyFrom = (
+  seed: number,
+  missing: readonly MissingValuePolicy[] = ['neutral', 'penalise'],
+): ReturnType<typeof aPolicy> => {
   const random = seededRandom(seed);
   let left = 1000;
   return aPolicy({
@@ -25,12 +30,12 @@ const policyFrom = (seed: number): ReturnType<typeof aPolicy> => {
       CRITERIA.map(({ id }, index) => {
         const weight = index === CRITERIA.length - 1 ? left : random.below(left + 1);
         left -= weight;
-        return [id, { weight, missing: random.pick(['neutral', 'penalise'] as const) }];
+        return [id, { weight, missing: random.pick(missing) }];
       }),
     ),
   });
 };
-const policies = fc.integer().map(policyFrom);
+const policies = fc.integer().map((seed) => policyFrom(seed));
 
 describe('every criterion', () => {
   test.each(CRITERIA.map((criterion) => [criterion.id, criterion] as const))(
@@ -46,14 +51,18 @@ describe('every criterion', () => {
     },
   );
 
-  test('both known and unknown scores occur in what is tried, apart from the need of the unit', () => {
+  test('both known and unknown scores occur in what is tried, apart from what every workbook tells', () => {
     const seen = new Map(CRITERIA.map(({ id }) => [id, { known: 0, unknown: 0 }]));
     for (let seed = 1; seed <= 500; seed += 1) {
       for (const { id, score } of CRITERIA)
         seen.get(id)![score(candidacyFrom(seed)) === null ? 'unknown' : 'known'] += 1;
     }
     for (const [id, { known, unknown }] of seen) {
-      expect({ id, known: known > 50, unknown: unknown > 20 }).toEqual({ id, known: true, unknown: id !== 'unitNeed' });
+      expect({ id, known: known > 50, unknown: unknown > 20 }).toEqual({
+        id,
+        known: true,
+        unknown: !ALWAYS_KNOWN.has(id),
+      });
     }
   });
 
@@ -99,30 +108,55 @@ describe('contributions', () => {
     );
   });
 
-  test('the total alone is the total of the breakdown', () => {
-    fc.assert(
-      fc.property(candidacies, policies, (candidacy, policy) => {
-        expect(CRITERIA.reduce((sum, one) => sum + contributionFor(one, candidacy, policy), 0)).toBe(
-          scoreCandidacy(candidacy, policy).total,
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
   test('an unknown score counts half or nothing, as the policy says, and is marked', () => {
     fc.assert(
       fc.property(candidacies, policies, (candidacy, policy) => {
         for (const { criterion, score, isMissing, weight, contribution } of scoreCandidacy(candidacy, policy)
           .contributions) {
           const known = CRITERIA.find(({ id }) => id === criterion)!.score(candidacy);
-          const standIn = policy.criteria[criterion].missing === 'neutral' ? 5000 : 0;
+          const standIn = settingOf(policy, criterion).missing === 'neutral' ? 5000 : 0;
           expect({ isMissing, score }).toEqual({ isMissing: known === null, score: known ?? standIn });
           expect({ weight, contribution }).toEqual({
-            weight: policy.criteria[criterion].weight,
+            weight: settingOf(policy, criterion).weight,
             contribution: contributionOf(score, weight),
           });
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what is left out lends its weight to the rest, in whole numbers', () => {
+    let leftOut = 0;
+    fc.assert(
+      fc.property(candidacies, fc.integer(), (candidacy, seed) => {
+        const policy = policyFrom(seed, ['neutral', 'penalise', 'exclude']);
+        const { total, contributions } = scoreCandidacy(candidacy, policy);
+        const base = BigInt(
+          contributions.reduce((left, { isExcluded, weight }) => left - (isExcluded ? weight : 0), 1000),
+        );
+        for (const { criterion, score, isMissing, isExcluded, weight, contribution } of contributions) {
+          expect(isExcluded).toBe(isMissing && settingOf(policy, criterion).missing === 'exclude');
+          leftOut += isExcluded ? 1 : 0;
+          const exact = base > 0n ? (2n * BigInt(score) * BigInt(weight) + base) / (2n * base) : 0n;
+          expect(contribution).toBe(isExcluded ? 0 : Number(exact));
+        }
+        expect(contributions.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(total);
+      }),
+      { numRuns: 500 },
+    );
+    expect(leftOut).toBeGreaterThan(100);
+  });
+
+  test('a score lies in its range, whose ends are reached when all that is missing is nothing or full marks', () => {
+    fc.assert(
+      fc.property(candidacies, policies, (candidacy, policy) => {
+        const breakdown = scoreCandidacy(candidacy, policy);
+        const { completeness, least, most } = certaintyOf(breakdown);
+        const missing = breakdown.contributions.filter(({ isMissing }) => isMissing);
+        expect(completeness).toBe(1000 - missing.reduce((sum, { weight }) => sum + weight, 0));
+        expect(least <= breakdown.total && breakdown.total <= most).toBe(true);
+        expect(most - least).toBe(missing.reduce((sum, { weight }) => sum + 10 * weight, 0));
       }),
       { numRuns: 300 },
     );

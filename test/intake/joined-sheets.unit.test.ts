@@ -289,3 +289,87 @@ describe('statements and requirements', () => {
     expect(readWorkbook([{}]).employees[0]?.relations).toBeNull();
   });
 });
+
+describe('lists of a model of their own', () => {
+  test('the talent rubric is read in words, counts and points', () => {
+    const { employees, problems, readings } = joined(
+      'Talenta',
+      [
+        'NIP',
+        'NAMA',
+        'PENGHARGAAN 5 TAHUN',
+        'TIM KERJA 2 TAHUN',
+        'JUMLAH SERTIFIKAT 3 TAHUN',
+        'JUMLAH PELATIHAN KOMPETENSI',
+        'KERAGAMAN JABATAN',
+        'PENUGASAN NONDEFINITIF',
+        'NILAI POTENSI',
+      ],
+      [nipOf(1), 'x', 'Nasional', 'Ketua internal', 6, 1, 'Lintas unit', 'Plt jabatan lebih tinggi', '82,5'],
+      [nipOf(2), 'x', 'Tidak ada', 'Anggota lintas instansi', 0, 3, 'Lintas instansi', 'Plh setara', 101],
+    );
+    expect(readings[2]?.kind).toBe('talent');
+    expect(told(problems)).toEqual(['rubric-unknown warns Talenta!I3']);
+    expect(employees.map(({ talent }) => talent)).toEqual([
+      {
+        awards: 7500,
+        teamRoles: 7500,
+        certificates: 7500,
+        training: 5000,
+        variety: 8000,
+        actingDuty: 8000,
+        potential: 8250,
+      },
+      { awards: 0, teamRoles: 5000, certificates: 0, training: 10000, variety: 10000, actingDuty: 2000 },
+      null,
+    ]);
+  });
+
+  test('levels of the nine competences are whole and from 1 to 5', () => {
+    const { employees, problems, readings } = joined(
+      'Profil',
+      ['NIP', 'NAMA', 'INTEGRITAS', 'KERJA SAMA', 'KOMUNIKASI', 'ORIENTASI PADA HASIL', 'PELAYANAN PUBLIK', 'JPM'],
+      [nipOf(1), 'x', 3, 'Level 2', '4', 5, 6, 81.5],
+    );
+    expect(readings[2]?.kind).toBe('profile');
+    expect(told(problems)).toEqual(['rubric-unknown warns Profil!G2']);
+    expect(employees[0]).toMatchObject({
+      competence: 8150,
+      competenceLevels: { integrity: 3, cooperation: 2, communication: 4, results: 5 },
+    });
+  });
+
+  test('a person listed twice is told, and the first row counts', () => {
+    const { problems } = joined(
+      'Profil',
+      ['NIP', 'NAMA', 'INTEGRITAS', 'KERJA SAMA', 'KOMUNIKASI', 'ORIENTASI PADA HASIL', 'PELAYANAN PUBLIK'],
+      [nipOf(1), 'x', 3, 2, 4, 5, 1],
+      [nipOf(1), 'x', 3, 2, 4, 5, 2],
+    );
+    expect(told(problems)).toEqual(['joined-duplicate blocks Profil!A3']);
+  });
+
+  test('feedback counts when it is signed and dated, and from the public with evidence', () => {
+    const { employees, problems, readings } = joined(
+      'Umpan Balik',
+      ['NIP', 'NAMA', 'SUMBER UMPAN BALIK', 'PENILAI', 'TANGGAL UMPAN BALIK', 'NILAI UMPAN BALIK', 'BUKTI'],
+      [nipOf(1), 'x', 'Atasan', 'Kepala Bidang A', '01-02-2026', 'Baik', null],
+      [nipOf(1), 'x', 'Rekan', 'Anonim', '01-02-2026', 10, null],
+      [nipOf(1), 'x', 'Masyarakat', 'Warga Contoh', '01-02-2026', 20, null],
+      [nipOf(1), 'x', 'Masyarakat', 'Warga Contoh', '01-02-2026', 90, 'Surat 7'],
+      [nipOf(1), 'x', 'Bawahan', 'Staf A', null, 30, null],
+      [nipOf(1), 'x', 'Tetangga', 'Orang', '01-02-2026', 30, null],
+    );
+    expect(readings[2]?.kind).toBe('feedback');
+    expect(told(problems)).toEqual([
+      'feedback-uncounted warns Umpan Balik!D3',
+      'feedback-uncounted warns Umpan Balik!G4',
+      'feedback-uncounted warns Umpan Balik!E6',
+      'feedback-uncounted warns Umpan Balik!C7',
+    ]);
+    expect(employees[0]?.feedback?.map(({ from, score }) => [from, score])).toEqual([
+      ['superior', 8000],
+      ['public', 9000],
+    ]);
+  });
+});

@@ -21,10 +21,10 @@ describe('a policy as a whole', () => {
   });
 
   test('weights that do not sum to the whole block', () => {
-    expect(checkPolicy(aPolicy({ criteria: { performance: { weight: 251 } } }))).toEqual([
+    expect(checkPolicy(aPolicy({ criteria: { performance: { weight: 201 } } }))).toEqual([
       { code: 'weights-sum', severity: 'blocks', params: { sum: WEIGHT_TOTAL + 1 } },
     ]);
-    expect(codes(aPolicy({ criteria: { performance: { weight: 249 } } }))).toEqual(['blocks weights-sum']);
+    expect(codes(aPolicy({ criteria: { performance: { weight: 199 } } }))).toEqual(['blocks weights-sum']);
   });
 
   test.each([[Number.NaN], [-1], [250.5], [1001]])('a weight of %d blocks', (weight) => {
@@ -38,7 +38,12 @@ describe('a policy as a whole', () => {
 
   test('a weight above half warns, a weight of exactly half does not', () => {
     const half = aPolicy({
-      criteria: { performance: { weight: 500 }, competence: { weight: 0 }, tenure: { weight: 0 } },
+      criteria: {
+        performance: { weight: 500 },
+        competence: { weight: 0 },
+        tenure: { weight: 0 },
+        rankFit: { weight: 0 },
+      },
     });
     expect(checkPolicy(half)).toEqual([]);
     const heavy = aPolicy({
@@ -46,6 +51,7 @@ describe('a policy as a whole', () => {
         performance: { weight: 501 },
         competence: { weight: 0 },
         tenure: { weight: 0 },
+        rankFit: { weight: 0 },
         experience: { weight: 99 },
       },
     });

@@ -1,7 +1,7 @@
-import { contributionFor, CRITERIA, type Candidacy } from '../../src/criteria';
+import { CRITERIA, type Candidacy } from '../../src/criteria';
 import { seededRandom } from '../../src/kernel';
 import { PAIR_RULES, type ProposedMove } from '../../src/rules';
-import { AS_OF, aPolicy, randomEmployee, randomPosition } from '../support/records';
+import { AS_OF, randomEmployee, randomPosition } from '../support/records';
 
 const TRIED = 30000;
 
@@ -53,12 +53,11 @@ describe('people and posts of one class', () => {
   });
 
   test.each(CRITERIA.map((criterion) => [criterion.id, criterion] as const))('%s scores them alike', (_, criterion) => {
-    const policy = aPolicy({ criteria: { [criterion.id]: { weight: 1000 } } });
     const { again, differ } = compare(
       tried.map((move) => {
         const candidacy: Candidacy = { ...move, othersAtTarget: move.headsAtTarget };
         const key = `${criterion.candidateKey(candidacy)} / ${criterion.postKey(move.to, move.headsAtTarget)}`;
-        return [key, String(contributionFor(criterion, candidacy, policy))];
+        return [key, String(criterion.score(candidacy))];
       }),
     );
     expect(differ).toEqual([]);

@@ -1,4 +1,4 @@
-import { CRITERIA } from '../../src/criteria';
+import { criteriaOf, settingOf } from '../../src/criteria';
 import { POLICY_LAYOUT, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from '../../src/report';
 import { parseCellAddress, parseRangeAddress, quoteSheetName, type DraftCell, type SheetDraft } from '../../src/sheets';
 
@@ -6,6 +6,7 @@ import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './ma
 
 const POLICY_NAME = "Padan 'Kebijakan' (2)";
 const input = reportInput('id', cityForReport(), undefined, POLICY_NAME);
+const IN_USE = criteriaOf(input.policy);
 const sheets = allSheets(input);
 const [policy, summary, recommendations, scores] = ['kebijakan', 'ringkasan', 'rekomendasi', 'rincian'].map((key) =>
   sheetByKey(sheets, key),
@@ -26,12 +27,12 @@ const cellNamed = (sheet: SheetDraft, reference: string): DraftCell => {
 };
 
 const SCORES_HEADER = 2;
-const BLOCK = CRITERIA.length + 1;
+const BLOCK = IN_USE.length + 1;
 
 describe('formulas', () => {
   test('carry the number they must give, and do not begin with a sign of their own', () => {
     const formulas = sheets.flatMap((sheet) => cellsOf(sheet).filter(({ cell }) => cell.formula !== undefined));
-    expect(formulas.length).toBeGreaterThan(transfers.length * (3 * CRITERIA.length + 6));
+    expect(formulas.length).toBeGreaterThan(transfers.length * (3 * IN_USE.length + 6));
     for (const { cell } of formulas) {
       expect(typeof cell.value === 'number' && Number.isFinite(cell.value)).toBe(true);
       expect(cell.formula).toMatch(/^[A-Z'$]/);
@@ -76,10 +77,10 @@ describe('score breakdown', () => {
 
   test('weights are read from their own line of the policy sheet', () => {
     transfers.forEach((_, place) => {
-      CRITERIA.forEach(({ id }, index) => {
+      IN_USE.forEach(({ id }, index) => {
         const cell = cellAt(scores, SCORES_HEADER + 1 + place * BLOCK + index, 7);
-        expect(cellNamed(policy, cell.formula!).value).toBe(input.policy.criteria[id].weight);
-        expect(cell.value).toBe(input.policy.criteria[id].weight);
+        expect(cellNamed(policy, cell.formula!).value).toBe(settingOf(input.policy, id).weight);
+        expect(cell.value).toBe(settingOf(input.policy, id).weight);
         const row = parseCellAddress(cell.formula!.split('!')[1]!)!.row;
         expect(cellAt(policy, row, POLICY_LAYOUT.keyColumn).value).toBe(id);
       });
@@ -94,12 +95,12 @@ describe('score breakdown', () => {
         [9, 'J', proposed.total],
       ] as const;
       for (const [column, letter, total] of totals) {
-        expect(cellAt(scores, first + CRITERIA.length, column)).toMatchObject({
-          formula: `ROUND(SUM(${letter}${first + 1}:${letter}${first + CRITERIA.length}),2)`,
+        expect(cellAt(scores, first + IN_USE.length, column)).toMatchObject({
+          formula: `ROUND(SUM(${letter}${first + 1}:${letter}${first + IN_USE.length}),2)`,
           value: total / 100,
         });
       }
-      expect(cellAt(scores, first + CRITERIA.length, 7).value).toBe(1000);
+      expect(cellAt(scores, first + IN_USE.length, 7).value).toBe(1000);
     });
   });
 });
@@ -131,7 +132,7 @@ describe('policy and summary', () => {
     const sum = cellsOf(policy).find(({ cell }) => cell.formula !== undefined)!;
     const range = parseRangeAddress(/^SUM\((.+)\)$/.exec(sum.cell.formula!)![1]!)!;
     const weights = policy.rows.slice(range.firstRow, range.lastRow + 1).map((row) => row[range.firstColumn]?.value);
-    expect(weights).toEqual(CRITERIA.map(({ id }) => input.policy.criteria[id].weight));
+    expect(weights).toEqual(IN_USE.map(({ id }) => settingOf(input.policy, id).weight));
     expect(sum.cell.value).toBe(1000);
   });
 

@@ -17,6 +17,7 @@ import {
   type Relation,
   type RuleId,
   type RuleSetting,
+  type Source,
 } from '../../src/domain';
 import type { Candidacy } from '../../src/criteria';
 import { readIntake } from '../../src/intake';
@@ -74,6 +75,9 @@ export const anEmployee = (facts: Partial<Employee> = {}): Employee => ({
   relations: [],
   leadershipTraining: 'pka',
   relatedExperienceMonths: 120,
+  talent: null,
+  competenceLevels: null,
+  feedback: null,
   source: { sheet: 'Data Pegawai', row: 1, column: 0 },
   sources: {},
   ...facts,
@@ -132,6 +136,7 @@ export const aPolicy = (
   parts: {
     readonly rules?: Partial<Record<RuleId, Partial<RuleSetting>>>;
     readonly criteria?: Partial<Record<CriterionId, Partial<CriterionSetting>>>;
+    readonly excessCosts?: boolean;
     readonly waivers?: Policy['waivers'];
     readonly allowPromotions?: boolean;
     readonly minimumGain?: number;
@@ -142,12 +147,15 @@ export const aPolicy = (
   for (const [id, setting] of Object.entries(parts.rules ?? {})) {
     rules[id as RuleId] = { ...rules[id as RuleId], ...setting };
   }
-  const criteria = { ...base.criteria };
+  const criteria: Partial<Record<CriterionId, CriterionSetting>> = { ...base.criteria };
   for (const [id, setting] of Object.entries(parts.criteria ?? {})) {
-    criteria[id as CriterionId] = { ...criteria[id as CriterionId], ...setting };
+    const held = criteria[id as CriterionId] ?? { weight: 0, missing: 'neutral' };
+    criteria[id as CriterionId] = { ...held, ...setting };
   }
   return {
     rules,
+    preset: base.preset,
+    excessCosts: parts.excessCosts ?? base.excessCosts,
     criteria,
     waivers: parts.waivers ?? [],
     allowPromotions: parts.allowPromotions ?? base.allowPromotions,
@@ -191,6 +199,8 @@ const EDUCATION: readonly (EducationLevel | null)[] = ['SLTA', 'D3', 'S1', 'S1',
 const FIELDS: readonly (string | null)[] = ['Akuntansi', 'Keperawatan', 'Teknik Sipil', 'Ilmu Hukum', null];
 const RATINGS: readonly PerformanceRating[] = ['sangat-baik', 'baik', 'baik', 'baik', 'butuh-perbaikan'];
 
+const CELL: Source = { sheet: 'Umpan Balik', row: 1, column: 4 };
+
 /** An employee with facts drawn at random; some are unknown, some bar every move. */
 export const randomEmployee = (random: Random, number: number): Employee => {
   const date = (fromYear: number, years: number): CivilDate =>
@@ -217,6 +227,23 @@ export const randomEmployee = (random: Random, number: number): Employee => {
     relations: stated.pick([null, [], [], [aRelation('declared', stated.pick(UNITS)), aRelation('spouse', null)]]),
     leadershipTraining: stated.pick(['none', 'pkp', 'pka', null] as const),
     relatedExperienceMonths: stated.pick([12, 60, 90, null]),
+    talent: stated.chance(60)
+      ? {
+          awards: stated.pick([0, 2500, 7500]),
+          teamRoles: stated.pick([0, 5000]),
+          certificates: stated.pick([2500, 10000]),
+          training: stated.pick([0, 5000]),
+          variety: stated.pick([6000, 8000]),
+          actingDuty: stated.pick([0, 6000]),
+          potential: 5000 + stated.below(5001),
+        }
+      : null,
+    competenceLevels: stated.chance(60)
+      ? { integrity: 1 + stated.below(5), service: 1 + stated.below(5), unity: 1 + stated.below(5) }
+      : null,
+    feedback: stated.chance(60)
+      ? [{ from: 'superior', giver: 'Atasan', score: 4000 + stated.below(6001), hasEvidence: false, source: CELL }]
+      : null,
   });
 };
 

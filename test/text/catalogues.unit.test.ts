@@ -1,5 +1,7 @@
+import { CRITERIA } from '../../src/criteria';
+import { KNOWN_LISTS } from '../../src/intake/list-words';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from '../../src/intake/header-words';
-import { defaultPolicy } from '../../src/planning';
+import { defaultPolicy, PRESET_IDS } from '../../src/planning';
 import { fill, textsOf, type Language } from '../../src/text';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
@@ -62,12 +64,14 @@ describe('the two languages', () => {
     '%s names every field a column can have, every threshold, and every value of the policy',
     (language) => {
       const { fields, policy } = textsOf(language);
-      for (const { field } of [...EMPLOYEE_WORDS, ...POSITION_WORDS]) expect(Object.keys(fields)).toContain(field);
+      for (const { field } of [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...KNOWN_LISTS.flatMap(({ words }) => words)])
+        expect(Object.keys(fields)).toContain(field);
       for (const [rule, { thresholds }] of Object.entries(defaultPolicy().rules)) {
         expect(Object.keys(policy.rules)).toContain(rule);
         for (const name of Object.keys(thresholds)) expect(Object.keys(policy.thresholds)).toContain(name);
       }
-      expect(Object.keys(policy.criteria).sort()).toEqual(Object.keys(defaultPolicy().criteria).sort());
+      expect(Object.keys(policy.criteria).sort()).toEqual(CRITERIA.map(({ id }) => id).sort());
+      expect(Object.keys(policy.presets)).toEqual(PRESET_IDS);
     },
   );
 

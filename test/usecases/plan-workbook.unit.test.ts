@@ -1,3 +1,4 @@
+import { settingOf } from '../../src/criteria';
 import { threadEngine } from '../../src/engine';
 import { ignoreProgress, required, type Result } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
@@ -201,13 +202,13 @@ describe('a second run', () => {
   test('gets names of its own and plans on the policy sheet as it now stands', async () => {
     const first = openFile(clean);
     await planned(first);
-    const { performance, interest } = defaultPolicy().criteria;
-    const weight = performance.weight + interest.weight;
+    const policy = defaultPolicy();
+    const weight = settingOf(policy, 'performance').weight + settingOf(policy, 'interest').weight;
     const before = await planned(openFile(first.bytes()));
     const changed = openFile(
       withCells(first.bytes(), 'Padan Kebijakan', [
-        { ...weightPlace('performance'), value: 0 },
-        { ...weightPlace('interest'), value: weight },
+        { ...weightPlace(policy, 'performance'), value: 0 },
+        { ...weightPlace(policy, 'interest'), value: weight },
       ]),
     );
     const after = await planned(changed);
@@ -230,7 +231,7 @@ describe('a second run', () => {
   test('is blocked by weights on the policy sheet that do not sum to 1000', async () => {
     const first = openFile(clean);
     await planned(first);
-    const place = weightPlace('performance');
+    const place = weightPlace(defaultPolicy(), 'performance');
     const changed = openFile(withCells(first.bytes(), 'Padan Kebijakan', [{ ...place, value: 1 }]));
     const { response } = valueOf(await planWorkbook(changed, engine, PLAN_OPTIONS, ignoreProgress, clock).result);
     expect([response.status, response.problems.map(({ code }) => code)]).toEqual([

@@ -21,6 +21,8 @@ describe('a policy file', () => {
     ).toEqual({
       ok: true,
       value: {
+        preset: 'padan',
+        excessCosts: false,
         criteria: {
           ...base.criteria,
           performance: { ...base.criteria.performance, weight: 300 },

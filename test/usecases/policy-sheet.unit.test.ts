@@ -1,7 +1,7 @@
-import { CRITERIA } from '../../src/criteria';
+import { criteriaOf, settingOf } from '../../src/criteria';
 import type { CivilDate, CriterionId, Policy, RuleId } from '../../src/domain';
 import { defaultPolicy } from '../../src/planning';
-import { policySheet } from '../../src/report';
+import { POLICY_LAYOUT, policySheet } from '../../src/report';
 import { RULES } from '../../src/rules';
 import { parseCellAddress, type CellValue, type Grid } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';
@@ -36,10 +36,12 @@ const rowOf = (grid: Grid, key: string): number => {
 /** A policy that differs from the default in every single entry. */
 const otherPolicy = (): Policy => {
   const base = defaultPolicy();
-  const ids = CRITERIA.map(({ id }) => id);
+  const ids = criteriaOf(base).map(({ id }) => id);
   return {
     allowPromotions: !base.allowPromotions,
     minimumGain: 1234,
+    preset: 'saw',
+    excessCosts: true,
     waivers: [
       { nip: nip(7), rule: 'R1', authority: 'Bupati Contoh', letter: '821.2/001/2026', date: day('2026-01-05') },
       { nip: 'all', rule: 'R42', authority: 'Mendagri', letter: '100.2.1.3/0001/SJ', date: day('2026-02-01') },
@@ -48,11 +50,11 @@ const otherPolicy = (): Policy => {
       ids.map((id, index) => [
         id,
         {
-          weight: base.criteria[ids[(index + 1) % ids.length] ?? id].weight + 1,
-          missing: base.criteria[id].missing === 'neutral' ? 'penalise' : 'neutral',
+          weight: settingOf(base, ids[(index + 1) % ids.length] ?? id).weight + 1,
+          missing: settingOf(base, id).missing === 'neutral' ? 'penalise' : index % 2 === 0 ? 'exclude' : 'neutral',
         },
       ]),
-    ) as unknown as Policy['criteria'],
+    ),
     rules: Object.fromEntries(
       RULES.map(({ id }) => [
         id,
@@ -88,7 +90,9 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
     const thresholds = RULES.flatMap(({ id }) => Object.keys(defaultPolicy().rules[id].thresholds)).length;
     // Each rule has two days, and each of the ten exemptions five cells.
     const exemptions = 10 * 5;
-    expect(inputs).toHaveLength(CRITERIA.length * 2 + RULES.length * 3 + thresholds + 2 + exemptions);
+    expect(inputs).toHaveLength(
+      criteriaOf(defaultPolicy()).length * 2 + RULES.length * 3 + thresholds + 3 + exemptions,
+    );
     const grid = gridOf(defaultPolicy(), language);
     const isOfExemption = (row: number): boolean => /^W\d+$/.test(String(grid.rows[row]?.[0]));
     const isDay = (row: number, column: number): boolean => column > 5 || String(grid.rows[row]?.[0]).endsWith('Date');
@@ -149,7 +153,7 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
       withCell(withCell(grid, rowOf(grid, rule), 2, ` ${shouted} `), rowOf(grid, criterion), 3, 'penalise'),
     );
     expect(read.problems).toEqual([]);
-    expect([read.policy.rules[rule].mode, read.policy.criteria[criterion].missing]).toEqual(['warn', 'penalise']);
+    expect([read.policy.rules[rule].mode, settingOf(read.policy, criterion).missing]).toEqual(['warn', 'penalise']);
   });
 });
 
@@ -223,7 +227,8 @@ describe('entries of the policy sheet', () => {
         params: { name: 'performence' },
       },
     ]);
-    expect(policy).toEqual(defaultPolicy());
+    const rest = Object.fromEntries(Object.entries(defaultPolicy().criteria).filter(([id]) => id !== 'performance'));
+    expect(policy).toEqual({ ...defaultPolicy(), criteria: rest });
   });
 
   test('rows that are missing keep the default, and notes elsewhere are left alone', () => {
@@ -234,8 +239,18 @@ describe('entries of the policy sheet', () => {
     expect(readPolicySheet(withCell(grid, note.row, note.column, 'catatan')).problems).toEqual([]);
   });
 
-  test('rows moved elsewhere are found by their key', () => {
-    const moved = { ...grid, rows: [...grid.rows.slice(0, 4), ...[...grid.rows.slice(4)].reverse()] };
+  test('rules and options moved elsewhere are found by their key', () => {
+    const first = POLICY_LAYOUT.firstCriterionRow + criteriaOf(defaultPolicy()).length;
+    const moved = { ...grid, rows: [...grid.rows.slice(0, first), ...[...grid.rows.slice(first)].reverse()] };
     expect(readPolicySheet(moved)).toEqual({ policy: defaultPolicy(), problems: [] });
+  });
+
+  test('a criterion moved elsewhere is told, because formulas point at its place', () => {
+    const at = POLICY_LAYOUT.firstCriterionRow;
+    const rows = [...grid.rows];
+    [rows[at], rows[at + 1]] = [rows[at + 1]!, rows[at]!];
+    expect(readPolicySheet({ ...grid, rows }).problems).toMatchObject([
+      { code: 'policy-invalid', severity: 'blocks', where: { sheet: SHEET, column: 0 } },
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { settingOf } from '../../src/criteria';
 import type { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { required } from '../../src/kernel';
 import { policySheet } from '../../src/report';
@@ -156,10 +157,11 @@ describe('verifying a workbook', () => {
   });
 
   test('rejects changed weights on the policy sheet by their hash', async () => {
-    const { performance, interest } = defaultPolicy().criteria;
+    const policy = defaultPolicy();
+    const [performance, interest] = [settingOf(policy, 'performance'), settingOf(policy, 'interest')];
     const swapped = withCells(bytes, POLICY, [
-      { ...weightPlace('performance'), value: interest.weight },
-      { ...weightPlace('interest'), value: performance.weight },
+      { ...weightPlace(policy, 'performance'), value: interest.weight },
+      { ...weightPlace(policy, 'interest'), value: performance.weight },
     ]);
     expect(interest.weight).not.toBe(performance.weight);
     expect(await verify(openFile(swapped))).toMatchObject({

@@ -100,9 +100,14 @@ export const parseDiscipline = (cell: CellValue): WordReading<DisciplineWeight> 
     return undefined;
   });
 
+/** "Tidak ada", where that is an answer; elsewhere such words stand for a blank. */
+export const saysNone = (cell: CellValue): boolean =>
+  typeof cell === 'string' && /^(?:tidak ada|nihil|tidak|belum|belum ada|none)$/.test(foldText(cell));
+
 /** Ya/Tidak, Ada/Belum, Bebas, v, x, 1/0. */
 export const parseYesNo = (cell: CellValue): WordReading<boolean> => {
   if (typeof cell === 'boolean') return cell;
+  if (saysNone(cell)) return false;
   return reading(cell, (word) => {
     if (/^(?:ya|y|yes|ada|sudah|bebas|bebas temuan|v|1|benar|true)$/.test(word)) return true;
     return /^(?:tidak|t|no|n|tidak ada|belum|belum ada|x|0|salah|false)$/.test(word) ? false : undefined;
@@ -110,9 +115,10 @@ export const parseYesNo = (cell: CellValue): WordReading<boolean> => {
 };
 
 /** Leadership training by its name of today or of before 2018 (Diklatpim, Spama, Sepama); "-" is told apart from blank by "Belum". */
-export const parseLeadershipTraining = (cell: CellValue): WordReading<LeadershipTraining> =>
-  reading(cell, (word) => {
-    if (/^(?:belum|belum pernah|tidak ada|tidak|none)$/.test(word)) return 'none';
+export const parseLeadershipTraining = (cell: CellValue): WordReading<LeadershipTraining> => {
+  if (saysNone(cell)) return 'none';
+  return reading(cell, (word) => {
+    if (word === 'belum pernah') return 'none';
     if (/\bpkp\b|kepemimpinan pengawas|(?:pim|tingkat|tk) (?:iv|4)\b|\badum\b|\bsepala\b/.test(word)) return 'pkp';
     if (/\bpka\b|kepemimpinan administrator|(?:pim|tingkat|tk) (?:iii|3)\b|\bspama\b|\bsepadya\b/.test(word))
       return 'pka';
@@ -122,3 +128,4 @@ export const parseLeadershipTraining = (cell: CellValue): WordReading<Leadership
       return 'pkn1';
     return undefined;
   });
+};

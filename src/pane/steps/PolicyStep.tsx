@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 
-import { CRITERIA } from '../../criteria';
+import { criteriaOf, settingOf } from '../../criteria';
 import { isoDate } from '../../domain';
 import { RULES } from '../../rules';
 import { describeThreshold, describeWaiver, fill } from '../../text';
@@ -46,10 +46,10 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
       )}
       <h2 className={styles.heading}>{pane.weights}</h2>
       <dl className={styles.weights}>
-        {CRITERIA.map(({ id }) => (
+        {criteriaOf(policy).map(({ id }) => (
           <div key={id} style={{ display: 'contents' }}>
             <dt>{words.criteria[id].name}</dt>
-            <dd className={styles.number}>{policy.criteria[id].weight}</dd>
+            <dd className={styles.number}>{settingOf(policy, id).weight}</dd>
           </div>
         ))}
       </dl>

@@ -1,62 +1,10 @@
 import type { PolicyWords } from '../texts';
 
+import { ruleWords } from './rule-words';
+
 /** Words of the policy: rules, criteria, and the facts both quote. Official Indonesian terms stay Indonesian. */
 export const policyWords: PolicyWords = {
-  rules: {
-    R1: { name: 'Minimum time in post', asks: 'Has held the present post long enough.' },
-    R2: {
-      name: 'Longest time in post',
-      asks: 'Not longer than five years in one post; whoever has been longer should move.',
-    },
-    R3: { name: 'CPNS are not moved', asks: 'Is not a CPNS.' },
-    R4: { name: 'Rated Baik or better for two years', asks: 'Rating of at least Baik in each of the last two years.' },
-    R5: { name: 'No running punishment', asks: 'No punishment running and no case open.' },
-    R6: { name: 'Not on study duty', asks: 'Not on tugas belajar nor bound by it.' },
-    R7: { name: 'In active service', asks: 'Legal status active, not on CLTN and not suspended.' },
-    R8: { name: 'Clear of findings', asks: 'The inspectorate has written that there is no open finding.' },
-    R9: { name: 'Time to retirement', asks: 'Has not reached retirement age (BUP); little time left is marked.' },
-    R11: {
-      name: 'No conflict of interest',
-      asks: 'Not put into the unit of somebody with whom a conflict has been declared.',
-    },
-    R12: {
-      name: 'Spouses apart',
-      asks: 'The spouse does not work in the target unit (a rule of the office, not of the country).',
-    },
-    R14: { name: 'PPPK keep their post', asks: 'A PPPK may change unit only with the same post.' },
-    R20: { name: 'A seat exists', asks: 'The target post has no surplus of people.' },
-    R21: {
-      name: 'JPT Pratama requirements',
-      asks: 'S-1/D-IV, two years as Administrator or Ahli Madya, five years in the field, at most 56 years old.',
-    },
-    R22: {
-      name: 'JPT Madya requirements',
-      asks: 'S-1/D-IV, two years as JPT Pratama or Ahli Utama, seven years in the field, at most 58 years old.',
-    },
-    R23: { name: 'JPT stay two years', asks: 'A leading official has held the post for two years.' },
-    R24: { name: 'JPT through a panel', asks: 'Leadership posts are never proposed automatically.' },
-    R25: {
-      name: 'Administrator requirements',
-      asks: 'S-1/D-IV and three years as Pengawas or in an equal functional post.',
-    },
-    R26: { name: 'Pengawas requirements', asks: 'D-III and four years as Pelaksana or in an equal functional post.' },
-    R27: { name: 'Pelaksana requirements', asks: 'At least SLTA unless the post states otherwise.' },
-    R28: { name: 'Same level', asks: 'The target level is equal; higher only where the policy allows promotions.' },
-    R29: { name: 'Entering a functional post', asks: 'PNS, education and age fit; the competence test follows.' },
-    R30: { name: 'Minimum rank', asks: 'The rank reaches what the post requires.' },
-    R31: { name: 'Education match', asks: 'Level and field of study fit what the post requires.' },
-    R32: { name: 'Competence (JPM)', asks: 'JPM of at least 68 percent; below 80 percent is marked.' },
-    R33: { name: 'Leadership training', asks: 'Has passed PKP, PKA or PKN for the level; whoever has not is marked.' },
-    R42: {
-      name: 'Election window',
-      asks: 'From six months before candidates are determined to the end of the term: the Minister must consent in writing.',
-    },
-    R44: {
-      name: 'Regional head just inaugurated',
-      asks: 'In the first six months the Minister must consent in writing.',
-    },
-    R45: { name: 'Acting regional head', asks: 'The technical consideration of BKN comes first.' },
-  },
+  rules: ruleWords,
   criteria: {
     performance: {
       name: 'Performance',
@@ -76,9 +24,56 @@ export const policyWords: PolicyWords = {
     rankFit: { name: 'Rank fit', explains: 'Inside the band of the post 100, 25 less per step.' },
     interest: { name: 'Interest', explains: 'First choice 100, second 85, third 70; elsewhere 20.' },
     unitNeed: { name: 'Need of the unit', explains: 'Share of seats that would be empty without this person.' },
+    development: {
+      name: 'Development',
+      explains: 'A wider view: another agency 100, another post 80, the same post 60.',
+    },
+    competenceProfile: {
+      name: 'Competence profile',
+      explains:
+        'Levels of nine competences against the standard of the post (profile matching, core 60, secondary 40).',
+    },
+    skpRating: { name: 'SKP rating', explains: 'Rating of last year: 100/80/60/40/20.' },
+    awards: {
+      name: 'Awards',
+      explains: 'Last five years: international 100, national 75, across agencies 50, own agency 25.',
+    },
+    teamRoles: {
+      name: 'Roles in teams',
+      explains: 'Last two years: head across agencies 100, head inside 75, member across 50, member inside 25.',
+    },
+    feedback: {
+      name: 'Feedback',
+      explains:
+        'Mean of superior, peers (at least three), subordinates (at least three), and the public with evidence.',
+    },
+    assessment: { name: 'Managerial and sociocultural competence', explains: 'JPM of the assessment.' },
+    certificates: { name: 'Certificates', explains: 'Last three years: 8 or more 100, 6-7: 75, 4-5: 50, 1-3: 25.' },
+    training: { name: 'Training', explains: 'Three or more 100, one or two 50.' },
+    yearsInPost: { name: 'Years in the post', explains: 'Five years 100, two years 80, less 60.' },
+    variety: { name: 'Variety of posts', explains: 'Across agencies 100, across units 80, one unit 60.' },
+    actingDuty: {
+      name: 'Acting duty',
+      explains:
+        'Acting regional head 100, Plt of a higher post 80, of an equal one 60, Plh of a higher post 40, of an equal one 20.',
+    },
+    potential: { name: 'Potential', explains: 'Points of the potential test.' },
+    degree: { name: 'Degree', explains: 'S-3: 100, S-2: 90, S-1/D-IV: 80, D-III: 70, SLTA: 60.' },
+    fieldMatch: { name: 'Field match', explains: 'Match 100, no match 50.' },
+    integrity: {
+      name: 'Integrity',
+      explains: 'Punishments of five years: none 100, light 75, medium 50, heavy 25, running 0.',
+    },
+  },
+  presets: {
+    padan: 'Padan: aspects of planning of Peraturan BKN 5/2019 (fit, development, need)',
+    'kepka-411': 'KepKa BKN 411/2025: performance 50, potential 50, nine boxes',
+    'profile-matching': 'Profile matching: competence profile against the standard of the post',
+    saw: 'SAW: performance, education, rank, service and competence alike',
+    maut: 'MAUT: performance, rank, discipline, experience (without age)',
   },
   modes: { block: 'Required', warn: 'Warning', off: 'Not used' },
-  missing: { neutral: 'Neutral (50)', penalise: 'Zero' },
+  missing: { neutral: 'Neutral (50)', penalise: 'Zero', exclude: 'Left out' },
   thresholds: {
     minMonths: 'At least (months)',
     minPoints: 'Lowest rating points',
@@ -146,6 +141,7 @@ export const policyWords: PolicyWords = {
     'same-field': 'same field',
     'same-agency': 'same agency',
     'other-field': 'other field',
+    'other-agency': 'another agency',
     yes: 'there is one',
     no: 'there is none',
     none: 'none yet',
@@ -155,6 +151,17 @@ export const policyWords: PolicyWords = {
     pkn1: 'PKN level I',
     spouse: 'spouse',
     declared: 'declared conflict of interest',
+  },
+  competencies: {
+    integrity: 'Integrity',
+    cooperation: 'Cooperation',
+    communication: 'Communication',
+    results: 'Orientation on results',
+    service: 'Public service',
+    selfDevelopment: 'Development of self and others',
+    change: 'Managing change',
+    decisions: 'Decisions',
+    unity: 'Bond of the nation',
   },
   facts: {
     missing: 'No data',
@@ -211,6 +218,15 @@ export const policyWords: PolicyWords = {
     electionDates: 'Days of determination and of the end of the term (policy sheet)',
     inaugurationDate: 'Inauguration of the regional head (policy sheet)',
     actingDates: 'First day of the acting head (policy sheet)',
+    variety: 'Variety',
+    views: 'Views',
+    awards: 'Awards',
+    teamRoles: 'Teams',
+    certificates: 'Certificates',
+    training: 'Training',
+    actingDuty: 'Acting duty',
+    potential: 'Potential',
+    level: 'Level',
     windowFrom: 'Restricted from',
     windowTo: 'Until',
   },

@@ -141,6 +141,12 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   options: 'Options',
   allowPromotions: 'Allow promotions (1 yes, 0 no)',
   minimumGain: 'Least gain in score for a move',
+  excessCosts: 'Competence above the standard costs points (1 yes, 0 no)',
+  preset: 'Model the criteria and weights come from',
+  completeness: 'data complete to {p}%',
+  scoreRange: 'the score may lie between {low} and {high}',
+  talentBox: 'box {box} (performance {performance}, potential {potential})',
+  leftOut: 'no data; left out',
   waivers: 'Exemptions',
   waiversHint:
     'One row per person and rule, or ALL for everybody; counts from the day of the letter and shows on every row it touches.',

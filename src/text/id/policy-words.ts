@@ -1,74 +1,10 @@
 import type { PolicyWords } from '../texts';
 
+import { ruleWords } from './rule-words';
+
 /** Kata-kata kebijakan: aturan, kriteria, dan fakta yang dikutip keduanya. */
 export const policyWords: PolicyWords = {
-  rules: {
-    R1: { name: 'Masa jabatan minimal', asks: 'Sudah cukup lama menduduki jabatan sekarang.' },
-    R2: {
-      name: 'Masa jabatan paling lama',
-      asks: 'Tidak lebih dari lima tahun dalam satu jabatan; yang lebih lama sebaiknya dimutasi.',
-    },
-    R3: { name: 'CPNS tidak dimutasi', asks: 'Bukan CPNS.' },
-    R4: {
-      name: 'Kinerja minimal Baik dua tahun',
-      asks: 'Predikat kinerja paling rendah Baik pada dua tahun terakhir.',
-    },
-    R5: { name: 'Tidak sedang menjalani hukuman disiplin', asks: 'Tidak ada hukuman berjalan atau kasus terbuka.' },
-    R6: { name: 'Tidak sedang tugas belajar', asks: 'Tidak sedang tugas belajar atau ikatan dinas karenanya.' },
-    R7: { name: 'Aktif bekerja', asks: 'Kedudukan hukum aktif, bukan CLTN atau diberhentikan sementara.' },
-    R8: { name: 'Bebas temuan', asks: 'Ada surat bebas temuan dari Inspektorat.' },
-    R9: { name: 'Jarak ke batas usia pensiun', asks: 'Belum mencapai BUP; sisa waktu yang pendek ditandai.' },
-    R11: {
-      name: 'Tanpa konflik kepentingan',
-      asks: 'Tidak ditempatkan di unit orang yang konflik kepentingannya sudah dinyatakan.',
-    },
-    R12: {
-      name: 'Suami istri tidak satu unit',
-      asks: 'Pasangan tidak bekerja di unit tujuan (kebijakan internal, bukan larangan nasional).',
-    },
-    R14: { name: 'PPPK tetap pada jabatannya', asks: 'PPPK hanya dapat pindah unit dengan jabatan yang sama.' },
-    R20: { name: 'Formasi tersedia', asks: 'Jabatan tujuan tidak kelebihan pegawai.' },
-    R21: {
-      name: 'Syarat JPT Pratama',
-      asks: 'S-1/D-IV, dua tahun sebagai Administrator atau Ahli Madya, lima tahun pengalaman terkait, usia paling tinggi 56.',
-    },
-    R22: {
-      name: 'Syarat JPT Madya',
-      asks: 'S-1/D-IV, dua tahun sebagai JPT Pratama atau Ahli Utama, tujuh tahun pengalaman terkait, usia paling tinggi 58.',
-    },
-    R23: {
-      name: 'JPT tidak diganti sebelum dua tahun',
-      asks: 'Pejabat pimpinan tinggi sudah dua tahun sejak dilantik.',
-    },
-    R24: { name: 'JPT melalui uji kompetensi', asks: 'Jabatan pimpinan tinggi tidak diusulkan otomatis.' },
-    R25: { name: 'Syarat Administrator', asks: 'S-1/D-IV dan tiga tahun sebagai Pengawas atau JF setingkat.' },
-    R26: { name: 'Syarat Pengawas', asks: 'D-III dan empat tahun sebagai Pelaksana atau JF setingkat.' },
-    R27: { name: 'Syarat Pelaksana', asks: 'Sekurangnya SLTA bila jabatan tidak menyebut lain.' },
-    R28: {
-      name: 'Mutasi setingkat',
-      asks: 'Jenjang tujuan setara; kenaikan hanya bila kebijakan mengizinkan promosi.',
-    },
-    R29: {
-      name: 'Perpindahan ke jabatan fungsional',
-      asks: 'PNS, pendidikan, dan usia memenuhi; uji kompetensi menyusul.',
-    },
-    R30: { name: 'Pangkat minimal', asks: 'Golongan mencapai syarat jabatan.' },
-    R31: { name: 'Kesesuaian pendidikan', asks: 'Jenjang dan bidang pendidikan sesuai syarat jabatan.' },
-    R32: { name: 'Kompetensi (JPM)', asks: 'JPM paling rendah 68 persen; di bawah 80 persen ditandai.' },
-    R33: {
-      name: 'Pelatihan kepemimpinan',
-      asks: 'Sudah mengikuti PKP, PKA, atau PKN sesuai jenjang; yang belum ditandai.',
-    },
-    R42: {
-      name: 'Masa pilkada',
-      asks: 'Enam bulan sebelum penetapan calon sampai akhir masa jabatan: perlu persetujuan tertulis Mendagri.',
-    },
-    R44: {
-      name: 'Kepala daerah baru dilantik',
-      asks: 'Enam bulan pertama setelah pelantikan: perlu persetujuan tertulis Mendagri.',
-    },
-    R45: { name: 'Kepala daerah dijabat Pj/Plt/Plh/Pjs', asks: 'Perlu pertimbangan teknis BKN lebih dahulu.' },
-  },
+  rules: ruleWords,
   criteria: {
     performance: {
       name: 'Kinerja',
@@ -94,9 +30,57 @@ export const policyWords: PolicyWords = {
     },
     interest: { name: 'Minat', explains: 'Pilihan pertama 100, kedua 85, ketiga 70; selain pilihan 20.' },
     unitNeed: { name: 'Kebutuhan unit', explains: 'Bagian formasi yang kosong tanpa pegawai ini.' },
+    development: {
+      name: 'Pengembangan karier',
+      explains: 'Menambah wawasan: perangkat daerah lain 100, jabatan lain 80, tetap 60.',
+    },
+    competenceProfile: {
+      name: 'Profil kompetensi',
+      explains: 'Tingkat sembilan kompetensi terhadap standar jabatan (profile matching, inti 60, pendukung 40).',
+    },
+    skpRating: { name: 'Predikat SKP', explains: 'Predikat tahun terakhir: 100/80/60/40/20.' },
+    awards: {
+      name: 'Penghargaan',
+      explains: 'Lima tahun terakhir: internasional 100, nasional 75, lintas instansi 50, instansi 25.',
+    },
+    teamRoles: {
+      name: 'Peran dalam tim kerja',
+      explains:
+        'Dua tahun terakhir: ketua lintas instansi 100, ketua internal 75, anggota lintas 50, anggota internal 25.',
+    },
+    feedback: {
+      name: 'Umpan balik',
+      explains: 'Rata-rata atasan, rekan (sekurangnya tiga), bawahan (sekurangnya tiga), dan masyarakat dengan bukti.',
+    },
+    assessment: { name: 'Kompetensi manajerial dan sosial kultural', explains: 'JPM hasil asesmen.' },
+    certificates: {
+      name: 'Sertifikat',
+      explains: 'Tiga tahun terakhir: 8 atau lebih 100, 6-7: 75, 4-5: 50, 1-3: 25.',
+    },
+    training: { name: 'Pelatihan', explains: 'Tiga atau lebih 100, satu atau dua 50.' },
+    yearsInPost: { name: 'Lama dalam jabatan', explains: 'Lima tahun 100, dua tahun 80, kurang dari itu 60.' },
+    variety: { name: 'Keragaman jabatan', explains: 'Lintas instansi 100, lintas unit 80, satu unit 60.' },
+    actingDuty: {
+      name: 'Penugasan nondefinitif',
+      explains: 'Pj kepala daerah 100, Plt lebih tinggi 80, Plt setara 60, Plh lebih tinggi 40, Plh setara 20.',
+    },
+    potential: { name: 'Potensi', explains: 'Nilai tes potensi.' },
+    degree: { name: 'Tingkat pendidikan', explains: 'S-3 100, S-2 90, S-1/D-IV 80, D-III 70, SLTA 60.' },
+    fieldMatch: { name: 'Kesesuaian bidang pendidikan', explains: 'Sesuai 100, tidak sesuai 50.' },
+    integrity: {
+      name: 'Integritas',
+      explains: 'Hukuman lima tahun terakhir: tidak pernah 100, ringan 75, sedang 50, berat 25, sedang dijalani 0.',
+    },
+  },
+  presets: {
+    padan: 'Padan: aspek perencanaan mutasi Peraturan BKN 5/2019 (kesesuaian, pengembangan, kebutuhan)',
+    'kepka-411': 'KepKa BKN 411/2025: kinerja 50, potensial 50, sembilan kotak',
+    'profile-matching': 'Profile matching: profil kompetensi terhadap standar jabatan',
+    saw: 'SAW: kinerja, pendidikan, golongan, masa kerja, kompetensi sama berat',
+    maut: 'MAUT: kinerja, golongan, disiplin, pengalaman (tanpa umur)',
   },
   modes: { block: 'Wajib', warn: 'Peringatan', off: 'Tidak dipakai' },
-  missing: { neutral: 'Netral (50)', penalise: 'Nol' },
+  missing: { neutral: 'Netral (50)', penalise: 'Nol', exclude: 'Tidak dihitung' },
   thresholds: {
     minMonths: 'Paling sedikit (bulan)',
     minPoints: 'Nilai predikat paling rendah',
@@ -159,6 +143,7 @@ export const policyWords: PolicyWords = {
     'same-field': 'bidang sama',
     'same-agency': 'perangkat daerah sama',
     'other-field': 'bidang lain',
+    'other-agency': 'perangkat daerah lain',
     yes: 'ada',
     no: 'tidak ada',
     none: 'belum ada',
@@ -168,6 +153,17 @@ export const policyWords: PolicyWords = {
     pkn1: 'PKN Tingkat I',
     spouse: 'pasangan',
     declared: 'konflik kepentingan yang dinyatakan',
+  },
+  competencies: {
+    integrity: 'Integritas',
+    cooperation: 'Kerja Sama',
+    communication: 'Komunikasi',
+    results: 'Orientasi pada Hasil',
+    service: 'Pelayanan Publik',
+    selfDevelopment: 'Pengembangan Diri dan Orang Lain',
+    change: 'Mengelola Perubahan',
+    decisions: 'Pengambilan Keputusan',
+    unity: 'Perekat Bangsa',
   },
   facts: {
     missing: 'Tidak ada data',
@@ -224,6 +220,15 @@ export const policyWords: PolicyWords = {
     electionDates: 'Tanggal penetapan calon dan akhir masa jabatan (Padan Kebijakan)',
     inaugurationDate: 'Tanggal pelantikan kepala daerah (Padan Kebijakan)',
     actingDates: 'Tanggal mulai Pj/Plt/Plh/Pjs (Padan Kebijakan)',
+    variety: 'Keragaman',
+    views: 'Jumlah penilaian',
+    awards: 'Penghargaan',
+    teamRoles: 'Tim kerja',
+    certificates: 'Sertifikat',
+    training: 'Pelatihan',
+    actingDuty: 'Penugasan',
+    potential: 'Potensi',
+    level: 'Tingkat',
     windowFrom: 'Masa terbatas sejak',
     windowTo: 'Sampai',
   },

@@ -139,6 +139,12 @@ export const sheetLabels = {
   options: 'Pilihan',
   allowPromotions: 'Izinkan promosi (1 ya, 0 tidak)',
   minimumGain: 'Kenaikan skor paling sedikit untuk pindah',
+  excessCosts: 'Kompetensi di atas standar mengurangi nilai (1 ya, 0 tidak)',
+  preset: 'Model asal kriteria dan bobot',
+  completeness: 'kelengkapan data {p}%',
+  scoreRange: 'skor dapat berada antara {low} dan {high}',
+  talentBox: 'kotak {box} (kinerja {performance}, potensial {potential})',
+  leftOut: 'tanpa data; tidak dihitung',
   waivers: 'Pengecualian',
   waiversHint:
     'Satu baris per orang dan aturan, atau SEMUA untuk semua orang; berlaku mulai tanggal surat dan tampil di setiap baris yang disentuhnya.',

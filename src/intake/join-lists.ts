@@ -1,0 +1,112 @@
+import { RATING_POINTS, type Competency, type Feedback, type TalentItem } from '../domain';
+import type { Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import type { Field } from './fields';
+import type { EmployeeJoin } from './join-sheets';
+import { RowReader } from './row-reader';
+import { detectDateOrder, parseDate } from './values/parse-date';
+import { parseNumber } from './values/parse-number';
+import { isAnonymous, parseCompetenceLevel, parseFeedbackSource, parseTalentItem } from './values/parse-rubric';
+import { parseRating } from './values/parse-words';
+import type { cellText } from './values/text';
+
+type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
+
+const ITEMS: readonly TalentItem[] = [
+  'awards',
+  'teamRoles',
+  'certificates',
+  'training',
+  'variety',
+  'actingDuty',
+  'potential',
+];
+
+const LEVELS: readonly (readonly [Field, Competency])[] = [
+  ['levelIntegrity', 'integrity'],
+  ['levelCooperation', 'cooperation'],
+  ['levelCommunication', 'communication'],
+  ['levelResults', 'results'],
+  ['levelService', 'service'],
+  ['levelSelfDevelopment', 'selfDevelopment'],
+  ['levelChange', 'change'],
+  ['levelDecisions', 'decisions'],
+  ['levelUnity', 'unity'],
+];
+
+/** Adds values of several columns under one fact. Two rows for one person that differ block: which is right is not ours to say. */
+const addValues = <Key extends string>(
+  { grid, reading }: Sheet,
+  join: EmployeeJoin,
+  columns: readonly (readonly [Field, Key])[],
+  fact: 'talent' | 'competenceLevels',
+  parse: (key: Key, cell: Parameters<typeof cellText>[0]) => number | null | undefined,
+): void => {
+  const reader = new RowReader(grid, reading, join.problems);
+  const present = columns.filter(([field]) => reader.has(field));
+  if (present.length === 0 || !reader.has('nip')) return;
+  join.eachPerson(reader, 'warns', (index, row) => {
+    const values: Record<string, number> = {};
+    for (const [field, key] of present) {
+      const value = reader.parse(row, field, 'rubric-unknown', (cell) => parse(key, cell));
+      if (value !== null) values[key] = value;
+    }
+    const known = join.employees[index]![fact];
+    if (known !== null) {
+      reader.note('joined-duplicate', 'blocks', row, reader.column('nip'));
+      return;
+    }
+    join.change(index, { [fact]: values });
+    join.cite(index, fact, reader.source(row, present[0]![0]));
+  });
+};
+
+/** Items of the talent rubric of KepKa BKN 411/2025. */
+export const addTalent = (sheet: Sheet, join: EmployeeJoin): void =>
+  addValues(
+    sheet,
+    join,
+    ITEMS.map((item) => [item, item] as const),
+    'talent',
+    parseTalentItem,
+  );
+
+/** Levels of the nine competences. */
+export const addCompetenceLevels = (sheet: Sheet, join: EmployeeJoin): void =>
+  addValues(sheet, join, LEVELS, 'competenceLevels', (_, cell) => parseCompetenceLevel(cell));
+
+/** Points of 0-100, or a rating in words. */
+const parseFeedbackScore = (cell: Parameters<typeof cellText>[0]): number | null | undefined => {
+  const number = parseNumber(cell);
+  if (typeof number === 'number') return number >= 0 && number <= 100 ? Math.round(number * 100) : undefined;
+  const rating = parseRating(cell);
+  return rating === null || rating === undefined ? rating : RATING_POINTS[rating] * 100;
+};
+
+/**
+ * Views of others, one row each. What nobody has signed, what has no date, and what the public says without evidence is told and
+ * counts for nothing.
+ */
+export const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
+  const reader = new RowReader(grid, reading, join.problems);
+  const dateOrder = detectDateOrder(reader.cellsOf('feedbackDate'));
+  join.known('feedback', []);
+  join.eachPerson(reader, 'warns', (index, row) => {
+    const from = reader.parse(row, 'feedbackSource', 'feedback-uncounted', parseFeedbackSource);
+    const score = reader.parse(row, 'feedbackScore', 'number-unknown', parseFeedbackScore);
+    const giver = reader.text(row, 'feedbackGiver');
+    const date = reader.parse(row, 'feedbackDate', 'date-unknown', (cell) => parseDate(cell, dateOrder));
+    const hasEvidence = reader.text(row, 'feedbackEvidence') !== null;
+    if (from === null || score === null) return;
+    const isSigned = giver !== null && !isAnonymous(giver);
+    if (!isSigned || date === null || (from === 'public' && !hasEvidence)) {
+      const field = !isSigned ? 'feedbackGiver' : date === null ? 'feedbackDate' : 'feedbackEvidence';
+      reader.note('feedback-uncounted', 'warns', row, Math.max(0, reader.column(field)));
+      return;
+    }
+    const view: Feedback = { from, giver, score, hasEvidence, source: reader.source(row, 'feedbackScore') };
+    join.change(index, { feedback: [...(join.employees[index]!.feedback ?? []), view] });
+    join.cite(index, 'feedback', view.source);
+  });
+};

@@ -1,0 +1,137 @@
+import type { ProblemText } from '../texts';
+
+/** Problems of cells: of people and of posts. */
+export const cellProblems = {
+  'nip-numeric': () => [
+    'The NIP is stored as a number; its last three digits are lost and cannot be recovered.',
+    'Export again with the NIP column formatted as Text.',
+  ],
+  'nip-invalid': ({ defect = '' }) => [
+    `Invalid NIP: ${defect === 'length' ? 'not 18 digits' : defect === 'not-digits' ? 'contains letters' : 'the sex digit is neither 1 nor 2'}.`,
+    'Correct the NIP from the decree or SIASN.',
+  ],
+  'nip-implausible': () => [
+    'The dates inside the NIP do not exist.',
+    'Check the NIP in SIASN; the row is used all the same.',
+  ],
+  'nip-duplicate': ({ firstRow = 0 }) => [`This NIP already stands in row ${firstRow}.`, 'Delete one of the rows.'],
+  'nip-similar': ({ firstRow = 0 }) => [
+    `Same name and a NIP like that of row ${firstRow}; perhaps one person written twice.`,
+    'If so, delete one of the rows.',
+  ],
+  'nip-blank': () => ['The NIP is blank.', 'Fill it in, or delete the row.'],
+  'name-blank': () => ['The name is blank.', 'Fill in the name.'],
+  'text-like-formula': () => [
+    'The cell begins with =, + or @ and could run as a formula.',
+    'Remove the sign in front of the text.',
+  ],
+  'rank-unknown': () => ['The rank was not recognised.', 'Write it like III/c or Penata (III/c).'],
+  'date-unknown': () => [
+    'The date was not recognised or makes no sense.',
+    'Write it like 31/12/2021 or 31 Desember 2021.',
+  ],
+  'date-disagrees': () => ['The birth date differs from the one inside the NIP.', 'Compare with SIASN.'],
+  'date-order': () => [
+    'This date is earlier than the first appointment inside the NIP.',
+    'Check the year, then compare with SIASN.',
+  ],
+  'sex-disagrees': () => ['The sex differs from the 15th digit of the NIP.', 'Compare with SIASN.'],
+  'filled-down': ({ header = '' }) => [
+    `The ${header} cell is blank and was filled from the row above.`,
+    'Check that this is right; if not, fill the cell in.',
+  ],
+  'education-unknown': () => ['The level of education was not recognised.', 'Write it like S-1, D-III or SLTA.'],
+  'level-unknown': () => [
+    'The level of the post cannot be told.',
+    'Fill in JENIS JABATAN (JPT Pratama, Administrator, Pengawas, Pelaksana, Fungsional) or ESELON; functional post names carry their level (Ahli Muda, Terampil, ...).',
+  ],
+  'status-unknown': () => [
+    'The status was not recognised.',
+    'Use SIASN words such as Aktif, Tugas Belajar, CLTN, PNS, PPPK.',
+  ],
+  'discipline-unknown': () => [
+    'The weight of the punishment is blank or not understood, although the person stands there with dates of one.',
+    'Fill in Ringan, Sedang, Berat or Dalam proses; if there is no punishment, delete the row.',
+  ],
+  'statement-unknown': ({ header = '' }) => [
+    `The cell under "${header}" is not understood and counts as not there.`,
+    'Fill in Ya or Tidak; for training: PKP, PKA, PKN II, PKN I or Belum.',
+  ],
+  'rubric-unknown': ({ header = '' }) => [
+    `The cell under "${header}" is not of the rubric and counts as blank.`,
+    'Use a word of the rubric, a count, a level of 1-5, or points of 0-100.',
+  ],
+  'feedback-uncounted': () => [
+    'This feedback does not count: source, giver, date, or (from the public) evidence is missing.',
+    'Complete it, or leave it; feedback without a name never scores.',
+  ],
+  'family-unknown': () => ['This family of fields is not known.', 'Choose one from the handbook, such as Kesehatan.'],
+  'rating-unknown': () => [
+    'The performance rating was not recognised.',
+    'Use Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
+  ],
+  'number-unknown': () => ['The number was not recognised.', 'Write the number alone, such as 87,45.'],
+  'value-clamped': ({ low = 0, high = 100 }) => [
+    `The value lies outside ${low}-${high}; the nearest limit is used.`,
+    'Check it at its source.',
+  ],
+  'cell-error': () => ['The cell holds a formula error.', 'Mend the formula or type the value.'],
+  'date-future': () => [
+    'This appointment date lies after the day the plan is made for.',
+    'Check the year; if it is right, time in post counts as none.',
+  ],
+  'position-refused': () => [
+    "The row of this employee's post is on the position sheet but cannot be used.",
+    'Mend that row first; its problem is listed by itself.',
+  ],
+  'position-unmatched': ({ unit = '', nearest = '' }) => [
+    `This post in unit "${unit}" is not on the position sheet.`,
+    (nearest === '' ? '' : `Perhaps ${nearest} is meant. `) +
+      'Use the same post and unit names as the peta jabatan, add the row, or note it on a list of aliases (columns WRITTEN and MEANT).',
+  ],
+  'position-ambiguous': ({ count = 0 }) => [
+    `This post matches ${count} rows of the peta jabatan.`,
+    'Fill in the agency (perangkat daerah) on both sheets so that they can be told apart.',
+  ],
+  'alias-unknown': () => [
+    'This meant name is not on the peta jabatan.',
+    'Write the post or unit exactly as on the peta jabatan.',
+  ],
+  'alias-ambiguous': () => [
+    'This written name has two meanings on the list of aliases.',
+    'Keep one row for each written name.',
+  ],
+  'joined-duplicate': () => [
+    'This person stands twice on this sheet, with different content.',
+    'Keep the one row that is right.',
+  ],
+  'joined-nip-unknown': () => [
+    'This NIP is not on the employee sheet; its row is not used.',
+    'Check the NIP, or ignore it if the person has left or retired.',
+  ],
+  'seats-zero': () => [
+    'The need (K) of this post is 0.',
+    'Fill it in, or delete the row of a post that no longer exists.',
+  ],
+  'seats-unknown': () => [
+    'The need (K) is blank or not a whole number from 0 to 100,000.',
+    'Fill in a whole number, such as 3.',
+  ],
+  'position-duplicate': ({ firstRow = 0 }) => [
+    `The same post in the same unit already stands in row ${firstRow}.`,
+    'Merge them into one row with their need added up.',
+  ],
+  'position-blank': () => ['The post name or the unit is blank.', 'Fill in both.'],
+  'filled-disagrees': ({ filled = 0, found = 0 }) => [
+    `Bezetting says ${filled}, employees found: ${found}.`,
+    'Compare the employee sheet with the peta jabatan.',
+  ],
+  overfull: ({ seats = 0, found = 0 }) => [
+    `This post has ${found} people for ${seats} seats.`,
+    'Nobody is proposed into it until the numbers agree.',
+  ],
+  'gap-disagrees': ({ seats = 0, filled = 0 }) => [
+    `The gap column does not agree with K ${seats} and B ${filled}.`,
+    'Recompute the gap column; Padan uses K and B.',
+  ],
+} satisfies Readonly<Record<string, ProblemText>>;

@@ -1,0 +1,140 @@
+import type { ProblemText } from '../texts';
+
+/** Masalah pada sel: pegawai dan jabatan. */
+export const cellProblems = {
+  'nip-numeric': () => [
+    'NIP tersimpan sebagai angka; tiga digit terakhirnya sudah hilang dan tidak dapat dipulihkan.',
+    'Ekspor ulang dengan kolom NIP berformat Teks.',
+  ],
+  'nip-invalid': ({ defect = '' }) => [
+    `NIP tidak sah: ${defect === 'length' ? 'bukan 18 digit' : defect === 'not-digits' ? 'ada huruf' : 'digit jenis kelamin bukan 1 atau 2'}.`,
+    'Perbaiki NIP menurut SK atau SIASN.',
+  ],
+  'nip-implausible': () => [
+    'Tanggal di dalam NIP bukan tanggal yang ada.',
+    'Periksa NIP pada SIASN; baris tetap dipakai.',
+  ],
+  'nip-duplicate': ({ firstRow = 0 }) => [`NIP ini sudah ada di baris ${firstRow}.`, 'Hapus salah satu baris.'],
+  'nip-similar': ({ firstRow = 0 }) => [
+    `Nama sama dan NIP mirip dengan baris ${firstRow}; mungkin orang yang sama tertulis dua kali.`,
+    'Bila benar orang yang sama, hapus salah satu barisnya.',
+  ],
+  'nip-blank': () => ['NIP kosong.', 'Isi NIP, atau hapus barisnya.'],
+  'name-blank': () => ['Nama kosong.', 'Isi nama pegawai.'],
+  'text-like-formula': () => [
+    'Isi sel diawali tanda =, +, atau @ dan dapat dijalankan sebagai rumus.',
+    'Hapus tanda di depan teks itu.',
+  ],
+  'rank-unknown': () => ['Golongan tidak dikenali.', 'Tulis seperti III/c atau Penata (III/c).'],
+  'date-unknown': () => [
+    'Tanggal tidak dikenali atau tidak masuk akal.',
+    'Tulis seperti 31/12/2021 atau 31 Desember 2021.',
+  ],
+  'date-disagrees': () => ['Tanggal lahir tidak sama dengan tanggal pada NIP.', 'Cocokkan dengan SIASN.'],
+  'date-order': () => [
+    'Tanggal ini lebih awal daripada pengangkatan pertama yang tertulis pada NIP.',
+    'Periksa tahunnya, lalu cocokkan dengan SIASN.',
+  ],
+  'sex-disagrees': () => ['Jenis kelamin tidak sama dengan angka ke-15 pada NIP.', 'Cocokkan dengan SIASN.'],
+  'filled-down': ({ header = '' }) => [
+    `Sel ${header} kosong dan diisi dari baris di atasnya.`,
+    'Periksa apakah benar; bila tidak, isi selnya.',
+  ],
+  'education-unknown': () => ['Jenjang pendidikan tidak dikenali.', 'Tulis seperti S-1, D-III, atau SLTA.'],
+  'level-unknown': () => [
+    'Jenjang jabatan tidak dapat ditentukan.',
+    'Isi JENIS JABATAN (JPT Pratama, Administrator, Pengawas, Pelaksana, Fungsional) atau ESELON; nama jabatan fungsional memuat jenjangnya (Ahli Muda, Terampil, ...).',
+  ],
+  'status-unknown': () => [
+    'Isian status tidak dikenali.',
+    'Gunakan istilah SIASN, misalnya Aktif, Tugas Belajar, CLTN, PNS, PPPK.',
+  ],
+  'discipline-unknown': () => [
+    'Tingkat hukuman disiplin kosong atau tidak dikenali, padahal orangnya tercatat dengan tanggal hukuman.',
+    'Isi Ringan, Sedang, Berat, atau Dalam proses; bila tidak ada hukuman, hapus barisnya.',
+  ],
+  'statement-unknown': ({ header = '' }) => [
+    `Isi kolom "${header}" tidak dikenali, jadi dianggap belum ada.`,
+    'Isi Ya atau Tidak; untuk pelatihan: PKP, PKA, PKN II, PKN I, atau Belum.',
+  ],
+  'rubric-unknown': ({ header = '' }) => [
+    `Isi kolom "${header}" tidak sesuai rubrik, jadi dianggap kosong.`,
+    'Isi dengan kata rubrik, jumlah, tingkat 1-5, atau nilai 0-100.',
+  ],
+  'feedback-uncounted': () => [
+    'Umpan balik ini tidak dihitung: sumber, pemberi, tanggal, atau bukti (untuk masyarakat) tidak ada.',
+    'Lengkapi, atau biarkan; umpan balik tanpa nama tidak pernah dinilai.',
+  ],
+  'family-unknown': () => [
+    'Rumpun ini tidak dikenal.',
+    'Pilih salah satu rumpun dari buku pegangan, misalnya Kesehatan.',
+  ],
+  'rating-unknown': () => [
+    'Predikat kinerja tidak dikenali.',
+    'Gunakan Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
+  ],
+  'number-unknown': () => ['Angka tidak dikenali.', 'Tulis angka saja, misalnya 87,45.'],
+  'value-clamped': ({ low = 0, high = 100 }) => [
+    `Nilai di luar ${low}-${high}; dipakai batas terdekat.`,
+    'Periksa nilai pada sumbernya.',
+  ],
+  'cell-error': () => ['Sel berisi galat rumus.', 'Perbaiki rumusnya atau isi nilainya.'],
+  'date-future': () => [
+    'TMT jabatan ini sesudah tanggal yang dipakai ("keadaan per tanggal").',
+    'Periksa tahunnya; bila benar, masa jabatan dihitung nol.',
+  ],
+  'position-refused': () => [
+    'Baris jabatan pegawai ini ada di lembar jabatan tetapi tidak dapat dipakai.',
+    'Perbaiki dulu baris jabatan itu; masalahnya tercantum tersendiri.',
+  ],
+  'position-unmatched': ({ unit = '', nearest = '' }) => [
+    `Jabatan ini pada unit "${unit}" tidak ada di lembar jabatan.`,
+    (nearest === '' ? '' : `Mungkin maksudnya ${nearest}. `) +
+      'Samakan nama jabatan dan unit dengan peta jabatan, tambahkan barisnya, atau catat pada lembar padanan nama (kolom TERTULIS dan SEHARUSNYA).',
+  ],
+  'position-ambiguous': ({ count = 0 }) => [
+    `Jabatan ini cocok dengan ${count} baris peta jabatan.`,
+    'Isi kolom perangkat daerah di kedua lembar supaya dapat dibedakan.',
+  ],
+  'alias-unknown': () => [
+    'Nama seharusnya ini tidak ada pada peta jabatan.',
+    'Tulis nama jabatan atau unit persis seperti pada peta jabatan.',
+  ],
+  'alias-ambiguous': () => [
+    'Nama tertulis ini mempunyai dua arti pada lembar padanan nama.',
+    'Sisakan satu baris untuk setiap nama tertulis.',
+  ],
+  'joined-duplicate': () => [
+    'Pegawai ini tercatat dua kali pada lembar ini dengan isi yang berbeda.',
+    'Sisakan satu baris yang benar.',
+  ],
+  'joined-nip-unknown': () => [
+    'NIP ini tidak ada di lembar pegawai; barisnya tidak dipakai.',
+    'Periksa NIP, atau abaikan bila pegawai sudah pindah atau pensiun.',
+  ],
+  'seats-zero': () => [
+    'Kebutuhan (K) jabatan ini 0.',
+    'Isi kebutuhannya, atau hapus baris jabatan yang sudah dihapus dari peta jabatan.',
+  ],
+  'seats-unknown': () => [
+    'Kebutuhan (K) kosong atau bukan bilangan bulat dari 0 sampai 100.000.',
+    'Isi jumlah kebutuhan sebagai bilangan bulat, misalnya 3.',
+  ],
+  'position-duplicate': ({ firstRow = 0 }) => [
+    `Jabatan yang sama pada unit yang sama sudah ada di baris ${firstRow}.`,
+    'Gabungkan menjadi satu baris dengan jumlah kebutuhannya.',
+  ],
+  'position-blank': () => ['Nama jabatan atau unit kerja kosong.', 'Isi keduanya.'],
+  'filled-disagrees': ({ filled = 0, found = 0 }) => [
+    `Bezetting tertulis ${filled}, pegawai yang ditemukan ${found}.`,
+    'Cocokkan lembar pegawai dengan peta jabatan.',
+  ],
+  overfull: ({ seats = 0, found = 0 }) => [
+    `Jabatan ini diisi ${found} orang untuk ${seats} kebutuhan.`,
+    'Tidak ada yang diusulkan masuk ke jabatan ini sampai jumlahnya sesuai.',
+  ],
+  'gap-disagrees': ({ seats = 0, filled = 0 }) => [
+    `Kolom selisih tidak cocok dengan K ${seats} dan B ${filled}.`,
+    'Hitung ulang kolom selisih; Padan memakai K dan B.',
+  ],
+} satisfies Readonly<Record<string, ProblemText>>;
