@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 
-import { isoDate, parseIsoDate, type PadanProblem } from '../domain';
+import { isoDate, parseIsoDate, type PadanProblem, type PresetId } from '../domain';
 import type { Result } from '../kernel';
-import { checkWorkbook, planWorkbook, reopenRun, type CellPlace, type PlanJob } from '../usecases';
+import { presetPolicy } from '../planning';
+import { checkWorkbook, planWorkbook, reopenRun, writePolicy, type CellPlace, type PlanJob } from '../usecases';
 import { fill, type Texts } from '../text';
 
 import { transferAt } from './locate-selection';
@@ -19,6 +20,7 @@ export type PaneActions = {
   readonly chooseKind: (sheet: string, kind: SheetKind) => void;
   readonly chooseColumn: (sheet: string, field: Field, from: number | null, to: number | null) => void;
   readonly check: () => void;
+  readonly usePreset: (preset: PresetId) => void;
   readonly run: () => void;
   readonly cancel: () => void;
   readonly reopen: () => void;
@@ -154,6 +156,10 @@ export const usePane = (
       chooseKind: (sheet, sheetKind) => dispatch({ kind: 'choseKind', sheet, sheetKind }),
       chooseColumn: (sheet, field, from, to) => dispatch({ kind: 'choseColumn', sheet, field, from, to }),
       check: () => void check(),
+      usePreset: (preset) =>
+        void writePolicy(workbook, presetPolicy(preset), texts.language).then((written) => {
+          if (note(written) !== null) void check();
+        }),
       run: () => void run(),
       cancel: () => job.current?.cancel(),
       reopen: () => void reopen(),

@@ -7,7 +7,7 @@ export { explainRun, prepareAnswers, reopenForAnswers, type Answers, type Answer
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export type { CellPlace, Computation, Engine, Interview, SheetInfo, Workbook } from './ports';
-export { readPolicyInUse } from './read-workbook';
+export { readPolicyInUse, writePolicy } from './read-workbook';
 export { readPolicyJson } from './read-policy';
 export { scorePair, type PairFault, type PairScore } from './score-pair';
 export { verifyWorkbook, type Verification } from './verify-workbook';

@@ -1,5 +1,5 @@
 import type { PadanProblem, Policy } from '../domain';
-import { succeed, type Result } from '../kernel';
+import { ignoreProgress, succeed, type Result } from '../kernel';
 import { defaultPolicy } from '../planning';
 import { nameRunSheets, policySheet, type RunSheetNames } from '../report';
 import { freeSheetName, type Grid, type RunDraft, type SheetDraft } from '../sheets';
@@ -75,6 +75,21 @@ export const readPolicyInUse = async (
     sheetName,
     draft: { run: count === 0 ? 0 : nextRun(sheets), sheets: [sheet] },
   });
+};
+
+/** Writes a policy sheet of its own, which is the one in use from then on; sheets that stand already stay as they are. */
+export const writePolicy = async (
+  workbook: Workbook,
+  policy: Policy,
+  language: Language,
+): Promise<Result<string, PadanProblem>> => {
+  const listed = await workbook.listSheets();
+  if (!listed.ok) return listed;
+  const inUse = await readPolicyInUse(workbook, listed.value, language, policy);
+  if (!inUse.ok) return inUse;
+  const { draft, sheetName } = inUse.value;
+  const written = await workbook.writeRuns(draft === null ? [] : [draft], ignoreProgress);
+  return written.ok ? succeed(sheetName) : written;
 };
 
 /** Number of the next run: one above the highest marked in the workbook. */

@@ -1,7 +1,7 @@
 import { scoreCandidacy } from '../../src/criteria';
 import { careerMove, type Position, type RuleId } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
-import { makePlan, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
+import { makePlan, presetPolicy, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
 import { isFlag, judgeMove, RULES } from '../../src/rules';
 import { aPolicy, cityInput, shuffled } from '../support/records';
 
@@ -37,11 +37,25 @@ const shuffledInput = (input: PlanningInput, seed: number): PlanningInput => {
   };
 };
 
+/** Every criterion that may be unknown is then left out. */
+const leavingOut = (): PlanningInput['policy'] => {
+  const { criteria } = presetPolicy('padan');
+  return aPolicy({
+    criteria: Object.fromEntries(Object.keys(criteria).map((id) => [id, { missing: 'exclude' as const }])),
+  });
+};
+
 const cities = [
   ['tidy, promotions off', cityInput({ employees: 300, positions: 120 }, 11)],
   ['tidy, promotions on', cityInput({ employees: 300, positions: 120 }, 12, aPolicy({ allowPromotions: true }))],
   ['messy, any gain', cityInput({ employees: 250, positions: 90 }, 13, aPolicy({ minimumGain: 0 }), 'readable')],
   ['few posts', cityInput({ employees: 200, positions: 30 }, 14)],
+  ['profile matching', cityInput({ employees: 300, positions: 120 }, 15, presetPolicy('profile-matching'))],
+  [
+    'simple additive weighting',
+    cityInput({ employees: 300, positions: 120 }, 16, { ...presetPolicy('saw'), minimumGain: 0 }),
+  ],
+  ['what is missing is left out', cityInput({ employees: 300, positions: 120 }, 17, leavingOut(), 'readable')],
 ] as const;
 
 describe.each(cities)('a city: %s', (_, input) => {

@@ -7,6 +7,7 @@ import type { Language } from '../../text';
 const OPTIONS = {
   out: { type: 'string' },
   policy: { type: 'string' },
+  preset: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'string' },
@@ -35,7 +36,7 @@ export type Arguments = {
 export type UsageFault = { readonly kind: 'option' | 'missing' | 'extra'; readonly name: string };
 
 const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
-  plan: ['out', 'policy', 'lang', 'as-of', 'json', 'set-aside'],
+  plan: ['out', 'policy', 'preset', 'lang', 'as-of', 'json', 'set-aside'],
   check: ['lang', 'as-of', 'json'],
   inspect: ['lang', 'json'],
   verify: ['lang', 'json'],

@@ -53,8 +53,10 @@ export const withJson = (
   return written.ok ? code : stop([written.error], terminal);
 };
 
-/** The policy of --policy; null without the option. */
+/** The policy of --policy or of the model --preset names; null without the options. */
 export const readPolicyOption = (args: Arguments): Result<Policy | null, PadanProblem> => {
+  const { preset } = args.values;
+  if (typeof preset === 'string') return readPolicyJson(JSON.stringify({ preset }));
   if (typeof args.values.policy !== 'string') return succeed(null);
   const bytes = readBytes(args.values.policy);
   return bytes.ok ? readPolicyJson(new TextDecoder().decode(bytes.value)) : bytes;

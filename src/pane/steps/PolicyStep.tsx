@@ -5,6 +5,7 @@ import { isoDate } from '../../domain';
 import { RULES } from '../../rules';
 import { describeThreshold, describeWaiver, fill } from '../../text';
 import type { PaneState } from '../pane-state';
+import { PresetCard } from '../parts/PresetCard';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
@@ -44,6 +45,7 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
       {policySheet !== null && (
         <Button onClick={() => actions.show({ sheet: policySheet, row: 4, column: 2 })}>{pane.openPolicy}</Button>
       )}
+      <PresetCard inUse={policy.preset} onUse={actions.usePreset} />
       <h2 className={styles.heading}>{pane.weights}</h2>
       <dl className={styles.weights}>
         {criteriaOf(policy).map(({ id }) => (

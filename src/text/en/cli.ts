@@ -4,7 +4,7 @@ import type { CliWords } from '../texts';
 export const cli: CliWords = {
   usage: `Usage: npm run --silent padan -- <command>
 
-  plan IN.xlsx --out OUT.xlsx [--policy P.json] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | --preset NAME] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
         makes the transfer plan and writes it to OUT.xlsx (IN.xlsx is not changed)
   check IN.xlsx [--json F]      column mapping and data problems only
   inspect IN.xlsx [--json F]    sheets, header rows and recognised columns

@@ -64,6 +64,10 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   legalBasis: 'Basis',
   since: 'valid from {date}',
   threshold: 'Threshold',
+  preset: 'Scoring model',
+  presetHint:
+    'Writes a policy sheet of its own with the criteria and weights of this model. Policy sheets that stand already are not changed.',
+  usePreset: 'Use this model',
   runTitle: 'Run',
   willRead: 'To be read: {employees} employees, {positions} posts.',
   willWrite: '7 result sheets will be added; your sheets are not changed.',

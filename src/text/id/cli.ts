@@ -42,7 +42,7 @@ export const cliLabels = {
 export const cli: CliWords = {
   usage: `Pemakaian: npm run --silent padan -- <perintah>
 
-  plan IN.xlsx --out OUT.xlsx [--policy P.json] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | --preset NAMA] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
         membuat rencana mutasi dan menuliskannya ke OUT.xlsx (IN.xlsx tidak diubah)
   check IN.xlsx [--json F]      pemetaan kolom dan masalah data saja
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali

@@ -62,6 +62,10 @@ export const pane = {
   legalBasis: 'Dasar',
   since: 'berlaku {date}',
   threshold: 'Ambang',
+  preset: 'Model penilaian',
+  presetHint:
+    'Menulis lembar kebijakan baru dengan kriteria dan bobot model ini. Lembar kebijakan yang ada tidak diubah.',
+  usePreset: 'Pakai model ini',
   runTitle: 'Jalankan',
   willRead: 'Akan dibaca: {employees} pegawai, {positions} jabatan.',
   willWrite: 'Akan ditambahkan 7 lembar hasil; lembar Anda tidak diubah.',
