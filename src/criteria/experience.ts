@@ -1,4 +1,4 @@
-import { fieldFamily, monthsBetween, type Position } from '../domain';
+import { monthsBetween, type Position } from '../domain';
 import { classKey, memoizeByObject } from '../kernel';
 import { foldText } from '../sheets';
 
@@ -8,10 +8,11 @@ import { clampScore, type Criterion } from './criterion';
 const FULL_SERVICE_YEARS = 25;
 
 /** What work is like, as far as nearness goes: the post, its field, its agency. */
-const workOf = memoizeByObject(({ name, unit, agency }: Position): readonly (string | null)[] => {
-  const folded = foldText(name);
-  return [folded, fieldFamily(folded) ?? fieldFamily(foldText(unit)), agency === null ? null : foldText(agency)];
-});
+const workOf = memoizeByObject(({ name, family, agency }: Position): readonly (string | null)[] => [
+  foldText(name),
+  family,
+  agency === null ? null : foldText(agency),
+]);
 
 /** How near the present work is to the target's: same post, same field or agency, other. In percent. */
 const nearness = (from: Position, to: Position): { readonly percent: number; readonly kind: string } => {

@@ -3,7 +3,7 @@ import { classKey } from '../kernel';
 
 import { FULL, type Criterion } from './criterion';
 import { DEGREE_SCALE } from './education-level';
-import { fieldScore, fieldPostKey } from './education-field';
+import { fieldPersonKey, fieldPostKey, fieldScore } from './education-field';
 import { feedbackScore } from './feedback-score';
 import { recentRatings } from './performance';
 
@@ -109,10 +109,10 @@ export const fieldMatch: Criterion = {
   id: 'fieldMatch',
   defaultMissing: 'neutral',
   score: ({ employee, to }) => {
-    const score = fieldScore(employee.educationField, to);
+    const score = fieldScore(employee, to);
     return score === null ? null : score > 5000 ? FULL : 5000;
   },
-  candidateKey: ({ employee }) => classKey(employee.educationField),
+  candidateKey: ({ employee }) => fieldPersonKey(employee),
   postKey: fieldPostKey,
   evidence: ({ employee, to }) => ({
     facts: [

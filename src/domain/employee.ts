@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date';
 import type { EducationLevel } from './education';
+import type { FieldFamily } from './field-family';
 import type { Nip } from './nip';
 import type { Appraisal } from './performance';
 import type { Rank } from './rank';
@@ -82,6 +83,8 @@ export type Employee = {
   readonly rankDate: CivilDate | null;
   readonly educationLevel: EducationLevel | null;
   readonly educationField: string | null;
+  /** Rumpun of that field. */
+  readonly educationFamily: FieldFamily | null;
   readonly employmentStatus: EmploymentStatus | null;
   readonly legalStatus: LegalStatus | null;
   /** Needed only for the retirement date (BUP) and age ceilings written in law. */

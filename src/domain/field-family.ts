@@ -120,14 +120,47 @@ export const fieldFamily = memoize(
   (foldedName: string): FieldFamily | null => PATTERNS.find(([, pattern]) => pattern.test(foldedName))?.[0] ?? null,
 );
 
-/** How a field of study answers a post's list: named on it, of the same family, or neither. */
-export const fieldMatch = (field: string, accepted: readonly string[]): 'listed' | 'family' | 'none' => {
+/** True for a field of study that a post's list names: the same words, or one within the other. */
+export const isListedField = (field: string, accepted: readonly string[]): boolean => {
   const folded = foldText(field);
-  const wanted = accepted.map(foldText);
-  if (
-    wanted.some((name) => folded === name || ` ${folded} `.includes(` ${name} `) || ` ${name} `.includes(` ${folded} `))
-  )
-    return 'listed';
-  const family = fieldFamily(folded);
-  return family !== null && wanted.some((name) => fieldFamily(name) === family) ? 'family' : 'none';
+  return accepted
+    .map(foldText)
+    .some((name) => folded === name || ` ${folded} `.includes(` ${name} `) || ` ${name} `.includes(` ${folded} `));
+};
+
+/** Finds the family of a name; null when nothing in it tells. */
+export type FamilyFinder = (name: string | null) => FieldFamily | null;
+
+/** The office's own words first, the longest before the shorter, each from the start of a word; then Padan's stems. */
+export const familyFinder = (own: ReadonlyMap<string, FieldFamily>): FamilyFinder => {
+  const words = [...own].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const find = memoize((folded: string): FieldFamily | null => {
+    const named = words.find(([word]) => ` ${folded}`.includes(` ${word}`));
+    return named ? named[1] : fieldFamily(folded);
+  });
+  return (name) => (name === null ? null : find(foldText(name)));
+};
+
+// How offices call the families, Indonesian first, then English.
+const NAMES: Readonly<Record<FieldFamily, readonly string[]>> = {
+  health: ['kesehatan', 'health'],
+  finance: ['keuangan', 'ekonomi', 'finance', 'economics'],
+  law: ['hukum', 'law'],
+  engineering: ['teknik', 'engineering'],
+  computing: ['komputer', 'teknologi informasi', 'computing'],
+  education: ['pendidikan', 'education'],
+  agriculture: ['pertanian', 'agriculture'],
+  social: ['sosial', 'social'],
+  governance: ['pemerintahan', 'administrasi', 'governance'],
+  environment: ['lingkungan', 'kehutanan', 'environment'],
+  communication: ['komunikasi', 'communication'],
+  culture: ['kebudayaan', 'seni', 'bahasa', 'pariwisata', 'culture'],
+  science: ['mipa', 'sains', 'science'],
+  transport: ['perhubungan', 'transportasi', 'transport'],
+};
+
+/** The family of this name ("Kesehatan"); null when no family is called so. */
+export const familyNamed = (name: string): FieldFamily | null => {
+  const folded = foldText(name);
+  return (Object.keys(NAMES) as FieldFamily[]).find((family) => NAMES[family].includes(folded)) ?? null;
 };

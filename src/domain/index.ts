@@ -24,7 +24,14 @@ export type {
   Source,
   TalentItem,
 } from './employee';
-export { fieldFamily, fieldMatch, type FieldFamily } from './field-family';
+export {
+  familyFinder,
+  familyNamed,
+  fieldFamily,
+  isListedField,
+  type FamilyFinder,
+  type FieldFamily,
+} from './field-family';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
 export type { Breakdown, Certificate, Contribution, Fact, Plan, Points, Transfer, Verdict } from './plan';

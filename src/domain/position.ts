@@ -1,5 +1,6 @@
 import type { Source } from './employee';
 import type { EducationLevel } from './education';
+import type { FieldFamily } from './field-family';
 import type { PositionLevel } from './position-level';
 import type { Rank } from './rank';
 
@@ -23,6 +24,10 @@ export type Position = {
   readonly requiredEducationLevel: EducationLevel | null;
   /** Accepted fields of study; empty when the post names none. */
   readonly requiredEducationFields: readonly string[];
+  /** Rumpun of those fields, without those nobody can place. */
+  readonly requiredFamilies: readonly FieldFamily[];
+  /** Rumpun of the work itself: by the post's name, else by its unit and agency. */
+  readonly family: FieldFamily | null;
   readonly requiredRank: Rank | null;
   /** 1 is filled first; 2 is usual. */
   readonly priority: number;

@@ -1,4 +1,11 @@
-import type { CivilDate, Employee, PadanProblem, Position } from '../domain';
+import {
+  familyFinder,
+  type CivilDate,
+  type Employee,
+  type FieldFamily,
+  type PadanProblem,
+  type Position,
+} from '../domain';
 import { canonicalJson } from '../kernel';
 import type { Grid } from '../sheets';
 
@@ -10,6 +17,7 @@ import { EmployeeJoin } from './join-sheets';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
 import { readEmployees } from './read-employees';
+import { readFamilies } from './read-families';
 import { readPositions } from './read-positions';
 import { RowReader } from './row-reader';
 import { splitTables, type Table } from './split-tables';
@@ -188,9 +196,15 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const problems: PadanProblem[] = [];
   const employeeSheet = theSheet(sheets, 'employee', problems);
   const positionSheet = theSheet(sheets, 'position', problems);
-  const employees = employeeSheet ? readEmployees(employeeSheet.grid, employeeSheet.reading, asOf, problems) : [];
+  const families = new Map<string, FieldFamily>();
+  for (const { grid, reading } of sheets)
+    if (reading.kind === 'family') readFamilies(grid, reading, families, problems);
+  const familyOf = familyFinder(families);
+  const employees = employeeSheet
+    ? readEmployees(employeeSheet.grid, employeeSheet.reading, asOf, familyOf, problems)
+    : [];
   const read = positionSheet
-    ? readPositions(positionSheet.grid, positionSheet.reading, problems)
+    ? readPositions(positionSheet.grid, positionSheet.reading, familyOf, problems)
     : { positions: [], refused: [] };
   const { positions } = read;
 

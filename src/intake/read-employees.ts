@@ -2,6 +2,7 @@ import {
   monthsBetween,
   type Employee,
   type EmployeeFact,
+  type FamilyFinder,
   type Nip,
   type NipFacts,
   type PadanProblem,
@@ -113,6 +114,7 @@ export const readEmployees = (
   grid: Grid,
   reading: SheetReading,
   asOf: CivilDate,
+  familyOf: FamilyFinder,
   problems: PadanProblem[],
 ): Employee[] => {
   const reader = new RowReader(grid, reading, problems);
@@ -173,6 +175,7 @@ export const readEmployees = (
       rankDate: dates.rankDate,
       educationLevel: level.level ?? field.level,
       educationField: field.field ?? level.field,
+      educationFamily: familyOf(field.field ?? level.field),
       employmentStatus: status,
       legalStatus: reader.parse(row, 'legalStatus', 'status-unknown', parseLegalStatus),
       birthDate: birthDate ?? facts.birthDate,

@@ -1,4 +1,4 @@
-import type { PadanProblem, Position, PositionId, Rank } from '../domain';
+import type { FamilyFinder, PadanProblem, Position, PositionId, Rank } from '../domain';
 import { foldText, type CellValue, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
@@ -84,7 +84,12 @@ export type PositionsRead = {
 };
 
 /** Reads every row of a position sheet; rows that cannot be used are noted and refused. */
-export const readPositions = (grid: Grid, reading: SheetReading, problems: PadanProblem[]): PositionsRead => {
+export const readPositions = (
+  grid: Grid,
+  reading: SheetReading,
+  familyOf: FamilyFinder,
+  problems: PadanProblem[],
+): PositionsRead => {
   const reader = new RowReader(grid, reading, problems);
   const firstRowOf = new Map<string, number>();
   const positions: Position[] = [];
@@ -140,6 +145,8 @@ export const readPositions = (grid: Grid, reading: SheetReading, problems: Padan
     checkGap(reader, row, seats, filled);
     const qualification = reader.text(row, 'requiredEducation');
     const fieldsColumn = reader.text(row, 'requiredFields');
+    const fields =
+      fieldsColumn === null ? parseRequiredFields(qualification) : parseRequiredFields(`S-1 ${fieldsColumn}`);
     positions.push({
       id: key as PositionId,
       name,
@@ -150,8 +157,9 @@ export const readPositions = (grid: Grid, reading: SheetReading, problems: Padan
       seats,
       filled,
       requiredEducationLevel: parseEducation(qualification).level,
-      requiredEducationFields:
-        fieldsColumn === null ? parseRequiredFields(qualification) : parseRequiredFields(`S-1 ${fieldsColumn}`),
+      requiredEducationFields: fields,
+      requiredFamilies: [...new Set(fields.map(familyOf).filter((family) => family !== null))],
+      family: familyOf(name) ?? familyOf(`${unit} ${agency ?? ''}`),
       requiredRank: reader.has('requiredRank') ? readRequiredRank(reader, row) : null,
       priority: reader.parse(row, 'priority', 'number-unknown', parsePriority) ?? 2,
       source: reader.source(row, 'positionName'),

@@ -1,4 +1,4 @@
-import { educationStep, fieldMatch } from '../domain';
+import { educationStep, isListedField } from '../domain';
 import { classKey } from '../kernel';
 
 import { judgeEducationFloor, worseOf } from './education-floor';
@@ -8,12 +8,13 @@ const judgeField = ({ employee, to }: ProposedMove, acceptFamily: boolean): Judg
   if (to.requiredEducationFields.length === 0) return passes();
   // School levels below a degree carry no field that a post could ask for.
   if (employee.educationField === null) return notChecked('educationField');
-  const match = fieldMatch(employee.educationField, to.requiredEducationFields);
+  const isListed = isListedField(employee.educationField, to.requiredEducationFields);
+  const isKin = employee.educationFamily !== null && to.requiredFamilies.includes(employee.educationFamily);
   const facts = [
     fact('educationField', employee.educationField),
     fact('requiredFields', to.requiredEducationFields.join(', ')),
   ];
-  return match === 'listed' || (match === 'family' && acceptFamily) ? passes(...facts) : fails(...facts);
+  return isListed || (isKin && acceptFamily) ? passes(...facts) : fails(...facts);
 };
 
 /** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts by default). */
@@ -28,8 +29,8 @@ export const educationMatch: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: ({ employee }) => classKey(employee.educationLevel, employee.educationField),
-  postKey: (to) => classKey(to.requiredEducationLevel, ...to.requiredEducationFields),
+  personKey: ({ employee }) => classKey(employee.educationLevel, employee.educationField, employee.educationFamily),
+  postKey: (to) => classKey(to.requiredEducationLevel, ...to.requiredEducationFields, '|', ...to.requiredFamilies),
   judge: (move, { acceptFamily = 1 }) => {
     const { to } = move;
     const level = to.requiredEducationLevel === null ? passes() : judgeEducationFloor(move, to.requiredEducationLevel);

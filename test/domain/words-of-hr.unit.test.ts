@@ -1,7 +1,9 @@
 import {
   educationStep,
   fieldFamily,
-  fieldMatch,
+  familyFinder,
+  familyNamed,
+  isListedField,
   isExpert,
   isFunctional,
   isLeadership,
@@ -136,11 +138,32 @@ describe('fields of study', () => {
   });
 
   test('a field named by the post is listed, a sister field is of the family, any other is neither', () => {
-    expect(fieldMatch('AKUNTANSI', ['Manajemen', 'Akuntansi'])).toBe('listed');
-    expect(fieldMatch('Akuntansi Sektor Publik', ['Akuntansi'])).toBe('listed');
-    expect(fieldMatch('Perpajakan', ['Akuntansi'])).toBe('family');
-    expect(fieldMatch('Ilmu Hukum', ['Akuntansi'])).toBe('none');
-    expect(fieldMatch('Xyz', ['Abc'])).toBe('none');
-    expect(fieldMatch('Akuntansi', [])).toBe('none');
+    expect(isListedField('AKUNTANSI', ['Manajemen', 'Akuntansi'])).toBe(true);
+    expect(isListedField('Akuntansi Sektor Publik', ['Akuntansi'])).toBe(true);
+    expect(isListedField('Perpajakan', ['Akuntansi'])).toBe(false);
+    expect(isListedField('Xyz', ['Abc'])).toBe(false);
+    expect(isListedField('Akuntansi', [])).toBe(false);
+  });
+
+  test('an office’s own words come before Padan’s, the longest first', () => {
+    const find = familyFinder(
+      new Map([
+        ['rekam', 'computing'],
+        ['rekam medis', 'health'],
+        ['hukum adat', 'culture'],
+      ]),
+    );
+    expect([find('Rekam Medis'), find('Rekam Jejak'), find('S-1 Hukum Adat'), find('Ilmu Hukum'), find(null)]).toEqual([
+      'health',
+      'computing',
+      'culture',
+      'law',
+      null,
+    ]);
+    expect([familyNamed('KESEHATAN'), familyNamed(' health '), familyNamed('Kesaktian')]).toEqual([
+      'health',
+      'health',
+      null,
+    ]);
   });
 });

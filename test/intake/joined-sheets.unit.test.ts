@@ -373,3 +373,27 @@ describe('lists of a model of their own', () => {
     ]);
   });
 });
+
+describe('a table of families of study', () => {
+  test('changes which fields are of one family, for people and for posts', () => {
+    const table = grid('Rumpun', [
+      ['KATA KUNCI BIDANG', 'RUMPUN'],
+      ['Akuntansi', 'Kesehatan'],
+      ['Sastra Mesin', 'Kesaktian'],
+    ]);
+    const { employees, positions, problems, readings } = readWorkbook([{}], [{}], [table]);
+    expect(readings[2]?.kind).toBe('family');
+    expect(employees[0]).toMatchObject({ educationField: 'Akuntansi', educationFamily: 'health' });
+    expect(positions[0]?.requiredFamilies).toEqual(['health', 'finance']);
+    expect(told(problems)).toEqual(['family-unknown warns Rumpun!B3']);
+  });
+
+  test('that says two things of one word blocks', () => {
+    const table = grid('Rumpun', [
+      ['KATA KUNCI BIDANG', 'RUMPUN'],
+      ['Akuntansi', 'Kesehatan'],
+      ['akuntansi', 'Hukum'],
+    ]);
+    expect(told(readWorkbook([{}], [{}], [table]).problems)).toEqual(['joined-duplicate blocks Rumpun!A3']);
+  });
+});

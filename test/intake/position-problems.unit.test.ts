@@ -25,6 +25,8 @@ describe('a position sheet', () => {
       filled: null,
       requiredEducationLevel: 'S1',
       requiredEducationFields: ['Akuntansi', 'Manajemen'],
+      requiredFamilies: ['finance'],
+      family: null,
       requiredRank: 9,
       priority: 2,
       source: { sheet: 'Jabatan', row: 2, column: 3 },

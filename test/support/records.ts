@@ -1,4 +1,5 @@
 import {
+  familyFinder,
   parseIsoDate,
   parseNip,
   rankFromNumber,
@@ -50,38 +51,44 @@ export const ratings = (twoYearsAgo: PerformanceRating, lastYear: PerformanceRat
   { year: 2025, rating: lastYear },
 ];
 
+const familyOf = familyFinder(new Map());
+
 /** An employee whom no rule bars from a post like the own one; every fact is known. */
-export const anEmployee = (facts: Partial<Employee> = {}): Employee => ({
-  nip: nip(0),
-  name: 'Contoh Pegawai',
-  positionName: 'Pengadministrasi Umum',
-  unit: 'Sekretariat',
-  agency: 'Dinas Contoh',
-  positionDate: day('2020-01-01'),
-  rank: rank(9),
-  rankDate: day('2022-04-01'),
-  educationLevel: 'S1',
-  educationField: 'Ilmu Pemerintahan',
-  employmentStatus: 'pns',
-  legalStatus: 'active',
-  birthDate: day('1985-01-01'),
-  serviceStart: day('2010-01-01'),
-  contractEnd: null,
-  appraisals: ratings('baik', 'baik'),
-  competence: 8000,
-  discipline: [],
-  interests: [],
-  isAuditCleared: true,
-  relations: [],
-  leadershipTraining: 'pka',
-  relatedExperienceMonths: 120,
-  talent: null,
-  competenceLevels: null,
-  feedback: null,
-  source: { sheet: 'Data Pegawai', row: 1, column: 0 },
-  sources: {},
-  ...facts,
-});
+export const anEmployee = (facts: Partial<Employee> = {}): Employee => {
+  const educationField = facts.educationField === undefined ? 'Ilmu Pemerintahan' : facts.educationField;
+  return {
+    nip: nip(0),
+    name: 'Contoh Pegawai',
+    positionName: 'Pengadministrasi Umum',
+    unit: 'Sekretariat',
+    agency: 'Dinas Contoh',
+    positionDate: day('2020-01-01'),
+    rank: rank(9),
+    rankDate: day('2022-04-01'),
+    educationLevel: 'S1',
+    educationField,
+    educationFamily: familyOf(educationField),
+    employmentStatus: 'pns',
+    legalStatus: 'active',
+    birthDate: day('1985-01-01'),
+    serviceStart: day('2010-01-01'),
+    contractEnd: null,
+    appraisals: ratings('baik', 'baik'),
+    competence: 8000,
+    discipline: [],
+    interests: [],
+    isAuditCleared: true,
+    relations: [],
+    leadershipTraining: 'pka',
+    relatedExperienceMonths: 120,
+    talent: null,
+    competenceLevels: null,
+    feedback: null,
+    source: { sheet: 'Data Pegawai', row: 1, column: 0 },
+    sources: {},
+    ...facts,
+  };
+};
 
 /** A bond to somebody in that unit of no stated agency; null where nobody knows the unit. */
 export const aRelation = (kind: Relation['kind'], unit: string | null): Relation => ({
@@ -93,22 +100,27 @@ export const aRelation = (kind: Relation['kind'], unit: string | null): Relation
 });
 
 /** A post with one seat that asks for nothing. */
-export const aPosition = (facts: Partial<Omit<Position, 'id'>> & { readonly id?: string } = {}): Position => ({
-  name: 'Pengadministrasi Umum',
-  unit: 'Sekretariat',
-  agency: 'Dinas Contoh',
-  level: 'pelaksana',
-  jobClass: 5,
-  seats: 1,
-  filled: null,
-  requiredEducationLevel: null,
-  requiredEducationFields: [],
-  requiredRank: null,
-  priority: 2,
-  source: { sheet: 'Peta Jabatan', row: 1, column: 0 },
-  ...facts,
-  id: (facts.id ?? 'post') as PositionId,
-});
+export const aPosition = (facts: Partial<Omit<Position, 'id'>> & { readonly id?: string } = {}): Position => {
+  const { name = 'Pengadministrasi Umum', unit = 'Sekretariat', agency = 'Dinas Contoh' } = facts;
+  return {
+    name: 'Pengadministrasi Umum',
+    unit: 'Sekretariat',
+    agency: 'Dinas Contoh',
+    level: 'pelaksana',
+    jobClass: 5,
+    seats: 1,
+    filled: null,
+    requiredEducationLevel: null,
+    requiredEducationFields: [],
+    requiredFamilies: (facts.requiredEducationFields ?? []).map(familyOf).filter((family) => family !== null),
+    family: familyOf(name) ?? familyOf(`${unit} ${agency ?? ''}`),
+    requiredRank: null,
+    priority: 2,
+    source: { sheet: 'Peta Jabatan', row: 1, column: 0 },
+    ...facts,
+    id: (facts.id ?? 'post') as PositionId,
+  };
+};
 
 /** A move between two free posts of one level that every rule lets pass. */
 export const aMove = (facts: Partial<ProposedMove> = {}): ProposedMove => ({
