@@ -1,9 +1,18 @@
 import { scoreCandidacy } from '../criteria';
-import type { Breakdown, Employee, Points, Position, Verdict } from '../domain';
+import {
+  WEIGHT_TOTAL,
+  type Breakdown,
+  type CriterionId,
+  type Employee,
+  type Points,
+  type Position,
+  type RuleId,
+  type Verdict,
+} from '../domain';
 import { required } from '../kernel';
 import { LiveAssignment, pairOf } from '../matching';
 import { candidacyAt, proposedMove, worthScale, type Planned } from '../planning';
-import { isBar, judgeMove } from '../rules';
+import { isBar, judgeMove, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 /** Somebody who would sit elsewhere than the plan puts them. */
 export type DisplacedPerson = {
@@ -36,6 +45,14 @@ export type Standing = {
   readonly bestNotChosen: Points | null;
 };
 
+/** How much the score for a post would have to rise for the plan to choose the person, and the criterion that gets there with the least. */
+export type NeededRise = {
+  /** In hundredths; one less is not enough, or leaves two plans equally good. */
+  readonly by: Points;
+  /** Null where no criterion alone has that much left to give. */
+  readonly criterion: { readonly id: CriterionId; readonly from: Points; readonly to: Points } | null;
+};
+
 /** One person looked at for one post, beside a plan. */
 export type PairExplanation = {
   readonly employee: Employee;
@@ -54,6 +71,27 @@ export type PairExplanation = {
   readonly price: ForcedPrice | null;
   /** All seats are held by people who can go nowhere else, so that nobody can be put there. */
   readonly hasNoSeat: boolean;
+  /** Of every rule that bars the move, the nearest limit that would not; null where only an exemption helps. */
+  readonly nearestLimits: readonly { readonly rule: RuleId; readonly limit: Relaxation | null }[];
+  /** Null where the plan chooses the person, a rule bars it, or full marks would not be enough. */
+  readonly neededRise: NeededRise | null;
+};
+
+const FULL_MARKS: Points = 10000;
+
+/** The criterion whose score has to rise least for a breakdown to rise by so much. */
+const leastRise = ({ contributions }: Breakdown, by: Points): NeededRise['criterion'] => {
+  const base = contributions.reduce((left, { isExcluded, weight }) => left - (isExcluded ? weight : 0), WEIGHT_TOTAL);
+  return contributions.reduce<NeededRise['criterion']>(
+    (best, { criterion: id, score, weight, contribution, isExcluded }) => {
+      if (weight === 0 || isExcluded) return best;
+      // The least whole score whose part, halves rounded upwards, is large enough.
+      const to = Math.ceil((base * (2 * (contribution + by) - 1)) / (2 * weight));
+      if (to > FULL_MARKS) return best;
+      return best === null || to - score < best.to - best.from ? { id, from: score, to } : best;
+    },
+    null,
+  );
 };
 
 const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: number): Standing => {
@@ -98,7 +136,8 @@ export class PlanExplainer {
     const verdicts = judgeMove(proposedMove(instance, row, own, column), input.policy);
     const isEligible = column === own || !verdicts.some((verdict) => isBar(verdict, input.policy));
     const isAsked = isEligible && columnOfRow[row] !== column;
-    const price = isAsked ? this.priceOf(row, column, proposed.total) : null;
+    const forced = isAsked ? this.priceOf(row, column, proposed.total) : null;
+    const price = forced?.price ?? null;
     return {
       employee: instance.employees[row]!,
       from: instance.positions[own]!,
@@ -112,11 +151,17 @@ export class PlanExplainer {
       standing: standingOf(this.planned, row, column),
       price,
       hasNoSeat: isAsked && price === null,
+      nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),
+      neededRise: forced === null || column === own ? null : this.neededRise(proposed, current.total, forced.cost),
     };
   }
 
   /** The best plan with the person in that post, compared with the plan; null when no seat can be freed. */
-  private priceOf(row: number, column: number, total: Points): ForcedPrice | null {
+  private priceOf(
+    row: number,
+    column: number,
+    total: Points,
+  ): { readonly price: ForcedPrice; readonly cost: number } | null {
     const { instance } = this.planned;
     const { problem, totals, employees, positions } = instance;
     const points = this.worth(column, total, column === instance.ownColumn[row]);
@@ -139,6 +184,25 @@ export class PlanExplainer {
         to: positions[to]!,
         stays: instance.ownColumn[other] === to,
       }));
-    return { loss, displaced, emptied: positions.filter((_, index) => change[index]! < 0) };
+    const price = { loss, displaced, emptied: positions.filter((_, index) => change[index]! < 0) };
+    return { price, cost: -outcome.change };
+  }
+
+  private nearestLimits(row: number, column: number, verdicts: readonly Verdict[]): PairExplanation['nearestLimits'] {
+    const { instance } = this.planned;
+    const { policy } = instance.input;
+    const move = proposedMove(instance, row, instance.ownColumn[row]!, column);
+    return verdicts
+      .filter((verdict) => isBar(verdict, policy))
+      .map(({ rule }) => ({ rule, limit: smallestRelaxation(ruleOf(rule), move, policy.rules[rule].thresholds) }));
+  }
+
+  /** Raising the pair by more than what forcing it costs makes the plan with it the better one; it must gain enough besides. */
+  private neededRise(proposed: Breakdown, currentTotal: Points, cost: number): NeededRise | null {
+    const { problem, input } = this.planned.instance;
+    const dearer = Math.floor(cost / (problem.rows + 1)) + 1;
+    const short = currentTotal + input.policy.minimumGain - proposed.total;
+    const by = Math.max(1, dearer, short);
+    return proposed.total + by > FULL_MARKS ? null : { by, criterion: leastRise(proposed, by) };
   }
 }

@@ -5,6 +5,7 @@ import type { Texts } from '../text';
 import { auditSheet } from './audit-sheet';
 import { candidatesSheet } from './candidates-sheet';
 import { dataSheet } from './data-sheet';
+import { emptySeatsSheet } from './empty-seats-sheet';
 import { problemsSheet } from './problems-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import type { ReportInput, RunSheetNames } from './report-input';
@@ -31,6 +32,7 @@ export const nameRunSheets = (
     recommendations: free(names.recommendations),
     scores: free(names.scores),
     candidates: free(names.candidates),
+    emptySeats: free(names.emptySeats),
     problems: free(names.problems),
     data: free(names.data),
     audit: free(names.audit),
@@ -46,6 +48,7 @@ export const buildRun = (input: ReportInput): RunDraft => {
     recommendationsSheet(input, scores.places, audit.decisionRange),
     scores.draft,
     candidatesSheet(input),
+    emptySeatsSheet(input),
     problemsSheet(input),
     dataSheet(input),
     audit.draft,

@@ -1,5 +1,5 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
-import type { Shortlist, AgencyBalance } from '../insight';
+import type { AgencyBalance, EmptySeats, Shortlist } from '../insight';
 import type { Planned } from '../planning';
 import type { Texts } from '../text';
 
@@ -10,6 +10,7 @@ export type RunSheetNames = {
   readonly recommendations: string;
   readonly scores: string;
   readonly candidates: string;
+  readonly emptySeats: string;
   readonly problems: string;
   /** What was read. */
   readonly data: string;
@@ -37,6 +38,7 @@ export type ReportInput = {
   readonly problems: readonly PadanProblem[];
   readonly shortlists: readonly Shortlist[];
   readonly balances: readonly AgencyBalance[];
+  readonly emptySeats: EmptySeats;
   readonly identity: RunIdentity;
   readonly usedColumns: readonly UsedColumn[];
   /** What the user decided about sheets and columns, as canonical JSON. */

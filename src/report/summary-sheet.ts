@@ -37,7 +37,15 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
   rows.push([text(labels.optimal, 'good')], []);
 
   rows.push([text(labels.contents, 'strong')]);
-  for (const name of [names.recommendations, names.scores, names.candidates, names.policy, names.problems, names.audit])
+  for (const name of [
+    names.recommendations,
+    names.scores,
+    names.candidates,
+    names.emptySeats,
+    names.policy,
+    names.problems,
+    names.audit,
+  ])
     rows.push([link(name, name, 'A1')]);
   rows.push([]);
   for (const [label, value] of [

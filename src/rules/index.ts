@@ -1,3 +1,4 @@
 export { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES, waiverFor } from './judge-move';
 export { RULES, ruleOf } from './registry';
+export { smallestRelaxation, type Relaxation } from './relaxation';
 export type { Judgement, LegalBasis, PairRule, ProposedMove, Rule } from './rule';

@@ -81,6 +81,15 @@ export type AnswerFacts = {
   readonly cutOff: string | null;
   /** What the plan loses when the person is put there all the same, and how many others would sit elsewhere. */
   readonly hasNoSeat: boolean;
+  /** What each bar would need, in the order of the bars. */
+  readonly needs: readonly string[];
+  /** The rise of the score that would make the plan choose the person. */
+  readonly rise: {
+    readonly by: string;
+    readonly criterion: string | null;
+    readonly from: string;
+    readonly to: string;
+  } | null;
   readonly price: {
     /** How the sum of all scores changes, and by how much. */
     readonly direction: 'falls' | 'same' | 'rises';

@@ -1,7 +1,7 @@
 import type { Policy } from '../domain';
 import type { PairExplanation } from '../insight';
 import { isBar } from '../rules';
-import { describeFacts, formatPoints, type AnswerFacts, type Texts } from '../text';
+import { describeFacts, describeThreshold, fill, formatPoints, type AnswerFacts, type Texts } from '../text';
 
 const outcomeOf = ({ from, to, planned, gainsEnough }: PairExplanation): AnswerFacts['outcome'] => {
   if (planned === to) return from === to ? 'holds' : 'chosen';
@@ -31,6 +31,26 @@ export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: T
     eligible: standing.eligible,
     cutOff: standing.cutOff === null ? null : formatPoints(standing.cutOff, texts),
     hasNoSeat: answer.hasNoSeat,
+    needs: answer.nearestLimits.map(({ rule, limit }) =>
+      limit === null
+        ? fill(texts.sheets.labels.needsLetter, { rule })
+        : fill(texts.sheets.labels.needsLimit, {
+            rule,
+            limit: texts.policy.thresholds[limit.threshold] ?? limit.threshold,
+            a: describeThreshold(limit.threshold, limit.from),
+            b: describeThreshold(limit.threshold, limit.to),
+          }),
+    ),
+    rise:
+      answer.neededRise === null
+        ? null
+        : {
+            by: formatPoints(answer.neededRise.by, texts),
+            criterion:
+              answer.neededRise.criterion === null ? null : texts.policy.criteria[answer.neededRise.criterion.id].name,
+            from: formatPoints(answer.neededRise.criterion?.from ?? 0, texts),
+            to: formatPoints(answer.neededRise.criterion?.to ?? 0, texts),
+          },
     price:
       price === null
         ? null

@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<string, keyof RunSheetNames>> = {
   rekomendasi: 'recommendations',
   rincian: 'scores',
   kandidat: 'candidates',
+  kosong: 'emptySeats',
   masalah: 'problems',
   data: 'data',
   jejak: 'audit',

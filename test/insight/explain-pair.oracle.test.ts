@@ -1,7 +1,9 @@
 import { PlanExplainer } from '../../src/insight';
 import { ignoreProgress, required, seededRandom } from '../../src/kernel';
-import { pairOf, solveAssignment, type AssignmentProblem } from '../../src/matching';
+import { contributionOf } from '../../src/criteria';
+import { certifyAssignment, pairOf, solveAssignment, type AssignmentProblem } from '../../src/matching';
 import { makePlan, worthScale, type Planned } from '../../src/planning';
+import { ruleOf } from '../../src/rules';
 import { textsOf } from '../../src/text';
 import { describeAnswer } from '../../src/usecases';
 import { cityInput } from '../support/records';
@@ -128,4 +130,112 @@ test('every answer is a sentence of facts in both languages', () => {
     'sudah menduduki',
     'tidak dapat',
   ]);
+});
+
+/** The problem with one pair at other points; the pair is put in where it was not listed. */
+const withPair = (problem: AssignmentProblem, row: number, column: number, points: number): AssignmentProblem => {
+  const pair = pairOf(problem, row, column);
+  if (pair >= 0) return { ...problem, points: problem.points.map((held, index) => (index === pair ? points : held)) };
+  let at = problem.rowStart[row]!;
+  while (at < problem.rowStart[row + 1]! && problem.column[at]! < column) at += 1;
+  return {
+    ...problem,
+    rowStart: problem.rowStart.map((start, index) => (index > row ? start + 1 : start)),
+    column: Int32Array.of(...problem.column.slice(0, at), column, ...problem.column.slice(at)),
+    points: Float64Array.of(...problem.points.slice(0, at), points, ...problem.points.slice(at)),
+  };
+};
+
+test('the rise that would flip a choice does, and a hundredth less does not', () => {
+  const planned = planOf({ employees: 600, positions: 120 }, 6);
+  const { instance } = planned;
+  const { problem } = instance;
+  const { minimumGain } = instance.input.policy;
+  const explainer = new PlanExplainer(planned);
+  const worth = worthScale(problem.rows, instance.positions);
+  const random = seededRandom(21);
+  let [flipped, byCriterion, short] = [0, 0, 0];
+  while (flipped < 60) {
+    const row = random.below(problem.rows);
+    const [from, to] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
+    const column = random.chance(70) ? problem.column[from + random.below(to - from)]! : random.below(problem.columns);
+    const answer = explainer.explain(row, column);
+    const { neededRise: rise, proposed, current } = answer;
+    if (rise === null) continue;
+    flipped += 1;
+    const placeAt = (by: number): number => {
+      const points = worth(column, proposed.total + by, false);
+      const again = solveAssignment(withPair(problem, row, column, points), ignoreProgress);
+      if (again.status !== 'optimal') throw new Error(again.status);
+      return again.columnOfRow[row]!;
+    };
+    expect([row, placeAt(rise.by)]).toEqual([row, column]);
+    // A gain below what the policy asks for is never offered to the solver at all.
+    const isListed = proposed.total + rise.by - 1 - current.total >= minimumGain;
+    if (!isListed) short += 1;
+    else {
+      const points = worth(column, proposed.total + rise.by - 1, false);
+      const forced = solveAssignment(withOnly(problem, row, column, points), ignoreProgress);
+      const best = solveAssignment(withPair(problem, row, column, points), ignoreProgress);
+      if (forced.status !== 'optimal' || best.status !== 'optimal') throw new Error('not optimal');
+      const total = (outcome: typeof forced): bigint =>
+        certifyAssignment(withPair(problem, row, column, points), outcome.columnOfRow, outcome.columnPrices).total;
+      // With one hundredth less the plan without the person is at least as good.
+      expect(total(best) >= total(forced)).toBe(true);
+      const without = solveAssignment(problem, ignoreProgress);
+      if (without.status !== 'optimal') throw new Error('not optimal');
+      expect(certifyAssignment(problem, without.columnOfRow, without.columnPrices).total).toBe(total(best));
+    }
+    const { criterion } = rise;
+    if (criterion === null) continue;
+    byCriterion += 1;
+    const part = required(
+      proposed.contributions.find((one) => one.criterion === criterion.id),
+      criterion.id,
+    );
+    const gained = (score: number): number => contributionOf(score, part.weight) - part.contribution;
+    expect([criterion.from, gained(criterion.to) >= rise.by, gained(criterion.to - 1) >= rise.by]).toEqual([
+      part.score,
+      true,
+      false,
+    ]);
+  }
+  expect(Math.min(byCriterion, flipped - short)).toBeGreaterThan(15);
+});
+
+test('a barred move passes at the nearest limit of its rule, and not one step before', () => {
+  const planned = planOf({ employees: 600, positions: 120 }, 7);
+  const { instance } = planned;
+  const { policy } = instance.input;
+  const explainer = new PlanExplainer(planned);
+  const random = seededRandom(22);
+  const seen = new Map<string, number>();
+  for (let asked = 0; asked < 1500; asked += 1) {
+    const [row, column] = [random.below(instance.employees.length), random.below(instance.positions.length)];
+    const { nearestLimits, isEligible, from, to, employee } = explainer.explain(row, column);
+    expect(nearestLimits.length === 0).toBe(isEligible);
+    for (const { rule, limit } of nearestLimits) {
+      if (limit === null) continue;
+      seen.set(rule, (seen.get(rule) ?? 0) + 1);
+      const move = {
+        employee,
+        from,
+        to,
+        headsAtTarget: instance.heads[column]!,
+        asOf: instance.input.asOf,
+        allowPromotions: policy.allowPromotions,
+      };
+      const statusAt = (value: number): boolean => {
+        const { status, isSoft } = ruleOf(rule).judge(move, {
+          ...policy.rules[rule].thresholds,
+          [limit.threshold]: value,
+        });
+        return status === 'fails' && isSoft !== true;
+      };
+      const step = Math.sign(limit.to - limit.from);
+      expect([rule, statusAt(limit.to), statusAt(limit.to - step)]).toEqual([rule, false, true]);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(2);
+  expect(seen.get('R1')).toBeGreaterThan(50);
 });

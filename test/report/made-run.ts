@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../../src/domain';
-import { balanceAgencies, buildShortlists } from '../../src/insight';
+import { balanceAgencies, buildShortlists, findEmptySeats } from '../../src/insight';
 import { makePlan, type PlanningInput } from '../../src/planning';
 import { buildRun, nameRunSheets, policySheet, type ReportInput } from '../../src/report';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
@@ -28,6 +28,7 @@ export const reportInput = (
     problems,
     shortlists: buildShortlists(made.value),
     balances: balanceAgencies(made.value),
+    emptySeats: findEmptySeats(made.value),
     identity: {
       run: 7,
       version: '1.2.3',

@@ -5,7 +5,7 @@ import { anEmployee, aPosition, wishCity } from '../support/records';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
 
-const KEYS = ['kebijakan', 'ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'masalah', 'data', 'jejak'];
+const KEYS = ['kebijakan', 'ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'kosong', 'masalah', 'data', 'jejak'];
 const city = cityForReport();
 const runs = (['id', 'en'] as const).map((language) => {
   const input = reportInput(language, city);
@@ -41,7 +41,14 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
 
   test('have tables whose headers are texts, each once, over rows that are there', () => {
     const tables = sheets.flatMap((sheet) => (sheet.table ? [{ sheet, table: sheet.table }] : []));
-    expect(tables.map(({ sheet }) => sheet.key)).toEqual(['rekomendasi', 'rincian', 'kandidat', 'masalah', 'data']);
+    expect(tables.map(({ sheet }) => sheet.key)).toEqual([
+      'rekomendasi',
+      'rincian',
+      'kandidat',
+      'kosong',
+      'masalah',
+      'data',
+    ]);
     expect(new Set(tables.map(({ table }) => table.name)).size).toBe(tables.length);
     for (const { sheet, table } of tables) {
       const { firstRow, lastRow, firstColumn, lastColumn } = table.range;

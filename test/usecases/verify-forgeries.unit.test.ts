@@ -21,7 +21,7 @@ const sheetOf = (key: string): SheetDraft =>
     key,
   );
 
-test.each(['rekomendasi', 'rincian', 'kandidat', 'masalah', 'jejak', 'ringkasan'])(
+test.each(['rekomendasi', 'rincian', 'kandidat', 'kosong', 'masalah', 'data', 'jejak', 'ringkasan'])(
   'a row added below the sheet %s is rejected',
   async (key) => {
     const sheet = sheetOf(key);

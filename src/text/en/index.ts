@@ -35,9 +35,25 @@ export const en: Texts = {
       const checked = notChecked.length === 0 ? '' : ` Could not be checked: ${notChecked.join(', ')}.`;
       return `Fits better as ${toPosition} in ${toUnit}: the score rises by ${gain} points, from ${current} to ${proposed}${why}. Every required rule that could be checked is met.${checked}`;
     },
-    answer: ({ name, post, bars, outcome, score, planned, stays, place, eligible, cutOff, price, hasNoSeat }) => {
+    answer: ({
+      name,
+      post,
+      bars,
+      outcome,
+      score,
+      planned,
+      stays,
+      place,
+      eligible,
+      cutOff,
+      price,
+      hasNoSeat,
+      needs,
+      rise,
+    }) => {
       if (outcome === 'holds') return `${name} holds ${post} already and stays there in the plan.`;
-      if (bars.length > 0) return `${name} cannot be placed as ${post}: ${bars.join('; ')}.`;
+      if (bars.length > 0)
+        return `${name} cannot be placed as ${post}: ${bars.join('; ')}. What would have to change: ${needs.join('; ')}.`;
       if (outcome === 'chosen')
         return `The plan places ${name} as ${post}: score ${score}, place ${place ?? 1} of ${eligible} who meet the rules.`;
       const forced =
@@ -54,7 +70,11 @@ export const en: Texts = {
       const where = stays
         ? 'In the plan the person stays in the present post.'
         : `The plan places the person as ${planned}.`;
-      return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}`;
+      const raised =
+        rise === null
+          ? ''
+          : ` Would be chosen if the score there rose by ${rise.by}${rise.criterion === null ? '' : `, for example ${rise.criterion} from ${rise.from} to ${rise.to}`}.`;
+      return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ short, elsewhere }) =>
       elsewhere === null

@@ -35,9 +35,25 @@ export const id: Texts = {
       const checked = notChecked.length === 0 ? '' : ` Belum dapat diperiksa: ${notChecked.join(', ')}.`;
       return `Lebih sesuai sebagai ${toPosition} pada ${toUnit}: skor naik ${gain} poin, dari ${current} menjadi ${proposed}${why}. Aturan wajib yang dapat diperiksa terpenuhi.${checked}`;
     },
-    answer: ({ name, post, bars, outcome, score, planned, stays, place, eligible, cutOff, price, hasNoSeat }) => {
+    answer: ({
+      name,
+      post,
+      bars,
+      outcome,
+      score,
+      planned,
+      stays,
+      place,
+      eligible,
+      cutOff,
+      price,
+      hasNoSeat,
+      needs,
+      rise,
+    }) => {
       if (outcome === 'holds') return `${name} sudah menduduki ${post} dan dalam rencana tetap di situ.`;
-      if (bars.length > 0) return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}.`;
+      if (bars.length > 0)
+        return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}. Yang perlu berubah: ${needs.join('; ')}.`;
       if (outcome === 'chosen')
         return `Rencana menempatkan ${name} sebagai ${post}: skor ${score}, urutan ${place ?? 1} dari ${eligible} yang memenuhi aturan.`;
       const forced =
@@ -53,7 +69,11 @@ export const id: Texts = {
           ? `skornya di situ ${score}, kenaikannya di bawah batas kebijakan`
           : `skornya di situ ${score}, urutan ${place ?? '-'} dari ${eligible} yang memenuhi aturan${cutOff === null ? '' : `; skor terendah yang terpilih ${cutOff}`}`;
       const where = stays ? 'Dalam rencana tetap pada jabatannya.' : `Dalam rencana ditempatkan sebagai ${planned}.`;
-      return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}`;
+      const raised =
+        rise === null
+          ? ''
+          : ` Akan dipilih bila skornya di situ naik ${rise.by}${rise.criterion === null ? '' : `, misalnya ${rise.criterion} dari ${rise.from} menjadi ${rise.to}`}.`;
+      return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ short, elsewhere }) =>
       elsewhere === null

@@ -1,0 +1,249 @@
+import { scoreCandidacy } from '../criteria';
+import { isInForce, type Employee, type Points, type Position, type RuleId } from '../domain';
+import { pairOf } from '../matching';
+import { candidacyAt, proposedMove, type Planned } from '../planning';
+import { PAIR_RULES, RULES, ruleOf, smallestRelaxation, waiverFor, type PairRule, type Relaxation } from '../rules';
+
+/** What alone keeps a seat empty, and the nearest way out of it. */
+export type WayOut =
+  /** A limit of a rule, or an exemption from it where `limit` is null, lets this person in; `people` are kept out by that rule alone. */
+  | {
+      readonly kind: 'rule';
+      readonly rule: RuleId;
+      readonly limit: Relaxation | null;
+      readonly employee: Employee;
+      readonly people: number;
+    }
+  /** A least gain of `to` lets this person in. */
+  | {
+      readonly kind: 'gain';
+      readonly from: Points;
+      readonly to: Points;
+      readonly employee: Employee;
+      readonly people: number;
+    };
+
+/** A post that still has room after the plan, and why. */
+export type EmptySeat = {
+  readonly position: Position;
+  readonly open: number;
+  /** People who may take it and gain enough by it. */
+  readonly eligible: number;
+  /** People whom the rules let in and who gain too little. */
+  readonly gainTooLittle: number;
+  /** How many people each rule keeps out, most first; somebody whom several rules keep out counts for each. */
+  readonly removed: readonly { readonly rule: RuleId; readonly people: number }[];
+  /** The smallest single change by which somebody could take it; null where no single one does, and where nobody is missing. */
+  readonly wayOut: WayOut | null;
+};
+
+/** All that was looked at, and how many posts had to be left out because the work would take too long. */
+export type EmptySeats = { readonly seats: readonly EmptySeat[]; readonly notShown: number };
+
+/** Pairs of a person and a post that are looked at; beyond that, posts are only counted. */
+const MOST_PAIRS = 6e6;
+
+/** Not asked yet. */
+const UNASKED = 2;
+
+/** One pair rule over all people and the posts asked about: who is kept out, by class of people and class of posts. */
+class KeptOut {
+  /** Class of each row; -1 for people exempted from the rule. */
+  private readonly personOf: Int32Array;
+  private readonly classes: number;
+  private readonly answersOf = new Map<string, Uint8Array>();
+
+  constructor(
+    readonly rule: PairRule,
+    private readonly planned: Planned,
+  ) {
+    const { instance } = planned;
+    const { policy } = instance.input;
+    const classes = new Map<string, number>();
+    this.personOf = Int32Array.from(instance.employees, (_, row) => {
+      const own = instance.ownColumn[row]!;
+      const staying = proposedMove(instance, row, own, own);
+      if (waiverFor(rule.id, staying, policy) !== null) return -1;
+      const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
+      const known = classes.get(key) ?? classes.size;
+      classes.set(key, known);
+      return known;
+    });
+    this.classes = classes.size;
+  }
+
+  /** Calls `keep` for every row the rule keeps out of a post; answers how many there are. */
+  eachAt(column: number, keep: (row: number) => void): number {
+    const { personOf, planned, rule } = this;
+    const { instance } = planned;
+    const { thresholds } = instance.input.policy.rules[rule.id];
+    const key = rule.postKey(instance.positions[column]!, instance.heads[column]!);
+    const answers = this.answersOf.get(key) ?? new Uint8Array(this.classes).fill(UNASKED);
+    this.answersOf.set(key, answers);
+    let count = 0;
+    for (let row = 0; row < personOf.length; row += 1) {
+      const person = personOf[row]!;
+      const own = instance.ownColumn[row]!;
+      if (person < 0 || own === column) continue;
+      if (answers[person] === UNASKED) {
+        const { status, isSoft } = rule.judge(proposedMove(instance, row, own, column), thresholds);
+        answers[person] = status === 'fails' && isSoft !== true ? 1 : 0;
+      }
+      if (answers[person] === 0) continue;
+      count += 1;
+      keep(row);
+    }
+    return count;
+  }
+}
+
+/** How far a limit must move, by share of itself; an exemption is further away than any limit. */
+const shareOf = (limit: Relaxation | null): number =>
+  limit === null ? Infinity : Math.abs(limit.to - limit.from) / Math.max(1, limit.from);
+
+const sizeOf = (way: WayOut): number =>
+  way.kind === 'gain' ? (way.from - way.to) / Math.max(1, way.from) : shareOf(way.limit);
+
+class Finder {
+  private readonly personal: readonly (readonly RuleId[])[];
+  private readonly tables: readonly KeptOut[];
+  private readonly limits = new Map<string, Relaxation | null>();
+
+  constructor(private readonly planned: Planned) {
+    const { instance } = planned;
+    const { policy, asOf } = instance.input;
+    const isUsed = (id: RuleId): boolean => policy.rules[id].mode === 'block' && isInForce(policy.rules[id], asOf);
+    const personal = RULES.filter(({ id, scope }) => scope === 'employee' && isUsed(id));
+    this.personal = instance.employees.map((_, row) => {
+      const own = instance.ownColumn[row]!;
+      const staying = proposedMove(instance, row, own, own);
+      return personal
+        .filter((rule) => {
+          const { status, isSoft } = rule.judge(staying, policy.rules[rule.id].thresholds);
+          return status === 'fails' && isSoft !== true && waiverFor(rule.id, staying, policy) === null;
+        })
+        .map(({ id }) => id);
+    });
+    this.tables = PAIR_RULES.filter(({ id }) => isUsed(id)).map((rule) => new KeptOut(rule, planned));
+  }
+
+  seatAt(column: number, open: number): EmptySeat {
+    const { instance } = this.planned;
+    const { policy } = instance.input;
+    const removed = new Map<RuleId, number>();
+    const bars = new Uint8Array(instance.employees.length);
+    const only: (RuleId | undefined)[] = [];
+    this.personal.forEach((rules, row) => {
+      if (instance.ownColumn[row] === column) return;
+      bars[row] = rules.length;
+      only[row] = rules[0];
+      for (const id of rules) removed.set(id, (removed.get(id) ?? 0) + 1);
+    });
+    for (const table of this.tables) {
+      const { id } = table.rule;
+      const people = table.eachAt(column, (row) => {
+        bars[row]! += 1;
+        only[row] ??= id;
+      });
+      if (people > 0) removed.set(id, people);
+    }
+    const near = new Map<RuleId, number[]>();
+    const free: number[] = [];
+    bars.forEach((count, row) => {
+      if (count > 1 || instance.ownColumn[row] === column) return;
+      const id = only[row];
+      if (id === undefined) free.push(row);
+      else {
+        const rows = near.get(id) ?? [];
+        rows.push(row);
+        near.set(id, rows);
+      }
+    });
+    const gainOf = (row: number): Points => {
+      const own = instance.ownColumn[row]!;
+      const score = (target: number): Points => scoreCandidacy(candidacyAt(instance, row, own, target), policy).total;
+      return score(column) - score(own);
+    };
+    // Who is let in and gains enough was given to the solver; the others are let in and gain too little.
+    const poor = free.filter((row) => pairOf(instance.problem, row, column) < 0);
+    const eligible = free.length - poor.length;
+    return {
+      position: instance.positions[column]!,
+      open,
+      eligible,
+      gainTooLittle: poor.length,
+      removed: [...removed]
+        .map(([rule, people]) => ({ rule, people }))
+        .sort((a, b) => b.people - a.people || (a.rule < b.rule ? -1 : 1)),
+      wayOut: eligible >= open ? null : this.smallest(column, near, poor, gainOf),
+    };
+  }
+
+  private smallest(
+    column: number,
+    near: ReadonlyMap<RuleId, readonly number[]>,
+    poor: readonly number[],
+    gainOf: (row: number) => Points,
+  ): WayOut | null {
+    const { instance } = this.planned;
+    const { policy } = instance.input;
+    const ways: WayOut[] = [];
+    const gains = poor.map((row) => ({ row, gain: gainOf(row) }));
+    const [best] = gains.sort((one, other) => other.gain - one.gain || one.row - other.row);
+    if (best !== undefined && best.gain > 0) {
+      const people = gains.filter(({ gain }) => gain >= best.gain).length;
+      ways.push({
+        kind: 'gain',
+        from: policy.minimumGain,
+        to: best.gain,
+        employee: instance.employees[best.row]!,
+        people,
+      });
+    }
+    for (const [id, rows] of near) {
+      // No limit and no letter makes room or lets a post be held twice.
+      if (id === 'R20') continue;
+      const nearest = rows
+        .map((row) => ({ row, limit: this.limitFor(id, row, column) }))
+        .sort((one, other) => shareOf(one.limit) - shareOf(other.limit) || one.row - other.row)
+        .find(({ row }) => gainOf(row) >= policy.minimumGain);
+      if (!nearest) continue;
+      const { row, limit } = nearest;
+      ways.push({ kind: 'rule', rule: id, limit, employee: instance.employees[row]!, people: rows.length });
+    }
+    return ways.reduce<WayOut | null>((best, way) => (best === null || sizeOf(way) < sizeOf(best) ? way : best), null);
+  }
+
+  /** The nearest limit of a rule for somebody it alone keeps out; what looks at the person alone is worked out once. */
+  private limitFor(id: RuleId, row: number, column: number): Relaxation | null {
+    const { instance } = this.planned;
+    const rule = ruleOf(id);
+    const key = `${id} ${row}`;
+    const known = rule.scope === 'employee' ? this.limits.get(key) : undefined;
+    if (known !== undefined) return known;
+    const move = proposedMove(instance, row, instance.ownColumn[row]!, column);
+    const limit = smallestRelaxation(rule, move, instance.input.policy.rules[id].thresholds);
+    if (rule.scope === 'employee') this.limits.set(key, limit);
+    return limit;
+  }
+}
+
+/** Posts with room left by a plan, most wanted first, with what keeps people out of them. O(posts with room x people x rules). */
+export const findEmptySeats = (planned: Planned): EmptySeats => {
+  const { instance, columnOfRow } = planned;
+  const after = Int32Array.from(instance.heads);
+  columnOfRow.forEach((to, row) => {
+    after[instance.ownColumn[row]!]! -= 1;
+    after[to]! += 1;
+  });
+  const open = instance.positions
+    .map((position, column) => ({ column, priority: position.priority, open: position.seats - after[column]! }))
+    .filter((seat) => seat.open > 0)
+    .sort((a, b) => a.priority - b.priority || b.open - a.open || a.column - b.column);
+  const shown = Math.min(open.length, Math.floor(MOST_PAIRS / Math.max(1, instance.employees.length)));
+  const finder = new Finder(planned);
+  return {
+    seats: open.slice(0, shown).map((seat) => finder.seatAt(seat.column, seat.open)),
+    notShown: open.length - shown,
+  };
+};

@@ -1,0 +1,115 @@
+import type { Policy, RuleId } from '../../src/domain';
+import { findEmptySeats, type WayOut } from '../../src/insight';
+import { ignoreProgress } from '../../src/kernel';
+import { pairOf } from '../../src/matching';
+import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
+import { isBar, judgeMove } from '../../src/rules';
+import { aPolicy, cityInput, day } from '../support/records';
+
+const planOf = (input: PlanningInput): Planned => {
+  const made = makePlan(input, ignoreProgress);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+};
+
+/** The policy with a way out taken; `back` steps short of it. */
+const taking = (policy: Policy, way: WayOut, back = 0): Policy => {
+  if (way.kind === 'gain') return { ...policy, minimumGain: way.to + back };
+  const setting = policy.rules[way.rule];
+  if (way.limit === null)
+    return {
+      ...policy,
+      waivers: [{ nip: way.employee.nip, rule: way.rule, authority: 'Bupati', letter: '1', date: day('2026-01-01') }],
+    };
+  const { threshold, from, to } = way.limit;
+  const value = to - Math.sign(to - from) * back;
+  return {
+    ...policy,
+    rules: { ...policy.rules, [way.rule]: { ...setting, thresholds: { ...setting.thresholds, [threshold]: value } } },
+  };
+};
+
+const isOffered = (input: PlanningInput, way: WayOut, id: string): boolean => {
+  const { instance } = planOf(input);
+  const row = instance.employees.findIndex(({ nip }) => nip === way.employee.nip);
+  return (
+    pairOf(
+      instance.problem,
+      row,
+      instance.positions.findIndex((position) => position.id === id),
+    ) >= 0
+  );
+};
+
+const strict = (minMonths: number, minimumGain: number): Policy =>
+  aPolicy({ rules: { R1: { thresholds: { minMonths } } }, minimumGain });
+
+const inputs = [
+  ['a high gain asked for', cityInput({ employees: 300, positions: 90 }, 5, strict(48, 1000))],
+  ['a long time in post asked for', cityInput({ employees: 300, positions: 90 }, 9, strict(84, 10))],
+] as const;
+const kinds = new Set<string>();
+
+describe.each(inputs)('a city with %s', (_, input) => {
+  const planned = planOf(input);
+  const { instance, columnOfRow } = planned;
+  const found = findEmptySeats(planned);
+
+  test('every post with room is there once, with as many seats as stay open', () => {
+    const heads = Int32Array.from(instance.heads);
+    columnOfRow.forEach((to, row) => {
+      heads[instance.ownColumn[row]!]! -= 1;
+      heads[to]! += 1;
+    });
+    const open = new Map(
+      instance.positions.flatMap(({ id, seats }, column) =>
+        seats > heads[column]! ? [[id, seats - heads[column]!] as const] : [],
+      ),
+    );
+    expect(new Map(found.seats.map(({ position, open: left }) => [position.id, left]))).toEqual(open);
+    expect(found.notShown).toBe(0);
+  });
+
+  test('counts are those of asking every rule about everybody', () => {
+    for (const { position, eligible, gainTooLittle, removed } of found.seats) {
+      const column = instance.positions.indexOf(position);
+      const counts = new Map<RuleId, number>();
+      let free = 0;
+      instance.employees.forEach((employee, row) => {
+        const own = instance.ownColumn[row]!;
+        if (own === column) return;
+        const move = {
+          employee,
+          from: instance.positions[own]!,
+          to: position,
+          headsAtTarget: instance.heads[column]!,
+          asOf: input.asOf,
+          allowPromotions: false,
+        };
+        const bars = judgeMove(move, input.policy).filter((verdict) => isBar(verdict, input.policy));
+        for (const { rule } of bars) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+        if (bars.length === 0) free += 1;
+      });
+      expect(new Map(removed.map(({ rule, people }) => [rule, people]))).toEqual(counts);
+      expect(eligible + gainTooLittle).toBe(free);
+    }
+  });
+
+  test('a way out lets the person named in, and one step less does not', () => {
+    for (const { position, wayOut } of found.seats) {
+      if (wayOut === null) continue;
+      kinds.add(wayOut.kind === 'gain' ? 'gain' : wayOut.limit === null ? 'letter' : 'limit');
+      const offered = (policy: Policy): boolean => isOffered({ ...input, policy }, wayOut, position.id);
+      expect([position.id, offered(input.policy), offered(taking(input.policy, wayOut))]).toEqual([
+        position.id,
+        false,
+        true,
+      ]);
+      if (wayOut.kind === 'gain' || wayOut.limit !== null) expect(offered(taking(input.policy, wayOut, 1))).toBe(false);
+    }
+  });
+});
+
+test('all three ways out have been met', () => {
+  expect([...kinds].sort()).toEqual(['gain', 'letter', 'limit']);
+});
