@@ -6,6 +6,7 @@ export {
   type Standing,
 } from './explain-pair';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
+export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';
 export { findEmptySeats, type EmptySeat, type EmptySeats, type WayOut } from './empty-seats';
 export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
 export { strengthsOf, type Strength } from './strengths';

@@ -6,6 +6,7 @@ import { auditSheet } from './audit-sheet';
 import { candidatesSheet } from './candidates-sheet';
 import { dataSheet } from './data-sheet';
 import { emptySeatsSheet } from './empty-seats-sheet';
+import { fairnessSheet } from './fairness-sheet';
 import { problemsSheet } from './problems-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import type { ReportInput, RunSheetNames } from './report-input';
@@ -33,6 +34,7 @@ export const nameRunSheets = (
     scores: free(names.scores),
     candidates: free(names.candidates),
     emptySeats: free(names.emptySeats),
+    fairness: free(names.fairness),
     problems: free(names.problems),
     data: free(names.data),
     audit: free(names.audit),
@@ -49,6 +51,7 @@ export const buildRun = (input: ReportInput): RunDraft => {
     scores.draft,
     candidatesSheet(input),
     emptySeatsSheet(input),
+    fairnessSheet(input),
     problemsSheet(input),
     dataSheet(input),
     audit.draft,

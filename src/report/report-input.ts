@@ -1,5 +1,5 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
-import type { AgencyBalance, EmptySeats, Shortlist } from '../insight';
+import type { AgencyBalance, EmptySeats, Fairness, Shortlist } from '../insight';
 import type { Planned } from '../planning';
 import type { Texts } from '../text';
 
@@ -11,6 +11,7 @@ export type RunSheetNames = {
   readonly scores: string;
   readonly candidates: string;
   readonly emptySeats: string;
+  readonly fairness: string;
   readonly problems: string;
   /** What was read. */
   readonly data: string;
@@ -39,6 +40,7 @@ export type ReportInput = {
   readonly shortlists: readonly Shortlist[];
   readonly balances: readonly AgencyBalance[];
   readonly emptySeats: EmptySeats;
+  readonly fairness: Fairness;
   readonly identity: RunIdentity;
   readonly usedColumns: readonly UsedColumn[];
   /** What the user decided about sheets and columns, as canonical JSON. */

@@ -42,6 +42,7 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
     names.scores,
     names.candidates,
     names.emptySeats,
+    names.fairness,
     names.policy,
     names.problems,
     names.audit,

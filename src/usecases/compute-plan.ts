@@ -1,5 +1,5 @@
 import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
-import { balanceAgencies, buildShortlists, findEmptySeats, type Shortlist } from '../insight';
+import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type Shortlist } from '../insight';
 import {
   isPrivateColumn,
   readIntake,
@@ -176,6 +176,7 @@ export const computePlan = (
     shortlists,
     balances: balanceAgencies(planned),
     emptySeats: findEmptySeats(planned),
+    fairness: judgeFairness(planned),
     identity: { run: request.run, version: PADAN_VERSION, asOf, setAside: request.setAside, ...hashes },
     usedColumns: usedColumnsOf(intake.readings),
     choices: canonicalJson(rememberChoices(intake.readings, request.choices)),

@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, keyof RunSheetNames>> = {
   rincian: 'scores',
   kandidat: 'candidates',
   kosong: 'emptySeats',
+  adil: 'fairness',
   masalah: 'problems',
   data: 'data',
   jejak: 'audit',

@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../../src/domain';
-import { balanceAgencies, buildShortlists, findEmptySeats } from '../../src/insight';
+import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness } from '../../src/insight';
 import { makePlan, type PlanningInput } from '../../src/planning';
 import { buildRun, nameRunSheets, policySheet, type ReportInput } from '../../src/report';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
@@ -29,6 +29,7 @@ export const reportInput = (
     shortlists: buildShortlists(made.value),
     balances: balanceAgencies(made.value),
     emptySeats: findEmptySeats(made.value),
+    fairness: judgeFairness(made.value),
     identity: {
       run: 7,
       version: '1.2.3',

@@ -5,7 +5,18 @@ import { anEmployee, aPosition, wishCity } from '../support/records';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
 
-const KEYS = ['kebijakan', 'ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'kosong', 'masalah', 'data', 'jejak'];
+const KEYS = [
+  'kebijakan',
+  'ringkasan',
+  'rekomendasi',
+  'rincian',
+  'kandidat',
+  'kosong',
+  'adil',
+  'masalah',
+  'data',
+  'jejak',
+];
 const city = cityForReport();
 const runs = (['id', 'en'] as const).map((language) => {
   const input = reportInput(language, city);

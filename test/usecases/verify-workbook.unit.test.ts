@@ -54,7 +54,7 @@ describe('verifying a workbook', () => {
     expect(Buffer.compare(workbook.bytes(), openFile(bytes).bytes())).toBe(0);
   });
 
-  test.each(['ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'kosong', 'masalah', 'data', 'jejak'])(
+  test.each(['ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'kosong', 'adil', 'masalah', 'data', 'jejak'])(
     'rejects a changed cell in any column of the sheet %s, and names that cell',
     async (key) => {
       const sheet = required(

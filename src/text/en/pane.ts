@@ -70,7 +70,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   usePreset: 'Use this model',
   runTitle: 'Run',
   willRead: 'To be read: {employees} employees, {positions} posts.',
-  willWrite: '8 result sheets will be added; your sheets are not changed.',
+  willWrite: '9 result sheets will be added; your sheets are not changed.',
   blockedBy: '{count} problems must still be mended.',
   run: 'Make the plan',
   cancel: 'Cancel',

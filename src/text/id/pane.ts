@@ -68,7 +68,7 @@ export const pane = {
   usePreset: 'Pakai model ini',
   runTitle: 'Jalankan',
   willRead: 'Akan dibaca: {employees} pegawai, {positions} jabatan.',
-  willWrite: 'Akan ditambahkan 8 lembar hasil; lembar Anda tidak diubah.',
+  willWrite: 'Akan ditambahkan 9 lembar hasil; lembar Anda tidak diubah.',
   blockedBy: 'Masih ada {count} masalah yang wajib diperbaiki.',
   run: 'Buat rencana',
   cancel: 'Batal',

@@ -1,0 +1,148 @@
+import { civilDateParts, parseNip, type Employee, type Points, type Position, type Transfer } from '../domain';
+import type { Planned } from '../planning';
+
+import { PlanExplainer } from './explain-pair';
+
+/** A way to look at people after the plan is made; none of them is ever scored. */
+export type Grouping = 'sex' | 'age' | 'agency';
+
+/** How a plan treats one group of people. */
+export type GroupShare = {
+  readonly grouping: Grouping;
+  /** "male", "55+", or the name of an agency. */
+  readonly group: string;
+  readonly people: number;
+  /** Whom the rules let go somewhere. */
+  readonly movable: number;
+  readonly moved: number;
+  /** Mean gain of those who move, rounded half up; null where nobody does. */
+  readonly meanGain: Points | null;
+};
+
+/** Somebody who scores more for a post than one who was chosen for it, would rather be there by score, and was passed over. */
+export type PassedOver = {
+  readonly employee: Employee;
+  readonly position: Position;
+  readonly total: Points;
+  /** Lowest score among the chosen. */
+  readonly cutOff: Points;
+  /** Where the plan puts the person, and the score there. */
+  readonly planned: Position;
+  readonly plannedTotal: Points;
+  /** What the sum of all scores would lose; null where no seat can be freed. */
+  readonly loss: Points | null;
+};
+
+/** What a committee may ask about evenhandedness. */
+export type Fairness = {
+  readonly groups: readonly GroupShare[];
+  readonly passedOver: readonly PassedOver[];
+  /** Moves that fill no open seat and gain nothing: nobody is served by them. */
+  readonly idleMoves: readonly Transfer[];
+};
+
+const BANDS: readonly (readonly [years: number, name: string])[] = [
+  [55, '55+'],
+  [45, '45-54'],
+  [35, '35-44'],
+  [0, '<35'],
+];
+
+const sexOf = ({ nip }: Employee): string => {
+  const parsed = parseNip(nip);
+  return 'facts' in parsed ? parsed.facts.sex : 'unknown';
+};
+
+const bandOf = ({ birthDate }: Employee, year: number): string => {
+  if (birthDate === null) return 'unknown';
+  const age = year - civilDateParts(birthDate).year;
+  return BANDS.find(([years]) => age >= years)?.[1] ?? 'unknown';
+};
+
+const shareGroups = ({ plan, instance }: Planned): GroupShare[] => {
+  const gains = new Map(plan.transfers.map(({ employee, gain }) => [employee, gain]));
+  const { year } = civilDateParts(instance.input.asOf);
+  const groupings: readonly (readonly [Grouping, (employee: Employee, row: number) => string])[] = [
+    ['sex', sexOf],
+    ['age', (employee) => bandOf(employee, year)],
+    [
+      'agency',
+      (_, row) => {
+        const { agency, unit } = instance.positions[instance.ownColumn[row]!]!;
+        return agency ?? unit;
+      },
+    ],
+  ];
+  return groupings.flatMap(([grouping, groupOf]) => {
+    const groups = new Map<string, { people: number; movable: number; moved: number; gain: Points }>();
+    instance.employees.forEach((employee, row) => {
+      const name = groupOf(employee, row);
+      const group = groups.get(name) ?? { people: 0, movable: 0, moved: 0, gain: 0 };
+      groups.set(name, group);
+      group.people += 1;
+      group.movable += instance.isMovable[row] === true ? 1 : 0;
+      const gain = gains.get(employee);
+      if (gain === undefined) return;
+      group.moved += 1;
+      group.gain += gain;
+    });
+    return [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([group, { gain, ...counts }]) => ({
+        grouping,
+        group,
+        ...counts,
+        meanGain: counts.moved === 0 ? null : Math.floor(gain / counts.moved + 0.5),
+      }));
+  });
+};
+
+/** Passed-over people listed, those furthest above the chosen first. */
+const LISTED = 200;
+
+const findPassedOver = (planned: Planned): PassedOver[] => {
+  const { instance, columnOfRow } = planned;
+  const { problem, totals, ownColumn, employees, positions } = instance;
+  const plannedTotals = new Int32Array(problem.rows);
+  const cutOffs = new Map<number, Points>();
+  const eachPair = (visit: (row: number, column: number, total: Points) => void): void => {
+    for (let row = 0; row < problem.rows; row += 1)
+      for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
+        visit(row, problem.column[pair]!, totals[pair]!);
+  };
+  eachPair((row, column, total) => {
+    if (columnOfRow[row] !== column) return;
+    plannedTotals[row] = total;
+    if (ownColumn[row] !== column) cutOffs.set(column, Math.min(cutOffs.get(column) ?? total, total));
+  });
+  const found: (Omit<PassedOver, 'loss'> & { readonly row: number; readonly column: number })[] = [];
+  eachPair((row, column, total) => {
+    const cutOff = cutOffs.get(column);
+    const plannedTotal = plannedTotals[row]!;
+    if (cutOff === undefined || total <= cutOff || total <= plannedTotal || ownColumn[row] === column) return;
+    const planned = positions[columnOfRow[row]!]!;
+    found.push({
+      row,
+      column,
+      employee: employees[row]!,
+      position: positions[column]!,
+      total,
+      cutOff,
+      planned,
+      plannedTotal,
+    });
+  });
+  if (found.length === 0) return [];
+  const explainer = new PlanExplainer(planned);
+  return found
+    .sort((a, b) => b.total - b.cutOff - (a.total - a.cutOff) || a.row - b.row || a.column - b.column)
+    .slice(0, LISTED)
+    .map(({ row, column, ...one }) => ({ ...one, loss: explainer.explain(row, column).price?.loss ?? null }));
+};
+
+/** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */
+export const judgeFairness = (planned: Planned): Fairness => ({
+  groups: shareGroups(planned),
+  passedOver: findPassedOver(planned),
+  idleMoves: planned.plan.transfers.filter(({ isSwap, gain }) => isSwap && gain <= 0),
+});

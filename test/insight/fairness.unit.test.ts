@@ -1,0 +1,94 @@
+import { judgeFairness, PlanExplainer } from '../../src/insight';
+import { ignoreProgress } from '../../src/kernel';
+import { makePlan } from '../../src/planning';
+import { aPolicy, anEmployee, cityInput, day, wishCity } from '../support/records';
+
+const input = cityInput({ employees: 250, positions: 60 }, 31, aPolicy({ minimumGain: 500 }));
+const made = makePlan(input, ignoreProgress);
+if (!made.ok) throw new Error(made.error.code);
+const planned = made.value;
+const { instance, columnOfRow, plan } = planned;
+const { groups, passedOver, idleMoves } = judgeFairness(planned);
+
+describe('groups', () => {
+  test.each(['sex', 'age', 'agency'] as const)('by %s take in everybody once', (grouping) => {
+    const shares = groups.filter((share) => share.grouping === grouping);
+    const sum = (pick: (share: (typeof shares)[number]) => number): number =>
+      shares.reduce((total, share) => total + pick(share), 0);
+    expect([sum(({ people }) => people), sum(({ movable }) => movable), sum(({ moved }) => moved)]).toEqual([
+      250,
+      plan.counts.movable,
+      plan.transfers.length,
+    ]);
+    expect(shares.length).toBeGreaterThan(1);
+    for (const { people, movable, moved, meanGain } of shares) {
+      expect(people >= movable && movable >= moved).toBe(true);
+      expect(meanGain === null).toBe(moved === 0);
+    }
+  });
+
+  test('are read off the NIP and the date of birth', () => {
+    const city = wishCity({
+      posts: { a: { seats: 2 }, b: {} },
+      people: [
+        { at: 'a', wishes: ['b'], facts: { birthDate: day('1970-05-01') } },
+        { at: 'a', wishes: [], facts: { ...anEmployee(), nip: '198501012010012901' as never, birthDate: null } },
+      ],
+    });
+    const small = makePlan(city, ignoreProgress);
+    if (!small.ok) throw new Error(small.error.code);
+    const seen = judgeFairness(small.value).groups.map(({ grouping, group, people, moved }) => [
+      grouping,
+      group,
+      people,
+      moved,
+    ]);
+    expect(seen).toEqual([
+      ['sex', 'female', 1, 0],
+      ['sex', 'male', 1, 1],
+      ['age', '55+', 1, 1],
+      ['age', 'unknown', 1, 0],
+      ['agency', 'a', 2, 1],
+    ]);
+  });
+});
+
+describe('people passed over', () => {
+  test('are all who score more than one who was chosen, and more than where they are put', () => {
+    const { problem, totals, ownColumn, employees, positions } = instance;
+    const expected = new Set<string>();
+    for (let column = 0; column < positions.length; column += 1) {
+      const chosen: number[] = [];
+      const others: [number, number][] = [];
+      const at = (row: number, target: number): number | undefined => {
+        for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
+          if (problem.column[pair] === target) return totals[pair];
+        return undefined;
+      };
+      employees.forEach((_, row) => {
+        if (ownColumn[row] === column) return;
+        const total = at(row, column);
+        if (total === undefined) return;
+        if (columnOfRow[row] === column) chosen.push(total);
+        else if (total > at(row, columnOfRow[row]!)!) others.push([row, total]);
+      });
+      if (chosen.length === 0) continue;
+      for (const [row, total] of others)
+        if (total > Math.min(...chosen)) expected.add(`${employees[row]!.nip} ${positions[column]!.id}`);
+    }
+    expect(new Set(passedOver.map(({ employee, position }) => `${employee.nip} ${position.id}`))).toEqual(expected);
+    expect(expected.size).toBeGreaterThan(3);
+  });
+
+  test('would cost the whole plan something, as the answer about them says', () => {
+    const explainer = new PlanExplainer(planned);
+    for (const { employee, position, loss, total, cutOff, plannedTotal } of passedOver) {
+      const answer = explainer.explain(instance.employees.indexOf(employee), instance.positions.indexOf(position));
+      expect(loss).toBe(answer.price?.loss ?? null);
+      expect(loss === null || loss >= 0).toBe(true);
+      expect(total).toBeGreaterThan(Math.max(cutOff, plannedTotal));
+    }
+  });
+});
+
+test('no move is idle where every move must gain something', () => expect(idleMoves).toEqual([]));
