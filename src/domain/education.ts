@@ -14,5 +14,8 @@ const STEPS: Readonly<Record<EducationLevel, number>> = {
   S3: 9,
 };
 
+/** All levels, lowest first. */
+export const EDUCATION_LEVELS = Object.keys(STEPS) as readonly EducationLevel[];
+
 /** Position on the ladder SD = 1 … S3 = 9. */
 export const educationStep = (level: EducationLevel): number => STEPS[level];

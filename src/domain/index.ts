@@ -7,7 +7,7 @@ export {
   parseIsoDate,
   type CivilDate,
 } from './civil-date';
-export { educationStep, type EducationLevel } from './education';
+export { EDUCATION_LEVELS, educationStep, type EducationLevel } from './education';
 export type {
   CompetenceLevels,
   Competency,

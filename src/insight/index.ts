@@ -8,5 +8,13 @@ export {
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';
 export { findEmptySeats, type EmptySeat, type EmptySeats, type WayOut } from './empty-seats';
+export {
+  testRobustness,
+  type MissingFact,
+  type MoveRobustness,
+  type Robustness,
+  type RobustnessStage,
+  type WeightInterval,
+} from './robustness';
 export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
 export { strengthsOf, type Strength } from './strengths';

@@ -61,13 +61,19 @@ class PairList {
   }
 }
 
+/** Seats a plan may fill: those of people the employee sheet does not show stay theirs; a post with a surplus keeps it and receives nobody. */
+export const seatsOf = ({ positions, incumbents, heads }: Parties): Int32Array =>
+  Int32Array.from(positions, ({ seats: required }, column) =>
+    Math.max(incumbents[column]!, required - (heads[column]! - incumbents[column]!)),
+  );
+
 /**
  * Lists who may take which seat and what each seat is worth to the plan. Every employee has the own seat; the others must
  * pass all blocking rules and gain at least the policy's minimum. The order of the input does not matter.
  */
 export const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
   const parties = orderParties(input);
-  const { employees, positions, ownColumn, incumbents, heads } = parties;
+  const { employees, positions, ownColumn } = parties;
   const rows = employees.length;
   const worth = worthScale(rows, positions);
   const lawful = new LawfulColumns(parties);
@@ -106,10 +112,6 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
   }
   onProgress('score', rows, rows);
 
-  // Seats held by people the employee sheet does not show stay theirs; a post with a surplus keeps it and receives nobody.
-  const seats = Int32Array.from(positions, ({ seats: required }, column) =>
-    Math.max(incumbents[column]!, required - (heads[column]! - incumbents[column]!)),
-  );
   return {
     ...parties,
     isMovable,
@@ -120,7 +122,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
       rowStart,
       column: pairs.column.slice(0, pairs.length),
       points: pairs.points.slice(0, pairs.length),
-      seats,
+      seats: seatsOf(parties),
     },
   };
 };

@@ -1,3 +1,4 @@
+import { criteriaOf, settingOf } from '../criteria';
 import { isoDate, type Policy } from '../domain';
 import { canonicalJson, sha256Hex, type Json } from '../kernel';
 import type { CellRange, DraftCell, SheetDraft } from '../sheets';
@@ -41,10 +42,11 @@ export const chainLines = (events: readonly { readonly event: string; readonly d
 };
 
 const policyLines = (policy: Policy): { event: string; detail: string }[] => [
-  ...Object.entries(policy.criteria).map(([criterion, setting]) => ({
-    event: `criterion ${criterion}`,
-    detail: canonicalJson(setting),
+  ...criteriaOf(policy).map(({ id }) => ({
+    event: `criterion ${id}`,
+    detail: canonicalJson(settingOf(policy, id)),
   })),
+
   ...Object.entries(policy.rules).map(([rule, setting]) => ({
     event: `rule ${rule}`,
     detail: canonicalJson({

@@ -5,7 +5,7 @@ import { headerRow, link, points, text, whole } from './cells';
 import type { ReportInput } from './report-input';
 
 const nameOf = ({ grouping, group }: GroupShare, { texts }: ReportInput): string =>
-  grouping === 'agency' ? group : ((texts.policy.values as Readonly<Record<string, string>>)[group] ?? group);
+  grouping === 'agency' ? group : (texts.policy.values[group] ?? group);
 
 /** How the plan treats groups of people, and who was passed over with a better score, with what putting that right would cost. */
 export const fairnessSheet = (input: ReportInput): SheetDraft => {

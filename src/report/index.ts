@@ -9,6 +9,7 @@ export {
   splitFacts,
   type DataLine,
 } from './data-sheet';
+export { describeCertainty } from './certainty';
 export { buildRun, nameRunSheets } from './build-run';
 export { POLICY_LAYOUT, policySheet, weightPlace } from './policy-sheet';
 export { reasonOf, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';

@@ -2,7 +2,7 @@ import type { PadanProblem, Policy } from '../domain';
 import { PlanExplainer, type PairExplanation } from '../insight';
 import { readIntake } from '../intake';
 import { fail, hasBlocking, ignoreProgress, succeed, type Result } from '../kernel';
-import { makePlan } from '../planning';
+import { makePlan, type Planned } from '../planning';
 
 import { hashOfGrids, hashOfPlan, type ComputeRequest } from './compute-plan';
 import type { Workbook } from './ports';
@@ -22,21 +22,22 @@ export type AnswersRequest = {
   readonly resultHash: string;
 };
 
-/**
- * Makes a run's plan again and stands ready to be asked about it. Data that have changed since would give answers about another
- * plan than the one on the sheets; that is a problem, named.
- */
-export const prepareAnswers = (asked: AnswersRequest): Result<Answers, PadanProblem> => {
-  const { request } = asked;
+/** Makes a run's plan again; data or a policy that have changed since would give another plan than the one on the sheets: a problem, named. */
+export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): Result<Planned, PadanProblem> => {
   const changed: PadanProblem = { code: 'data-changed', severity: 'blocks', params: { run: request.run } };
   const intake = readIntake(request.grids, request.asOf, request.choices);
-  if (hashOfGrids(request.grids, intake.readings) !== asked.inputHash) return fail(changed);
+  if (hashOfGrids(request.grids, intake.readings) !== inputHash) return fail(changed);
   const blocking = [...request.policyProblems, ...intake.problems].find(({ severity }) => severity === 'blocks');
   if (blocking && (!request.setAside || hasBlocking(request.policyProblems))) return fail(blocking);
   const made = makePlan({ ...intake, policy: request.policy, asOf: request.asOf }, ignoreProgress);
   if (!made.ok) return made;
-  // The policy may have changed too.
-  if (hashOfPlan(made.value.plan) !== asked.resultHash) return fail(changed);
+  return hashOfPlan(made.value.plan) === resultHash ? made : fail(changed);
+};
+
+/** Makes a run's plan again and stands ready to be asked about it. */
+export const prepareAnswers = (asked: AnswersRequest): Result<Answers, PadanProblem> => {
+  const made = remakePlan(asked);
+  if (!made.ok) return made;
   const explainer = new PlanExplainer(made.value);
   const { employees, positions } = made.value.instance;
   return succeed({

@@ -18,6 +18,7 @@ const OPTIONS = {
   positions: { type: 'string' },
   seed: { type: 'string' },
   mess: { type: 'string' },
+  draws: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -42,6 +43,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   verify: ['lang', 'json'],
   score: ['lang', 'as-of', 'json', 'employee', 'position'],
   explain: ['lang', 'json', 'employee', 'position'],
+  robustness: ['lang', 'json', 'draws'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],
 };
 

@@ -2,7 +2,17 @@ import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
 import { explain, score } from './pair-commands';
 import { plan } from './plan-command';
+import { robustness } from './robustness-command';
 import { sample } from './sample-command';
 
 /** Commands by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = { plan, check, inspect, verify, score, explain, sample };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  plan,
+  check,
+  inspect,
+  verify,
+  score,
+  explain,
+  robustness,
+  sample,
+};

@@ -1,7 +1,8 @@
 import type { Breakdown } from '../../domain';
 import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
-import { describeFacts, formatPoints } from '../../text';
+import { describeCertainty } from '../../report';
+import { describeFacts, describeVerdict, formatPoints } from '../../text';
 import {
   checkWorkbook,
   describeAnswer,
@@ -27,17 +28,27 @@ const unknownPair = (fault: PairFault, employee: string, position: string, { tex
 type Pair = Pick<PairScore, 'from' | 'to' | 'verdicts' | 'isEligible' | 'current' | 'proposed'>;
 
 const showPair = ({ verdicts, current, proposed }: Pair, { texts, out }: Terminal): void => {
-  for (const { rule, status, isSoft, facts } of verdicts) {
-    const mark = status === 'passes' ? '✓' : status === 'fails' ? (isSoft ? '!' : '✗') : '?';
-    out(`  ${mark} ${rule} ${texts.policy.rules[rule].name} ${describeFacts(facts, texts)}`);
+  for (const verdict of verdicts) {
+    const { rule, status, isSoft, facts, waiver } = verdict;
+    // A rule that has nothing to say of such a move is left unsaid.
+    if (status === 'passes' && facts.length === 0) continue;
+    const mark = status === 'passes' ? '✓' : status === 'fails' ? (isSoft || waiver !== null ? '!' : '✗') : '?';
+    const passed = `${rule} ${texts.policy.rules[rule].name}: ${describeFacts(facts, texts)}`;
+    out(`  ${mark} ${status === 'passes' ? passed : describeVerdict(verdict, texts)}`);
   }
-  proposed.contributions.forEach(({ criterion, score: value, weight, contribution }, index) => {
+  const base = proposed.contributions.reduce((left, { isExcluded, weight }) => left - (isExcluded ? weight : 0), 1000);
+  proposed.contributions.forEach(({ criterion, score: value, weight, contribution, isExcluded }, index) => {
     const now = current.contributions[index]?.contribution ?? 0;
+    if (isExcluded) {
+      out(`  ${texts.policy.criteria[criterion].name}: ${texts.sheets.labels.leftOut}`);
+      return;
+    }
     out(
-      `  ${texts.policy.criteria[criterion].name}: ${formatPoints(value, texts)} x ${weight}/1000 = ${formatPoints(contribution, texts)} (${formatPoints(now, texts)})`,
+      `  ${texts.policy.criteria[criterion].name}: ${formatPoints(value, texts)} x ${weight}/${base} = ${formatPoints(contribution, texts)} (${formatPoints(now, texts)})`,
     );
   });
   out(`${texts.cli.labels.total}: ${formatPoints(proposed.total, texts)} (${formatPoints(current.total, texts)})`);
+  out(describeCertainty(proposed, texts));
 };
 
 const breakdownJson = ({ total, contributions }: Breakdown): Json => ({

@@ -10,6 +10,7 @@ export const cli: CliWords = {
   inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
   verify OUT.xlsx [--json F]    recomputes everything from the workbook alone
   explain OUT.xlsx --employee NIP --position ID [--json F]   why, why not, and what it costs to insist
+  robustness OUT.xlsx [--draws N] [--json F]   how firmly proposals stand when weights or missing data change
   score IN.xlsx --employee NIP --position ID [--json F]   score of one employee for one post
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of YYYY-MM-DD]
         a synthetic workbook without real people
@@ -28,6 +29,14 @@ Exit codes: 0 done, 1 blocking problems, 2 wrong usage, 70 a fault in Padan.`,
     write: 'writing',
   },
   labels: {
+    'robust-rules': 'reading what the rules allow',
+    'robust-draws': 'trying shifted weights',
+    'robust-weights': 'finding the ends of weights',
+    'robust-missing': 'trying missing data',
+    robustSummary:
+      '{p} proposals; {q} fragile (upheld by fewer than 80% of {draws} sets of weights shifted by up to 20%).',
+    robustMoving: 'proposed to move at all',
+    robustMissing: 'Missing data: {p} could change a proposal, {q} could not.',
     problems: 'Problems',
     blocks: 'must be mended',
     warns: 'warnings',

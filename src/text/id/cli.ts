@@ -2,6 +2,15 @@ import type { CliWords } from '../texts';
 
 /** Label pada keluaran. */
 export const cliLabels = {
+  'robust-rules': 'membaca yang dibolehkan aturan',
+  'robust-draws': 'mencoba bobot yang digeser',
+  'robust-weights': 'mencari batas bobot',
+  'robust-missing': 'mencoba data yang kosong',
+  robustSummary:
+    '{p} usulan; {q} rapuh (bertahan pada kurang dari 80% dari {draws} susunan bobot yang digeser sampai 20%).',
+  robustMoving: 'tetap diusulkan pindah',
+  robustMissing: 'Data kosong: {p} dapat mengubah usulan, {q} tidak dapat.',
+
   problems: 'Masalah',
   blocks: 'wajib diperbaiki',
   warns: 'peringatan',
@@ -48,6 +57,7 @@ export const cli: CliWords = {
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
   verify OUT.xlsx [--json F]    menghitung ulang semuanya dari buku kerja itu sendiri
   explain OUT.xlsx --employee NIP --position ID [--json F]   mengapa, mengapa tidak, dan akibatnya bila dipaksakan
+  robustness OUT.xlsx [--draws N] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
   score IN.xlsx --employee NIP --position ID [--json F]   skor satu pegawai pada satu jabatan
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
         buku kerja buatan, tanpa orang sungguhan

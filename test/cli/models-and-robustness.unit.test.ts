@@ -1,0 +1,61 @@
+import { fileOf, smallSample, withCells } from '../support/workbooks';
+
+import { Folder, run } from './run';
+
+jest.setTimeout(120_000);
+
+const AS_OF = ['--as-of', '2026-07-01'] as const;
+
+let folder: Folder;
+beforeAll(async () => {
+  folder = new Folder();
+  folder.put('masuk.xlsx', fileOf(smallSample()));
+  await run('plan', folder.file('masuk.xlsx'), '--out', folder.file('hasil.xlsx'), ...AS_OF);
+});
+afterAll(() => folder.remove());
+
+const at = (name: string): string => folder.file(name);
+
+describe('padan plan --preset', () => {
+  test.each(['kepka-411', 'profile-matching', 'saw', 'maut'])(
+    '%s plans by that model on a policy sheet of its own, and the result verifies',
+    async (preset) => {
+      const ended = await run('plan', at('masuk.xlsx'), '--out', at('m.xlsx'), '--preset', preset, ...AS_OF);
+      expect(ended.code).toBe(0);
+      expect((await run('verify', at('m.xlsx'))).code).toBe(0);
+    },
+  );
+
+  test('another name is a problem of the policy', async () => {
+    const ended = await run('plan', at('masuk.xlsx'), '--out', at('m2.xlsx'), '--preset', 'usia', ...AS_OF);
+    expect([ended.code, ended.err.includes('"usia"'), folder.names().includes('m2.xlsx')]).toEqual([1, true, false]);
+  });
+});
+
+describe('padan robustness', () => {
+  test('says how firmly each proposal stands and which missing data could matter', async () => {
+    const ended = await run('robustness', at('hasil.xlsx'), '--draws', '10', '--json', at('k.json'));
+    expect(ended.code).toBe(0);
+    const json = folder.json('k.json') as {
+      readonly draws: number;
+      readonly moves: readonly { readonly share: number; readonly fragile: boolean }[];
+      readonly missing: readonly { readonly couldChange: boolean }[];
+    };
+    expect(json.draws).toBe(10);
+    expect(json.moves.length).toBeGreaterThan(0);
+    for (const { share, fragile } of json.moves) expect(fragile).toBe(share < 800);
+    const could = json.missing.filter(({ couldChange }) => couldChange).length;
+    expect(ended.out).toContain(`${json.moves.length} usulan; `);
+    expect(ended.out).toContain(`Data kosong: ${could} dapat mengubah usulan`);
+  });
+
+  test('speaks only about the plan on the sheets', async () => {
+    folder.put('lain.xlsx', withCells(folder.bytes('hasil.xlsx'), 'Peta Jabatan', [{ row: 4, column: 10, value: 9 }]));
+    const ended = await run('robustness', at('lain.xlsx'), '--draws', '2');
+    expect(ended.code).toBe(1);
+  });
+
+  test.each(['0', '-1', 'banyak', '10001'])('--draws %s is wrong usage', async (draws) => {
+    expect((await run('robustness', at('hasil.xlsx'), '--draws', draws)).code).toBe(2);
+  });
+});

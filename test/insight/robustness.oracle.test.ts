@@ -1,0 +1,149 @@
+import type { CriterionId, Employee, Policy } from '../../src/domain';
+import { testRobustness } from '../../src/insight';
+import { ignoreProgress, required, seededRandom } from '../../src/kernel';
+import {
+  makePlan,
+  Reweighing,
+  scaledWeights,
+  withWeight,
+  type Planned,
+  type PlanningInput,
+  type Weights,
+} from '../../src/planning';
+import { aPolicy, cityInput } from '../support/records';
+
+const planOf = (input: PlanningInput): Planned => {
+  const made = makePlan(input, ignoreProgress);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+};
+
+const underWeights = (policy: Policy, weights: Weights): Policy => ({
+  ...policy,
+  criteria: Object.fromEntries(
+    Object.entries(policy.criteria).map(([id, setting]) => [
+      id,
+      { ...setting, weight: weights[id as CriterionId] ?? 0 },
+    ]),
+  ),
+});
+
+const weightsOf = ({ criteria }: Policy): Weights =>
+  Object.fromEntries(Object.entries(criteria).map(([id, { weight }]) => [id, weight]));
+const movesOf = ({ plan }: Planned): string[] =>
+  plan.transfers.map(({ employee, to }) => `${employee.nip} ${to.id}`).sort();
+
+const input = cityInput({ employees: 150, positions: 60 }, 3, aPolicy({ minimumGain: 300 }));
+const planned = planOf(input);
+const weights = weightsOf(input.policy);
+
+describe('weights', () => {
+  test('changed in one place or in all still sum to 1000, whole and not below nothing', () => {
+    const random = seededRandom(5);
+    for (let tried = 0; tried < 300; tried += 1) {
+      const changed =
+        tried % 2 === 0
+          ? withWeight(weights, 'tenure', random.below(1001))
+          : scaledWeights(weights, () => 0.8 + random.below(400) / 1000);
+      const values = Object.values(changed);
+      expect([
+        values.reduce((sum, weight) => sum + weight, 0),
+        values.every((weight) => Number.isInteger(weight) && weight >= 0),
+      ]).toEqual([1000, true]);
+    }
+    expect(withWeight(weights, 'performance', 200)).toEqual(weights);
+  });
+});
+
+test.each([
+  ['as they are', 'neutral'],
+  ['with what is missing left out', 'exclude'],
+] as const)('planning again under other weights %s is what planning with them from the start gives', (_, missing) => {
+  const policy = aPolicy({
+    minimumGain: 300,
+    criteria: Object.fromEntries(Object.keys(input.policy.criteria).map((id) => [id, { missing }])),
+  });
+  const reweighing = new Reweighing({ ...input, policy });
+  const random = seededRandom(8);
+  for (let tried = 0; tried < 12; tried += 1) {
+    const other = scaledWeights(weights, () => random.below(2001) / 1000);
+    const again = planOf({ ...input, policy: underWeights(policy, other) });
+    expect(Array.from(reweighing.plan(other))).toEqual(Array.from(again.columnOfRow));
+  }
+});
+
+describe('a plan under other weights', () => {
+  const robustness = testRobustness(planned, 20, 7, ignoreProgress);
+  const isProposed = (tried: Weights, index: number): boolean => {
+    const { employee, to } = required(planned.plan.transfers[index], 'transfer');
+    return movesOf(planOf({ ...input, policy: underWeights(input.policy, tried) })).includes(
+      `${employee.nip} ${to.id}`,
+    );
+  };
+
+  test('says the same again', () => expect(testRobustness(planned, 20, 7, ignoreProgress)).toEqual(robustness));
+
+  test('every interval holds at its ends and not just outside', () => {
+    let ends = 0;
+    robustness.moves.forEach(({ intervals }, index) => {
+      for (const { criterion, from, to, endsBelow, endsAbove } of intervals) {
+        expect(endsBelow || endsAbove).toBe(true);
+        ends += 1;
+        if (ends > 60) continue;
+        expect([
+          isProposed(withWeight(weights, criterion, from), index),
+          isProposed(withWeight(weights, criterion, to), index),
+        ]).toEqual([true, true]);
+        if (endsBelow) expect(isProposed(withWeight(weights, criterion, from - 1), index)).toBe(false);
+        if (endsAbove) expect(isProposed(withWeight(weights, criterion, to + 1), index)).toBe(false);
+      }
+    });
+    expect(ends).toBeGreaterThan(10);
+  });
+
+  test('marks the moves that few perturbations uphold', () => {
+    for (const { share, moving, isFragile } of robustness.moves) {
+      expect(isFragile).toBe(share < 800);
+      expect(share <= moving && moving <= 1000).toBe(true);
+    }
+  });
+
+  test('a missing fact that is said to change nothing changes nothing, whatever it is', () => {
+    const before = movesOf(planned);
+    const random = seededRandom(12);
+    const harmless = robustness.missing.filter(({ couldChange }) => !couldChange);
+    expect(harmless.length).toBeGreaterThan(20);
+    const known = (criterion: CriterionId): Partial<Employee> | null => {
+      if (criterion === 'competence') return { competence: random.below(10001) };
+      if (criterion === 'interest')
+        return { interests: [random.pick(input.positions).unit, random.pick(input.positions).name] };
+      return null;
+    };
+    let tried = 0;
+    for (const { employee, criterion } of harmless) {
+      const facts = known(criterion);
+      if (facts === null || tried === 60) continue;
+      tried += 1;
+      const employees = input.employees.map((one) => (one.nip === employee.nip ? { ...one, ...facts } : one));
+      expect([employee.nip, criterion, movesOf(planOf({ ...input, employees }))]).toEqual([
+        employee.nip,
+        criterion,
+        before,
+      ]);
+    }
+    expect(tried).toBeGreaterThan(15);
+  });
+
+  test('and some that are said to matter do', () => {
+    const harmful = robustness.missing.filter(({ criterion, couldChange }) => couldChange && criterion === 'interest');
+    const changed = harmful.some(({ employee }) =>
+      input.positions.slice(0, 30).some((position) => {
+        const employees = input.employees.map((one) =>
+          one.nip === employee.nip ? { ...one, interests: [position.unit] } : one,
+        );
+        return movesOf(planOf({ ...input, employees })).join() !== movesOf(planned).join();
+      }),
+    );
+    expect(changed).toBe(true);
+  });
+});
