@@ -117,6 +117,7 @@ describe('verifying a workbook', () => {
     // A note beside the columns: a name without a NIP on this list would stop the plan.
     ['Hukuman Disiplin', 1, 7],
     ['Minat', 1, 1],
+    ['Pernyataan', 1, 1],
   ])('rejects a changed cell of the input sheet %s by its hash', async (sheet, row, column) => {
     const verified = await verify(changed(sheet, row, column, 'diganti'));
     expect(verified).toMatchObject({ ok: false, error: { code: 'verify-differs', params: { what: 'inputHash' } } });
@@ -127,7 +128,10 @@ describe('verifying a workbook', () => {
     ['policyHash', 'policyHash'],
     ['resultHash', 'resultHash'],
   ])('rejects a changed %s on the audit sheet', async (fact, what) => {
-    const audit = required(sheets[6], 'audit');
+    const audit = required(
+      sheets.find(({ key }) => key === 'jejak'),
+      'audit',
+    );
     const place = required(
       placesOf(audit).find(({ cell }) => cell.value === fact),
       fact,
@@ -137,7 +141,10 @@ describe('verifying a workbook', () => {
   });
 
   test('rejects another day or language on the audit sheet', async () => {
-    const audit = required(sheets[6], 'audit');
+    const audit = required(
+      sheets.find(({ key }) => key === 'jejak'),
+      'audit',
+    );
     for (const [fact, value] of [
       ['asOf', '2026-07-02'],
       ['asOf', 'besok'],
