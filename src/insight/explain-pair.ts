@@ -156,6 +156,13 @@ export class PlanExplainer {
     };
   }
 
+  /** What the sum of all scores loses when a listed pair is insisted on; null when no seat can be freed. */
+  lossIfForced(row: number, column: number): Points | null {
+    const { problem, totals } = this.planned.instance;
+    const pair = required(pairOf(problem, row, column), 'pair');
+    return this.priceOf(row, column, totals[pair]!)?.price.loss ?? null;
+  }
+
   /** The best plan with the person in that post, compared with the plan; null when no seat can be freed. */
   private priceOf(
     row: number,

@@ -98,7 +98,7 @@ const shareGroups = ({ plan, instance }: Planned): GroupShare[] => {
 };
 
 /** Passed-over people listed, those furthest above the chosen first. */
-const LISTED = 200;
+const LISTED = 100;
 
 const findPassedOver = (planned: Planned): PassedOver[] => {
   const { instance, columnOfRow } = planned;
@@ -137,7 +137,7 @@ const findPassedOver = (planned: Planned): PassedOver[] => {
   return found
     .sort((a, b) => b.total - b.cutOff - (a.total - a.cutOff) || a.row - b.row || a.column - b.column)
     .slice(0, LISTED)
-    .map(({ row, column, ...one }) => ({ ...one, loss: explainer.explain(row, column).price?.loss ?? null }));
+    .map(({ row, column, ...one }) => ({ ...one, loss: explainer.lossIfForced(row, column) }));
 };
 
 /** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */

@@ -28,6 +28,7 @@ test('the README shows every command of the command line', () => {
     'explain',
     'inspect',
     'plan',
+    'robustness',
     'sample',
     'score',
     'verify',
