@@ -25,6 +25,15 @@ export const fieldPostKey = (to: Position): string =>
     ? classKey('list', ...to.requiredEducationFields, '|', ...to.requiredFamilies)
     : classKey(to.family);
 
+/** What both ways of scoring a field of study rest on. */
+export const fieldEvidence: Criterion['evidence'] = ({ employee, to }) => ({
+  facts: [
+    { key: 'educationField', value: employee.educationField },
+    { key: 'requiredFields', value: to.requiredEducationFields.join(', ') || null },
+  ],
+  source: employee.sources.educationField ?? null,
+});
+
 /** Field of study against the post: named 100, same family 85, else 50 (KepKa BKN 411/2025: match 100, no match 50). */
 export const educationField: Criterion = {
   id: 'educationField',
@@ -32,11 +41,5 @@ export const educationField: Criterion = {
   score: ({ employee, to }) => fieldScore(employee, to),
   candidateKey: ({ employee }) => fieldPersonKey(employee),
   postKey: fieldPostKey,
-  evidence: ({ employee, to }) => ({
-    facts: [
-      { key: 'educationField', value: employee.educationField },
-      { key: 'requiredFields', value: to.requiredEducationFields.join(', ') || null },
-    ],
-    source: employee.sources.educationField ?? null,
-  }),
+  evidence: fieldEvidence,
 };

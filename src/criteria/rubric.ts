@@ -3,7 +3,7 @@ import { classKey } from '../kernel';
 
 import { FULL, type Criterion } from './criterion';
 import { DEGREE_SCALE } from './education-level';
-import { fieldPersonKey, fieldPostKey, fieldScore } from './education-field';
+import { fieldEvidence, fieldPersonKey, fieldPostKey, fieldScore } from './education-field';
 import { feedbackScore } from './feedback-score';
 import { recentRatings } from './performance';
 
@@ -114,13 +114,7 @@ export const fieldMatch: Criterion = {
   },
   candidateKey: ({ employee }) => fieldPersonKey(employee),
   postKey: fieldPostKey,
-  evidence: ({ employee, to }) => ({
-    facts: [
-      { key: 'educationField', value: employee.educationField },
-      { key: 'requiredFields', value: to.requiredEducationFields.join(', ') || null },
-    ],
-    source: employee.sources.educationField ?? null,
-  }),
+  evidence: fieldEvidence,
 };
 
 const INTEGRITY = { light: 7500, medium: 5000, heavy: 2500 } as const;

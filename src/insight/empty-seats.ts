@@ -4,6 +4,8 @@ import { pairOf } from '../matching';
 import { candidacyAt, proposedMove, type Planned } from '../planning';
 import { PAIR_RULES, RULES, ruleOf, smallestRelaxation, waiverFor, type PairRule, type Relaxation } from '../rules';
 
+import { headsAfter } from './heads-after';
+
 /** What alone keeps a seat empty, and the nearest way out of it. */
 export type WayOut =
   /** A limit of a rule, or an exemption from it where `limit` is null, lets this person in; `people` are kept out by that rule alone. */
@@ -230,12 +232,8 @@ class Finder {
 
 /** Posts with room left by a plan, most wanted first, with what keeps people out of them. O(posts with room x people x rules). */
 export const findEmptySeats = (planned: Planned): EmptySeats => {
-  const { instance, columnOfRow } = planned;
-  const after = Int32Array.from(instance.heads);
-  columnOfRow.forEach((to, row) => {
-    after[instance.ownColumn[row]!]! -= 1;
-    after[to]! += 1;
-  });
+  const { instance } = planned;
+  const after = headsAfter(planned);
   const open = instance.positions
     .map((position, column) => ({ column, priority: position.priority, open: position.seats - after[column]! }))
     .filter((seat) => seat.open > 0)

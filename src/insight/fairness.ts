@@ -37,6 +37,8 @@ export type PassedOver = {
 export type Fairness = {
   readonly groups: readonly GroupShare[];
   readonly passedOver: readonly PassedOver[];
+  /** Further people passed over, by less. */
+  readonly notShown: number;
   /** Moves that fill no open seat and gain nothing: nobody is served by them. */
   readonly idleMoves: readonly Transfer[];
 };
@@ -100,7 +102,7 @@ const shareGroups = ({ plan, instance }: Planned): GroupShare[] => {
 /** Passed-over people listed, those furthest above the chosen first. */
 const LISTED = 100;
 
-const findPassedOver = (planned: Planned): PassedOver[] => {
+const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notShown'> => {
   const { instance, columnOfRow } = planned;
   const { problem, totals, ownColumn, employees, positions } = instance;
   const plannedTotals = new Int32Array(problem.rows);
@@ -132,17 +134,18 @@ const findPassedOver = (planned: Planned): PassedOver[] => {
       plannedTotal,
     });
   });
-  if (found.length === 0) return [];
+  if (found.length === 0) return { passedOver: [], notShown: 0 };
   const explainer = new PlanExplainer(planned);
-  return found
+  const passedOver = found
     .sort((a, b) => b.total - b.cutOff - (a.total - a.cutOff) || a.row - b.row || a.column - b.column)
     .slice(0, LISTED)
     .map(({ row, column, ...one }) => ({ ...one, loss: explainer.lossIfForced(row, column) }));
+  return { passedOver, notShown: found.length - passedOver.length };
 };
 
 /** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */
 export const judgeFairness = (planned: Planned): Fairness => ({
   groups: shareGroups(planned),
-  passedOver: findPassedOver(planned),
+  ...findPassedOver(planned),
   idleMoves: planned.plan.transfers.filter(({ isSwap, gain }) => isSwap && gain <= 0),
 });

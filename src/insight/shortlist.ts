@@ -1,6 +1,8 @@
 import type { Employee, Points, Position } from '../domain';
 import type { Planned } from '../planning';
 
+import { headsAfter } from './heads-after';
+
 /** What became of a candidate in the plan. */
 export type CandidateOutcome = 'chosen' | 'elsewhere' | 'stays';
 
@@ -50,11 +52,7 @@ const pairsByColumn = ({ instance }: Planned): Map<number, { readonly row: numbe
 export const buildShortlists = (planned: Planned): Shortlist[] => {
   const { instance, columnOfRow } = planned;
   const byColumn = pairsByColumn(planned);
-  const after = Int32Array.from(instance.heads);
-  columnOfRow.forEach((to, row) => {
-    after[instance.ownColumn[row]!]! -= 1;
-    after[to]! += 1;
-  });
+  const after = headsAfter(planned);
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
     const all = byColumn.get(column) ?? [];

@@ -1,6 +1,8 @@
 import type { GroupShare } from '../insight';
 import type { DraftCell, SheetDraft } from '../sheets';
 
+import { fill } from '../text';
+
 import { headerRow, link, points, text, whole } from './cells';
 import type { ReportInput } from './report-input';
 
@@ -11,7 +13,7 @@ const nameOf = ({ grouping, group }: GroupShare, { texts }: ReportInput): string
 export const fairnessSheet = (input: ReportInput): SheetDraft => {
   const { fairness, names, texts } = input;
   const { headers, labels } = texts.sheets;
-  const { groups, passedOver, idleMoves } = fairness;
+  const { groups, passedOver, notShown, idleMoves } = fairness;
   const rows: (DraftCell | null)[][] = [
     [text(labels.fairnessTitle, 'title')],
     [text(labels.notice, 'subtitle')],
@@ -44,6 +46,7 @@ export const fairnessSheet = (input: ReportInput): SheetDraft => {
     ]),
   ];
   if (passedOver.length === 0) rows.push([text(labels.nobodyPassedOver)]);
+  if (notShown > 0) rows.push([text(fill(labels.morePassedOver, { p: notShown }), 'caution')]);
   rows.push([], [text(labels.groups, 'strong')], [text(labels.groupsNotice, 'subtitle')]);
   rows.push(
     headerRow([headers.grouping, headers.group, headers.people, headers.movable, headers.moved, headers.meanGain]),

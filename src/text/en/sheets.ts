@@ -125,6 +125,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   passedOver: 'A higher score, and not chosen',
   passedOverNotice:
     'People who score more for this post than one who was chosen, and more than where the plan puts them. Last column: what the whole plan would lose by placing them.',
+  morePassedOver: '{p} more, by smaller differences, are not shown.',
   nobodyPassedOver: 'Nobody.',
   groups: 'By group',
   groupsNotice: 'A difference between groups proves nothing, but somebody must be able to explain it.',

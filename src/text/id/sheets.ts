@@ -123,6 +123,7 @@ export const sheetLabels = {
   passedOver: 'Skor lebih tinggi, tetapi tidak terpilih',
   passedOverNotice:
     'Calon yang skornya di jabatan ini lebih tinggi daripada yang terpilih dan daripada di tempatnya dalam rencana. Kolom terakhir: kerugian seluruh rencana bila ia yang ditempatkan.',
+  morePassedOver: 'Masih ada {p} lagi dengan selisih yang lebih kecil, tidak ditampilkan.',
   nobodyPassedOver: 'Tidak ada.',
   groups: 'Menurut kelompok',
   groupsNotice: 'Perbedaan antarkelompok bukan bukti pelanggaran, tetapi perlu dapat dijelaskan.',
