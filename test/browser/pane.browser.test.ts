@@ -102,6 +102,21 @@ describe.each([
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('another scoring model is written to a policy sheet of its own and is in use from then on', async () => {
+    await page.getByRole('tab', { name: 'Kebijakan' }).click();
+    await page.getByRole('combobox', { name: 'Model penilaian' }).click();
+    await page.getByRole('option', { name: /^Profile matching/ }).click();
+    await page.getByRole('button', { name: 'Pakai model ini' }).click();
+    await page.getByText('Profil kompetensi', { exact: true }).waitFor({ timeout: 60000 });
+    await page
+      .locator('aside')
+      .getByText(/Padan Kebijakan \(2\)/)
+      .first()
+      .waitFor({ timeout: 30000 });
+    expect(await overflowOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('nothing to press stands where Office lays its own menu', async () => {
     const blocked = await page.evaluate(() => {
       const box = document.querySelector('aside[aria-label="Padan"]')!.getBoundingClientRect();
