@@ -110,13 +110,19 @@ const insertBeforeClose = (xml: string, element: string, content: string): strin
   return `${xml.slice(0, place)}${withPrefix(content, prefix)}${xml.slice(place)}`;
 };
 
-/** The workbook part may bind the relationships namespace to another prefix than "r". */
+const RELATIONSHIPS =
+  /xmlns:([\w.-]+)="(http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships)"/;
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/**
+ * The workbook part may bind the relationships namespace to another prefix than "r", and some writers bind it on each sheet's
+ * own element instead of the root; then so must the entries added here.
+ */
 const relationPrefix = (xml: string, entries: string): string => {
-  const bound =
-    /xmlns:(\w+)="http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships"/.exec(
-      xml,
-    )?.[1] ?? 'r';
-  return entries.replaceAll(' r:id=', ` ${bound}:id=`);
+  const root = /<(?:[\w.-]+:)?workbook\b[^>]*>/.exec(xml)?.[0] ?? '';
+  const bound = RELATIONSHIPS.exec(root)?.[1];
+  if (bound !== undefined) return entries.replaceAll(' r:id=', ` ${bound}:id=`);
+  return entries.replaceAll('<sheet ', `<sheet xmlns:r="${RELATIONSHIPS.exec(xml)?.[2] ?? TRANSITIONAL}" `);
 };
 
 /** Elements that stand behind definedNames in a workbook part (ECMA-376, CT_Workbook). */

@@ -1,7 +1,17 @@
 import { readXlsx } from 'hucre';
+import { SaxesParser } from 'saxes';
 
 import { required } from '../../src/kernel';
-import { addSheets, packZip, partText, readFileGrid, readFileSheet, readStyles, type Parts } from '../../src/ooxml';
+import {
+  addSheets,
+  packZip,
+  partText,
+  readFileGrid,
+  readFileSheet,
+  readStyles,
+  textBytes,
+  type Parts,
+} from '../../src/ooxml';
 import { absoluteRangeAddress, rangeAddress, type RunDraft, type SheetDraft } from '../../src/sheets';
 import { opened, RICH_VALUES, richPackage } from '../support/rich-package';
 import { draftedValues, firstRun, laterRun, policyRun, withoutTrailingBlanks } from '../support/run-drafts';
@@ -208,4 +218,22 @@ describe('a package without styles or names', () => {
     expect(text.indexOf('<definedNames>')).toBeLessThan(text.indexOf('<calcPr'));
     expect(readStyles(workbook).cells.length).toBeGreaterThan(3);
   });
+});
+
+test('a workbook part that binds the relationships on each sheet, as openpyxl writes it, stays well-formed', async () => {
+  const before = new Map(richPackage());
+  const uri = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const xml = partText(before, 'xl/workbook.xml') ?? '';
+  const moved = xml.replace(` xmlns:rel="${uri}"`, '').replaceAll('<sheet ', `<sheet xmlns:rel="${uri}" `);
+  expect(moved.indexOf('xmlns:rel=')).toBeGreaterThan(moved.indexOf('<sheets>'));
+  before.set('xl/workbook.xml', textBytes(moved));
+  const after = withRuns(before);
+  // A parser that minds namespaces fails on a prefix that is bound nowhere.
+  const parser = new SaxesParser({ xmlns: true });
+  const faults: string[] = [];
+  parser.on('error', ({ message }) => faults.push(message));
+  parser.write(partText(after, 'xl/workbook.xml') ?? '').close();
+  expect(faults).toEqual([]);
+  const book = await readXlsx(packZip(after));
+  expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(drafts.map(({ name }) => name)));
 });
