@@ -53,7 +53,7 @@ export const en: Texts = {
     }) => {
       if (outcome === 'holds') return `${name} holds ${post} already and stays there in the plan.`;
       if (bars.length > 0)
-        return `${name} cannot be placed as ${post}: ${bars.join('; ')}. What would have to change: ${needs.join('; ')}.`;
+        return `${name} cannot be placed as ${post}: ${bars.join('; ')}. How far from it: ${needs.join('; ')}.`;
       if (outcome === 'chosen')
         return `The plan places ${name} as ${post}: score ${score}, place ${place ?? 1} of ${eligible} who meet the rules.`;
       const forced =

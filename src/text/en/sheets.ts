@@ -133,7 +133,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   sex: 'Sex',
   age: 'Age band',
   agency: 'Agency',
-  needsLimit: '{rule}: {limit} from {a} to {b}',
+  needsLimit: '{rule}: {limit} {a}, met only if it were {b}',
   needsLetter: '{rule}: only an exemption or other data',
   emptyTitle: 'Seats that stay empty',
   emptyNotice:

@@ -53,7 +53,7 @@ export const id: Texts = {
     }) => {
       if (outcome === 'holds') return `${name} sudah menduduki ${post} dan dalam rencana tetap di situ.`;
       if (bars.length > 0)
-        return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}. Yang perlu berubah: ${needs.join('; ')}.`;
+        return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}. Jarak dari syarat: ${needs.join('; ')}.`;
       if (outcome === 'chosen')
         return `Rencana menempatkan ${name} sebagai ${post}: skor ${score}, urutan ${place ?? 1} dari ${eligible} yang memenuhi aturan.`;
       const forced =

@@ -131,7 +131,7 @@ export const sheetLabels = {
   sex: 'Jenis kelamin',
   age: 'Kelompok umur',
   agency: 'Perangkat daerah',
-  needsLimit: '{rule}: {limit} {a} menjadi {b}',
+  needsLimit: '{rule}: {limit} {a}, baru terpenuhi bila {b}',
   needsLetter: '{rule}: hanya dengan pengecualian atau data yang lain',
   emptyTitle: 'Kursi yang tetap kosong',
   emptyNotice:
