@@ -20,6 +20,7 @@ const PARTS = [
 
 /** Constants that more than one file reads. */
 const SHARED = new Set([
+  'BLOCK',
   'UNFINISHED',
   'COLUMN_OUT_OF_RANGE',
   'COLUMNS_NOT_INCREASING',

@@ -15,10 +15,14 @@ import type { PairTable } from './pair-table';
 
 /** Rows up to this length are always read whole. */
 const LONG_ROW: i32 = 96;
-/** Most pairs a window holds, and how many one is meant to begin with. */
-const WINDOW: i32 = 80;
-const WANTED: i32 = 48;
+/** Most pairs a window holds; more pairs of one worth make it useless, so it must not be small. */
+const WINDOW: i32 = 160;
+/** How many pairs a window is meant to begin with: the first time, while little is known of prices, and later. */
+const WANTED_FIRST: i32 = 40;
+const WANTED: i32 = 96;
 const SAMPLE: i32 = 64;
+/** Pairs of a window are passed over so many at a time; WINDOW is a multiple. */
+export const BLOCK: i32 = 8;
 
 /** A window must serve this many scans on average, else whole rows are cheaper to read. */
 const SCANS_PER_WINDOW: i32 = 5;
@@ -39,13 +43,15 @@ export class RowWindows {
   readonly end: Ints;
   /** No pair outside the window is worth more than this at present prices; -Infinity when there is none. */
   readonly ceiling: Floats;
-  /** Worth of each pair of a long row when its window was made; never less than it is now. */
-  readonly worthThen: Floats;
+  /** Largest worth in each block when its window was made; never less than it is now. */
+  private readonly bestOfBlock: Floats;
   private readonly isLongRow: Bytes;
   private windowsMade: i32 = 0;
   private scans: i32 = 0;
   private isWornOut: boolean = false;
   private readonly sample: Floats;
+  /** Worth of each pair of the window that is being made. */
+  private readonly worths: Floats;
 
   constructor(
     private readonly table: PairTable,
@@ -74,12 +80,18 @@ export class RowWindows {
     this.end = end;
     this.column = newInts(size);
     this.points = newPoints(table.points, size);
-    this.worthThen = newFloats(size);
+    this.bestOfBlock = newFloats(size / BLOCK);
+    this.worths = newFloats(WINDOW);
   }
 
   /** Whether a row has a window; short rows are read from the problem. */
   hasWindow(row: i32): boolean {
     return this.isLongRow[row] === 1;
+  }
+
+  /** What no pair from place `from` of a window on, the first of a block, can be worth more than. */
+  bestOf(from: i32): f64 {
+    return this.bestOfBlock[from / BLOCK]!;
   }
 
   /** Begins counting how long windows serve. */
@@ -89,7 +101,7 @@ export class RowWindows {
   }
 
   /**
-   * Whether a scan of this row should go by its window, whose pairs stand best first with `worthThen`; it is counted. Once
+   * Whether a scan of this row should go by its window; it is counted. Once
    * windows have turned out to wear off faster than they pay, none serves any more.
    */
   isServing(row: i32): boolean {
@@ -104,14 +116,15 @@ export class RowWindows {
     const prices = this.prices;
     const column = this.table.column;
     const points = this.table.points;
-    const worths = this.worthThen;
+    const worths = this.worths;
     const windowColumn = this.column;
     const windowPoints = this.points;
     const from = this.table.rowStart[row]!;
     const to = this.table.rowStart[row + 1]!;
     const start = this.start[row]!;
     this.windowsMade += 1;
-    let threshold: f64 = this.sampledThreshold(from, to);
+    const wanted = this.end[row]! === start ? WANTED_FIRST : WANTED;
+    let threshold: f64 = this.sampledThreshold(from, to, wanted);
     let count = 0;
     let ceiling: f64 = -Infinity;
     for (let pair = from; pair < to; pair += 1) {
@@ -122,14 +135,14 @@ export class RowWindows {
         continue;
       }
       if (count === WINDOW) {
-        const raised: f64 = this.raisedThreshold(start);
+        const raised: f64 = this.raisedThreshold();
         // Too many pairs of one worth: some of them stay outside, under a ceiling of that same worth.
         if (raised === -Infinity) {
-          threshold = worths[start]!;
+          threshold = worths[0]!;
           const hidden: f64 = worth < threshold ? worth : threshold;
           if (hidden > ceiling) ceiling = hidden;
           if (worth > threshold) {
-            worths[start] = worth;
+            worths[0] = worth;
             windowColumn[start] = target;
             windowPoints[start] = points[pair]!;
           }
@@ -138,12 +151,12 @@ export class RowWindows {
         threshold = raised;
         let kept = 0;
         for (let step = 0; step < count; step += 1) {
-          const known: f64 = worths[start + step]!;
+          const known: f64 = worths[step]!;
           if (known < threshold) {
             if (known > ceiling) ceiling = known;
             continue;
           }
-          worths[start + kept] = known;
+          worths[kept] = known;
           windowColumn[start + kept] = windowColumn[start + step]!;
           windowPoints[start + kept] = windowPoints[start + step]!;
           kept += 1;
@@ -154,7 +167,7 @@ export class RowWindows {
           continue;
         }
       }
-      worths[start + count] = worth;
+      worths[count] = worth;
       windowColumn[start + count] = target;
       windowPoints[start + count] = points[pair]!;
       count += 1;
@@ -165,7 +178,7 @@ export class RowWindows {
   }
 
   /** A worth that about WANTED pairs of the row reach, judged by pairs taken at even steps. */
-  private sampledThreshold(from: i32, to: i32): f64 {
+  private sampledThreshold(from: i32, to: i32, wanted: i32): f64 {
     const sample = this.sample;
     const length: f64 = to - from;
     const step: f64 = length / SAMPLE;
@@ -179,17 +192,17 @@ export class RowWindows {
       }
       sample[place] = worth;
     }
-    const share = toInt((SAMPLE * WANTED) / length);
+    const share = toInt((SAMPLE * wanted) / length);
     return sample[share < SAMPLE ? SAMPLE - 1 - share : 0]!;
   }
 
   /** Half-way from the smallest to the largest worth of a full window; -Infinity when all are equal. */
-  private raisedThreshold(start: i32): f64 {
-    const worths = this.worthThen;
-    let least: f64 = worths[start]!;
+  private raisedThreshold(): f64 {
+    const worths = this.worths;
+    let least: f64 = worths[0]!;
     let most: f64 = least;
     for (let step = 1; step < WINDOW; step += 1) {
-      const worth: f64 = worths[start + step]!;
+      const worth: f64 = worths[step]!;
       if (worth > most) most = worth;
       if (worth < least) least = worth;
     }
@@ -200,25 +213,26 @@ export class RowWindows {
 
   /** Shell sort with the gaps of Ciura (2001), best first. */
   private sortWindow(start: i32, count: i32): void {
-    const worthThen = this.worthThen;
+    const worths = this.worths;
     const column = this.column;
     const points = this.points;
     for (let gap = 23; gap > 0; gap = gap === 23 ? 10 : gap === 10 ? 4 : gap === 4 ? 1 : 0) {
-      for (let from = start + gap; from < start + count; from += 1) {
-        const worth: f64 = worthThen[from]!;
-        const heldColumn = column[from]!;
-        const heldPoints: f64 = points[from]!;
+      for (let from = gap; from < count; from += 1) {
+        const worth: f64 = worths[from]!;
+        const heldColumn = column[start + from]!;
+        const heldPoints: f64 = points[start + from]!;
         let place = from;
-        while (place >= start + gap && worthThen[place - gap]! < worth) {
-          worthThen[place] = worthThen[place - gap]!;
-          column[place] = column[place - gap]!;
-          points[place] = points[place - gap]!;
+        while (place >= gap && worths[place - gap]! < worth) {
+          worths[place] = worths[place - gap]!;
+          column[start + place] = column[start + place - gap]!;
+          points[start + place] = points[start + place - gap]!;
           place -= gap;
         }
-        worthThen[place] = worth;
-        column[place] = heldColumn;
-        points[place] = heldPoints;
+        worths[place] = worth;
+        column[start + place] = heldColumn;
+        points[start + place] = heldPoints;
       }
     }
+    for (let place = 0; place < count; place += BLOCK) this.bestOfBlock[(start + place) / BLOCK] = worths[place]!;
   }
 }

@@ -1,6 +1,6 @@
 import type { Crowds } from './crowds';
 import type { Frontier } from './frontier';
-import type { IntStack } from './int-stack';
+import { IntStack } from './int-stack';
 import {
   newBytes,
   newFloats,
@@ -14,14 +14,14 @@ import {
   type Points,
 } from './memory';
 import type { PairTable } from './pair-table';
-import type { RowWindows } from './row-windows';
+import { BLOCK, type RowWindows } from './row-windows';
 import type { Seating } from './seating';
 
 /** A new horizon is half the old one and this much of the way the last search had to go. */
 const HORIZON_SLACK: f64 = 3;
 const HORIZON_GROWTH: f64 = 8;
-/** A horizon beyond this, 2^40, is none. */
-const FARTHEST: f64 = 1099511627776;
+/** The last horizon, 2^52: counted from it, prices up to half of that stay exact. */
+const FARTHEST: f64 = 4503599627370496;
 
 /**
  * Second phase: seats one waiting row after another by the shortest augmenting path (Dijkstra over columns by reduced loss,
@@ -38,15 +38,20 @@ const FARTHEST: f64 = 1099511627776;
  * O(pairs reached x log columns).
  */
 export class SeatSearch {
-  private readonly distance: Floats;
+  /**
+   * What a row may come with and still bring a column nearer: distance - price. Distances are counted from the horizon and below
+   * zero, so that for a column not yet reached this is -price, and one look tells both whether a pair is within the horizon and
+   * whether it is news.
+   */
+  private readonly slack: Floats;
   /** Row through which each column was reached, and the points it has there. */
   private readonly cameBy: Ints;
   private readonly cameFor: Floats;
-  /** Distance of a scanned row plus its worth: a pair of it reaches its column at this, less points, plus price. */
+  /** Distance of a scanned row plus its worth: a pair of it claims its column with this, less points. */
   private readonly reachOfRow: Floats;
   private readonly isSettled: Bytes;
   private now: f64 = 0;
-  /** Distance of the nearest column with a free seat found so far. */
+  /** Distance of the nearest column with a free seat found so far; 0, the horizon, before. */
   private bound: f64 = 0;
   private goal: i32 = NONE;
   private horizon: f64 = 1;
@@ -67,44 +72,63 @@ export class SeatSearch {
     private readonly largest: f64,
   ) {
     const columns = table.columns;
-    const distance = newFloats(columns);
-    for (let column = 0; column < columns; column += 1) distance[column] = Infinity;
-    this.distance = distance;
+    this.slack = newFloats(columns);
     this.cameBy = newInts(columns);
     this.cameFor = newFloats(columns);
     this.reachOfRow = newFloats(table.rows);
     this.isSettled = newBytes(columns);
   }
 
-  /** Seats a waiting row; false when that is impossible: then `tooMany` of the same row tells who has too few seats. */
+  /**
+   * Seats a waiting row; false when that is impossible: then `tooMany` of the same row tells who has too few seats. When it is
+   * only too far to count, `isExact` turns false.
+   */
   seatRow(row: i32): boolean {
     if (!this.hasBegun) {
       this.hasBegun = true;
       this.windows.startTrial();
+      for (let column = 0; column < this.table.columns; column += 1) this.slack[column] = -this.seating.prices[column]!;
     }
     const worth: f64 = this.bestWorth(row);
     let horizon: f64 = this.horizon;
     for (;;) {
-      this.now = 0;
-      this.bound = horizon;
+      this.now = -horizon;
+      this.bound = 0;
       this.goal = NONE;
-      if (worth > -Infinity) this.scan(row, worth);
+      if (worth > -Infinity) this.scan(row, worth - horizon);
       this.explore();
-      if (this.goal !== NONE || horizon === Infinity) break;
+      if (this.goal !== NONE || horizon >= FARTHEST) break;
       this.forget();
-      horizon = horizon < FARTHEST ? horizon * HORIZON_GROWTH : Infinity;
+      horizon = horizon * HORIZON_GROWTH < FARTHEST ? horizon * HORIZON_GROWTH : FARTHEST;
     }
-    if (this.goal === NONE) return false;
+    if (this.goal === NONE) {
+      this.isExact = this.isShut(row);
+      return !this.isExact;
+    }
     const prices = this.seating.prices;
     for (let index = 0; index < this.settled.size; index += 1) {
       const column = this.settled.items[index]!;
-      const price: f64 = prices[column]! + (this.bound - this.distance[column]!);
+      const price: f64 = this.bound - this.slack[column]!;
       if (price > this.largest) this.isExact = false;
       prices[column] = price;
     }
     this.shift(this.goal);
-    this.horizon = 1 + Math.floor((this.horizon + HORIZON_SLACK * this.bound) / 2);
+    const farther: f64 = 1 + Math.floor((this.horizon + HORIZON_SLACK * (this.bound + horizon)) / 2);
+    this.horizon = farther < FARTHEST ? farther : FARTHEST;
     this.forget();
+    return true;
+  }
+
+  /** After a search in vain: whether the rows it came to have no column beyond those it came to. */
+  private isShut(row: i32): boolean {
+    const rows = new IntStack();
+    this.tooMany(row, rows);
+    for (let index = 0; index < rows.size; index += 1) {
+      const one = rows.items[index]!;
+      for (let pair = this.table.rowStart[one]!, last = this.table.rowStart[one + 1]!; pair < last; pair += 1) {
+        if (this.isSettled[this.table.column[pair]!] === 0) return false;
+      }
+    }
     return true;
   }
 
@@ -154,7 +178,7 @@ export class SeatSearch {
         this.now = frontier.distance;
       }
       if (node < 0) this.lookFurther(-1 - node);
-      else if (this.isSettled[node] === 0 && this.distance[node] === this.now) {
+      else if (this.isSettled[node] === 0 && this.slack[node]! + this.seating.prices[node]! === this.now) {
         this.isSettled[node] = 1;
         this.settled.push(node);
         this.leaveColumn(node);
@@ -172,8 +196,8 @@ export class SeatSearch {
         if (row === NONE) continue;
         const target = crowd.targets[index]!;
         const loss: f64 = crowd.lossTo(index);
-        const reach: f64 = this.now + loss - price + seating.prices[target]!;
-        this.reach(target, reach, row, seating.pointsOfRow[row]! - loss);
+        const claim: f64 = this.now + loss - price;
+        if (claim < this.slack[target]!) this.reach(target, claim, row, seating.pointsOfRow[row]! - loss);
       }
       return;
     }
@@ -203,14 +227,16 @@ export class SeatSearch {
     }
     const column = windows.column;
     const points = windows.points;
-    const worthThen = windows.worthThen;
-    const distance = this.distance;
-    const prices = this.seating.prices;
-    for (let pair = windows.start[row]!, last = windows.end[row]!; pair < last; pair += 1) {
-      if (reachOfRow - worthThen[pair]! >= this.bound) return;
-      const target = column[pair]!;
-      const reach: f64 = reachOfRow - points[pair]! + prices[target]!;
-      if (reach < distance[target]!) this.reach(target, reach, row, points[pair]!);
+    const slack = this.slack;
+    const last = windows.end[row]!;
+    for (let from = windows.start[row]!; from < last; from += BLOCK) {
+      if (reachOfRow - windows.bestOf(from) >= this.bound) return;
+      const end = from + BLOCK < last ? from + BLOCK : last;
+      for (let pair = from; pair < end; pair += 1) {
+        const target = column[pair]!;
+        const claim: f64 = reachOfRow - points[pair]!;
+        if (claim < slack[target]!) this.reach(target, claim, row, points[pair]!);
+      }
     }
     const rest: f64 = reachOfRow - windows.ceiling[row]!;
     if (rest < this.bound) {
@@ -223,24 +249,20 @@ export class SeatSearch {
   private scanWhole(row: i32, reachOfRow: f64): void {
     const column = this.table.column;
     const points = this.table.points;
-    const distance = this.distance;
-    const prices = this.seating.prices;
-    let bound: f64 = this.bound;
+    const slack = this.slack;
     for (let pair = this.table.rowStart[row]!, last = this.table.rowStart[row + 1]!; pair < last; pair += 1) {
       const target = column[pair]!;
-      const reach: f64 = reachOfRow - points[pair]! + prices[target]!;
-      if (reach < bound && reach < distance[target]!) {
-        this.reach(target, reach, row, points[pair]!);
-        bound = this.bound;
-      }
+      const claim: f64 = reachOfRow - points[pair]!;
+      if (claim < slack[target]!) this.reach(target, claim, row, points[pair]!);
     }
   }
 
-  private reach(target: i32, reach: f64, row: i32, points: f64): void {
-    const known: f64 = this.distance[target]!;
-    if (reach >= known || reach >= this.bound) return;
-    if (known === Infinity) this.reached.push(target);
-    this.distance[target] = reach;
+  private reach(target: i32, claim: f64, row: i32, points: f64): void {
+    const price: f64 = this.seating.prices[target]!;
+    const reach: f64 = claim + price;
+    if (reach >= this.bound) return;
+    if (this.slack[target]! === -price) this.reached.push(target);
+    this.slack[target] = claim;
     this.cameBy[target] = row;
     this.cameFor[target] = points;
     if (this.seating.heads[target]! < this.seating.capacity[target]!) {
@@ -265,7 +287,10 @@ export class SeatSearch {
   }
 
   private forget(): void {
-    for (let index = 0; index < this.reached.size; index += 1) this.distance[this.reached.items[index]!] = Infinity;
+    for (let index = 0; index < this.reached.size; index += 1) {
+      const column = this.reached.items[index]!;
+      this.slack[column] = -this.seating.prices[column]!;
+    }
     for (let index = 0; index < this.settled.size; index += 1) this.isSettled[this.settled.items[index]!] = 0;
     this.reached.size = 0;
     this.settled.size = 0;

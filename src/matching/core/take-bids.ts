@@ -1,6 +1,6 @@
 import { newInts, NONE, type f64, type i32, type Ints, type Points } from './memory';
 import type { PairTable } from './pair-table';
-import type { RowWindows } from './row-windows';
+import { BLOCK, type RowWindows } from './row-windows';
 import type { Seating } from './seating';
 
 /** Bidding ends when this many passes in a row have not lowered the number of waiting rows by this share. */
@@ -32,17 +32,32 @@ class Choice {
   make(row: i32): void {
     const table = this.table;
     const windows = this.windows;
+    this.column = NONE;
+    this.bestWorth = -Infinity;
+    this.nextWorth = -Infinity;
     if (!windows.hasWindow(row)) {
       this.look(table.column, table.points, table.rowStart[row]!, table.rowStart[row + 1]!);
       return;
     }
-    this.look(windows.column, windows.points, windows.start[row]!, windows.end[row]!);
+    this.lookAtWindow(row);
     const ceiling: f64 = windows.ceiling[row]!;
     if (this.bestWorth <= ceiling && ceiling > -Infinity) {
       windows.rebuild(row);
-      this.look(windows.column, windows.points, windows.start[row]!, windows.end[row]!);
+      this.column = NONE;
+      this.bestWorth = -Infinity;
+      this.nextWorth = -Infinity;
+      this.lookAtWindow(row);
     }
     if (windows.ceiling[row]! > this.nextWorth) this.nextWorth = windows.ceiling[row]!;
+  }
+
+  private lookAtWindow(row: i32): void {
+    const windows = this.windows;
+    const last = windows.end[row]!;
+    for (let from = windows.start[row]!; from < last; from += BLOCK) {
+      if (windows.bestOf(from) < this.nextWorth) return;
+      this.look(windows.column, windows.points, from, from + BLOCK < last ? from + BLOCK : last);
+    }
   }
 
   private look(column: Ints, points: Points, from: i32, to: i32): void {
@@ -50,8 +65,8 @@ class Choice {
     const heads = this.seating.heads;
     const capacity = this.seating.capacity;
     let best = NONE;
-    let bestWorth: f64 = -Infinity;
-    let nextWorth: f64 = -Infinity;
+    let bestWorth: f64 = this.bestWorth;
+    let nextWorth: f64 = this.nextWorth;
     for (let pair = from; pair < to; pair += 1) {
       const target = column[pair]!;
       const worth: f64 = points[pair]! - prices[target]!;
@@ -65,8 +80,10 @@ class Choice {
         if (heads[target]! < capacity[target]!) best = pair;
       } else if (worth > nextWorth) nextWorth = worth;
     }
-    this.column = best === NONE ? NONE : column[best]!;
-    if (best !== NONE) this.points = points[best]!;
+    if (best !== NONE) {
+      this.column = column[best]!;
+      this.points = points[best]!;
+    }
     this.bestWorth = bestWorth;
     this.nextWorth = nextWorth;
   }
