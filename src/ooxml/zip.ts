@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { deflateSync, strFromU8, strToU8, unzipSync, Zip, ZipPassThrough } from 'fflate';
 
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
@@ -62,9 +62,49 @@ export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
 // The oldest date the format knows: the same parts must give the same bytes on any day.
 const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
+/** Raw DEFLATE (RFC 1951) of some bytes; a host may have a quicker one than the portable one. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+
+const portableDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 1 });
+
+/** A part that is compressed in one piece. */
+class DeflatedPart extends ZipPassThrough {
+  override readonly compression = 8;
+  override readonly mtime = FIXED_TIME;
+
+  constructor(
+    path: string,
+    private readonly deflate: Deflate,
+  ) {
+    super(path);
+  }
+
+  protected override process(chunk: Uint8Array<ArrayBuffer>, final: boolean): void {
+    this.ondata(null, this.deflate(chunk), final);
+  }
+}
+
 /** Packs parts in their order, always with the same date, so equal parts give equal bytes. */
-export const packZip = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(parts), { mtime: FIXED_TIME, level: 1 });
+export const packZip = (parts: Parts, deflate: Deflate = portableDeflate): Uint8Array => {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  for (const [path, bytes] of parts) {
+    const part = new DeflatedPart(path, deflate);
+    zip.add(part);
+    part.push(bytes, true);
+  }
+  zip.end();
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
 
 /** Text of a part; undefined when the package has none. */
 export const partText = (parts: Parts, path: string): string | undefined => {

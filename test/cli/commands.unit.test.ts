@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 
 import { runCli } from '../../src/apps/cli/main';
+import { openPackage } from '../../src/ooxml';
 import { buildSample } from '../../src/sampling';
 import { parseCellAddress } from '../../src/sheets';
 import { fileOf, SAMPLE_DAY, smallSample, withCells } from '../support/workbooks';
@@ -253,8 +254,10 @@ describe('padan sample', () => {
       expect((await run(...args, '--seed', seed, '--out', at(name))).code).toBe(0);
     expect(Buffer.compare(folder.bytes('x.xlsx'), folder.bytes('y.xlsx'))).toBe(0);
     expect(Buffer.compare(folder.bytes('x.xlsx'), folder.bytes('z.xlsx'))).not.toBe(0);
-    const same = fileOf(buildSample({ employees: 24, positions: 16, asOf: SAMPLE_DAY }, 3, 'none'));
-    expect(Buffer.compare(folder.bytes('x.xlsx'), same)).toBe(0);
+    // The command packs with the system's compression; what is packed is the same.
+    const same = openPackage(fileOf(buildSample({ employees: 24, positions: 16, asOf: SAMPLE_DAY }, 3, 'none')));
+    const written = openPackage(new Uint8Array(folder.bytes('x.xlsx')));
+    expect(written.ok && [...written.value.parts]).toEqual(same.ok && [...same.value.parts]);
   });
 });
 

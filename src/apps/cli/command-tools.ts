@@ -1,8 +1,10 @@
 import { performance } from 'node:perf_hooks';
+import { deflateRawSync } from 'node:zlib';
 
 import type { PadanProblem, Policy } from '../../domain';
 import { XlsxWorkbook } from '../../hosts/xlsx';
 import { succeed, type Result } from '../../kernel';
+import type { Deflate } from '../../ooxml';
 import { readPolicyJson } from '../../usecases';
 
 import type { Arguments } from './arguments';
@@ -34,6 +36,9 @@ export const badOption = (name: string, terminal: Terminal): number => {
   terminal.err(`${terminal.texts.cli.labels.badOption}: ${name}`);
   return EXIT.usage;
 };
+
+/** The system's own compression: a tenth of the time of the portable one. */
+export const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 1 }));
 
 /** A workbook from a path. */
 export const openFile = (path: string): Result<XlsxWorkbook, PadanProblem> => {

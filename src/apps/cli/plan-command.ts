@@ -12,6 +12,7 @@ import {
   stop,
   withJson,
   type Command,
+  deflate,
 } from './command-tools';
 import { EXIT, isSameFile, reportProblems, writeWhole, type Terminal } from './terminal';
 
@@ -69,7 +70,7 @@ export const plan: Command = async (args, terminal) => {
     );
   }
   const packStart = clock();
-  const written = writeWhole(out, opened.value.bytes());
+  const written = writeWhole(out, opened.value.bytes(deflate));
   if (!written.ok) return failed(written.error);
   const writeMs = ended.value.writeMs + (clock() - packStart);
   reportProblems(

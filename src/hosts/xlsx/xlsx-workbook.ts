@@ -7,6 +7,7 @@ import {
   readFileGrid,
   readPackage,
   removeSheets,
+  type Deflate,
   type Parts,
   type WorkbookPackage,
 } from '../../ooxml';
@@ -25,9 +26,9 @@ export class XlsxWorkbook implements Workbook {
     return opened.ok ? succeed(new XlsxWorkbook(opened.value)) : opened;
   }
 
-  /** The package as it stands. Equal content gives equal bytes. */
-  bytes(): Uint8Array {
-    return packZip(this.current.parts);
+  /** The package as it stands. Equal content gives equal bytes, as far as `deflate` does. */
+  bytes(deflate?: Deflate): Uint8Array {
+    return packZip(this.current.parts, deflate);
   }
 
   listSheets(): Promise<Result<readonly SheetInfo[], PadanProblem>> {
