@@ -6,6 +6,7 @@ import { flatTree, type SeatTree } from './seat-tree';
 export type CertificateFault =
   | { readonly kind: 'not-a-pair'; readonly row: number }
   | { readonly kind: 'seats-exceeded'; readonly column: number }
+  | { readonly kind: 'heads-missing'; readonly column: number }
   | { readonly kind: 'price-unsound'; readonly column: number }
   | { readonly kind: 'gap'; readonly total: bigint; readonly bound: bigint };
 
@@ -36,7 +37,7 @@ export const certifyAssignment = (
  * The same within a tree of least and most heads. A price stands for every column and every group; a head that goes through a
  * node earns the node's price less that of the group above, so a node earns at most the best of its bounds, whatever its heads
  * (a sum over the tree that telescopes to the prices of the columns). A missing head costs more than all points together, so a
- * proven total has the fewest heads missing, then the most points.
+ * proven total has the fewest heads missing, then the most points; where least bounds are musts, one missing head is a fault.
  */
 export const certifyWithin = (
   problem: AssignmentProblem,
@@ -99,8 +100,13 @@ export const certifyWithin = (
     }
     const short = Math.max(0, wanted - heads[node]!);
     missing += short;
-    penalty.total -= missingCost * BigInt(short);
-    const earnings = [-missingCost * BigInt(wanted), BigInt(margin) * BigInt(wanted), BigInt(margin) * BigInt(most)];
+    const earnings = [BigInt(margin) * BigInt(wanted), BigInt(margin) * BigInt(most)];
+    if (tree.isMust) {
+      if (short > 0) faults.push({ kind: 'heads-missing', column: node });
+    } else {
+      penalty.total -= missingCost * BigInt(short);
+      earnings.push(-missingCost * BigInt(wanted));
+    }
     penalty.bound += earnings.reduce((best, one) => (one > best ? one : best));
   }
   const report = { total: total.value + penalty.total, bound: bound.value + penalty.bound, missing };

@@ -1,8 +1,14 @@
-import { certifyAssignment } from './certify';
+import { certifyWithin } from './certify';
 import { MOST_EXACT, type AssignmentProblem } from './problem';
+import { flatTree, type SeatTree } from './seat-tree';
 
 /** Prices and a price per move, as a fraction of whole numbers, that prove a ceiling (`certifyWithinMoves`). */
-export type MoveProof = { readonly over: number; readonly pricePerMove: number; readonly columnPrices: Float64Array };
+export type MoveProof = {
+  readonly over: number;
+  readonly pricePerMove: number;
+  /** Length columns + groups of the tree, if there is one. */
+  readonly nodePrices: Float64Array;
+};
 
 /** A problem in which sitting in one's own column earns a bonus: points x over + bonus. */
 export const withBonus = (
@@ -22,15 +28,16 @@ export const withBonus = (
   return { ...problem, points };
 };
 
-/** Ceiling of any answer with at most so many moves, proven by prices; computed from the untouched problem. */
+/** Ceiling of any answer with at most so many moves (within a tree of musts), proven by prices; computed from the untouched problem. */
 export const certifyWithinMoves = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
   mostMoves: number,
-  { over, pricePerMove, columnPrices }: MoveProof,
+  { over, pricePerMove, nodePrices }: MoveProof,
+  tree: SeatTree = flatTree(problem.columns),
 ): bigint => {
   const owners = ownColumn.reduce((count, column) => count + (column >= 0 ? 1 : 0), 0);
-  const { bound } = certifyAssignment(withBonus(problem, ownColumn, over, pricePerMove), ownColumn, columnPrices);
+  const { bound } = certifyWithin(withBonus(problem, ownColumn, over, pricePerMove), tree, ownColumn, nodePrices);
   const scaled = bound - BigInt(pricePerMove) * BigInt(owners - mostMoves);
   // Rounded down: totals are whole.
   const floor = scaled / BigInt(over);

@@ -79,3 +79,10 @@ export const canAllStay = (problem: AssignmentProblem, ownColumn: Int32Array): b
   }
   return true;
 };
+
+/** Largest size of any points. */
+export const largestOf = ({ points }: AssignmentProblem): number => {
+  let largest = 0;
+  for (let pair = 0; pair < points.length; pair += 1) largest = Math.max(largest, Math.abs(points[pair]!));
+  return largest;
+};

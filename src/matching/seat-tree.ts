@@ -13,6 +13,8 @@ export type SeatTree = {
   readonly atLeast: Int32Array;
   /** Length groups: heads allowed at most; columns have their seats. */
   readonly atMost: Int32Array;
+  /** Least bounds are musts: an answer that misses one head is none. */
+  readonly isMust?: boolean;
 };
 
 /** Why a tree cannot be used; nodes are numbered as in the tree. */

@@ -1,7 +1,7 @@
 import type { ProgressListener } from '../kernel';
 
 import { FlowSearch } from './flow-search';
-import { MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
+import { largestOf, MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
 import { SeatFlow } from './seat-flow';
 import { findSeatTreeFault, type SeatTree, type SeatTreeFault } from './seat-tree';
 import { solveAssignment } from './solve-assignment';
@@ -19,8 +19,16 @@ export type BoundedOutcome =
       /** Heads that cannot be had: as few as possible, and there where they cost the fewest points. */
       readonly shortfalls: readonly Shortfall[];
     }
-  /** These rows together would have fewer places than heads within these groups. */
-  | { readonly status: 'infeasible'; readonly rows: readonly number[]; readonly groups: readonly number[] }
+  /**
+   * These rows together would have fewer places than heads within these groups; without rows: this node cannot have the heads
+   * it must.
+   */
+  | {
+      readonly status: 'infeasible';
+      readonly rows: readonly number[];
+      readonly groups: readonly number[];
+      readonly node?: number;
+    }
   | { readonly status: 'invalid'; readonly fault: ProblemFault | SeatTreeFault };
 
 /** More than any two assignments differ in points. */
@@ -39,7 +47,8 @@ const costOfShortfall = ({ rows, rowStart, points }: AssignmentProblem): number 
 };
 
 /**
- * Exact maximum assignment within a tree of least and most heads: first as few heads missing as possible, then the most points.
+ * Exact maximum assignment within a tree of least and most heads: first as few heads missing as possible (none, where the bounds
+ * are musts), then the most points.
  *
  * 1. Without bounds (`solveAssignment`); all groups cost nothing.
  * 2. Most bounds, group by group, inner ones first: each head too many is pushed out of its group by the cheapest way.
@@ -58,9 +67,10 @@ export const solveBounded = (
   const plain = solveAssignment(problem, onProgress);
   if (plain.status === 'infeasible') return { ...plain, groups: [] };
   if (plain.status !== 'optimal') return plain;
-  const cost = tree.atLeast.some((bound) => bound > 0) ? costOfShortfall(problem) : 0;
+  const isBound = tree.atLeast.some((bound) => bound > 0);
+  const cost = !isBound ? 0 : tree.isMust ? Infinity : costOfShortfall(problem);
   // A price can sink by one such cost per level, at most.
-  if (cost * (levelsOf(problem, tree) + 2) > MOST_EXACT / 2) {
+  if (!tree.isMust && cost * (levelsOf(problem, tree) + 2) > MOST_EXACT / 2) {
     return { status: 'invalid', fault: { kind: 'points-overflow', largest: cost } };
   }
   const flow = new SeatFlow(problem, tree, cost);
@@ -69,8 +79,12 @@ export const solveBounded = (
   for (let node = problem.columns; node < flow.root; node += 1) {
     if (!pushOut(flow, search, node)) return { status: 'infeasible', ...bottleneckOf(flow, search.deadEnd) };
   }
-  for (let node = 0; node < flow.root; node += 1) pullIn(flow, search, node, tree.atLeast[node]!);
-  if (!search.isExact) return { status: 'invalid', fault: { kind: 'points-overflow', largest: cost } };
+  for (let node = 0; node < flow.root; node += 1) {
+    pullIn(flow, search, node, tree.atLeast[node]!);
+    if (tree.isMust && flow.heads[node]! < tree.atLeast[node]!)
+      return { status: 'infeasible', rows: [], groups: [], node };
+  }
+  if (!search.isExact) return { status: 'invalid', fault: { kind: 'points-overflow', largest: largestOf(problem) } };
   const root = flow.prices[flow.root]!;
   return {
     status: 'optimal',

@@ -6,12 +6,16 @@ import { certifyWithinMoves, reduced, withBonus, type MoveProof } from './move-p
 import {
   canAllStay,
   findOwnColumnFault,
+  largestOf,
   pairOf,
   type AssignmentProblem,
   type OwnColumnFault,
   type ProblemFault,
 } from './problem';
+import { flatTree, type SeatTree, type SeatTreeFault } from './seat-tree';
 import { solveAssignment } from './solve-assignment';
+import { solveBounded } from './solve-bounded';
+import { TreeHeads } from './tree-heads';
 
 /** What solving within a budget of moves came to. */
 export type MoveOutcome =
@@ -29,13 +33,13 @@ export type MoveOutcome =
   | { readonly status: 'infeasible'; readonly rows: readonly number[]; readonly fewestMoves: number | null }
   | {
       readonly status: 'invalid';
-      readonly fault: ProblemFault | OwnColumnFault | { readonly kind: 'budget-negative' };
+      readonly fault: ProblemFault | OwnColumnFault | SeatTreeFault | { readonly kind: 'budget-negative' };
     };
 
 /** An answer at one price per move. */
 type Point = {
   readonly columnOfRow: Int32Array;
-  readonly columnPrices: Float64Array;
+  readonly nodePrices: Float64Array;
   /** Points each row has, at no price. */
   readonly pointsOfRow: Float64Array;
   readonly total: bigint;
@@ -51,18 +55,20 @@ type Point = {
  * their difference is split into exchanges that cost nothing there, and as many are made as the budget allows.
  *
  * When the exchanges reach the budget, or the price is 0, the answer is proven optimal; otherwise what is missing is shown as a
- * gap. The relaxation of a budget can be genuinely fractional (three full columns in a round and two moves).
+ * gap. The relaxation of a budget can be genuinely fractional (three full columns in a round and two moves). The same within a
+ * `tree` whose bounds are musts: then only exchanges that keep them are made.
  */
 export const solveWithinMoves = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
   mostMoves: number,
   onProgress: ProgressListener<'solve'> = () => undefined,
+  tree: SeatTree | null = null,
 ): MoveOutcome => {
   if (!(mostMoves >= 0)) return { status: 'invalid', fault: { kind: 'budget-negative' } };
   const ownFault = findOwnColumnFault(problem, ownColumn);
   if (ownFault) return { status: 'invalid', fault: ownFault };
-  return new MoveBudget(problem, ownColumn, mostMoves, onProgress).solve();
+  return new MoveBudget(problem, ownColumn, mostMoves, tree, onProgress).solve();
 };
 
 /** Interpolations of the price per move before chords are followed to the end. */
@@ -80,26 +86,26 @@ class MoveBudget {
   /** The best answer within the budget so far. */
   private best: Point | null = null;
   private readonly largest: number;
+  private readonly heads: TreeHeads;
 
   constructor(
     private readonly problem: AssignmentProblem,
     private readonly ownColumn: Int32Array,
     mostMoves: number,
+    private readonly tree: SeatTree | null,
     private readonly onProgress: ProgressListener<'solve'>,
   ) {
     this.owners = ownColumn.reduce((count, column) => count + (column >= 0 ? 1 : 0), 0);
     this.required = Math.max(0, this.owners - mostMoves);
     this.active = problem;
-    let largest = 0;
-    for (let pair = 0; pair < problem.points.length; pair += 1)
-      largest = Math.max(largest, Math.abs(problem.points[pair]!));
-    this.largest = largest;
+    this.heads = new TreeHeads(problem, tree);
+    this.largest = largestOf(problem);
   }
 
   solve(): MoveOutcome {
     const free = this.at(1, 0, this.problem);
     if ('status' in free) return free;
-    if (free.stays >= this.required) return this.finish(free, 1, 0, free.columnPrices);
+    if (free.stays >= this.required) return this.finish(free, 1, 0, free.nodePrices);
     const stay = this.mostStays();
     if ('status' in stay) return stay;
     let lo = { ...free, price: 0 };
@@ -118,7 +124,7 @@ class MoveBudget {
         if ('status' in proof) return proof;
         // With all pairs in sight this is the end even where a rounded price stands beside the true one.
         if (isEqual(proof, hi, over, price) || this.active === this.problem)
-          return this.finish(this.fillUp(lo, hi), over, price, proof.columnPrices);
+          return this.finish(this.fillUp(lo, hi), over, price, proof.nodePrices);
         // A dropped pair matters at this price after all.
         this.active = this.problem;
       }
@@ -150,13 +156,19 @@ class MoveBudget {
     this.steps += 1;
     this.onProgress('solve', this.steps, this.steps + 1);
     const priced = withBonus(problem, this.ownColumn, over, price);
-    const outcome = solveAssignment(priced);
-    if (outcome.status === 'invalid') return outcome;
-    if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: null };
-    return this.pointOf(outcome);
+    return this.pointAt(priced);
   }
 
-  private pointOf({ columnOfRow, columnPrices }: Pick<Point, 'columnOfRow' | 'columnPrices'>): Point {
+  /** The optimum of a problem over the same rows and columns. */
+  private pointAt(priced: AssignmentProblem): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
+    const outcome = this.tree === null ? solveAssignment(priced) : solveBounded(priced, this.tree);
+    if (outcome.status === 'invalid') return outcome;
+    if (outcome.status === 'infeasible') return { status: 'infeasible', rows: outcome.rows, fewestMoves: null };
+    const nodePrices = 'nodePrices' in outcome ? outcome.nodePrices : outcome.columnPrices;
+    return this.pointOf({ columnOfRow: outcome.columnOfRow, nodePrices });
+  }
+
+  private pointOf({ columnOfRow, nodePrices }: Pick<Point, 'columnOfRow' | 'nodePrices'>): Point {
     const { rows, points } = this.problem;
     const total = new ExactSum();
     const pointsOfRow = new Float64Array(rows);
@@ -168,23 +180,21 @@ class MoveBudget {
       pointsOfRow[row] = earned;
       total.add(earned);
     }
-    return { columnOfRow, columnPrices, pointsOfRow, stays, total: total.value };
+    return { columnOfRow, nodePrices, pointsOfRow, stays, total: total.value };
   }
 
   /** The answer with the fewest moves there is, whatever its points. */
   private mostStays(): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
     const { problem, ownColumn } = this;
-    if (canAllStay(problem, ownColumn)) {
-      return this.pointOf({ columnOfRow: ownColumn, columnPrices: new Float64Array(problem.columns) });
+    if (canAllStay(problem, ownColumn) && this.heads.keepBounds(this.heads.of(ownColumn))) {
+      const nodes = problem.columns + (this.tree?.groups ?? 0);
+      return this.pointOf({ columnOfRow: ownColumn, nodePrices: new Float64Array(nodes) });
     }
     const stays = withBonus({ ...problem, points: new Float64Array(problem.points.length) }, ownColumn, 1, 1);
-    const outcome = solveAssignment(stays);
-    if (outcome.status === 'invalid') return outcome;
-    if (outcome.status === 'infeasible') return { ...outcome, fewestMoves: null };
-    const point = this.pointOf(outcome);
-    if (point.stays >= this.required) return point;
-    const rows = [...outcome.columnOfRow.keys()].filter(
-      (row) => ownColumn[row]! >= 0 && outcome.columnOfRow[row] !== ownColumn[row],
+    const point = this.pointAt(stays);
+    if ('status' in point || point.stays >= this.required) return point;
+    const rows = [...point.columnOfRow.keys()].filter(
+      (row) => ownColumn[row]! >= 0 && point.columnOfRow[row] !== ownColumn[row],
     );
     return { status: 'infeasible', rows, fewestMoves: this.owners - point.stays };
   }
@@ -196,7 +206,7 @@ class MoveBudget {
       valueOf(point, over, price) - BigInt(price) * BigInt(this.required) - known.total * BigInt(over),
     );
     const { rows, rowStart, column, points } = this.active;
-    const { columnPrices } = point;
+    const { nodePrices } = point;
     const start = new Int32Array(rows + 1);
     const kept = new Int32Array(column.length);
     const worth = new Float64Array(this.problem.columns);
@@ -208,7 +218,7 @@ class MoveBudget {
       let best = -Infinity;
       for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
         const target = column[pair]!;
-        worth[target] = points[pair]! * over + (target === own ? price : 0) - columnPrices[target]!;
+        worth[target] = points[pair]! * over + (target === own ? price : 0) - nodePrices[target]!;
         if (worth[target] > best) best = worth[target]!;
       }
       for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
@@ -240,27 +250,37 @@ class MoveBudget {
     });
     const make = (rows: readonly number[]): void => rows.forEach((row) => (columnOfRow[row] = lo.columnOfRow[row]!));
     let spare = hi.stays - this.required;
+    const heads = this.heads.of(columnOfRow);
+    /** Makes an exchange in the tree, unless that breaks a bound. */
+    const fits = (rows: readonly number[]): boolean => {
+      const changed = heads.slice();
+      for (const row of rows) this.heads.shift(changed, hi.columnOfRow[row]!, lo.columnOfRow[row]!);
+      if (!this.heads.keepBounds(changed)) return false;
+      heads.set(changed);
+      return true;
+    };
     // Those that cost no move come first: they may leave more room.
     for (const { rows, lost, gain } of exchanges) {
-      if (lost > 0 || gain < 0) continue;
+      if (lost > 0 || gain < 0 || !fits(rows)) continue;
       spare -= lost;
       make(rows);
     }
     const dear = exchanges.filter(({ lost, gain }) => lost > 0 && gain > 0);
     dear.sort((a, b) => b.gain * a.lost - a.gain * b.lost || b.lost - a.lost || a.rows[0]! - b.rows[0]!);
     for (const { rows, lost } of dear) {
-      if (lost > spare) continue;
+      if (lost > spare || !fits(rows)) continue;
       spare -= lost;
       make(rows);
     }
-    const filled = this.pointOf({ columnOfRow, columnPrices: hi.columnPrices });
+    const filled = this.pointOf({ columnOfRow, nodePrices: hi.nodePrices });
     if (!this.best || filled.total > this.best.total) this.best = filled;
     return this.best;
   }
 
-  private finish(point: Point, over: number, pricePerMove: number, columnPrices: Float64Array): MoveOutcome {
-    const proof = { over, pricePerMove, columnPrices };
-    const bound = certifyWithinMoves(this.problem, this.ownColumn, this.owners - this.required, proof);
+  private finish(point: Point, over: number, pricePerMove: number, nodePrices: Float64Array): MoveOutcome {
+    const proof = { over, pricePerMove, nodePrices };
+    const tree = this.tree ?? flatTree(this.problem.columns);
+    const bound = certifyWithinMoves(this.problem, this.ownColumn, this.owners - this.required, proof, tree);
     const gap = bound - point.total;
     return {
       status: gap === 0n ? 'optimal' : 'stopped',
