@@ -42,6 +42,7 @@ export {
   type CriterionSetting,
   type MissingValuePolicy,
   type Policy,
+  type PlanLimits,
   type PresetId,
   type RuleId,
   type RuleMode,

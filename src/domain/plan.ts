@@ -58,7 +58,7 @@ export type Transfer = {
   readonly flags: readonly Verdict[];
 };
 
-/** Proof that no better plan exists: `bound` from the solver's prices, recomputed by other code. */
+/** Proof of how good a plan is: no plan within the limits has more than `bound`, from the solver's prices, recomputed by other code. */
 export type Certificate = { readonly total: Points; readonly bound: Points; readonly gap: Points };
 
 /** A plan: what is proposed, and what it is worth. `objective.total` sums the scores of all placed people. */
@@ -66,6 +66,8 @@ export type Plan = {
   readonly transfers: readonly Transfer[];
   readonly objective: Certificate;
   readonly stayTotal: Points;
+  /** What would be best without the limits of the plan; null where they cost nothing. */
+  readonly withoutLimits: { readonly transfers: number; readonly total: Points } | null;
   readonly counts: {
     readonly employees: number;
     readonly movable: number;

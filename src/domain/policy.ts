@@ -100,6 +100,19 @@ export type CriterionSetting = {
   readonly missing: MissingValuePolicy;
 };
 
+/**
+ * Limits of a plan as a whole: an office can only carry so many moves, and nobody's service may be emptied (the handbook's R41).
+ * A unit or post that has fewer people than the least already may not lose any more.
+ */
+export type PlanLimits = {
+  /** Moves at most; null for no limit. */
+  readonly mostMoves: number | null;
+  /** People who stay in every unit, at least; 0 for no limit. */
+  readonly leastPerUnit: number;
+  /** People who stay in every post, at least; 0 for no limit. */
+  readonly leastPerPost: number;
+};
+
 /** Everything the office decides before a run. The sheet "Padan Kebijakan" is its source of truth. */
 export type Policy = {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
@@ -114,6 +127,7 @@ export type Policy = {
   readonly allowPromotions: boolean;
   /** Least gain of one person's score that justifies a move, in hundredths of a point. */
   readonly minimumGain: number;
+  readonly limits: PlanLimits;
 };
 
 /** Sum that the weights of a policy must reach. */

@@ -10,9 +10,11 @@ import {
   type Verdict,
 } from '../domain';
 import { required } from '../kernel';
-import { LiveAssignment, pairOf } from '../matching';
+import { pairOf } from '../matching';
 import { candidacyAt, proposedMove, worthScale, type Planned } from '../planning';
 import { isBar, judgeMove, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
+
+import { forcePairs, type ForcePair } from './force-pair';
 
 /** Somebody who would sit elsewhere than the plan puts them. */
 export type DisplacedPerson = {
@@ -73,7 +75,7 @@ export type PairExplanation = {
   readonly hasNoSeat: boolean;
   /** Of every rule that bars the move, the nearest limit that would not; null where only an exemption helps. */
   readonly nearestLimits: readonly { readonly rule: RuleId; readonly limit: Relaxation | null }[];
-  /** Null where the plan chooses the person, a rule bars it, or full marks would not be enough. */
+  /** Null where the plan chooses the person, a rule bars it, full marks would not be enough, or the plan has limits. */
   readonly neededRise: NeededRise | null;
 };
 
@@ -117,12 +119,12 @@ const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: num
 
 /** Answers questions about one plan; making one takes about as long as reading the plan once. */
 export class PlanExplainer {
-  private readonly live: LiveAssignment;
+  private readonly force: ForcePair;
   private readonly worth: ReturnType<typeof worthScale>;
 
   constructor(private readonly planned: Planned) {
-    const { instance, columnOfRow, columnPrices } = planned;
-    this.live = new LiveAssignment(instance.problem, { columnOfRow: Int32Array.from(columnOfRow), columnPrices });
+    const { instance } = planned;
+    this.force = forcePairs(planned);
     this.worth = worthScale(instance.problem.rows, instance.positions);
   }
 
@@ -152,7 +154,10 @@ export class PlanExplainer {
       price,
       hasNoSeat: isAsked && price === null,
       nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),
-      neededRise: forced === null || column === own ? null : this.neededRise(proposed, current.total, forced.cost),
+      neededRise:
+        forced === null || column === own || this.planned.limits !== null
+          ? null
+          : this.neededRise(proposed, current.total, forced.cost),
     };
   }
 
@@ -172,18 +177,18 @@ export class PlanExplainer {
     const { instance } = this.planned;
     const { problem, totals, employees, positions } = instance;
     const points = this.worth(column, total, column === instance.ownColumn[row]);
-    const outcome = this.live.tryForcing(row, column, points);
-    if (outcome.status !== 'optimal') return null;
+    const forced = this.force(row, column, points);
+    if (forced === null) return null;
     const totalAt = (other: number, target: number): Points =>
       other === row && target === column ? total : totals[required(pairOf(problem, other, target), 'pair')]!;
     const change = new Int32Array(positions.length);
     let loss = 0;
-    for (const { row: other, from, to } of outcome.moves) {
+    for (const { row: other, from, to } of forced.moves) {
       loss += totalAt(other, from) - totalAt(other, to);
       change[from]! -= 1;
       change[to]! += 1;
     }
-    const displaced = outcome.moves
+    const displaced = forced.moves
       .filter((move) => move.row !== row)
       .map(({ row: other, from, to }): DisplacedPerson => ({
         employee: employees[other]!,
@@ -192,7 +197,7 @@ export class PlanExplainer {
         stays: instance.ownColumn[other] === to,
       }));
     const price = { loss, displaced, emptied: positions.filter((_, index) => change[index]! < 0) };
-    return { price, cost: -outcome.change };
+    return { price, cost: -forced.change };
   }
 
   private nearestLimits(row: number, column: number, verdicts: readonly Verdict[]): PairExplanation['nearestLimits'] {

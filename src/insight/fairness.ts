@@ -29,7 +29,7 @@ export type PassedOver = {
   /** Where the plan puts the person, and the score there. */
   readonly planned: Position;
   readonly plannedTotal: Points;
-  /** What the sum of all scores would lose; null where no seat can be freed. */
+  /** What the sum of all scores would lose; null where no seat can be freed, or nothing is priced. */
   readonly loss: Points | null;
 };
 
@@ -37,6 +37,8 @@ export type PassedOver = {
 export type Fairness = {
   readonly groups: readonly GroupShare[];
   readonly passedOver: readonly PassedOver[];
+  /** False within limits of the plan: there every loss takes a plan of its own, and only `explain` tells it. */
+  readonly isPriced: boolean;
   /** Further people passed over, by less. */
   readonly notShown: number;
   /** Moves that fill no open seat and gain nothing: nobody is served by them. */
@@ -102,7 +104,7 @@ const shareGroups = ({ plan, instance }: Planned): GroupShare[] => {
 /** Passed-over people listed, those furthest above the chosen first. */
 const LISTED = 100;
 
-const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notShown'> => {
+const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notShown' | 'isPriced'> => {
   const { instance, columnOfRow } = planned;
   const { problem, totals, ownColumn, employees, positions } = instance;
   const plannedTotals = new Int32Array(problem.rows);
@@ -134,13 +136,13 @@ const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notSho
       plannedTotal,
     });
   });
-  if (found.length === 0) return { passedOver: [], notShown: 0 };
-  const explainer = new PlanExplainer(planned);
+  const isPriced = planned.limits === null;
+  const explainer = isPriced && found.length > 0 ? new PlanExplainer(planned) : null;
   const passedOver = found
     .sort((a, b) => b.total - b.cutOff - (a.total - a.cutOff) || a.row - b.row || a.column - b.column)
     .slice(0, LISTED)
-    .map(({ row, column, ...one }) => ({ ...one, loss: explainer.lossIfForced(row, column) }));
-  return { passedOver, notShown: found.length - passedOver.length };
+    .map(({ row, column, ...one }) => ({ ...one, loss: explainer?.lossIfForced(row, column) ?? null }));
+  return { passedOver, notShown: found.length - passedOver.length, isPriced };
 };
 
 /** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */

@@ -5,6 +5,7 @@ export type { SeatTree, SeatTreeFault } from './seat-tree';
 export { solveAssignment, type SolveOutcome } from './solve-assignment';
 export { solveBounded, type BoundedOutcome, type Shortfall } from './solve-bounded';
 export { certifyWithinMoves, type MoveProof } from './move-price';
+export { TreeHeads } from './tree-heads';
 export { solveWithinMoves, type MoveOutcome } from './solve-within-moves';
 export { settleTies } from './settle-ties';
 export type { IntegerAnswer, IntegerProgram, IntegerSolver } from './integer-program';

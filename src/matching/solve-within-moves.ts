@@ -46,6 +46,8 @@ type Point = {
   readonly stays: number;
 };
 
+type PricedPoint = Point & { readonly price: number };
+
 /**
  * The most points with at most `mostMoves` rows outside their own column (rows without one, -1, never count).
  *
@@ -70,6 +72,8 @@ export const solveWithinMoves = (
   if (ownFault) return { status: 'invalid', fault: ownFault };
   return new MoveBudget(problem, ownColumn, mostMoves, tree, onProgress).solve();
 };
+
+const isSame = (one: Point, other: Point): boolean => one.total === other.total && one.stays === other.stays;
 
 /** Interpolations of the price per move before chords are followed to the end. */
 const INTERPOLATIONS = 6;
@@ -135,12 +139,7 @@ class MoveBudget {
   }
 
   /** A whole price between those of two answers at which about the right number of rows should stay; null when there is none. */
-  private interpolate(
-    lo: Point & { readonly price: number },
-    hi: Point & { readonly price: number },
-    rise: bigint,
-    run: number,
-  ): number | null {
+  private interpolate(lo: PricedPoint, hi: PricedPoint, rise: bigint, run: number): number | null {
     const chord = Number(rise / BigInt(run));
     const share = (this.required - lo.stays) / run;
     const price = hi.price === Infinity ? chord : Math.round(lo.price + (hi.price - lo.price) * share);
@@ -296,8 +295,6 @@ class MoveBudget {
 
 const valueOf = ({ total, stays }: Point, over: number, price: number): bigint =>
   total * BigInt(over) + BigInt(price) * BigInt(stays);
-
-const isSame = (one: Point, other: Point): boolean => one.total === other.total && one.stays === other.stays;
 
 const isEqual = (one: Point, other: Point, over: number, price: number): boolean =>
   valueOf(one, over, price) === valueOf(other, over, price);

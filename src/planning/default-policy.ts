@@ -92,6 +92,7 @@ export const presetPolicy = (preset: PresetId): Policy => ({
   waivers: [],
   allowPromotions: false,
   minimumGain: LEAST_GAINS[preset],
+  limits: { mostMoves: null, leastPerUnit: 0, leastPerPost: 0 },
 });
 
 /** Padan's own model. */

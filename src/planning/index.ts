@@ -5,4 +5,5 @@ export { worthScale, type Instance } from './instance';
 export { makePlan, type Planned, type PlanStage } from './make-plan';
 export { candidacyAt, proposedMove, type PlanningInput } from './parties';
 export { FULL_MARKS, Reweighing, scaledWeights, withWeight, type AssumedScores, type Weights } from './reweigh';
+export { hasLimits, solvePlan, type SolvedPlan, type SolverLimits } from './plan-limits';
 export { verifyPlan } from './verify-plan';

@@ -1,12 +1,13 @@
 import { scoreCandidacy } from '../criteria';
 import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
-import { certifyAssignment, settleTies, solveAssignment } from '../matching';
+import { certifyAssignment, certifyWithinMoves, type MoveProof } from '../matching';
 import { isFlag, judgeMove } from '../rules';
 
 import { splitIntoChains, type Arc } from './chains';
 import { buildInstance, type Instance } from './instance';
 import { candidacyAt, proposedMove, type PlanningInput } from './parties';
+import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
 
 /** Stages of planning, as progress reports name them. */
 export type PlanStage = 'rules' | 'score' | 'solve' | 'verify';
@@ -17,7 +18,10 @@ export type Planned = {
   readonly instance: Instance;
   /** Column each row ends in. */
   readonly columnOfRow: Int32Array;
-  readonly columnPrices: Float64Array;
+  /** Null where the policy limits no plan as a whole. */
+  readonly limits: SolverLimits | null;
+  /** Prices of columns, of groups where there are limits, and of a move. */
+  readonly proof: MoveProof;
 };
 
 const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: Int32Array): Transfer[] => {
@@ -64,28 +68,26 @@ const sumOfScores = (instance: Instance, columnOf: (row: number) => number): num
   return sum;
 };
 
-/** Finds the best lawful plan. Staying is always possible, so a plan always exists unless the numbers do not fit. */
+/** Finds the best lawful plan within its limits. Staying is always possible, so a plan always exists unless the numbers do not fit. */
 export const makePlan = (
   input: PlanningInput,
   onProgress: ProgressListener<PlanStage>,
 ): Result<Planned, PadanProblem> => {
   const instance = buildInstance(input, onProgress);
-  const outcome = solveAssignment(instance.problem, onProgress);
-  if (outcome.status === 'invalid') {
-    if (outcome.fault.kind === 'points-overflow') {
-      return fail({ code: 'points-overflow', severity: 'blocks', params: { employees: input.employees.length } });
-    }
-    throw new Error(`planning built an unsound problem: ${JSON.stringify(outcome.fault)}`);
-  }
-  if (outcome.status === 'infeasible') throw new Error('planning: staying must always be possible');
-
-  const { columnPrices } = outcome;
-  // Rows stand in DUK order: of equally good plans the one that serves the senior first.
-  const columnOfRow = settleTies(instance.problem, outcome.columnOfRow, columnPrices);
-  const certificate = certifyAssignment(instance.problem, columnOfRow, columnPrices);
-  const total = sumOfScores(instance, (row) => columnOfRow[row]!);
+  const limits = limitsOf(instance);
+  const { problem, ownColumn } = instance;
+  const solved = solvePlan(problem, ownColumn, limits, onProgress);
+  if (solved.status === 'points-overflow')
+    return fail({ code: 'points-overflow', severity: 'blocks', params: { employees: input.employees.length } });
+  if (solved.status === 'infeasible') throw new Error('planning: staying must always be possible');
+  const { columnOfRow, proof, withoutLimits } = solved;
+  const totalOf = (columns: Int32Array): number => sumOfScores(instance, (row) => columns[row]!);
+  const total = totalOf(columnOfRow);
+  const mostMoves = limits?.mostMoves ?? problem.rows;
+  const bound = certifyWithinMoves(problem, ownColumn, mostMoves, proof, limits?.tree ?? undefined);
+  const found = certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
   // One point of the objective is (rows + 1) units of worth; less than one unit of gap is no gap in points.
-  const gap = Number((certificate.bound - certificate.total) / BigInt(instance.problem.rows + 1));
+  const gap = Number((bound - found) / BigInt(problem.rows + 1));
   const openSeats = instance.positions.reduce(
     (sum, { seats }, column) => sum + Math.max(0, seats - instance.heads[column]!),
     0,
@@ -94,7 +96,14 @@ export const makePlan = (
     plan: {
       transfers: buildTransfers(input, instance, columnOfRow),
       objective: { total, bound: total + gap, gap },
-      stayTotal: sumOfScores(instance, (row) => instance.ownColumn[row]!),
+      stayTotal: totalOf(ownColumn),
+      withoutLimits:
+        withoutLimits === null
+          ? null
+          : {
+              transfers: withoutLimits.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0),
+              total: totalOf(withoutLimits),
+            },
       counts: {
         employees: instance.employees.length,
         movable: instance.isMovable.filter(Boolean).length,
@@ -106,6 +115,7 @@ export const makePlan = (
     },
     instance,
     columnOfRow,
-    columnPrices,
+    limits,
+    proof,
   });
 };

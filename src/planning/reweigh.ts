@@ -1,12 +1,13 @@
 import { contributionOf, criteriaOf, FULL_SCORE, settingOf, standInFor } from '../criteria';
 import { WEIGHT_TOTAL, type CriterionId } from '../domain';
 import { ignoreProgress, type ProgressListener } from '../kernel';
-import { settleTies, solveAssignment, type AssignmentProblem } from '../matching';
+import type { AssignmentProblem } from '../matching';
 import { isBarredFromMoving } from '../rules';
 
 import { seatsOf, worthScale } from './instance';
 import { LawfulColumns } from './lawful-columns';
 import { candidacyAt, orderParties, proposedMove, type Parties, type PlanningInput } from './parties';
+import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
 
 /** Weights by criterion, whole permille that sum to 1000. */
 export type Weights = Readonly<Partial<Record<CriterionId, number>>>;
@@ -34,6 +35,7 @@ export class Reweighing {
   /** Per criterion in use, the score of each lawful pair, a row's own post among them; `UNKNOWN` where nothing is known. */
   private readonly scores: readonly Int16Array[];
   private readonly seats: Int32Array;
+  private readonly limits: SolverLimits | null;
   private readonly standIns: readonly (number | null)[];
   private kept: { readonly weights: Weights; readonly totals: Int32Array } | null = null;
 
@@ -67,6 +69,7 @@ export class Reweighing {
     });
     this.standIns = criteria.map(({ id }) => standInFor(settingOf(input.policy, id)));
     this.seats = seatsOf(parties);
+    this.limits = limitsOf(parties);
     onProgress('rules', rows, rows);
   }
 
@@ -85,9 +88,9 @@ export class Reweighing {
   /** Column each row ends in under these weights, as `makePlan` would put it. */
   plan(weights: Weights, assumed?: AssumedScores): Int32Array {
     const problem = this.problemFor(weights, assumed);
-    const outcome = solveAssignment(problem, ignoreProgress);
-    if (outcome.status !== 'optimal') throw new Error(`reweighing: ${outcome.status}`);
-    return settleTies(problem, outcome.columnOfRow, outcome.columnPrices);
+    const solved = solvePlan(problem, this.parties.ownColumn, this.limits, ignoreProgress);
+    if (solved.status !== 'solved') throw new Error(`reweighing: ${solved.status}`);
+    return solved.columnOfRow;
   }
 
   /** Totals of all pairs; those of the last weights are kept, so that assuming something of one person costs that person's pairs. */

@@ -1,11 +1,11 @@
 import { careerMove, type Employee, type PadanProblem, type Transfer } from '../domain';
-import { certifyAssignment } from '../matching';
 import { RULES } from '../rules';
 
 import { isBroken, moveOf, notesAgain, objection, openLedger, partsAgain, sum, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
 import { objectToInstance } from './verify-instance';
+import { objectToLimits, objectToProof } from './verify-limits';
 
 const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] => {
   const { input } = ledger;
@@ -74,7 +74,7 @@ const objectToChains = (transfers: readonly Transfer[]): PadanProblem[] => {
  */
 export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem[] => {
   const ledger = openLedger(input);
-  const { plan, instance, columnOfRow, columnPrices } = planned;
+  const { plan, instance, columnOfRow } = planned;
   const { transfers, objective } = plan;
   const found = objectToInstance(ledger, planned);
   const objections = [...found.objections, ...objectToHeads(ledger, transfers), ...objectToChains(transfers)];
@@ -87,16 +87,12 @@ export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem
     return seat === (targets.get(employee) ?? own);
   });
   if (!isAsSolved) objections.push(objection('assignment'));
-  const certificate = certifyAssignment(instance.problem, columnOfRow, columnPrices);
-  if (certificate.faults.length > 0)
-    objections.push(objection('certificate', { fault: certificate.faults[0]?.kind ?? '' }));
+  objections.push(...objectToLimits(ledger, transfers), ...objectToProof(ledger, planned));
 
   const gained = sum(transfers.map(({ gain }) => gain));
   if (plan.stayTotal !== found.stayTotal)
     objections.push(objection('total', { expected: found.stayTotal, found: plan.stayTotal }));
   if (objective.total !== found.stayTotal + gained)
     objections.push(objection('total', { expected: found.stayTotal + gained, found: objective.total }));
-  if (objective.gap !== 0 || objective.bound !== objective.total)
-    objections.push(objection('gap', { gap: objective.gap }));
   return objections;
 };

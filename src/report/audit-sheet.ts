@@ -67,6 +67,7 @@ const policyLines = (policy: Policy): { event: string; detail: string }[] => [
       minimumGain: policy.minimumGain,
       preset: policy.preset,
       excessCosts: policy.excessCosts,
+      limits: policy.limits,
     }),
   },
 ];

@@ -13,7 +13,7 @@ const nameOf = ({ grouping, group }: GroupShare, { texts }: ReportInput): string
 export const fairnessSheet = (input: ReportInput): SheetDraft => {
   const { fairness, names, texts } = input;
   const { headers, labels } = texts.sheets;
-  const { groups, passedOver, notShown, idleMoves } = fairness;
+  const { groups, passedOver, notShown, isPriced, idleMoves } = fairness;
   const rows: (DraftCell | null)[][] = [
     [text(labels.fairnessTitle, 'title')],
     [text(labels.notice, 'subtitle')],
@@ -42,9 +42,10 @@ export const fairnessSheet = (input: ReportInput): SheetDraft => {
       points(cutOff),
       text(`${planned.name}, ${planned.unit}`, 'wrapped'),
       points(plannedTotal),
-      points(loss),
+      isPriced ? points(loss) : text('–', 'muted'),
     ]),
   ];
+  if (!isPriced) rows.push([text(labels.lossNotPriced, 'caution')]);
   if (passedOver.length === 0) rows.push([text(labels.nobodyPassedOver)]);
   if (notShown > 0) rows.push([text(fill(labels.morePassedOver, { p: notShown }), 'caution')]);
   rows.push([], [text(labels.groups, 'strong')], [text(labels.groupsNotice, 'subtitle')]);

@@ -125,6 +125,23 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
     input(policy.allowPromotions ? 1 : 0, 'whole'),
   ]);
   rows.push([text('minimumGain', 'muted'), text(labels.minimumGain), input(policy.minimumGain / 100, 'points')]);
+  rows.push(
+    [
+      text('mostMoves', 'muted'),
+      text(labels.mostMoves),
+      input(policy.limits.mostMoves, 'whole'),
+      null,
+      text(labels.mostMovesHint, 'wrapped'),
+    ],
+    [
+      text('leastPerUnit', 'muted'),
+      text(labels.leastPerUnit),
+      input(policy.limits.leastPerUnit, 'whole'),
+      null,
+      text(labels.leastHint, 'wrapped'),
+    ],
+    [text('leastPerPost', 'muted'), text(labels.leastPerPost), input(policy.limits.leastPerPost, 'whole')],
+  );
   rows.push([
     text('excessCosts', 'muted'),
     text(labels.excessCosts, 'wrapped'),

@@ -1,5 +1,6 @@
 import { isoDate } from '../domain';
 import { cellAddress, type DraftCell, type SheetDraft } from '../sheets';
+import { fill, formatPoints, formatWhole } from '../text';
 
 import { headerRow, link, points, pointsFormula, text, whole, wholeFormula } from './cells';
 import type { ReportInput } from './report-input';
@@ -34,7 +35,15 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
     pointsFormula(`ROUND(${after}-${before},2)`, objective.total - plan.stayTotal, 'strong'),
   ]);
   rows.push([text(labels.bound), points(objective.bound)], [text(labels.gap), points(objective.gap)]);
-  rows.push([text(labels.optimal, 'good')], []);
+  const { withoutLimits } = plan;
+  if (withoutLimits !== null) {
+    const { transfers, total } = withoutLimits;
+    rows.push([
+      text(fill(labels.withoutLimits, { p: formatWhole(transfers, texts), a: formatPoints(total, texts) }), 'wrapped'),
+    ]);
+  }
+  const near = fill(labels.nearOptimal, { gap: formatPoints(objective.gap, texts) });
+  rows.push([objective.gap === 0 ? text(labels.optimal, 'good') : text(near, 'wrapped')], []);
 
   rows.push([text(labels.contents, 'strong')]);
   for (const name of [

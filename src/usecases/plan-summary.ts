@@ -90,7 +90,7 @@ export const planJson = (
   const { plan, hashes } = response;
   const { employees, positions, seats, movable, openSeatsBefore, eligiblePairs } = plan.counts;
   return {
-    status: 'optimal',
+    status: plan.objective.gap === 0 ? 'optimal' : 'stopped',
     counts: {
       employees,
       positions,
@@ -102,6 +102,7 @@ export const planJson = (
       eligiblePairs,
     },
     objective: { ...plan.objective, stay: plan.stayTotal },
+    withoutLimits: plan.withoutLimits,
     timingsMs,
     peakMemoryMb,
     inputHash: hashes.inputHash,

@@ -8,6 +8,7 @@ import {
   type CriterionId,
   type MissingValuePolicy,
   type PadanProblem,
+  type PlanLimits,
   type Policy,
   type PresetId,
   type RuleId,
@@ -37,6 +38,10 @@ const wordOf = <Word extends string>(
   return words.find((word) => [word, ...spoken(word)].some((form) => foldText(form) === folded)) ?? null;
 };
 
+/** People or moves: no list of employees is longer than a sheet. */
+const MOST_LIMIT = 1048576;
+const isWholeLimit = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= MOST_LIMIT;
+
 type Draft = {
   rules: Record<
     RuleId,
@@ -48,6 +53,7 @@ type Draft = {
   waivers: Waiver[];
   allowPromotions: boolean;
   minimumGain: number;
+  limits: { -readonly [Limit in keyof PlanLimits]: PlanLimits[Limit] };
 };
 
 const draftOf = (policy: Policy): Draft => ({
@@ -60,6 +66,7 @@ const draftOf = (policy: Policy): Draft => ({
   waivers: [...policy.waivers],
   allowPromotions: policy.allowPromotions,
   minimumGain: policy.minimumGain,
+  limits: { ...policy.limits },
 });
 
 /**
@@ -140,6 +147,11 @@ export const readPolicySheet = (
     } else if (key === 'minimumGain') {
       const gain = numberAt(row, key, (number) => number >= 0 && number <= 100);
       if (gain !== null) policy.minimumGain = Math.round(gain * 100);
+    } else if (key === 'mostMoves') {
+      const isBlank = String(cellAt(grid, row, valueColumn) ?? '').trim() === '';
+      policy.limits.mostMoves = isBlank ? null : numberAt(row, key, isWholeLimit);
+    } else if (key === 'leastPerUnit' || key === 'leastPerPost') {
+      policy.limits[key] = numberAt(row, key, isWholeLimit) ?? 0;
     } else if (isWaiverKey(key)) {
       const waiver = readWaiver(grid, row, problems);
       if (waiver !== null) policy.waivers.push(waiver);
@@ -188,6 +200,12 @@ const waiverEntry = v.strictObject({
   letter: v.string(),
   date: isoDay,
 });
+const wholeLimit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LIMIT));
+const limitsEntry = v.strictObject({
+  mostMoves: v.optional(v.nullable(wholeLimit)),
+  leastPerUnit: v.optional(wholeLimit),
+  leastPerPost: v.optional(wholeLimit),
+});
 const policyFile = v.pipe(
   noList,
   v.strictObject({
@@ -198,6 +216,7 @@ const policyFile = v.pipe(
     waivers: v.optional(v.array(waiverEntry)),
     allowPromotions: v.optional(v.boolean()),
     minimumGain: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000))),
+    limits: v.optional(v.pipe(noList, limitsEntry)),
   }),
 );
 
@@ -253,5 +272,11 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   policy.excessCosts = parsed.output.excessCosts ?? policy.excessCosts;
   policy.allowPromotions = parsed.output.allowPromotions ?? policy.allowPromotions;
   policy.minimumGain = parsed.output.minimumGain ?? policy.minimumGain;
+  const { mostMoves, leastPerUnit, leastPerPost } = parsed.output.limits ?? {};
+  policy.limits = {
+    mostMoves: mostMoves === undefined ? policy.limits.mostMoves : mostMoves,
+    leastPerUnit: leastPerUnit ?? policy.limits.leastPerUnit,
+    leastPerPost: leastPerPost ?? policy.limits.leastPerPost,
+  };
   return succeed(policy);
 };

@@ -74,7 +74,7 @@ describe('the verifier objects to', () => {
         return {
           ...planned,
           instance: { ...instance, problem: { ...instance.problem, points } },
-          columnPrices: new Float64Array(planned.columnPrices.length),
+          proof: { over: 1, pricePerMove: 0, nodePrices: new Float64Array(planned.proof.nodePrices.length) },
         };
       })(),
     ],
@@ -90,7 +90,7 @@ describe('the verifier objects to', () => {
         });
         return {
           ...planned,
-          columnPrices: new Float64Array(planned.columnPrices.length),
+          proof: { over: 1, pricePerMove: 0, nodePrices: new Float64Array(planned.proof.nodePrices.length) },
           instance: {
             ...instance,
             problem: {

@@ -58,6 +58,28 @@ const worthOf = (input: PlanningInput, heads: readonly number[], places: readonl
   return [inTier(1), inTier(2), inTier(3), points, -moves];
 };
 
+/** Whether an arrangement keeps the limits of the plan: moves, and people who stay in each unit and post. */
+const keepsLimits = (
+  { policy, positions, positionOf }: PlanningInput,
+  before: readonly number[],
+  after: readonly number[],
+  places: readonly number[],
+): boolean => {
+  const { mostMoves, leastPerUnit, leastPerPost } = policy.limits;
+  const moves = places.filter((to, person) => to !== positionOf[person]).length;
+  const unitOf = (post: number): string => `${positions[post]!.agency ?? ''} ${positions[post]!.unit}`;
+  const inUnit = (heads: readonly number[], post: number): number =>
+    heads.reduce((sum, count, other) => sum + (unitOf(other) === unitOf(post) ? count : 0), 0);
+  return (
+    (mostMoves === null || moves <= mostMoves) &&
+    positions.every(
+      (_, post) =>
+        after[post]! >= Math.min(before[post]!, leastPerPost) &&
+        inUnit(after, post) >= Math.min(inUnit(before, post), leastPerUnit),
+    )
+  );
+};
+
 /** The best worth of any arrangement in which no post ends with more people than seats, unless it had them before. */
 const bestWorth = (input: PlanningInput): Worth => {
   const heads = headsBefore(input);
@@ -76,6 +98,7 @@ const bestWorth = (input: PlanningInput): Worth => {
       after[to]! += 1;
     });
     if (after.some((count, post) => count > Math.max(input.positions[post]!.seats, heads[post]!))) return;
+    if (!keepsLimits(input, heads, after, places)) return;
     const worth = worthOf(input, heads, places);
     if (best === null || compare(worth, best) > 0) best = worth;
   };
@@ -124,5 +147,42 @@ describe('plans for a handful of people, against every arrangement there is', ()
     // Cities in which nobody moves would prove nothing.
     expect(moved).toBeGreaterThan(CITIES / 4);
     expect(withSeveralMoves).toBeGreaterThan(CITIES / 20);
+  });
+
+  test(`${CITIES} tiny cities within limits of the plan keep them, and reach the best worth or say how far off they may be`, () => {
+    const met = { binding: 0, gaps: 0, moved: 0 };
+    for (let seed = 1; seed <= CITIES; seed += 1) {
+      const random = seededRandom(seed * 104729);
+      const limits = {
+        mostMoves: random.pick([null, 0, 1, 2]),
+        leastPerUnit: random.below(4),
+        leastPerPost: random.below(2),
+      };
+      const input = tinyInput(seed, { ...policyFor(seed), limits });
+      const places = placesOf(input);
+      const heads = headsBefore(input);
+      const after = [...heads];
+      places.forEach((to, person) => {
+        after[input.positionOf[person]!]! -= 1;
+        after[to]! += 1;
+      });
+      expect({ seed, isKept: keepsLimits(input, heads, after, places) }).toEqual({ seed, isKept: true });
+      const made = makePlan(input, () => undefined);
+      if (!made.ok) throw new Error(made.error.code);
+      const { plan } = made.value;
+      const [worth, best] = [worthOf(input, heads, places), bestWorth(input)];
+      if (plan.objective.gap === 0 && worth.slice(0, 4).join() === best.slice(0, 4).join())
+        expect({ seed, moves: worth[4]! <= best[4]! }).toEqual({ seed, moves: true });
+      else {
+        expect({ seed, gap: plan.objective.gap > 0 }).toEqual({ seed, gap: true });
+        expect(compare(worth, best)).toBeLessThanOrEqual(0);
+        met.gaps += 1;
+      }
+      if (plan.withoutLimits !== null) met.binding += 1;
+      met.moved += plan.transfers.length;
+    }
+    expect(met.binding).toBeGreaterThan(CITIES / 10);
+    expect(met.moved).toBeGreaterThan(CITIES / 10);
+    expect(met.gaps).toBeLessThan(CITIES / 50);
   });
 });

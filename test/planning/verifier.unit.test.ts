@@ -41,7 +41,7 @@ describe('the verifier', () => {
     for (const difference of [1, -1]) {
       const { objective } = planned.plan;
       const changed = { ...planned.plan, objective: { ...objective, total: objective.total + difference } };
-      expect(reasons({ ...planned, plan: changed })).toEqual(['total', 'gap']);
+      expect(reasons({ ...planned, plan: changed }).sort()).toEqual(['gap', 'total']);
     }
   });
 
@@ -106,13 +106,25 @@ describe('the verifier', () => {
   });
 
   test('objects to prices that do not prove the plan', () => {
-    const free = { ...planned, columnPrices: new Float64Array(planned.columnPrices.length) };
-    expect(reasons(free)).toEqual(['certificate']);
-    const broken = planned.columnPrices.map((price, column) => (column === 0 ? 0.5 : price));
-    expect(verifyPlan(input, { ...planned, columnPrices: broken }).map(({ params }) => params)).toContainEqual({
+    const { proof } = planned;
+    const free = { ...planned, proof: { ...proof, nodePrices: new Float64Array(proof.nodePrices.length) } };
+    expect(new Set(reasons(free))).toEqual(new Set(['certificate', 'gap']));
+    const nodePrices = proof.nodePrices.map((price, column) => (column === 0 ? 0.5 : price));
+    expect(
+      verifyPlan(input, { ...planned, proof: { ...proof, nodePrices } }).map(({ params }) => params),
+    ).toContainEqual({
       reason: 'certificate',
       fault: 'price-unsound',
     });
+  });
+
+  test.each([
+    ['most-moves', { mostMoves: 0 }],
+    ['least-heads', { leastPerUnit: 1000 }],
+    ['least-heads', { leastPerPost: 1000 }],
+  ])('objects to a plan that breaks a limit (%s)', (reason, limits) => {
+    const policy = { ...input.policy, limits: { ...input.policy.limits, ...limits } };
+    expect(reasons(planned, { ...input, policy })).toContain(reason);
   });
 
   test('objects to an arrangement that is not the one proven best', () => {

@@ -152,6 +152,7 @@ export const aPolicy = (
     readonly waivers?: Policy['waivers'];
     readonly allowPromotions?: boolean;
     readonly minimumGain?: number;
+    readonly limits?: Partial<Policy['limits']>;
   } = {},
 ): Policy => {
   const base = defaultPolicy();
@@ -172,6 +173,7 @@ export const aPolicy = (
     waivers: parts.waivers ?? [],
     allowPromotions: parts.allowPromotions ?? base.allowPromotions,
     minimumGain: parts.minimumGain ?? base.minimumGain,
+    limits: { ...base.limits, ...parts.limits },
   };
 };
 

@@ -17,6 +17,7 @@ describe('a policy file', () => {
         rules: { R1: { mode: 'warn' }, R9: { thresholds: {} }, R14: {} },
         allowPromotions: true,
         minimumGain: 0,
+        limits: { mostMoves: 40, leastPerUnit: 2 },
       }),
     ).toEqual({
       ok: true,
@@ -32,6 +33,7 @@ describe('a policy file', () => {
         waivers: [],
         allowPromotions: true,
         minimumGain: 0,
+        limits: { mostMoves: 40, leastPerUnit: 2, leastPerPost: 0 },
       },
     });
   });
@@ -54,6 +56,8 @@ describe('a policy file', () => {
 
   test.each<readonly [string, unknown, string]>([
     ['another key at the top', { weights: {} }, 'weights'],
+    ['a limit that is not whole', { limits: { mostMoves: 1.5 } }, 'limits.mostMoves'],
+    ['a limit that does not exist', { limits: { mostSwaps: 1 } }, 'limits.mostSwaps'],
     ['a weight that is not whole', { criteria: { tenure: { weight: 1.5 } } }, 'criteria.tenure.weight'],
     ['a weight below 0', { criteria: { tenure: { weight: -1 } } }, 'criteria.tenure.weight'],
     ['a weight above 1000', { criteria: { tenure: { weight: 1001 } } }, 'criteria.tenure.weight'],

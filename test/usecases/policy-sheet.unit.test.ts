@@ -42,6 +42,7 @@ const otherPolicy = (): Policy => {
     minimumGain: 1234,
     preset: 'saw',
     excessCosts: true,
+    limits: { mostMoves: 12, leastPerUnit: 3, leastPerPost: 1 },
     waivers: [
       { nip: nip(7), rule: 'R1', authority: 'Bupati Contoh', letter: '821.2/001/2026', date: day('2026-01-05') },
       { nip: 'all', rule: 'R42', authority: 'Mendagri', letter: '100.2.1.3/0001/SJ', date: day('2026-02-01') },
@@ -91,14 +92,15 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
     // Each rule has two days, and each of the ten exemptions five cells.
     const exemptions = 10 * 5;
     expect(inputs).toHaveLength(
-      criteriaOf(defaultPolicy()).length * 2 + RULES.length * 3 + thresholds + 3 + exemptions,
+      criteriaOf(defaultPolicy()).length * 2 + RULES.length * 3 + thresholds + 6 + exemptions,
     );
     const grid = gridOf(defaultPolicy(), language);
     const isOfExemption = (row: number): boolean => /^W\d+$/.test(String(grid.rows[row]?.[0]));
     const isDay = (row: number, column: number): boolean => column > 5 || String(grid.rows[row]?.[0]).endsWith('Date');
+    const mayBeBlank = (row: number): boolean => grid.rows[row]?.[0] === 'mostMoves';
     for (const { row, column } of inputs.filter((input) => !isOfExemption(input.row))) {
       // A day may be left blank: the rule then holds without an end, or its window is not known.
-      for (const value of isDay(row, column) ? ['tidak jelas'] : ['tidak jelas', null]) {
+      for (const value of isDay(row, column) || mayBeBlank(row) ? ['tidak jelas'] : ['tidak jelas', null]) {
         const { problems } = readPolicySheet(withCell(gridOf(defaultPolicy(), language), row, column, value));
         expect(problems).toEqual([
           expect.objectContaining({
@@ -169,6 +171,10 @@ describe('entries of the policy sheet', () => {
     ['performance', 2, true],
     ['allowPromotions', 2, 2],
     ['allowPromotions', 2, 'ya'],
+    ['mostMoves', 2, -1],
+    ['mostMoves', 2, 'banyak'],
+    ['leastPerUnit', 2, 0.5],
+    ['leastPerPost', 2, 'dua'],
     ['minimumGain', 2, -1],
     ['minimumGain', 2, 100.5],
     [threshold, 2, -1],

@@ -1,5 +1,5 @@
 import type { ComputeResponse } from '../../usecases';
-import { formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
+import { fill, formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
 
 const SHOWN = 8;
 
@@ -11,12 +11,24 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
   const best = [...plan.transfers]
     .sort((a, b) => b.gain - a.gain || (a.employee.nip < b.employee.nip ? -1 : 1))
     .slice(0, SHOWN);
+  const proof =
+    objective.gap === 0 ? labels.optimal : fill(labels.nearOptimal, { gap: formatPoints(objective.gap, texts) });
+  const limited =
+    plan.withoutLimits === null
+      ? []
+      : [
+          fill(texts.sheets.labels.withoutLimits, {
+            p: formatWhole(plan.withoutLimits.transfers, texts),
+            a: formatPoints(plan.withoutLimits.total, texts),
+          }),
+        ];
   return [
     '',
     `${labels.employees}: ${formatWhole(counts.employees, texts)} (${formatWhole(counts.movable, texts)} ${labels.movable})`,
     `${labels.seats}: ${formatWhole(counts.seats, texts)} (${formatWhole(counts.openSeatsBefore, texts)} ${labels.open})`,
     `${labels.transfers}: ${formatWhole(plan.transfers.length, texts)}`,
-    `${labels.score}: ${formatPoints(plan.stayTotal, texts)} -> ${formatPoints(objective.total, texts)} (${formatSigned(objective.total - plan.stayTotal, texts)}; ${labels.optimal})`,
+    `${labels.score}: ${formatPoints(plan.stayTotal, texts)} -> ${formatPoints(objective.total, texts)} (${formatSigned(objective.total - plan.stayTotal, texts)}; ${proof})`,
+    ...limited,
     '',
     `${labels.topGains}:${best.length === 0 ? ` ${labels.none}` : ''}`,
     ...best.map(

@@ -155,7 +155,11 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
             gain: formatSigned(plan.objective.total - plan.stayTotal, texts),
           })}
         </Text>
-        <Text>{fill(pane.proven, { gap: formatPoints(plan.objective.gap, texts) })}</Text>
+        <Text>
+          {fill(plan.objective.gap === 0 ? pane.proven : pane.nearBest, {
+            gap: formatPoints(plan.objective.gap, texts),
+          })}
+        </Text>
         <Text>{fill(pane.filled, { before: formatWhole(plan.counts.openSeatsBefore, texts) })}</Text>
       </div>
       <Button onClick={() => actions.show({ sheet: names.summary, row: 0, column: 0 })}>

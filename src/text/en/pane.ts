@@ -88,6 +88,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   transfers: '{count} transfers proposed',
   scoreChange: 'Sum of scores {before} to {after} ({gain})',
   proven: 'Proven best, gap {gap}',
+  nearBest: 'At most {gap} points below the best',
   filled: 'Open seats before: {before}',
   openSheet: 'Open sheet {sheet}',
   search: 'Find a name, NIP or unit',

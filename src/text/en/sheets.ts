@@ -124,7 +124,9 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   fairnessNotice: 'Sex and age are never scored; here they are only counted once the plan is made.',
   passedOver: 'A higher score, and not chosen',
   passedOverNotice:
-    'People who score more for this post than one who was chosen, and more than where the plan puts them. Last column: what the whole plan would lose by placing them.',
+    'People who score more for this post than one who was chosen, and more than where the plan puts them. Last column: what the whole plan would lose by placing them; 0 means equally good, and the order of the DUK decides.',
+  lossNotPriced:
+    'This plan has limits (see Padan Kebijakan), so losses are not computed here; ask one by one under Review or with the command explain.',
   morePassedOver: '{p} more, by smaller differences, are not shown.',
   nobodyPassedOver: 'Nobody.',
   groups: 'By group',
@@ -164,6 +166,8 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   scoreGain: 'Gain in score',
   bound: 'Proven upper bound',
   gap: 'Gap to the bound',
+  nearOptimal: 'Within the limits asked for, this plan is at most {gap} points below the best one.',
+  withoutLimits: 'Without the limits of the plan: {p} moves, sum of scores {a}',
   optimal: 'This plan is proven best: no other lawful arrangement has a higher sum of scores.',
   runId: 'Run number',
   asOf: 'As of',
@@ -182,6 +186,12 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   options: 'Options',
   allowPromotions: 'Allow promotions (1 yes, 0 no)',
   minimumGain: 'Least gain in score for a move',
+  mostMoves: 'Most moves in one plan',
+  mostMovesHint:
+    'Blank: no limit. Padan picks the moves that help most and says how far the plan can be from the best one.',
+  leastPerUnit: 'People who must stay in every unit (R41)',
+  leastPerPost: 'People who must stay in every post (R41)',
+  leastHint: '0: no limit. A unit or post that already has fewer may not lose any more.',
   excessCosts: 'Competence above the standard costs points (1 yes, 0 no)',
   preset: 'Model the criteria and weights come from',
   completeness: 'data complete to {p}%',

@@ -27,6 +27,7 @@ export const cliLabels = {
   open: 'kosong',
   score: 'Jumlah skor',
   optimal: 'terbukti terbaik, selisih 0',
+  nearOptimal: 'paling jauh {gap} di bawah yang terbaik',
   stopped: 'Tidak ada yang ditulis.',
   more: 'lainnya',
   sheet: 'Lembar',

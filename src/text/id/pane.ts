@@ -86,6 +86,7 @@ export const pane = {
   transfers: '{count} mutasi diusulkan',
   scoreChange: 'Jumlah skor {before} menjadi {after} ({gain})',
   proven: 'Terbukti terbaik, selisih {gap}',
+  nearBest: 'Paling jauh {gap} poin di bawah yang terbaik',
   filled: 'Kursi kosong sebelum: {before}',
   openSheet: 'Buka lembar {sheet}',
   search: 'Cari nama, NIP, atau unit',

@@ -122,7 +122,9 @@ export const sheetLabels = {
   fairnessNotice: 'Jenis kelamin dan umur tidak pernah dinilai; di sini hanya dihitung setelah rencana selesai.',
   passedOver: 'Skor lebih tinggi, tetapi tidak terpilih',
   passedOverNotice:
-    'Calon yang skornya di jabatan ini lebih tinggi daripada yang terpilih dan daripada di tempatnya dalam rencana. Kolom terakhir: kerugian seluruh rencana bila ia yang ditempatkan.',
+    'Calon yang skornya di jabatan ini lebih tinggi daripada yang terpilih dan daripada di tempatnya dalam rencana. Kolom terakhir: kerugian seluruh rencana bila ia yang ditempatkan; 0 berarti sama baiknya, dan urutan DUK yang menentukan.',
+  lossNotPriced:
+    'Rencana ini dibatasi (lihat Padan Kebijakan), sehingga kerugian tidak dihitung di sini; tanyakan satu per satu lewat Tinjau atau perintah explain.',
   morePassedOver: 'Masih ada {p} lagi dengan selisih yang lebih kecil, tidak ditampilkan.',
   nobodyPassedOver: 'Tidak ada.',
   groups: 'Menurut kelompok',
@@ -163,6 +165,8 @@ export const sheetLabels = {
   scoreGain: 'Kenaikan skor',
   bound: 'Batas atas yang terbukti',
   gap: 'Selisih dari batas atas',
+  nearOptimal: 'Dengan batas yang diminta, rencana ini paling jauh {gap} poin di bawah yang terbaik.',
+  withoutLimits: 'Tanpa batas rencana: {p} mutasi, jumlah skor {a}',
   optimal: 'Rencana ini terbukti terbaik: tidak ada susunan sah lain yang jumlah skornya lebih tinggi.',
   runId: 'Nomor hasil',
   asOf: 'Keadaan per',
@@ -181,6 +185,12 @@ export const sheetLabels = {
   options: 'Pilihan',
   allowPromotions: 'Izinkan promosi (1 ya, 0 tidak)',
   minimumGain: 'Kenaikan skor paling sedikit untuk pindah',
+  mostMoves: 'Jumlah mutasi paling banyak dalam satu rencana',
+  mostMovesHint:
+    'Kosong: tanpa batas. Padan memilih mutasi yang paling berguna dan menyebut berapa paling jauh dari yang terbaik.',
+  leastPerUnit: 'Pegawai yang harus tetap ada di tiap unit kerja (R41)',
+  leastPerPost: 'Pegawai yang harus tetap ada di tiap jabatan (R41)',
+  leastHint: '0: tanpa batas. Unit atau jabatan yang isinya sudah di bawah angka ini tidak boleh berkurang lagi.',
   excessCosts: 'Kompetensi di atas standar mengurangi nilai (1 ya, 0 tidak)',
   preset: 'Model asal kriteria dan bobot',
   completeness: 'kelengkapan data {p}%',

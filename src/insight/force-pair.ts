@@ -1,0 +1,59 @@
+import { ignoreProgress } from '../kernel';
+import { certifyAssignment, LiveAssignment, type AssignmentProblem } from '../matching';
+import { solvePlan, type Planned } from '../planning';
+
+/** How a plan changes when a pair is insisted on. */
+export type Forced = {
+  /** Rows that sit elsewhere then, the forced one included. */
+  readonly moves: readonly { readonly row: number; readonly from: number; readonly to: number }[];
+  /** Worth of the plan with the pair less that of the plan; within limits both are the best known. */
+  readonly change: number;
+};
+
+/** Puts a row into a column at the worth given, whatever it was put into; null when no seat can be freed. */
+export type ForcePair = (row: number, column: number, points: number) => Forced | null;
+
+/** The problem in which a row has this pair and no other. */
+const withOnly = (problem: AssignmentProblem, row: number, column: number, points: number): AssignmentProblem => {
+  const start = problem.rowStart[row]!;
+  const end = problem.rowStart[row + 1]!;
+  const less = end - start - 1;
+  const columns = new Int32Array(problem.column.length - less);
+  const worths = new Float64Array(columns.length);
+  columns.set(problem.column.subarray(0, start));
+  worths.set(problem.points.subarray(0, start));
+  columns[start] = column;
+  worths[start] = points;
+  columns.set(problem.column.subarray(end), start + 1);
+  worths.set(problem.points.subarray(end), start + 1);
+  const rowStart = problem.rowStart.map((at, index) => (index > row ? at - less : at));
+  return { ...problem, rowStart, column: columns, points: worths };
+};
+
+/**
+ * Without limits the plan's prices answer at once (`LiveAssignment`); within limits the plan is made again with the pair, which
+ * takes as long as making it did.
+ */
+export const forcePairs = ({ instance, columnOfRow, proof, limits }: Planned): ForcePair => {
+  const { problem, ownColumn } = instance;
+  if (limits === null) {
+    const answer = { columnOfRow: Int32Array.from(columnOfRow), columnPrices: proof.nodePrices };
+    const live = new LiveAssignment(problem, answer);
+    return (row, column, points) => {
+      const outcome = live.tryForcing(row, column, points);
+      return outcome.status === 'optimal' ? { moves: outcome.moves, change: outcome.change } : null;
+    };
+  }
+  const worthOf = (one: AssignmentProblem, columns: Int32Array): bigint =>
+    certifyAssignment(one, columns, new Float64Array(one.columns)).total;
+  const before = worthOf(problem, columnOfRow);
+  return (row, column, points) => {
+    const forced = withOnly(problem, row, column, points);
+    const solved = solvePlan(forced, ownColumn, limits, ignoreProgress);
+    if (solved.status !== 'solved') return null;
+    const moves = [...columnOfRow.keys()]
+      .map((one) => ({ row: one, from: columnOfRow[one]!, to: solved.columnOfRow[one]! }))
+      .filter(({ from, to }) => from !== to);
+    return { moves, change: Number(worthOf(forced, solved.columnOfRow) - before) };
+  };
+};

@@ -1,0 +1,104 @@
+import type { PadanProblem, Position, Transfer } from '../domain';
+import { certifyWithin, certifyWithinMoves, type SeatTree } from '../matching';
+
+import { objection, type Ledger } from './ledger';
+import type { Planned } from './make-plan';
+
+const nameOfUnit = ({ agency, unit }: Position): string => JSON.stringify([agency, unit]);
+
+/** Heads that everybody's present place and the transfers leave, per unit and per post. */
+const countHeads = (
+  { heads }: Ledger,
+  transfers: readonly Transfer[],
+): ReadonlyMap<string | Position, { before: number; after: number }> => {
+  const counts = new Map<string | Position, { before: number; after: number }>();
+  const at = (key: string | Position): { before: number; after: number } => {
+    const count = counts.get(key) ?? { before: 0, after: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  const add = (position: Position, people: number, when: 'before' | 'after'): void => {
+    at(position)[when] += people;
+    at(nameOfUnit(position))[when] += people;
+  };
+  for (const [position, people] of heads) {
+    add(position, people, 'before');
+    add(position, people, 'after');
+  }
+  for (const { from, to } of transfers) {
+    add(from, -1, 'after');
+    add(to, 1, 'after');
+  }
+  return counts;
+};
+
+/** Limits of the plan as a whole that the transfers break. */
+export const objectToLimits = (ledger: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
+  const { mostMoves, leastPerUnit, leastPerPost } = ledger.input.policy.limits;
+  const objections: PadanProblem[] = [];
+  if (mostMoves !== null && transfers.length > mostMoves)
+    objections.push(objection('most-moves', { found: transfers.length, expected: mostMoves }));
+  for (const [key, { before, after }] of countHeads(ledger, transfers)) {
+    const least = typeof key === 'string' ? leastPerUnit : leastPerPost;
+    if (after < least && after < before)
+      objections.push(objection('least-heads', { of: typeof key === 'string' ? key : key.id, found: after }));
+  }
+  return objections;
+};
+
+/** The least heads of posts and units as the solver's nodes, made from the ledger; null where none is asked for. */
+const treeAgain = ({ input, heads, incumbents }: Ledger, positions: readonly Position[]): SeatTree | null => {
+  const { leastPerUnit, leastPerPost } = input.policy.limits;
+  if (leastPerUnit + leastPerPost === 0) return null;
+  const units = [...new Set(positions.map(nameOfUnit))];
+  const groupOfUnit = new Map(units.map((unit, index) => [unit, index]));
+  const leastOf = (members: readonly Position[], least: number): number => {
+    const here = members.reduce((sum, one) => sum + (heads.get(one) ?? 0), 0);
+    const known = members.reduce((sum, one) => sum + (incumbents.get(one) ?? 0), 0);
+    return Math.max(0, Math.min(here, least) - (here - known));
+  };
+  const membersOf = new Map<string, Position[]>(units.map((unit) => [unit, []]));
+  for (const position of positions) membersOf.get(nameOfUnit(position))?.push(position);
+  return {
+    groups: units.length,
+    groupOf: Int32Array.from([
+      ...positions.map((position) => groupOfUnit.get(nameOfUnit(position))!),
+      ...units.map(() => -1),
+    ]),
+    atLeast: Int32Array.from([
+      ...positions.map((position) => leastOf([position], leastPerPost)),
+      ...units.map((unit) => leastOf(membersOf.get(unit) ?? [], leastPerUnit)),
+    ]),
+    atMost: new Int32Array(units.length).fill(input.employees.length),
+    isMust: true,
+  };
+};
+
+/**
+ * The proof, checked from the untouched numbers: every row in a seat of its own, no column or least broken, and no plan within
+ * the limits better than the bound that is stated.
+ */
+export const objectToProof = (ledger: Ledger, planned: Planned): PadanProblem[] => {
+  const { instance, columnOfRow, proof, plan } = planned;
+  const { problem, ownColumn } = instance;
+  const tree = treeAgain(ledger, instance.positions);
+  const flat: SeatTree = {
+    groups: 0,
+    groupOf: new Int32Array(problem.columns).fill(-1),
+    atLeast: new Int32Array(problem.columns),
+    atMost: new Int32Array(0),
+  };
+  const within = tree ?? flat;
+  const { faults, total } = certifyWithin(problem, within, columnOfRow, proof.nodePrices);
+  const objections: PadanProblem[] = [];
+  const mostMoves = ledger.input.policy.limits.mostMoves ?? ledger.input.employees.length;
+  const isPlain = proof.pricePerMove === 0 && proof.over === 1;
+  // With a price per move, the points alone do not meet the bound; the bound below does.
+  const fault = faults.find(({ kind }) => isPlain || kind !== 'gap');
+  if (fault) objections.push(objection('certificate', { fault: fault.kind }));
+  const bound = certifyWithinMoves(problem, ownColumn, mostMoves, proof, within);
+  const gap = Number((bound - total) / BigInt(problem.rows + 1));
+  if (plan.objective.gap !== gap || gap < 0) objections.push(objection('gap', { gap: plan.objective.gap, found: gap }));
+  if (plan.objective.bound !== plan.objective.total + gap) objections.push(objection('gap', { gap }));
+  return objections;
+};

@@ -1,0 +1,74 @@
+import { judgeFairness, PlanExplainer } from '../../src/insight';
+import { ignoreProgress, required } from '../../src/kernel';
+import { makePlan, verifyPlan, type Planned } from '../../src/planning';
+import { aPolicy, cityInput } from '../support/records';
+
+const planWithin = (parts: Parameters<typeof aPolicy>[0]): Planned => {
+  const input = cityInput({ employees: 120, positions: 50 }, 12, aPolicy(parts));
+  const made = makePlan(input, ignoreProgress);
+  if (!made.ok) throw new Error(made.error.code);
+  expect(verifyPlan(input, made.value)).toEqual([]);
+  return made.value;
+};
+
+test('a plan within limits is the best within them, and says what the limits cost', () => {
+  const free = planWithin({});
+  const few = planWithin({ limits: { mostMoves: 5 } });
+  expect(free.plan.transfers.length).toBeGreaterThan(10);
+  expect(free.plan.withoutLimits).toBeNull();
+  expect(few.plan.transfers.length).toBeLessThanOrEqual(5);
+  expect(few.plan.withoutLimits).toEqual({
+    transfers: free.plan.transfers.length,
+    total: free.plan.objective.total,
+  });
+  expect(few.plan.objective.total).toBeLessThan(free.plan.objective.total);
+  expect(few.plan.objective.gap).toBeGreaterThanOrEqual(0);
+  const loose = planWithin({ limits: { mostMoves: 1000, leastPerUnit: 1 } });
+  expect(loose.plan.withoutLimits).toBeNull();
+  expect(loose.plan.transfers).toEqual(free.plan.transfers);
+});
+
+test('a price within limits is that of a plan that keeps them and has the person there', () => {
+  const planned = planWithin({ limits: { mostMoves: 5, leastPerUnit: 2 } });
+  const { instance, columnOfRow, plan } = planned;
+  const { problem, ownColumn, totals, employees, positions } = instance;
+  const explainer = new PlanExplainer(planned);
+  let priced = 0;
+  for (let row = 0; row < problem.rows && priced < 25; row += 1) {
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
+      const column = problem.column[pair]!;
+      if (columnOfRow[row] === column) continue;
+      const { price, neededRise } = explainer.explain(row, column);
+      expect(neededRise).toBeNull();
+      if (price === null) continue;
+      const after = Int32Array.from(columnOfRow);
+      after[row] = column;
+      for (const { employee, to } of price.displaced) after[employees.indexOf(employee)] = positions.indexOf(to);
+      expect(after.filter((seat, one) => seat !== ownColumn[one]).length).toBeLessThanOrEqual(5);
+      const totalOf = (seats: Int32Array): number =>
+        seats.reduce((sum, seat, one) => {
+          const start = problem.rowStart[one]!;
+          const at = problem.column.subarray(start, problem.rowStart[one + 1]).indexOf(seat);
+          return sum + required(totals[start + at], 'total');
+        }, 0);
+      expect(totalOf(columnOfRow) - totalOf(after)).toBe(price.loss);
+      // Nothing within the limits is better than the plan by more than the gap it states.
+      expect(price.loss).toBeGreaterThanOrEqual(-plan.objective.gap);
+      priced += 1;
+    }
+  }
+  expect(priced).toBe(25);
+});
+
+test('with no move allowed nobody can be put anywhere else, and no loss is listed', () => {
+  const planned = planWithin({ limits: { mostMoves: 0 } });
+  const { problem } = planned.instance;
+  expect(planned.plan.transfers).toEqual([]);
+  const explainer = new PlanExplainer(planned);
+  const row = [...problem.rowStart.keys()].findIndex((one) => problem.rowStart[one + 1]! - problem.rowStart[one]! > 1);
+  const column = problem.column
+    .subarray(problem.rowStart[row], problem.rowStart[row + 1])
+    .find((one) => one !== planned.instance.ownColumn[row]);
+  expect(explainer.explain(row, required(column, 'column'))).toMatchObject({ price: null, hasNoSeat: true });
+  expect(judgeFairness(planned)).toMatchObject({ isPriced: false, passedOver: [] });
+});
