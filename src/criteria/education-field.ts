@@ -29,7 +29,12 @@ export const fieldPostKey = (to: Position): string =>
 export const fieldEvidence: Criterion['evidence'] = ({ employee, to }) => ({
   facts: [
     { key: 'educationField', value: employee.educationField },
-    { key: 'requiredFields', value: to.requiredEducationFields.join(', ') || null },
+    ...(to.requiredEducationFields.length > 0
+      ? [{ key: 'requiredFields', value: to.requiredEducationFields.join(', ') }]
+      : [
+          { key: 'educationFamily', value: employee.educationFamily },
+          { key: 'workFamily', value: to.family },
+        ]),
   ],
   source: employee.sources.educationField ?? null,
 });

@@ -29,7 +29,9 @@ export type WayOut =
 export type EmptySeat = {
   readonly position: Position;
   readonly open: number;
-  /** People who may take it and gain enough by it. */
+  /** People whom the plan puts there. */
+  readonly arrivals: number;
+  /** People who may take it and gain enough by it, those included. */
   readonly eligible: number;
   /** People whom the rules let in and who gain too little. */
   readonly gainTooLittle: number;
@@ -110,6 +112,8 @@ class Finder {
   private readonly personal: readonly (readonly RuleId[])[];
   private readonly tables: readonly KeptOut[];
   private readonly limits = new Map<string, Relaxation | null>();
+  /** People whom the plan moves into each column. */
+  private readonly arrivals: Int32Array;
 
   constructor(private readonly planned: Planned) {
     const { instance } = planned;
@@ -125,6 +129,10 @@ class Finder {
           return status === 'fails' && isSoft !== true && waiverFor(rule.id, staying, policy) === null;
         })
         .map(({ id }) => id);
+    });
+    this.arrivals = new Int32Array(instance.positions.length);
+    planned.columnOfRow.forEach((column, row) => {
+      if (column !== instance.ownColumn[row]) this.arrivals[column]! += 1;
     });
     this.tables = PAIR_RULES.filter(({ id }) => isUsed(id)).map((rule) => new KeptOut(rule, planned));
   }
@@ -169,15 +177,17 @@ class Finder {
     // Who is let in and gains enough was given to the solver; the others are let in and gain too little.
     const poor = free.filter((row) => pairOf(instance.problem, row, column) < 0);
     const eligible = free.length - poor.length;
+    const arrivals = this.arrivals[column]!;
     return {
       position: instance.positions[column]!,
       open,
+      arrivals,
       eligible,
       gainTooLittle: poor.length,
       removed: [...removed]
         .map(([rule, people]) => ({ rule, people }))
         .sort((a, b) => b.people - a.people || (a.rule < b.rule ? -1 : 1)),
-      wayOut: eligible >= open ? null : this.smallest(column, near, poor, gainOf),
+      wayOut: eligible - arrivals >= open ? null : this.smallest(column, near, poor, gainOf),
     };
   }
 

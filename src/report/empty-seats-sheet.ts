@@ -15,9 +15,13 @@ const removedBy = ({ removed }: EmptySeat, { texts }: ReportInput): string | nul
     .map(({ rule, people }) => `${rule} ${texts.policy.rules[rule].name}: ${people}`)
     .join('\n') || null;
 
-const wayOutOf = ({ wayOut, eligible, open }: EmptySeat, { texts }: ReportInput): string => {
+const wayOutOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, planned }: ReportInput): string => {
   const { labels } = texts.sheets;
-  if (eligible >= open) return fill(labels.wayEnough, { p: eligible });
+  if (eligible - arrivals >= open)
+    return fill(planned.plan.withoutLimits === null ? labels.wayEnough : labels.wayLimited, {
+      a: arrivals,
+      p: eligible - arrivals,
+    });
   if (wayOut === null) return labels.wayNone;
   const { name, nip } = wayOut.employee;
   const who = `${name} (${nip})`;

@@ -1,7 +1,7 @@
 import { rankCode, type Transfer } from '../domain';
 import { strengthsOf, type Shortlist } from '../insight';
 import { cellAddress, columnLetters, quoteSheetName, type CellRange, type DraftCell, type SheetDraft } from '../sheets';
-import { describeVerdict, formatPoints, formatSigned } from '../text';
+import { describeVerdict, formatPoints, formatSigned, type Texts } from '../text';
 
 import { headerRow, input as inputCell, link, pointsFormula, text, whole } from './cells';
 import type { ReportInput } from './report-input';
@@ -22,6 +22,26 @@ export const RECOMMENDATION_COLUMNS = {
 /** 0-based row of the header; transfers follow in plan order. */
 export const RECOMMENDATION_HEADER_ROW = 3;
 
+const named = (
+  { flags }: Transfer,
+  { policy }: Texts,
+  isMeant: (verdict: Transfer['flags'][number]) => boolean,
+): string[] => flags.filter(isMeant).map(({ rule }) => `${rule} ${policy.rules[rule].name}`);
+
+/** Job classes of both posts where the proposed one is lower: allowances depend on it. */
+const classDropOf = ({ from, to }: Transfer): { readonly from: number; readonly to: number } | null =>
+  from.jobClass !== null && to.jobClass !== null && to.jobClass < from.jobClass
+    ? { from: from.jobClass, to: to.jobClass }
+    : null;
+
+/** "Horizontal; kelas 8 → 7". */
+const moveCell = (transfer: Transfer, { policy, sheets }: Texts): DraftCell => {
+  const { from, to, move } = transfer;
+  const isKnown = from.jobClass !== null && to.jobClass !== null && from.jobClass !== to.jobClass;
+  const classes = isKnown ? `; ${sheets.labels.jobClass} ${from.jobClass} → ${to.jobClass}` : '';
+  return text(`${policy.moves[move]}${classes}`, classDropOf(transfer) === null ? 'wrapped' : 'caution');
+};
+
 /** The sentence a committee reads. */
 export const reasonOf = (transfer: Transfer, { texts }: Pick<ReportInput, 'texts'>): string =>
   texts.sheets.reason({
@@ -34,9 +54,11 @@ export const reasonOf = (transfer: Transfer, { texts }: Pick<ReportInput, 'texts
       name: texts.policy.criteria[criterion].name,
       difference: formatSigned(difference, texts),
     })),
-    notChecked: transfer.flags
-      .filter(({ status }) => status === 'not-checked')
-      .map(({ rule }) => `${rule} ${texts.policy.rules[rule].name}`),
+    notChecked: named(transfer, texts, ({ status }) => status === 'not-checked'),
+    exempted: named(transfer, texts, ({ status, waiver }) => status === 'fails' && waiver !== null),
+    unmet: named(transfer, texts, ({ status, isSoft, waiver }) => status === 'fails' && !isSoft && waiver === null),
+    remarks: named(transfer, texts, ({ status, isSoft }) => status === 'fails' && isSoft),
+    classDrop: classDropOf(transfer),
   });
 
 const runnersUp = (transfer: Transfer, shortlists: ReadonlyMap<string, Shortlist>, { texts }: ReportInput): string =>
@@ -99,7 +121,7 @@ export const recommendationsSheet = (
       text(from.unit, 'wrapped'),
       text(to.name, 'wrapped'),
       text(to.unit, 'wrapped'),
-      text(texts.policy.moves[transfer.move]),
+      moveCell(transfer, texts),
       pointsFormula(total(SCORE_TOTAL_COLUMNS.now), transfer.current.total),
       pointsFormula(total(SCORE_TOTAL_COLUMNS.proposed), transfer.proposed.total, 'strong'),
       pointsFormula(`ROUND(${proposed}-${now},2)`, transfer.gain),

@@ -44,6 +44,6 @@ export const functionalByTransfer: PairRule = {
     const ceiling =
       to.level === 'ahli-madya' ? maxAgeYearsMadya : to.level === 'ahli-utama' ? maxAgeYearsUtama : maxAgeYears;
     const entry = worseOf(judgeEducationFloor(move, isExpert(to.level) ? 'S1' : 'SLTA'), judgeAge(move, ceiling));
-    return entry.status === 'passes' ? failsSoftly(fact('competenceTest', null), ...entry.facts) : entry;
+    return entry.status === 'passes' ? failsSoftly(fact('competenceTest', 'to-be-taken'), ...entry.facts) : entry;
   },
 };

@@ -10,11 +10,13 @@ const judgeField = ({ employee, to }: ProposedMove, acceptFamily: boolean): Judg
   if (employee.educationField === null) return notChecked('educationField');
   const isListed = isListedField(employee.educationField, to.requiredEducationFields);
   const isKin = employee.educationFamily !== null && to.requiredFamilies.includes(employee.educationFamily);
+  const isAccepted = isListed || (isKin && acceptFamily);
   const facts = [
     fact('educationField', employee.educationField),
     fact('requiredFields', to.requiredEducationFields.join(', ')),
   ];
-  return isListed || (isKin && acceptFamily) ? passes(...facts) : fails(...facts);
+  if (!isAccepted) return fails(...facts);
+  return isListed ? passes(...facts) : passes(...facts, fact('acceptedAs', 'kin'));
 };
 
 /** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts by default). */

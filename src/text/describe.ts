@@ -1,7 +1,7 @@
 import { rankCode, rankFromNumber, type CivilDate, type Fact, type Verdict, type Waiver } from '../domain';
 import { memoizeByObject } from '../kernel';
 
-import { formatDate } from './format';
+import { formatDate, formatDecimal } from './format';
 import type { Texts } from './texts';
 
 const DATE_FACTS = new Set([
@@ -26,11 +26,12 @@ const wordsOf = memoizeByObject(
   }),
 );
 
-const describeValue = (key: string, value: string | number, { policy }: Texts): string => {
+const describeValue = (key: string, value: string | number, texts: Texts): string => {
+  const { policy } = texts;
   if (typeof value === 'number') {
     if (DATE_FACTS.has(key)) return formatDate(value as CivilDate);
     const rank = RANK_FACTS.has(key) ? rankFromNumber(value) : null;
-    return rank === null ? String(value) : rankCode(rank);
+    return rank === null ? formatDecimal(value, texts) : rankCode(rank);
   }
   return (key === 'missing' ? policy.facts[value] : wordsOf(policy)[value]) ?? value;
 };
@@ -62,7 +63,7 @@ export const describeWaiver = (waiver: Waiver, { policy, sheets }: Texts): strin
 /** "R4 Kinerja minimal Baik dua tahun: belum diperiksa (Tidak ada data: ...)". */
 export const describeVerdict = (verdict: Verdict, texts: Texts): string => {
   const { labels } = texts.sheets;
-  const state = verdict.status === 'not-checked' ? labels.notChecked : labels.fails;
+  const state = verdict.status === 'not-checked' ? labels.notChecked : verdict.isSoft ? labels.remark : labels.fails;
   const facts = describeFacts(verdict.facts, texts);
   const { waiver } = verdict;
   const lifted = waiver === null ? '' : `; ${labels.waived}: ${letterOf(waiver)}`;

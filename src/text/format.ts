@@ -19,6 +19,12 @@ export const formatPoints = (points: Points, { locale }: Texts): string => numbe
 export const formatSigned = (points: Points, texts: Texts): string =>
   `${points < 0 ? '-' : '+'}${formatPoints(Math.abs(points), texts)}`;
 
+/** A number with as many digits as it has, at most two, and without marks between thousands: 75.72 -> "75,72". */
+export const formatDecimal = (number: number, { locale }: Texts): string =>
+  Number.isInteger(number)
+    ? String(number)
+    : new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(number);
+
 /** "1.234". */
 export const formatWhole = (number: number, { locale }: Texts): string => numberFormat(locale, 0).format(number);
 

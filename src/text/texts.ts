@@ -63,6 +63,12 @@ export type ReasonFacts = {
   /** Strongest reasons, each a criterion's name and its signed difference. */
   readonly strengths: readonly { readonly name: string; readonly difference: string }[];
   readonly notChecked: readonly string[];
+  /** Rules that fail and do not bar: exempted by letter, set to warn, or worth knowing by their nature. */
+  readonly exempted: readonly string[];
+  readonly unmet: readonly string[];
+  readonly remarks: readonly string[];
+  /** Job classes of the present and the proposed post, where the second is lower. */
+  readonly classDrop: { readonly from: number; readonly to: number } | null;
 };
 
 /** What the answer about one person and one post is built from; all numbers already formatted. */

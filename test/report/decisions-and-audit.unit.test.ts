@@ -69,7 +69,8 @@ describe('the sentence on a recommendation', () => {
           ...[current.total, proposed.total, gain].map((n) => formatPoints(n, localised.texts)),
         ];
         expect(facts.filter((fact) => !reason.includes(fact))).toEqual([]);
-        for (const { rule, status } of flags) expect(reason.includes(`${rule} `)).toBe(status === 'not-checked');
+        // Whatever is told of a rule beside the sentence stands in it too, so that the two never contradict each other.
+        for (const { rule } of flags) expect(reason).toContain(`${rule} `);
       }
     },
   );

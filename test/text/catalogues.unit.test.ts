@@ -119,7 +119,8 @@ describe('sheet words', () => {
   test.each(LANGUAGES)('the sentence on a recommendation says what it is given, in %s', (language) => {
     const { reason, whyNotChosen } = textsOf(language).sheets;
     const facts = { toPosition: 'Analis', toUnit: 'Bidang B', current: '60,00', proposed: '72,30', gain: '12,30' };
-    const bare = reason({ ...facts, strengths: [], notChecked: [] });
+    const none = { exempted: [], unmet: [], remarks: [], classDrop: null };
+    const bare = reason({ ...facts, ...none, strengths: [], notChecked: [] });
     for (const word of Object.values(facts)) expect(bare).toContain(word);
     expect(bare).not.toMatch(/undefined|,\.| {2}/);
     const full = reason({
@@ -129,8 +130,13 @@ describe('sheet words', () => {
         { name: 'Minat', difference: '+4,30' },
       ],
       notChecked: ['R5', 'R8'],
+      exempted: ['R30 X'],
+      unmet: ['R32 Y'],
+      remarks: ['R2 Z'],
+      classDrop: { from: 9, to: 7 },
     });
-    for (const word of ['kinerja (+8,00)', 'minat (+4,30)', 'R5, R8']) expect(full).toContain(word);
+    for (const word of ['kinerja (+8,00)', 'minat (+4,30)', 'R5, R8', 'R30 X', 'R32 Y', 'R2 Z', ' 9 ', ' 7.'])
+      expect(full).toContain(word);
     expect(whyNotChosen({ short: '3,10', elsewhere: null })).toContain('3,10');
     expect(whyNotChosen({ short: '3,10', elsewhere: 'Arsiparis' })).toContain('Arsiparis');
   });

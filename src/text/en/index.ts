@@ -27,13 +27,29 @@ export const en: Texts = {
     headers: sheetHeaders,
     labels: sheetLabels,
     decisions,
-    reason: ({ toPosition, toUnit, current, proposed, gain, strengths, notChecked }) => {
+    reason: ({
+      toPosition,
+      toUnit,
+      current,
+      proposed,
+      gain,
+      strengths,
+      notChecked,
+      exempted,
+      unmet,
+      remarks,
+      classDrop,
+    }) => {
       const why =
         strengths.length === 0
           ? ''
           : `, mainly for ${strengths.map(({ name, difference }) => `${name.toLowerCase()} (${difference})`).join(', ')}`;
       const checked = notChecked.length === 0 ? '' : ` Could not be checked: ${notChecked.join(', ')}.`;
-      return `Fits better as ${toPosition} in ${toUnit}: the score rises by ${gain} points, from ${current} to ${proposed}${why}. Every required rule that could be checked is met.${checked}`;
+      const drop = classDrop === null ? '' : ` The job class falls from ${classDrop.from} to ${classDrop.to}.`;
+      const letters = exempted.length === 0 ? '' : `, but for those exempted by letter: ${exempted.join(', ')}`;
+      const open = unmet.length === 0 ? '' : ` Not met, and not required: ${unmet.join(', ')}.`;
+      const noted = remarks.length === 0 ? '' : ` Worth knowing: ${remarks.join(', ')}.`;
+      return `Fits better as ${toPosition} in ${toUnit}: the score rises by ${gain} points, from ${current} to ${proposed}${why}.${drop} Every required rule that could be checked is met${letters}.${open}${noted}${checked}`;
     },
     answer: ({
       name,

@@ -27,13 +27,29 @@ export const id: Texts = {
     headers: sheetHeaders,
     labels: sheetLabels,
     decisions,
-    reason: ({ toPosition, toUnit, current, proposed, gain, strengths, notChecked }) => {
+    reason: ({
+      toPosition,
+      toUnit,
+      current,
+      proposed,
+      gain,
+      strengths,
+      notChecked,
+      exempted,
+      unmet,
+      remarks,
+      classDrop,
+    }) => {
       const why =
         strengths.length === 0
           ? ''
           : `, terutama karena ${strengths.map(({ name, difference }) => `${name.toLowerCase()} (${difference})`).join(', ')}`;
       const checked = notChecked.length === 0 ? '' : ` Belum dapat diperiksa: ${notChecked.join(', ')}.`;
-      return `Lebih sesuai sebagai ${toPosition} pada ${toUnit}: skor naik ${gain} poin, dari ${current} menjadi ${proposed}${why}. Aturan wajib yang dapat diperiksa terpenuhi.${checked}`;
+      const drop = classDrop === null ? '' : ` Kelas jabatan turun dari ${classDrop.from} menjadi ${classDrop.to}.`;
+      const letters = exempted.length === 0 ? '' : `, kecuali yang dikecualikan dengan surat: ${exempted.join(', ')}`;
+      const open = unmet.length === 0 ? '' : ` Tidak terpenuhi, tetapi tidak diwajibkan: ${unmet.join(', ')}.`;
+      const noted = remarks.length === 0 ? '' : ` Perlu dicatat: ${remarks.join(', ')}.`;
+      return `Lebih sesuai sebagai ${toPosition} pada ${toUnit}: skor naik ${gain} poin, dari ${current} menjadi ${proposed}${why}.${drop} Aturan wajib yang dapat diperiksa terpenuhi${letters}.${open}${noted}${checked}`;
     },
     answer: ({
       name,

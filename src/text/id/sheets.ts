@@ -140,7 +140,10 @@ export const sheetLabels = {
     'Kolom terakhir hanya keterangan. Mengubah ambang atau memberi pengecualian adalah keputusan pejabat yang berwenang, bukan saran.',
   noEmptySeats: 'Tidak ada kursi kosong setelah rencana ini.',
   notShown: '{p} jabatan lain yang masih kosong tidak ditampilkan.',
-  wayEnough: '{p} calon memenuhi; rencana menempatkan mereka di tempat yang lebih menguntungkan secara keseluruhan.',
+  wayEnough:
+    '{a} orang masuk dalam rencana ini. {p} calon lain memenuhi; bagi keseluruhan rencana mereka lebih berguna di tempat lain.',
+  wayLimited:
+    '{a} orang masuk dalam rencana ini. {p} calon lain memenuhi; mereka lebih berguna di tempat lain, atau ditahan oleh batas rencana.',
   wayNone:
     'Tidak ada satu perubahan yang cukup: setiap calon tertahan lebih dari satu aturan, atau tidak ada kenaikan.',
   wayGain: 'Kenaikan skor paling sedikit {a} menjadi {b}: {who}.',
@@ -206,13 +209,15 @@ export const sheetLabels = {
   chosen: 'Terpilih',
   elsewhere: 'Ditempatkan di tempat lain',
   stays: 'Tetap',
-  nobody: 'Tidak ada calon yang memenuhi aturan',
+  nobody: 'Tidak ada calon yang memenuhi aturan dan kenaikan skor paling sedikit',
   blocks: 'Wajib diperbaiki',
   warns: 'Peringatan',
   noProblems: 'Tidak ada masalah.',
   swap: 'tukar',
   notChecked: 'belum diperiksa',
   fails: 'tidak terpenuhi',
+  remark: 'perlu dicatat',
+  jobClass: 'kelas',
   standIn: 'tanpa data; dipakai',
   decisionError: 'Pilih Setuju, Tolak, atau Tunda.',
   choiceError: 'Pilih salah satu dari daftar.',
