@@ -1,4 +1,5 @@
 export type { SheetChoice, SheetReading } from './classify-sheet';
+export { parseDate } from './values/parse-date';
 export { isPrivateColumn, type ColumnReading } from './map-columns';
 export { SHEET_KINDS, type Field, type SheetKind } from './fields';
 export { isField, recallChoices, rememberChoices, type RememberedChoices } from './remember-choices';

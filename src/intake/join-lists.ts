@@ -4,6 +4,7 @@ import type { Grid } from '../sheets';
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import type { EmployeeJoin } from './join-sheets';
+import { nameKey } from './person-name';
 import { RowReader } from './row-reader';
 import { detectDateOrder, parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
@@ -94,18 +95,31 @@ export const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void 
   join.known('feedback', []);
   join.eachPerson(reader, 'warns', (index, row) => {
     const from = reader.parse(row, 'feedbackSource', 'feedback-uncounted', parseFeedbackSource);
-    const score = reader.parse(row, 'feedbackScore', 'number-unknown', parseFeedbackScore);
+    const score = reader.parse(row, 'feedbackScore', 'feedback-score-unknown', parseFeedbackScore);
     const giver = reader.text(row, 'feedbackGiver');
     const date = reader.parse(row, 'feedbackDate', 'date-unknown', (cell) => parseDate(cell, dateOrder));
     const hasEvidence = reader.text(row, 'feedbackEvidence') !== null;
     if (from === null || score === null) return;
-    const isSigned = giver !== null && !isAnonymous(giver);
-    if (!isSigned || date === null || (from === 'public' && !hasEvidence)) {
-      const field = !isSigned ? 'feedbackGiver' : date === null ? 'feedbackDate' : 'feedbackEvidence';
+    const { nip, name } = join.employees[index]!;
+    // Nobody vouches for himself, and no view is older than the paper it stands on.
+    const isOther = giver !== null && nameKey(giver) !== nameKey(name) && !giver.replace(/\D/g, '').includes(nip);
+    const isSigned = isOther && !isAnonymous(giver);
+    if (!isSigned || date === null || date > join.asOf || (from === 'public' && !hasEvidence)) {
+      const field = !isSigned
+        ? 'feedbackGiver'
+        : date === null || date > join.asOf
+          ? 'feedbackDate'
+          : 'feedbackEvidence';
       reader.note('feedback-uncounted', 'warns', row, Math.max(0, reader.column(field)));
       return;
     }
-    const view: Feedback = { from, giver, score, hasEvidence, source: reader.source(row, 'feedbackScore') };
+    const view: Feedback = {
+      from,
+      giver: nameKey(giver),
+      score,
+      hasEvidence,
+      source: reader.source(row, 'feedbackScore'),
+    };
     join.change(index, { feedback: [...(join.employees[index]!.feedback ?? []), view] });
     join.cite(index, 'feedback', view.source);
   });

@@ -14,6 +14,7 @@ import type { Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
+import { longWordsOf } from './person-name';
 import { RowReader } from './row-reader';
 import { detectDateOrder, parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
@@ -30,7 +31,7 @@ export class EmployeeJoin {
 
   constructor(
     employees: readonly Employee[],
-    private readonly asOf: CivilDate,
+    readonly asOf: CivilDate,
     readonly problems: PadanProblem[],
   ) {
     this.drafts = [...employees];
@@ -112,10 +113,14 @@ export class EmployeeJoin {
       if (weight === undefined || (weight === null && isList && isDated))
         reader.note('discipline-unknown', 'blocks', row, column);
       if (!weight) return;
+      const start = reader.parse(row, 'disciplineStart', 'date-unknown', (cell) => parseDate(cell, startOrder));
+      const end = reader.parse(row, 'disciplineEnd', 'date-unknown', (cell) => parseDate(cell, endOrder));
+      const isReversed = start !== null && end !== null && end < start;
+      if (isReversed) reader.note('discipline-order', 'warns', row, reader.column('disciplineEnd'));
       const record: DisciplineCase = {
         weight,
-        start: reader.parse(row, 'disciplineStart', 'date-unknown', (cell) => parseDate(cell, startOrder)),
-        end: reader.parse(row, 'disciplineEnd', 'date-unknown', (cell) => parseDate(cell, endOrder)),
+        start: isReversed ? null : start,
+        end: isReversed ? null : end,
         source: reader.source(row, 'discipline'),
       };
       this.change(index, { discipline: [...(this.drafts[index]!.discipline ?? []), record] });
@@ -207,11 +212,25 @@ export class EmployeeJoin {
       else if (nip.kind === 'invalid') reader.note('nip-invalid', 'blocks', row, column, { defect: nip.defect });
       else {
         const index = this.indexOf.get(nip.nip);
-        if (index !== undefined) visit(index, row);
+        if (index !== undefined) {
+          this.compareNames(reader, row, index);
+          visit(index, row);
+        }
         // Without any employee the missing sheet is the problem, not every row of the others.
         else if (this.indexOf.size > 0) reader.note('joined-nip-unknown', 'warns', row, column);
       }
     }
+  }
+
+  /** A row whose name shares no word with that of the NIP's owner is likely to be about somebody else. */
+  private compareNames(reader: RowReader, row: number, index: number): void {
+    const { name } = this.drafts[index]!;
+    const stated = reader.name(row);
+    if (stated === null || stated === name) return;
+    const words = new Set(longWordsOf(name));
+    const own = longWordsOf(stated);
+    if (words.size === 0 || own.length === 0 || own.some((word) => words.has(word))) return;
+    reader.note('joined-name-differs', 'warns', row, Math.max(0, reader.column('name')), { name });
   }
 
   /** Marks a list as known for everyone: an empty list is not the same as no information. */

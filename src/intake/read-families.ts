@@ -19,6 +19,6 @@ export const readFamilies = (
     const key = foldText(word);
     if (family === null) reader.note('family-unknown', 'warns', row, reader.column('studyFamily'));
     else if (!into.has(key) && key !== '') into.set(key, family);
-    else if (into.get(key) !== family) reader.note('joined-duplicate', 'blocks', row, reader.column('studyField'));
+    else if (into.get(key) !== family) reader.note('family-twice', 'blocks', row, reader.column('studyField'));
   }
 };

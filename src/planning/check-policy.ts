@@ -1,11 +1,14 @@
-import { WEIGHT_TOTAL, type PadanProblem, type Policy } from '../domain';
+import { WEIGHT_TOTAL, type CivilDate, type PadanProblem, type Policy } from '../domain';
 
 const HEAVY_WEIGHT = 500;
 /** Views of others never decide by themselves. */
 const MOST_FEEDBACK = 100;
 
-/** What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block; one above half warns. */
-export const checkPolicy = (policy: Policy): PadanProblem[] => {
+/**
+ * What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block; one above half warns,
+ * and so does an exemption whose letter is younger than the plan.
+ */
+export const checkPolicy = (policy: Policy, asOf: CivilDate): PadanProblem[] => {
   const problems: PadanProblem[] = [];
   let sum = 0;
   for (const [criterion, { weight }] of Object.entries(policy.criteria)) {
@@ -26,5 +29,7 @@ export const checkPolicy = (policy: Policy): PadanProblem[] => {
       params: { name: 'minimumGain', value: policy.minimumGain },
     });
   }
+  for (const { rule, letter, date } of policy.waivers)
+    if (date > asOf) problems.push({ code: 'waiver-later', severity: 'warns', params: { rule, letter } });
   return problems;
 };

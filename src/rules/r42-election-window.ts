@@ -23,9 +23,10 @@ export const electionWindow: PairRule = {
   postKey: (to) => classKey(needsConsent(to)),
   judge: ({ from, to, asOf }, { beforeMonths = 6, determinationDate = 0, termEndDate = 0 }) => {
     if (!needsConsent(from) && !needsConsent(to)) return passes();
-    if (determinationDate === 0 || termEndDate === 0) return notChecked('electionDates');
+    if (determinationDate === 0) return notChecked('electionDates');
     const opens = addMonths(determinationDate as CivilDate, -beforeMonths);
-    const facts = [fact('windowFrom', opens), fact('windowTo', termEndDate)];
-    return asOf >= opens && asOf <= termEndDate ? fails(...facts) : passes(...facts);
+    // Until somebody enters the end of the term, the window stays open.
+    const facts = [fact('windowFrom', opens), fact('windowTo', termEndDate === 0 ? null : termEndDate)];
+    return asOf >= opens && (termEndDate === 0 || asOf <= termEndDate) ? fails(...facts) : passes(...facts);
   },
 };

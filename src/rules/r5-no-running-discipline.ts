@@ -1,6 +1,6 @@
 import { fact, fails, failsSoftly, notChecked, passes, type PersonRule } from './rule';
 
-/** R5: no punishment running and no case open; a light one that has ended is only mentioned. */
+/** R5: no punishment running and no case open; one that has ended or is yet to begin is only mentioned. */
 export const noRunningDiscipline: PersonRule = {
   id: 'R5',
   scope: 'employee',
@@ -20,6 +20,8 @@ export const noRunningDiscipline: PersonRule = {
         weight === 'in-process' || ((start === null || start <= asOf) && (end === null || end >= asOf)),
     );
     if (running) return fails(fact('discipline', running.weight), fact('disciplineEnd', running.end));
+    const later = employee.discipline.find(({ start }) => start !== null && start > asOf);
+    if (later) return failsSoftly(fact('discipline', later.weight), fact('disciplineStart', later.start));
     const ended = employee.discipline.find(({ end }) => end !== null && end < asOf);
     return ended
       ? failsSoftly(fact('discipline', ended.weight), fact('disciplineEnd', ended.end))

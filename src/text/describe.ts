@@ -7,6 +7,7 @@ import type { Texts } from './texts';
 const DATE_FACTS = new Set([
   'positionDate',
   'retirementDate',
+  'disciplineStart',
   'disciplineEnd',
   'contractEnd',
   'windowFrom',

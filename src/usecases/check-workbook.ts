@@ -1,7 +1,7 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import { inspectSheets, readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { succeed, type Result } from '../kernel';
-import { checkPolicy } from '../planning';
+import { checkPolicy, findUnknownCriteria } from '../planning';
 import type { Grid } from '../sheets';
 
 import { differenceSince, type Difference } from './difference';
@@ -32,7 +32,9 @@ export type CheckRequest = {
 /** Reads everything and plans nothing: records and all problems, those of the policy first. */
 export const checkIntake = ({ grids, choices, policy, policyProblems, asOf }: CheckRequest): Intake => {
   const intake = readIntake(grids, asOf, choices);
-  return { ...intake, problems: [...policyProblems, ...checkPolicy(policy), ...intake.problems] };
+  const { employees, positions, positionOf } = intake;
+  const unknown = findUnknownCriteria({ employees, positions, positionOf, policy, asOf });
+  return { ...intake, problems: [...policyProblems, ...unknown, ...checkPolicy(policy, asOf), ...intake.problems] };
 };
 
 /** What a check found: the records, all problems, the policy in use, and what changed since the last run. */

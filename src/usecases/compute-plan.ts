@@ -9,7 +9,7 @@ import {
   type SheetReading,
 } from '../intake';
 import { canonicalJson, hasBlocking, sha256Hex, type ProgressListener } from '../kernel';
-import { checkPolicy, makePlan, verifyPlan, type PlanStage } from '../planning';
+import { checkPolicy, findUnknownCriteria, makePlan, verifyPlan, type PlanStage } from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
@@ -132,19 +132,19 @@ export const computePlan = (
   onProgress('intake', 0, 1);
   const intake = readIntake(request.grids, request.asOf, request.choices);
   const { policy, asOf } = request;
-  const problems = [...request.policyProblems, ...checkPolicy(policy), ...applySetAside(intake, request.setAside)];
+  const known = { employees: intake.employees, positions: intake.positions, positionOf: intake.positionOf };
+  const input = { ...known, policy, asOf };
+  const problems = [
+    ...request.policyProblems,
+    ...findUnknownCriteria(input),
+    ...checkPolicy(policy, asOf),
+    ...applySetAside(intake, request.setAside),
+  ];
   onProgress('intake', 1, 1);
   lap('intake');
   const base = { readings: intake.readings, problems, timings };
   if (hasBlocking(problems)) return { ...base, status: 'blocked' };
 
-  const input = {
-    employees: intake.employees,
-    positions: intake.positions,
-    positionOf: intake.positionOf,
-    policy,
-    asOf,
-  };
   let running: PlanStage = 'rules';
   const made = makePlan(input, (stage, done, total) => {
     if (stage !== running) {

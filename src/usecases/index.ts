@@ -7,8 +7,8 @@ export { explainRun, prepareAnswers, reopenForAnswers, type Answers, type Answer
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export type { CellPlace, Computation, Engine, Interview, SheetInfo, Workbook } from './ports';
-export { readPolicyInUse, writePolicy } from './read-workbook';
-export { readPolicyJson } from './read-policy';
+export { policySheetIn, readPolicyInUse, writePolicy } from './read-workbook';
+export { readPolicyJson } from './read-policy-json';
 export { scorePair, type PairFault, type PairScore } from './score-pair';
 export { robustnessJson, robustnessOfRun } from './robustness-of-run';
 export { verifyWorkbook, type Verification } from './verify-workbook';

@@ -6,7 +6,7 @@ import { freeSheetName, type Grid, type RunDraft, type SheetDraft } from '../she
 import { textsOf, type Language } from '../text';
 
 import type { SheetInfo, Workbook } from './ports';
-import { readPolicySheet } from './read-policy';
+import { readPolicySheet } from './read-policy-sheet';
 
 /** A workbook as read: the user's sheets as grids, Padan's own sheets by name. */
 export type WorkbookReading = {
@@ -46,6 +46,12 @@ export type PolicyInUse = {
   readonly draft: RunDraft | null;
 };
 
+const newestPolicyIn = (sheets: readonly SheetInfo[]): SheetInfo | undefined =>
+  sheets.filter(({ marker }) => marker?.key === POLICY_KEY).at(-1);
+
+/** Name of the policy sheet in use; null where there is none. */
+export const policySheetIn = (sheets: readonly SheetInfo[]): string | null => newestPolicyIn(sheets)?.name ?? null;
+
 /**
  * The policy on the workbook's policy sheet, else the default. A policy given from outside always gets a sheet of its own, so
  * that the formulas of the run rest on the weights that were used.
@@ -56,7 +62,7 @@ export const readPolicyInUse = async (
   language: Language,
   given: Policy | null,
 ): Promise<Result<PolicyInUse, PadanProblem>> => {
-  const existing = sheets.filter(({ marker }) => marker?.key === POLICY_KEY).at(-1);
+  const existing = newestPolicyIn(sheets);
   if (given === null && existing) {
     const grid = await workbook.readGrid(existing.name);
     if (!grid.ok) return grid;

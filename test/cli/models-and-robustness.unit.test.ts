@@ -26,9 +26,26 @@ describe('padan plan --preset', () => {
     },
   );
 
-  test('another name is a problem of the policy', async () => {
+  test('a policy sheet that is not used any more is named', async () => {
+    expect((await run('plan', at('masuk.xlsx'), '--out', at('m3.xlsx'), ...AS_OF)).err).not.toContain('tidak dipakai');
+    const ended = await run('plan', at('m3.xlsx'), '--out', at('m4.xlsx'), '--preset', 'saw', ...AS_OF);
+    expect([ended.code, ended.err.includes('Padan Kebijakan: Lembar kebijakan ini tidak dipakai')]).toEqual([0, true]);
+  });
+
+  test('another name, or a policy file beside it, is a wrong use of the command', async () => {
     const ended = await run('plan', at('masuk.xlsx'), '--out', at('m2.xlsx'), '--preset', 'usia', ...AS_OF);
-    expect([ended.code, ended.err.includes('"usia"'), folder.names().includes('m2.xlsx')]).toEqual([1, true, false]);
+    expect([ended.code, ended.err.includes('kepka-411'), folder.names().includes('m2.xlsx')]).toEqual([2, true, false]);
+    const both = await run(
+      'plan',
+      at('masuk.xlsx'),
+      '--out',
+      at('m2.xlsx'),
+      '--preset',
+      'saw',
+      '--policy',
+      at('p.json'),
+    );
+    expect([both.code, folder.names().includes('m2.xlsx')]).toEqual([2, false]);
   });
 });
 

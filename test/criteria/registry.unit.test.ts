@@ -6,7 +6,7 @@ import { WEIGHT_TOTAL, type CriterionId } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
 import { checkPolicy, PRESET_IDS, presetPolicy } from '../../src/planning';
 import { describeFacts, textsOf } from '../../src/text';
-import { AS_OF, aCandidacy, anEmployee, randomEmployee, randomPosition } from '../support/records';
+import { AS_OF, aCandidacy, anEmployee, randomEmployee, randomPosition, day } from '../support/records';
 
 // Written out so that a criterion added to the type must be added here, or this file does not compile.
 const EVERY_CRITERION: Readonly<Record<CriterionId, true>> = {
@@ -55,7 +55,7 @@ describe('the registry of criteria', () => {
 
   test.each(PRESET_IDS)('weights of the model %s are whole, at most half, and sum to the whole', (preset) => {
     const weights = Object.values(presetPolicy(preset).criteria).map(({ weight }) => weight);
-    expect(checkPolicy(presetPolicy(preset))).toEqual([]);
+    expect(checkPolicy(presetPolicy(preset), day('2026-07-01'))).toEqual([]);
     expect(weights.filter((weight) => !Number.isInteger(weight) || weight <= 0 || weight > WEIGHT_TOTAL / 2)).toEqual(
       [],
     );

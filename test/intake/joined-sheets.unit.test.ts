@@ -201,18 +201,21 @@ test('a workbook without such sheets leaves these facts unknown, not empty', () 
   expect(employees[0]).toMatchObject({ appraisals: null, competence: null, discipline: null, interests: null });
 });
 
+test('a punishment that ends before it begins is told and counts as running', () => {
+  const headers = ['NIP', 'NAMA', 'JENIS HUKUMAN DISIPLIN', 'TMT HUKUMAN', 'AKHIR HUKUMAN'];
+  const { problems, employees } = joined('Hukdis', headers, [nipOf(1), null, 'Berat', '01-01-2026', '01-01-2025']);
+  expect(told(problems)).toEqual(['discipline-order warns Hukdis!E2']);
+  expect(employees[0]?.discipline).toMatchObject([{ weight: 'heavy', start: null, end: null }]);
+});
+
 describe('a list of punishments that cannot be read whole', () => {
   const HEADERS = ['NIP', 'NAMA', 'JENIS HUKUMAN DISIPLIN', 'TMT HUKUMAN', 'AKHIR HUKUMAN'];
   const DATES = ['01-01-2026', '01-01-2027'] as const;
 
   test.each<[string, readonly (readonly CellValue[])[], string]>([
     ['a name without a NIP', [[null, 'Orang', 'Berat', ...DATES]], 'nip-blank blocks Hukdis!A2'],
-    ['dates without a weight', [[nipOf(1), 'Orang', null, ...DATES]], 'discipline-unknown blocks Hukdis!C2'],
-    [
-      'a weight nobody understands',
-      [[nipOf(1), 'Orang', 'SK No. 12', ...DATES]],
-      'discipline-unknown blocks Hukdis!C2',
-    ],
+    ['dates without a weight', [[nipOf(1), null, null, ...DATES]], 'discipline-unknown blocks Hukdis!C2'],
+    ['a weight nobody understands', [[nipOf(1), null, 'SK No. 12', ...DATES]], 'discipline-unknown blocks Hukdis!C2'],
   ])('stops the plan: %s', (_, rows, problem) => {
     expect(told(joined('Hukdis', HEADERS, ...rows).problems)).toEqual([problem]);
   });
@@ -225,7 +228,7 @@ describe('a list of punishments that cannot be read whole', () => {
   });
 
   test('a dash for "none" on a list of everybody is none', () => {
-    const { problems, employees } = joined('Hukdis', HEADERS, [nipOf(1), 'Orang', '-', null, null]);
+    const { problems, employees } = joined('Hukdis', HEADERS, [nipOf(1), null, '-', null, null]);
     expect([told(problems), employees[0]?.discipline]).toEqual([[], []]);
   });
 });
@@ -374,6 +377,44 @@ describe('lists of a model of their own', () => {
   });
 });
 
+test('nobody vouches for himself, and no view comes from after the plan or beyond the scale; one giver is one however written', () => {
+  const { employees, problems } = joined(
+    'Umpan Balik',
+    ['NIP', 'NAMA', 'SUMBER UMPAN BALIK', 'PENILAI', 'TANGGAL UMPAN BALIK', 'NILAI UMPAN BALIK', 'BUKTI'],
+    [nipOf(1), null, 'Atasan', nipOf(1), '01-02-2026', 100, null],
+    [nipOf(1), null, 'Atasan', 'Kepala Bidang A', '01-02-2030', 100, null],
+    [nipOf(1), null, 'Atasan', 'Kepala Bidang A', '01-02-2026', 150, null],
+    [nipOf(1), null, 'Rekan', 'Budi', '01-02-2026', 80, null],
+    [nipOf(1), null, 'Rekan', 'Drs. BUDI, S.E.', '02-02-2026', 80, null],
+  );
+  expect(told(problems)).toEqual([
+    'feedback-uncounted warns Umpan Balik!D2',
+    'feedback-uncounted warns Umpan Balik!E3',
+    'feedback-score-unknown warns Umpan Balik!F4',
+  ]);
+  expect(new Set(employees[0]?.feedback?.map(({ giver }) => giver))).toEqual(new Set(['budi']));
+});
+
+test('a row with the name of somebody else is told; titles and spelling make nobody another', () => {
+  const own = 'Sari Umpama Contoh';
+  const listed = (name: string): string[] =>
+    told(
+      readWorkbook(
+        [{ name: own }],
+        [{}],
+        [
+          grid('Minat', [
+            ['NIP', 'NAMA', 'PILIHAN 1'],
+            [nipOf(1), name, 'Camat'],
+          ]),
+        ],
+      ).problems,
+    );
+  expect(listed('Orang Lain')).toEqual(['joined-name-differs warns Minat!B2']);
+  expect(listed('Dra. SARI U. CONTOH, M.Si.')).toEqual([]);
+  expect(listed(own)).toEqual([]);
+});
+
 describe('a table of families of study', () => {
   test('changes which fields are of one family, for people and for posts', () => {
     const table = grid('Rumpun', [
@@ -394,6 +435,6 @@ describe('a table of families of study', () => {
       ['Akuntansi', 'Kesehatan'],
       ['akuntansi', 'Hukum'],
     ]);
-    expect(told(readWorkbook([{}], [{}], [table]).problems)).toEqual(['joined-duplicate blocks Rumpun!A3']);
+    expect(told(readWorkbook([{}], [{}], [table]).problems)).toEqual(['family-twice blocks Rumpun!A3']);
   });
 });

@@ -1,13 +1,15 @@
 import { WEIGHT_TOTAL } from '../../src/domain';
-import { checkPolicy, defaultPolicy } from '../../src/planning';
+import { settingOf } from '../../src/criteria';
+import { checkPolicy, defaultPolicy, findUnknownCriteria } from '../../src/planning';
 import { RULES } from '../../src/rules';
-import { aPolicy, day } from '../support/records';
+import { aPolicy, cityInput, day } from '../support/records';
 
 const codes = (policy: ReturnType<typeof aPolicy>): string[] =>
-  checkPolicy(policy).map(({ code, severity }) => `${severity} ${code}`);
+  checkPolicy(policy, day('2026-07-01')).map(({ code, severity }) => `${severity} ${code}`);
 
 describe('a policy as a whole', () => {
-  test('the default has nothing wrong with it', () => expect(checkPolicy(defaultPolicy())).toEqual([]));
+  test('the default has nothing wrong with it', () =>
+    expect(checkPolicy(defaultPolicy(), day('2026-07-01'))).toEqual([]));
 
   test('the default takes every rule as its file proposes it', () => {
     for (const { id, defaultMode, defaultThresholds, basis } of RULES) {
@@ -21,14 +23,14 @@ describe('a policy as a whole', () => {
   });
 
   test('weights that do not sum to the whole block', () => {
-    expect(checkPolicy(aPolicy({ criteria: { performance: { weight: 201 } } }))).toEqual([
+    expect(checkPolicy(aPolicy({ criteria: { performance: { weight: 201 } } }), day('2026-07-01'))).toEqual([
       { code: 'weights-sum', severity: 'blocks', params: { sum: WEIGHT_TOTAL + 1 } },
     ]);
     expect(codes(aPolicy({ criteria: { performance: { weight: 199 } } }))).toEqual(['blocks weights-sum']);
   });
 
   test.each([[Number.NaN], [-1], [250.5], [1001]])('a weight of %d blocks', (weight) => {
-    const problems = checkPolicy(aPolicy({ criteria: { performance: { weight } } }));
+    const problems = checkPolicy(aPolicy({ criteria: { performance: { weight } } }), day('2026-07-01'));
     expect(problems).toContainEqual({
       code: 'policy-invalid',
       severity: 'blocks',
@@ -45,7 +47,7 @@ describe('a policy as a whole', () => {
         rankFit: { weight: 0 },
       },
     });
-    expect(checkPolicy(half)).toEqual([]);
+    expect(checkPolicy(half, day('2026-07-01'))).toEqual([]);
     const heavy = aPolicy({
       criteria: {
         performance: { weight: 501 },
@@ -55,18 +57,41 @@ describe('a policy as a whole', () => {
         experience: { weight: 99 },
       },
     });
-    expect(checkPolicy(heavy)).toEqual([
+    expect(checkPolicy(heavy, day('2026-07-01'))).toEqual([
       { code: 'weight-heavy', severity: 'warns', params: { criterion: 'performance', weight: 501 } },
     ]);
   });
 
   test.each([[-1], [10001], [0.5], [Number.NaN]])('a least gain of %d hundredths blocks', (minimumGain) => {
-    expect(checkPolicy(aPolicy({ minimumGain }))).toEqual([
+    expect(checkPolicy(aPolicy({ minimumGain }), day('2026-07-01'))).toEqual([
       { code: 'policy-invalid', severity: 'blocks', params: { name: 'minimumGain', value: minimumGain } },
     ]);
   });
 
   test.each([[0], [10000]])('a least gain of %d hundredths is allowed', (minimumGain) => {
-    expect(checkPolicy(aPolicy({ minimumGain }))).toEqual([]);
+    expect(checkPolicy(aPolicy({ minimumGain }), day('2026-07-01'))).toEqual([]);
+  });
+});
+
+describe('data and letters a policy waits for', () => {
+  test('an exemption counts from the day of its letter on; until then it is told', () => {
+    const waivers = [
+      { nip: 'all', rule: 'R1', authority: 'Bupati', letter: '1/2026', date: day('2026-07-01') },
+    ] as const;
+    const told = (asOf: string): string[] => checkPolicy(aPolicy({ waivers }), day(asOf)).map(({ code }) => code);
+    expect([told('2026-06-30'), told('2026-07-01')]).toEqual([['waiver-later'], []]);
+  });
+
+  test('a weighty criterion nobody has data for is told; a light one, or one that somebody has, is not', () => {
+    const input = cityInput({ employees: 40, positions: 20 }, 3);
+    expect(findUnknownCriteria(input)).toEqual([]);
+    const without = {
+      ...input,
+      employees: input.employees.map((one) => ({ ...one, appraisals: null, interests: null })),
+    };
+    const weight = settingOf(input.policy, 'performance').weight;
+    expect(findUnknownCriteria(without)).toEqual([
+      { code: 'criterion-unknown', severity: 'warns', params: { criterion: 'performance', weight } },
+    ]);
   });
 });

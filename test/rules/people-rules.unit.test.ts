@@ -79,6 +79,7 @@ describe('R5, no running punishment', () => {
     ['one whose last day is the plan day', { discipline: [{ ...running, end: day('2026-03-15') }] }, 'fails'],
     ['one that ended the day before', { discipline: [{ ...running, end: day('2026-03-14') }] }, 'fails softly'],
     ['one that begins on the plan day', { discipline: [{ ...running, start: day('2026-03-15') }] }, 'fails'],
+    ['one that is yet to begin', { discipline: [{ ...running, start: day('2026-06-01') }] }, 'fails softly'],
     ['one without a known end', { discipline: [{ ...ended, end: null }] }, 'fails'],
     ['one without any date', { discipline: [{ ...ended, start: null, end: null }] }, 'fails'],
     ['a case still open', { discipline: [{ ...ended, weight: 'in-process' }] }, 'fails'],

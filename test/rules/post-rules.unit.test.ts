@@ -182,3 +182,18 @@ describe('R31, education match', () => {
     expect(verdict('R31', to(asks, { educationField: 'Akuntansi' }), { acceptFamily: 0 })).toBe('passes');
   });
 });
+
+describe('R42, the time around an election', () => {
+  const thresholds = { beforeMonths: 6, determinationDate: day('2026-09-22'), termEndDate: 0 };
+  const manager = aMove({ to: aPosition({ level: 'administrator' }), asOf: day('2026-03-22') });
+  test.each<readonly [string, string, number, string]>([
+    ['the first day of the six months', '2026-03-22', 0, 'fails'],
+    ['the day before', '2026-03-21', 0, 'passes'],
+    ['years later, while nobody has entered the end of the term', '2029-01-01', 0, 'fails'],
+    ['the last day of the term', '2027-03-01', day('2027-03-01'), 'fails'],
+    ['the day after', '2027-03-02', day('2027-03-01'), 'passes'],
+  ])('%s', (_, asOf, termEndDate, expected) => {
+    const { status } = ruleOf('R42').judge({ ...manager, asOf: day(asOf) }, { ...thresholds, termEndDate });
+    expect(status).toBe(expected);
+  });
+});

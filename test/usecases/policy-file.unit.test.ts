@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../../src/planning';
+import { boundsOf } from '../../src/rules';
 import { day } from '../support/records';
 import { readPolicyJson } from '../../src/usecases';
 
@@ -41,9 +42,10 @@ describe('a policy file', () => {
   test('can set every threshold that a rule has', () => {
     for (const [rule, { thresholds }] of Object.entries(defaultPolicy().rules)) {
       for (const name of Object.keys(thresholds)) {
-        const result = read({ rules: { [rule]: { thresholds: { [name]: 77 } } } });
+        const value = name.endsWith('Date') ? 77 : name === 'minPercent' ? 70 : boundsOf(name).most;
+        const result = read({ rules: { [rule]: { thresholds: { [name]: value } } } });
         if (!result.ok) throw new Error(`${rule}.${name}`);
-        expect(Object.entries(result.value.rules).find(([id]) => id === rule)?.[1].thresholds[name]).toBe(77);
+        expect(Object.entries(result.value.rules).find(([id]) => id === rule)?.[1].thresholds[name]).toBe(value);
       }
     }
   });
@@ -56,6 +58,8 @@ describe('a policy file', () => {
 
   test.each<readonly [string, unknown, string]>([
     ['another key at the top', { weights: {} }, 'weights'],
+    ['a limit of a rule that no office can mean', { rules: { R4: { thresholds: { years: 9 } } } }, 'R4.years'],
+    ['a period that ends before it begins', { rules: { R1: { validTo: '2000-01-01' } } }, 'R1.validTo'],
     ['a limit that is not whole', { limits: { mostMoves: 1.5 } }, 'limits.mostMoves'],
     ['a limit that does not exist', { limits: { mostSwaps: 1 } }, 'limits.mostSwaps'],
     ['a weight that is not whole', { criteria: { tenure: { weight: 1.5 } } }, 'criteria.tenure.weight'],

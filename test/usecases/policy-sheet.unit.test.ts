@@ -5,7 +5,7 @@ import { POLICY_LAYOUT, policySheet } from '../../src/report';
 import { RULES } from '../../src/rules';
 import { parseCellAddress, type CellValue, type Grid } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';
-import { readPolicySheet } from '../../src/usecases/read-policy';
+import { readPolicySheet } from '../../src/usecases/read-policy-sheet';
 import { day, nip } from '../support/records';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
@@ -36,7 +36,10 @@ const rowOf = (grid: Grid, key: string): number => {
 /** A policy that differs from the default in every single entry. */
 const otherPolicy = (): Policy => {
   const base = defaultPolicy();
-  const ids = criteriaOf(base).map(({ id }) => id);
+  // One criterion less, so that they are those of no model.
+  const ids = criteriaOf(base)
+    .map(({ id }) => id)
+    .slice(1);
   return {
     allowPromotions: !base.allowPromotions,
     minimumGain: 1234,
@@ -64,7 +67,7 @@ const otherPolicy = (): Policy => {
           thresholds: Object.fromEntries(
             Object.entries(base.rules[id].thresholds).map(([name, value]) => [
               name,
-              name.endsWith('Date') ? day('2026-09-22') : value + 1,
+              name.endsWith('Date') ? day('2026-09-22') : name === 'acceptFamily' ? 0 : value + 1,
             ]),
           ),
           validFrom: (base.rules[id].validFrom + 1) as CivilDate,
@@ -188,8 +191,83 @@ describe('entries of the policy sheet', () => {
       expect.objectContaining({
         code: 'policy-invalid',
         where: { sheet: SHEET, row, column },
-        params: { name: key, value: String(value) },
+        params: expect.objectContaining({ name: key, value: String(value) }),
       }),
+    ]);
+  });
+
+  const dated = (key: string, column: number, value: CellValue): Grid =>
+    withCell(grid, rowOf(grid, key), column, value);
+  const told = (read: Grid): (readonly [string, number | undefined, number | undefined])[] =>
+    readPolicySheet(read).problems.map(({ code, where }) => [code, where?.row, where?.column]);
+
+  test.each<readonly [string, number]>([
+    ['R1.minMonths', 601],
+    ['R4.years', 0],
+    ['R4.years', 6],
+    ['R31.acceptFamily', 2],
+    ['R32.minPercent', 101],
+    ['R29.maxAgeYears', 17],
+  ])('%s may not be %d, which no office can mean', (key, value) => {
+    expect(told(dated(key, 2, value))).toEqual([['policy-invalid', rowOf(grid, key), 2]]);
+  });
+
+  test('a period that ends before it begins is told at its end', () => {
+    const { validToColumn } = POLICY_LAYOUT;
+    expect(told(dated('R1', validToColumn, day('2018-01-01')))).toEqual([
+      ['policy-invalid', rowOf(grid, 'R1'), validToColumn],
+    ]);
+    const election = withCell(
+      dated('R42.determinationDate', 2, '1 Agustus 2026'),
+      rowOf(grid, 'R42.termEndDate'),
+      2,
+      '31/12/2025',
+    );
+    expect(told(election)).toEqual([['policy-invalid', rowOf(grid, 'R42.termEndDate'), 2]]);
+    expect(told(dated('R32.suitablePercent', 2, 10))).toEqual([
+      ['policy-invalid', rowOf(grid, 'R32.suitablePercent'), 2],
+    ]);
+  });
+
+  test('days are read as people write them', () => {
+    for (const written of ['1 Agustus 2026', '01/08/2026', '2026-08-01', day('2026-08-01')]) {
+      const { policy, problems } = readPolicySheet(dated('R42.determinationDate', 2, written));
+      expect([policy.rules.R42.thresholds.determinationDate, problems]).toEqual([day('2026-08-01'), []]);
+    }
+  });
+
+  test.each(['R1', 'R1.minMonths', 'minimumGain', 'performance', 'W1'])('a second row of %s is told', (key) => {
+    const last = grid.rows.length;
+    const twice = { ...grid, rows: [...grid.rows, [...grid.rows[rowOf(grid, key)]!]] };
+    expect(told(twice)).toContainEqual(['policy-invalid', last, 0]);
+  });
+
+  test('an exemption in a row without a key is told, not overlooked', () => {
+    const row = rowOf(grid, 'W10') + 1;
+    const cells: CellValue[] = [null, nip(1), 'R1', day('2026-01-05'), 'Bupati Contoh', '821.2/001/2026'];
+    const bare = { ...grid, rows: [...grid.rows.slice(0, row), cells] };
+    expect(told(bare)).toEqual([['policy-invalid', row, 0]]);
+  });
+
+  test('the name of another model does not make it one', () => {
+    expect(told(dated('preset', 2, 'saw'))).toEqual([['policy-invalid', rowOf(grid, 'preset'), 2]]);
+  });
+
+  test.each<readonly [string, number, CellValue]>([
+    ['nip-number', 1, 198501312010012000],
+    ['nip', 1, '123'],
+    ['rule', 2, 'R99'],
+    ['rule-fixed', 2, 'R20'],
+    ['date', 3, 'kemarin'],
+    ['authority', 4, '-'],
+    ['letter', 5, '...'],
+  ])('an exemption says what it lacks: %s', (item, column, value) => {
+    const row = rowOf(grid, 'W1');
+    const whole: CellValue[] = ['W1', nip(1), 'R1', '5 Januari 2026', 'Bupati Contoh', '821.2/001/2026'];
+    const filled = { ...grid, rows: grid.rows.map((cells, at) => (at === row ? whole : cells)) };
+    expect(readPolicySheet(filled).problems).toEqual([]);
+    expect(readPolicySheet(withCell(filled, row, column, value)).problems).toMatchObject([
+      { code: 'waiver-invalid', where: { row, column }, params: { item } },
     ]);
   });
 
@@ -197,7 +275,7 @@ describe('entries of the policy sheet', () => {
     const last = grid.rows.length;
     const { problems } = readPolicySheet(withCell(withCell(grid, last, 0, 'R1.nonsens'), last, 2, 3));
     expect(problems).toEqual([
-      expect.objectContaining({ code: 'policy-invalid', where: { sheet: SHEET, row: last, column: 0 } }),
+      expect.objectContaining({ code: 'policy-cell', where: { sheet: SHEET, row: last, column: 0 } }),
     ]);
   });
 
@@ -237,9 +315,19 @@ describe('entries of the policy sheet', () => {
     expect(policy).toEqual({ ...defaultPolicy(), criteria: rest });
   });
 
-  test('rows that are missing keep the default, and notes elsewhere are left alone', () => {
+  test('rows that are missing keep the default, which is told, and notes elsewhere are left alone', () => {
     const short = { ...grid, rows: grid.rows.filter(([key]) => key !== 'R1' && key !== 'minimumGain') };
-    expect(readPolicySheet(short)).toEqual({ policy: defaultPolicy(), problems: [] });
+    expect(readPolicySheet(short)).toEqual({
+      policy: defaultPolicy(),
+      problems: [
+        {
+          code: 'policy-rows-missing',
+          severity: 'warns',
+          where: { sheet: SHEET },
+          params: { names: 'R1, minimumGain' },
+        },
+      ],
+    });
     const note = parseCellAddress('B60');
     if (note === null) throw new Error('address');
     expect(readPolicySheet(withCell(grid, note.row, note.column, 'catatan')).problems).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Breakdown } from '../../domain';
+import { isoDate, type Breakdown } from '../../domain';
 import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
 import { describeCertainty } from '../../report';
@@ -89,7 +89,7 @@ export const score: Command = async (args, terminal) => {
   if (!listed.ok) return stop([listed.error], terminal);
   const inUse = await readPolicyInUse(opened.value, listed.value, args.language, null);
   if (!inUse.ok) return stop([inUse.error], terminal);
-  const policyProblems = [...inUse.value.problems, ...checkPolicy(inUse.value.policy)];
+  const policyProblems = [...inUse.value.problems, ...checkPolicy(inUse.value.policy, args.asOf)];
   if (hasBlocking(policyProblems)) return stop(policyProblems, terminal);
   const intake = await checkWorkbook(opened.value, args.asOf);
   if (!intake.ok) return stop([intake.error], terminal);
@@ -102,7 +102,9 @@ export const score: Command = async (args, terminal) => {
     return unknownPair(scored.error, employee, position, terminal);
   }
   const { isEligible, from, to } = scored.value;
-  terminal.out(`${scored.value.employee.name}: ${from.name} -> ${to.name}`);
+  terminal.out(
+    `${scored.value.employee.name}: ${from.name} -> ${to.name} (${texts.sheets.labels.asOf}: ${isoDate(args.asOf)})`,
+  );
   terminal.out(isEligible ? texts.cli.labels.eligible : texts.cli.labels.notEligible);
   showPair(scored.value, terminal);
   return withJson(args, terminal, { employee, ...pairJson(scored.value) }, EXIT.done);

@@ -1,10 +1,13 @@
 import type { PadanProblem } from '../../domain';
 import { threadEngine } from '../../engine';
-import { planJson, planWorkbook, unreadableResponse } from '../../usecases';
+import { PRESET_IDS } from '../../planning';
+import { planJson, planWorkbook, policySheetIn, unreadableResponse } from '../../usecases';
 
 import { summaryLines } from './summary-lines';
 import {
+  badOption,
   clock,
+  deflate,
   missing,
   openFile,
   peakMemoryMb,
@@ -12,7 +15,6 @@ import {
   stop,
   withJson,
   type Command,
-  deflate,
 } from './command-tools';
 import { EXIT, isSameFile, reportProblems, writeWhole, type Terminal } from './terminal';
 
@@ -42,11 +44,20 @@ export const plan: Command = async (args, terminal) => {
     const summary = planJson(job, terminal.texts, peakMemoryMb(), clock() - start);
     return withJson(args, terminal, summary, stop([problem], terminal));
   };
+  const { preset } = args.values;
+  if (preset !== undefined && args.values.policy !== undefined) return badOption('--policy | --preset', terminal);
+  if (preset !== undefined && !PRESET_IDS.some((id) => id === preset))
+    return badOption(`--preset ${PRESET_IDS.join('|')}`, terminal);
   const policy = readPolicyOption(args);
   if (!policy.ok) return failed(policy.error);
   const opened = openFile(file);
   if (!opened.ok) return failed(opened.error);
   const openMs = clock() - start;
+
+  const before = await opened.value.listSheets();
+  const unused = before.ok && policy.value !== null ? policySheetIn(before.value) : null;
+  if (unused !== null)
+    reportProblems([{ code: 'policy-set-aside', severity: 'warns', where: { sheet: unused } }], terminal);
 
   const report = stageReporter(terminal);
   const options = {

@@ -70,6 +70,19 @@ export const cellProblems = {
     'The performance rating was not recognised.',
     'Use Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
   ],
+  'feedback-score-unknown': () => [
+    'This score of feedback cannot be read.',
+    'Enter a number from 0 to 100, or a rating such as Baik; the row does not count.',
+  ],
+  'family-twice': () => ['This keyword is given two families.', 'Leave one row for every keyword.'],
+  'discipline-order': () => [
+    'This punishment ends before it begins.',
+    'Mend one of the days; until then the punishment counts as running.',
+  ],
+  'joined-name-differs': ({ name = '' }) => [
+    `The name in this row is not that of the employee with this NIP (${name}).`,
+    'Check the NIP: what the row says is used for the owner of the NIP.',
+  ],
   'number-unknown': () => ['The number was not recognised.', 'Write the number alone, such as 87,45.'],
   'value-clamped': ({ low = 0, high = 100 }) => [
     `The value lies outside ${low}-${high}; the nearest limit is used.`,
@@ -77,8 +90,8 @@ export const cellProblems = {
   ],
   'cell-error': () => ['The cell holds a formula error.', 'Mend the formula or type the value.'],
   'date-future': () => [
-    'This appointment date lies after the day the plan is made for.',
-    'Check the year; if it is right, time in post counts as none.',
+    'This date lies after the day the plan is made for.',
+    'Check the year; if it is right, the time counts as none.',
   ],
   'position-refused': () => [
     "The row of this employee's post is on the position sheet but cannot be used.",

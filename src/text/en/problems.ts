@@ -3,6 +3,23 @@ import type { ProblemText } from '../texts';
 
 import { cellProblems } from './cell-problems';
 import { fields } from './fields';
+import { policyProblems } from './policy-problems';
+
+/** Names of what `verify` looks at, where that is no cell. */
+const VERIFIED: Readonly<Record<string, string>> = {
+  inputHash: 'the data on the input sheets (their hash)',
+  policyHash: 'what Padan Kebijakan says (its hash)',
+  resultHash: 'the plan (its hash)',
+  summary: 'the summary sheet',
+  recommendations: 'the sheet of recommendations',
+  scores: 'the sheet of scores',
+  candidates: 'the sheet of candidates',
+  emptySeats: 'the sheet of empty seats',
+  fairness: 'the fairness sheet',
+  problems: 'the sheet of data problems',
+  data: 'the sheet of data read',
+  audit: 'the audit trail',
+};
 
 /** Every problem: what is wrong, and what to do. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -120,32 +137,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Restore the cell, or delete that result and decide on the columns again.',
   ],
   ...cellProblems,
-  'policy-invalid': ({ name = '', value = '' }) => [
-    `Invalid policy value for "${name}": ${value}.`,
-    'Fill it in as the sheet Padan Kebijakan explains.',
-  ],
-  'policy-no-json': () => ['The policy file is no valid JSON.', 'Check its brackets, commas and quotes.'],
-  'feedback-heavy': ({ weight = '' }) => [
-    `Feedback weighs ${weight} permille; at most 100.`,
-    'Lower it: feedback only rounds off an appraisal.',
-  ],
-  'weights-sum': ({ sum = 0 }) => [
-    `The weights sum to ${sum}; they must sum to 1000.`,
-    'Change the weights until they sum to 1000 (permille).',
-  ],
-  'weight-heavy': ({ criterion = '', weight = 0 }) => [
-    `The weight of ${criterion} is ${weight} permille, more than half.`,
-    'Think again: one criterion will decide everything.',
-  ],
-  'criterion-refused': ({ name = '' }) => [
-    `"${name}" must not be scored (age, sex, religion, marital status).`,
-    'Delete that row from the policy sheet.',
-  ],
-  'waiver-invalid': ({ item = '', value = '' }) => [
-    `This exemption cannot be used: ${item} ("${value}").`,
-    'Give NIP (or ALL), rule, date, authority and letter number; or clear the row.',
-  ],
-  'policy-cell': ({ name = '' }) => [`The policy row "${name}" is not known.`, 'Delete the row, or restore its key.'],
+  ...policyProblems,
   'points-overflow': ({ employees = 0 }) => [
     `The numbers for ${employees} employees are too large to be exact.`,
     'Use only two priority tiers, or split the workbook.',
@@ -160,8 +152,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Make the plan again, or put the data back.',
   ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
-    `Does not hold: ${what}. Expected ${expected}, found ${found}.`,
-    'The result was changed after it was made, or its input changed. Run again.',
+    `Does not hold: ${VERIFIED[what] ?? what}. Expected ${expected === '' ? 'nothing' : expected}, found ${found === '' ? 'nothing' : found}.`,
+    found === ''
+      ? 'If another program saved this file without the values of formulas, open and save it in Excel first; if not, the result was changed. Run again.'
+      : 'The result was changed after it was made, or its input changed. Run again.',
   ],
   'engine-stopped': ({ detail = '' }) => [
     `The calculation stopped (${detail}). The workbook is unchanged.`,

@@ -73,6 +73,22 @@ export const cellProblems = {
     'Predikat kinerja tidak dikenali.',
     'Gunakan Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
   ],
+  'feedback-score-unknown': () => [
+    'Nilai umpan balik tidak dikenali.',
+    'Isi angka 0 sampai 100, atau predikat seperti Baik; barisnya tidak dihitung.',
+  ],
+  'family-twice': () => [
+    'Kata kunci ini ditulis dua kali dengan rumpun yang berbeda.',
+    'Sisakan satu baris untuk setiap kata kunci.',
+  ],
+  'discipline-order': () => [
+    'Hukuman ini berakhir sebelum dimulai.',
+    'Perbaiki salah satu tanggalnya; selama belum jelas, hukuman dianggap masih berjalan.',
+  ],
+  'joined-name-differs': ({ name = '' }) => [
+    `Nama pada baris ini lain dari nama pegawai dengan NIP ini (${name}).`,
+    'Periksa NIP-nya: isi baris ini dipakai untuk pemilik NIP.',
+  ],
   'number-unknown': () => ['Angka tidak dikenali.', 'Tulis angka saja, misalnya 87,45.'],
   'value-clamped': ({ low = 0, high = 100 }) => [
     `Nilai di luar ${low}-${high}; dipakai batas terdekat.`,
@@ -80,8 +96,8 @@ export const cellProblems = {
   ],
   'cell-error': () => ['Sel berisi galat rumus.', 'Perbaiki rumusnya atau isi nilainya.'],
   'date-future': () => [
-    'TMT jabatan ini sesudah tanggal yang dipakai ("keadaan per tanggal").',
-    'Periksa tahunnya; bila benar, masa jabatan dihitung nol.',
+    'TMT ini sesudah tanggal yang dipakai ("keadaan per tanggal").',
+    'Periksa tahunnya; bila benar, masanya dihitung nol.',
   ],
   'position-refused': () => [
     'Baris jabatan pegawai ini ada di lembar jabatan tetapi tidak dapat dipakai.',

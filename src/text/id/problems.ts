@@ -3,6 +3,23 @@ import type { ProblemText } from '../texts';
 
 import { cellProblems } from './cell-problems';
 import { fields } from './fields';
+import { policyProblems } from './policy-problems';
+
+/** Nama bagian yang diperiksa `verify`, untuk yang bukan alamat sel. */
+const VERIFIED: Readonly<Record<string, string>> = {
+  inputHash: 'data pada lembar masukan (sidik data)',
+  policyHash: 'isi Padan Kebijakan (sidik kebijakan)',
+  resultHash: 'rencana (sidik hasil)',
+  summary: 'lembar Ringkasan',
+  recommendations: 'lembar Rekomendasi',
+  scores: 'lembar Rincian Skor',
+  candidates: 'lembar Kandidat',
+  emptySeats: 'lembar Kursi Kosong',
+  fairness: 'lembar Keadilan',
+  problems: 'lembar Masalah Data',
+  data: 'lembar Data Dibaca',
+  audit: 'lembar Jejak Audit',
+};
 
 /** Setiap masalah: apa yang salah, dan apa yang perlu dilakukan. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -120,35 +137,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Kembalikan isi selnya, atau hapus hasil tersebut dan tetapkan lagi arti kolomnya.',
   ],
   ...cellProblems,
-  'policy-invalid': ({ name = '', value = '' }) => [
-    `Nilai kebijakan "${name}" tidak sah: ${value}.`,
-    'Isi sesuai keterangan pada lembar Padan Kebijakan.',
-  ],
-  'policy-no-json': () => ['Berkas kebijakan bukan JSON yang sah.', 'Periksa tanda kurung, koma, dan tanda kutipnya.'],
-  'feedback-heavy': ({ weight = '' }) => [
-    `Bobot umpan balik ${weight} permil; paling banyak 100.`,
-    'Kurangi bobotnya: umpan balik hanya melengkapi penilaian.',
-  ],
-  'weights-sum': ({ sum = 0 }) => [
-    `Jumlah bobot ${sum}, seharusnya 1000.`,
-    'Ubah bobot sampai jumlahnya 1000 (permil).',
-  ],
-  'weight-heavy': ({ criterion = '', weight = 0 }) => [
-    `Bobot ${criterion} ${weight} permil, lebih dari separuh.`,
-    'Pertimbangkan lagi: satu kriteria akan menentukan semuanya.',
-  ],
-  'criterion-refused': ({ name = '' }) => [
-    `"${name}" tidak boleh dinilai (umur, jenis kelamin, agama, status kawin).`,
-    'Hapus baris itu dari lembar kebijakan.',
-  ],
-  'waiver-invalid': ({ item = '', value = '' }) => [
-    `Pengecualian aturan ini tidak dapat dipakai: ${item} ("${value}").`,
-    'Lengkapi NIP (atau SEMUA), nomor aturan, tanggal, pejabat, dan nomor surat; atau kosongkan barisnya.',
-  ],
-  'policy-cell': ({ name = '' }) => [
-    `Baris kebijakan "${name}" tidak dikenali.`,
-    'Hapus barisnya, atau kembalikan kuncinya seperti semula.',
-  ],
+  ...policyProblems,
   'points-overflow': ({ employees = 0 }) => [
     `Bilangan untuk ${employees} pegawai terlalu besar untuk dihitung tepat.`,
     'Kurangi tingkat prioritas jabatan menjadi dua, atau bagi buku kerjanya.',
@@ -163,8 +152,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Buat rencana lagi, atau kembalikan datanya.',
   ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
-    `Tidak sesuai: ${what}. Seharusnya ${expected}, tertulis ${found}.`,
-    'Hasil telah diubah setelah dibuat, atau data masukannya berubah. Jalankan ulang.',
+    `Tidak sesuai: ${VERIFIED[what] ?? what}. Seharusnya ${expected === '' ? 'kosong' : expected}, tertulis ${found === '' ? 'kosong' : found}.`,
+    found === ''
+      ? 'Bila berkas ini disimpan program lain tanpa nilai rumus, buka dan simpan dulu di Excel; bila tidak, hasil telah diubah. Jalankan ulang.'
+      : 'Hasil telah diubah setelah dibuat, atau data masukannya berubah. Jalankan ulang.',
   ],
   'engine-stopped': ({ detail = '' }) => [
     `Mesin hitung berhenti (${detail}). Buku kerja tidak berubah.`,

@@ -1,0 +1,77 @@
+import type { ProblemCode } from '../../domain';
+import type { ProblemText } from '../texts';
+
+import { policyWords } from './policy-words';
+
+const criterionName = (id: string | number): string =>
+  Object.entries(policyWords.criteria).find(([known]) => known === id)?.[1].name ?? String(id);
+
+/** What should stand there, by the kind of cell. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  points: 'Enter a number from 0 to 100.',
+  day: 'Enter a day, such as 31/12/2026.',
+  mode: 'Choose Required, Warning or Not used from the list.',
+  missing: 'Choose how blanks count from the list.',
+  model: 'Put the name of the model back; a model is chosen in the pane or with --preset.',
+  order: 'Check its partner: an end may not come before its beginning, nor an upper limit be below a lower one.',
+  once: 'This key stands in another row already; delete one of them.',
+  place: 'Put keys and rows back where they were (exemptions have the keys W1, W2 and so on).',
+};
+
+const WAIVER: Readonly<Record<string, string>> = {
+  nip: 'the NIP is no valid number of 18 digits',
+  'nip-number': 'the NIP is stored as a number, not as text',
+  rule: 'the rule is not known',
+  'rule-fixed': 'nobody can be exempted from this rule',
+  date: 'the day of the letter is blank or unreadable',
+  authority: 'the authority is blank',
+  letter: 'the number of the letter is blank',
+};
+
+/** Problems of the policy. */
+export const policyProblems = {
+  'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0 }) => [
+    `Invalid policy value for "${name}": ${value === '' ? 'blank' : value}.`,
+    expects === 'whole'
+      ? `Enter a whole number from ${least} to ${most}.`
+      : (EXPECTED[expects] ?? 'Fill it in as the sheet Padan Kebijakan explains.'),
+  ],
+  'policy-no-json': () => ['The policy file is no valid JSON.', 'Check its brackets, commas and quotes.'],
+  'policy-rows-missing': ({ names = '' }) => [
+    `These rows are not on the policy sheet, so that default values are used: ${names}.`,
+    'Put the rows back, so that everybody sees what is used.',
+  ],
+  'policy-set-aside': () => [
+    'This policy sheet is not used: the policy comes from the command and is written to a new policy sheet.',
+    'Delete one of the two sheets; the next plan uses the new one.',
+  ],
+  'feedback-heavy': ({ weight = '' }) => [
+    `Feedback weighs ${weight} permille; at most 100.`,
+    'Lower it: feedback only rounds off an appraisal.',
+  ],
+  'weights-sum': ({ sum = 0 }) => [
+    `The weights sum to ${sum}; they must sum to 1000.`,
+    'Change the weights on Padan Kebijakan until they sum to 1000 (permille).',
+  ],
+  'weight-heavy': ({ criterion = '', weight = 0 }) => [
+    `The weight of ${criterionName(criterion)} is ${weight} permille, more than half.`,
+    'Think again: one criterion will decide everything.',
+  ],
+  'criterion-unknown': ({ criterion = '', weight = 0 }) => [
+    `Nobody has data for the criterion ${criterionName(criterion)} (weight ${weight} permille).`,
+    'Add the data (see the handbook), or change the weight or the model.',
+  ],
+  'criterion-refused': ({ name = '' }) => [
+    `"${name}" must not be scored (age, sex, religion, marital status).`,
+    'Delete that row from the policy sheet.',
+  ],
+  'waiver-invalid': ({ item = '', value = '' }) => [
+    `This exemption cannot be used: ${WAIVER[item] ?? item}${value === '' ? '' : ` ("${value}")`}.`,
+    'Give NIP (or ALL), rule, date, authority and letter number; or clear the row.',
+  ],
+  'waiver-later': ({ rule = '', letter = '' }) => [
+    `The exemption from ${rule} does not count yet: the letter ${letter} is dated after the day of this plan.`,
+    'Plan as of the day of the letter or later, or check the day.',
+  ],
+  'policy-cell': ({ name = '' }) => [`The policy row "${name}" is not known.`, 'Delete the row, or restore its key.'],
+} satisfies Readonly<Partial<Record<ProblemCode, ProblemText>>>;

@@ -1,0 +1,80 @@
+import type { ProblemCode } from '../../domain';
+import type { ProblemText } from '../texts';
+
+import { policyWords } from './policy-words';
+
+const criterionName = (id: string | number): string =>
+  Object.entries(policyWords.criteria).find(([known]) => known === id)?.[1].name ?? String(id);
+
+/** Isi yang seharusnya, menurut jenis sel. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  points: 'Isi angka 0 sampai 100.',
+  day: 'Isi tanggal, misalnya 31/12/2026.',
+  mode: 'Pilih Wajib, Peringatan, atau Tidak dipakai dari daftar.',
+  missing: 'Pilih cara menilai data kosong dari daftar.',
+  model: 'Kembalikan nama modelnya; model dipilih pada panel Kebijakan atau dengan --preset.',
+  order: 'Periksa pasangannya: akhir tidak boleh sebelum awal, dan batas atas tidak boleh di bawah batas bawah.',
+  once: 'Kunci ini sudah ada di baris lain; hapus salah satunya.',
+  place: 'Kembalikan kunci dan urutan baris seperti semula (baris pengecualian memakai kunci W1, W2, dan seterusnya).',
+};
+
+const WAIVER: Readonly<Record<string, string>> = {
+  nip: 'NIP bukan 18 angka yang sah',
+  'nip-number': 'NIP tersimpan sebagai angka, bukan teks',
+  rule: 'nomor aturan tidak dikenal',
+  'rule-fixed': 'aturan ini tidak dapat dikecualikan',
+  date: 'tanggal surat kosong atau tidak dikenali',
+  authority: 'pejabat kosong',
+  letter: 'nomor surat kosong',
+};
+
+/** Masalah pada kebijakan. */
+export const policyProblems = {
+  'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0 }) => [
+    `Nilai kebijakan "${name}" tidak sah: ${value === '' ? 'kosong' : value}.`,
+    expects === 'whole'
+      ? `Isi bilangan bulat dari ${least} sampai ${most}.`
+      : (EXPECTED[expects] ?? 'Isi sesuai keterangan pada lembar Padan Kebijakan.'),
+  ],
+  'policy-no-json': () => ['Berkas kebijakan bukan JSON yang sah.', 'Periksa tanda kurung, koma, dan tanda kutipnya.'],
+  'policy-rows-missing': ({ names = '' }) => [
+    `Baris ini tidak ada pada lembar kebijakan, sehingga dipakai nilai bawaan: ${names}.`,
+    'Kembalikan barisnya agar nilai yang dipakai terlihat.',
+  ],
+  'policy-set-aside': () => [
+    'Lembar kebijakan ini tidak dipakai: kebijakan diambil dari perintah dan ditulis pada lembar kebijakan yang baru.',
+    'Hapus salah satu lembar; rencana berikutnya memakai yang baru.',
+  ],
+  'feedback-heavy': ({ weight = '' }) => [
+    `Bobot umpan balik ${weight} permil; paling banyak 100.`,
+    'Kurangi bobotnya: umpan balik hanya melengkapi penilaian.',
+  ],
+  'weights-sum': ({ sum = 0 }) => [
+    `Jumlah bobot ${sum}, seharusnya 1000.`,
+    'Ubah kolom Bobot pada Padan Kebijakan sampai jumlahnya 1000 (permil).',
+  ],
+  'weight-heavy': ({ criterion = '', weight = 0 }) => [
+    `Bobot ${criterionName(criterion)} ${weight} permil, lebih dari separuh.`,
+    'Pertimbangkan lagi: satu kriteria akan menentukan semuanya.',
+  ],
+  'criterion-unknown': ({ criterion = '', weight = 0 }) => [
+    `Kriteria ${criterionName(criterion)} (bobot ${weight} permil) tidak punya data untuk seorang pun.`,
+    'Tambahkan datanya (lihat buku pegangan), atau ubah bobot maupun modelnya.',
+  ],
+  'criterion-refused': ({ name = '' }) => [
+    `"${name}" tidak boleh dinilai (umur, jenis kelamin, agama, status kawin).`,
+    'Hapus baris itu dari lembar kebijakan.',
+  ],
+  'waiver-invalid': ({ item = '', value = '' }) => [
+    `Pengecualian aturan ini tidak dapat dipakai: ${WAIVER[item] ?? item}${value === '' ? '' : ` ("${value}")`}.`,
+    'Lengkapi NIP (atau SEMUA), nomor aturan, tanggal, pejabat, dan nomor surat; atau kosongkan barisnya.',
+  ],
+  'waiver-later': ({ rule = '', letter = '' }) => [
+    `Pengecualian ${rule} belum berlaku: surat ${letter} bertanggal sesudah keadaan per tanggal rencana ini.`,
+    'Susun rencana per tanggal surat atau sesudahnya, atau periksa tanggalnya.',
+  ],
+  'policy-cell': ({ name = '' }) => [
+    `Baris kebijakan "${name}" tidak dikenali.`,
+    'Hapus barisnya, atau kembalikan kuncinya seperti semula.',
+  ],
+} satisfies Readonly<Partial<Record<ProblemCode, ProblemText>>>;
