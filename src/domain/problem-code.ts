@@ -100,6 +100,7 @@ export type ProblemCode =
   | 'no-run'
   | 'verify-differs'
   | 'data-changed'
+  | 'sheet-there'
   | 'engine-stopped';
 
 /** A problem Padan can put into words. */

@@ -8,7 +8,7 @@ const MUCH = 200;
 /** People asked about all posts, once nobody has data for the present one. */
 const ASKED_WIDELY = 50;
 
-/** A warning for every weighty criterion for which nobody has any data. */
+/** A warning for every weighty criterion that nobody has data for. */
 export const findUnknownCriteria = ({
   employees,
   positions,

@@ -21,6 +21,14 @@ export const pointsFormula = (formula: string, hundredths: number, look: CellLoo
   format: 'points',
 });
 
+/** A live formula that gives a text. */
+export const textFormula = (formula: string, value: string, look: CellLook = 'body'): DraftCell => ({
+  value,
+  formula,
+  look,
+  format: 'general',
+});
+
 /** A live formula over whole numbers. */
 export const wholeFormula = (formula: string, value: number, look: CellLook = 'body'): DraftCell => ({
   value,

@@ -3,7 +3,7 @@ import { strengthsOf, type Shortlist } from '../insight';
 import { cellAddress, columnLetters, quoteSheetName, type CellRange, type DraftCell, type SheetDraft } from '../sheets';
 import { describeVerdict, formatPoints, formatSigned, type Texts } from '../text';
 
-import { headerRow, input as inputCell, link, pointsFormula, text, whole } from './cells';
+import { headerRow, input as inputCell, link, pointsFormula, text, textFormula, whole } from './cells';
 import type { ReportInput } from './report-input';
 import { SCORE_TOTAL_COLUMNS, type ScorePlaces } from './scores-sheet';
 
@@ -61,6 +61,16 @@ export const reasonOf = (transfer: Transfer, { texts }: Pick<ReportInput, 'texts
     classDrop: classDropOf(transfer),
   });
 
+/** Says so as soon as the live scores are not those the plan was made with: weights on the policy sheet have been changed since. */
+const staleNotice = (transfers: readonly Transfer[], texts: Texts): DraftCell | null => {
+  if (transfers.length === 0) return null;
+  const { scoreNow, scoreProposed } = RECOMMENDATION_COLUMNS;
+  const first = RECOMMENDATION_HEADER_ROW + 1;
+  const range = `${cellAddress(first, scoreNow)}:${cellAddress(first + transfers.length - 1, scoreProposed)}`;
+  const asPlanned = transfers.reduce((sum, { current, proposed }) => sum + current.total + proposed.total, 0) / 100;
+  return textFormula(`IF(ROUND(SUM(${range}),2)=${asPlanned},"","${texts.sheets.labels.stale}")`, '', 'caution');
+};
+
 const runnersUp = (transfer: Transfer, shortlists: ReadonlyMap<string, Shortlist>, { texts }: ReportInput): string =>
   (shortlists.get(transfer.to.id)?.candidates ?? [])
     .filter(({ outcome }) => outcome !== 'chosen')
@@ -81,7 +91,7 @@ export const recommendationsSheet = (
   const rows: (DraftCell | null)[][] = [
     [text(labels.recommendationsTitle, 'title')],
     [text(labels.notice, 'subtitle')],
-    [link(`← ${names.summary}`, names.summary, 'A1')],
+    [link(`← ${names.summary}`, names.summary, 'A1'), null, staleNotice(planned.plan.transfers, texts)],
     headerRow([
       headers.number,
       headers.nip,

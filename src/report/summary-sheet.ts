@@ -54,6 +54,7 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
     names.fairness,
     names.policy,
     names.problems,
+    names.data,
     names.audit,
   ])
     rows.push([link(name, name, 'A1')]);

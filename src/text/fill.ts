@@ -1,3 +1,7 @@
 /** Puts values into a sentence with {named} insertions; an insertion without a value is left empty. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** A name inside a sentence: "Kompetensi (JPM)" -> "kompetensi (JPM)"; one that begins with an abbreviation stays as it is. */
+export const lowerFirst = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;

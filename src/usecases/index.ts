@@ -10,7 +10,7 @@ export type { CellPlace, Computation, Engine, Interview, SheetInfo, Workbook } f
 export { policySheetIn, readPolicyInUse, writePolicy } from './read-workbook';
 export { readPolicyJson } from './read-policy-json';
 export { scorePair, type PairFault, type PairScore } from './score-pair';
-export { robustnessJson, robustnessOfRun } from './robustness-of-run';
+export { robustnessJson, robustnessOfRun, writeRobustness } from './robustness-of-run';
 export { verifyWorkbook, type Verification } from './verify-workbook';
 export { PADAN_VERSION } from './version';
 export { reopenRun } from './reopen-run';

@@ -1,28 +1,80 @@
 import type { PadanProblem } from '../domain';
 import { testRobustness, type Robustness, type RobustnessStage } from '../insight';
-import { succeed, type Json, type ProgressListener, type Result } from '../kernel';
+import { fail, ignoreProgress, succeed, type Json, type ProgressListener, type Result } from '../kernel';
+import { ROBUSTNESS_DRAWS, ROBUSTNESS_KEY, robustnessSheet } from '../report';
+import { cellAt, freeSheetName, type Grid, type SheetDraft } from '../sheets';
+import { textsOf } from '../text';
 
-import { remakePlan, reopenForAnswers } from './explain-run';
-import type { Workbook } from './ports';
+import { remakePlan, reopenForAnswers, type AnswersRequest } from './explain-run';
+import type { SheetInfo, Workbook } from './ports';
 
 /** Perturbations are the same on every machine and at every time. */
 const SEED = 1;
+
+/** How firmly the newest run stands. */
+export type RunRobustness = Robustness & { readonly run: number };
+
+const testRun = (
+  asked: AnswersRequest,
+  draws: number,
+  onProgress: ProgressListener<RobustnessStage>,
+): Result<RunRobustness, PadanProblem> => {
+  const planned = remakePlan(asked);
+  if (!planned.ok) return planned;
+  return succeed({ ...testRobustness(planned.value, draws, SEED, onProgress), run: asked.request.run });
+};
 
 /** Tries the newest run of a workbook under other weights and other facts, out of the workbook alone. */
 export const robustnessOfRun = async (
   workbook: Workbook,
   draws: number,
   onProgress: ProgressListener<RobustnessStage>,
-): Promise<Result<Robustness & { readonly run: number }, PadanProblem>> => {
+): Promise<Result<RunRobustness, PadanProblem>> => {
+  const asked = await reopenForAnswers(workbook);
+  return asked.ok ? testRun(asked.value, draws, onProgress) : asked;
+};
+
+/** The sheet of robustness that a run has; undefined where it has none. */
+export const robustnessSheetOf = (sheets: readonly SheetInfo[], run: number): SheetInfo | undefined =>
+  sheets.find(({ marker }) => marker?.run === run && marker.key === ROBUSTNESS_KEY);
+
+const draftOf = ({ request }: AnswersRequest, tested: RunRobustness, name: string): SheetDraft =>
+  robustnessSheet(tested, request, request.names.summary, name, textsOf(request.language));
+
+/** The same, written beside the sheets of the run. A run has one such sheet. */
+export const writeRobustness = async (
+  workbook: Workbook,
+  draws: number,
+  onProgress: ProgressListener<RobustnessStage>,
+): Promise<Result<RunRobustness, PadanProblem>> => {
   const asked = await reopenForAnswers(workbook);
   if (!asked.ok) return asked;
-  const planned = remakePlan(asked.value);
-  if (!planned.ok) return planned;
-  return succeed({ ...testRobustness(planned.value, draws, SEED, onProgress), run: asked.value.request.run });
+  const { request } = asked.value;
+  const listed = await workbook.listSheets();
+  if (!listed.ok) return listed;
+  const there = robustnessSheetOf(listed.value, request.run);
+  if (there) return fail({ code: 'sheet-there', severity: 'blocks', params: { sheet: there.name } });
+  const tested = testRun(asked.value, draws, onProgress);
+  if (!tested.ok) return tested;
+  const name = freeSheetName(
+    `P${request.run} ${textsOf(request.language).sheets.names.robustness}`,
+    listed.value.map((sheet) => sheet.name),
+  );
+  const draft = draftOf(asked.value, tested.value, name);
+  const written = await workbook.writeRuns([{ run: request.run, sheets: [draft] }], ignoreProgress);
+  return written.ok ? tested : written;
+};
+
+/** The sheet as it must be, from the number of draws that it states; null when it states none. */
+export const robustnessAgain = (asked: AnswersRequest, grid: Grid): Result<SheetDraft, PadanProblem> | null => {
+  const draws = cellAt(grid, ROBUSTNESS_DRAWS.row, ROBUSTNESS_DRAWS.column);
+  if (typeof draws !== 'number' || !Number.isInteger(draws) || draws < 1 || draws > 10000) return null;
+  const tested = testRun(asked, draws, ignoreProgress);
+  return tested.ok ? succeed(draftOf(asked, tested.value, grid.sheet)) : tested;
 };
 
 /** The same as plain data; weights and shares in permille. */
-export const robustnessJson = ({ run, draws, moves, missing }: Robustness & { readonly run: number }): Json => ({
+export const robustnessJson = ({ run, draws, moves, missing }: RunRobustness): Json => ({
   run,
   draws,
   moves: moves.map(({ transfer, share, moving, isFragile, intervals }) => ({

@@ -5,7 +5,8 @@ import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetD
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 import type { Workbook } from './ports';
 import { draftPolicySheet } from './read-workbook';
-import { differs, reopenRun } from './reopen-run';
+import { differs, reopenRun, type ReopenedRun } from './reopen-run';
+import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
 
 /** What a verification looked at. */
 export type Verification = { readonly run: number; readonly checkedCells: number; readonly response: ComputeResponse };
@@ -63,6 +64,29 @@ const policyDifference = async (
   return own && other ? own : null;
 };
 
+/** Cells that nobody is meant to fill in. */
+const cellsOf = ({ rows }: SheetDraft): number =>
+  rows.reduce((sum, cells) => sum + cells.filter((cell) => cell !== null && cell.look !== 'input').length, 0);
+
+/** Compares the sheet of robustness, where the run has one, with what trying again gives; answers the cells compared. */
+const verifyRobustness = async (
+  workbook: Workbook,
+  { request, facts }: ReopenedRun,
+): Promise<Result<number, PadanProblem>> => {
+  const listed = await workbook.listSheets();
+  if (!listed.ok) return listed;
+  const sheet = robustnessSheetOf(listed.value, request.run);
+  if (!sheet) return succeed(0);
+  const grid = await workbook.readGrid(sheet.name);
+  if (!grid.ok) return grid;
+  const [inputHash, resultHash] = [facts.get('inputHash') ?? '', facts.get('resultHash') ?? ''];
+  const draft = robustnessAgain({ request, inputHash, resultHash }, grid.value);
+  if (draft === null) return fail(differs(sheet.name, '1-10000', ''));
+  if (!draft.ok) return draft;
+  const difference = firstDifference(draft.value, grid.value);
+  return difference ? fail(difference) : succeed(cellsOf(draft.value));
+};
+
 /**
  * Recomputes the newest run of a workbook from the user's sheets and the policy sheet in it, and compares every cell that is
  * not meant for people's entries. Answers with the first thing that does not hold.
@@ -92,10 +116,10 @@ export const verifyWorkbook = async (
     if (!grid.ok) return grid;
     const difference = firstDifference(draft, grid.value);
     if (difference) return fail(difference);
-    checkedCells += draft.rows.reduce(
-      (sum, cells) => sum + cells.filter((cell) => cell !== null && cell.look !== 'input').length,
-      0,
-    );
+    checkedCells += cellsOf(draft);
   }
+  const tested = await verifyRobustness(workbook, reopened.value);
+  if (!tested.ok) return tested;
+  checkedCells += tested.value;
   return succeed({ run: request.run, checkedCells, response });
 };

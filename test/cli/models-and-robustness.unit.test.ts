@@ -1,4 +1,4 @@
-import { fileOf, smallSample, withCells } from '../support/workbooks';
+import { fileOf, openFile, smallSample, withCells } from '../support/workbooks';
 
 import { Folder, run } from './run';
 
@@ -64,6 +64,48 @@ describe('padan robustness', () => {
     const could = json.missing.filter(({ couldChange }) => couldChange).length;
     expect(ended.out).toContain(`${json.moves.length} usulan; `);
     expect(ended.out).toContain(`Data kosong: ${could} dapat mengubah usulan`);
+  });
+
+  test('writes a sheet of the run that says the same, marks the fragile moves, and is verified with the rest', async () => {
+    const ended = await run(
+      'robustness',
+      at('hasil.xlsx'),
+      '--draws',
+      '10',
+      '--out',
+      at('k.xlsx'),
+      '--json',
+      at('l.json'),
+    );
+    expect([ended.code, ended.out.includes(`Ditulis: ${at('k.xlsx')}`)]).toEqual([0, true]);
+    const json = folder.json('l.json') as {
+      readonly moves: readonly { readonly employee: string; readonly share: number; readonly fragile: boolean }[];
+      readonly missing: readonly { readonly couldChange: boolean }[];
+    };
+    const workbook = openFile(folder.bytes('k.xlsx'));
+    const grid = await workbook.readGrid('P1 Ketahanan');
+    if (!grid.ok) throw new Error(grid.error.code);
+    const listed = grid.value.rows.slice(6, 6 + json.moves.length);
+    expect(listed.map((cells) => [cells[0], cells[5], cells[7]])).toEqual(
+      [...json.moves]
+        .sort((a, b) => a.share - b.share)
+        .map(({ employee, share, fragile }) => [employee, share / 1000, fragile ? 'rapuh' : 'kokoh']),
+    );
+    expect((await run('verify', at('k.xlsx'))).code).toBe(0);
+    folder.put(
+      'palsu.xlsx',
+      withCells(folder.bytes('k.xlsx'), 'P1 Ketahanan', [{ row: 6, column: 7, value: 'pasti' }]),
+    );
+    const forged = await run('verify', at('palsu.xlsx'));
+    expect([forged.code, forged.err.includes('P1 Ketahanan!H7')]).toEqual([1, true]);
+  });
+
+  test('writes it once, and never over its input', async () => {
+    expect((await run('robustness', at('k.xlsx'), '--draws', '2', '--out', at('k2.xlsx'))).err).toContain(
+      'P1 Ketahanan',
+    );
+    expect((await run('robustness', at('hasil.xlsx'), '--out', at('hasil.xlsx'))).code).toBe(2);
+    expect(folder.names()).not.toContain('k2.xlsx');
   });
 
   test('speaks only about the plan on the sheets', async () => {

@@ -123,7 +123,8 @@ describe('text in cells', () => {
       const input = reportInput(language, hostileCity(), [problem]);
       expect(input.planned.plan.transfers).toHaveLength(1);
       const cells = allSheets(input).flatMap((sheet) => cellsOf(sheet));
-      const texts = cells.filter(({ cell }) => typeof cell.value === 'string');
+      // A formula of Padan's own may give a text; it holds no word of the workbook.
+      const texts = cells.filter(({ cell }) => typeof cell.value === 'string' && cell.value !== '');
       expect(texts.filter(({ cell }) => cell.formula !== undefined || cell.format !== 'text')).toEqual([]);
       const formulas = cells.flatMap(({ cell }) => (cell.formula === undefined ? [] : [cell.formula]));
       expect(formulas.length).toBeGreaterThan(10);

@@ -191,7 +191,7 @@ describe('entries of the policy sheet', () => {
       expect.objectContaining({
         code: 'policy-invalid',
         where: { sheet: SHEET, row, column },
-        params: expect.objectContaining({ name: key, value: String(value) }),
+        params: expect.objectContaining({ name: key, value: String(value) }) as unknown,
       }),
     ]);
   });

@@ -43,7 +43,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   verify: ['lang', 'json'],
   score: ['lang', 'as-of', 'json', 'employee', 'position'],
   explain: ['lang', 'json', 'employee', 'position'],
-  robustness: ['lang', 'json', 'draws'],
+  robustness: ['lang', 'json', 'draws', 'out'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],
 };
 

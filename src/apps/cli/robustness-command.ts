@@ -1,29 +1,39 @@
 import { fill, formatWhole } from '../../text';
-import { robustnessJson, robustnessOfRun } from '../../usecases';
+import { robustnessJson, robustnessOfRun, writeRobustness } from '../../usecases';
 
 import { wholeOption } from './arguments';
-import { badOption, missing, openFile, stop, withJson, type Command } from './command-tools';
-import { EXIT } from './terminal';
+import { badOption, deflate, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { EXIT, isSameFile, reportProblems, writeWhole } from './terminal';
 
 const USUAL_DRAWS = '100';
 const LISTED = 40;
 
-/** `robustness`: how firmly the newest run stands when weights or missing facts were otherwise. Nothing is written. */
+/** `robustness`: how firmly the newest run stands when weights or missing facts were otherwise; with --out also as a sheet of that run. */
 export const robustness: Command = async (args, terminal) => {
   const { file } = args;
   if (file === undefined) return missing('OUT.xlsx', terminal);
   const draws = wholeOption(args.values.draws ?? USUAL_DRAWS, 1, 10000);
   if (draws === undefined) return badOption('--draws 1-10000', terminal);
+  const { out } = args.values;
+  if (typeof out === 'string' && isSameFile(file, out)) {
+    reportProblems([{ code: 'output-is-input', severity: 'blocks', params: { path: out } }], terminal);
+    return EXIT.usage;
+  }
   const opened = openFile(file);
   if (!opened.ok) return stop([opened.error], terminal);
   const { texts } = terminal;
   const { labels } = texts.cli;
   let stage = '';
-  const tested = await robustnessOfRun(opened.value, draws, (next) => {
+  const test = typeof out === 'string' ? writeRobustness : robustnessOfRun;
+  const tested = await test(opened.value, draws, (next) => {
     if (next !== stage) terminal.err(`· ${labels[`robust-${next}`]}`);
     stage = next;
   });
   if (!tested.ok) return stop([tested.error], terminal);
+  if (typeof out === 'string') {
+    const written = writeWhole(out, opened.value.bytes(deflate));
+    if (!written.ok) return stop([written.error], terminal);
+  }
   const percent = (permille: number): string => `${formatWhole(Math.round(permille / 10), texts)}%`;
   const { moves } = tested.value;
   terminal.out(
@@ -45,5 +55,6 @@ export const robustness: Command = async (args, terminal) => {
   terminal.out(fill(labels.robustMissing, { p: could.length, q: tested.value.missing.length - could.length }));
   for (const { employee, criterion } of could.slice(0, LISTED))
     terminal.out(`  ${employee.nip} ${employee.name}: ${texts.policy.criteria[criterion].name}`);
+  if (typeof out === 'string') terminal.out(`${labels.wrote}: ${out}`);
   return withJson(args, terminal, robustnessJson(tested.value), EXIT.done);
 };

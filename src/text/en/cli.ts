@@ -6,12 +6,12 @@ export const cli: CliWords = {
 
   plan IN.xlsx --out OUT.xlsx [--policy P.json | --preset NAME] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
         makes the transfer plan and writes it to OUT.xlsx (IN.xlsx is not changed)
-  check IN.xlsx [--json F]      column mapping and data problems only
+  check IN.xlsx [--as-of YYYY-MM-DD] [--json F]      column mapping and data problems only
   inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
   verify OUT.xlsx [--json F]    recomputes everything from the workbook alone
   explain OUT.xlsx --employee NIP --position ID [--json F]   why, why not, and what it costs to insist
-  robustness OUT.xlsx [--draws N] [--json F]   how firmly proposals stand when weights or missing data change
-  score IN.xlsx --employee NIP --position ID [--json F]   score of one employee for one post
+  robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
+  score IN.xlsx --employee NIP --position ID [--as-of YYYY-MM-DD] [--json F]   score of one employee for one post
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of YYYY-MM-DD]
         a synthetic workbook without real people
 

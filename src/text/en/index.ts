@@ -1,3 +1,4 @@
+import { lowerFirst } from '../fill';
 import type { Texts } from '../texts';
 
 import { cli } from './cli';
@@ -43,7 +44,7 @@ export const en: Texts = {
       const why =
         strengths.length === 0
           ? ''
-          : `, mainly for ${strengths.map(({ name, difference }) => `${name.toLowerCase()} (${difference})`).join(', ')}`;
+          : `, mainly for ${strengths.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ')}`;
       const checked = notChecked.length === 0 ? '' : ` Could not be checked: ${notChecked.join(', ')}.`;
       const drop = classDrop === null ? '' : ` The job class falls from ${classDrop.from} to ${classDrop.to}.`;
       const letters = exempted.length === 0 ? '' : `, but for those exempted by letter: ${exempted.join(', ')}`;

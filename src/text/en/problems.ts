@@ -151,6 +151,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The data have changed since result P${run} was made, so that answers about it no longer hold.`,
     'Make the plan again, or put the data back.',
   ],
+  'sheet-there': ({ sheet = '' }) => [
+    `This result has its sheet ${sheet} already.`,
+    'Delete that sheet first to make it again.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Does not hold: ${VERIFIED[what] ?? what}. Expected ${expected === '' ? 'nothing' : expected}, found ${found === '' ? 'nothing' : found}.`,
     found === ''

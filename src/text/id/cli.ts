@@ -54,12 +54,12 @@ export const cli: CliWords = {
 
   plan IN.xlsx --out OUT.xlsx [--policy P.json | --preset NAMA] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
         membuat rencana mutasi dan menuliskannya ke OUT.xlsx (IN.xlsx tidak diubah)
-  check IN.xlsx [--json F]      pemetaan kolom dan masalah data saja
+  check IN.xlsx [--as-of TTTT-BB-HH] [--json F]      pemetaan kolom dan masalah data saja
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
   verify OUT.xlsx [--json F]    menghitung ulang semuanya dari buku kerja itu sendiri
   explain OUT.xlsx --employee NIP --position ID [--json F]   mengapa, mengapa tidak, dan akibatnya bila dipaksakan
-  robustness OUT.xlsx [--draws N] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
-  score IN.xlsx --employee NIP --position ID [--json F]   skor satu pegawai pada satu jabatan
+  robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
+  score IN.xlsx --employee NIP --position ID [--as-of TTTT-BB-HH] [--json F]   skor satu pegawai pada satu jabatan
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
         buku kerja buatan, tanpa orang sungguhan
 

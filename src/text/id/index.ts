@@ -1,3 +1,4 @@
+import { lowerFirst } from '../fill';
 import type { Texts } from '../texts';
 
 import { cli } from './cli';
@@ -43,7 +44,7 @@ export const id: Texts = {
       const why =
         strengths.length === 0
           ? ''
-          : `, terutama karena ${strengths.map(({ name, difference }) => `${name.toLowerCase()} (${difference})`).join(', ')}`;
+          : `, terutama karena ${strengths.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ')}`;
       const checked = notChecked.length === 0 ? '' : ` Belum dapat diperiksa: ${notChecked.join(', ')}.`;
       const drop = classDrop === null ? '' : ` Kelas jabatan turun dari ${classDrop.from} menjadi ${classDrop.to}.`;
       const letters = exempted.length === 0 ? '' : `, kecuali yang dikecualikan dengan surat: ${exempted.join(', ')}`;

@@ -151,6 +151,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Data berubah sejak hasil P${run} dibuat, sehingga jawaban atas hasil itu tidak lagi berlaku.`,
     'Buat rencana lagi, atau kembalikan datanya.',
   ],
+  'sheet-there': ({ sheet = '' }) => [
+    `Lembar ${sheet} sudah ada untuk hasil ini.`,
+    'Hapus lembar itu lebih dahulu bila ingin membuatnya lagi.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Tidak sesuai: ${VERIFIED[what] ?? what}. Seharusnya ${expected === '' ? 'kosong' : expected}, tertulis ${found === '' ? 'kosong' : found}.`,
     found === ''
