@@ -24,7 +24,7 @@ const stems = (list: string): readonly string[] => list.split(' | ');
 // local agencies. The first family whose stem occurs wins, so narrow families stand before broad ones.
 const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
   // Names that a broad word would pull elsewhere.
-  ['governance', stems('kepegawaian | sumber daya manusia | aparatur')],
+  ['governance', stems('kepegawaian | sumber daya manusia | aparatur | perkantoran')],
   ['social', stems('pencatatan sipil | kesejahteraan sosial')],
   ['education', stems('pendidikan')],
   ['engineering', stems('teknik industri | mesin industri | manajemen konstruksi')],

@@ -63,6 +63,12 @@ const bandOf = ({ birthDate }: Employee, year: number): string => {
   return BANDS.find(([years]) => age >= years)?.[1] ?? 'unknown';
 };
 
+/** Youngest first; those whose age is unknown last. */
+const bandPlace = (band: string): number => {
+  const place = BANDS.findIndex(([, name]) => name === band);
+  return place < 0 ? 1 : -place;
+};
+
 const shareGroups = ({ plan, instance }: Planned): GroupShare[] => {
   const gains = new Map(plan.transfers.map(({ employee, gain }) => [employee, gain]));
   const { year } = civilDateParts(instance.input.asOf);
@@ -91,7 +97,7 @@ const shareGroups = ({ plan, instance }: Planned): GroupShare[] => {
       group.gain += gain;
     });
     return [...groups]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => (grouping === 'age' ? bandPlace(a) - bandPlace(b) : a < b ? -1 : 1))
       .map(([group, { gain, ...counts }]) => ({
         grouping,
         group,

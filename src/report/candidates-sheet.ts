@@ -54,7 +54,8 @@ export const candidatesSheet = (input: ReportInput): SheetDraft => {
         text(candidate.employee.name),
         text(candidate.from.name, 'wrapped'),
         points(candidate.total),
-        points(candidate.shortOfChosen),
+        // Against the lowest of the chosen; of themselves it would say nothing.
+        points(candidate.outcome === 'chosen' ? null : candidate.shortOfChosen),
         outcomeCell(candidate, input),
         text(whyOf(candidate, input), 'wrapped'),
       ]),

@@ -68,7 +68,7 @@ const staleNotice = (transfers: readonly Transfer[], texts: Texts): DraftCell | 
   const first = RECOMMENDATION_HEADER_ROW + 1;
   const range = `${cellAddress(first, scoreNow)}:${cellAddress(first + transfers.length - 1, scoreProposed)}`;
   const asPlanned = transfers.reduce((sum, { current, proposed }) => sum + current.total + proposed.total, 0) / 100;
-  return textFormula(`IF(ROUND(SUM(${range}),2)=${asPlanned},"","${texts.sheets.labels.stale}")`, '', 'caution');
+  return textFormula(`IF(ROUND(SUM(${range}),2)=${asPlanned},"","${texts.sheets.labels.stale}")`, '', 'strong');
 };
 
 const runnersUp = (transfer: Transfer, shortlists: ReadonlyMap<string, Shortlist>, { texts }: ReportInput): string =>

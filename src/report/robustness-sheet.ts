@@ -20,7 +20,7 @@ const intervalsOf = ({ intervals }: MoveRobustness, { policy, sheets }: Texts): 
     .map(({ criterion, weight, from, to, endsBelow, endsAbove }) =>
       fill(sheets.labels.weightInterval, {
         q: policy.criteria[criterion].name,
-        a: endsBelow ? String(from) : `≤ ${from}`,
+        a: endsBelow || from === 0 ? String(from) : `≤ ${from}`,
         b: endsAbove ? String(to) : `≥ ${to}`,
         p: weight,
       }),

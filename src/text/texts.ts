@@ -13,7 +13,7 @@ import type {
 } from '../domain';
 
 import type { cliLabels } from './id/cli';
-import type { fields } from './id/fields';
+import type { fields, sheetKinds } from './id/fields';
 import type { pane } from './id/pane';
 import type { sheetHeaders, sheetLabels, sheetNames } from './id/sheets';
 
@@ -119,6 +119,7 @@ export type Texts = {
   readonly cli: CliWords;
   /** Names of what is read from sheets. */
   readonly fields: Readonly<Record<keyof typeof fields, string>>;
+  readonly sheetKinds: Readonly<Record<keyof typeof sheetKinds, string>>;
 };
 
 /** Words of the command line. */

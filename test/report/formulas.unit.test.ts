@@ -35,7 +35,7 @@ describe('formulas', () => {
     expect(formulas.length).toBeGreaterThan(transfers.length * (3 * IN_USE.length + 6));
     // The one text among them warns of weights changed later, and says nothing until then.
     const texts = formulas.filter(({ cell }) => typeof cell.value === 'string');
-    expect(texts.map(({ cell }) => [cell.value, cell.look])).toEqual([['', 'caution']]);
+    expect(texts.map(({ cell }) => [cell.value, cell.look])).toEqual([['', 'strong']]);
     for (const { cell } of formulas.filter((one) => !texts.includes(one))) {
       expect(typeof cell.value === 'number' && Number.isFinite(cell.value)).toBe(true);
       expect(cell.formula).toMatch(/^[A-Z'$]/);

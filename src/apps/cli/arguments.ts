@@ -58,7 +58,9 @@ export const readArguments = (argv: readonly string[]): Arguments | UsageFault =
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    return { kind: 'option', name: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
+    // Node says it in English; what it names is all that is needed.
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'option', name: /'(-[^' ]*)/.exec(message)?.[1] ?? message.split('. ')[0] ?? '' };
   }
   const { positionals, values } = parsed;
   const [command, file, extra] = positionals;

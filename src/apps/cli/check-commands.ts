@@ -58,11 +58,14 @@ export const inspect: Command = async (args, terminal) => {
     );
   const { labels } = terminal.texts.cli;
   for (const { table, kind, header, columns } of readings.value) {
-    terminal.out(`${labels.sheet} ${table}: ${kind}${header === null ? '' : `, ${labels.row} ${header.row + 1}`}`);
+    const { sheetKinds, fields } = terminal.texts;
+    terminal.out(
+      `${labels.sheet} ${table}: ${sheetKinds[kind]}${header === null ? '' : `, ${labels.row} ${header.row + 1}`}`,
+    );
     for (const { header: title, field, confidence, isAccepted } of columns) {
       if (field)
         terminal.out(
-          `  ${title} -> ${field} (${Math.round(confidence * 100)} %${isAccepted ? '' : `, ${labels.asked}`})`,
+          `  ${title} -> ${fields[field]} (${Math.round(confidence * 100)} %${isAccepted ? '' : `, ${labels.asked}`})`,
         );
     }
   }

@@ -52,23 +52,7 @@ export const SheetCard = ({ reading, isChosen, onKind, onColumn }: Props) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
-  const kindNames: Readonly<Record<SheetKind, string>> = {
-    employee: pane.kindEmployee,
-    position: pane.kindPosition,
-    both: pane.kindBoth,
-    appraisal: pane.kindAppraisal,
-    competence: pane.kindCompetence,
-    discipline: pane.kindDiscipline,
-    interest: pane.kindInterest,
-    statement: pane.kindStatement,
-    talent: pane.kindTalent,
-    profile: pane.kindProfile,
-    feedback: pane.kindFeedback,
-    family: pane.kindFamily,
-    alias: pane.kindAlias,
-    other: pane.kindOther,
-    ask: pane.kindAsk,
-  };
+  const kindNames: Readonly<Record<SheetKind, string>> = texts.sheetKinds;
   const mapped = reading.columns.filter(({ field }) => field !== null);
   const missing = (NEEDED[reading.kind] ?? []).filter((field) => !mapped.some((column) => column.field === field));
   const headerOf = (column: number): string => reading.columns[column]?.header ?? '';

@@ -1,4 +1,4 @@
-import type { fields as idFields } from '../id/fields';
+import type { fields as idFields, sheetKinds as idKinds } from '../id/fields';
 
 /** Names of what is read from sheets. */
 export const fields: Readonly<Record<keyof typeof idFields, string>> = {
@@ -67,4 +67,23 @@ export const fields: Readonly<Record<keyof typeof idFields, string>> = {
   studyFamily: 'family of fields',
   aliasWritten: 'written name',
   aliasMeant: 'meant name',
+};
+
+/** Kinds of sheets. */
+export const sheetKinds: Readonly<Record<keyof typeof idKinds, string>> = {
+  employee: 'Employees',
+  position: 'Posts (peta jabatan)',
+  both: 'Employees and posts',
+  appraisal: 'Performance (SKP)',
+  competence: 'Competence',
+  discipline: 'Discipline',
+  interest: 'Wishes',
+  statement: 'Statements and requirements',
+  talent: 'Talent management',
+  profile: 'Competence profile',
+  feedback: 'Feedback',
+  family: 'Families of study',
+  alias: 'Aliases of names',
+  other: 'Not used',
+  ask: 'Not certain',
 };

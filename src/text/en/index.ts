@@ -2,7 +2,7 @@ import { lowerFirst } from '../fill';
 import type { Texts } from '../texts';
 
 import { cli } from './cli';
-import { fields } from './fields';
+import { fields, sheetKinds } from './fields';
 import { pane } from './pane';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
@@ -23,6 +23,7 @@ export const en: Texts = {
   pane,
   cli,
   fields,
+  sheetKinds,
   sheets: {
     names: sheetNames,
     headers: sheetHeaders,

@@ -66,3 +66,22 @@ export const fields = {
   aliasWritten: 'nama tertulis',
   aliasMeant: 'nama seharusnya',
 };
+
+/** Jenis lembar. */
+export const sheetKinds = {
+  employee: 'Pegawai',
+  position: 'Jabatan (peta jabatan)',
+  both: 'Pegawai dan jabatan',
+  appraisal: 'Kinerja (SKP)',
+  competence: 'Kompetensi',
+  discipline: 'Hukuman disiplin',
+  interest: 'Minat',
+  statement: 'Pernyataan dan syarat',
+  talent: 'Manajemen talenta',
+  profile: 'Profil kompetensi',
+  feedback: 'Umpan balik',
+  family: 'Rumpun pendidikan',
+  alias: 'Padanan nama',
+  other: 'Tidak dipakai',
+  ask: 'Belum pasti',
+};
