@@ -77,6 +77,16 @@ const checkGap = (reader: RowReader, row: number, seats: number, filled: number 
   }
 };
 
+const filledOf = (reader: RowReader, row: number): number | null =>
+  wholeOrUndefined(reader.cell(row, 'filled')) ?? null;
+
+/** Whether a row with K of one says of itself that it is one seat, taken or free. */
+const seatOfItsOwn = (reader: RowReader, row: number): boolean => {
+  const filled = filledOf(reader, row);
+  const isHeld = cellText(reader.cell(row, 'nip')) !== null;
+  return filled === (isHeld ? 1 : 0);
+};
+
 /** The posts of a sheet, and those whose rows stand there but cannot be used. */
 export type PositionsRead = {
   readonly positions: readonly Position[];
@@ -135,6 +145,21 @@ export const readPositions = (
       const index = positions.findIndex(({ id }) => id === key);
       positions[index] = { ...positions[index]!, seats: positions[index]!.seats + 1 };
       continue;
+    }
+    if (earlier !== undefined && reading.kind === 'both') {
+      const index = positions.findIndex(({ id }) => id === key);
+      const known = positions[index]!;
+      // A list of posts with their holders repeats K on the row of every holder …
+      if (seats > 1 && seats === known.seats) continue;
+      // … or has a row for every seat, with K and B of that seat alone.
+      if (seats === 1 && seatOfItsOwn(reader, earlier) && seatOfItsOwn(reader, row)) {
+        positions[index] = {
+          ...known,
+          seats: known.seats + 1,
+          filled: (known.filled ?? 0) + (filledOf(reader, row) ?? 0),
+        };
+        continue;
+      }
     }
     if (earlier !== undefined) {
       reader.note('position-duplicate', 'blocks', row, reader.column('positionName'), { firstRow: earlier + 1 });
