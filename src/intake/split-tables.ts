@@ -1,8 +1,9 @@
 import type { CellValue, Grid } from '../sheets';
 
 import { findHeader, isHeaderRow, tableEndAt } from './find-header';
+import { foldHeader } from './fold-header';
 
-/** One table of a sheet: the sheet's cells with all rows of its other tables blank, so that every address stays true. */
+/** One table of a sheet: the sheet's cells with those of its other tables blank, so that every address stays true. */
 export type Table = {
   /** The sheet's name, with a number behind it from the second table on; names the table among all of a workbook. */
   readonly name: string;
@@ -41,16 +42,57 @@ const laterStarts = (grid: Grid): number[] => {
   return starts;
 };
 
-/** Parts a sheet into its tables; nearly every sheet is one. */
+/** Fewest headers of a table that stands beside another. */
+const LEAST_HEADERS = 3;
+// Headers that a table has once: where one comes again behind a blank column, another table begins there.
+const ONCE =
+  /^(?:no|nomor|nip|nip baru|nama|nama pegawai|nama lengkap|nama jabatan|jabatan|unit kerja|perangkat daerah|opd)$/;
+
+/** Columns at which tables begin that stand side by side: behind a column without a header or any cell, with a header that has been there. */
+const besideStarts = (grid: Grid): number[] => {
+  const header = findHeader(grid);
+  if (!header) return [];
+  // A title above each table may have been taken for a line of the header.
+  const texts = header.lowest.map((text, column) => foldHeader(text === '' ? (header.texts[column] ?? '') : text));
+  const isBlank = (column: number): boolean =>
+    texts[column] === '' &&
+    grid.rows.every(
+      (cells, row) => row < header.row || cells[column] === undefined || cells[column] === null || cells[column] === '',
+    );
+  const starts: number[] = [];
+  let first = 0;
+  for (let column = 1; column < texts.length; column += 1) {
+    if (texts[column] === '' || !isBlank(column - 1)) continue;
+    const [left, right] = [texts.slice(first, column), texts.slice(column)].map((part) => part.filter(Boolean));
+    const isTable = left!.length >= LEAST_HEADERS && right!.length >= LEAST_HEADERS;
+    if (!isTable || !right!.some((text) => ONCE.test(text) && left!.includes(text))) continue;
+    starts.push(column);
+    first = column;
+  }
+  return starts;
+};
+
+/** The tables of a part of a sheet that stand side by side, each with the others' columns blank. */
+const splitBeside = (grid: Grid): Grid[] => {
+  const starts = [0, ...besideStarts(grid)];
+  if (starts.length === 1) return [grid];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? Infinity;
+    const rows = grid.rows.map((cells) => cells.map((cell, column) => (column >= start && column < end ? cell : null)));
+    return { ...grid, rows, hiddenRows: index === 0 ? grid.hiddenRows : 0 };
+  });
+};
+
+/** Parts a sheet into its tables, one below the other and then side by side; nearly every sheet is one. */
 export const splitTables = (grid: Grid): Table[] => {
   const starts = [0, ...laterStarts(grid)];
-  return starts.map((start, index) => {
-    if (starts.length === 1) return { name: grid.sheet, grid };
+  const parts = starts.map((start, index): Grid => {
+    if (starts.length === 1) return grid;
     const end = starts[index + 1] ?? grid.rows.length;
     const rows = Array.from({ length: end }, (_, row) => (row < start ? [] : grid.rows[row]!));
-    return {
-      name: index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`,
-      grid: { ...grid, rows, hiddenRows: index === 0 ? grid.hiddenRows : 0 },
-    };
+    return { ...grid, rows, hiddenRows: index === 0 ? grid.hiddenRows : 0 };
   });
+  return parts
+    .flatMap(splitBeside)
+    .map((part, index) => ({ name: index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`, grid: part }));
 };
