@@ -70,7 +70,8 @@ export const walkXml = (xml: string | Uint8Array, handler: XmlHandler): void => 
   });
   let hasPrefixes = false;
   parser.on('attribute', ({ name }) => {
-    hasPrefixes ||= name.includes(':');
+    // "xml:space" stands on nearly every text of a sheet and means nothing here.
+    hasPrefixes ||= name.includes(':') && !name.startsWith('xml:');
   });
   parser.on('opentag', ({ name, attributes }) => {
     handler.open?.(localName(name), hasPrefixes ? withoutPrefixes(attributes, relations) : attributes);

@@ -19,7 +19,7 @@ import {
 import type { Planned } from './make-plan';
 
 /** Pairs that are judged and scored one by one, without classes. */
-const PAIRS_ASKED_DIRECTLY = 20000;
+const PAIRS_ASKED_DIRECTLY = 8000;
 /** Answers kept per question; beyond that they are asked again. */
 const MOST_KEPT = 8e6;
 

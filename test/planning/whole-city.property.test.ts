@@ -50,7 +50,14 @@ const cities = [
   ['tidy, promotions on', cityInput({ employees: 300, positions: 120 }, 12, aPolicy({ allowPromotions: true }))],
   ['messy, any gain', cityInput({ employees: 250, positions: 90 }, 13, aPolicy({ minimumGain: 0 }), 'readable')],
   ['few posts', cityInput({ employees: 200, positions: 30 }, 14)],
-  ['profile matching', cityInput({ employees: 300, positions: 120 }, 15, presetPolicy('profile-matching'))],
+  [
+    'profile matching',
+    cityInput({ employees: 300, positions: 120 }, 15, { ...presetPolicy('profile-matching'), minimumGain: 0 }),
+  ],
+  [
+    'within limits',
+    cityInput({ employees: 300, positions: 120 }, 18, aPolicy({ limits: { mostMoves: 9, leastPerUnit: 4 } })),
+  ],
   [
     'simple additive weighting',
     cityInput({ employees: 300, positions: 120 }, 16, { ...presetPolicy('saw'), minimumGain: 0 }),
