@@ -9,6 +9,7 @@ import {
   type CriterionId,
   type Employee,
   type PerformanceRating,
+  type RuleId,
   type Transfer,
 } from '../domain';
 import { required, seededRandom, type ProgressListener } from '../kernel';
@@ -57,6 +58,8 @@ export type Robustness = {
   readonly moves: readonly MoveRobustness[];
   /** Facts missing of people whom the rules let move; of all others nothing that is missing can change anything. */
   readonly missing: readonly MissingFact[];
+  /** Moves that a required rule could still forbid, once what it needs is known. Of people who stay, no rule can change anything. */
+  readonly unchecked: readonly { readonly transfer: Transfer; readonly rule: RuleId }[];
 };
 
 /** Each weight is made up to a fifth larger or smaller. */
@@ -213,6 +216,11 @@ class Trial {
   }
 }
 
+const isRequired = ({ instance }: Planned, rule: RuleId): boolean => {
+  const { policy } = instance.input;
+  return policy.rules[rule].mode === 'block';
+};
+
 /** Tries a plan under other weights and other facts. The same plan, draws and seed give the same answer. */
 export const testRobustness = (
   planned: Planned,
@@ -235,5 +243,10 @@ export const testRobustness = (
       intervals: intervals.flatMap((ofCriterion) => ofCriterion[index] ?? []),
     })),
     missing: trial.missing(),
+    unchecked: planned.plan.transfers.flatMap((transfer) =>
+      transfer.flags
+        .filter(({ rule, status }) => status === 'not-checked' && isRequired(planned, rule))
+        .map(({ rule }) => ({ transfer, rule })),
+    ),
   };
 };

@@ -29,7 +29,7 @@ const intervalsOf = ({ intervals }: MoveRobustness, { policy, sheets }: Texts): 
 
 /** How firmly each move of a run stands, the least firm first, and which blank cells could change a proposal. */
 export const robustnessSheet = (
-  { draws, moves, missing }: Robustness,
+  { draws, moves, missing, unchecked }: Robustness,
   { run, asOf }: Pick<RunIdentity, 'run' | 'asOf'>,
   summary: RunSheetNames['summary'],
   name: string,
@@ -76,8 +76,18 @@ export const robustnessSheet = (
   rows.push(
     [],
     [text(labels.blanks, 'strong')],
-    [text(fill(labels.blanksNotice, { p: could.length, a: missing.length - could.length }), 'subtitle')],
-    headerRow([headers.nip, headers.name, headers.criterion]),
+    [
+      text(
+        fill(labels.blanksNotice, { p: could.length + unchecked.length, a: missing.length - could.length }),
+        'subtitle',
+      ),
+    ],
+    headerRow([headers.nip, headers.name, headers.blank]),
+    ...unchecked.map(({ transfer: { employee }, rule }) => [
+      text(employee.nip),
+      text(employee.name),
+      text(fill(labels.couldForbid, { rule: `${rule} ${texts.policy.rules[rule].name}` })),
+    ]),
     ...could.map(({ employee, criterion }) => [
       text(employee.nip),
       text(employee.name),

@@ -74,7 +74,7 @@ export const robustnessAgain = (asked: AnswersRequest, grid: Grid): Result<Sheet
 };
 
 /** The same as plain data; weights and shares in permille. */
-export const robustnessJson = ({ run, draws, moves, missing }: RunRobustness): Json => ({
+export const robustnessJson = ({ run, draws, moves, missing, unchecked }: RunRobustness): Json => ({
   run,
   draws,
   moves: moves.map(({ transfer, share, moving, isFragile, intervals }) => ({
@@ -85,5 +85,6 @@ export const robustnessJson = ({ run, draws, moves, missing }: RunRobustness): J
     fragile: isFragile,
     intervals: intervals.map((interval) => ({ ...interval })),
   })),
+  unchecked: unchecked.map(({ transfer, rule }) => ({ employee: transfer.employee.nip, rule })),
   missing: missing.map(({ employee, criterion, couldChange }) => ({ employee: employee.nip, criterion, couldChange })),
 });

@@ -147,3 +147,28 @@ describe('a plan under other weights', () => {
     expect(changed).toBe(true);
   });
 });
+
+test('a rule that could not be checked can still forbid a move, and of people who stay it changes nothing', () => {
+  const small = cityInput({ employees: 60, positions: 30 }, 9, aPolicy({ minimumGain: 100 }));
+  const unknown = { ...small, employees: small.employees.map((one) => ({ ...one, discipline: null })) };
+  const plan = planOf(unknown);
+  const { unchecked } = testRobustness(plan, 1, 1, ignoreProgress);
+  const ofR5 = unchecked.filter(({ rule }) => rule === 'R5');
+  expect(ofR5.map(({ transfer }) => transfer)).toEqual(plan.plan.transfers);
+  expect(ofR5.length).toBeGreaterThan(3);
+  const source = { sheet: 'Hukuman Disiplin', row: 1, column: 0 };
+  const punished = (nip: string): Planned =>
+    planOf({
+      ...unknown,
+      employees: unknown.employees.map((one) =>
+        one.nip === nip ? { ...one, discipline: [{ weight: 'heavy', start: null, end: null, source }] } : one,
+      ),
+    });
+  const movers = new Set(plan.plan.transfers.map(({ employee }) => employee.nip));
+  for (const nip of [...movers].slice(0, 4)) {
+    const { transfers } = punished(nip).plan;
+    expect(transfers.some(({ employee }) => employee.nip === nip)).toBe(false);
+  }
+  for (const { nip } of unknown.employees.filter((one) => !movers.has(one.nip)).slice(0, 12))
+    expect(movesOf(punished(nip))).toEqual(movesOf(plan));
+});

@@ -50,9 +50,16 @@ export const robustness: Command = async (args, terminal) => {
         `      ${texts.policy.criteria[criterion].name}: ${weight} (${endsBelow ? low : `<= ${low}`} .. ${endsAbove ? high : `>= ${high}`})`,
       );
   }
+  const { unchecked } = tested.value;
   const could = tested.value.missing.filter(({ couldChange }) => couldChange);
   terminal.out('');
-  terminal.out(fill(labels.robustMissing, { p: could.length, q: tested.value.missing.length - could.length }));
+  terminal.out(
+    fill(labels.robustMissing, { p: could.length + unchecked.length, q: tested.value.missing.length - could.length }),
+  );
+  for (const { transfer, rule } of unchecked.slice(0, LISTED)) {
+    const forbid = fill(texts.sheets.labels.couldForbid, { rule: `${rule} ${texts.policy.rules[rule].name}` });
+    terminal.out(`  ${transfer.employee.nip} ${transfer.employee.name}: ${forbid}`);
+  }
   for (const { employee, criterion } of could.slice(0, LISTED))
     terminal.out(`  ${employee.nip} ${employee.name}: ${texts.policy.criteria[criterion].name}`);
   if (typeof out === 'string') terminal.out(`${labels.wrote}: ${out}`);
