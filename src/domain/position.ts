@@ -29,6 +29,8 @@ export type Position = {
   /** Rumpun of the work itself: by the post's name, else by its unit and agency. */
   readonly family: FieldFamily | null;
   readonly requiredRank: Rank | null;
+  /** Whether the post is in a remote place; null where the sheet does not say. Looked at after planning, never scored. */
+  readonly isRemote: boolean | null;
   /** 1 is filled first; 2 is usual. */
   readonly priority: number;
   readonly source: Source;

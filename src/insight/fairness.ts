@@ -4,7 +4,7 @@ import type { Planned } from '../planning';
 import { PlanExplainer } from './explain-pair';
 
 /** A way to look at people after the plan is made; none of them is ever scored. */
-export type Grouping = 'sex' | 'age' | 'agency';
+export type Grouping = 'sex' | 'age' | 'agency' | 'remoteness';
 
 /** How a plan treats one group of people. */
 export type GroupShare = {
@@ -12,6 +12,8 @@ export type GroupShare = {
   /** "male", "55+", or the name of an agency. */
   readonly group: string;
   readonly people: number;
+  /** People in the group once the plan is carried out: by where they work then, where the group is a place. */
+  readonly after: number;
   /** Whom the rules let go somewhere. */
   readonly movable: number;
   readonly moved: number;
@@ -57,6 +59,8 @@ const sexOf = ({ nip }: Employee): string => {
   return 'facts' in parsed ? parsed.facts.sex : 'unknown';
 };
 
+const placeOf = ({ isRemote }: Position): string => (isRemote === null ? 'unknown' : isRemote ? 'remote' : 'ordinary');
+
 const bandOf = ({ birthDate }: Employee, year: number): string => {
   if (birthDate === null) return 'unknown';
   const age = year - civilDateParts(birthDate).year;
@@ -69,26 +73,38 @@ const bandPlace = (band: string): number => {
   return place < 0 ? 1 : -place;
 };
 
-const shareGroups = ({ plan, instance }: Planned): GroupShare[] => {
+const shareGroups = ({ plan, instance, columnOfRow }: Planned): GroupShare[] => {
   const gains = new Map(plan.transfers.map(({ employee, gain }) => [employee, gain]));
   const { year } = civilDateParts(instance.input.asOf);
-  const groupings: readonly (readonly [Grouping, (employee: Employee, row: number) => string])[] = [
+  const isKnown = instance.positions.some(({ isRemote }) => isRemote !== null);
+  type GroupOf = (employee: Employee, column: number) => string;
+  const groupings: readonly (readonly [Grouping, GroupOf])[] = [
     ['sex', sexOf],
     ['age', (employee) => bandOf(employee, year)],
     [
       'agency',
-      (_, row) => {
-        const { agency, unit } = instance.positions[instance.ownColumn[row]!]!;
+      (_, column) => {
+        const { agency, unit } = instance.positions[column]!;
         return agency ?? unit;
       },
     ],
+    // Where no post says so, everybody would be of an unknown place.
+    ...(isKnown
+      ? [['remoteness', (_, column) => placeOf(instance.positions[column]!)] as const satisfies [Grouping, GroupOf]]
+      : []),
   ];
   return groupings.flatMap(([grouping, groupOf]) => {
-    const groups = new Map<string, { people: number; movable: number; moved: number; gain: Points }>();
-    instance.employees.forEach((employee, row) => {
-      const name = groupOf(employee, row);
-      const group = groups.get(name) ?? { people: 0, movable: 0, moved: 0, gain: 0 };
+    const groups = new Map<string, { people: number; after: number; movable: number; moved: number; gain: Points }>();
+    const groupNamed = (
+      name: string,
+    ): { people: number; after: number; movable: number; moved: number; gain: Points } => {
+      const group = groups.get(name) ?? { people: 0, after: 0, movable: 0, moved: 0, gain: 0 };
       groups.set(name, group);
+      return group;
+    };
+    instance.employees.forEach((employee, row) => {
+      const group = groupNamed(groupOf(employee, instance.ownColumn[row]!));
+      groupNamed(groupOf(employee, columnOfRow[row]!)).after += 1;
       group.people += 1;
       group.movable += instance.isMovable[row] === true ? 1 : 0;
       const gain = gains.get(employee);

@@ -28,6 +28,7 @@ export type Field =
   | 'requiredFields'
   | 'requiredRank'
   | 'priority'
+  | 'remoteness'
   | 'performance'
   | 'performanceYear'
   | 'competence'

@@ -232,5 +232,9 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     golongan terendah | syarat pangkat golongan`,
   ),
   columnWords('priority', 'prioritas | tingkat prioritas | skala prioritas | prioritas pengisian'),
+  columnWords(
+    'remoteness',
+    'daerah terpencil | wilayah terpencil | lokasi terpencil | terpencil | keterpencilan | kategori keterpencilan',
+  ),
   { ...NIP, places: new Map([...NIP.places, [headerKey(foldHeader('nip pemangku')), 90]]) },
 ];

@@ -8,6 +8,7 @@ import { parseEducation, parseRequiredFields } from './values/parse-education';
 import { parseLevel } from './values/parse-level';
 import { parseNumber } from './values/parse-number';
 import { parseRank } from './values/parse-rank';
+import { parseYesNo } from './values/parse-words';
 import { cellText } from './values/text';
 
 /** Post name for matching: without an acting mark (Plt., Plh., Pj.). */
@@ -33,6 +34,13 @@ const parsePriority = (cell: CellValue): number | null | undefined => {
   if (typeof number === 'number') return number >= 1 && number <= 3 && Number.isInteger(number) ? number : undefined;
   const text = cellText(cell);
   return text === null ? null : PRIORITIES[foldText(text)];
+};
+
+/** "Ya", "Sangat terpencil", "3T" against "Tidak", "Biasa", "Kota". */
+const parseRemoteness = (cell: CellValue): boolean | null | undefined => {
+  const word = foldText(cellText(cell) ?? '');
+  if (/^(?:tidak|bukan|biasa|normal|kota|perkotaan)\b/.test(word)) return false;
+  return /\b(?:terpencil|3t|tertinggal|terluar|terdepan|kepulauan)\b/.test(word) ? true : parseYesNo(cell);
 };
 
 const parseGap = (cell: CellValue): number | null | undefined => {
@@ -186,6 +194,7 @@ export const readPositions = (
       requiredFamilies: [...new Set(fields.map(familyOf).filter((family) => family !== null))],
       family: familyOf(name) ?? familyOf(`${unit} ${agency ?? ''}`),
       requiredRank: reader.has('requiredRank') ? readRequiredRank(reader, row) : null,
+      isRemote: reader.parse(row, 'remoteness', 'statement-unknown', parseRemoteness),
       priority: reader.parse(row, 'priority', 'number-unknown', parsePriority) ?? 2,
       source: reader.source(row, 'positionName'),
     });

@@ -59,6 +59,7 @@ export const POSITION_FACTS = [
   'requiredFields',
   'requiredRank',
   'priority',
+  'remoteness',
 ] as const;
 
 const written = (value: string | number | null | undefined): string =>
@@ -121,6 +122,8 @@ export const positionLine = (position: Position, texts: Texts): DataLine => {
     requiredFields: list(position.requiredEducationFields),
     requiredRank: written(position.requiredRank === null ? null : rankCode(position.requiredRank)),
     priority: written(position.priority),
+    remoteness:
+      position.isRemote === null ? NOTHING : written(texts.policy.values[position.isRemote ? 'remote' : 'ordinary']),
   };
   return {
     kind: 'position',

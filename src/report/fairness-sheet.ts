@@ -50,13 +50,22 @@ export const fairnessSheet = (input: ReportInput): SheetDraft => {
   if (notShown > 0) rows.push([text(fill(labels.morePassedOver, { p: notShown }), 'caution')]);
   rows.push([], [text(labels.groups, 'strong')], [text(labels.groupsNotice, 'subtitle')]);
   rows.push(
-    headerRow([headers.grouping, headers.group, headers.people, headers.movable, headers.moved, headers.meanGain]),
+    headerRow([
+      headers.grouping,
+      headers.group,
+      headers.people,
+      headers.peopleAfter,
+      headers.movable,
+      headers.moved,
+      headers.meanGain,
+    ]),
   );
   for (const share of groups)
     rows.push([
       text(labels[share.grouping]),
       text(nameOf(share, input), 'wrapped'),
       whole(share.people),
+      whole(share.after),
       whole(share.movable),
       whole(share.moved),
       points(share.meanGain),

@@ -49,8 +49,29 @@ describe('groups', () => {
       ['age', '55+', 1, 1],
       ['age', 'unknown', 1, 0],
       ['agency', 'a', 2, 1],
+      ['agency', 'b', 0, 0],
     ]);
   });
+});
+
+test('places count who works there before and after; remoteness only where some post tells it', () => {
+  expect(groups.some(({ grouping }) => grouping === 'remoteness')).toBe(false);
+  const remote = { ...input, positions: input.positions.map((one, index) => ({ ...one, isRemote: index % 3 === 0 })) };
+  const plan2 = makePlan(remote, ignoreProgress);
+  if (!plan2.ok) throw new Error(plan2.error.code);
+  // Where a post lies has no part in the plan.
+  expect(plan2.value.plan.transfers.map(({ employee, to }) => [employee.nip, to.id])).toEqual(
+    plan.transfers.map(({ employee, to }) => [employee.nip, to.id]),
+  );
+  const places = judgeFairness(plan2.value).groups.filter(({ grouping }) => grouping === 'remoteness');
+  const { positions, ownColumn } = plan2.value.instance;
+  const count = (seats: Int32Array, isRemote: boolean): number =>
+    seats.filter((column) => positions[column]!.isRemote === isRemote).length;
+  expect(places.map(({ group, people, after }) => [group, people, after])).toEqual([
+    ['ordinary', count(ownColumn, false), count(plan2.value.columnOfRow, false)],
+    ['remote', count(ownColumn, true), count(plan2.value.columnOfRow, true)],
+  ]);
+  expect(places.some(({ people, after }) => people !== after)).toBe(true);
 });
 
 describe('people passed over', () => {

@@ -130,6 +130,7 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   requiredFields: one('Akuntansi / Manajemen', 'Teknik Sipil'),
   requiredRank: one('III/a', 'II/c', 'Penata Muda (III/a)'),
   priority: one('Tinggi', 'Sedang', 'Rendah'),
+  remoteness: one('Ya', 'Tidak', 'Sangat terpencil'),
   performance: one('Baik', 'Sangat Baik', 'Butuh Perbaikan', '87,45'),
   performanceYear: one(2024, 2025),
   competence: one(78.5, '81,20', 90),

@@ -28,6 +28,7 @@ describe('a position sheet', () => {
       requiredFamilies: ['finance'],
       family: null,
       requiredRank: 9,
+      isRemote: null,
       priority: 2,
       source: { sheet: 'Jabatan', row: 2, column: 3 },
     });
@@ -148,4 +149,22 @@ describe('a position sheet', () => {
     expect(odd).toMatchObject({ id: 'dinas b|bidang a|analis contoh' });
     expect(words).toEqual([]);
   });
+});
+
+test.each<readonly [string | null, boolean | null, string[]]>([
+  ['Ya', true, []],
+  ['Sangat terpencil', true, []],
+  ['3T', true, []],
+  ['Tidak', false, []],
+  ['Biasa', false, []],
+  [null, null, []],
+  ['Entah', null, ['statement-unknown warns Peta!E2']],
+])('a post in a place called %j', (written, expected, problems) => {
+  const posts = grid('Peta', [
+    ['NAMA JABATAN', 'JENIS JABATAN', 'UNIT KERJA', 'KEBUTUHAN', 'DAERAH TERPENCIL'],
+    ['Analis Contoh', 'Pelaksana', 'Bidang B', 1, written],
+  ]);
+  const { positions, problems: all } = readIntake([peopleGrid([{}]), posts], AS_OF);
+  expect(positions.map(({ isRemote }) => isRemote)).toEqual([expected]);
+  expect(told(all).filter((one) => one.includes('Peta!E'))).toEqual(problems);
 });

@@ -115,6 +115,7 @@ export const aPosition = (facts: Partial<Omit<Position, 'id'>> & { readonly id?:
     requiredFamilies: (facts.requiredEducationFields ?? []).map(familyOf).filter((family) => family !== null),
     family: familyOf(name) ?? familyOf(`${unit} ${agency ?? ''}`),
     requiredRank: null,
+    isRemote: null,
     priority: 2,
     source: { sheet: 'Peta Jabatan', row: 1, column: 0 },
     ...facts,

@@ -30,6 +30,7 @@ export const fields: Readonly<Record<keyof typeof idFields, string>> = {
   requiredFields: 'accepted fields of study',
   requiredRank: 'minimum rank',
   priority: 'priority',
+  remoteness: 'remote place',
   performance: 'performance rating',
   performanceYear: 'year of performance',
   competence: 'JPM',

@@ -145,6 +145,8 @@ export const policyWords: PolicyWords = {
     male: 'Male',
     female: 'Female',
     unknown: 'Unknown',
+    remote: 'remote',
+    ordinary: 'not remote',
     'to-be-taken': 'still to be taken',
     kin: 'of the same family',
     health: 'health',

@@ -28,6 +28,7 @@ export const fields = {
   requiredFields: 'bidang pendidikan yang diterima',
   requiredRank: 'golongan minimal',
   priority: 'prioritas',
+  remoteness: 'daerah terpencil',
   performance: 'predikat kinerja',
   performanceYear: 'tahun kinerja',
   competence: 'JPM',

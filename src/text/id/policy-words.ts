@@ -147,6 +147,8 @@ export const policyWords: PolicyWords = {
     male: 'Laki-laki',
     female: 'Perempuan',
     unknown: 'Tidak diketahui',
+    remote: 'daerah terpencil',
+    ordinary: 'bukan daerah terpencil',
     'to-be-taken': 'masih harus diikuti',
     kin: 'serumpun',
     health: 'kesehatan',
