@@ -126,6 +126,32 @@ const shareGroups = ({ plan, instance, columnOfRow }: Planned): GroupShare[] => 
 /** Passed-over people listed, those furthest above the chosen first. */
 const LISTED = 100;
 
+type Claim = { readonly row: number; readonly column: number; readonly total: Points; readonly cutOff: Points };
+
+/** Of any number of claims, those furthest above the chosen; a large plan has millions, and only the first are shown. */
+class FarthestAbove {
+  count = 0;
+  private kept: Claim[] = [];
+  private least = -Infinity;
+
+  add(claim: Claim): void {
+    this.count += 1;
+    // Claims come row by row, so that of equal ones the earlier stands before the later.
+    if (claim.total - claim.cutOff <= this.least) return;
+    this.kept.push(claim);
+    if (this.kept.length < 8 * LISTED) return;
+    this.kept = this.first(LISTED);
+    const last = this.kept[this.kept.length - 1]!;
+    this.least = last.total - last.cutOff;
+  }
+
+  first(most: number): Claim[] {
+    return [...this.kept]
+      .sort((a, b) => b.total - b.cutOff - (a.total - a.cutOff) || a.row - b.row || a.column - b.column)
+      .slice(0, most);
+  }
+}
+
 const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notShown' | 'isPriced'> => {
   const { instance, columnOfRow } = planned;
   const { problem, totals, ownColumn, employees, positions } = instance;
@@ -141,30 +167,25 @@ const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notSho
     plannedTotals[row] = total;
     if (ownColumn[row] !== column) cutOffs.set(column, Math.min(cutOffs.get(column) ?? total, total));
   });
-  const found: (Omit<PassedOver, 'loss'> & { readonly row: number; readonly column: number })[] = [];
+  const best = new FarthestAbove();
   eachPair((row, column, total) => {
     const cutOff = cutOffs.get(column);
-    const plannedTotal = plannedTotals[row]!;
-    if (cutOff === undefined || total <= cutOff || total <= plannedTotal || ownColumn[row] === column) return;
-    const planned = positions[columnOfRow[row]!]!;
-    found.push({
-      row,
-      column,
-      employee: employees[row]!,
-      position: positions[column]!,
-      total,
-      cutOff,
-      planned,
-      plannedTotal,
-    });
+    const isPassedOver =
+      cutOff !== undefined && total > cutOff && total > plannedTotals[row]! && ownColumn[row] !== column;
+    if (isPassedOver) best.add({ row, column, total, cutOff });
   });
   const isPriced = planned.limits === null;
-  const explainer = isPriced && found.length > 0 ? new PlanExplainer(planned) : null;
-  const passedOver = found
-    .sort((a, b) => b.total - b.cutOff - (a.total - a.cutOff) || a.row - b.row || a.column - b.column)
-    .slice(0, LISTED)
-    .map(({ row, column, ...one }) => ({ ...one, loss: explainer?.lossIfForced(row, column) ?? null }));
-  return { passedOver, notShown: found.length - passedOver.length, isPriced };
+  const explainer = isPriced && best.count > 0 ? new PlanExplainer(planned) : null;
+  const passedOver = best.first(LISTED).map(({ row, column, total, cutOff }) => ({
+    employee: employees[row]!,
+    position: positions[column]!,
+    total,
+    cutOff,
+    planned: positions[columnOfRow[row]!]!,
+    plannedTotal: plannedTotals[row]!,
+    loss: explainer?.lossIfForced(row, column) ?? null,
+  }));
+  return { passedOver, notShown: best.count - passedOver.length, isPriced };
 };
 
 /** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */

@@ -31,42 +31,64 @@ export type Shortlist = {
 
 const SHORTLIST_SIZE = 10;
 
-/** Rows that could take each column's seats, without its own incumbents, best score first; ties in DUK order. */
-const pairsByColumn = ({ instance }: Planned): Map<number, { readonly row: number; readonly total: Points }[]> => {
-  const byColumn = new Map<number, { row: number; total: Points }[]>();
+type Ranked = { readonly row: number; readonly total: Points };
+
+/** Who could take a column's seats, without its own incumbents: how many, the best of them, and those the plan chose. */
+class Contenders {
+  count = 0;
+  readonly best: Ranked[] = [];
+  readonly chosen: Ranked[] = [];
+
+  /** Rows come in DUK order, so that of equal scores the earlier one stands first. */
+  add(row: number, total: Points, isChosen: boolean): void {
+    this.count += 1;
+    if (isChosen) this.chosen.push({ row, total });
+    let place = this.best.length;
+    if (place === SHORTLIST_SIZE && total <= this.best[place - 1]!.total) return;
+    while (place > 0 && this.best[place - 1]!.total < total) place -= 1;
+    this.best.splice(place, 0, { row, total });
+    if (this.best.length > SHORTLIST_SIZE) this.best.pop();
+  }
+
+  /** Best score first, ties in DUK order; everybody chosen is among them. */
+  get listed(): Ranked[] {
+    const rows = new Set(this.best.map(({ row }) => row));
+    return [...this.best, ...this.chosen.filter(({ row }) => !rows.has(row))].sort(
+      (a, b) => b.total - a.total || a.row - b.row,
+    );
+  }
+}
+
+const contendersByColumn = ({ instance, columnOfRow }: Planned): readonly Contenders[] => {
+  const contenders = instance.positions.map(() => new Contenders());
   const { rowStart, column } = instance.problem;
   for (let row = 0; row < instance.employees.length; row += 1) {
     for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
       const target = column[pair]!;
-      if (target === instance.ownColumn[row]) continue;
-      const list = byColumn.get(target) ?? [];
-      list.push({ row, total: instance.totals[pair]! });
-      byColumn.set(target, list);
+      if (target !== instance.ownColumn[row])
+        contenders[target]!.add(row, instance.totals[pair]!, columnOfRow[row] === target);
     }
   }
-  for (const list of byColumn.values()) list.sort((a, b) => b.total - a.total || a.row - b.row);
-  return byColumn;
+  return contenders;
 };
 
 /** Shortlists of every post that has an open seat before the plan or receives somebody in it; all chosen people are on theirs. */
 export const buildShortlists = (planned: Planned): Shortlist[] => {
   const { instance, columnOfRow } = planned;
-  const byColumn = pairsByColumn(planned);
+  const byColumn = contendersByColumn(planned);
   const after = headsAfter(planned);
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
-    const all = byColumn.get(column) ?? [];
+    const { count, chosen, listed } = byColumn[column]!;
     const isChosen = (row: number): boolean => columnOfRow[row] === column && instance.ownColumn[row] !== column;
-    const chosen = all.filter(({ row }) => isChosen(row));
     const openBefore = Math.max(0, position.seats - instance.heads[column]!);
     if (openBefore === 0 && chosen.length === 0) return;
     const cutOff = chosen.length === 0 ? null : Math.min(...chosen.map(({ total }) => total));
-    const listed = all.filter(({ row }, place) => place < SHORTLIST_SIZE || isChosen(row));
     shortlists.push({
       position,
       openBefore,
       openAfter: Math.max(0, position.seats - after[column]!),
-      eligible: all.length,
+      eligible: count,
       cutOff,
       candidates: listed.map(({ row, total }): Candidate => {
         const to = columnOfRow[row]!;

@@ -230,7 +230,7 @@ class MoveBudget {
     }
     if (count > column.length * NARROWING) return;
     const pairs = kept.subarray(0, count);
-    const keptPoints = new Float64Array(count);
+    const keptPoints = points instanceof Int32Array ? new Int32Array(count) : new Float64Array(count);
     for (let at = 0; at < count; at += 1) keptPoints[at] = points[pairs[at]!]!;
     this.active = { ...this.active, rowStart: start, column: pairs.map((pair) => column[pair]!), points: keptPoints };
   }
