@@ -63,7 +63,7 @@ const ruleRows = (policy: Policy, texts: Texts): Row[] =>
     ];
     const rest = Object.entries(thresholds).map(([threshold, value]): Row => [
       text(`${rule.id}.${threshold}`, 'muted'),
-      text(`   ${texts.policy.thresholds[threshold] ?? threshold}`),
+      text(`   ${texts.policy.thresholds[threshold] ?? threshold}`, 'wrapped'),
       threshold.endsWith('Date') ? input(value === 0 ? null : value, 'date') : input(value, 'general'),
     ]);
     return [head, ...rest];

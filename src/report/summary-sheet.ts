@@ -43,7 +43,14 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
     ]);
   }
   const near = fill(labels.nearOptimal, { gap: formatPoints(objective.gap, texts) });
-  rows.push([objective.gap === 0 ? text(labels.optimal, 'good') : text(near, 'wrapped')], []);
+  rows.push(
+    [
+      objective.gap > 0
+        ? text(near, 'wrapped')
+        : text(withoutLimits === null ? labels.optimal : labels.optimalWithin, 'good'),
+    ],
+    [],
+  );
 
   rows.push([text(labels.contents, 'strong')]);
   for (const name of [

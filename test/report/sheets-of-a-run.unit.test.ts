@@ -1,3 +1,4 @@
+import type { Policy } from '../../src/domain';
 import { nameRunSheets } from '../../src/report';
 import { freeSheetName, isValidSheetName, parseCellAddress, type SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
@@ -172,5 +173,27 @@ describe('a run that proposes nothing', () => {
     const recommendations = sheetByKey(sheets, 'rekomendasi');
     expect(recommendations.validations ?? []).toEqual([]);
     expect(recommendations.rows.at(-1)?.[0]?.value).toBe(input.texts.sheets.labels.noTransfers);
+  });
+});
+
+describe('the proof on the summary', () => {
+  const textsOn = (limits: Partial<Policy['limits']>): string[] => {
+    const base = cityForReport();
+    const policy = { ...base.policy, limits: { ...base.policy.limits, ...limits } };
+    const summary = sheetByKey(allSheets(reportInput('id', { ...base, policy })), 'ringkasan');
+    return cellsOf(summary).flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.value] : []));
+  };
+  const { labels } = textsOf('id').sheets;
+
+  test('is without reserve where no limit binds', () => {
+    expect(textsOn({})).toContain(labels.optimal);
+    expect(textsOn({ mostMoves: 1000 })).toContain(labels.optimal);
+  });
+
+  test('speaks of the limits where they bind, and of what would be best without them', () => {
+    const said = textsOn({ mostMoves: 1 });
+    expect(said).not.toContain(labels.optimal);
+    expect(said).toContain(labels.optimalWithin);
+    expect(said.some((text) => /^Tanpa batas rencana: \d+ mutasi/.test(text))).toBe(true);
   });
 });

@@ -10,8 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 
+import type { Plan } from '../../domain';
 import { foldText } from '../../sheets';
-import { fill, formatPoints, formatSigned, formatWhole, problemMessage } from '../../text';
+import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
 import { recommendationPlace, scoresPlace } from '../locate-selection';
 import { QuestionCard } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
@@ -96,6 +97,10 @@ const TransferList = ({ review, onSelect }: { readonly review: Ready; readonly o
   );
 };
 
+/** How good the plan is proven to be. */
+const proofWords = ({ objective, withoutLimits }: Plan, { proven, provenWithin, nearBest }: Texts['pane']): string =>
+  objective.gap > 0 ? nearBest : withoutLimits === null ? proven : provenWithin;
+
 /** Fourth step: the result at a glance, every transfer, and the reasons for one of them. */
 export const ReviewStep = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) => {
   const styles = useStyles();
@@ -156,7 +161,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
           })}
         </Text>
         <Text>
-          {fill(plan.objective.gap === 0 ? pane.proven : pane.nearBest, {
+          {fill(proofWords(plan, pane), {
             gap: formatPoints(plan.objective.gap, texts),
           })}
         </Text>

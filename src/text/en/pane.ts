@@ -73,6 +73,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   transfers: '{count} transfers proposed',
   scoreChange: 'Sum of scores {before} to {after} ({gain})',
   proven: 'Proven best, gap {gap}',
+  provenWithin: 'Proven best within the limits of the plan, gap {gap}',
   nearBest: 'At most {gap} points below the best',
   filled: 'Open seats before: {before}',
   openSheet: 'Open sheet {sheet}',

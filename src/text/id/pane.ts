@@ -71,6 +71,7 @@ export const pane = {
   transfers: '{count} mutasi diusulkan',
   scoreChange: 'Jumlah skor {before} menjadi {after} ({gain})',
   proven: 'Terbukti terbaik, selisih {gap}',
+  provenWithin: 'Terbukti terbaik dalam batas rencana, selisih {gap}',
   nearBest: 'Paling jauh {gap} poin di bawah yang terbaik',
   filled: 'Kursi kosong sebelum: {before}',
   openSheet: 'Buka lembar {sheet}',
