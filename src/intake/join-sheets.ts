@@ -213,7 +213,8 @@ export class EmployeeJoin {
       else {
         const index = this.indexOf.get(nip.nip);
         if (index !== undefined) {
-          this.compareNames(reader, row, index);
+          // On the list of employees itself the name is that of its own row.
+          if (blankNip !== null) this.compareNames(reader, row, index);
           visit(index, row);
         }
         // Without any employee the missing sheet is the problem, not every row of the others.
@@ -226,7 +227,7 @@ export class EmployeeJoin {
   private compareNames(reader: RowReader, row: number, index: number): void {
     const { name } = this.drafts[index]!;
     const stated = reader.name(row);
-    if (stated === null || stated === name) return;
+    if (stated === null || name.includes(stated)) return;
     const words = new Set(longWordsOf(name));
     const own = longWordsOf(stated);
     if (words.size === 0 || own.length === 0 || own.some((word) => words.has(word))) return;

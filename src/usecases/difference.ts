@@ -60,7 +60,8 @@ const changesOf = ({ kind }: DataLine, before: readonly string[], after: readonl
     ['name', before[2]!, after[2]!],
     [kind === 'employee' ? 'position' : 'positionName', before[3]!, after[3]!],
     ['unit', before[4]!, after[4]!],
-    ...facts.map((field, index): [Field, string, string] => [field, was[index] ?? '', is[index] ?? '']),
+    // An older Padan kept fewer facts: what it did not keep has not changed.
+    ...facts.map((field, index): [Field, string, string] => [field, was[index] ?? is[index] ?? '', is[index] ?? '']),
   ];
   return pairs.filter(([, a, b]) => a !== b).map(([field, a, b]) => ({ field, before: a, after: b }));
 };

@@ -221,6 +221,9 @@ const swapWeights = (parts: Parts): void => {
   parts[path ?? ''] = strToU8(xml);
 };
 
+/** What Rekomendasi says above its table once the scores are not those of the plan any more. */
+const noticeOf = (sheets: ReadonlyMap<string, Rows>): string => String(rowsNamed(sheets, 'Rekomendasi')[2]?.[2] ?? '');
+
 const main = async (): Promise<void> => {
   const [input, output, json] = ['in.xlsx', 'plan.xlsx', 'plan.json'].map((name) => join(folder, name));
   if (input === undefined || output === undefined || json === undefined) throw new Error('paths');
@@ -249,10 +252,14 @@ const main = async (): Promise<void> => {
   checkAgainstJson('as planned', sheets, summary);
   checkScores('as planned', first, sheets, summary.counts.transfers);
 
+  check('as planned: nothing says that weights were changed', 1, noticeOf(sheets) === '' ? [] : [noticeOf(sheets)]);
+
   swapWeights(parts);
   const second = recalculated(parts, 'second');
   const swapped = await readRows(second);
   checkScores('after a swap of two weights', second, swapped, summary.counts.transfers);
+  const notice = noticeOf(swapped);
+  check('after the swap Rekomendasi says so', 1, notice.startsWith('Bobot pada lembar kebijakan') ? [] : [notice]);
   const before = blocksOf(rowsNamed(sheets, 'Rincian Skor'));
   const after = blocksOf(rowsNamed(swapped, 'Rincian Skor'));
   const moved = after.filter(

@@ -43,6 +43,16 @@ describe('the difference to the last run', () => {
     expect(await since(bytes)).toEqual({ run: 1, changes: [] });
   });
 
+  test('has nothing to say of facts that an older Padan did not keep', async () => {
+    const kept = await openFile(bytes).readGrid('P1 Data Dibaca');
+    if (!kept.ok) throw new Error(kept.error.code);
+    const older = kept.value.rows.flatMap((cells, row) =>
+      row > 2 ? [{ row, column: 5, value: String(cells[5]).split(' · ').slice(0, -1).join(' · ') }] : [],
+    );
+    expect(older.length).toBeGreaterThan(10);
+    expect(await since(withCells(bytes, 'P1 Data Dibaca', older))).toEqual({ run: 1, changes: [] });
+  });
+
   test('names the fact that changed, what it was and is, and the recommendation that rests on it', async () => {
     const { column } = columnOf(EMPLOYEES, 'GOL AKHIR NAMA');
     const before = String(sheetOf(EMPLOYEES).rows[moved.row]![column]!.value);
