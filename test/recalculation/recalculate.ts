@@ -222,7 +222,10 @@ const swapWeights = (parts: Parts): void => {
 };
 
 /** What Rekomendasi says above its table once the scores are not those of the plan any more. */
-const noticeOf = (sheets: ReadonlyMap<string, Rows>): string => String(rowsNamed(sheets, 'Rekomendasi')[2]?.[2] ?? '');
+const noticeOf = (sheets: ReadonlyMap<string, Rows>): string => {
+  const cell = rowsNamed(sheets, 'Rekomendasi')[2]?.[2];
+  return typeof cell === 'string' ? cell : '';
+};
 
 const main = async (): Promise<void> => {
   const [input, output, json] = ['in.xlsx', 'plan.xlsx', 'plan.json'].map((name) => join(folder, name));
