@@ -191,7 +191,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   nearOptimal: 'Within the limits asked for, this plan is at most {gap} points below the best one.',
   withoutLimits: 'Without the limits of the plan: {p} moves, sum of scores {a}',
   optimalWithin:
-    'Within the limits asked for, this plan is proven best: any lawful arrangement with a higher sum of scores breaks them.',
+    'Within the limits asked for, this plan is proven best: every lawful arrangement with a higher sum of scores breaks them.',
   optimal: 'This plan is proven best: no other lawful arrangement has a higher sum of scores.',
   runId: 'Run number',
   asOf: 'As of',
