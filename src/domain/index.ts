@@ -32,6 +32,7 @@ export {
   type FamilyFinder,
   type FieldFamily,
 } from './field-family';
+export type { MoveRequest } from './move-request';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
 export type { Breakdown, Certificate, Contribution, Fact, Plan, Points, Transfer, Verdict } from './plan';

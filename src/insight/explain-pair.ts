@@ -96,7 +96,8 @@ const leastRise = ({ contributions }: Breakdown, by: Points): NeededRise['criter
   );
 };
 
-const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: number): Standing => {
+/** Where a person stands for a post: O(rows). */
+export const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: number): Standing => {
   const { problem, totals, ownColumn } = instance;
   let eligible = 0;
   let better = 0;

@@ -1,7 +1,16 @@
-import { civilDateParts, parseNip, type Employee, type Points, type Position, type Transfer } from '../domain';
+import {
+  civilDateParts,
+  parseNip,
+  type Employee,
+  type MoveRequest,
+  type Points,
+  type Position,
+  type Transfer,
+} from '../domain';
 import type { Planned } from '../planning';
 
 import { PlanExplainer } from './explain-pair';
+import { judgeRequests, type JudgedRequests } from './requests';
 
 /** A way to look at people after the plan is made; none of them is ever scored. */
 export type Grouping = 'sex' | 'age' | 'agency' | 'remoteness';
@@ -45,6 +54,8 @@ export type Fairness = {
   readonly notShown: number;
   /** Moves that fill no open seat and gain nothing: nobody is served by them. */
   readonly idleMoves: readonly Transfer[];
+  /** Whom others ask to be put where, held against the plan. */
+  readonly asked: JudgedRequests;
 };
 
 const BANDS: readonly (readonly [years: number, name: string])[] = [
@@ -152,7 +163,10 @@ class FarthestAbove {
   }
 }
 
-const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notShown' | 'isPriced'> => {
+const findPassedOver = (
+  planned: Planned,
+  explainer: PlanExplainer | null,
+): Pick<Fairness, 'passedOver' | 'notShown'> => {
   const { instance, columnOfRow } = planned;
   const { problem, totals, ownColumn, employees, positions } = instance;
   const plannedTotals = new Int32Array(problem.rows);
@@ -174,8 +188,6 @@ const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notSho
       cutOff !== undefined && total > cutOff && total > plannedTotals[row]! && ownColumn[row] !== column;
     if (isPassedOver) best.add({ row, column, total, cutOff });
   });
-  const isPriced = planned.limits === null;
-  const explainer = isPriced && best.count > 0 ? new PlanExplainer(planned) : null;
   const passedOver = best.first(LISTED).map(({ row, column, total, cutOff }) => ({
     employee: employees[row]!,
     position: positions[column]!,
@@ -185,12 +197,18 @@ const findPassedOver = (planned: Planned): Pick<Fairness, 'passedOver' | 'notSho
     plannedTotal: plannedTotals[row]!,
     loss: explainer?.lossIfForced(row, column) ?? null,
   }));
-  return { passedOver, notShown: best.count - passedOver.length, isPriced };
+  return { passedOver, notShown: best.count - passedOver.length };
 };
 
 /** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */
-export const judgeFairness = (planned: Planned): Fairness => ({
-  groups: shareGroups(planned),
-  ...findPassedOver(planned),
-  idleMoves: planned.plan.transfers.filter(({ isSwap, gain }) => isSwap && gain <= 0),
-});
+export const judgeFairness = (planned: Planned, requests: readonly MoveRequest[]): Fairness => {
+  const isPriced = planned.limits === null;
+  const explainer = isPriced ? new PlanExplainer(planned) : null;
+  return {
+    groups: shareGroups(planned),
+    ...findPassedOver(planned, explainer),
+    isPriced,
+    idleMoves: planned.plan.transfers.filter(({ isSwap, gain }) => isSwap && gain <= 0),
+    asked: judgeRequests(planned, requests, explainer),
+  };
+};

@@ -8,6 +8,7 @@ export {
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';
 export { findEmptySeats, type EmptySeat, type EmptySeats, type WayOut } from './empty-seats';
+export type { JudgedRequest, JudgedRequests, RequesterShare, RequestOutcome } from './requests';
 export {
   testRobustness,
   type MissingFact,

@@ -62,6 +62,9 @@ export type Field =
   | 'feedbackDate'
   | 'feedbackScore'
   | 'feedbackEvidence'
+  | 'requestedPost'
+  | 'requestedUnit'
+  | 'requester'
   | 'studyField'
   | 'studyFamily'
   | 'aliasWritten'
@@ -80,6 +83,7 @@ export const SHEET_KINDS = [
   'talent',
   'profile',
   'feedback',
+  'request',
   'family',
   'alias',
   'other',

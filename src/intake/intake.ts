@@ -3,6 +3,7 @@ import {
   type CivilDate,
   type Employee,
   type FieldFamily,
+  type MoveRequest,
   type PadanProblem,
   type Position,
 } from '../domain';
@@ -18,7 +19,9 @@ import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
 import { readEmployees } from './read-employees';
 import { readFamilies } from './read-families';
+import { PostFinder } from './post-finder';
 import { readPositions } from './read-positions';
+import { readRequests } from './read-requests';
 import { RowReader } from './row-reader';
 import { splitTables, type Table } from './split-tables';
 import { readNip } from './values/read-nip';
@@ -33,6 +36,8 @@ export type Intake = {
   readonly positions: readonly Position[];
   /** Index into `positions` of each employee's current post. */
   readonly positionOf: readonly number[];
+  /** Wishes of others for people, from lists of such wishes; they have no part in a plan. */
+  readonly requests: readonly MoveRequest[];
   readonly problems: readonly PadanProblem[];
 };
 
@@ -246,16 +251,21 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     if (reading.kind === 'alias') readAliases(grid, reading, positions, aliases, problems);
   if (employeeSheet && positionSheet?.reading.kind === 'both' && employeeSheet.grid !== positionSheet.grid)
     noteLostHolders(positionSheet, employees, problems);
+  const finder = new PostFinder(read, aliases);
   const incumbency =
     positionSheet && employeeSheet
-      ? matchIncumbents(join.employees, read, aliases, problems)
+      ? matchIncumbents(join.employees, positions, finder, problems)
       : { employees: join.employees, positionOf: [] };
   if (positionSheet && employeeSheet) checkHeads(positions, incumbency.positionOf, problems);
+  const requests = listed('request').flatMap(({ grid, reading }) =>
+    readRequests(grid, reading, join.employees, positions, finder, problems),
+  );
   return {
     readings,
     employees: incumbency.employees,
     positions,
     positionOf: incumbency.positionOf,
+    requests,
     problems: withoutRepeats(problems.sort(byPlace)),
   };
 };

@@ -63,12 +63,35 @@ const FEEDBACK_WORDS = [
   columnWords('feedbackEvidence', 'bukti | bukti umpan balik | lampiran bukti | evidence'),
 ];
 
+// Who asks for whom to be put where; beside a plan this is looked at, never scored.
+const REQUEST_WORDS = [
+  columnWords(
+    'requestedPost',
+    'jabatan diminta | jabatan yang diminta | jabatan diusulkan | jabatan yang diusulkan | jabatan usulan | usulan jabatan | requested post',
+  ),
+  columnWords(
+    'requestedUnit',
+    'unit diminta | unit kerja diminta | unit yang diminta | unit kerja yang diminta | unit usulan | unit kerja usulan | unit kerja yang diusulkan | requested unit',
+  ),
+  columnWords(
+    'requester',
+    'pemohon | peminta | pengusul | nama pengusul | pihak pengusul | diminta oleh | diusulkan oleh | requester | requested by',
+  ),
+];
+
 const fieldsOf = (words: readonly FieldWords[]): Field[] => words.map(({ field }) => field);
 
 /** Lists looked for before a sheet is taken for one of people or posts. */
 export const KNOWN_LISTS: readonly KnownList[] = [
   { kind: 'alias', words: ALIAS_WORDS, needs: fieldsOf(ALIAS_WORDS), among: [], least: 0 },
   { kind: 'family', words: FAMILY_WORDS, needs: fieldsOf(FAMILY_WORDS), among: [], least: 0 },
+  {
+    kind: 'request',
+    words: [...shared('nip', 'name'), ...REQUEST_WORDS],
+    needs: ['nip', 'requestedPost', 'requester'],
+    among: [],
+    least: 0,
+  },
   {
     kind: 'feedback',
     words: [...shared('nip', 'name'), ...FEEDBACK_WORDS],

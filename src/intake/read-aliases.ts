@@ -21,7 +21,10 @@ export const readAliases = (
   const contested = new Set<string>();
   for (const row of reader.rows()) {
     const [written, meant] = [reader.text(row, 'aliasWritten'), reader.text(row, 'aliasMeant')];
-    if (written === null || meant === null) continue;
+    if (written === null || meant === null) {
+      reader.notePairIncomplete(row, 'aliasWritten', 'aliasMeant');
+      continue;
+    }
     if (!names.has(foldText(meant))) reader.note('alias-unknown', 'warns', row, reader.column('aliasMeant'));
     const key = foldText(written);
     const known = into.get(key);

@@ -14,7 +14,10 @@ export const readFamilies = (
   const reader = new RowReader(grid, reading, problems);
   for (const row of reader.rows()) {
     const [word, named] = [reader.text(row, 'studyField'), reader.text(row, 'studyFamily')];
-    if (word === null || named === null) continue;
+    if (word === null || named === null) {
+      reader.notePairIncomplete(row, 'studyField', 'studyFamily');
+      continue;
+    }
     const family = familyNamed(named);
     const key = foldText(word);
     if (family === null) reader.note('family-unknown', 'warns', row, reader.column('studyFamily'));

@@ -138,6 +138,12 @@ export class RowReader {
     });
   }
 
+  /** Tells that one of two cells that mean nothing without each other is blank; says nothing where both are. */
+  notePairIncomplete(row: number, one: Field, other: Field): void {
+    const blank = [one, other].filter((field) => cellText(this.cell(row, field)) === null);
+    if (blank.length === 1) this.note('pair-incomplete', 'warns', row, this.column(blank[0]!));
+  }
+
   /** Visible text of a cell; null when blank. A text that a spreadsheet could run as a formula is a blocking problem. */
   text(row: number, field: Field): string | null {
     const column = this.column(field);

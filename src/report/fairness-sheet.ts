@@ -5,6 +5,7 @@ import { fill } from '../text';
 
 import { headerRow, link, points, text, whole } from './cells';
 import type { ReportInput } from './report-input';
+import { requestRows } from './requests-rows';
 
 const nameOf = ({ grouping, group }: GroupShare, { texts }: ReportInput): string =>
   grouping === 'agency' ? group : (texts.policy.values[group] ?? group);
@@ -48,6 +49,7 @@ export const fairnessSheet = (input: ReportInput): SheetDraft => {
   if (!isPriced) rows.push([text(labels.lossNotPriced, 'caution')]);
   if (passedOver.length === 0) rows.push([text(labels.nobodyPassedOver)]);
   if (notShown > 0) rows.push([text(fill(labels.morePassedOver, { p: notShown }), 'caution')]);
+  rows.push(...requestRows(input));
   rows.push([], [text(labels.groups, 'strong')], [text(labels.groupsNotice, 'subtitle')]);
   rows.push(
     headerRow([
@@ -79,7 +81,7 @@ export const fairnessSheet = (input: ReportInput): SheetDraft => {
     key: 'adil',
     name: names.fairness,
     rows,
-    widths: [22, 34, 34, 34, 12, 14, 44, 14, 16],
+    widths: [22, 34, 34, 34, 12, 14, 44, 14, 16, 12],
     tabColor: '5F7A61',
   };
 };

@@ -176,7 +176,7 @@ export const computePlan = (
     shortlists,
     balances: balanceAgencies(planned),
     emptySeats: findEmptySeats(planned),
-    fairness: judgeFairness(planned),
+    fairness: judgeFairness(planned, intake.requests),
     identity: { run: request.run, version: PADAN_VERSION, asOf, setAside: request.setAside, ...hashes },
     usedColumns: usedColumnsOf(intake.readings),
     choices: canonicalJson(rememberChoices(intake.readings, request.choices)),

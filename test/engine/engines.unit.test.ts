@@ -128,7 +128,7 @@ describe('an engine in a worker', () => {
     const { engine, workers } = started();
     const checked = engine.check(checkRequest);
     const { response: computed } = engine.compute(request, ignoreProgress);
-    const intake = { readings: [], employees: [], positions: [], positionOf: [], problems: [] };
+    const intake = { readings: [], employees: [], positions: [], positionOf: [], requests: [], problems: [] };
     required(workers[0], 'first').says({ kind: 'computed', response: blocked });
     required(workers[1], 'second').says({ kind: 'checked', intake });
     expect(await checked).toEqual(stoppedWith('unexpected answer computed'));
@@ -150,7 +150,7 @@ describe('an engine in a worker', () => {
     const { engine, first } = started();
     const answer = engine.check(checkRequest);
     expect(first().received).toEqual([{ kind: 'check', request: checkRequest }]);
-    const intake = { readings: [], employees: [], positions: [], positionOf: [], problems: [] };
+    const intake = { readings: [], employees: [], positions: [], positionOf: [], requests: [], problems: [] };
     first().says({ kind: 'checked', intake });
     expect(await answer).toEqual(succeed(intake));
     expect(first().terminations).toBe(1);

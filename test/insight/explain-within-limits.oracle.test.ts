@@ -70,5 +70,5 @@ test('with no move allowed nobody can be put anywhere else, and no loss is liste
     .subarray(problem.rowStart[row], problem.rowStart[row + 1])
     .find((one) => one !== planned.instance.ownColumn[row]);
   expect(explainer.explain(row, required(column, 'column'))).toMatchObject({ price: null, hasNoSeat: true });
-  expect(judgeFairness(planned)).toMatchObject({ isPriced: false, passedOver: [] });
+  expect(judgeFairness(planned, [])).toMatchObject({ isPriced: false, passedOver: [] });
 });

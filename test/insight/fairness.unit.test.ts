@@ -8,7 +8,7 @@ const made = makePlan(input, ignoreProgress);
 if (!made.ok) throw new Error(made.error.code);
 const planned = made.value;
 const { instance, columnOfRow, plan } = planned;
-const { groups, passedOver, notShown, idleMoves } = judgeFairness(planned);
+const { groups, passedOver, notShown, idleMoves } = judgeFairness(planned, []);
 
 describe('groups', () => {
   test.each(['sex', 'age', 'agency'] as const)('by %s take in everybody once', (grouping) => {
@@ -37,7 +37,7 @@ describe('groups', () => {
     });
     const small = makePlan(city, ignoreProgress);
     if (!small.ok) throw new Error(small.error.code);
-    const seen = judgeFairness(small.value).groups.map(({ grouping, group, people, moved }) => [
+    const seen = judgeFairness(small.value, []).groups.map(({ grouping, group, people, moved }) => [
       grouping,
       group,
       people,
@@ -63,7 +63,7 @@ test('places count who works there before and after; remoteness only where some 
   expect(plan2.value.plan.transfers.map(({ employee, to }) => [employee.nip, to.id])).toEqual(
     plan.transfers.map(({ employee, to }) => [employee.nip, to.id]),
   );
-  const places = judgeFairness(plan2.value).groups.filter(({ grouping }) => grouping === 'remoteness');
+  const places = judgeFairness(plan2.value, []).groups.filter(({ grouping }) => grouping === 'remoteness');
   const { positions, ownColumn } = plan2.value.instance;
   const count = (seats: Int32Array, isRemote: boolean): number =>
     seats.filter((column) => positions[column]!.isRemote === isRemote).length;

@@ -438,3 +438,70 @@ describe('a table of families of study', () => {
     expect(told(readWorkbook([{}], [{}], [table]).problems)).toEqual(['family-twice blocks Rumpun!A3']);
   });
 });
+
+describe('a list of who asks for whom', () => {
+  const header = ['NIP', 'NAMA', 'JABATAN DIMINTA', 'UNIT KERJA DIMINTA', 'PENGUSUL'];
+  const asked = (...rows: CellValue[][]): ReturnType<typeof readWorkbook> =>
+    readWorkbook(
+      [{}],
+      [
+        {},
+        { name: 'Camat', unit: 'Kecamatan A' },
+        { name: 'Camat', unit: 'Kecamatan B' },
+        { name: 'Lurah', unit: 'Kelurahan C' },
+      ],
+      [grid('Permintaan', [header, ...rows])],
+    );
+
+  test('is read by post and unit, or by the post alone where one bears the name', () => {
+    const { requests, readings, positions, problems } = asked(
+      [nipOf(1), null, 'CAMAT', 'Kecamatan B', 'Kepala Dinas A'],
+      [nipOf(1), null, 'Lurah', null, 'Kepala Dinas A'],
+    );
+    expect(readings.map(({ kind }) => kind)).toContain('request');
+    expect(told(problems)).toEqual([]);
+    expect(
+      requests.map(({ position, requester }) => [positions.find(({ id }) => id === position)?.unit, requester]),
+    ).toEqual([
+      ['Kecamatan B', 'Kepala Dinas A'],
+      ['Kelurahan C', 'Kepala Dinas A'],
+    ]);
+  });
+
+  test('counts only what names somebody, one post and who asks', () => {
+    const { requests, problems } = asked(
+      [nipOf(1), null, 'Camat', null, 'Kepala Dinas A'],
+      [nipOf(1), null, 'Lurah', 'Kel. C', 'Kepala Dinas A'],
+      [nipOf(1), null, 'Lurah', 'Kelurahan C', null],
+      [nipOf(7), null, 'Lurah', 'Kelurahan C', 'Kepala Dinas A'],
+      [null, 'x', 'Lurah', 'Kelurahan C', 'Kepala Dinas A'],
+    );
+    expect(requests).toEqual([]);
+    expect(told(problems)).toEqual([
+      'request-post-unknown warns Permintaan!C2',
+      'request-post-unknown warns Permintaan!C3',
+      'request-unsigned warns Permintaan!E4',
+      'joined-nip-unknown warns Permintaan!A5',
+      'nip-blank warns Permintaan!A6',
+    ]);
+    expect(problems.find(({ where }) => where?.row === 2)?.params).toMatchObject({ nearest: 'Lurah (Kelurahan C)' });
+  });
+});
+
+test('half a row of names or of families is told', () => {
+  const { problems } = readWorkbook(
+    [{}],
+    [{}],
+    [
+      grid('Padanan', [
+        ['TERTULIS', 'SEHARUSNYA'],
+        ['Dinkes', null],
+      ]),
+      grid('Rumpun', [
+        ['BIDANG STUDI ATAU KATA', 'RUMPUN'],
+        [null, 'Kesehatan'],
+      ]),
+    ],
+  );
+  expect(told(problems)).toEqual(['pair-incomplete warns Padanan!B2', 'pair-incomplete warns Rumpun!A2']);
+});

@@ -29,7 +29,7 @@ export const reportInput = (
     shortlists: buildShortlists(made.value),
     balances: balanceAgencies(made.value),
     emptySeats: findEmptySeats(made.value),
-    fairness: judgeFairness(made.value),
+    fairness: judgeFairness(made.value, []),
     identity: {
       run: 7,
       version: '1.2.3',

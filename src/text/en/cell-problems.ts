@@ -65,6 +65,21 @@ export const cellProblems = {
     'This feedback does not count: source, giver, date, or (from the public) evidence is missing.',
     'Complete it, or leave it; feedback without a name never scores.',
   ],
+  'request-unsigned': () => [
+    'This request does not say who asks for it.',
+    'Name the requester; a request without a name does not count.',
+  ],
+  'request-post-unknown': ({ count = 0, nearest = '' }) => [
+    Number(count) > 1
+      ? `The post asked for matches ${count} rows of the position sheet.`
+      : 'The post asked for is not on the position sheet.',
+    (nearest === '' ? '' : `Perhaps ${nearest} is meant. `) +
+      'Write the names of the post and its unit as on the position sheet; this row does not count.',
+  ],
+  'pair-incomplete': ({ header = '' }) => [
+    `Column "${header}" is blank in this row, so the row is not used.`,
+    'Fill in both columns, or delete the row.',
+  ],
   'family-unknown': () => ['This family of fields is not known.', 'Choose one from the handbook, such as Kesehatan.'],
   'rating-unknown': () => [
     'The performance rating was not recognised.',

@@ -65,6 +65,21 @@ export const cellProblems = {
     'Umpan balik ini tidak dihitung: sumber, pemberi, tanggal, atau bukti (untuk masyarakat) tidak ada.',
     'Lengkapi, atau biarkan; umpan balik tanpa nama tidak pernah dinilai.',
   ],
+  'request-unsigned': () => [
+    'Permintaan ini tidak menyebut siapa yang meminta.',
+    'Isi nama pemohon; permintaan tanpa nama tidak dihitung.',
+  ],
+  'request-post-unknown': ({ count = 0, nearest = '' }) => [
+    Number(count) > 1
+      ? `Jabatan yang diminta cocok dengan ${count} baris peta jabatan.`
+      : 'Jabatan yang diminta tidak ada pada peta jabatan.',
+    (nearest === '' ? '' : `Mungkin maksudnya ${nearest}. `) +
+      'Tulis nama jabatan dan unit kerjanya seperti pada peta jabatan; baris ini tidak dihitung.',
+  ],
+  'pair-incomplete': ({ header = '' }) => [
+    `Kolom "${header}" pada baris ini kosong, jadi baris ini tidak dipakai.`,
+    'Isi kedua kolomnya, atau hapus barisnya.',
+  ],
   'family-unknown': () => [
     'Rumpun ini tidak dikenal.',
     'Pilih salah satu rumpun dari buku pegangan, misalnya Kesehatan.',

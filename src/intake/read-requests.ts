@@ -1,0 +1,55 @@
+import type { Employee, MoveRequest, PadanProblem, Position } from '../domain';
+import type { Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import { NearestPost } from './nearest-post';
+import type { PostFinder } from './post-finder';
+import { RowReader } from './row-reader';
+import { readNip } from './values/read-nip';
+
+/**
+ * Reads a list of who asks for whom to be put where. A row that names no requester, nobody on the list of employees, or no post
+ * of the list of posts is told and counts for nothing.
+ */
+export const readRequests = (
+  grid: Grid,
+  reading: SheetReading,
+  employees: readonly Employee[],
+  positions: readonly Position[],
+  finder: PostFinder,
+  problems: PadanProblem[],
+): MoveRequest[] => {
+  const reader = new RowReader(grid, reading, problems);
+  const known = new Set<string>(employees.map(({ nip }) => nip));
+  const nearest = new NearestPost(positions);
+  const requests: MoveRequest[] = [];
+  for (const row of reader.rows()) {
+    const person = readNip(reader.cell(row, 'nip'));
+    const nipColumn = reader.column('nip');
+    if (person.kind === 'blank') reader.note('nip-blank', 'warns', row, nipColumn);
+    else if (person.kind === 'numeric') reader.note('nip-numeric', 'warns', row, nipColumn);
+    else if (person.kind === 'invalid') reader.note('nip-invalid', 'warns', row, nipColumn, { defect: person.defect });
+    else if (!known.has(person.nip)) reader.note('joined-nip-unknown', 'warns', row, nipColumn);
+    const requester = reader.text(row, 'requester');
+    if (requester === null) reader.note('request-unsigned', 'warns', row, reader.column('requester'));
+    const name = reader.text(row, 'requestedPost');
+    const unit = reader.text(row, 'requestedUnit');
+    const found = name === null ? [] : finder.find(name, unit, null);
+    if (found.length !== 1) {
+      const meant = name !== null && found.length === 0 && unit !== null ? nearest.of(name, unit) : null;
+      reader.note('request-post-unknown', 'warns', row, reader.column('requestedPost'), {
+        count: found.length,
+        ...(meant ? { nearest: `${meant.name} (${meant.unit})` } : {}),
+      });
+      continue;
+    }
+    if (requester === null || person.kind !== 'nip' || !known.has(person.nip)) continue;
+    requests.push({
+      nip: person.nip,
+      position: positions[found[0]!]!.id,
+      requester,
+      source: reader.source(row, 'requestedPost'),
+    });
+  }
+  return requests;
+};
