@@ -6,7 +6,8 @@ import { clampScore, FULL, type Criterion } from './criterion';
 export const unitNeed: Criterion = {
   id: 'unitNeed',
   defaultMissing: 'neutral',
-  score: ({ to, othersAtTarget }) => clampScore((FULL * (to.seats - othersAtTarget)) / to.seats),
+  // A post that needs nobody has no seat to fill.
+  score: ({ to, othersAtTarget }) => (to.seats === 0 ? 0 : clampScore((FULL * (to.seats - othersAtTarget)) / to.seats)),
   candidateKey: () => '',
   postKey: (to, othersAtTarget) => classKey(to.seats, othersAtTarget),
   evidence: ({ to, othersAtTarget }) => ({

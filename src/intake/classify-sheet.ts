@@ -67,7 +67,12 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   if (hasPerson && procedures > 0 && !isFullList && !isWhoIsWhere) return 'other';
   // A list of moves, asked for or made: whether it says who sits where depends on which half is read.
   if (hasPerson && folded.some((text) => MOVES.test(text))) return 'ask';
-  if (has(people, 'nip') && has(people, 'position') && postFacts >= 2) return 'both';
+  // Two columns of posts on one sheet: which of them somebody holds, and whose the figures are, only the user knows.
+  const postColumns = folded.filter((text) => POST_COLUMN.test(text)).length;
+  const isSure = (field: Field): boolean => posts.some((column) => column.field === field && column.isAccepted);
+  // A need beside the kind or class of the post is one of posts; a list of people has none.
+  const isOfPosts = postFacts >= 2 || (isSure('required') && (isSure('positionType') || isSure('jobClass')));
+  if (has(people, 'nip') && has(people, 'position') && isOfPosts) return postColumns > 1 ? 'ask' : 'both';
   if (hasPerson) {
     if (has(people, 'discipline') && personFacts <= 3) return 'discipline';
     if (has(people, 'interest') && personFacts <= 3) return 'interest';
@@ -94,6 +99,9 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   if (has(people, 'name') && personFacts + count(people, ['sex']) >= 2) return 'employee';
   return 'other';
 };
+
+/** Heads of a column of posts. */
+const POST_COLUMN = /^(?:jabatan|nama jabatan)$/;
 
 /** Fields of a list of statements and requirements, signed or looked up once per person. */
 const STATED: ReadonlySet<Field> = new Set([

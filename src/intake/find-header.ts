@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from '../sheets';
+import { cellAt, type CellValue, type Grid } from '../sheets';
 
 import { foldHeader, headerKey, plainHeaderKey } from './fold-header';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
@@ -62,9 +62,12 @@ export const isNumberRow = (grid: Grid, row: number): boolean => {
   );
 };
 
+/** A calendar year typed as a number, as it stands below "SKP" in a header of two rows. */
+const isYear = (cell: number): boolean => Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
+
 const isHeaderLike = (grid: Grid, row: number): boolean =>
   row < grid.rows.length &&
-  (grid.rows[row] ?? []).every((cell) => typeof cell !== 'number' && !/\d{6}/.test(String(cell ?? '')));
+  (grid.rows[row] ?? []).every((cell) => (typeof cell === 'number' ? isYear(cell) : !/\d{6}/.test(String(cell ?? ''))));
 
 const isData = (grid: Grid, row: number): boolean =>
   !isNumberRow(grid, row) &&
@@ -117,6 +120,32 @@ export const isHeaderRow = (grid: Grid, row: number): readonly string[] | null =
   return knownCount(texts) >= HEADER_WORDS ? texts : null;
 };
 
+const SIGNED_ROWS = 8;
+
+/** The one or two filled cells of a row that has no more; null for any other row. */
+const fewCells = (grid: Grid, row: number): readonly CellValue[] | null => {
+  const few: CellValue[] = [];
+  for (const cell of grid.rows[row] ?? []) {
+    if (cell === null || cell === '') continue;
+    few.push(cell);
+    if (few.length > 2) return null;
+  }
+  return few;
+};
+
+/** Whether a row begins a signature: office, name and rank in lines with nothing else, down to "NIP. …". */
+const isSigned = (grid: Grid, row: number): boolean => {
+  const startsWithNip = (cell: CellValue): boolean => typeof cell === 'string' && /^\s*nip\b[\s.:]*\d/i.test(cell);
+  const first = fewCells(grid, row);
+  if (first === null || first.some(startsWithNip)) return false;
+  for (let below = row + 1; below <= row + SIGNED_ROWS && below < grid.rows.length; below += 1) {
+    const cells = fewCells(grid, below);
+    if (cells === null) return false;
+    if (cells.some(startsWithNip)) return true;
+  }
+  return false;
+};
+
 /** What a row says about the end of a table: a total may stand between its parts, a signature only below it. */
 export const tableEndAt = (grid: Grid, row: number): 'total' | 'signature' | null => {
   const width = Math.min(grid.rows[row]?.length ?? 0, 12);
@@ -124,7 +153,8 @@ export const tableEndAt = (grid: Grid, row: number): 'total' | 'signature' | nul
     const cell = cellAt(grid, row, column);
     if (cell === null || cell === '') continue;
     if (typeof cell !== 'string') return null;
-    if (/^\s*mengetahui\b/i.test(cell)) return 'signature';
+    if (/^\s*mengetahui\b/i.test(cell) || /^\s*(?:keterangan|catatan)\s*:?\s*$/i.test(cell)) return 'signature';
+    if (isSigned(grid, row)) return 'signature';
     return /^\s*(?:sub[\s-]*)?(?:jumlah|jml|jlh|total|grand total)\b/i.test(cell) ? 'total' : null;
   }
   return null;

@@ -10,9 +10,9 @@ import {
 import { canonicalJson } from '../kernel';
 import type { Grid } from '../sheets';
 
+import { chooseSheets, isReadable, noteUnsure, type Sheet } from './choose-sheets';
 import { readTableShape, type SheetChoice, type SheetReading } from './classify-sheet';
-import type { Field, SheetKind } from './fields';
-import { foldHeader } from './fold-header';
+import type { SheetKind } from './fields';
 import { addCompetenceLevels, addFeedback, addTalent } from './join-lists';
 import { EmployeeJoin } from './join-sheets';
 import { checkHeads, matchIncumbents } from './match-incumbents';
@@ -20,7 +20,7 @@ import { readAliases } from './read-aliases';
 import { readEmployees } from './read-employees';
 import { readFamilies } from './read-families';
 import { PostFinder } from './post-finder';
-import { readPositions } from './read-positions';
+import { mergePositions, readPositions } from './read-positions';
 import { readRequests } from './read-requests';
 import { RowReader } from './row-reader';
 import { splitTables, type Table } from './split-tables';
@@ -39,13 +39,6 @@ export type Intake = {
   /** Wishes of others for people, from lists of such wishes; they have no part in a plan. */
   readonly requests: readonly MoveRequest[];
   readonly problems: readonly PadanProblem[];
-};
-
-type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
-
-const NEEDED: Readonly<Record<'employee' | 'position', readonly Field[]>> = {
-  employee: ['nip', 'name', 'position', 'unit'],
-  position: ['positionName', 'unit'],
 };
 
 /** Sheets whose columns are joined to employees by NIP. */
@@ -67,76 +60,6 @@ const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetRead
 export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
   readShapes(grids.flatMap(splitTables), choices);
 
-/** The column that holds NIP and name in one. */
-const combinedColumn = ({ columns }: SheetReading): SheetReading['columns'][number] | undefined =>
-  columns.find(({ field, nipInside }) => field === 'nip' && nipInside);
-
-const LISTED_NAMES = 12;
-
-const listNames = (names: readonly string[]): string =>
-  names.slice(0, LISTED_NAMES).join(', ') + (names.length > LISTED_NAMES ? ', …' : '');
-
-const noteUnsure = (reading: SheetReading, isBlocking: (field: Field) => boolean, problems: PadanProblem[]): void => {
-  for (const { field, isAccepted, column, header } of reading.columns) {
-    if (!field || isAccepted) continue;
-    problems.push({
-      code: 'column-unsure',
-      severity: isBlocking(field) ? 'blocks' : 'warns',
-      where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column },
-      value: header,
-      params: { field },
-    });
-  }
-};
-
-const checkColumns = ({ reading }: Sheet, kind: 'employee' | 'position', problems: PadanProblem[]): void => {
-  for (const field of NEEDED[kind]) {
-    const column =
-      reading.columns.find((candidate) => candidate.field === field) ??
-      (field === 'name' ? combinedColumn(reading) : undefined);
-    if (!column) {
-      problems.push({
-        code: 'column-missing',
-        severity: 'blocks',
-        where: { sheet: reading.sheet, ...(reading.header ? { row: reading.header.row } : {}) },
-        params: { field },
-      });
-    }
-  }
-  // Without K every row would silently count as one seat.
-  noteUnsure(reading, (field) => field === 'required' || NEEDED[kind].includes(field), problems);
-  const read = new Set(reading.columns.filter(({ isAccepted }) => isAccepted).map(({ header }) => foldHeader(header)));
-  for (const { field, header, column } of reading.columns) {
-    if (field !== null || header.trim() === '' || !read.has(foldHeader(header))) continue;
-    problems.push({
-      code: 'column-twice',
-      severity: 'warns',
-      where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column },
-      params: { header: header.trim() },
-    });
-  }
-  const unknown = reading.columns.filter(({ field, header }) => field === null && header.trim() !== '');
-  if (unknown.length > 0) {
-    problems.push({
-      code: 'column-unknown',
-      severity: 'warns',
-      where: { sheet: reading.sheet, row: reading.header?.row ?? 0 },
-      params: { count: unknown.length, names: listNames(unknown.map(({ header }) => header.trim())) },
-    });
-  }
-};
-
-/** A sheet of posts with their holders, as a sheet of people: somebody's post is the one whose row they stand in. */
-const holdersOf = ({ grid, reading }: Sheet): Sheet => ({
-  grid,
-  reading: {
-    ...reading,
-    columns: reading.columns.map((column) =>
-      column.field === 'positionName' ? { ...column, field: 'position' as const } : column,
-    ),
-  },
-});
-
 /** Holders on the sheet of posts whom the list of people does not know: neither may get lost. */
 const noteLostHolders = ({ grid, reading }: Sheet, employees: readonly Employee[], problems: PadanProblem[]): void => {
   const known = new Set<string>(employees.map(({ nip }) => nip));
@@ -146,29 +69,6 @@ const noteLostHolders = ({ grid, reading }: Sheet, employees: readonly Employee[
     if (holder.kind === 'nip' && !known.has(holder.nip))
       reader.note('joined-nip-unknown', 'warns', row, reader.column('nip'));
   }
-};
-
-/** The one sheet of a kind; none or several are problems, because choosing would be guessing. */
-const theSheet = (sheets: readonly Sheet[], kind: 'employee' | 'position', problems: PadanProblem[]): Sheet | null => {
-  const ofKind = sheets.filter(({ reading }) => reading.kind === kind);
-  const both = sheets.filter(({ reading }) => reading.kind === 'both');
-  // A list of its own says more of people, or of posts, than a sheet of both.
-  const found = ofKind.length > 0 ? ofKind : kind === 'employee' ? both.map(holdersOf) : both;
-  const names = found.map(({ reading }) => reading.table).join(', ');
-  if (found.length === 0) {
-    problems.push({
-      code: kind === 'employee' ? 'sheet-employees-missing' : 'sheet-positions-missing',
-      severity: 'blocks',
-      params: { sheets: sheets.map(({ reading }) => reading.table).join(', ') },
-    });
-    return null;
-  }
-  if (found.length > 1) problems.push({ code: 'sheet-ambiguous', severity: 'blocks', params: { kind, sheets: names } });
-  const sheet = found[0]!;
-  if (sheet.reading.dataRows === 0)
-    problems.push({ code: 'sheet-empty', severity: 'blocks', where: { sheet: sheet.reading.sheet } });
-  checkColumns(sheet, kind, problems);
-  return sheet;
 };
 
 /** Sheet order must not matter, so problems come by sheet, row, column and code. */
@@ -199,23 +99,27 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const readings = readShapes(tables, choices);
   const sheets: Sheet[] = tables.map(({ grid }, index) => ({ grid, reading: readings[index]! }));
   const problems: PadanProblem[] = [];
-  const employeeSheet = theSheet(sheets, 'employee', problems);
-  const positionSheet = theSheet(sheets, 'position', problems);
+  const employeeSheets = chooseSheets(sheets, 'employee', problems);
+  const positionSheets = chooseSheets(sheets, 'position', problems);
   const families = new Map<string, FieldFamily>();
   for (const { grid, reading } of sheets)
     if (reading.kind === 'family') readFamilies(grid, reading, families, problems);
   const familyOf = familyFinder(families);
-  const employees = employeeSheet
-    ? readEmployees(employeeSheet.grid, employeeSheet.reading, asOf, familyOf, problems)
-    : [];
-  const read = positionSheet
-    ? readPositions(positionSheet.grid, positionSheet.reading, familyOf, problems)
-    : { positions: [], refused: [] };
+  // Without a column that nothing goes without, every row would be told for what its sheet lacks.
+  const employees = employeeSheets
+    .filter((sheet) => isReadable(sheet, 'employee'))
+    .flatMap(({ grid, reading }) => readEmployees(grid, reading, asOf, familyOf, problems));
+  const read = mergePositions(
+    positionSheets
+      .filter((sheet) => isReadable(sheet, 'position'))
+      .map(({ grid, reading }) => readPositions(grid, reading, familyOf, problems)),
+    problems,
+  );
   const { positions } = read;
 
   const join = new EmployeeJoin(employees, asOf, problems);
   const of = (kind: SheetKind): Sheet[] => [
-    ...(employeeSheet ? [employeeSheet] : []),
+    ...employeeSheets,
     ...sheets.filter(({ reading }) => reading.kind === kind),
   ];
   for (const { reading } of sheets) {
@@ -249,14 +153,15 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const aliases = new Map<string, string>();
   for (const { grid, reading } of sheets)
     if (reading.kind === 'alias') readAliases(grid, reading, positions, aliases, problems);
-  if (employeeSheet && positionSheet?.reading.kind === 'both' && employeeSheet.grid !== positionSheet.grid)
-    noteLostHolders(positionSheet, employees, problems);
+  for (const sheet of positionSheets)
+    if (sheet.reading.kind === 'both' && !employeeSheets.some(({ grid }) => grid === sheet.grid))
+      noteLostHolders(sheet, employees, problems);
   const finder = new PostFinder(read, aliases);
   const incumbency =
-    positionSheet && employeeSheet
+    positions.length + read.refused.length > 0
       ? matchIncumbents(join.employees, positions, finder, problems)
       : { employees: join.employees, positionOf: [] };
-  if (positionSheet && employeeSheet) checkHeads(positions, incumbency.positionOf, problems);
+  if (incumbency.employees.length > 0) checkHeads(positions, incumbency.positionOf, problems);
   const requests = listed('request').flatMap(({ grid, reading }) =>
     readRequests(grid, reading, join.employees, positions, finder, problems),
   );

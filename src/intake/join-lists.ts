@@ -6,7 +6,7 @@ import type { Field } from './fields';
 import type { EmployeeJoin } from './join-sheets';
 import { nameKey } from './person-name';
 import { RowReader } from './row-reader';
-import { detectDateOrder, parseDate } from './values/parse-date';
+import { parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
 import { isAnonymous, parseCompetenceLevel, parseFeedbackSource, parseTalentItem } from './values/parse-rubric';
 import { parseRating } from './values/parse-words';
@@ -91,7 +91,7 @@ const parseFeedbackScore = (cell: Parameters<typeof cellText>[0]): number | null
  */
 export const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
   const reader = new RowReader(grid, reading, join.problems);
-  const dateOrder = detectDateOrder(reader.cellsOf('feedbackDate'));
+  const dateOrder = reader.dateOrder('feedbackDate');
   join.known('feedback', []);
   join.eachPerson(reader, 'warns', (index, row) => {
     const from = reader.parse(row, 'feedbackSource', 'feedback-uncounted', parseFeedbackSource);

@@ -14,9 +14,9 @@ import type { Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
-import { longWordsOf } from './person-name';
+import { isSamePerson } from './person-name';
 import { RowReader } from './row-reader';
-import { detectDateOrder, parseDate } from './values/parse-date';
+import { parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
 import { parseDiscipline, parseLeadershipTraining, parseRating, parseYesNo } from './values/parse-words';
 import { readNip } from './values/read-nip';
@@ -101,8 +101,8 @@ export class EmployeeJoin {
     if (!reader.has('discipline') || !reader.has('nip')) return;
     // A row nobody can read is somebody with a case: it must not count as none.
     const isList = reading.kind === 'discipline';
-    const startOrder = detectDateOrder(reader.cellsOf('disciplineStart'));
-    const endOrder = detectDateOrder(reader.cellsOf('disciplineEnd'));
+    const startOrder = reader.dateOrder('disciplineStart');
+    const endOrder = reader.dateOrder('disciplineEnd');
     this.known('discipline', []);
     this.eachPerson(reader, isList ? 'blocks' : null, (index, row) => {
       const column = reader.column('discipline');
@@ -227,10 +227,7 @@ export class EmployeeJoin {
   private compareNames(reader: RowReader, row: number, index: number): void {
     const { name } = this.drafts[index]!;
     const stated = reader.name(row);
-    if (stated === null || name.includes(stated)) return;
-    const words = new Set(longWordsOf(name));
-    const own = longWordsOf(stated);
-    if (words.size === 0 || own.length === 0 || own.some((word) => words.has(word))) return;
+    if (stated === null || name.includes(stated) || isSamePerson(name, stated)) return;
     reader.note('joined-name-differs', 'warns', row, Math.max(0, reader.column('name')), { name });
   }
 

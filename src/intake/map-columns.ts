@@ -79,8 +79,29 @@ const dateFieldAfter = (previous: string, words: readonly FieldWords[]): Field |
   return field === 'rank' ? 'rankDate' : field === 'position' ? 'positionDate' : null;
 };
 
+/** Columns that may all say how many seats a post has: which of them does must be asked, and a bare "K" may say what is lacking. */
+const weighSeatCounts = (drafts: readonly Draft[]): void => {
+  const counts = drafts.filter(
+    ({ candidate }) => candidate?.field === 'required' && candidate.confidence >= ACCEPTANCE,
+  );
+  const isBareK = ({ header }: Draft): boolean => foldHeader(header) === 'k';
+  const bare = counts.find(isBareK);
+  const stated = counts.filter((draft) => !isBareK(draft));
+  const doubt = (draft: Draft): void => {
+    draft.candidate = { ...draft.candidate!, confidence: UNDER_UNKNOWN };
+  };
+  if (bare && stated.length > 0)
+    bare.candidate = drafts.some(({ candidate }) => candidate?.field === 'gap')
+      ? null
+      : { field: 'gap', confidence: GROUPED, place: 50 };
+  // "K" and "L" side by side are kurang and lebih.
+  else if (bare && drafts.some(({ header }) => foldHeader(header) === 'l')) doubt(bare);
+  if (stated.length > 1) stated.forEach(doubt);
+};
+
 /** What the other columns of a sheet take from a column's certainty. */
 const weighNeighbours = (drafts: readonly Draft[]): void => {
+  weighSeatCounts(drafts);
   const folded = drafts.map(({ header }) => foldHeader(header));
   const has = (field: Field): boolean => drafts.some(({ candidate }) => candidate?.field === field);
   const isMove = folded.some((text) => /^(?:nama )?jabatan (?:baru|tujuan)\b/.test(text));

@@ -25,6 +25,11 @@ export const matchIncumbents = (
   const positionOf: number[] = [];
   for (const employee of employees) {
     const { positionName, unit, agency } = employee;
+    if (positionName === '' || unit === '') {
+      // Somebody without a post or a unit is told once, whatever stands on the list of posts.
+      problems.push({ code: 'place-blank', severity: 'blocks', where: employee.sources.position ?? employee.source });
+      continue;
+    }
     const found = finder.find(positionName, unit, agency);
     if (found.length === 1) {
       placed.push(employee);

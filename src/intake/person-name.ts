@@ -10,3 +10,13 @@ export const longWordsOf = (name: string): string[] =>
   nameKey(name)
     .split(' ')
     .filter((word) => word.length >= 3);
+
+/** Whether two ways of writing a name share a word that can tell people apart; names without one may be anybody's. */
+export const isSamePerson = (one: string, other: string): boolean => {
+  const words = new Set(longWordsOf(one));
+  const own = longWordsOf(other);
+  return words.size === 0 || own.length === 0 || own.some((word) => words.has(word));
+};
+
+/** Whether a post or a name is marked as acting (Plt., Plh., Pj., Pjs., Pgs.). */
+export const isActing = (text: string | null): boolean => text !== null && /^\s*(?:plt|plh|pjs?|pgs)\b/i.test(text);

@@ -16,13 +16,15 @@ import { CellsAbove, unitsAbove } from './cells-above';
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import { LookAlikes } from './look-alikes';
+import { isActing, isSamePerson } from './person-name';
 import { RowReader } from './row-reader';
-import { detectDateOrder, parseDate } from './values/parse-date';
+import { unitHeadings } from './unit-headings';
+import { parseDate } from './values/parse-date';
 import { parseEducation } from './values/parse-education';
 import { parseRank } from './values/parse-rank';
 import { parseEmploymentStatus, parseLegalStatus, parseSex } from './values/parse-words';
 import { readNip } from './values/read-nip';
-import { cellText, isCellError } from './values/text';
+import { cellText, isCellError, isNotAvailable } from './values/text';
 
 const FACT_FIELDS: readonly (readonly [EmployeeFact, Field])[] = [
   ['rank', 'rank'],
@@ -34,7 +36,7 @@ const FACT_FIELDS: readonly (readonly [EmployeeFact, Field])[] = [
 ];
 
 const dateParser = (reader: RowReader, field: Field): ((row: number) => CivilDate | null) => {
-  const order = detectDateOrder(reader.cellsOf(field));
+  const order = reader.dateOrder(field);
   return (row) => reader.parse(row, field, 'date-unknown', (cell) => parseDate(cell, order));
 };
 
@@ -61,7 +63,12 @@ const readNipCell = (
   isBelowPosts: boolean,
 ): { readonly nip: Nip; readonly facts: NipFacts } | null => {
   const column = reader.column('nip');
-  const reading = readNip(reader.cell(row, 'nip'));
+  const cell = reader.cell(row, 'nip');
+  if (isCellError(cell) || isNotAvailable(cell)) {
+    reader.note('cell-error', 'blocks', row, column);
+    return null;
+  }
+  const reading = readNip(cell);
   switch (reading.kind) {
     case 'numeric':
       reader.note('nip-numeric', 'blocks', row, column);
@@ -103,7 +110,11 @@ type StatedPlace = Readonly<Record<'name' | 'unit' | 'agency', string | null>>;
 const placeReader = (reader: RowReader, isBelowPosts: boolean): ((row: number) => StatedPlace) => {
   if (!isBelowPosts) {
     const unitsAt = unitsAbove(reader);
-    return (row) => ({ name: reader.text(row, 'position'), ...unitsAt(row) });
+    const headingAt = unitHeadings(reader, 'name');
+    return (row) => {
+      const units = unitsAt(row);
+      return { name: reader.text(row, 'position'), ...units, unit: headingAt ? headingAt(row) : units.unit };
+    };
   }
   const above = new CellsAbove(reader, 'position', true);
   return (row) => above.complete(row, { name: reader.text(row, 'position'), unit: reader.text(row, 'unit') });
@@ -127,6 +138,8 @@ export const readEmployees = (
   const firstRowOf = new Map<string, number>();
   const lookAlikes = new LookAlikes();
   const employees: Employee[] = [];
+  const shared = new Set<Nip>();
+  const acting: { readonly nip: Nip; readonly row: number; readonly column: number }[] = [];
 
   for (const row of reader.rows()) {
     const place = placeAt(row);
@@ -136,9 +149,24 @@ export const readEmployees = (
     const name = reader.name(row);
     if (!identity) continue;
     const { nip, facts } = identity;
+    const marked = isBelowPosts ? 'name' : 'position';
+    if (isActing(reader.text(row, marked))) {
+      acting.push({ nip, row, column: reader.column(marked) });
+      continue;
+    }
     const earlier = firstRowOf.get(nip);
     if (earlier !== undefined) {
-      reader.note('nip-duplicate', 'blocks', row, reader.column('nip'), { firstRow: earlier + 1 });
+      const first = reader.name(earlier);
+      const isShared = name !== null && first !== null && !isSamePerson(first, name);
+      // Whose it is, is not ours to say, so that neither row counts.
+      if (isShared && !shared.has(nip)) {
+        shared.add(nip);
+        reader.note('nip-duplicate', 'blocks', earlier, reader.column('nip'), { firstRow: row + 1, name });
+      }
+      reader.note('nip-duplicate', 'blocks', row, reader.column('nip'), {
+        firstRow: earlier + 1,
+        ...(isShared ? { name: first } : {}),
+      });
       continue;
     }
     firstRowOf.set(nip, row);
@@ -196,7 +224,13 @@ export const readEmployees = (
       sources,
     });
   }
-  return employees;
+  // Who acts for somebody holds another post, and the seat acted for is vacant.
+  for (const { nip, row, column } of acting) {
+    const held = firstRowOf.get(nip);
+    if (held === undefined) reader.note('acting-only', 'blocks', row, column);
+    else reader.note('acting-row', 'warns', row, column, { firstRow: held + 1 });
+  }
+  return shared.size === 0 ? employees : employees.filter(({ nip }) => !shared.has(nip));
 };
 
 type StatedDates = Readonly<Record<'birthDate' | 'positionDate' | 'rankDate', CivilDate | null>>;

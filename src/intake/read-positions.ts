@@ -4,6 +4,7 @@ import { foldText, type CellValue, type Grid } from '../sheets';
 import type { SheetReading } from './classify-sheet';
 import { CellsAbove, describesPost } from './cells-above';
 import { RowReader } from './row-reader';
+import { unitHeadings } from './unit-headings';
 import { parseEducation, parseRequiredFields } from './values/parse-education';
 import { parseLevel } from './values/parse-level';
 import { parseNumber } from './values/parse-number';
@@ -66,9 +67,8 @@ const readSeats = (reader: RowReader, row: number): number | null => {
   const column = reader.column('required');
   const seats = wholeOrUndefined(reader.cell(row, 'required'));
   if (seats === undefined || seats === null) reader.note('seats-unknown', 'blocks', row, column);
-  else if (seats === 0) reader.note('seats-zero', 'blocks', row, column);
-  else return seats;
-  return null;
+  else if (seats === 0) reader.note('seats-zero', 'warns', row, column);
+  return seats ?? null;
 };
 
 const readRequiredRank = (reader: RowReader, row: number): Rank | null => {
@@ -101,6 +101,29 @@ export type PositionsRead = {
   readonly refused: readonly { readonly name: string; readonly unit: string }[];
 };
 
+/** Puts together the posts of several tables of one list; one that two of them have is a problem, and the first one counts. */
+export const mergePositions = (parts: readonly PositionsRead[], problems: PadanProblem[]): PositionsRead => {
+  const firstOf = new Map<string, Position>();
+  const positions = parts.flatMap((part) =>
+    part.positions.filter((position) => {
+      const first = firstOf.get(position.id);
+      if (!first) {
+        firstOf.set(position.id, position);
+        return true;
+      }
+      problems.push({
+        code: 'position-duplicate',
+        severity: 'blocks',
+        where: position.source,
+        value: position.name,
+        params: { firstRow: (first.source.row ?? 0) + 1 },
+      });
+      return false;
+    }),
+  );
+  return { positions, refused: parts.flatMap(({ refused }) => refused) };
+};
+
 /** Reads every row of a position sheet; rows that cannot be used are noted and refused. */
 export const readPositions = (
   grid: Grid,
@@ -113,8 +136,15 @@ export const readPositions = (
   const positions: Position[] = [];
   const refused: PositionsRead['refused'][number][] = [];
   const above = new CellsAbove(reader, 'positionName', reading.kind === 'both');
+  const isSeatPerRow =
+    !reader.has('filled') &&
+    [...reader.rows()].every((row) => (wholeOrUndefined(reader.cell(row, 'required')) ?? 1) === 1);
+  const headingAt = unitHeadings(reader, 'positionName');
   for (const row of reader.rows()) {
-    const stated = { name: reader.text(row, 'positionName'), unit: reader.text(row, 'unit') };
+    const stated = {
+      name: reader.text(row, 'positionName'),
+      unit: headingAt ? headingAt(row) : reader.text(row, 'unit'),
+    };
     const isDescribed = describesPost(reader, row);
     // Category lines ("STRUKTURAL") and unit headings have a name and nothing else; further holders of the post above have
     // neither name nor figures.
@@ -159,6 +189,11 @@ export const readPositions = (
       const known = positions[index]!;
       // A list of posts with their holders repeats K on the row of every holder …
       if (seats > 1 && seats === known.seats) continue;
+      // … or, without B, has a need of one on every row, which is that row's seat …
+      if (isSeatPerRow) {
+        positions[index] = { ...known, seats: known.seats + 1 };
+        continue;
+      }
       // … or has a row for every seat, with K and B of that seat alone.
       if (seats === 1 && seatOfItsOwn(reader, earlier) && seatOfItsOwn(reader, row)) {
         positions[index] = {
@@ -174,7 +209,7 @@ export const readPositions = (
       continue;
     }
     firstRowOf.set(key, row);
-    const filled = reader.parse(row, 'filled', 'number-unknown', wholeOrUndefined);
+    const filled = reader.parse(row, 'filled', 'whole-unknown', wholeOrUndefined);
     checkGap(reader, row, seats, filled);
     const qualification = reader.text(row, 'requiredEducation');
     const fieldsColumn = reader.text(row, 'requiredFields');

@@ -5,6 +5,7 @@ import { cellAt, cutText, visibleText, type CellValue, type Grid } from '../shee
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import { isNumberRow, tableEndAt } from './find-header';
+import { readDateOrder, type DateOrder } from './values/parse-date';
 import { splitNipAndName } from './values/read-nip';
 import { cellText, isCellError } from './values/text';
 
@@ -93,6 +94,12 @@ export class RowReader {
     return same >= 2;
   }
 
+  /** Whether a row has one filled cell, and that is a text of the field. */
+  isAlone(row: number, field: Field): boolean {
+    const filled = (this.grid.rows[row] ?? []).flatMap((cell, column) => (cellText(cell) === null ? [] : [column]));
+    return filled.length === 1 && filled[0] === this.column(field) && typeof this.cell(row, field) === 'string';
+  }
+
   cell(row: number, field: Field): CellValue {
     const column = this.column(field);
     if (column < 0) return null;
@@ -106,6 +113,17 @@ export class RowReader {
   name(row: number): string | null {
     const text = this.text(row, 'name');
     return text !== null && this.column('name') === this.combined ? splitNipAndName(text).name : text;
+  }
+
+  /** Order of day and month in the text dates of a column; one in doubt is told at its head. */
+  dateOrder(field: Field): DateOrder {
+    const { order, guessed } = readDateOrder(this.cellsOf(field));
+    if (guessed > 0)
+      this.note('date-order-assumed', 'warns', this.reading.header?.row ?? 0, this.column(field), {
+        count: guessed,
+        first: order === 'month-first' ? 'month' : 'day',
+      });
+    return order;
   }
 
   cellsOf(field: Field): CellValue[] {

@@ -48,7 +48,10 @@ const LEAST_HEADERS = 3;
 const ONCE =
   /^(?:no|nomor|nip|nip baru|nama|nama pegawai|nama lengkap|nama jabatan|jabatan|unit kerja|perangkat daerah|opd)$/;
 
-/** Columns at which tables begin that stand side by side: behind a column without a header or any cell, with a header that has been there. */
+// A column that counts the rows begins a table; where it comes again, another table begins even without a blank column between.
+const COUNTS_ROWS = /^(?:no|nomor|nomor urut|no urut)$/;
+
+/** Columns at which tables begin that stand side by side: behind a column without a header or any cell, or with a count of rows of its own; with a header that has been there. */
 const besideStarts = (grid: Grid): number[] => {
   const header = findHeader(grid);
   if (!header) return [];
@@ -62,7 +65,7 @@ const besideStarts = (grid: Grid): number[] => {
   const starts: number[] = [];
   let first = 0;
   for (let column = 1; column < texts.length; column += 1) {
-    if (texts[column] === '' || !isBlank(column - 1)) continue;
+    if (texts[column] === '' || !(isBlank(column - 1) || COUNTS_ROWS.test(texts[column]!))) continue;
     const [left, right] = [texts.slice(first, column), texts.slice(column)].map((part) => part.filter(Boolean));
     const isTable = left!.length >= LEAST_HEADERS && right!.length >= LEAST_HEADERS;
     if (!isTable || !right!.some((text) => ONCE.test(text) && left!.includes(text))) continue;

@@ -149,7 +149,8 @@ const addFaults = (sheets: readonly SheetDraft[]): SheetDraft[] =>
       body[4] = [...(body[3] ?? [])];
       put(6, 'JABATAN NAMA', { value: 'Jabatan yang Tidak Ada pada Peta', format: 'text' });
     }
-    if (sheet.name === 'Peta Jabatan' && body.length > 8) put(body.length - 1, 'K', { value: 0, format: 'whole' });
+    if (sheet.name === 'Peta Jabatan' && body.length > 8)
+      put(body.length - 1, 'K', { value: 'banyak', format: 'text' });
     return { ...sheet, rows: [...sheet.rows.slice(0, headerRow + 1), ...body] };
   });
 

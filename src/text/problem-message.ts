@@ -10,6 +10,6 @@ export const problemMessage = (
 ): { readonly wrong: string; readonly remedy: string; readonly place: string } => {
   const [wrong, remedy] = texts.problems[problem.code](problem.params ?? {});
   const { sheet, row, column } = problem.where ?? {};
-  const cell = row === undefined ? '' : column === undefined ? `${row + 1}:${row + 1}` : cellAddress(row, column);
+  const cell = row === undefined ? '' : cellAddress(row, column ?? 0);
   return { wrong, remedy, place: [sheet, cell].filter((part) => part !== undefined && part !== '').join('!') };
 };

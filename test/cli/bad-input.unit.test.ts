@@ -62,7 +62,13 @@ const encrypted = (): Uint8Array => {
   return bytes;
 };
 
-const secondNip = sheetNamed(EMPLOYEES).rows[2]?.[1]?.value ?? null;
+const personTwice = (): Uint8Array =>
+  fileOf(
+    withSheet(sample, EMPLOYEES, (draft) => ({
+      ...draft,
+      rows: draft.rows.map((cells, row) => (row === 4 ? draft.rows[2]! : cells)),
+    })),
+  );
 
 const BAD_FILES: Readonly<Record<string, BadFile>> = {
   'without an employee sheet': {
@@ -74,12 +80,12 @@ const BAD_FILES: Readonly<Record<string, BadFile>> = {
   'whose position sheet lacks a column that is needed': {
     bytes: withoutHeader(POSITIONS, 'UNIT KERJA'),
     code: 'column-missing',
-    place: `${POSITIONS}!4:4`,
+    place: `${POSITIONS}!A4`,
   },
   'whose employee sheet lacks a column that is needed': {
     bytes: withoutHeader(EMPLOYEES, 'JABATAN NAMA'),
     code: 'column-missing',
-    place: `${EMPLOYEES}!1:1`,
+    place: `${EMPLOYEES}!A1`,
   },
   'whose employee sheet has a header and no rows': {
     bytes: headOnly(EMPLOYEES),
@@ -96,10 +102,9 @@ const BAD_FILES: Readonly<Record<string, BadFile>> = {
     code: 'nip-numeric',
   },
   'with a NIP in scientific notation': { ...cellChanged(EMPLOYEES, 'NIP BARU', 3, '1.98501E+17'), code: 'nip-numeric' },
-  'with the same NIP twice': { ...cellChanged(EMPLOYEES, 'NIP BARU', 3, secondNip), code: 'nip-duplicate' },
+  'with the same person twice': { bytes: personTwice(), code: 'nip-duplicate', place: `${EMPLOYEES}!B5` },
   'with a blank NIP': { ...cellChanged(EMPLOYEES, 'NIP BARU', 3, null), code: 'nip-blank' },
   'with a short NIP': { ...cellChanged(EMPLOYEES, 'NIP BARU', 3, '19850101'), code: 'nip-invalid' },
-  'with a post that needs nobody': { ...cellChanged(POSITIONS, 'K', 2, 0), code: 'seats-zero' },
   'with a post whose need is a word': { ...cellChanged(POSITIONS, 'K', 2, 'banyak'), code: 'seats-unknown' },
   'with an employee whose post is not on the position sheet': {
     ...cellChanged(EMPLOYEES, 'JABATAN NAMA', 3, 'Juru Ukir Kayu'),

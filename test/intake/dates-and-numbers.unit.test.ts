@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { civilDateFromSerial, civilDateParts, isoDate, type CivilDate } from '../../src/domain';
-import { detectDateOrder, parseDate } from '../../src/intake/values/parse-date';
+import { parseDate, readDateOrder } from '../../src/intake/values/parse-date';
 import { parseNumber } from '../../src/intake/values/parse-number';
 import { required } from '../../src/kernel';
 import type { CellValue } from '../../src/sheets';
@@ -115,10 +115,10 @@ describe('dates', () => {
   });
 
   test('a column is read month first only when it proves to be so', () => {
-    expect(detectDateOrder(['01/02/2020', '03/04/2020'])).toBe('day-first');
-    expect(detectDateOrder(['01/02/2020', '12/31/2020', null, 44000])).toBe('month-first');
-    expect(detectDateOrder(['31/12/2020', '12/31/2020'])).toBe('day-first');
-    expect(detectDateOrder([])).toBe('day-first');
+    expect(readDateOrder(['01/02/2020', '03/04/2020']).order).toBe('day-first');
+    expect(readDateOrder(['01/02/2020', '12/31/2020', null, 44000]).order).toBe('month-first');
+    expect(readDateOrder(['31/12/2020', '12/31/2020']).order).toBe('day-first');
+    expect(readDateOrder([]).order).toBe('day-first');
   });
 
   test('a whole column of American dates is read right', () => {
@@ -130,14 +130,14 @@ describe('dates', () => {
           return `${month}/${day}/${year}`;
         };
         const cells = dates.map(american);
-        expect(cells.map((cell) => parseDate(cell, detectDateOrder(cells)))).toEqual(dates);
+        expect(cells.map((cell) => parseDate(cell, readDateOrder(cells).order))).toEqual(dates);
       }),
     );
   });
 
   test('one slip of the pen does not turn a column round', () => {
-    expect(detectDateOrder(['01/10/2024', '01/04/2020', '01/03/2021', '04/13/2022'])).toBe('day-first');
-    expect(detectDateOrder(['01/04/2020', '25/04/2020', '04/13/2022'])).toBe('day-first');
+    expect(readDateOrder(['01/10/2024', '01/04/2020', '01/03/2021', '04/13/2022']).order).toBe('day-first');
+    expect(readDateOrder(['01/04/2020', '25/04/2020', '04/13/2022']).order).toBe('day-first');
   });
 });
 

@@ -1,7 +1,16 @@
 import { readIntake } from '../../src/intake';
 import { AS_OF } from '../support/records';
 
-import { peopleGrid, postsGrid, readWorkbook, theProblem, told, type PersonCells, type PostCells } from './workbook';
+import {
+  nipOf,
+  peopleGrid,
+  postsGrid,
+  readWorkbook,
+  theProblem,
+  told,
+  type PersonCells,
+  type PostCells,
+} from './workbook';
 
 const seatsOf = (people: readonly PersonCells[], posts: readonly PostCells[]) => {
   const { employees, positionOf, positions, problems } = readWorkbook(people, posts);
@@ -13,12 +22,12 @@ const seatsOf = (people: readonly PersonCells[], posts: readonly PostCells[]) =>
 };
 
 describe('who sits where', () => {
-  test('is found by unit and post name, whatever the case, blanks, signs and acting marks', () => {
+  test('is found by unit and post name, whatever the case, blanks and signs', () => {
     const { at, told: words } = seatsOf(
       [
         { position: 'ANALIS  CONTOH', unit: 'bidang a' },
-        { position: 'Plt. Analis Contoh', unit: ' Bidang-A' },
-        { position: 'Plh Kepala Bidang', unit: 'Bidang A' },
+        { position: 'Analis Contoh', unit: ' Bidang-A' },
+        { position: 'Kepala   Bidang', unit: 'Bidang A' },
       ],
       [{}, { name: 'Kepala Bidang', type: 'Administrator' }],
     );
@@ -28,6 +37,19 @@ describe('who sits where', () => {
       'Contoh 2 @ dinas a|bidang a|analis contoh',
       'Contoh 3 @ dinas a|bidang a|kepala bidang',
     ]);
+  });
+
+  test('is never the post somebody acts for: the seat stays vacant, and the post held counts wherever it stands', () => {
+    const { at, told: words } = seatsOf(
+      [
+        { nip: nipOf(1), name: 'Contoh 1', position: 'Plt. Kepala Bidang' },
+        { nip: nipOf(1), name: 'Contoh 1' },
+        { position: 'Plh Kepala Bidang' },
+      ],
+      [{}, { name: 'Kepala Bidang', type: 'Administrator', filled: 0 }],
+    );
+    expect(at).toEqual(['Contoh 1 @ dinas a|bidang a|analis contoh']);
+    expect(words).toEqual(['acting-row warns Pegawai!C2', 'acting-only blocks Pegawai!C4']);
   });
 
   test('is told apart by agency where unit and post are the same', () => {
@@ -60,14 +82,14 @@ describe('who sits where', () => {
     expect(seatsOf([{ agency: 'Nama lain' }, { agency: null }, {}], [{}]).told).toEqual([]);
   });
 
-  test.each<[string, PersonCells]>([
-    ['a post that is not on the sheet', { position: 'Arsiparis' }],
-    ['a unit that is not on the sheet', { unit: 'Bidang Z' }],
-    ['no post', { position: null }],
-    ['no unit', { unit: null }],
-  ])('%s stops the plan', (_, cells) => {
+  test.each<[string, PersonCells, string]>([
+    ['a post that is not on the sheet', { position: 'Arsiparis' }, 'position-unmatched'],
+    ['a unit that is not on the sheet', { unit: 'Bidang Z' }, 'position-unmatched'],
+    ['no post', { position: null }, 'place-blank'],
+    ['no unit', { unit: null }, 'place-blank'],
+  ])('%s stops the plan', (_, cells, code) => {
     const result = seatsOf([{}, {}, cells], [{}]);
-    expect(result.told).toEqual(['position-unmatched blocks Pegawai!C4']);
+    expect(result.told).toEqual([`${code} blocks Pegawai!C4`]);
     expect(result.at).toHaveLength(2);
   });
 

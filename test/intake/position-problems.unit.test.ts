@@ -35,7 +35,6 @@ describe('a position sheet', () => {
   });
 
   test.each<[string, PostCells, string]>([
-    ['no seats', { required: 0 }, 'seats-zero blocks Jabatan!H3'],
     ['seats in words', { required: 'dua' }, 'seats-unknown blocks Jabatan!H3'],
     ['half a seat', { required: 1.37 }, 'seats-unknown blocks Jabatan!H3'],
     ['seats below nothing', { required: -1 }, 'seats-unknown blocks Jabatan!H3'],
@@ -57,9 +56,10 @@ describe('a position sheet', () => {
   });
 
   test.each<[string, PostCells, string]>([
+    ['a post that needs nobody', { required: 0 }, 'seats-zero warns Jabatan!H3'],
     ['a class in words', { jobClass: 'tinggi' }, 'number-unknown warns Jabatan!F3'],
-    ['heads in words', { filled: 'dua' }, 'number-unknown warns Jabatan!G3'],
-    ['half a head', { filled: 0.5 }, 'number-unknown warns Jabatan!G3'],
+    ['heads in words', { filled: 'dua' }, 'whole-unknown warns Jabatan!G3'],
+    ['half a head', { filled: 0.5 }, 'whole-unknown warns Jabatan!G3'],
     ['an unknown priority', { priority: 'Segera' }, 'number-unknown warns Jabatan!L3'],
     ['a priority beyond three', { priority: 4 }, 'number-unknown warns Jabatan!L3'],
     ['an unknown rank', { rank: 'AIPTU' }, 'rank-unknown warns Jabatan!K3'],

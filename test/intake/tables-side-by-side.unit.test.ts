@@ -56,8 +56,25 @@ describe('tables that stand side by side', () => {
     expect(inspectSheets([spaced], {}).map(({ table, kind }) => [table, kind])).toEqual([['Data', 'employee']]);
   });
 
-  test('nor does a column with a note in it', () => {
-    const rows = beside.rows.map((cells, row) => cells.map((cell, column) => (row === 4 && column === 5 ? 'x' : cell)));
-    expect(inspectSheets([{ ...beside, rows }], {})).toHaveLength(1);
+  test('a count of rows of its own begins a table, also behind a column with a note in it, or without any between', () => {
+    const noted = beside.rows.map((cells, row) =>
+      cells.map((cell, column) => (row === 4 && column === 5 ? 'x' : cell)),
+    );
+    expect(inspectSheets([{ ...beside, rows: noted }], {})).toHaveLength(2);
+    const touching = beside.rows.map((cells) => cells.filter((_, column) => column !== 5));
+    expect(inspectSheets([{ ...beside, rows: touching }], {}).map(({ kind }) => kind)).toEqual([
+      'employee',
+      'position',
+    ]);
+  });
+
+  test('without one, two columns of posts on one sheet are asked about', () => {
+    const both = grid('Data', [
+      ['NIP', 'NAMA', 'JABATAN', 'UNIT KERJA', 'NAMA JABATAN', 'JENIS JABATAN', 'B', 'K'],
+      [nipOf(1), 'Contoh 1', 'Arsiparis', 'Bidang Contoh', 'Analis Data', 'Pelaksana', 1, 2],
+      [nipOf(2), 'Contoh 2', 'Arsiparis', 'Bidang Contoh', 'Arsiparis', 'Pelaksana', 1, 2],
+      [nipOf(3), 'Contoh 3', 'Arsiparis', 'Bidang Contoh', 'Lurah', 'Pengawas', 1, 2],
+    ]);
+    expect(inspectSheets([both], {}).map(({ kind }) => kind)).toEqual(['ask']);
   });
 });

@@ -111,7 +111,7 @@ test('a peta jabatan: merged unit cells, category lines, subtotals, numbers as t
     Pegawai: [
       ['NIP', 'NAMA', 'JABATAN', 'UNIT KERJA'],
       [nipOf(1), 'Budi Contoh', 'ANALIS HUKUM AHLI MUDA', 'BAGIAN  HUKUM'],
-      [nipOf(2), 'Siti Contoh', 'Plt. Pengadministrasi Perkantoran', 'Bagian Umum'],
+      [nipOf(2), 'Siti Contoh', 'Pengadministrasi Perkantoran', 'Bagian Umum'],
     ],
   });
   expect(book.posts).toEqual([

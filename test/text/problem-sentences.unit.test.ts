@@ -57,7 +57,7 @@ describe('the place of a problem', () => {
   test.each<[PadanProblem['where'], string]>([
     [{ sheet: 'Data Pegawai', row: 6, column: 1 }, 'Data Pegawai!B7'],
     [{ sheet: 'Data Pegawai', row: 0, column: 0 }, 'Data Pegawai!A1'],
-    [{ sheet: 'Data Pegawai', row: 6 }, 'Data Pegawai!7:7'],
+    [{ sheet: 'Data Pegawai', row: 6 }, 'Data Pegawai!A7'],
     [{ sheet: 'Data Pegawai' }, 'Data Pegawai'],
     [undefined, ''],
   ])('%j reads "%s"', (where, expected) => {

@@ -16,7 +16,6 @@ const sheetNamed = (name: string) =>
   );
 
 test.each([
-  [0, 'seats-zero'],
   [-3, 'seats-unknown'],
   [1000000000, 'seats-unknown'],
 ])('a need of %d blocks once; the people in that post are told where to look', async (value, code) => {

@@ -24,6 +24,11 @@ const showDifference = ({ run, changes }: Difference, { texts, out }: Terminal):
   if (changes.length > LISTED_CHANGES) out(`  … ${changes.length - LISTED_CHANGES} ${texts.cli.labels.more}`);
 };
 
+/** Filtered and hidden rows are read like all others; their number is told, since nobody sees them. */
+const showHidden = (table: string, rows: number, { texts, out }: Terminal): void => {
+  if (rows > 0) out(`${texts.cli.labels.sheet} ${table}: ${fill(texts.pane.hiddenRows, { rows })}`);
+};
+
 /** `check`: all problems, and what changed since the last run. */
 export const check: Command = async (args, terminal) => {
   if (args.file === undefined) return missing('IN.xlsx', terminal);
@@ -34,6 +39,7 @@ export const check: Command = async (args, terminal) => {
   const { labels } = terminal.texts.cli;
   const blocks = problems.filter(({ severity }) => severity === 'blocks').length;
   terminal.out(`${labels.problems}: ${blocks} ${labels.blocks}, ${problems.length - blocks} ${labels.warns}`);
+  for (const { table, hiddenRows } of intake.ok ? intake.value.readings : []) showHidden(table, hiddenRows, terminal);
   const difference = intake.ok ? intake.value.difference : null;
   if (difference) showDifference(difference, terminal);
   return withJson(
@@ -57,11 +63,12 @@ export const inspect: Command = async (args, terminal) => {
       stop([readings.error], terminal),
     );
   const { labels } = terminal.texts.cli;
-  for (const { table, kind, header, columns } of readings.value) {
+  for (const { table, kind, header, columns, hiddenRows } of readings.value) {
     const { sheetKinds, fields } = terminal.texts;
     terminal.out(
       `${labels.sheet} ${table}: ${sheetKinds[kind]}${header === null ? '' : `, ${labels.row} ${header.row + 1}`}`,
     );
+    showHidden(table, hiddenRows, terminal);
     for (const { header: title, field, confidence, isAccepted } of columns) {
       if (field)
         terminal.out(

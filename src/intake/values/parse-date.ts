@@ -57,22 +57,30 @@ const NUMERIC = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/;
 /** Least share of a column's dates that must be impossible with the day first before the month is taken to be first. */
 const PROOF = 0.3;
 
+/** Order of a column, and how many of its cells rest on a guess, because the column has dates of both kinds. */
+export type DateOrderReading = { readonly order: DateOrder; readonly guessed: number };
+
 /**
  * Month first only when the column proves it: no first number above 12, and second numbers above 12 in three dates of ten at least,
- * so that one slip of the pen does not turn all the others round.
+ * so that one slip of the pen does not turn all the others round. A column with any date that has its month first, and dates that
+ * can be read both ways, is in doubt.
  */
-export const detectDateOrder = (cells: readonly CellValue[]): DateOrder => {
+export const readDateOrder = (cells: readonly CellValue[]): DateOrderReading => {
   let dates = 0;
   let firstAbove = 0;
   let secondAbove = 0;
+  let same = 0;
   for (const cell of cells) {
     const match = typeof cell === 'string' ? NUMERIC.exec(cell) : null;
     if (!match) continue;
     dates += 1;
     if (Number(match[1]) > 12) firstAbove += 1;
-    if (Number(match[2]) > 12) secondAbove += 1;
+    else if (Number(match[2]) > 12) secondAbove += 1;
+    else if (match[1] === match[2]) same += 1;
   }
-  return firstAbove === 0 && secondAbove > 0 && secondAbove >= dates * PROOF ? 'month-first' : 'day-first';
+  const order = firstAbove === 0 && secondAbove > 0 && secondAbove >= dates * PROOF ? 'month-first' : 'day-first';
+  const guessed = secondAbove === 0 ? 0 : dates - firstAbove - secondAbove - same;
+  return { order, guessed };
 };
 
 const fullYear = (digits: string): number => {

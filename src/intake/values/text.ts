@@ -23,10 +23,13 @@ const MISSING = new Set([
 export const cellText = (cell: CellValue): string | null => {
   if (cell === null) return null;
   const text = visibleText(String(cell)).replace(/^'/, '').trim();
-  return MISSING.has(text.toLowerCase()) ? null : text;
+  return MISSING.has(text.toLowerCase().replace(/^\((.*)\)$/, '$1')) ? null : text;
 };
 
 const CELL_ERRORS = new Set(['#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
 
 /** True for an error that a formula left behind; "#N/A" counts as missing, because exports use it so. */
 export const isCellError = (cell: CellValue): boolean => typeof cell === 'string' && CELL_ERRORS.has(cell.trim());
+
+/** True for a look-up that found nothing; where a row cannot do without the cell, that is an error. */
+export const isNotAvailable = (cell: CellValue): boolean => typeof cell === 'string' && cell.trim() === '#N/A';

@@ -14,7 +14,25 @@ export const cellProblems = {
     'The dates inside the NIP do not exist.',
     'Check the NIP in SIASN; the row is used all the same.',
   ],
-  'nip-duplicate': ({ firstRow = 0 }) => [`This NIP already stands in row ${firstRow}.`, 'Delete one of the rows.'],
+  'nip-duplicate': ({ firstRow = 0, name = '' }) =>
+    name === ''
+      ? [`This NIP already stands in row ${firstRow}.`, 'Delete one of the rows.']
+      : [
+          `This NIP also stands in row ${firstRow} with another name (${name}).`,
+          'Check both NIPs in SIASN and correct the wrong one; until then neither row is used.',
+        ],
+  'acting-row': ({ firstRow = 0 }) => [
+    `This row of an acting duty (Plt., Plh.) does not count; the post the person holds is in row ${firstRow}.`,
+    'Nothing to do; the seat acted for is vacant.',
+  ],
+  'acting-only': () => [
+    'This person is listed as acting (Plt., Plh.) only; the post they hold is unknown.',
+    'Write the post they hold; the seat acted for is vacant.',
+  ],
+  'date-order-assumed': ({ count = 0, first = '' }) => [
+    `The dates of this column are of two kinds: ${count} cells can be read in two ways and are read with the ${first === 'month' ? 'month' : 'day'} first.`,
+    'Check the order of day and month in this column, or turn its cells into dates of Excel.',
+  ],
   'nip-similar': ({ firstRow = 0 }) => [
     `Same name and a NIP like that of row ${firstRow}; perhaps one person written twice.`,
     'If so, delete one of the rows.',
@@ -99,6 +117,11 @@ export const cellProblems = {
     'Check the NIP: what the row says is used for the owner of the NIP.',
   ],
   'number-unknown': () => ['The number was not recognised.', 'Write the number alone, such as 87,45.'],
+  'whole-unknown': () => ['Not a whole number from 0 to 100,000.', 'Write a whole number, for example 3.'],
+  'place-blank': () => [
+    'The post or unit of this person is blank, or holds a formula without a value.',
+    'Fill in both as on the position sheet; if they are formulas, open the file in Excel and save it again.',
+  ],
   'value-clamped': ({ low = 0, high = 100 }) => [
     `The value lies outside ${low}-${high}; the nearest limit is used.`,
     'Check it at its source.',
@@ -138,8 +161,8 @@ export const cellProblems = {
     'Check the NIP, or ignore it if the person has left or retired.',
   ],
   'seats-zero': () => [
-    'The need (K) of this post is 0.',
-    'Fill it in, or delete the row of a post that no longer exists.',
+    'The need (K) of this post is 0: nobody is proposed for it, and its holders may be proposed elsewhere.',
+    'Nothing to do if the post was abolished; otherwise fill in its need.',
   ],
   'seats-unknown': () => [
     'The need (K) is blank or not a whole number from 0 to 100,000.',

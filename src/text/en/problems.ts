@@ -109,7 +109,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   'sheet-ambiguous': ({ kind, sheets = '' }) => [
     `More than one sheet looks like the ${kind === 'employee' ? 'employee' : 'position'} sheet: ${sheets}.`,
-    'Choose one in the pane, or move the others to another workbook.',
+    'Put them together as one list without repeated rows, or mark those not used (in the pane), or move them to another workbook.',
+  ],
+  'sheets-joined': ({ kind, sheets = '' }) => [
+    `Several tables of ${kind === 'employee' ? 'employees' : 'posts'} are read as one list: ${sheets}.`,
+    'Nothing to do if all of them are meant.',
+  ],
+  'units-above': () => [
+    'Units are read from the lines that head each group, because there is no column for them.',
+    'Check them on the sheet of what was read, or add a column UNIT KERJA.',
+  ],
+  'column-headless': ({ count = 0, names = '' }) => [
+    `${count} columns hold data and have no heading, so they are not read: ${names}.`,
+    'Give the column a heading if it is needed.',
   ],
   'sheet-empty': () => ['This sheet has no rows of data.', 'Fill it, or choose another sheet.'],
   'column-missing': ({ field = '' }) => [

@@ -14,7 +14,25 @@ export const cellProblems = {
     'Tanggal di dalam NIP bukan tanggal yang ada.',
     'Periksa NIP pada SIASN; baris tetap dipakai.',
   ],
-  'nip-duplicate': ({ firstRow = 0 }) => [`NIP ini sudah ada di baris ${firstRow}.`, 'Hapus salah satu baris.'],
+  'nip-duplicate': ({ firstRow = 0, name = '' }) =>
+    name === ''
+      ? [`NIP ini sudah ada di baris ${firstRow}.`, 'Hapus salah satu baris.']
+      : [
+          `NIP ini juga tertulis di baris ${firstRow} dengan nama lain (${name}).`,
+          'Periksa NIP keduanya pada SIASN dan perbaiki yang keliru; sebelum itu kedua baris tidak dipakai.',
+        ],
+  'acting-row': ({ firstRow = 0 }) => [
+    `Baris tugas Plt./Plh. ini tidak dihitung; jabatan definitif pegawai ini ada di baris ${firstRow}.`,
+    'Tidak perlu tindakan; kursi yang dirangkap tetap kosong.',
+  ],
+  'acting-only': () => [
+    'Pegawai ini hanya tercatat sebagai Plt./Plh.; jabatan definitifnya tidak diketahui.',
+    'Isi jabatan definitifnya; kursi yang dirangkap tetap kosong.',
+  ],
+  'date-order-assumed': ({ count = 0, first = '' }) => [
+    `Tanggal pada kolom ini tidak seragam: ${count} sel dapat dibaca dua cara dan dibaca dengan ${first === 'month' ? 'bulan' : 'hari'} di depan.`,
+    'Periksa urutan hari dan bulan pada kolom ini, atau ubah isinya menjadi tanggal Excel.',
+  ],
   'nip-similar': ({ firstRow = 0 }) => [
     `Nama sama dan NIP mirip dengan baris ${firstRow}; mungkin orang yang sama tertulis dua kali.`,
     'Bila benar orang yang sama, hapus salah satu barisnya.',
@@ -105,6 +123,11 @@ export const cellProblems = {
     'Periksa NIP-nya: isi baris ini dipakai untuk pemilik NIP.',
   ],
   'number-unknown': () => ['Angka tidak dikenali.', 'Tulis angka saja, misalnya 87,45.'],
+  'whole-unknown': () => ['Bukan bilangan bulat dari 0 sampai 100.000.', 'Tulis bilangan bulat, misalnya 3.'],
+  'place-blank': () => [
+    'Jabatan atau unit kerja pegawai ini kosong, atau berisi rumus tanpa nilai.',
+    'Isi keduanya seperti pada peta jabatan; bila berisi rumus, buka berkas di Excel dan simpan ulang.',
+  ],
   'value-clamped': ({ low = 0, high = 100 }) => [
     `Nilai di luar ${low}-${high}; dipakai batas terdekat.`,
     'Periksa nilai pada sumbernya.',
@@ -144,8 +167,8 @@ export const cellProblems = {
     'Periksa NIP, atau abaikan bila pegawai sudah pindah atau pensiun.',
   ],
   'seats-zero': () => [
-    'Kebutuhan (K) jabatan ini 0.',
-    'Isi kebutuhannya, atau hapus baris jabatan yang sudah dihapus dari peta jabatan.',
+    'Kebutuhan (K) jabatan ini 0: tidak ada yang diusulkan masuk, dan pemangkunya boleh diusulkan pindah.',
+    'Tidak perlu tindakan bila jabatan ini memang dihapus; bila tidak, isi kebutuhannya.',
   ],
   'seats-unknown': () => [
     'Kebutuhan (K) kosong atau bukan bilangan bulat dari 0 sampai 100.000.',

@@ -109,7 +109,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   'sheet-ambiguous': ({ kind, sheets = '' }) => [
     `Lebih dari satu lembar tampak sebagai lembar ${kind === 'employee' ? 'pegawai' : 'jabatan'}: ${sheets}.`,
-    'Pilih satu lembar pada panel, atau pindahkan yang lain ke buku kerja lain.',
+    'Gabungkan menjadi satu daftar tanpa baris ganda, atau tandai yang tidak dipakai (pada panel) atau pindahkan ke buku kerja lain.',
+  ],
+  'sheets-joined': ({ kind, sheets = '' }) => [
+    `Beberapa tabel ${kind === 'employee' ? 'pegawai' : 'jabatan'} dibaca sebagai satu daftar: ${sheets}.`,
+    'Tidak perlu tindakan bila semuanya memang dipakai.',
+  ],
+  'units-above': () => [
+    'Unit kerja dibaca dari baris judul kelompok, karena tidak ada kolom UNIT KERJA.',
+    'Periksa hasil bacaannya pada lembar Data Dibaca, atau buat kolom UNIT KERJA.',
+  ],
+  'column-headless': ({ count = 0, names = '' }) => [
+    `${count} kolom berisi data tetapi tidak berjudul, jadi tidak dibaca: ${names}.`,
+    'Beri judul kolom itu bila isinya diperlukan.',
   ],
   'sheet-empty': () => ['Lembar ini tidak berisi baris data.', 'Isi lembarnya, atau pilih lembar lain.'],
   'column-missing': ({ field = '' }) => [

@@ -1,0 +1,209 @@
+import type { PadanProblem } from '../domain';
+import { cellAt, columnLetters, foldText, type Grid } from '../sheets';
+
+import type { SheetReading } from './classify-sheet';
+import type { Field } from './fields';
+import { foldHeader } from './fold-header';
+import { RowReader } from './row-reader';
+import { unitHeadings } from './unit-headings';
+import { nipDigits } from './values/read-nip';
+import { cellText } from './values/text';
+
+/** One table with what it was taken for. */
+export type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
+
+type Kind = 'employee' | 'position';
+
+/** Cells from which on a column without a head is more than a stray note. */
+const LEAST_CELLS = 3;
+
+/** The column in which a line with nothing else heads those below it. */
+const nameFieldOf = (kind: Kind): Field => (kind === 'employee' ? 'name' : 'positionName');
+
+const NEEDED: Readonly<Record<Kind, readonly Field[]>> = {
+  employee: ['nip', 'name', 'position', 'unit'],
+  position: ['positionName', 'unit'],
+};
+
+/** Heads of columns that only count their rows. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['', 'nomor', 'nomor urut']);
+
+/** The column that holds NIP and name in one. */
+const combinedColumn = ({ columns }: SheetReading): SheetReading['columns'][number] | undefined =>
+  columns.find(({ field, nipInside }) => field === 'nip' && nipInside);
+
+const LISTED_NAMES = 12;
+
+const listNames = (names: readonly string[]): string =>
+  names.slice(0, LISTED_NAMES).join(', ') + (names.length > LISTED_NAMES ? ', …' : '');
+
+/** Tells of columns whose meaning must be confirmed first; `isBlocking` tells which of them nothing can go on without. */
+export const noteUnsure = (
+  reading: SheetReading,
+  isBlocking: (field: Field) => boolean,
+  problems: PadanProblem[],
+): void => {
+  for (const { field, isAccepted, column, header } of reading.columns) {
+    if (!field || isAccepted) continue;
+    problems.push({
+      code: 'column-unsure',
+      severity: isBlocking(field) ? 'blocks' : 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column },
+      value: header,
+      params: { field },
+    });
+  }
+};
+
+/** Tells of columns with cells and no head: what stands there is not read. */
+const noteHeadless = ({ grid, reading }: Sheet, problems: PadanProblem[]): void => {
+  const { header } = reading;
+  if (!header) return;
+  const width = Math.max(...grid.rows.slice(header.row).map(({ length }) => length), 0);
+  const names: string[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if ((header.texts[column] ?? '').trim() !== '') continue;
+    let filled = 0;
+    for (let row = header.firstDataRow; row < grid.rows.length && filled < LEAST_CELLS; row += 1)
+      if (cellText(cellAt(grid, row, column)) !== null) filled += 1;
+    if (filled >= LEAST_CELLS) names.push(columnLetters(column));
+  }
+  if (names.length === 0) return;
+  problems.push({
+    code: 'column-headless',
+    severity: 'warns',
+    where: { sheet: reading.sheet, row: header.row },
+    params: { count: names.length, names: listNames(names) },
+  });
+};
+
+const checkColumns = (sheet: Sheet, kind: Kind, problems: PadanProblem[]): void => {
+  const { grid, reading } = sheet;
+  const hasHeadings = unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind)) !== null;
+  if (hasHeadings)
+    problems.push({
+      code: 'units-above',
+      severity: 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0 },
+    });
+  noteHeadless(sheet, problems);
+  for (const field of NEEDED[kind]) {
+    if (field === 'unit' && hasHeadings) continue;
+    const column =
+      reading.columns.find((candidate) => candidate.field === field) ??
+      (field === 'name' ? combinedColumn(reading) : undefined);
+    if (!column) {
+      problems.push({
+        code: 'column-missing',
+        severity: 'blocks',
+        where: { sheet: reading.sheet, ...(reading.header ? { row: reading.header.row } : {}) },
+        params: { field },
+      });
+    }
+  }
+  // Without K every row would silently count as one seat.
+  noteUnsure(reading, (field) => field === 'required' || NEEDED[kind].includes(field), problems);
+  const read = new Set(reading.columns.filter(({ isAccepted }) => isAccepted).map(({ header }) => foldHeader(header)));
+  for (const { field, header, column } of reading.columns) {
+    if (field !== null || header.trim() === '' || !read.has(foldHeader(header))) continue;
+    problems.push({
+      code: 'column-twice',
+      severity: 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column },
+      params: { header: header.trim() },
+    });
+  }
+  const unknown = reading.columns.filter(
+    ({ field, header }) => field === null && !SAYS_NOTHING.has(foldHeader(header)),
+  );
+  if (unknown.length > 0) {
+    problems.push({
+      code: 'column-unknown',
+      severity: 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0 },
+      params: { count: unknown.length, names: listNames(unknown.map(({ header }) => header.trim())) },
+    });
+  }
+};
+
+/** A sheet of posts with their holders, as a sheet of people: somebody's post is the one whose row they stand in. */
+const holdersOf = ({ grid, reading }: Sheet): Sheet => ({
+  grid,
+  reading: {
+    ...reading,
+    columns: reading.columns.map((column) =>
+      column.field === 'positionName' ? { ...column, field: 'position' as const } : column,
+    ),
+  },
+});
+
+/** Whether every column a kind of sheet cannot do without is there and certain; units may stand in lines of their own. */
+export const isReadable = ({ grid, reading }: Sheet, kind: Kind): boolean =>
+  NEEDED[kind].every(
+    (field) =>
+      field === 'name' ||
+      reading.columns.some((column) => column.field === field && column.isAccepted) ||
+      (field === 'unit' && unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind)) !== null),
+  );
+
+/** Whether no row of one table stands in another: then they are parts of one list, and not two versions of it. */
+const isParted = (tables: readonly Sheet[], kind: Kind): boolean => {
+  const seen = new Map<string, number>();
+  return tables.every(({ grid, reading }, table) => {
+    const reader = new RowReader(grid, reading, []);
+    return [...reader.rows()].every((row) => {
+      const nip = nipDigits(String(reader.cell(row, 'nip') ?? ''));
+      const key =
+        kind === 'employee'
+          ? nip
+          : foldText(
+              ['unit', 'positionName'].map((field) => String(reader.cell(row, field as Field) ?? '')).join(' | '),
+            );
+      if (key === '') return true;
+      const first = seen.get(key) ?? table;
+      seen.set(key, first);
+      return first === table;
+    });
+  });
+};
+
+const tableNames = (tables: readonly Sheet[]): string =>
+  tables
+    .map(
+      ({ reading }) =>
+        `${reading.table}${reading.table === reading.sheet ? '' : ` [${(reading.header?.row ?? 0) + 1}]`}`,
+    )
+    .join(', ');
+
+/**
+ * The tables of a kind; none is a problem, and so are several that share rows or cannot all be read, because choosing would be
+ * guessing. Several without a row in common are parts of one list.
+ */
+export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: PadanProblem[]): Sheet[] => {
+  const ofKind = sheets.filter(({ reading }) => reading.kind === kind);
+  const both = sheets.filter(({ reading }) => reading.kind === 'both');
+  // A list of its own says more of people, or of posts, than a sheet of both.
+  const found = ofKind.length > 0 ? ofKind : kind === 'employee' ? both.map(holdersOf) : both;
+  if (found.length === 0) {
+    problems.push({
+      code: kind === 'employee' ? 'sheet-employees-missing' : 'sheet-positions-missing',
+      severity: 'blocks',
+      params: { sheets: tableNames(sheets) },
+    });
+    return [];
+  }
+  const isOneList = found.length === 1 || (found.every((sheet) => isReadable(sheet, kind)) && isParted(found, kind));
+  if (found.length > 1)
+    problems.push({
+      code: isOneList ? 'sheets-joined' : 'sheet-ambiguous',
+      severity: isOneList ? 'warns' : 'blocks',
+      params: { kind, sheets: tableNames(found) },
+    });
+  const chosen = isOneList ? found : found.slice(0, 1);
+  for (const sheet of chosen) {
+    if (sheet.reading.dataRows === 0)
+      problems.push({ code: 'sheet-empty', severity: 'blocks', where: { sheet: sheet.reading.sheet } });
+    checkColumns(sheet, kind, problems);
+  }
+  return chosen;
+};

@@ -1,0 +1,217 @@
+import { readIntake } from '../../src/intake';
+import type { CellValue } from '../../src/sheets';
+import { AS_OF } from '../support/records';
+
+import { grid, nipOf, peopleGrid, postsGrid, readWorkbook, told } from './workbook';
+
+const HEAD = ['NIP', 'NAMA', 'JABATAN', 'UNIT KERJA', 'PERANGKAT DAERAH'];
+const person = (number: number): CellValue[] => [
+  nipOf(number),
+  `Umpama ${number}`,
+  'Analis Contoh',
+  'Bidang A',
+  'Dinas A',
+];
+
+describe('several tables of one kind', () => {
+  test('without a row in common are one list, on one sheet or on several, and that is told', () => {
+    const { employees, problems } = readIntake(
+      [
+        grid('ASN', [HEAD, person(1), person(2), [], ['PPPK'], HEAD.map((word) => word.toLowerCase()), person(3)]),
+        grid('Titipan', [HEAD, person(4)]),
+        postsGrid([{ required: 5 }]),
+      ],
+      AS_OF,
+    );
+    expect(employees.map(({ nip }) => nip)).toEqual([1, 2, 3, 4].map(nipOf));
+    expect(told(problems)).toEqual(['sheets-joined warns ']);
+  });
+
+  test('with a row in common are versions of one list, and choosing would be guessing', () => {
+    const { problems } = readIntake(
+      [
+        grid('Lama', [HEAD, person(1), person(2)]),
+        grid('Baru', [HEAD, person(2), person(3)]),
+        postsGrid([{ required: 5 }]),
+      ],
+      AS_OF,
+    );
+    expect(told(problems)).toContain('sheet-ambiguous blocks ');
+  });
+
+  test('posts as well, and a post of two tables counts once and blocks', () => {
+    const posts = (sheet: string, ...units: string[]) =>
+      grid(sheet, [
+        ['NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN', 'K'],
+        ...units.map((unit) => ['Arsiparis', unit, 'Pelaksana', 2]),
+      ]);
+    const read = (...units: string[]) =>
+      readIntake([peopleGrid([{}]), posts('Dinas A', 'Bidang A'), posts('Dinas B', ...units)], AS_OF);
+    expect(read('Bidang B', 'Bidang C').positions.map(({ unit }) => unit)).toEqual([
+      'Bidang A',
+      'Bidang B',
+      'Bidang C',
+    ]);
+    expect(told(read('Bidang A').problems)).toContain('sheet-ambiguous blocks ');
+  });
+});
+
+describe('units in lines of their own', () => {
+  const people = grid('Pegawai', [
+    ['NO', 'NIP', 'NAMA', 'JABATAN'],
+    [null, null, 'DINAS A', null],
+    [1, nipOf(1), 'Umpama 1', 'Arsiparis'],
+    [2, nipOf(2), 'Umpama 2', 'Arsiparis'],
+    [null, null, 'DINAS B', null],
+    [3, nipOf(3), 'Umpama 3', 'Arsiparis'],
+  ]);
+  const posts = grid('Jabatan', [
+    ['NO', 'NAMA JABATAN', 'JENIS JABATAN', 'K'],
+    [null, 'Dinas A', null, null],
+    [1, 'Arsiparis', 'Pelaksana', 2],
+    [null, 'Dinas B', null, null],
+    [2, 'Arsiparis', 'Pelaksana', 3],
+  ]);
+
+  test('are read where no column names them, and that is told', () => {
+    const { employees, positions, positionOf, problems } = readIntake([people, posts], AS_OF);
+    expect(told(problems)).toEqual(['units-above warns Jabatan!1', 'units-above warns Pegawai!1']);
+    expect(positions.map(({ unit, seats }) => [unit, seats])).toEqual([
+      ['Dinas A', 2],
+      ['Dinas B', 3],
+    ]);
+    expect(employees.map((_, index) => positionOf[index])).toEqual([0, 0, 1]);
+  });
+
+  test('a row above the first of them has none, so that the column is missing', () => {
+    const rows = people.rows.filter((_, row) => row !== 1);
+    const { employees, problems } = readIntake([{ ...people, rows }, posts], AS_OF);
+    expect(employees).toEqual([]);
+    expect(told(problems)).toEqual(['units-above warns Jabatan!1', 'column-missing blocks Pegawai!1']);
+  });
+});
+
+describe('headers', () => {
+  test('of two rows may have years typed as numbers', () => {
+    const { employees, problems } = readWorkbook(
+      [{}],
+      [{}],
+      [
+        grid('SKP', [
+          ['NIP', 'NAMA', 'SKP', null],
+          [null, null, 2024, 2025],
+          [nipOf(1), 'Contoh 1', 'Baik', 'Kurang'],
+        ]),
+      ],
+    );
+    expect(told(problems)).toEqual([]);
+    expect(employees[0]?.appraisals).toEqual([
+      { year: 2024, rating: 'baik' },
+      { year: 2025, rating: 'kurang' },
+    ]);
+  });
+
+  test('a column of data without a head is named', () => {
+    const { rows, ...people } = peopleGrid([{}, {}, {}]);
+    const { problems } = readIntake(
+      [{ ...people, rows: rows.map((cells, row) => [...cells, row === 0 ? null : 'x']) }, postsGrid([{ required: 3 }])],
+      AS_OF,
+    );
+    expect(told(problems)).toEqual(['column-headless warns Pegawai!1']);
+  });
+});
+
+describe('seats', () => {
+  const HEADS = ['NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN'];
+  const readSeats = (heads: readonly string[], ...figures: readonly number[]) =>
+    readIntake(
+      [
+        peopleGrid([{}]),
+        grid('Jabatan', [
+          [...HEADS, ...heads],
+          ['Analis Contoh', 'Bidang A', 'Pelaksana', ...figures],
+          ['Analis Contoh', 'Bidang B', 'Pelaksana', ...figures],
+          ['Analis Contoh', 'Bidang C', 'Pelaksana', ...figures],
+        ]),
+      ],
+      AS_OF,
+    );
+
+  test('are what is needed, and a bare K beside that is what is lacking', () => {
+    for (const heads of [
+      ['FORMASI', 'BEZETTING', 'K', 'L'],
+      ['ABK', 'B', 'K'],
+    ]) {
+      const { positions, problems } = readSeats(heads, 5, 1, 4);
+      expect(positions.map(({ seats }) => seats)).toEqual([5, 5, 5]);
+      expect(problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+    }
+  });
+
+  test.each([[['K', 'L']], [['ABK', 'FORMASI']]])('under %j are asked about', (heads) => {
+    expect(
+      told(readSeats(heads, 5, 1).problems).filter((line) => line.startsWith('column-unsure blocks')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a list of posts with their holders', () => {
+  test('needs no column B; a seat marked as vacant or held by somebody acting is vacant', () => {
+    const { employees, positions, problems } = readIntake(
+      [
+        grid('Bezetting', [
+          ['NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN', 'K', 'NAMA PEMANGKU', 'NIP'],
+          ['Kepala Bidang', 'Bidang A', 'Administrator', 1, 'Plt. Umpama 1', nipOf(1)],
+          ['Analis Contoh', 'Bidang A', 'Pelaksana', 2, 'Umpama 1', nipOf(1)],
+          ['Analis Contoh', 'Bidang A', 'Pelaksana', 2, 'KOSONG', '-'],
+          ['Arsiparis', 'Bidang A', 'Pelaksana', 1, '(kosong)', 'KOSONG'],
+        ]),
+      ],
+      AS_OF,
+    );
+    expect(told(problems)).toEqual(['acting-row warns Bezetting!E2']);
+    expect(employees.map(({ name, positionName }) => [name, positionName])).toEqual([['Umpama 1', 'Analis Contoh']]);
+    expect(positions.map(({ name, seats }) => [name, seats])).toEqual([
+      ['Kepala Bidang', 1],
+      ['Analis Contoh', 2],
+      ['Arsiparis', 1],
+    ]);
+  });
+});
+
+test('one NIP with two names counts for neither; an error in its place is an error', () => {
+  const { employees, problems } = readWorkbook([
+    { nip: nipOf(1), name: 'Rina Umpama' },
+    { nip: nipOf(1), name: 'Joko Misal' },
+    { nip: '#N/A' },
+  ]);
+  expect(employees).toEqual([]);
+  expect(told(problems)).toEqual([
+    'nip-duplicate blocks Pegawai!A2',
+    'nip-duplicate blocks Pegawai!A3',
+    'cell-error blocks Pegawai!A4',
+  ]);
+});
+
+test('dates of two kinds in one column are told at its head', () => {
+  const { problems } = readWorkbook(
+    ['12/25/2024', '01/02/2020', '01/03/2020', '01/04/2020'].map((positionDate) => ({ positionDate })),
+    [{ required: 4 }],
+  );
+  expect(told(problems)).toEqual(['date-order-assumed warns Pegawai!F1', 'date-unknown warns Pegawai!F2']);
+  expect(problems[0]?.params).toMatchObject({ count: 3, first: 'day' });
+});
+
+test('a signature below the posts ends the list, with or without a word that says so', () => {
+  const rows = [
+    ['NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN', 'K'],
+    ...['A', 'B', 'C', 'D', 'E', 'F'].map((unit) => ['Analis Contoh', `Bidang ${unit}`, 'Pelaksana', 2]),
+    [],
+    [null, null, 'Kepala BKPSDM,'],
+    [],
+    [null, null, 'Drs. UMPAMA'],
+    [null, null, 'NIP 190001012000011001'],
+  ];
+  const { positions, problems } = readIntake([peopleGrid([{}]), grid('Jabatan', rows)], AS_OF);
+  expect([positions.length, told(problems)]).toEqual([6, []]);
+});
