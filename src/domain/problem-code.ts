@@ -61,6 +61,8 @@ export type ProblemCode =
   | 'request-unsigned'
   | 'request-post-unknown'
   | 'pair-incomplete'
+  | 'policy-key'
+  | 'waiver-nobody'
   | 'place-blank'
   | 'whole-unknown'
   | 'column-headless'

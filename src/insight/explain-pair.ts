@@ -14,7 +14,7 @@ import { pairOf } from '../matching';
 import { candidacyAt, proposedMove, worthScale, type Planned } from '../planning';
 import { isBar, judgeMove, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
-import { forcePairs, type ForcePair } from './force-pair';
+import { forcePairs, isPossible, type ForcePair } from './force-pair';
 
 /** Somebody who would sit elsewhere than the plan puts them. */
 export type DisplacedPerson = {
@@ -71,8 +71,11 @@ export type PairExplanation = {
   readonly standing: Standing;
   /** Null when the plan puts the person there, when a rule forbids it, and when there is no seat. */
   readonly price: ForcedPrice | null;
-  /** All seats are held by people who can go nowhere else, so that nobody can be put there. */
-  readonly hasNoSeat: boolean;
+  /**
+   * Why nobody can be put there: all seats are held by people who can go nowhere else, or the limits of the plan leave no way.
+   * Null where there is a price, or none is asked for.
+   */
+  readonly obstacle: 'no-seat' | 'limits' | null;
   /** Of every rule that bars the move, the nearest limit that would not; null where only an exemption helps. */
   readonly nearestLimits: readonly { readonly rule: RuleId; readonly limit: Relaxation | null }[];
   /** Null where the plan chooses the person, a rule bars it, full marks would not be enough, or the plan has limits. */
@@ -153,13 +156,20 @@ export class PlanExplainer {
       proposed,
       standing: standingOf(this.planned, row, column),
       price,
-      hasNoSeat: isAsked && price === null,
+      obstacle: isAsked && price === null ? this.obstacle(row, column, proposed.total) : null,
       nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),
       neededRise:
         forced === null || column === own || this.planned.limits !== null
           ? null
           : this.neededRise(proposed, current.total, forced.cost),
     };
+  }
+
+  private obstacle(row: number, column: number, total: Points): 'no-seat' | 'limits' {
+    const { instance, limits } = this.planned;
+    if (limits === null) return 'no-seat';
+    const points = this.worth(column, total, column === instance.ownColumn[row]);
+    return isPossible(instance.problem, row, column, points) ? 'limits' : 'no-seat';
   }
 
   /** What the sum of all scores loses when a listed pair is insisted on; null when no seat can be freed. */

@@ -1,5 +1,5 @@
 import { ignoreProgress } from '../kernel';
-import { certifyAssignment, LiveAssignment, type AssignmentProblem } from '../matching';
+import { certifyAssignment, LiveAssignment, solveAssignment, type AssignmentProblem } from '../matching';
 import { solvePlan, type Planned } from '../planning';
 
 /** How a plan changes when a pair is insisted on. */
@@ -29,6 +29,10 @@ const withOnly = (problem: AssignmentProblem, row: number, column: number, point
   const rowStart = problem.rowStart.map((at, index) => (index > row ? at - less : at));
   return { ...problem, rowStart, column: columns, points: worths };
 };
+
+/** Whether the pair can be had when no limit is kept. */
+export const isPossible = (problem: AssignmentProblem, row: number, column: number, points: number): boolean =>
+  solveAssignment(withOnly(problem, row, column, points)).status === 'optimal';
 
 /**
  * Without limits the plan's prices answer at once (`LiveAssignment`); within limits the plan is made again with the pair, which

@@ -6,9 +6,10 @@ const MOST_FEEDBACK = 100;
 
 /**
  * What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block; one above half warns,
- * and so does an exemption whose letter is younger than the plan.
+ * and so does an exemption whose letter is younger than the plan. `told`: what reading the policy has found; the sum of weights
+ * says nothing where one of them could not be read.
  */
-export const checkPolicy = (policy: Policy, asOf: CivilDate): PadanProblem[] => {
+export const checkPolicy = (policy: Policy, asOf: CivilDate, told: readonly PadanProblem[] = []): PadanProblem[] => {
   const problems: PadanProblem[] = [];
   let sum = 0;
   for (const [criterion, { weight }] of Object.entries(policy.criteria)) {
@@ -21,7 +22,11 @@ export const checkPolicy = (policy: Policy, asOf: CivilDate): PadanProblem[] => 
       problems.push({ code: 'feedback-heavy', severity: 'blocks', params: { weight } });
     sum += weight;
   }
-  if (sum !== WEIGHT_TOTAL) problems.push({ code: 'weights-sum', severity: 'blocks', params: { sum } });
+  const isWeightTold = told.some(
+    ({ code, params }) => code === 'policy-invalid' && Object.hasOwn(policy.criteria, String(params?.name)),
+  );
+  if (sum !== WEIGHT_TOTAL && !isWeightTold)
+    problems.push({ code: 'weights-sum', severity: 'blocks', params: { sum } });
   if (!Number.isInteger(policy.minimumGain) || policy.minimumGain < 0 || policy.minimumGain > 10000) {
     problems.push({
       code: 'policy-invalid',

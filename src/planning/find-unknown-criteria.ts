@@ -8,6 +8,15 @@ const MUCH = 200;
 /** People asked about all posts, once nobody has data for the present one. */
 const ASKED_WIDELY = 50;
 
+/** A warning for every exemption of somebody who is on no list: one wrong digit makes a letter void. */
+export const findUnknownWaivers = ({ employees, policy }: PlanningInput): PadanProblem[] => {
+  if (employees.length === 0) return [];
+  const known = new Set<string>(employees.map(({ nip }) => nip));
+  return policy.waivers
+    .filter(({ nip }) => nip !== 'all' && !known.has(nip))
+    .map(({ nip, rule, letter }) => ({ code: 'waiver-nobody', severity: 'warns', params: { rule, letter, nip } }));
+};
+
 /** A warning for every weighty criterion that nobody has data for. */
 export const findUnknownCriteria = ({
   employees,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../insight';
+import { hasLimits } from '../planning';
 import type { DraftCell, SheetDraft } from '../sheets';
 import { formatPoints } from '../text';
 
@@ -12,12 +13,13 @@ const outcomeCell = (candidate: Candidate, { texts }: ReportInput): DraftCell =>
   return text(labels[candidate.outcome], candidate.outcome === 'chosen' ? 'good' : 'body');
 };
 
-const whyOf = (candidate: Candidate, { texts }: ReportInput): string | null =>
+const whyOf = (candidate: Candidate, { texts, policy }: ReportInput): string | null =>
   candidate.outcome === 'chosen'
     ? null
     : texts.sheets.whyNotChosen({
-        short: candidate.shortOfChosen === null ? '-' : formatPoints(candidate.shortOfChosen, texts),
+        short: candidate.shortOfChosen === null ? null : formatPoints(candidate.shortOfChosen, texts),
         elsewhere: candidate.elsewhere === null ? null : `${candidate.elsewhere.name}, ${candidate.elsewhere.unit}`,
+        hasLimits: hasLimits(policy.limits),
       });
 
 /** Per post with an open seat or an arrival: the ranked people who could take it, and what became of them. */

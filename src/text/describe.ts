@@ -1,4 +1,4 @@
-import { rankCode, rankFromNumber, type CivilDate, type Fact, type Verdict, type Waiver } from '../domain';
+import { rankCode, rankFromNumber, type CivilDate, type Fact, type Policy, type Verdict, type Waiver } from '../domain';
 import { memoizeByObject } from '../kernel';
 
 import { formatDate, formatDecimal } from './format';
@@ -42,6 +42,12 @@ const competencyWords = ({ policy }: Texts): Readonly<Record<string, string>> =>
 /** A limit of a rule as people read it: days as days, "-" for a day nobody has entered. */
 export const describeThreshold = (name: string, value: number): string =>
   name.endsWith('Date') ? (value === 0 ? '-' : formatDate(value as CivilDate)) : String(value);
+
+/** Limits of the plan as a whole that are set, each as "label: number". */
+export const describeLimits = ({ limits }: Policy, { sheets: { labels } }: Texts): string[] =>
+  (['mostMoves', 'leastPerUnit', 'leastPerPost'] as const)
+    .filter((limit) => limits[limit] !== null && (limit === 'mostMoves' || limits[limit] !== 0))
+    .map((limit) => `${labels[limit]}: ${String(limits[limit])}`);
 
 /** "Golongan: III/c"; a fact with a suffix ("rating:2025") shows it ("Kinerja 2025: Baik"). */
 export const describeFact = (fact: Fact, texts: Texts): string => {

@@ -5,7 +5,14 @@ import type { Language, Texts } from './texts';
 export { fill } from './fill';
 export { formatDate, formatPoints, formatSigned, formatWhole } from './format';
 export { problemMessage } from './problem-message';
-export { describeFact, describeFacts, describeThreshold, describeVerdict, describeWaiver } from './describe';
+export {
+  describeFact,
+  describeFacts,
+  describeLimits,
+  describeThreshold,
+  describeVerdict,
+  describeWaiver,
+} from './describe';
 export type { AnswerFacts, CliWords, Language, PaneWords, ProblemParams, SheetWords, Texts } from './texts';
 
 /** Everything a person reads, in the language asked for. */

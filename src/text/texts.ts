@@ -50,7 +50,11 @@ export type SheetWords = {
   readonly decisions: readonly [approve: string, reject: string, postpone: string];
   readonly reason: (facts: ReasonFacts) => string;
   readonly answer: (facts: AnswerFacts) => string;
-  readonly whyNotChosen: (facts: { readonly short: string; readonly elsewhere: string | null }) => string;
+  readonly whyNotChosen: (facts: {
+    readonly short: string | null;
+    readonly elsewhere: string | null;
+    readonly hasLimits: boolean;
+  }) => string;
 };
 
 /** What the sentence on a recommendation is built from; all numbers already formatted. */
@@ -86,7 +90,9 @@ export type AnswerFacts = {
   readonly eligible: number;
   readonly cutOff: string | null;
   /** What the plan loses when the person is put there all the same, and how many others would sit elsewhere. */
-  readonly hasNoSeat: boolean;
+  readonly obstacle: 'no-seat' | 'limits' | null;
+  /** Limits of the plan, in words. */
+  readonly limits: readonly string[];
   /** What each bar would need, in the order of the bars. */
   readonly needs: readonly string[];
   /** The rise of the score that would make the plan choose the person. */

@@ -9,7 +9,14 @@ import {
   type SheetReading,
 } from '../intake';
 import { canonicalJson, hasBlocking, sha256Hex, type ProgressListener } from '../kernel';
-import { checkPolicy, findUnknownCriteria, makePlan, verifyPlan, type PlanStage } from '../planning';
+import {
+  checkPolicy,
+  findUnknownCriteria,
+  findUnknownWaivers,
+  makePlan,
+  verifyPlan,
+  type PlanStage,
+} from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
@@ -137,7 +144,8 @@ export const computePlan = (
   const problems = [
     ...request.policyProblems,
     ...findUnknownCriteria(input),
-    ...checkPolicy(policy, asOf),
+    ...findUnknownWaivers(input),
+    ...checkPolicy(policy, asOf, request.policyProblems),
     ...applySetAside(intake, request.setAside),
   ];
   onProgress('intake', 1, 1);

@@ -1,7 +1,15 @@
 import type { Policy } from '../domain';
 import type { PairExplanation } from '../insight';
 import { isBar } from '../rules';
-import { describeFacts, describeThreshold, fill, formatPoints, type AnswerFacts, type Texts } from '../text';
+import {
+  describeFacts,
+  describeLimits,
+  describeThreshold,
+  fill,
+  formatPoints,
+  type AnswerFacts,
+  type Texts,
+} from '../text';
 
 const outcomeOf = ({ from, to, planned, gainsEnough }: PairExplanation): AnswerFacts['outcome'] => {
   if (planned === to) return from === to ? 'holds' : 'chosen';
@@ -30,7 +38,8 @@ export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: T
     place: standing.place,
     eligible: standing.eligible,
     cutOff: standing.cutOff === null ? null : formatPoints(standing.cutOff, texts),
-    hasNoSeat: answer.hasNoSeat,
+    obstacle: answer.obstacle,
+    limits: describeLimits(policy, texts),
     needs: answer.nearestLimits.map(({ rule, limit }) =>
       limit === null
         ? fill(texts.sheets.labels.needsLetter, { rule })

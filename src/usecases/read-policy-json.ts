@@ -68,6 +68,8 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   const parsed = v.safeParse(policyFile, raw);
   if (!parsed.success) {
     const [issue] = parsed.issues;
+    if (issue.type === 'strict_object' && issue.expected === 'never')
+      return fail({ code: 'policy-key', severity: 'blocks', params: { name: v.getDotPath(issue) ?? 'JSON' } });
     return invalid(
       v.getDotPath(issue) ?? 'JSON',
       issue.input === undefined ? '-' : JSON.stringify(issue.input).slice(0, 60),
@@ -79,7 +81,7 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
     if (!known)
       return isRefusedName(foldText(id))
         ? fail({ code: 'criterion-refused', severity: 'blocks', params: { name: id } })
-        : invalid(id, '');
+        : fail({ code: 'policy-key', severity: 'blocks', params: { name: `criteria.${id}` } });
     const target = policy.criteria[known.id] ?? { weight: 0, missing: known.defaultMissing };
     policy.criteria[known.id] = {
       weight: setting.weight ?? target.weight,
@@ -88,7 +90,7 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   }
   for (const [id, setting] of Object.entries(parsed.output.rules ?? {})) {
     const target = Object.hasOwn(policy.rules, id) ? policy.rules[id as RuleId] : undefined;
-    if (!target) return invalid(id, '');
+    if (!target) return fail({ code: 'policy-key', severity: 'blocks', params: { name: `rules.${id}` } });
     target.mode = setting.mode ?? target.mode;
     target.validFrom = setting.validFrom ?? target.validFrom;
     if (setting.validTo !== undefined) target.validTo = setting.validTo;

@@ -11,7 +11,7 @@ import { dayIn, isWaiverKey, readWaiver, seemsWaiver } from './read-waiver';
 
 /** What a cell of the policy sheet should hold; `text/` says it in words. */
 type Expected =
-  | { readonly expects: 'whole'; readonly least: number; readonly most: number }
+  | { readonly expects: 'whole'; readonly least: number; readonly most: number; readonly stored?: 'text' }
   | { readonly expects: 'points' | 'day' | 'mode' | 'missing' | 'model' | 'order' | 'once' | 'place' };
 
 const LANGUAGES = [textsOf('id'), textsOf('en')];
@@ -125,7 +125,7 @@ class PolicySheetReader {
         return;
       case 'leastPerUnit':
       case 'leastPerPost':
-        policy.limits[key] = this.wholeAt(row, key, 0, MOST_LIMIT) ?? 0;
+        policy.limits[key] = String(value ?? '').trim() === '' ? 0 : (this.wholeAt(row, key, 0, MOST_LIMIT) ?? 0);
         return;
       case 'minimumGain':
         if (typeof value === 'number' && value >= 0 && value <= 100) policy.minimumGain = Math.round(value * 100);
@@ -218,7 +218,13 @@ class PolicySheetReader {
   private wholeAt(row: number, name: string, least: number, most: number): number | null {
     const value = this.cell(row, POLICY_LAYOUT.valueColumn);
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-    this.object(row, POLICY_LAYOUT.valueColumn, name, { expects: 'whole', least, most });
+    const isText = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+    this.object(row, POLICY_LAYOUT.valueColumn, name, {
+      expects: 'whole',
+      least,
+      most,
+      ...(isText ? { stored: 'text' as const } : {}),
+    });
     return null;
   }
 

@@ -1,5 +1,6 @@
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
+import { POLICY_LAYOUT, ROBUSTNESS_DRAWS } from '../report';
 import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
@@ -31,12 +32,17 @@ const firstChangedCell = (draft: SheetDraft, grid: Grid): PadanProblem | null =>
   return null;
 };
 
-/** As above, and nothing may have been added below. */
+/**
+ * As above, and nothing may have been added below or beside: what stands on such a sheet reads as Padan's. Beside a table with cells
+ * for people's entries they may add columns of their own.
+ */
 const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
   const changed = firstChangedCell(draft, grid);
   if (changed) return changed;
-  for (let row = draft.rows.length; row < grid.rows.length; row += 1) {
-    const column = (grid.rows[row] ?? []).findIndex((cell) => cell !== null && cell !== '');
+  const isForEntries = draft.rows.some((cells) => cells.some((cell) => cell?.look === 'input'));
+  for (let row = isForEntries ? draft.rows.length : 0; row < grid.rows.length; row += 1) {
+    const from = draft.rows[row]?.length ?? 0;
+    const column = (grid.rows[row] ?? []).findIndex((cell, at) => at >= from && cell !== null && cell !== '');
     if (column >= 0) {
       return differs(`${grid.sheet}!${cellAddress(row, column)}`, '', String(cellAt(grid, row, column)), {
         sheet: grid.sheet,
@@ -46,6 +52,23 @@ const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => 
     }
   }
   return null;
+};
+
+const keyAt = (cells: readonly CellValue[] | undefined): string =>
+  String(cells?.[POLICY_LAYOUT.keyColumn] ?? '').trim();
+
+/**
+ * The draft laid out as the sheet is, by the keys of its rows, where rows are missing that an older Padan did not have or somebody
+ * has deleted: planning has told that, and took the default.
+ */
+const laidOutAs = (draft: SheetDraft, grid: Grid): SheetDraft => {
+  const keyOf = (cells: SheetDraft['rows'][number]): string =>
+    cells[POLICY_LAYOUT.keyColumn]?.look === 'muted' ? String(cells[POLICY_LAYOUT.keyColumn]?.value ?? '') : '';
+  if (draft.rows.every((cells, row) => keyOf(cells) === '' || keyOf(cells) === keyAt(grid.rows[row]))) return draft;
+  const byKey = new Map(draft.rows.map((cells) => [keyOf(cells), cells]));
+  byKey.delete('');
+  const rows = grid.rows.map((cells) => byKey.get(keyAt(cells))?.slice(0, POLICY_LAYOUT.choicesColumn) ?? []);
+  return { ...draft, rows };
 };
 
 /**
@@ -59,7 +82,7 @@ const policyDifference = async (
   const grid = await workbook.readGrid(names.policy);
   if (!grid.ok) return grid.error;
   const [own, other] = (['id', 'en'] as const).map((language) =>
-    firstChangedCell(draftPolicySheet(policy, names.policy, language), grid.value),
+    firstChangedCell(laidOutAs(draftPolicySheet(policy, names.policy, language), grid.value), grid.value),
   );
   return own && other ? own : null;
 };
@@ -81,7 +104,12 @@ const verifyRobustness = async (
   if (!grid.ok) return grid;
   const [inputHash, resultHash] = [facts.get('inputHash') ?? '', facts.get('resultHash') ?? ''];
   const draft = robustnessAgain({ request, inputHash, resultHash }, grid.value);
-  if (draft === null) return fail(differs(sheet.name, '1-10000', ''));
+  if (draft === null) {
+    const { row, column } = ROBUSTNESS_DRAWS;
+    const place = { sheet: sheet.name, row, column };
+    const found = String(cellAt(grid.value, row, column) ?? '');
+    return fail(differs(`${sheet.name}!${cellAddress(row, column)}`, '1-10000', found, place));
+  }
   if (!draft.ok) return draft;
   const difference = firstDifference(draft.value, grid.value);
   return difference ? fail(difference) : succeed(cellsOf(draft.value));

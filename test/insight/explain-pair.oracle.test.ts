@@ -56,7 +56,7 @@ test('fifty questions about 2,000 people and 300 posts: the price is what solvin
       noSeat += 1;
       const points = worth(column, answer.proposed.total, false);
       expect([
-        answer.hasNoSeat,
+        answer.obstacle !== null,
         solveAssignment(withOnly(problem, row, column, points), ignoreProgress).status,
       ]).toEqual([true, 'infeasible']);
       continue;

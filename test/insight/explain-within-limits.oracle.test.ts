@@ -60,6 +60,24 @@ test('a price within limits is that of a plan that keeps them and has the person
   expect(priced).toBe(25);
 });
 
+test('what no limit keeps from a seat that cannot be freed is told as such', () => {
+  const free = planWithin({});
+  const tight = planWithin({ limits: { mostMoves: 0 } });
+  const explainer = { free: new PlanExplainer(free), tight: new PlanExplainer(tight) };
+  const { problem } = tight.instance;
+  const seen = new Set<string>();
+  for (let row = 0; row < 40; row += 1) {
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
+      const column = problem.column[pair]!;
+      if (tight.columnOfRow[row] === column || free.columnOfRow[row] === column) continue;
+      const { obstacle } = explainer.tight.explain(row, column);
+      expect(obstacle).toBe(explainer.free.explain(row, column).price === null ? 'no-seat' : 'limits');
+      seen.add(String(obstacle));
+    }
+  }
+  expect(seen).toContain('limits');
+});
+
 test('with no move allowed nobody can be put anywhere else, and no loss is listed', () => {
   const planned = planWithin({ limits: { mostMoves: 0 } });
   const { problem } = planned.instance;
@@ -69,6 +87,6 @@ test('with no move allowed nobody can be put anywhere else, and no loss is liste
   const column = problem.column
     .subarray(problem.rowStart[row], problem.rowStart[row + 1])
     .find((one) => one !== planned.instance.ownColumn[row]);
-  expect(explainer.explain(row, required(column, 'column'))).toMatchObject({ price: null, hasNoSeat: true });
+  expect(explainer.explain(row, required(column, 'column'))).toMatchObject({ price: null, obstacle: 'limits' });
   expect(judgeFairness(planned, [])).toMatchObject({ isPriced: false, passedOver: [] });
 });

@@ -1,6 +1,6 @@
-import { WEIGHT_TOTAL } from '../../src/domain';
+import { WEIGHT_TOTAL, type Nip } from '../../src/domain';
 import { settingOf } from '../../src/criteria';
-import { checkPolicy, defaultPolicy, findUnknownCriteria } from '../../src/planning';
+import { checkPolicy, defaultPolicy, findUnknownCriteria, findUnknownWaivers } from '../../src/planning';
 import { RULES } from '../../src/rules';
 import { aPolicy, cityInput, day } from '../support/records';
 
@@ -36,6 +36,26 @@ describe('a policy as a whole', () => {
       severity: 'blocks',
       params: { name: 'performance', value: weight },
     });
+  });
+
+  test('of weights that could not be read the sum says nothing', () => {
+    const policy = aPolicy({ criteria: { performance: { weight: 0 } } });
+    const told = { code: 'policy-invalid', severity: 'blocks', params: { name: 'performance' } } as const;
+    expect(checkPolicy(policy, day('2026-07-01'), [told])).toEqual([]);
+    const other = { ...told, params: { name: 'mostMoves' } };
+    expect(checkPolicy(policy, day('2026-07-01'), [other]).map(({ code }) => code)).toEqual(['weights-sum']);
+  });
+
+  test('an exemption of somebody on no list is told; one for everybody or for somebody listed is not', () => {
+    const city = cityInput({ employees: 5, positions: 4 }, 3, aPolicy());
+    const letter = { rule: 'R1', authority: 'Bupati', letter: '821/7', date: day('2026-01-05') } as const;
+    const warned = (nip: 'all' | Nip): string[] =>
+      findUnknownWaivers({ ...city, policy: { ...city.policy, waivers: [{ nip, ...letter }] } }).map(
+        ({ code, severity, params }) => `${severity} ${code} ${String(params?.nip)}`,
+      );
+    expect(warned('all')).toEqual([]);
+    expect(warned(city.employees[2]!.nip)).toEqual([]);
+    expect(warned('111111111111111111' as Nip)).toEqual(['warns waiver-nobody 111111111111111111']);
   });
 
   test('a weight above half warns, a weight of exactly half does not', () => {

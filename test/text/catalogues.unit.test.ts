@@ -137,8 +137,8 @@ describe('sheet words', () => {
     });
     for (const word of ['kinerja (+8,00)', 'minat (+4,30)', 'R5, R8', 'R30 X', 'R32 Y', 'R2 Z', ' 9 ', ' 7.'])
       expect(full).toContain(word);
-    expect(whyNotChosen({ short: '3,10', elsewhere: null })).toContain('3,10');
-    expect(whyNotChosen({ short: '3,10', elsewhere: 'Arsiparis' })).toContain('Arsiparis');
+    expect(whyNotChosen({ short: '3,10', elsewhere: null, hasLimits: false })).toContain('3,10');
+    expect(whyNotChosen({ short: '3,10', elsewhere: 'Arsiparis', hasLimits: true })).toContain('Arsiparis');
   });
 
   test('values are put into a sentence; one that is not given leaves nothing behind', () => {

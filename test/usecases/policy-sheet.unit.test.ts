@@ -100,7 +100,7 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
     const grid = gridOf(defaultPolicy(), language);
     const isOfExemption = (row: number): boolean => /^W\d+$/.test(String(grid.rows[row]?.[0]));
     const isDay = (row: number, column: number): boolean => column > 5 || String(grid.rows[row]?.[0]).endsWith('Date');
-    const mayBeBlank = (row: number): boolean => grid.rows[row]?.[0] === 'mostMoves';
+    const mayBeBlank = (row: number): boolean => /^(?:mostMoves|least)/.test(String(grid.rows[row]?.[0]));
     for (const { row, column } of inputs.filter((input) => !isOfExemption(input.row))) {
       // A day may be left blank: the rule then holds without an end, or its window is not known.
       for (const value of isDay(row, column) || mayBeBlank(row) ? ['tidak jelas'] : ['tidak jelas', null]) {
@@ -194,6 +194,11 @@ describe('entries of the policy sheet', () => {
         params: expect.objectContaining({ name: key, value: String(value) }) as unknown,
       }),
     ]);
+  });
+
+  test('a number stored as text is told as such', () => {
+    const { problems } = readPolicySheet(withCell(grid, rowOf(grid, 'mostMoves'), 2, '2'));
+    expect(problems.map(({ params }) => params)).toEqual([expect.objectContaining({ value: '2', stored: 'text' })]);
   });
 
   const dated = (key: string, column: number, value: CellValue): Grid =>

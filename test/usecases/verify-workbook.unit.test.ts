@@ -198,6 +198,35 @@ describe('verifying a workbook', () => {
     expect(Buffer.compare(removed.bytes(), bytes)).not.toBe(0);
   });
 
+  test('takes a policy sheet whose key somebody blanked as planning took it, but no false word on it', async () => {
+    const draft = policySheet(defaultPolicy(), textsOf('id'));
+    const row = draft.rows.findIndex((cells) => cells[0]?.value === 'R2');
+    const again = openFile(withCells(bytes, POLICY, [{ row, column: 0, value: null }]));
+    const { problems } = await planned(again);
+    expect(problems.map(({ code }) => code)).toContain('policy-rows-missing');
+    expect(await verify(again)).toMatchObject({ ok: true, value: { run: 2 } });
+    const name = draft.rows.findIndex((cells) => cells[0]?.value === 'R3');
+    const forged = openFile(withCells(again.bytes(), POLICY, [{ row: name, column: 1, value: 'Lain' }]));
+    expect(await verify(forged)).toMatchObject({
+      ok: false,
+      error: { where: { sheet: POLICY, row: name, column: 1 } },
+    });
+  });
+
+  test('names what somebody has written beside a sheet of results; beside people’s own columns they may', async () => {
+    for (const [key, holds] of [
+      ['ringkasan', false],
+      ['adil', false],
+      ['rekomendasi', true],
+    ] as const) {
+      const { name } = required(
+        sheets.find((sheet) => sheet.key === key),
+        key,
+      );
+      expect([key, (await verify(changed(name, 4, 40, 'Disetujui'))).ok]).toEqual([key, holds]);
+    }
+  });
+
   test('checks the newest of two runs', async () => {
     const twice = openFile(bytes);
     await planned(twice);

@@ -89,7 +89,7 @@ export const score: Command = async (args, terminal) => {
   if (!listed.ok) return stop([listed.error], terminal);
   const inUse = await readPolicyInUse(opened.value, listed.value, args.language, null);
   if (!inUse.ok) return stop([inUse.error], terminal);
-  const policyProblems = [...inUse.value.problems, ...checkPolicy(inUse.value.policy, args.asOf)];
+  const policyProblems = [...inUse.value.problems, ...checkPolicy(inUse.value.policy, args.asOf, inUse.value.problems)];
   if (hasBlocking(policyProblems)) return stop(policyProblems, terminal);
   const intake = await checkWorkbook(opened.value, args.asOf);
   if (!intake.ok) return stop([intake.error], terminal);

@@ -65,7 +65,8 @@ export const en: Texts = {
       eligible,
       cutOff,
       price,
-      hasNoSeat,
+      obstacle,
+      limits,
       needs,
       rise,
     }) => {
@@ -76,9 +77,11 @@ export const en: Texts = {
         return `The plan places ${name} as ${post}: score ${score}, place ${place ?? 1} of ${eligible} who meet the rules.`;
       const forced =
         price === null
-          ? hasNoSeat
-            ? ' No seat can be freed there: none of its holders can go elsewhere.'
-            : ''
+          ? obstacle === null
+            ? ''
+            : obstacle === 'limits'
+              ? ` Cannot be placed there without breaking the limits of the plan (${limits.join('; ')}).`
+              : ' No seat can be freed there: none of its holders can go elsewhere.'
           : ` If placed there all the same, the sum of all scores ${SUM[price.direction](price.by)} and ${price.others === 0 ? 'nobody else moves' : `${price.others} other people sit elsewhere`}${price.emptied.length === 0 ? '' : `; one person fewer: ${price.emptied.join(', ')}`}.${price.direction === 'rises' ? (outcome === 'gains-too-little' ? ' Not proposed, because the gain is below what the policy asks for.' : ' Not proposed, because a seat of a higher priority would stay empty.') : ''}`;
       if (outcome === 'leaves') return `${name} holds ${post}; the plan places the person as ${planned}.${forced}`;
       const rank =
@@ -94,9 +97,12 @@ export const en: Texts = {
           : ` Would be chosen if the score there rose by ${rise.by}${rise.criterion === null ? '' : `, for example ${rise.criterion} from ${rise.from} to ${rise.to}`}.`;
       return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
-    whyNotChosen: ({ short, elsewhere }) =>
-      elsewhere === null
-        ? `Stays in the present post: the plan as a whole is better (difference ${short}).`
-        : `Placed as ${elsewhere}, which adds more to the score of the whole plan.`,
+    whyNotChosen: ({ short, elsewhere, hasLimits }) => {
+      const within = hasLimits ? ' within the limits asked for' : '';
+      const from = short === null ? '' : ` (difference from the chosen ${short})`;
+      return elsewhere === null
+        ? `Stays in the present post: moving here does not make the plan as a whole better${within}${from}.`
+        : `Placed as ${elsewhere}; placing the person here does not make the plan as a whole better${within}.`;
+    },
   },
 };

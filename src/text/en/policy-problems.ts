@@ -1,10 +1,12 @@
 import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
-import { policyWords } from './policy-words';
+import { policyKeyName } from '../policy-key-name';
 
-const criterionName = (id: string | number): string =>
-  Object.entries(policyWords.criteria).find(([known]) => known === id)?.[1].name ?? String(id);
+import { policyWords } from './policy-words';
+import { sheetLabels } from './sheets';
+
+const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, sheetLabels);
 
 /** What should stand there, by the kind of cell. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -30,11 +32,19 @@ const WAIVER: Readonly<Record<string, string>> = {
 
 /** Problems of the policy. */
 export const policyProblems = {
-  'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0 }) => [
-    `Invalid policy value for "${name}": ${value === '' ? 'blank' : value}.`,
+  'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0, stored = '' }) => [
+    `Invalid policy value for "${nameOf(name)}": ${value === '' ? 'blank' : value}${stored === 'text' ? ' (stored as text, not as a number)' : ''}.`,
     expects === 'whole'
       ? `Enter a whole number from ${least} to ${most}.`
       : (EXPECTED[expects] ?? 'Fill it in as the sheet Padan Kebijakan explains.'),
+  ],
+  'policy-key': ({ name = '' }) => [
+    `The name "${name}" in the policy file is not known.`,
+    'Use the names listed in the handbook, under the policy file.',
+  ],
+  'waiver-nobody': ({ rule = '', letter = '', nip = '' }) => [
+    `The exemption from ${rule} by letter ${letter} names NIP ${nip}, which is not on the employee sheet.`,
+    'Check the NIP in the letter; until it is corrected, the exemption applies to nobody.',
   ],
   'policy-no-json': () => ['The policy file is no valid JSON.', 'Check its brackets, commas and quotes.'],
   'policy-rows-missing': ({ names = '' }) => [
@@ -54,11 +64,11 @@ export const policyProblems = {
     'Change the weights on Padan Kebijakan until they sum to 1000 (permille).',
   ],
   'weight-heavy': ({ criterion = '', weight = 0 }) => [
-    `The weight of ${criterionName(criterion)} is ${weight} permille, more than half.`,
+    `The weight of ${nameOf(criterion)} is ${weight} permille, more than half.`,
     'Think again: one criterion will decide everything.',
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
-    `Nobody has data for the criterion ${criterionName(criterion)} (weight ${weight} permille).`,
+    `Nobody has data for the criterion ${nameOf(criterion)} (weight ${weight} permille).`,
     'Add the data (see the handbook), or change the weight or the model.',
   ],
   'criterion-refused': ({ name = '' }) => [

@@ -206,10 +206,11 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   gap: 'Gap to the bound',
   stale:
     'Weights on the policy sheet have been changed since this result was made: the scores here follow them, the reasons and proposals do not. Plan again.',
-  nearOptimal: 'Within the limits asked for, this plan is at most {gap} points below the best one.',
+  nearOptimal:
+    'Within the limits asked for, this plan is at most {gap} points below the best one. Among equally good arrangements the DUK order is not promised.',
   withoutLimits: 'Without the limits of the plan: {p} moves, sum of scores {a}',
   optimalWithin:
-    'Within the limits asked for, this plan is proven best: every lawful arrangement with a higher sum of scores breaks them.',
+    'Within the limits asked for, this plan is proven best: every lawful arrangement with a higher sum of scores breaks them. Among equally good arrangements the DUK order is not promised.',
   optimal: 'This plan is proven best: no other lawful arrangement has a higher sum of scores.',
   runId: 'Run number',
   asOf: 'As of',

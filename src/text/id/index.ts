@@ -65,7 +65,8 @@ export const id: Texts = {
       eligible,
       cutOff,
       price,
-      hasNoSeat,
+      obstacle,
+      limits,
       needs,
       rise,
     }) => {
@@ -76,9 +77,11 @@ export const id: Texts = {
         return `Rencana menempatkan ${name} sebagai ${post}: skor ${score}, urutan ${place ?? 1} dari ${eligible} yang memenuhi aturan.`;
       const forced =
         price === null
-          ? hasNoSeat
-            ? ' Di situ tidak ada kursi yang dapat dikosongkan: semua pemangkunya tidak dapat pindah.'
-            : ''
+          ? obstacle === null
+            ? ''
+            : obstacle === 'limits'
+              ? ` Tidak dapat ditempatkan di situ tanpa melanggar batas rencana (${limits.join('; ')}).`
+              : ' Di situ tidak ada kursi yang dapat dikosongkan: semua pemangkunya tidak dapat pindah.'
           : ` Bila tetap ditempatkan di situ, jumlah skor seluruh rencana ${SUM[price.direction](price.by)} dan ${price.others === 0 ? 'tidak ada orang lain yang berpindah' : `${price.others} orang lain berpindah tempat`}${price.emptied.length === 0 ? '' : `; berkurang satu orang: ${price.emptied.join(', ')}`}.${price.direction === 'rises' ? (outcome === 'gains-too-little' ? ' Tidak diusulkan karena kenaikannya di bawah batas kebijakan.' : ' Tidak diusulkan karena kursi yang lebih diprioritaskan akan kosong.') : ''}`;
       if (outcome === 'leaves')
         return `${name} kini menduduki ${post}; rencana menempatkannya sebagai ${planned}.${forced}`;
@@ -93,9 +96,12 @@ export const id: Texts = {
           : ` Akan dipilih bila skornya di situ naik ${rise.by}${rise.criterion === null ? '' : `, misalnya ${rise.criterion} dari ${rise.from} menjadi ${rise.to}`}.`;
       return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
     },
-    whyNotChosen: ({ short, elsewhere }) =>
-      elsewhere === null
-        ? `Tetap pada jabatannya: rencana keseluruhan lebih baik (selisih ${short}).`
-        : `Ditempatkan sebagai ${elsewhere}, yang menambah skor seluruh rencana lebih banyak.`,
+    whyNotChosen: ({ short, elsewhere, hasLimits }) => {
+      const within = hasLimits ? ' dalam batas rencana' : '';
+      const from = short === null ? '' : ` (selisih dari terpilih ${short})`;
+      return elsewhere === null
+        ? `Tetap pada jabatannya: memindahkannya ke sini tidak membuat seluruh rencana lebih baik${within}${from}.`
+        : `Ditempatkan sebagai ${elsewhere}; menempatkannya di sini tidak membuat seluruh rencana lebih baik${within}.`;
+    },
   },
 };

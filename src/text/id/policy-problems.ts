@@ -1,10 +1,12 @@
 import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
-import { policyWords } from './policy-words';
+import { policyKeyName } from '../policy-key-name';
 
-const criterionName = (id: string | number): string =>
-  Object.entries(policyWords.criteria).find(([known]) => known === id)?.[1].name ?? String(id);
+import { policyWords } from './policy-words';
+import { sheetLabels } from './sheets';
+
+const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, sheetLabels);
 
 /** Isi yang seharusnya, menurut jenis sel. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -30,11 +32,19 @@ const WAIVER: Readonly<Record<string, string>> = {
 
 /** Masalah pada kebijakan. */
 export const policyProblems = {
-  'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0 }) => [
-    `Nilai kebijakan "${name}" tidak sah: ${value === '' ? 'kosong' : value}.`,
+  'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0, stored = '' }) => [
+    `Nilai kebijakan "${nameOf(name)}" tidak sah: ${value === '' ? 'kosong' : value}${stored === 'text' ? ' (tersimpan sebagai teks, bukan angka)' : ''}.`,
     expects === 'whole'
       ? `Isi bilangan bulat dari ${least} sampai ${most}.`
       : (EXPECTED[expects] ?? 'Isi sesuai keterangan pada lembar Padan Kebijakan.'),
+  ],
+  'policy-key': ({ name = '' }) => [
+    `Nama "${name}" pada berkas kebijakan tidak dikenal.`,
+    'Pakai nama yang tercantum pada buku pegangan, bagian berkas kebijakan.',
+  ],
+  'waiver-nobody': ({ rule = '', letter = '', nip = '' }) => [
+    `Pengecualian ${rule} dengan surat ${letter} menyebut NIP ${nip}, yang tidak ada di lembar pegawai.`,
+    'Periksa NIP pada suratnya; sampai diperbaiki, pengecualian ini tidak mengenai siapa pun.',
   ],
   'policy-no-json': () => ['Berkas kebijakan bukan JSON yang sah.', 'Periksa tanda kurung, koma, dan tanda kutipnya.'],
   'policy-rows-missing': ({ names = '' }) => [
@@ -54,11 +64,11 @@ export const policyProblems = {
     'Ubah kolom Bobot pada Padan Kebijakan sampai jumlahnya 1000 (permil).',
   ],
   'weight-heavy': ({ criterion = '', weight = 0 }) => [
-    `Bobot ${criterionName(criterion)} ${weight} permil, lebih dari separuh.`,
+    `Bobot ${nameOf(criterion)} ${weight} permil, lebih dari separuh.`,
     'Pertimbangkan lagi: satu kriteria akan menentukan semuanya.',
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
-    `Kriteria ${criterionName(criterion)} (bobot ${weight} permil) tidak punya data untuk seorang pun.`,
+    `Kriteria ${nameOf(criterion)} (bobot ${weight} permil) tidak punya data untuk seorang pun.`,
     'Tambahkan datanya (lihat buku pegangan), atau ubah bobot maupun modelnya.',
   ],
   'criterion-refused': ({ name = '' }) => [

@@ -206,10 +206,11 @@ export const sheetLabels = {
   gap: 'Selisih dari batas atas',
   stale:
     'Bobot pada lembar kebijakan sudah diubah sejak hasil ini dibuat: skor di sini mengikuti bobot baru, sedangkan alasan dan usulannya tidak. Susun ulang rencana.',
-  nearOptimal: 'Dengan batas yang diminta, rencana ini paling jauh {gap} poin di bawah yang terbaik.',
+  nearOptimal:
+    'Dengan batas yang diminta, rencana ini paling jauh {gap} poin di bawah yang terbaik. Di antara susunan yang sama baiknya, urutan DUK tidak dijamin.',
   withoutLimits: 'Tanpa batas rencana: {p} mutasi, jumlah skor {a}',
   optimalWithin:
-    'Dalam batas yang diminta, rencana ini terbukti terbaik: susunan sah lain dengan jumlah skor lebih tinggi melanggar batas itu.',
+    'Dalam batas yang diminta, rencana ini terbukti terbaik: susunan sah lain dengan jumlah skor lebih tinggi melanggar batas itu. Di antara susunan yang sama baiknya, urutan DUK tidak dijamin.',
   optimal: 'Rencana ini terbukti terbaik: tidak ada susunan sah lain yang jumlah skornya lebih tinggi.',
   runId: 'Nomor hasil',
   asOf: 'Keadaan per',
