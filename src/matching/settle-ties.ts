@@ -14,7 +14,7 @@ import { findStrongParts, type Arcs } from './strong-parts';
  * 3. Row by row, each better tight pair is tried: if its column leads back to the one held, over rows not yet settled, the
  *    walk is taken. The row is then settled and drops out.
  *
- * O(pairs) to begin; each trial costs the tight pairs it passes. Parts are found anew whenever trials in vain have cost as much.
+ * O(pairs) to begin; each trial costs the tight pairs it passes. Parts are found anew whenever trials have cost as much.
  */
 export const settleTies = (
   problem: AssignmentProblem,
@@ -22,10 +22,13 @@ export const settleTies = (
   columnPrices: Float64Array,
 ): Int32Array => new TieSettler(problem, columnOfRow, columnPrices).settle();
 
+/** Finding the parts takes as long as passing so many times their arcs in trials. */
+const WASTE = 8;
+
 class TieSettler {
   private readonly columnOfRow: Int32Array;
   private readonly heads: Int32Array;
-  /** Tight pairs of rows that have more than one, best first: `tight[tightStart[row]]` … are pairs. */
+  /** Columns of the tight pairs of rows that have more than one, best first: `tight[tightStart[row]]` … */
   private readonly tightStart: Int32Array;
   private readonly tight: Int32Array;
   /** Unsettled holders of each column, as doubly linked lists. */
@@ -71,7 +74,7 @@ class TieSettler {
       this.trial = row + 1;
       const held = columnOfRow[row]!;
       for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
-        const wanted = problem.column[tight[at]!]!;
+        const wanted = tight[at]!;
         if (wanted === held) break;
         if (this.part[wanted] !== this.part[held] || !this.leadsTo(wanted, held)) continue;
         this.walkBack(wanted, held);
@@ -79,7 +82,7 @@ class TieSettler {
         break;
       }
       this.unlink(row, columnOfRow[row]!);
-      if (this.wasted > tight.length + problem.columns) this.findParts();
+      if (this.wasted > WASTE * (tight.length + problem.columns)) this.findParts();
     }
     return columnOfRow;
   }
@@ -94,7 +97,7 @@ class TieSettler {
 
   /** Whether moves of unsettled rows lead from one column to another; leaves their trail. What one trial of a row has seen in vain stays so for its next. */
   private leadsTo(from: number, to: number): boolean {
-    const { seenBy, trial, tightStart, tight, problem } = this;
+    const { seenBy, trial, tightStart, tight } = this;
     if (seenBy[from] === trial) return false;
     seenBy[from] = trial;
     const stack = [from];
@@ -107,7 +110,7 @@ class TieSettler {
       if (this.hasFreeSeat(node) && this.see(this.outside, node, NONE, to, stack)) return true;
       for (let row = this.firstHolder[node]!; row !== NONE; row = this.nextHolder[row]!) {
         for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
-          if (this.see(problem.column[tight[at]!]!, node, row, to, stack)) return true;
+          if (this.see(tight[at]!, node, row, to, stack)) return true;
         }
       }
     }
@@ -158,14 +161,18 @@ class TieSettler {
   }
 
   private findParts(): void {
-    const { problem, tightStart, tight, outside } = this;
+    const { tightStart, tight, outside } = this;
     const start = new Int32Array(outside + 2);
     const head: number[] = [];
+    // Holders of one column lead to much the same columns; one arc to each is enough.
+    const ledFrom = new Int32Array(outside).fill(NONE);
     for (let column = 0; column < outside; column += 1) {
       for (let row = this.firstHolder[column]!; row !== NONE; row = this.nextHolder[row]!) {
         for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
-          const target = problem.column[tight[at]!]!;
-          if (target !== column) head.push(target);
+          const target = tight[at]!;
+          if (target === column || ledFrom[target] === column) continue;
+          ledFrom[target] = column;
+          head.push(target);
         }
       }
       if (this.hasFreeSeat(column)) head.push(outside);
@@ -179,7 +186,7 @@ class TieSettler {
   }
 }
 
-/** Pairs that an optimum may use, for rows that have more than one of them: most points first, then the lowest column. */
+/** Columns of the pairs that an optimum may use, for rows that have more than one of them: most points first, then the lowest column. */
 const findTightPairs = (problem: AssignmentProblem, prices: Float64Array): [Int32Array, Int32Array] => {
   const { rows, rowStart, column, points } = problem;
   const tightStart = new Int32Array(rows + 1);
@@ -200,7 +207,7 @@ const findTightPairs = (problem: AssignmentProblem, prices: Float64Array): [Int3
         if (points[pair]! - prices[column[pair]!]! === best) pairs.push(pair);
       }
       pairs.sort((a, b) => points[b]! - points[a]! || a - b);
-      for (const pair of pairs) tight.push(pair);
+      for (const pair of pairs) tight.push(column[pair]!);
     }
     tightStart[row + 1] = tight.length;
   }

@@ -64,6 +64,7 @@ export class StyleAppender {
   private readonly counts: Map<string, number>;
   private readonly added = new Map<Section, string[]>();
   private readonly known = new Map<string, number>();
+  private readonly cellFormats: Partial<Record<CellLook, Partial<Record<NumberFormat, number>>>> = {};
   private readonly prefix: string;
   private formatId: number;
 
@@ -75,11 +76,10 @@ export class StyleAppender {
 
   /** Number of the cell format for a look and a number format; one entry per combination. */
   cellFormat(look: CellLook, format: NumberFormat): number {
-    const key = `cell:${look}:${format}`;
-    const known = this.known.get(key);
+    const known = this.cellFormats[look]?.[format];
     if (known !== undefined) return known;
     const made = this.addCellFormat(look, format);
-    this.known.set(key, made);
+    (this.cellFormats[look] ??= {})[format] = made;
     return made;
   }
 

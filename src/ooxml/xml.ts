@@ -3,11 +3,15 @@ import { SaxesParser } from 'saxes';
 
 /** Text safe between tags and in double-quoted attributes. */
 export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  !/[&<>"]/.test(text)
+    ? text
+    : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Cell text as the file format stores it: `_x0041_` would be read as "A", so its underscore is escaped; CR is coded, and its code may close one. */
 export const encodeCellText = (text: string): string =>
-  escapeXml(text.replace(/_(?=x[0-9A-Fa-f]{4}[_\r])/g, '_x005F_').replaceAll('\r', '_x000D_'));
+  escapeXml(
+    /_x|\r/.test(text) ? text.replace(/_(?=x[0-9A-Fa-f]{4}[_\r])/g, '_x005F_').replaceAll('\r', '_x000D_') : text,
+  );
 
 /** Undoes `_xHHHH_` codes. */
 export const decodeCellText = (text: string): string =>

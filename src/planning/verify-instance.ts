@@ -176,6 +176,8 @@ class Totals {
   readonly questions: readonly Question[];
   private readonly leavesOut: boolean;
   private readonly weights: readonly number[];
+  /** What all questions together can come to. */
+  private readonly most: number;
 
   constructor(ledger: Ledger, positions: readonly Position[]) {
     const { policy, asOf } = ledger.input;
@@ -194,6 +196,7 @@ class Totals {
         10 * weight,
       );
     });
+    this.most = sum(questions.map((question) => question.most));
     // Criteria with few classes first: where they leave too little, the others need not be asked.
     this.questions = this.leavesOut ? questions : questions.sort((a, b) => a.classes - b.classes);
   }
@@ -207,8 +210,7 @@ class Totals {
       return total < least ? TOO_LITTLE : total;
     }
     let total = 0;
-    let open = 0;
-    for (let index = 0; index < questions.length; index += 1) open += questions[index]!.most;
+    let open = this.most;
     for (let index = 0; index < questions.length; index += 1) {
       const question = questions[index]!;
       total += question.at(employee, from, column);

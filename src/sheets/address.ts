@@ -7,8 +7,11 @@ export const columnLetters = (column: number): string => {
   return letters;
 };
 
+const LETTERS: readonly string[] = Array.from({ length: 64 }, (_, column) => columnLetters(column));
+
 /** "B7" for 0-based row 6, column 1. */
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+export const cellAddress = (row: number, column: number): string =>
+  `${LETTERS[column] ?? columnLetters(column)}${row + 1}`;
 
 /** "$B$7" for 0-based row 6, column 1. */
 export const absoluteAddress = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;

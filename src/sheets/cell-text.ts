@@ -17,12 +17,18 @@ export const startsLikeFormula = (text: string): boolean => {
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Nearly every text: nothing that has to be looked at more closely. */
+const ALLOWED = /^[\t\n\r -\uD7FF]*$/;
+/** Words of plain signs with one blank between: a text that is visible as it is. */
+const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
+
 /** At most `length` characters, never half of a surrogate pair: a lone half is forbidden in XML. */
 export const cutText = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 
 /** Text as it may stand in a cell: without forbidden characters, at most 32,767 characters. */
 export const toCellText = (text: string): string => {
+  if (text.length <= MAX_CELL_TEXT && ALLOWED.test(text)) return text;
   const clean = text.replace(FORBIDDEN, '');
   return cutText(clean, MAX_CELL_TEXT);
 };
@@ -32,7 +38,9 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u
 
 /** Text with hidden and reordering characters removed, NFC, blanks collapsed: for reading and comparing. */
 export const visibleText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  PLAIN_WORDS.test(text)
+    ? text
+    : text.replace(FORBIDDEN, '').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Text for comparing: visible, lower case, every run of other signs one blank. "Sub Bag. Umum" -> "sub bag umum". */
 export const foldText = memoize((text: string): string =>
