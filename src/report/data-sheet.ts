@@ -46,6 +46,9 @@ export const EMPLOYEE_FACTS = [
   'relatedNip',
   'leadershipTraining',
   'relatedExperience',
+  'talentRubric',
+  'competenceProfile',
+  'feedbackViews',
 ] as const;
 
 /** Facts of a post beside name and unit, by field. */
@@ -69,6 +72,18 @@ const dateText = (date: CivilDate | null): string => written(date === null ? nul
 
 const list = (items: readonly string[] | null): string =>
   items === null ? NOTHING : items.length === 0 ? '0' : written(items.join('; '));
+
+/** Values by name, in the order of the names: "kerja sama 2; komunikasi 3". */
+const named = <Name extends string>(
+  values: Readonly<Partial<Record<Name, number>>> | null,
+  show: (value: number) => string,
+  names: Readonly<Record<Name, string>>,
+): string => {
+  const told = Object.entries<number | undefined>(values ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${names[name as Name]} ${show(value)}`],
+  );
+  return values === null ? NOTHING : list(told.sort());
+};
 
 /** A person as read. */
 export const employeeLine = (employee: Employee, texts: Texts): DataLine => {
@@ -99,6 +114,14 @@ export const employeeLine = (employee: Employee, texts: Texts): DataLine => {
     ),
     leadershipTraining: written(employee.leadershipTraining === null ? null : values[employee.leadershipTraining]),
     relatedExperience: written(employee.relatedExperienceMonths),
+    talentRubric: named(employee.talent, (score) => formatPoints(score, texts), texts.fields),
+    competenceProfile: named(employee.competenceLevels, String, texts.policy.competencies),
+    feedbackViews: list(
+      employee.feedback
+        // Who gave it stands on the list of feedback, and nowhere else.
+        ?.map(({ from, score }) => `${values[from] ?? from} ${formatPoints(score, texts)}`)
+        .sort() ?? null,
+    ),
   };
   return {
     kind: 'employee',

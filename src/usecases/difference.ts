@@ -1,5 +1,4 @@
 import { parseIsoDate, type CivilDate, type Employee, type PadanProblem, type Position } from '../domain';
-import type { Field } from '../intake';
 import { hasBlocking, succeed, type Result } from '../kernel';
 import {
   DATA_HEADER_ROW,
@@ -13,14 +12,17 @@ import {
   splitFacts,
   type DataLine,
 } from '../report';
-import { cellAt, toCellText, type Grid } from '../sheets';
+import { cellAt, toCellText, visibleText, type Grid } from '../sheets';
 import { textsOf, type Language, type Texts } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
 import type { SheetInfo, Workbook } from './ports';
 
+/** A fact that is compared, by the name it goes by in the texts. */
+type FactName = keyof Texts['fields'];
+
 /** One fact that is another than at the last run. */
-export type FactChange = { readonly field: Field; readonly before: string; readonly after: string };
+export type FactChange = { readonly field: FactName; readonly before: string; readonly after: string };
 
 /** A person or post that came, left or changed since the last run. */
 export type Change = {
@@ -54,16 +56,20 @@ const keptLines = (grid: Grid): Map<string, KeptLine> => {
 };
 
 const changesOf = ({ kind }: DataLine, before: readonly string[], after: readonly string[]): FactChange[] => {
-  const facts: readonly Field[] = kind === 'employee' ? EMPLOYEE_FACTS : POSITION_FACTS;
+  const facts: readonly FactName[] = kind === 'employee' ? EMPLOYEE_FACTS : POSITION_FACTS;
   const [was, is] = [splitFacts(before[5]!), splitFacts(after[5]!)];
-  const pairs: [Field, string, string][] = [
+  const pairs: [FactName, string, string][] = [
     ['name', before[2]!, after[2]!],
     [kind === 'employee' ? 'position' : 'positionName', before[3]!, after[3]!],
     ['unit', before[4]!, after[4]!],
     // An older Padan kept fewer facts: what it did not keep has not changed.
-    ...facts.map((field, index): [Field, string, string] => [field, was[index] ?? is[index] ?? '', is[index] ?? '']),
+    ...facts.map((field, index): [FactName, string, string] => [field, was[index] ?? is[index] ?? '', is[index] ?? '']),
   ];
-  return pairs.filter(([, a, b]) => a !== b).map(([field, a, b]) => ({ field, before: a, after: b }));
+  // Capitals and blanks say nothing new.
+  const plain = (value: string): string => visibleText(value).toLowerCase();
+  return pairs
+    .filter(([, a, b]) => a !== b && plain(a) !== plain(b))
+    .map(([field, a, b]) => ({ field, before: a, after: b }));
 };
 
 /** Numbers of recommendations by NIP and by "post|unit" they lead from or to. */

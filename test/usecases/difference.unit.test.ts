@@ -53,6 +53,13 @@ describe('the difference to the last run', () => {
     expect(await since(withCells(bytes, 'P1 Data Dibaca', older))).toEqual({ run: 1, changes: [] });
   });
 
+  test('takes no notice of capitals and blanks', async () => {
+    const { column } = columnOf(EMPLOYEES, 'NAMA');
+    const name = String(sheetOf(EMPLOYEES).rows[moved.row]![column]!.value);
+    const louder = withCells(bytes, EMPLOYEES, [{ row: moved.row, column, value: `${name.toUpperCase()} ` }]);
+    expect(await since(louder)).toEqual({ run: 1, changes: [] });
+  });
+
   test('names the fact that changed, what it was and is, and the recommendation that rests on it', async () => {
     const { column } = columnOf(EMPLOYEES, 'GOL AKHIR NAMA');
     const before = String(sheetOf(EMPLOYEES).rows[moved.row]![column]!.value);

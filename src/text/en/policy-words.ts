@@ -124,6 +124,10 @@ export const policyWords: PolicyWords = {
     'sangat-kurang': 'Sangat Kurang',
   },
   values: {
+    superior: 'superior',
+    peer: 'peer',
+    subordinate: 'subordinate',
+    public: 'public',
     pns: 'PNS',
     cpns: 'CPNS',
     pppk: 'PPPK',

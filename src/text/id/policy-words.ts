@@ -126,6 +126,10 @@ export const policyWords: PolicyWords = {
     'sangat-kurang': 'Sangat Kurang',
   },
   values: {
+    superior: 'atasan',
+    peer: 'rekan',
+    subordinate: 'bawahan',
+    public: 'masyarakat',
     pns: 'PNS',
     cpns: 'CPNS',
     pppk: 'PPPK',
