@@ -15,6 +15,7 @@ const PARTS = [
   'crowds',
   'take-bids',
   'seat-by-search',
+  'seat-in-full-table',
   'core',
 ];
 

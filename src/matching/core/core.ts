@@ -5,6 +5,7 @@ import type { f64, Floats, i32, Ints } from './memory';
 import { UNFINISHED, type PairTable } from './pair-table';
 import { RowWindows } from './row-windows';
 import { SeatSearch } from './seat-by-search';
+import { FullTableSearch, needsFullTable } from './seat-in-full-table';
 import { Seating } from './seating';
 import { Bidding } from './take-bids';
 
@@ -28,10 +29,13 @@ export class Core {
   readonly prices: Floats;
   private readonly bidding: Bidding;
   private readonly search: SeatSearch;
+  private readonly fullSearch: FullTableSearch;
+  /** Decided when bidding is over. */
+  private isFullTable: boolean = false;
   private searched: i32 = 0;
 
   constructor(
-    table: PairTable,
+    private readonly table: PairTable,
     private readonly mostExact: f64,
   ) {
     const seating = new Seating(table);
@@ -50,6 +54,7 @@ export class Core {
       new IntStack(),
       mostExact,
     );
+    this.fullSearch = new FullTableSearch(table, seating, mostExact);
   }
 
   /** Rows without a seat just now. */
@@ -61,15 +66,23 @@ export class Core {
   step(): i32 {
     const bidding = this.bidding;
     if (!bidding.isOver()) return bidding.step(this.mostExact) ? UNFINISHED : PRICE_OVERFLOW;
-    const search = this.search;
+    if (this.searched === 0) this.isFullTable = needsFullTable(this.table, bidding.count);
     const end = this.searched + SEARCHES_AT_ONCE < bidding.count ? this.searched + SEARCHES_AT_ONCE : bidding.count;
     while (this.searched < end) {
       const row = bidding.waiting[this.searched]!;
-      if (!search.seatRow(row)) {
-        search.tooMany(row, this.tooMany);
-        return INFEASIBLE;
+      if (this.isFullTable) {
+        if (!this.fullSearch.seatRow(row)) {
+          this.fullSearch.tooMany(row, this.tooMany);
+          return INFEASIBLE;
+        }
+        if (!this.fullSearch.isExact) return PRICE_OVERFLOW;
+      } else {
+        if (!this.search.seatRow(row)) {
+          this.search.tooMany(row, this.tooMany);
+          return INFEASIBLE;
+        }
+        if (!this.search.isExact) return PRICE_OVERFLOW;
       }
-      if (!search.isExact) return PRICE_OVERFLOW;
       this.searched += 1;
     }
     return this.searched < bidding.count ? UNFINISHED : OPTIMAL;
