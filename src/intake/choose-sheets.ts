@@ -77,6 +77,21 @@ const noteHeadless = ({ grid, reading }: Sheet, problems: PadanProblem[]): void 
   });
 };
 
+/** Tells of columns that are not known and so not read. */
+export const noteUnread = (reading: SheetReading, problems: PadanProblem[]): void => {
+  const unknown = reading.columns.filter(
+    ({ field, header }) => field === null && !SAYS_NOTHING.has(foldHeader(header)),
+  );
+  if (unknown.length > 0) {
+    problems.push({
+      code: 'column-unknown',
+      severity: 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0 },
+      params: { count: unknown.length, names: listNames(unknown.map(({ header }) => header.trim())) },
+    });
+  }
+};
+
 const checkColumns = (sheet: Sheet, kind: Kind, problems: PadanProblem[]): void => {
   const { grid, reading } = sheet;
   const hasHeadings = unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind)) !== null;
@@ -113,17 +128,7 @@ const checkColumns = (sheet: Sheet, kind: Kind, problems: PadanProblem[]): void 
       params: { header: header.trim() },
     });
   }
-  const unknown = reading.columns.filter(
-    ({ field, header }) => field === null && !SAYS_NOTHING.has(foldHeader(header)),
-  );
-  if (unknown.length > 0) {
-    problems.push({
-      code: 'column-unknown',
-      severity: 'warns',
-      where: { sheet: reading.sheet, row: reading.header?.row ?? 0 },
-      params: { count: unknown.length, names: listNames(unknown.map(({ header }) => header.trim())) },
-    });
-  }
+  noteUnread(reading, problems);
 };
 
 /** A sheet of posts with their holders, as a sheet of people: somebody's post is the one whose row they stand in. */

@@ -10,7 +10,7 @@ import {
 import { canonicalJson } from '../kernel';
 import type { Grid } from '../sheets';
 
-import { chooseSheets, isReadable, noteUnsure, type Sheet } from './choose-sheets';
+import { chooseSheets, isReadable, noteUnread, noteUnsure, type Sheet } from './choose-sheets';
 import { readTableShape, type SheetChoice, type SheetReading } from './classify-sheet';
 import type { SheetKind } from './fields';
 import { addCompetenceLevels, addFeedback, addTalent } from './join-lists';
@@ -125,6 +125,7 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   for (const { reading } of sheets) {
     if (reading.kind === 'ask')
       problems.push({ code: 'sheet-unsure', severity: 'warns', where: { sheet: reading.sheet } });
+    if (reading.kind === 'request' || JOINED.has(reading.kind)) noteUnread(reading, problems);
     if (!JOINED.has(reading.kind)) continue;
     // Without its NIPs a list of punishments would read as if nobody had one.
     const severity = reading.kind === 'discipline' ? 'blocks' : 'warns';

@@ -71,7 +71,7 @@ const REQUEST_WORDS = [
   ),
   columnWords(
     'requestedUnit',
-    'unit diminta | unit kerja diminta | unit yang diminta | unit kerja yang diminta | unit usulan | unit kerja usulan | unit kerja yang diusulkan | requested unit',
+    'unit diminta | unit kerja diminta | unit diusulkan | unit kerja diusulkan | unit yang diminta | unit kerja yang diminta | unit usulan | unit kerja usulan | unit kerja yang diusulkan | requested unit',
   ),
   columnWords(
     'requester',
