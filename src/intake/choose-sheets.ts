@@ -151,6 +151,10 @@ export const isReadable = ({ grid, reading }: Sheet, kind: Kind): boolean =>
       (field === 'unit' && unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind)) !== null),
   );
 
+/** Names of sheets that hold people who have left, or another version of a list. */
+const BYGONE =
+  /\b(?:pensiun\w*|keluar|mutasi|lama|arsip|archive|back ?up|cadangan|salinan|copy|meninggal|wafat|berhenti|diberhentikan|lulus|riwayat|retired|old)\b/i;
+
 /** Whether no row of one table stands in another: then they are parts of one list, and not two versions of it. */
 const isParted = (tables: readonly Sheet[], kind: Kind): boolean => {
   const seen = new Map<string, number>();
@@ -181,8 +185,8 @@ const tableNames = (tables: readonly Sheet[]): string =>
     .join(', ');
 
 /**
- * The tables of a kind; none is a problem, and so are several that share rows or cannot all be read, because choosing would be
- * guessing. Several without a row in common are parts of one list.
+ * The tables of a kind; none is a problem, and so are several that share rows, cannot all be read or are named after something
+ * bygone, because choosing would be guessing. Other ones without a row in common are parts of one list.
  */
 export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: PadanProblem[]): Sheet[] => {
   const ofKind = sheets.filter(({ reading }) => reading.kind === kind);
@@ -197,7 +201,9 @@ export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: Pad
     });
     return [];
   }
-  const isOneList = found.length === 1 || (found.every((sheet) => isReadable(sheet, kind)) && isParted(found, kind));
+  const isOneList =
+    found.length === 1 ||
+    (found.every((sheet) => isReadable(sheet, kind) && !BYGONE.test(sheet.reading.sheet)) && isParted(found, kind));
   if (found.length > 1)
     problems.push({
       code: isOneList ? 'sheets-joined' : 'sheet-ambiguous',

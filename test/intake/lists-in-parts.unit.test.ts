@@ -39,6 +39,17 @@ describe('several tables of one kind', () => {
     expect(told(problems)).toContain('sheet-ambiguous blocks ');
   });
 
+  test.each(['Pensiun 2025', 'Pegawai (lama)', 'MUTASI KELUAR', 'Copy of Pegawai'])(
+    'are not one list where a sheet is called "%s"',
+    (name) => {
+      const { problems } = readIntake(
+        [grid('Pegawai', [HEAD, person(1), person(2)]), grid(name, [HEAD, person(3)]), postsGrid([{ required: 5 }])],
+        AS_OF,
+      );
+      expect(told(problems)).toContain('sheet-ambiguous blocks ');
+    },
+  );
+
   test('posts as well, and a post of two tables counts once and blocks', () => {
     const posts = (sheet: string, ...units: string[]) =>
       grid(sheet, [
