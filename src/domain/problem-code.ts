@@ -61,6 +61,7 @@ export type ProblemCode =
   | 'request-unsigned'
   | 'request-post-unknown'
   | 'pair-incomplete'
+  | 'table-unpeopled'
   | 'policy-key'
   | 'waiver-nobody'
   | 'place-blank'

@@ -97,7 +97,11 @@ export const judgeRequests = (
   // Of several spellings the first by letters, so that the order of the list does not matter.
   for (const requester of requests.map((request) => request.requester).sort())
     if (!nameOf.has(keyOf(requester))) nameOf.set(keyOf(requester), requester);
+  const seen = new Set<string>();
   const judged = requests.flatMap(({ nip, position, requester }): JudgedRequest[] => {
+    const asked = `${nip}|${position}|${keyOf(requester)}`;
+    if (seen.has(asked)) return [];
+    seen.add(asked);
     const [row, column] = [rowOf.get(nip), columnOf.get(position)];
     // Somebody whose own row could not be used is told there.
     if (row === undefined || column === undefined) return [];

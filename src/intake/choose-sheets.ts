@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../domain';
-import { cellAt, columnLetters, foldText, type Grid } from '../sheets';
+import { cellAddress, cellAt, columnLetters, foldText, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
@@ -144,6 +144,7 @@ const holdersOf = ({ grid, reading }: Sheet): Sheet => ({
 
 /** Whether every column a kind of sheet cannot do without is there and certain; units may stand in lines of their own. */
 export const isReadable = ({ grid, reading }: Sheet, kind: Kind): boolean =>
+  !(kind === 'position' && reading.columns.some(({ field, isAccepted }) => field === 'required' && !isAccepted)) &&
   NEEDED[kind].every(
     (field) =>
       field === 'name' ||
@@ -151,29 +152,40 @@ export const isReadable = ({ grid, reading }: Sheet, kind: Kind): boolean =>
       (field === 'unit' && unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind)) !== null),
   );
 
-/** Names of sheets that hold people who have left, or another version of a list. */
+/** Names of sheets that hold people who have left, another version of a list, or its sums. */
 const BYGONE =
-  /\b(?:pensiun\w*|keluar|mutasi|lama|arsip|archive|back ?up|cadangan|salinan|copy|meninggal|wafat|berhenti|diberhentikan|lulus|riwayat|retired|old)\b/i;
+  /\b(?:pensiun\w*|keluar|mutasi|lama|arsip|archive|back ?up|cadangan|salinan|copy|pindah|purna|meninggal|wafat|berhenti|diberhentikan|lulus|riwayat|retired|old|rekap\w*|recap|ringkasan|summary)\b/i;
+/** Heads of columns of people who have left or are about to. */
+const LEAVING = /\b(?:pensiun|tujuan|keluar|pemberhentian|meninggal)\b/;
 
-/** Whether no row of one table stands in another: then they are parts of one list, and not two versions of it. */
-const isParted = (tables: readonly Sheet[], kind: Kind): boolean => {
-  const seen = new Map<string, number>();
-  return tables.every(({ grid, reading }, table) => {
+/** Whether what a table is called, on its tab or above its header, or a column that others lack, says that it is no part of a list in use. */
+const isBygone = ({ grid, reading }: Sheet, others: readonly Sheet[]): boolean => {
+  const titles = grid.rows.slice(0, reading.header?.row ?? 0).flat();
+  const tellsLeaving = ({ reading: { header } }: Sheet): boolean =>
+    (header?.texts ?? []).some((text) => LEAVING.test(foldHeader(text)));
+  return (
+    [reading.sheet, ...titles].some((text) => typeof text === 'string' && BYGONE.test(text)) ||
+    (tellsLeaving({ grid, reading }) && !others.every(tellsLeaving))
+  );
+};
+
+/** The first row of one table that stands in another too, as "Sheet!A2 = Other!A9"; null where they are parts of one list. */
+const sharedRow = (tables: readonly Sheet[], kind: Kind): string | null => {
+  const seen = new Map<string, { readonly table: number; readonly place: string }>();
+  for (const [table, { grid, reading }] of tables.entries()) {
     const reader = new RowReader(grid, reading, []);
-    return [...reader.rows()].every((row) => {
-      const nip = nipDigits(String(reader.cell(row, 'nip') ?? ''));
-      const key =
-        kind === 'employee'
-          ? nip
-          : foldText(
-              ['unit', 'positionName'].map((field) => String(reader.cell(row, field as Field) ?? '')).join(' | '),
-            );
-      if (key === '') return true;
-      const first = seen.get(key) ?? table;
-      seen.set(key, first);
-      return first === table;
-    });
-  });
+    for (const row of reader.rows()) {
+      const text = (field: Field): string => String(reader.cell(row, field) ?? '');
+      const key = kind === 'employee' ? nipDigits(text('nip')) : foldText(`${text('unit')} | ${text('positionName')}`);
+      if (key === '') continue;
+      const column = Math.max(0, reader.column(kind === 'employee' ? 'nip' : 'positionName'));
+      const place = `${reading.sheet}!${cellAddress(row, column)}`;
+      const first = seen.get(key);
+      if (first && first.table !== table) return `${first.place} = ${place}`;
+      if (!first) seen.set(key, { table, place });
+    }
+  }
+  return null;
 };
 
 const tableNames = (tables: readonly Sheet[]): string =>
@@ -201,16 +213,18 @@ export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: Pad
     });
     return [];
   }
+  const shared = found.length === 1 ? null : sharedRow(found, kind);
   const isOneList =
     found.length === 1 ||
-    (found.every((sheet) => isReadable(sheet, kind) && !BYGONE.test(sheet.reading.sheet)) && isParted(found, kind));
+    (shared === null && found.every((sheet) => isReadable(sheet, kind) && !isBygone(sheet, found)));
   if (found.length > 1)
     problems.push({
       code: isOneList ? 'sheets-joined' : 'sheet-ambiguous',
       severity: isOneList ? 'warns' : 'blocks',
-      params: { kind, sheets: tableNames(found) },
+      params: { kind, sheets: tableNames(found), ...(shared === null ? {} : { shared }) },
     });
-  const chosen = isOneList ? found : found.slice(0, 1);
+  // What would follow from a choice nobody has made is not told.
+  const chosen = isOneList ? found : [];
   for (const sheet of chosen) {
     if (sheet.reading.dataRows === 0)
       problems.push({ code: 'sheet-empty', severity: 'blocks', where: { sheet: sheet.reading.sheet } });

@@ -109,12 +109,10 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const employees = employeeSheets
     .filter((sheet) => isReadable(sheet, 'employee'))
     .flatMap(({ grid, reading }) => readEmployees(grid, reading, asOf, familyOf, problems));
-  const read = mergePositions(
-    positionSheets
-      .filter((sheet) => isReadable(sheet, 'position'))
-      .map(({ grid, reading }) => readPositions(grid, reading, familyOf, problems)),
-    problems,
-  );
+  const parts = positionSheets
+    .filter((sheet) => isReadable(sheet, 'position'))
+    .map(({ grid, reading }) => readPositions(grid, reading, familyOf, problems));
+  const read = mergePositions(parts, problems);
   const { positions } = read;
 
   const join = new EmployeeJoin(employees, asOf, problems);
@@ -162,6 +160,15 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     positions.length + read.refused.length > 0
       ? matchIncumbents(join.employees, positions, finder, problems)
       : { employees: join.employees, positionOf: [] };
+  const held = new Set(incumbency.positionOf.map((index) => positions[index]!.id));
+  // Sums of a list look like more of it; nobody works in them.
+  const unpeopled = parts.filter((part) => part.positions.length > 0 && !part.positions.some(({ id }) => held.has(id)));
+  if (parts.length > 1 && incumbency.employees.length > 0 && unpeopled.length > 0)
+    problems.push({
+      code: 'table-unpeopled',
+      severity: 'blocks',
+      where: { sheet: unpeopled[0]!.positions[0]!.source.sheet, row: unpeopled[0]!.positions[0]!.source.row },
+    });
   if (incumbency.employees.length > 0) checkHeads(positions, incumbency.positionOf, problems);
   const requests = listed('request').flatMap(({ grid, reading }) =>
     readRequests(grid, reading, join.employees, positions, finder, problems),

@@ -18,5 +18,8 @@ export const isSamePerson = (one: string, other: string): boolean => {
   return words.size === 0 || own.length === 0 || own.some((word) => words.has(word));
 };
 
-/** Whether a post or a name is marked as acting (Plt., Plh., Pj., Pjs., Pgs.). */
-export const isActing = (text: string | null): boolean => text !== null && /^\s*(?:plt|plh|pjs?|pgs)\b/i.test(text);
+/** Whether a post or a name is marked as acting, before or behind it: "Plt. Camat", "Pelaksana Harian Camat", "Budi (Plh.)". */
+export const isActing = (text: string | null): boolean =>
+  text !== null &&
+  (/^\s*(?:plt|plh|pjs?|pgs|pelaksana tugas|pelaksana harian|penjabat)\b/i.test(text) ||
+    /[(/,;–-]\s*(?:plt|plh|pjs?|pgs)\b[.\s)]*$/i.test(text));

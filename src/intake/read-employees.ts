@@ -149,8 +149,8 @@ export const readEmployees = (
     const name = reader.name(row);
     if (!identity) continue;
     const { nip, facts } = identity;
-    const marked = isBelowPosts ? 'name' : 'position';
-    if (isActing(reader.text(row, marked))) {
+    const marked = (['position', 'name'] as const).find((one) => isActing(reader.text(row, one)));
+    if (marked !== undefined) {
       acting.push({ nip, row, column: reader.column(marked) });
       continue;
     }

@@ -94,10 +94,16 @@ export class RowReader {
     return same >= 2;
   }
 
-  /** Whether a row has one filled cell, and that is a text of the field. */
-  isAlone(row: number, field: Field): boolean {
-    const filled = (this.grid.rows[row] ?? []).flatMap((cell, column) => (cellText(cell) === null ? [] : [column]));
-    return filled.length === 1 && filled[0] === this.column(field) && typeof this.cell(row, field) === 'string';
+  /** The only text of a row, numbers of the list ("A", "II.", "3") apart, if it stands no further right than a column; else null. */
+  aloneUpTo(row: number, column: number): string | null {
+    let alone: string | null = null;
+    for (const [at, cell] of (this.grid.rows[row] ?? []).entries()) {
+      const text = cellText(cell);
+      if (text === null || /^(?:[a-z]|[ivxl]+|\d{1,3})[.)]?$/i.test(text)) continue;
+      if (alone !== null || at > column || typeof cell !== 'string') return null;
+      alone = text;
+    }
+    return alone;
   }
 
   cell(row: number, field: Field): CellValue {

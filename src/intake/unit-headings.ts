@@ -1,6 +1,11 @@
 import type { Field } from './fields';
 import type { RowReader } from './row-reader';
 
+// Words that a unit's name begins with or holds; a lone name, a note or a kind of posts is no unit.
+const UNIT_WORD =
+  /\b(?:dinas|badan|bagian|bidang|kecamatan|kelurahan|desa|distrik|nagari|puskesmas|upt|uptd|uptb|sekretariat|inspektorat|rsud|rumah sakit|klinik|seksi|sub ?bag\w*|sub ?bid\w*|kantor|sekolah|tk|sd|sdn|smp|smpn|sma|sman|smk|smkn|satuan|satpol|balai|laboratorium|unit|asisten|staf ahli)\b/i;
+const NO_UNIT = /^\s*(?:catatan|keterangan|nb|jabatan)\b/i;
+
 /**
  * Units that stand in lines of their own among the people or posts, where no column names them: for a row, the line above it.
  * Null where the sheet has a column of units, or no such line before its first row.
@@ -10,7 +15,9 @@ export const unitHeadings = (reader: RowReader, nameField: Field): ((row: number
   const headingOf = new Map<number, string>();
   let heading: string | null = null;
   for (const row of reader.rows()) {
-    if (reader.isAlone(row, nameField)) heading = reader.text(row, nameField);
+    const alone = reader.aloneUpTo(row, reader.column(nameField));
+    if (alone !== null && UNIT_WORD.test(alone) && !NO_UNIT.test(alone)) heading = alone;
+    else if (alone !== null) continue;
     // Rows above the first such line would have no unit.
     else if (heading === null) return null;
     else headingOf.set(row, heading);

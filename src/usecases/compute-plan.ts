@@ -66,6 +66,7 @@ export type ComputeResponse = {
 const isRowProblem = ({ where, code }: PadanProblem): boolean =>
   where?.row !== undefined &&
   !code.startsWith('column-') &&
+  !code.startsWith('table-') &&
   !code.startsWith('policy') &&
   code !== 'criterion-refused' &&
   code !== 'weights-sum';

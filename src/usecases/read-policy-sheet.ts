@@ -50,9 +50,18 @@ class PolicySheetReader {
       const cell = this.cell(row, POLICY_LAYOUT.keyColumn);
       const key = typeof cell === 'string' ? cell.trim() : '';
       if (key !== '') this.readRow(key, row);
-      else if (seemsWaiver(this.grid, row)) this.object(row, POLICY_LAYOUT.keyColumn, 'W', { expects: 'place' });
+      else if (seemsWaiver(this.grid, row) || this.hasLostItsKey(row))
+        this.object(row, POLICY_LAYOUT.keyColumn, String(this.cell(row, 1) ?? 'W'), { expects: 'place' });
     });
     this.checkWhole();
+  }
+
+  /** A row with a name and a value is one of the policy, and only its key says which. */
+  private hasLostItsKey(row: number): boolean {
+    const isBlank = (column: number): boolean => String(this.cell(row, column) ?? '').trim() === '';
+    const name = String(this.cell(row, 1) ?? '').trim();
+    const isSum = LANGUAGES.some(({ sheets }) => sheets.labels.weightSum === name);
+    return name !== '' && !isSum && !isBlank(POLICY_LAYOUT.valueColumn);
   }
 
   private readRow(key: string, row: number): void {

@@ -87,6 +87,8 @@ const policyDifference = async (
   return own && other ? own : null;
 };
 
+const PROBLEMS_KEY = 'masalah';
+
 /** Cells that nobody is meant to fill in. */
 const cellsOf = ({ rows }: SheetDraft): number =>
   rows.reduce((sum, cells) => sum + cells.filter((cell) => cell !== null && cell.look !== 'input').length, 0);
@@ -143,7 +145,11 @@ export const verifyWorkbook = async (
     const grid = await workbook.readGrid(draft.name);
     if (!grid.ok) return grid;
     const difference = firstDifference(draft, grid.value);
-    if (difference) return fail(difference);
+    if (difference) {
+      // What is wrong with the policy sheet stands on the list of problems too; it is at fault, not the list.
+      const [fault] = draft.key === PROBLEMS_KEY ? request.policyProblems : [];
+      return fail(fault ? { ...fault, severity: 'blocks' } : difference);
+    }
     checkedCells += cellsOf(draft);
   }
   const tested = await verifyRobustness(workbook, reopened.value);

@@ -52,6 +52,17 @@ describe('who sits where', () => {
     expect(words).toEqual(['acting-row warns Pegawai!C2', 'acting-only blocks Pegawai!C4']);
   });
 
+  test.each([
+    'Plt. Analis Contoh',
+    'Pelaksana Tugas Analis Contoh',
+    'Pelaksana Harian: Analis Contoh',
+    'Analis Contoh (Plt.)',
+    'Analis Contoh / Plh',
+    'Analis Contoh, Pj.',
+  ])('%s is acted for', (position) => {
+    expect(seatsOf([{ position }], [{ filled: 0 }]).told).toEqual(['acting-only blocks Pegawai!C2']);
+  });
+
   test('is told apart by agency where unit and post are the same', () => {
     const { at, told: words } = seatsOf(
       [{ agency: 'DINAS B' }, { agency: 'Dinas A' }, { agency: 'Dinas A' }],

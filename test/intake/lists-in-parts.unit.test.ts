@@ -1,5 +1,5 @@
 import { readIntake } from '../../src/intake';
-import type { CellValue } from '../../src/sheets';
+import type { CellValue, Grid } from '../../src/sheets';
 import { AS_OF } from '../support/records';
 
 import { grid, nipOf, peopleGrid, postsGrid, readWorkbook, told } from './workbook';
@@ -65,6 +65,39 @@ describe('several tables of one kind', () => {
     ]);
     expect(told(read('Bidang A').problems)).toContain('sheet-ambiguous blocks ');
   });
+
+  test('a table in which nobody works may hold the sums of another, and is asked about', () => {
+    const heads = ['NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN', 'K'];
+    const { problems } = readIntake(
+      [
+        peopleGrid([{}]),
+        grid('Peta', [heads, ['Analis Contoh', 'Bidang A', 'Pelaksana', 2], ['Arsiparis', 'Bidang B', 'Pelaksana', 2]]),
+        grid('Lain', [heads, ['Analis Contoh', 'Dinas A', 'Pelaksana', 2], ['Arsiparis', 'Dinas A', 'Pelaksana', 2]]),
+      ],
+      AS_OF,
+    );
+    expect(told(problems)).toContain('table-unpeopled blocks Lain!2');
+  });
+
+  test('a column of people who have left keeps a table apart; a row that two of them share is named', () => {
+    const left = [...HEAD, 'TMT PENSIUN'];
+    const read = (...tables: readonly Grid[]) =>
+      readIntake([...tables, postsGrid([{ required: 5 }])], AS_OF).problems.find(
+        ({ code }) => code === 'sheet-ambiguous',
+      );
+    expect(read(grid('A', [HEAD, person(1)]), grid('B', [left, [...person(2), '01-01-2025']]))).toBeDefined();
+    expect(read(grid('A', [HEAD, person(1)]), grid('B', [HEAD, person(2), person(1)]))?.params).toMatchObject({
+      shared: 'A!A2 = B!A3',
+    });
+  });
+
+  test('what follows from a choice nobody has made is not told', () => {
+    const { problems } = readIntake(
+      [grid('A', [HEAD, person(1)]), grid('B', [HEAD, person(1)]), postsGrid([{ required: 5, filled: 1 }])],
+      AS_OF,
+    );
+    expect(told(problems)).toEqual(['sheet-ambiguous blocks ']);
+  });
 });
 
 describe('units in lines of their own', () => {
@@ -76,6 +109,29 @@ describe('units in lines of their own', () => {
     [null, null, 'DINAS B', null],
     [3, nipOf(3), 'Umpama 3', 'Arsiparis'],
   ]);
+  test('may be numbered, or stand in the first column; notes, kinds of posts and lone names are no units', () => {
+    const { positions, problems } = readIntake(
+      [
+        people,
+        grid('Jabatan', [
+          ['NO', 'NAMA JABATAN', 'JENIS JABATAN', 'K'],
+          ['I', 'Dinas A', null, null],
+          [null, 'JABATAN PELAKSANA', null, null],
+          [1, 'Arsiparis', 'Pelaksana', 2],
+          [null, 'Catatan: menunggu persetujuan dinas', null, null],
+          ['DINAS B', null, null, null],
+          [2, 'Arsiparis', 'Pelaksana', 3],
+        ]),
+      ],
+      AS_OF,
+    );
+    expect(problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+    expect(positions.map(({ unit, seats }) => [unit, seats])).toEqual([
+      ['Dinas A', 2],
+      ['DINAS B', 3],
+    ]);
+  });
+
   const posts = grid('Jabatan', [
     ['NO', 'NAMA JABATAN', 'JENIS JABATAN', 'K'],
     [null, 'Dinas A', null, null],

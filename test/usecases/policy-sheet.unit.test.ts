@@ -196,6 +196,18 @@ describe('entries of the policy sheet', () => {
     ]);
   });
 
+  test('a row that has lost its key and kept its value stops the plan, at that cell', () => {
+    for (const key of ['mostMoves', 'R2', 'minimumGain', 'R1.minMonths', 'interest']) {
+      const row = rowOf(grid, key);
+      const { problems } = readPolicySheet(withCell(withCell(grid, row, 2, 3), row, 0, null));
+      expect(problems.map(({ severity, where }) => [severity, where?.row, where?.column])).toContainEqual([
+        'blocks',
+        row,
+        0,
+      ]);
+    }
+  });
+
   test('a number stored as text is told as such', () => {
     const { problems } = readPolicySheet(withCell(grid, rowOf(grid, 'mostMoves'), 2, '2'));
     expect(problems.map(({ params }) => params)).toEqual([expect.objectContaining({ value: '2', stored: 'text' })]);

@@ -198,10 +198,11 @@ describe('verifying a workbook', () => {
     expect(Buffer.compare(removed.bytes(), bytes)).not.toBe(0);
   });
 
-  test('takes a policy sheet whose key somebody blanked as planning took it, but no false word on it', async () => {
+  test('takes a policy sheet that lacks a row as planning took it, but no false word on it', async () => {
     const draft = policySheet(defaultPolicy(), textsOf('id'));
     const row = draft.rows.findIndex((cells) => cells[0]?.value === 'R2');
-    const again = openFile(withCells(bytes, POLICY, [{ row, column: 0, value: null }]));
+    const cleared = Array.from({ length: 8 }, (_, column) => ({ row, column, value: null }));
+    const again = openFile(withCells(bytes, POLICY, cleared));
     const { problems } = await planned(again);
     expect(problems.map(({ code }) => code)).toContain('policy-rows-missing');
     expect(await verify(again)).toMatchObject({ ok: true, value: { run: 2 } });

@@ -15,6 +15,10 @@ const MISSING = new Set([
   'tidak ada',
   'nihil',
   'kosong',
+  'lowong',
+  'vacant',
+  'belum terisi',
+  'formasi kosong',
   'expired',
   'belum dinilai',
 ]);

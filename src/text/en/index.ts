@@ -98,7 +98,7 @@ export const en: Texts = {
       return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ short, elsewhere, hasLimits }) => {
-      const within = hasLimits ? ' within the limits asked for' : '';
+      const within = hasLimits ? ', or the limits of the plan hold the person back' : '';
       const from = short === null ? '' : ` (difference from the chosen ${short})`;
       return elsewhere === null
         ? `Stays in the present post: moving here does not make the plan as a whole better${within}${from}.`

@@ -107,9 +107,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `No position sheet (peta jabatan) found. Sheets present: ${sheets}.`,
     'Include a sheet with columns NAMA JABATAN, UNIT KERJA, JENIS JABATAN and KEBUTUHAN (K).',
   ],
-  'sheet-ambiguous': ({ kind, sheets = '' }) => [
-    `More than one sheet looks like the ${kind === 'employee' ? 'employee' : 'position'} sheet: ${sheets}.`,
+  'sheet-ambiguous': ({ kind, sheets = '', shared = '' }) => [
+    `More than one sheet looks like the ${kind === 'employee' ? 'employee' : 'position'} sheet: ${sheets}${shared === '' ? '' : ` (the same row: ${shared})`}.`,
     'Put them together as one list without repeated rows, or mark those not used (in the pane), or move them to another workbook.',
+  ],
+  'table-unpeopled': () => [
+    'Nobody works in any post of the table that begins here; it may hold the sums of another.',
+    'If so, mark its sheet as not used (in the pane) or move it; if it is a list of posts, write posts and units as on the employee sheet.',
   ],
   'sheets-joined': ({ kind, sheets = '' }) => [
     `Several tables of ${kind === 'employee' ? 'employees' : 'posts'} are read as one list: ${sheets}.`,

@@ -97,7 +97,7 @@ export const id: Texts = {
       return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ short, elsewhere, hasLimits }) => {
-      const within = hasLimits ? ' dalam batas rencana' : '';
+      const within = hasLimits ? ', atau ditahan batas rencana' : '';
       const from = short === null ? '' : ` (selisih dari terpilih ${short})`;
       return elsewhere === null
         ? `Tetap pada jabatannya: memindahkannya ke sini tidak membuat seluruh rencana lebih baik${within}${from}.`

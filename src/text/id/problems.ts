@@ -107,9 +107,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Tidak ditemukan lembar jabatan (peta jabatan). Lembar yang ada: ${sheets}.`,
     'Sertakan lembar berisi kolom NAMA JABATAN, UNIT KERJA, JENIS JABATAN, dan KEBUTUHAN (K).',
   ],
-  'sheet-ambiguous': ({ kind, sheets = '' }) => [
-    `Lebih dari satu lembar tampak sebagai lembar ${kind === 'employee' ? 'pegawai' : 'jabatan'}: ${sheets}.`,
+  'sheet-ambiguous': ({ kind, sheets = '', shared = '' }) => [
+    `Lebih dari satu lembar tampak sebagai lembar ${kind === 'employee' ? 'pegawai' : 'jabatan'}: ${sheets}${shared === '' ? '' : ` (baris yang sama: ${shared})`}.`,
     'Gabungkan menjadi satu daftar tanpa baris ganda, atau tandai yang tidak dipakai (pada panel) atau pindahkan ke buku kerja lain.',
+  ],
+  'table-unpeopled': () => [
+    'Tabel jabatan yang mulai di sini tidak ditempati seorang pun; mungkin ini rekapitulasi.',
+    'Bila rekap, tandai lembarnya tidak dipakai (pada panel) atau pindahkan; bila memang peta jabatan, samakan nama jabatan dan unit dengan lembar pegawai.',
   ],
   'sheets-joined': ({ kind, sheets = '' }) => [
     `Beberapa tabel ${kind === 'employee' ? 'pegawai' : 'jabatan'} dibaca sebagai satu daftar: ${sheets}.`,
