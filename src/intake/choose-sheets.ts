@@ -17,8 +17,9 @@ type Kind = 'employee' | 'position';
 /** Cells from which on a column without a head is more than a stray note. */
 const LEAST_CELLS = 3;
 
-/** The column in which a line with nothing else heads those below it. */
-const nameFieldOf = (kind: Kind): Field => (kind === 'employee' ? 'name' : 'positionName');
+/** The column up to which a line with nothing else heads those below it; on a list of posts with their holders that of the posts. */
+const nameFieldOf = (kind: Kind, { reading }: Sheet): Field =>
+  kind === 'position' ? 'positionName' : reading.kind === 'both' ? 'position' : 'name';
 
 const NEEDED: Readonly<Record<Kind, readonly Field[]>> = {
   employee: ['nip', 'name', 'position', 'unit'],
@@ -94,7 +95,7 @@ export const noteUnread = (reading: SheetReading, problems: PadanProblem[]): voi
 
 const checkColumns = (sheet: Sheet, kind: Kind, problems: PadanProblem[]): void => {
   const { grid, reading } = sheet;
-  const hasHeadings = unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind)) !== null;
+  const hasHeadings = unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind, { grid, reading })) !== null;
   if (hasHeadings)
     problems.push({
       code: 'units-above',
@@ -149,7 +150,8 @@ export const isReadable = ({ grid, reading }: Sheet, kind: Kind): boolean =>
     (field) =>
       field === 'name' ||
       reading.columns.some((column) => column.field === field && column.isAccepted) ||
-      (field === 'unit' && unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind)) !== null),
+      (field === 'unit' &&
+        unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind, { grid, reading })) !== null),
   );
 
 /** Names of sheets that hold people who have left, another version of a list, or its sums. */

@@ -154,6 +154,16 @@ const isList = (columns: readonly ColumnReading[], { needs, among, least }: Know
   return needs.every((field) => sure.has(field)) && among.filter((field) => sure.has(field)).length >= least;
 };
 
+const VACANT = /^\s*\(?(?:kosong|lowong|vacant|belum terisi|formasi kosong)\)?\s*$/i;
+
+/** Whether a list of people says of a post that it is vacant: then it is one of posts with their holders, a row per seat. */
+const hasVacancies = (grid: Grid, { firstDataRow }: Header, people: readonly ColumnReading[]): boolean => {
+  const named = people.filter(({ field }) => field === 'nip' || field === 'name').map(({ column }) => column);
+  return grid.rows
+    .slice(firstDataRow)
+    .some((cells) => named.some((column) => typeof cells[column] === 'string' && VACANT.test(cells[column])));
+};
+
 const dataRowsOf = (grid: Grid, { firstDataRow }: Header): number => Math.max(0, grid.rows.length - firstDataRow);
 
 /** Finds the header of a table, decides what the table is and what its columns mean. */
@@ -171,7 +181,14 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): She
   }
   const people = mapColumns(headers, shapes, EMPLOYEE_WORDS);
   const posts = mapColumns(headers, shapes, POSITION_WORDS);
-  const kind = choice?.kind ?? classify(header, people, posts);
+  const classified = classify(header, people, posts);
+  const isOfPosts =
+    classified === 'employee' &&
+    has(people, 'nip') &&
+    has(people, 'position') &&
+    (has(posts, 'positionType') || has(posts, 'echelon')) &&
+    hasVacancies(grid, header, people);
+  const kind = choice?.kind ?? (isOfPosts ? 'both' : classified);
   const isAboutPosts =
     kind === 'position' ||
     kind === 'both' ||

@@ -117,7 +117,12 @@ const placeReader = (reader: RowReader, isBelowPosts: boolean): ((row: number) =
     };
   }
   const above = new CellsAbove(reader, 'position', true);
-  return (row) => above.complete(row, { name: reader.text(row, 'position'), unit: reader.text(row, 'unit') });
+  const headingAt = unitHeadings(reader, 'position');
+  return (row) =>
+    above.complete(row, {
+      name: reader.text(row, 'position'),
+      unit: headingAt ? headingAt(row) : reader.text(row, 'unit'),
+    });
 };
 
 /** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */

@@ -246,6 +246,47 @@ describe('a list of posts with their holders', () => {
   });
 });
 
+test('a list of people that says which posts are vacant is one of posts, a row per seat', () => {
+  const { employees, positions, problems } = readIntake(
+    [
+      grid('Bezetting', [
+        ['NO', 'NAMA JABATAN', 'UNIT KERJA', 'JENIS JABATAN', 'NAMA', 'NIP'],
+        [1, 'Arsiparis', 'Bidang A', 'Pelaksana', 'Umpama 1', nipOf(1)],
+        [2, 'Arsiparis', 'Bidang A', 'Pelaksana', 'KOSONG', null],
+        [3, 'Analis Contoh', 'Bidang A', 'Pelaksana', 'Umpama 2', nipOf(2)],
+      ]),
+    ],
+    AS_OF,
+  );
+  expect(told(problems)).toEqual([]);
+  expect(employees.map(({ positionName }) => positionName)).toEqual(['Arsiparis', 'Analis Contoh']);
+  expect(positions.map(({ name, seats }) => [name, seats])).toEqual([
+    ['Arsiparis', 2],
+    ['Analis Contoh', 1],
+  ]);
+});
+
+test('a list of posts with their holders may have its units in lines of their own', () => {
+  const { employees, positions, problems } = readIntake(
+    [
+      grid('Bezetting', [
+        ['NO', 'NAMA JABATAN', 'JENIS JABATAN', 'K', 'B', 'NAMA PEMANGKU', 'NIP'],
+        [null, 'DINAS A', null, null, null, null, null],
+        [1, 'Arsiparis', 'Pelaksana', 2, 1, 'Umpama 1', nipOf(1)],
+        [null, 'DINAS B', null, null, null, null, null],
+        [2, 'Arsiparis', 'Pelaksana', 1, 1, 'Umpama 2', nipOf(2)],
+      ]),
+    ],
+    AS_OF,
+  );
+  expect(problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+  expect(employees.map(({ unit, positionName }) => [unit, positionName])).toEqual([
+    ['DINAS A', 'Arsiparis'],
+    ['DINAS B', 'Arsiparis'],
+  ]);
+  expect(positions.map(({ unit }) => unit)).toEqual(['DINAS A', 'DINAS B']);
+});
+
 test('one NIP with two names counts for neither; an error in its place is an error', () => {
   const { employees, problems } = readWorkbook([
     { nip: nipOf(1), name: 'Rina Umpama' },
