@@ -50,6 +50,17 @@ describe.each(LANGUAGES)('problems in %s', (language) => {
   });
 });
 
+test('a file that cannot be written for want of a folder is not blamed on Excel', () => {
+  for (const [language, word] of [
+    ['id', 'Foldernya tidak ada'],
+    ['en', 'folder does not exist'],
+  ] as const) {
+    const [, remedy] = textsOf(language).problems['file-unwritable']({ path: 'a/b.xlsx', detail: 'ENOENT' });
+    expect(remedy).toContain(word);
+    expect(textsOf(language).problems['file-unwritable']({ detail: 'EACCES' })[1]).not.toContain(word);
+  }
+});
+
 describe('the place of a problem', () => {
   const place = (where: PadanProblem['where']): string =>
     problemMessage({ code: 'nip-blank', severity: 'blocks', ...(where ? { where } : {}) }, textsOf('id')).place;

@@ -50,7 +50,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   'file-unwritable': ({ path = '', detail = '' }) => [
     `The file ${path} cannot be written (${detail}).`,
-    'Close it in Excel or choose another place.',
+    detail === 'ENOENT'
+      ? 'Its folder does not exist: make it first, or choose another place.'
+      : 'Close it in Excel or choose another place.',
   ],
   'output-is-input': ({ path = '' }) => [
     `The output file is the input file (${path}).`,

@@ -50,7 +50,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   'file-unwritable': ({ path = '', detail = '' }) => [
     `Berkas ${path} tidak dapat ditulis (${detail}).`,
-    'Tutup berkas itu di Excel atau pilih tempat lain.',
+    detail === 'ENOENT'
+      ? 'Foldernya tidak ada: buat dulu foldernya, atau pilih tempat lain.'
+      : 'Tutup berkas itu di Excel atau pilih tempat lain.',
   ],
   'output-is-input': ({ path = '' }) => [
     `Berkas hasil sama dengan berkas masukan (${path}).`,
