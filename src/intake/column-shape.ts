@@ -56,6 +56,9 @@ const LOOKS: Partial<Readonly<Record<Field, (filled: Filled) => boolean>>> = {
   employmentStatus: ({ cell }) => Boolean(parseEmploymentStatus(cell)),
   legalStatus: ({ cell }) => Boolean(parseLegalStatus(cell)),
   performance: ({ cell }) => Boolean(parseRating(cell)),
+  // Whether somebody holds the post or acts for somebody who does.
+  holderStatus: ({ text }) =>
+    /^(?:definitif|defenitif|plt|plh|pjs?|pgs|pelaksana (?:tugas|harian)|penjabat)\b/i.test(text),
   sex: isSex,
   echelon: isEchelon,
   positionType: isPositionType,

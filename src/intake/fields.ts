@@ -16,6 +16,7 @@ export type Field =
   | 'educationField'
   | 'employmentStatus'
   | 'legalStatus'
+  | 'holderStatus'
   | 'contractEnd'
   | 'birthDate'
   | 'sex'

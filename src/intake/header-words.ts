@@ -156,6 +156,10 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     pilihan pertama | pilihan kedua | pilihan ketiga | minat mutasi | unit tujuan yang diminati | jabatan yang diminati`,
   ),
   columnWords(
+    'holderStatus',
+    'status jabatan | status pemangku | status pejabat | status pengisian jabatan | definitif plt',
+  ),
+  columnWords(
     'auditClearance',
     'bebas temuan | surat bebas temuan | bebas temuan inspektorat | keterangan bebas temuan',
   ),

@@ -59,6 +59,8 @@ const weighShape = (candidate: Candidate, shape: ColumnShape, folded: string): C
       if (shape.fits('rank') >= 0.5 && !folded.startsWith('tmt'))
         return { field: 'rank', confidence: GROUPED, place: 80 };
       return shape.fits(field) >= 0.3 ? candidate : to(0.7);
+    case 'holderStatus':
+      return shape.fits(field) >= 0.5 ? candidate : to(0);
     case 'required':
     case 'filled':
       return shape.fits(field) >= 0.5 ? candidate : to(0.5);

@@ -154,7 +154,7 @@ export const readEmployees = (
     const name = reader.name(row);
     if (!identity) continue;
     const { nip, facts } = identity;
-    const marked = (['position', 'name'] as const).find((one) => isActing(reader.text(row, one)));
+    const marked = (['position', 'name', 'holderStatus'] as const).find((one) => isActing(reader.text(row, one)));
     if (marked !== undefined) {
       acting.push({ nip, row, column: reader.column(marked) });
       continue;

@@ -117,6 +117,7 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   educationLevel: one('S-1', 'S1 Akuntansi', 'D.III Kebidanan', 'SLTA/Sederajat', 'Magister'),
   educationField: one('Akuntansi', 'Teknik Sipil', 'Ilmu Hukum'),
   employmentStatus: one('PNS', 'CPNS', 'PPPK'),
+  holderStatus: one('Definitif', 'Plt.'),
   legalStatus: one('Aktif', 'Tugas Belajar', 'CLTN'),
   contractEnd: date,
   birthDate: (random, number) =>

@@ -2,6 +2,7 @@ import { readIntake } from '../../src/intake';
 import { AS_OF } from '../support/records';
 
 import {
+  grid,
   nipOf,
   peopleGrid,
   postsGrid,
@@ -61,6 +62,24 @@ describe('who sits where', () => {
     'Analis Contoh, Pj.',
   ])('%s is acted for', (position) => {
     expect(seatsOf([{ position }], [{ filled: 0 }]).told).toEqual(['acting-only blocks Pegawai!C2']);
+  });
+
+  test('nor where a column of its own says so', () => {
+    const people = [1, 2, 3, 4].map((number) => [
+      nipOf(number),
+      'Analis Contoh',
+      'Bidang A',
+      number === 3 ? 'Plt.' : 'Definitif',
+    ]);
+    const { employees, problems } = readIntake(
+      [
+        grid('Pegawai', [['NIP', 'JABATAN', 'UNIT KERJA', 'STATUS JABATAN'], ...people]),
+        postsGrid([{ required: 4, filled: 3 }]),
+      ],
+      AS_OF,
+    );
+    expect(employees.map(({ nip }) => nip)).toEqual([1, 2, 4].map(nipOf));
+    expect(told(problems)).toContain('acting-only blocks Pegawai!D4');
   });
 
   test('is told apart by agency where unit and post are the same', () => {

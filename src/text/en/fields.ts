@@ -17,6 +17,7 @@ export const fields: Readonly<Record<keyof typeof idFields, string>> = {
   educationLevel: 'level of education',
   educationField: 'field of study',
   employmentStatus: 'employment status',
+  holderStatus: 'status of the holder (definitive or acting)',
   legalStatus: 'legal status',
   contractEnd: 'end of contract',
   birthDate: 'birth date',

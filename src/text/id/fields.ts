@@ -15,6 +15,7 @@ export const fields = {
   educationLevel: 'tingkat pendidikan',
   educationField: 'bidang pendidikan',
   employmentStatus: 'status pegawai',
+  holderStatus: 'status jabatan (definitif atau Plt.)',
   legalStatus: 'kedudukan hukum',
   contractEnd: 'akhir kontrak',
   birthDate: 'tanggal lahir',
