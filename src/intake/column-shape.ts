@@ -119,6 +119,11 @@ export class ColumnShape {
     return this.share((filled) => isNip(filled) || isLongNumber(filled) || hasNipInside(filled.cell));
   }
 
+  /** Share of cells that are the number 0. */
+  get zeros(): number {
+    return this.share(({ cell }) => parseNumber(cell) === 0);
+  }
+
   get documentState(): number {
     return this.share(isDocumentState);
   }

@@ -62,6 +62,9 @@ const weighShape = (candidate: Candidate, shape: ColumnShape, folded: string): C
     case 'holderStatus':
       return shape.fits(field) >= 0.5 ? candidate : to(0);
     case 'required':
+      // Posts that need nobody are few: a bare "K" full of zeros is more likely what they lack.
+      if (folded === 'k' && shape.zeros >= 0.3) return to(UNDER_UNKNOWN);
+      return shape.fits(field) >= 0.5 ? candidate : to(0.5);
     case 'filled':
       return shape.fits(field) >= 0.5 ? candidate : to(0.5);
     default:

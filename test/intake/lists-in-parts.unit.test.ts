@@ -215,6 +215,12 @@ describe('seats', () => {
     }
   });
 
+  test('a bare K of which many are 0 may be what is lacking, and is asked about', () => {
+    expect(told(readSeats(['K'], 0).problems)).toContain('column-unsure blocks Jabatan!D1');
+    expect(told(readSeats(['K'], 2).problems)).not.toContain('column-unsure blocks Jabatan!D1');
+    expect(told(readSeats(['KEBUTUHAN'], 0).problems)).not.toContain('column-unsure blocks Jabatan!D1');
+  });
+
   test.each([[['K', 'L']], [['ABK', 'FORMASI']]])('under %j are asked about', (heads) => {
     expect(
       told(readSeats(heads, 5, 1).problems).filter((line) => line.startsWith('column-unsure blocks')),
