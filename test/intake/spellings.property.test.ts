@@ -61,6 +61,8 @@ const writtenDate = (value: CivilDate, form: number, name: number): string | num
 test('dates', () => {
   fc.assert(
     fc.property(date, fc.nat(11), fc.nat(9), noise, (value, form, name, [before, after]) => {
+      // The first day of 1970 stands for "none" in exports.
+      fc.pre(value !== civilDate(1970, 1, 1));
       const text = `${before}${writtenDate(value, form, name)}${after}`;
       expect([text, parseDate(text)]).toEqual([text, value]);
     }),
