@@ -60,7 +60,9 @@ export const noteUnsure = (
 const noteHeadless = ({ grid, reading }: Sheet, problems: PadanProblem[]): void => {
   const { header } = reading;
   if (!header) return;
-  const width = Math.max(...grid.rows.slice(header.row).map(({ length }) => length), 0);
+  // A sheet may have a million rows: its width is met on the way.
+  let width = header.texts.length;
+  for (let row = header.firstDataRow; row < grid.rows.length; row += 1) width = Math.max(width, grid.rows[row]!.length);
   const names: string[] = [];
   for (let column = 0; column < width; column += 1) {
     if ((header.texts[column] ?? '').trim() !== '') continue;

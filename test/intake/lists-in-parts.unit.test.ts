@@ -178,6 +178,12 @@ describe('headers', () => {
     ]);
   });
 
+  test('of a list longer than any call may have arguments are looked at all the same', () => {
+    const rows = Array.from({ length: 150000 }, () => [null, null, null, null, 'x']);
+    const { problems } = readIntake([grid('Pegawai', [HEAD.slice(0, 4), ...rows]), postsGrid([{}])], AS_OF);
+    expect(told(problems)).toContain('column-headless warns Pegawai!1');
+  });
+
   test('a column of data without a head is named', () => {
     const { rows, ...people } = peopleGrid([{}, {}, {}]);
     const { problems } = readIntake(
