@@ -100,7 +100,7 @@ const leastRise = ({ contributions }: Breakdown, by: Points): NeededRise['criter
 };
 
 /** Where a person stands for a post: O(rows). */
-export const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: number): Standing => {
+const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: number): Standing => {
   const { problem, totals, ownColumn } = instance;
   let eligible = 0;
   let better = 0;
@@ -121,6 +121,58 @@ export const standingOf = ({ instance, columnOfRow }: Planned, row: number, colu
   return { eligible, place: isListed ? better + 1 : null, cutOff, bestNotChosen };
 };
 
+/** What a plan, the rules and the scores say of one person and one post, without a price. */
+export type PairLook = Pick<
+  PairExplanation,
+  | 'employee'
+  | 'from'
+  | 'to'
+  | 'planned'
+  | 'verdicts'
+  | 'isEligible'
+  | 'gainsEnough'
+  | 'current'
+  | 'proposed'
+  | 'standing'
+>;
+
+/** What became of the person in view of the post. */
+export type PairOutcome = 'holds' | 'leaves' | 'chosen' | 'not-chosen' | 'gains-too-little';
+
+/** What the plan does, whether or not the rules bar it. */
+export const outcomeOf = ({
+  from,
+  to,
+  planned,
+  gainsEnough,
+}: Pick<PairLook, 'from' | 'to' | 'planned' | 'gainsEnough'>): PairOutcome => {
+  if (planned === to) return from === to ? 'holds' : 'chosen';
+  if (from === to) return 'leaves';
+  return gainsEnough ? 'not-chosen' : 'gains-too-little';
+};
+
+/** Looks at a pair; rows and columns as in the plan's instance. */
+export const lookAt = (planned: Planned, row: number, column: number): PairLook => {
+  const { instance, columnOfRow } = planned;
+  const { policy } = instance.input;
+  const own = instance.ownColumn[row]!;
+  const score = (target: number): Breakdown => scoreCandidacy(candidacyAt(instance, row, own, target), policy);
+  const [current, proposed] = [score(own), score(column)];
+  const verdicts = judgeMove(proposedMove(instance, row, own, column), policy);
+  return {
+    employee: instance.employees[row]!,
+    from: instance.positions[own]!,
+    to: instance.positions[column]!,
+    planned: instance.positions[columnOfRow[row]!]!,
+    verdicts,
+    isEligible: column === own || !verdicts.some((verdict) => isBar(verdict, policy)),
+    gainsEnough: column === own || proposed.total - current.total >= policy.minimumGain,
+    current,
+    proposed,
+    standing: standingOf(planned, row, column),
+  };
+};
+
 /** Answers questions about one plan; making one takes about as long as reading the plan once. */
 export class PlanExplainer {
   private readonly force: ForcePair;
@@ -135,26 +187,14 @@ export class PlanExplainer {
   /** Rows and columns as in the plan's instance. */
   explain(row: number, column: number): PairExplanation {
     const { instance, columnOfRow } = this.planned;
-    const { input } = instance;
     const own = instance.ownColumn[row]!;
-    const score = (target: number): Breakdown => scoreCandidacy(candidacyAt(instance, row, own, target), input.policy);
-    const [current, proposed] = [score(own), score(column)];
-    const verdicts = judgeMove(proposedMove(instance, row, own, column), input.policy);
-    const isEligible = column === own || !verdicts.some((verdict) => isBar(verdict, input.policy));
+    const look = lookAt(this.planned, row, column);
+    const { current, proposed, verdicts, isEligible } = look;
     const isAsked = isEligible && columnOfRow[row] !== column;
     const forced = isAsked ? this.priceOf(row, column, proposed.total) : null;
     const price = forced?.price ?? null;
     return {
-      employee: instance.employees[row]!,
-      from: instance.positions[own]!,
-      to: instance.positions[column]!,
-      planned: instance.positions[columnOfRow[row]!]!,
-      verdicts,
-      isEligible,
-      gainsEnough: column === own || proposed.total - current.total >= input.policy.minimumGain,
-      current,
-      proposed,
-      standing: standingOf(this.planned, row, column),
+      ...look,
       price,
       obstacle: isAsked && price === null ? this.obstacle(row, column, proposed.total) : null,
       nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),

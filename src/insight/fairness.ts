@@ -165,7 +165,7 @@ class FarthestAbove {
 
 const findPassedOver = (
   planned: Planned,
-  explainer: PlanExplainer | null,
+  lossOf: (row: number, column: number) => Points | null,
 ): Pick<Fairness, 'passedOver' | 'notShown'> => {
   const { instance, columnOfRow } = planned;
   const { problem, totals, ownColumn, employees, positions } = instance;
@@ -195,7 +195,7 @@ const findPassedOver = (
     cutOff,
     planned: positions[columnOfRow[row]!]!,
     plannedTotal: plannedTotals[row]!,
-    loss: explainer?.lossIfForced(row, column) ?? null,
+    loss: lossOf(row, column),
   }));
   return { passedOver, notShown: best.count - passedOver.length };
 };
@@ -203,12 +203,18 @@ const findPassedOver = (
 /** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */
 export const judgeFairness = (planned: Planned, requests: readonly MoveRequest[]): Fairness => {
   const isPriced = planned.limits === null;
-  const explainer = isPriced ? new PlanExplainer(planned) : null;
+  // Made when the first loss is asked for: it takes a look at the whole plan.
+  let explainer: PlanExplainer | null = null;
+  const lossOf = (row: number, column: number): Points | null => {
+    if (!isPriced) return null;
+    explainer ??= new PlanExplainer(planned);
+    return explainer.lossIfForced(row, column);
+  };
   return {
     groups: shareGroups(planned),
-    ...findPassedOver(planned, explainer),
+    ...findPassedOver(planned, lossOf),
     isPriced,
     idleMoves: planned.plan.transfers.filter(({ isSwap, gain }) => isSwap && gain <= 0),
-    asked: judgeRequests(planned, requests, explainer),
+    asked: judgeRequests(planned, requests, lossOf),
   };
 };

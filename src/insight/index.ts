@@ -1,4 +1,5 @@
 export {
+  outcomeOf,
   PlanExplainer,
   type DisplacedPerson,
   type ForcedPrice,

@@ -1,21 +1,11 @@
-import { scoreCandidacy } from '../criteria';
 import type { Employee, MoveRequest, Points, Position, RuleId } from '../domain';
-import { pairOf } from '../matching';
-import { candidacyAt, proposedMove, type Planned } from '../planning';
-import { isBar, judgeMove } from '../rules';
+import type { Planned } from '../planning';
+import { isBar } from '../rules';
 
-import { standingOf, type PlanExplainer, type Standing } from './explain-pair';
+import { lookAt, outcomeOf, type PairOutcome, type Standing } from './explain-pair';
 
 /** What a plan does with the wish of somebody that a person be put into a post. */
-export type RequestOutcome =
-  | 'chosen'
-  /** The person is there now and stays. */
-  | 'holds'
-  /** The person is there now and the plan moves them on. */
-  | 'leaves'
-  | 'barred'
-  | 'gains-too-little'
-  | 'not-chosen';
+export type RequestOutcome = PairOutcome | 'barred';
 
 /** One such wish, held against the plan. */
 export type JudgedRequest = {
@@ -50,19 +40,6 @@ export type JudgedRequests = {
   readonly requests: readonly JudgedRequest[];
 };
 
-const outcomeOf = (
-  { instance, columnOfRow }: Planned,
-  row: number,
-  column: number,
-  bars: readonly RuleId[],
-): RequestOutcome => {
-  const own = instance.ownColumn[row];
-  if (own === column) return columnOfRow[row] === column ? 'holds' : 'leaves';
-  if (columnOfRow[row] === column) return 'chosen';
-  if (bars.length > 0) return 'barred';
-  return pairOf(instance.problem, row, column) < 0 ? 'gains-too-little' : 'not-chosen';
-};
-
 const sharesOf = (requests: readonly JudgedRequest[]): RequesterShare[] => {
   const shares = new Map<string, RequesterShare>();
   for (const { requester, outcome, below } of requests) {
@@ -81,12 +58,12 @@ const sharesOf = (requests: readonly JudgedRequest[]): RequesterShare[] => {
 
 /**
  * Holds what others ask for against the plan, which knows nothing of it. One requester is one however the name is spaced and
- * capitalised. `explainer` prices; null where nothing is priced.
+ * capitalised. `lossOf`: what the sum of all scores loses by a listed pair; null where nothing is priced.
  */
 export const judgeRequests = (
   planned: Planned,
   requests: readonly MoveRequest[],
-  explainer: PlanExplainer | null,
+  lossOf: (row: number, column: number) => Points | null,
 ): JudgedRequests => {
   const { instance } = planned;
   const { policy } = instance.input;
@@ -105,30 +82,24 @@ export const judgeRequests = (
     const [row, column] = [rowOf.get(nip), columnOf.get(position)];
     // Somebody whose own row could not be used is told there.
     if (row === undefined || column === undefined) return [];
-    const own = instance.ownColumn[row]!;
-    const bars =
-      own === column
-        ? []
-        : judgeMove(proposedMove(instance, row, own, column), policy)
-            .filter((verdict) => isBar(verdict, policy))
-            .map(({ rule }) => rule);
-    const { total } = scoreCandidacy(candidacyAt(instance, row, own, column), policy);
-    const standing = standingOf(planned, row, column);
-    const outcome = outcomeOf(planned, row, column, bars);
-    const isAsked = outcome !== 'holds' && outcome !== 'chosen' && outcome !== 'leaves';
+    const look = lookAt(planned, row, column);
+    const plain = outcomeOf(look);
+    const isAsked = plain === 'not-chosen' || plain === 'gains-too-little';
+    const outcome = isAsked && !look.isEligible ? 'barred' : plain;
+    const { standing } = look;
+    const { total } = look.proposed;
     const below = isAsked && standing.cutOff !== null && total < standing.cutOff ? standing.cutOff - total : null;
-    const loss = outcome === 'not-chosen' ? (explainer?.lossIfForced(row, column) ?? null) : null;
     return [
       {
         requester: nameOf.get(keyOf(requester))!,
-        employee: instance.employees[row]!,
-        position: instance.positions[column]!,
+        employee: look.employee,
+        position: look.to,
         outcome,
-        bars,
+        bars: look.isEligible ? [] : look.verdicts.filter((verdict) => isBar(verdict, policy)).map(({ rule }) => rule),
         total,
         standing,
         below,
-        loss,
+        loss: outcome === 'not-chosen' ? lossOf(row, column) : null,
       },
     ];
   });

@@ -1,21 +1,7 @@
 import type { Policy } from '../domain';
-import type { PairExplanation } from '../insight';
+import { outcomeOf, type PairExplanation } from '../insight';
 import { isBar } from '../rules';
-import {
-  describeFacts,
-  describeLimits,
-  describeThreshold,
-  fill,
-  formatPoints,
-  type AnswerFacts,
-  type Texts,
-} from '../text';
-
-const outcomeOf = ({ from, to, planned, gainsEnough }: PairExplanation): AnswerFacts['outcome'] => {
-  if (planned === to) return from === to ? 'holds' : 'chosen';
-  if (from === to) return 'leaves';
-  return gainsEnough ? 'not-chosen' : 'gains-too-little';
-};
+import { describeFacts, describeLimits, describeThreshold, fill, formatPoints, type Texts } from '../text';
 
 /** One plain sentence or two about a person and a post, built from facts alone. */
 export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: Texts): string => {
