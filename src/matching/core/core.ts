@@ -70,21 +70,18 @@ export class Core {
     const end = this.searched + SEARCHES_AT_ONCE < bidding.count ? this.searched + SEARCHES_AT_ONCE : bidding.count;
     while (this.searched < end) {
       const row = bidding.waiting[this.searched]!;
-      if (this.isFullTable) {
-        if (!this.fullSearch.seatRow(row)) {
-          this.fullSearch.tooMany(row, this.tooMany);
-          return INFEASIBLE;
-        }
-        if (!this.fullSearch.isExact) return PRICE_OVERFLOW;
-      } else {
-        if (!this.search.seatRow(row)) {
-          this.search.tooMany(row, this.tooMany);
-          return INFEASIBLE;
-        }
-        if (!this.search.isExact) return PRICE_OVERFLOW;
+      if (!this.seatRow(row)) {
+        if (this.isFullTable) this.fullSearch.tooMany(row, this.tooMany);
+        else this.search.tooMany(row, this.tooMany);
+        return INFEASIBLE;
       }
+      if (!this.search.isExact || !this.fullSearch.isExact) return PRICE_OVERFLOW;
       this.searched += 1;
     }
     return this.searched < bidding.count ? UNFINISHED : OPTIMAL;
+  }
+
+  private seatRow(row: i32): boolean {
+    return this.isFullTable ? this.fullSearch.seatRow(row) : this.search.seatRow(row);
   }
 }
