@@ -1,6 +1,6 @@
 export { splitIntoChains, type Arc, type ChainedArc } from './chains';
 export { checkPolicy } from './check-policy';
-export { findUnknownCriteria, findUnknownWaivers } from './find-unknown-criteria';
+export { findUnknownCriteria, findUnknownWaivers, problemsOfPolicy } from './problems-of-policy';
 export { defaultPolicy, PRESET_IDS, presetPolicy } from './default-policy';
 export { worthScale, type Instance } from './instance';
 export { makePlan, type Planned, type PlanStage } from './make-plan';

@@ -1,6 +1,7 @@
 import { criteriaOf, settingOf } from '../criteria';
 import type { PadanProblem } from '../domain';
 
+import { checkPolicy } from './check-policy';
 import type { PlanningInput } from './parties';
 
 /** A criterion of this weight or more decides much; where nobody has data for it, somebody should know. In permille. */
@@ -45,3 +46,11 @@ export const findUnknownCriteria = ({
       params: { criterion: id, weight: settingOf(policy, id).weight },
     }));
 };
+
+/** All that is wrong with a policy for these people and posts, behind what reading it has `told`. */
+export const problemsOfPolicy = (input: PlanningInput, told: readonly PadanProblem[]): PadanProblem[] => [
+  ...told,
+  ...findUnknownCriteria(input),
+  ...findUnknownWaivers(input),
+  ...checkPolicy(input.policy, input.asOf, told),
+];

@@ -1,7 +1,7 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import { inspectSheets, readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { succeed, type Result } from '../kernel';
-import { checkPolicy, findUnknownCriteria, findUnknownWaivers } from '../planning';
+import { problemsOfPolicy } from '../planning';
 import type { Grid } from '../sheets';
 
 import { differenceSince, type Difference } from './difference';
@@ -33,12 +33,8 @@ export type CheckRequest = {
 export const checkIntake = ({ grids, choices, policy, policyProblems, asOf }: CheckRequest): Intake => {
   const intake = readIntake(grids, asOf, choices);
   const { employees, positions, positionOf } = intake;
-  const known = { employees, positions, positionOf, policy, asOf };
-  const unknown = [...findUnknownCriteria(known), ...findUnknownWaivers(known)];
-  return {
-    ...intake,
-    problems: [...policyProblems, ...unknown, ...checkPolicy(policy, asOf, policyProblems), ...intake.problems],
-  };
+  const input = { employees, positions, positionOf, policy, asOf };
+  return { ...intake, problems: [...problemsOfPolicy(input, policyProblems), ...intake.problems] };
 };
 
 /** What a check found: the records, all problems, the policy in use, and what changed since the last run. */

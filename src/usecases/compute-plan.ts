@@ -9,14 +9,7 @@ import {
   type SheetReading,
 } from '../intake';
 import { canonicalJson, hasBlocking, sha256Hex, type ProgressListener } from '../kernel';
-import {
-  checkPolicy,
-  findUnknownCriteria,
-  findUnknownWaivers,
-  makePlan,
-  verifyPlan,
-  type PlanStage,
-} from '../planning';
+import { makePlan, problemsOfPolicy, verifyPlan, type PlanStage } from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
@@ -142,13 +135,7 @@ export const computePlan = (
   const { policy, asOf } = request;
   const known = { employees: intake.employees, positions: intake.positions, positionOf: intake.positionOf };
   const input = { ...known, policy, asOf };
-  const problems = [
-    ...request.policyProblems,
-    ...findUnknownCriteria(input),
-    ...findUnknownWaivers(input),
-    ...checkPolicy(policy, asOf, request.policyProblems),
-    ...applySetAside(intake, request.setAside),
-  ];
+  const problems = [...problemsOfPolicy(input, request.policyProblems), ...applySetAside(intake, request.setAside)];
   onProgress('intake', 1, 1);
   lap('intake');
   const base = { readings: intake.readings, problems, timings };

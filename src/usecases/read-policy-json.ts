@@ -59,6 +59,8 @@ const policyFile = v.pipe(
 export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   const invalid = (name: string, value: string): Result<Policy, PadanProblem> =>
     fail({ code: 'policy-invalid', severity: 'blocks', params: { name, value } });
+  const unknown = (name: string): Result<Policy, PadanProblem> =>
+    fail({ code: 'policy-key', severity: 'blocks', params: { name } });
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -68,8 +70,7 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   const parsed = v.safeParse(policyFile, raw);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    if (issue.type === 'strict_object' && issue.expected === 'never')
-      return fail({ code: 'policy-key', severity: 'blocks', params: { name: v.getDotPath(issue) ?? 'JSON' } });
+    if (issue.type === 'strict_object' && issue.expected === 'never') return unknown(v.getDotPath(issue) ?? 'JSON');
     return invalid(
       v.getDotPath(issue) ?? 'JSON',
       issue.input === undefined ? '-' : JSON.stringify(issue.input).slice(0, 60),
@@ -81,7 +82,7 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
     if (!known)
       return isRefusedName(foldText(id))
         ? fail({ code: 'criterion-refused', severity: 'blocks', params: { name: id } })
-        : fail({ code: 'policy-key', severity: 'blocks', params: { name: `criteria.${id}` } });
+        : unknown(`criteria.${id}`);
     const target = policy.criteria[known.id] ?? { weight: 0, missing: known.defaultMissing };
     policy.criteria[known.id] = {
       weight: setting.weight ?? target.weight,
@@ -90,7 +91,7 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   }
   for (const [id, setting] of Object.entries(parsed.output.rules ?? {})) {
     const target = Object.hasOwn(policy.rules, id) ? policy.rules[id as RuleId] : undefined;
-    if (!target) return fail({ code: 'policy-key', severity: 'blocks', params: { name: `rules.${id}` } });
+    if (!target) return unknown(`rules.${id}`);
     target.mode = setting.mode ?? target.mode;
     target.validFrom = setting.validFrom ?? target.validFrom;
     if (setting.validTo !== undefined) target.validTo = setting.validTo;

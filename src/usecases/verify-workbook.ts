@@ -87,8 +87,6 @@ const policyDifference = async (
   return own && other ? own : null;
 };
 
-const PROBLEMS_KEY = 'masalah';
-
 /** Cells that nobody is meant to fill in. */
 const cellsOf = ({ rows }: SheetDraft): number =>
   rows.reduce((sum, cells) => sum + cells.filter((cell) => cell !== null && cell.look !== 'input').length, 0);
@@ -147,7 +145,7 @@ export const verifyWorkbook = async (
     const difference = firstDifference(draft, grid.value);
     if (difference) {
       // What is wrong with the policy sheet stands on the list of problems too; it is at fault, not the list.
-      const [fault] = draft.key === PROBLEMS_KEY ? request.policyProblems : [];
+      const [fault] = draft.name === request.names.problems ? request.policyProblems : [];
       return fail(fault ? { ...fault, severity: 'blocks' } : difference);
     }
     checkedCells += cellsOf(draft);
