@@ -3,7 +3,7 @@ import { cellAddress, cellAt, columnLetters, foldText, type Grid } from '../shee
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
-import { foldHeader } from './fold-header';
+import { countsRows, foldHeader } from './fold-header';
 import { RowReader } from './row-reader';
 import { unitHeadings } from './unit-headings';
 import { nipDigits } from './values/read-nip';
@@ -17,17 +17,16 @@ type Kind = 'employee' | 'position';
 /** Cells from which on a column without a head is more than a stray note. */
 const LEAST_CELLS = 3;
 
-/** The column up to which a line with nothing else heads those below it; on a list of posts with their holders that of the posts. */
-const nameFieldOf = (kind: Kind, { reading }: Sheet): Field =>
-  kind === 'position' ? 'positionName' : reading.kind === 'both' ? 'position' : 'name';
+/** Whether units stand in lines of their own, up to the column of names; on a list of posts with their holders up to that of the posts. */
+const hasUnitHeadings = ({ grid, reading }: Sheet, kind: Kind): boolean => {
+  const nameField = kind === 'position' ? 'positionName' : reading.kind === 'both' ? 'position' : 'name';
+  return unitHeadings(new RowReader(grid, reading, []), nameField) !== null;
+};
 
 const NEEDED: Readonly<Record<Kind, readonly Field[]>> = {
   employee: ['nip', 'name', 'position', 'unit'],
   position: ['positionName', 'unit'],
 };
-
-/** Heads of columns that only count their rows. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['', 'nomor', 'nomor urut']);
 
 /** The column that holds NIP and name in one. */
 const combinedColumn = ({ columns }: SheetReading): SheetReading['columns'][number] | undefined =>
@@ -82,9 +81,10 @@ const noteHeadless = ({ grid, reading }: Sheet, problems: PadanProblem[]): void 
 
 /** Tells of columns that are not known and so not read. */
 export const noteUnread = (reading: SheetReading, problems: PadanProblem[]): void => {
-  const unknown = reading.columns.filter(
-    ({ field, header }) => field === null && !SAYS_NOTHING.has(foldHeader(header)),
-  );
+  const unknown = reading.columns.filter(({ field, header }) => {
+    const folded = foldHeader(header);
+    return field === null && folded !== '' && !countsRows(folded);
+  });
   if (unknown.length > 0) {
     problems.push({
       code: 'column-unknown',
@@ -96,8 +96,8 @@ export const noteUnread = (reading: SheetReading, problems: PadanProblem[]): voi
 };
 
 const checkColumns = (sheet: Sheet, kind: Kind, problems: PadanProblem[]): void => {
-  const { grid, reading } = sheet;
-  const hasHeadings = unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind, { grid, reading })) !== null;
+  const { reading } = sheet;
+  const hasHeadings = hasUnitHeadings(sheet, kind);
   if (hasHeadings)
     problems.push({
       code: 'units-above',
@@ -146,15 +146,18 @@ const holdersOf = ({ grid, reading }: Sheet): Sheet => ({
 });
 
 /** Whether every column a kind of sheet cannot do without is there and certain; units may stand in lines of their own. */
-export const isReadable = ({ grid, reading }: Sheet, kind: Kind): boolean =>
-  !(kind === 'position' && reading.columns.some(({ field, isAccepted }) => field === 'required' && !isAccepted)) &&
-  NEEDED[kind].every(
-    (field) =>
-      field === 'name' ||
-      reading.columns.some((column) => column.field === field && column.isAccepted) ||
-      (field === 'unit' &&
-        unitHeadings(new RowReader(grid, reading, []), nameFieldOf(kind, { grid, reading })) !== null),
+export const isReadable = (sheet: Sheet, kind: Kind): boolean => {
+  const { columns } = sheet.reading;
+  const isSure = (field: Field): boolean => columns.some((column) => column.field === field && column.isAccepted);
+  const hasDoubtfulSeats =
+    kind === 'position' && !isSure('required') && columns.some(({ field }) => field === 'required');
+  return (
+    !hasDoubtfulSeats &&
+    NEEDED[kind].every(
+      (field) => field === 'name' || isSure(field) || (field === 'unit' && hasUnitHeadings(sheet, kind)),
+    )
   );
+};
 
 /** Names of sheets that hold people who have left, another version of a list, or its sums. */
 const BYGONE =

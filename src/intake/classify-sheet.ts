@@ -8,6 +8,7 @@ import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { KNOWN_LISTS, type KnownList } from './list-words';
 import { mapColumns, type ColumnReading } from './map-columns';
 import type { Table } from './split-tables';
+import { saysVacant } from './values/text';
 
 /** How Padan understands one table of a sheet; most sheets hold one. */
 export type SheetReading = {
@@ -154,14 +155,10 @@ const isList = (columns: readonly ColumnReading[], { needs, among, least }: Know
   return needs.every((field) => sure.has(field)) && among.filter((field) => sure.has(field)).length >= least;
 };
 
-const VACANT = /^\s*\(?(?:kosong|lowong|vacant|belum terisi|formasi kosong)\)?\s*$/i;
-
 /** Whether a list of people says of a post that it is vacant: then it is one of posts with their holders, a row per seat. */
 const hasVacancies = (grid: Grid, { firstDataRow }: Header, people: readonly ColumnReading[]): boolean => {
   const named = people.filter(({ field }) => field === 'nip' || field === 'name').map(({ column }) => column);
-  return grid.rows
-    .slice(firstDataRow)
-    .some((cells) => named.some((column) => typeof cells[column] === 'string' && VACANT.test(cells[column])));
+  return grid.rows.slice(firstDataRow).some((cells) => named.some((column) => saysVacant(cells[column] ?? null)));
 };
 
 const dataRowsOf = (grid: Grid, { firstDataRow }: Header): number => Math.max(0, grid.rows.length - firstDataRow);

@@ -140,3 +140,6 @@ export const diceLikeness = (a: string, b: string, least: number): number => {
   const total = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
   return total === 0 ? 0 : (2 * shared) / total;
 };
+
+/** Whether a folded header is that of a column that only counts its rows. */
+export const countsRows = (folded: string): boolean => folded === 'nomor' || folded === 'nomor urut';

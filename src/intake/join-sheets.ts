@@ -19,7 +19,6 @@ import { RowReader } from './row-reader';
 import { parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
 import { parseDiscipline, parseLeadershipTraining, parseRating, parseYesNo } from './values/parse-words';
-import { readNip } from './values/read-nip';
 import { cellText } from './values/text';
 
 type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
@@ -179,47 +178,38 @@ export class EmployeeJoin {
 
   /** Somebody whose number stands in a cell; one who is not on the list of employees works nobody knows where. */
   private relationIn(reader: RowReader, row: number, field: 'spouseNip' | 'relatedNip'): Relation[] {
-    const other = readNip(reader.cell(row, field));
-    const column = reader.column(field);
-    if (other.kind === 'blank') return [];
-    if (other.kind === 'numeric') reader.note('nip-numeric', 'blocks', row, column);
-    else if (other.kind === 'invalid') reader.note('nip-invalid', 'blocks', row, column, { defect: other.defect });
-    else {
-      const known = this.drafts[this.indexOf.get(other.nip) ?? -1];
-      return [
-        {
-          kind: field === 'spouseNip' ? 'spouse' : 'declared',
-          nip: other.nip,
-          unit: known?.unit ?? null,
-          agency: known?.agency ?? null,
-          source: reader.source(row, field),
-        },
-      ];
-    }
-    return [];
+    const nip = reader.nip(row, field, 'blocks');
+    if (nip === 'blank' || nip === null) return [];
+    const known = this.drafts[this.indexOf.get(nip) ?? -1];
+    return [
+      {
+        kind: field === 'spouseNip' ? 'spouse' : 'declared',
+        nip,
+        unit: known?.unit ?? null,
+        agency: known?.agency ?? null,
+        source: reader.source(row, field),
+      },
+    ];
   }
 
   /** `blankNip`: how much it matters that a row has a name and no NIP; null where that has been told already. */
   eachPerson(reader: RowReader, blankNip: Severity | null, visit: (index: number, row: number) => void): void {
     for (const row of reader.rows()) {
-      const nip = readNip(reader.cell(row, 'nip'));
+      const nip = reader.nip(row, 'nip', 'blocks');
       const column = reader.column('nip');
-      if (nip.kind === 'blank') {
+      if (nip === 'blank') {
         if (blankNip !== null && reader.name(row) !== null) reader.note('nip-blank', blankNip, row, column);
         continue;
       }
-      if (nip.kind === 'numeric') reader.note('nip-numeric', 'blocks', row, column);
-      else if (nip.kind === 'invalid') reader.note('nip-invalid', 'blocks', row, column, { defect: nip.defect });
-      else {
-        const index = this.indexOf.get(nip.nip);
-        if (index !== undefined) {
-          // On the list of employees itself the name is that of its own row.
-          if (blankNip !== null) this.compareNames(reader, row, index);
-          visit(index, row);
-        }
-        // Without any employee the missing sheet is the problem, not every row of the others.
-        else if (this.indexOf.size > 0) reader.note('joined-nip-unknown', 'warns', row, column);
+      if (nip === null) continue;
+      const index = this.indexOf.get(nip);
+      if (index !== undefined) {
+        // On the list of employees itself the name is that of its own row.
+        if (blankNip !== null) this.compareNames(reader, row, index);
+        visit(index, row);
       }
+      // Without any employee the missing sheet is the problem, not every row of the others.
+      else if (this.indexOf.size > 0) reader.note('joined-nip-unknown', 'warns', row, column);
     }
   }
 

@@ -18,7 +18,7 @@ import type { Field } from './fields';
 import { LookAlikes } from './look-alikes';
 import { isActing, isSamePerson } from './person-name';
 import { RowReader } from './row-reader';
-import { unitHeadings } from './unit-headings';
+import { unitHeadings, unitReader } from './unit-headings';
 import { parseDate } from './values/parse-date';
 import { parseEducation } from './values/parse-education';
 import { parseRank } from './values/parse-rank';
@@ -113,16 +113,12 @@ const placeReader = (reader: RowReader, isBelowPosts: boolean): ((row: number) =
     const headingAt = unitHeadings(reader, 'name');
     return (row) => {
       const units = unitsAt(row);
-      return { name: reader.text(row, 'position'), ...units, unit: headingAt ? headingAt(row) : units.unit };
+      return { name: reader.text(row, 'position'), ...units, unit: headingAt?.(row) ?? units.unit };
     };
   }
   const above = new CellsAbove(reader, 'position', true);
-  const headingAt = unitHeadings(reader, 'position');
-  return (row) =>
-    above.complete(row, {
-      name: reader.text(row, 'position'),
-      unit: headingAt ? headingAt(row) : reader.text(row, 'unit'),
-    });
+  const unitAt = unitReader(reader, 'position');
+  return (row) => above.complete(row, { name: reader.text(row, 'position'), unit: unitAt(row) });
 };
 
 /** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */

@@ -4,7 +4,7 @@ import { foldText, type CellValue, type Grid } from '../sheets';
 import type { SheetReading } from './classify-sheet';
 import { CellsAbove, describesPost } from './cells-above';
 import { RowReader } from './row-reader';
-import { unitHeadings } from './unit-headings';
+import { unitReader } from './unit-headings';
 import { parseEducation, parseRequiredFields } from './values/parse-education';
 import { parseLevel } from './values/parse-level';
 import { parseNumber } from './values/parse-number';
@@ -137,14 +137,12 @@ export const readPositions = (
   const refused: PositionsRead['refused'][number][] = [];
   const above = new CellsAbove(reader, 'positionName', reading.kind === 'both');
   const isSeatPerRow =
+    reading.kind === 'both' &&
     !reader.has('filled') &&
     [...reader.rows()].every((row) => (wholeOrUndefined(reader.cell(row, 'required')) ?? 1) === 1);
-  const headingAt = unitHeadings(reader, 'positionName');
+  const unitAt = unitReader(reader, 'positionName');
   for (const row of reader.rows()) {
-    const stated = {
-      name: reader.text(row, 'positionName'),
-      unit: headingAt ? headingAt(row) : reader.text(row, 'unit'),
-    };
+    const stated = { name: reader.text(row, 'positionName'), unit: unitAt(row) };
     const isDescribed = describesPost(reader, row);
     // Category lines ("STRUKTURAL") and unit headings have a name and nothing else; further holders of the post above have
     // neither name nor figures.

@@ -5,7 +5,6 @@ import type { SheetReading } from './classify-sheet';
 import { NearestPost } from './nearest-post';
 import type { PostFinder } from './post-finder';
 import { RowReader } from './row-reader';
-import { readNip } from './values/read-nip';
 
 /**
  * Reads a list of who asks for whom to be put where. A row that names no requester, nobody on the list of employees, or no post
@@ -24,12 +23,9 @@ export const readRequests = (
   const nearest = new NearestPost(positions);
   const requests: MoveRequest[] = [];
   for (const row of reader.rows()) {
-    const person = readNip(reader.cell(row, 'nip'));
-    const nipColumn = reader.column('nip');
-    if (person.kind === 'blank') reader.note('nip-blank', 'warns', row, nipColumn);
-    else if (person.kind === 'numeric') reader.note('nip-numeric', 'warns', row, nipColumn);
-    else if (person.kind === 'invalid') reader.note('nip-invalid', 'warns', row, nipColumn, { defect: person.defect });
-    else if (!known.has(person.nip)) reader.note('joined-nip-unknown', 'warns', row, nipColumn);
+    const nip = reader.nip(row, 'nip', 'warns');
+    if (nip === 'blank') reader.note('nip-blank', 'warns', row, reader.column('nip'));
+    else if (nip !== null && !known.has(nip)) reader.note('joined-nip-unknown', 'warns', row, reader.column('nip'));
     const requester = reader.text(row, 'requester');
     if (requester === null) reader.note('request-unsigned', 'warns', row, reader.column('requester'));
     const name = reader.text(row, 'requestedPost');
@@ -43,9 +39,9 @@ export const readRequests = (
       });
       continue;
     }
-    if (requester === null || person.kind !== 'nip' || !known.has(person.nip)) continue;
+    if (requester === null || nip === null || nip === 'blank' || !known.has(nip)) continue;
     requests.push({
-      nip: person.nip,
+      nip,
       position: positions[found[0]!]!.id,
       requester,
       source: reader.source(row, 'requestedPost'),

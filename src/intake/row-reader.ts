@@ -1,4 +1,4 @@
-import type { PadanProblem, ProblemCode, Source } from '../domain';
+import type { Nip, PadanProblem, ProblemCode, Source } from '../domain';
 import type { Place, Severity } from '../kernel';
 import { cellAt, cutText, visibleText, type CellValue, type Grid } from '../sheets';
 
@@ -6,7 +6,7 @@ import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import { isNumberRow, tableEndAt } from './find-header';
 import { readDateOrder, type DateOrder } from './values/parse-date';
-import { splitNipAndName } from './values/read-nip';
+import { readNip, splitNipAndName } from './values/read-nip';
 import { cellText, isCellError } from './values/text';
 
 /** Reads mapped columns of one sheet row by row and notes everything that is wrong with a cell. */
@@ -113,6 +113,16 @@ export class RowReader {
     // A number stays one: it is reported, never taken apart.
     if (field !== 'nip' || column !== this.combined || typeof cell !== 'string') return cell;
     return splitNipAndName(cellText(cell) ?? '').nip;
+  }
+
+  /** The NIP in a cell, or whether it is blank; one that is spoilt is told and null. */
+  nip(row: number, field: Field, spoilt: Severity): Nip | 'blank' | null {
+    const reading = readNip(this.cell(row, field));
+    if (reading.kind === 'nip') return reading.nip;
+    if (reading.kind === 'blank') return 'blank';
+    if (reading.kind === 'numeric') this.note('nip-numeric', spoilt, row, this.column(field));
+    else this.note('nip-invalid', spoilt, row, this.column(field), { defect: reading.defect });
+    return null;
   }
 
   /** The name of the person in a row, from its own column or from the one it shares with the NIP. */

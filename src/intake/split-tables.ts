@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../sheets';
 
 import { findHeader, isHeaderRow, tableEndAt } from './find-header';
-import { foldHeader } from './fold-header';
+import { countsRows, foldHeader } from './fold-header';
 
 /** One table of a sheet: the sheet's cells with those of its other tables blank, so that every address stays true. */
 export type Table = {
@@ -48,9 +48,6 @@ const LEAST_HEADERS = 3;
 const ONCE =
   /^(?:no|nomor|nip|nip baru|nama|nama pegawai|nama lengkap|nama jabatan|jabatan|unit kerja|perangkat daerah|opd)$/;
 
-// A column that counts the rows begins a table; where it comes again, another table begins even without a blank column between.
-const COUNTS_ROWS = /^(?:no|nomor|nomor urut|no urut)$/;
-
 /** Columns at which tables begin that stand side by side: behind a column without a header or any cell, or with a count of rows of its own; with a header that has been there. */
 const besideStarts = (grid: Grid): number[] => {
   const header = findHeader(grid);
@@ -65,7 +62,8 @@ const besideStarts = (grid: Grid): number[] => {
   const starts: number[] = [];
   let first = 0;
   for (let column = 1; column < texts.length; column += 1) {
-    if (texts[column] === '' || !(isBlank(column - 1) || COUNTS_ROWS.test(texts[column]!))) continue;
+    // A column that counts the rows begins a table, even without a blank column before it.
+    if (texts[column] === '' || !(isBlank(column - 1) || countsRows(texts[column]!))) continue;
     const [left, right] = [texts.slice(first, column), texts.slice(column)].map((part) => part.filter(Boolean));
     const isTable = left!.length >= LEAST_HEADERS && right!.length >= LEAST_HEADERS;
     if (!isTable || !right!.some((text) => ONCE.test(text) && left!.includes(text))) continue;

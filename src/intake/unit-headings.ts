@@ -24,3 +24,7 @@ export const unitHeadings = (reader: RowReader, nameField: Field): ((row: number
   }
   return headingOf.size === 0 ? null : (row) => headingOf.get(row) ?? null;
 };
+
+/** The unit each row states: in the column of units, or in the line above it. */
+export const unitReader = (reader: RowReader, nameField: Field): ((row: number) => string | null) =>
+  unitHeadings(reader, nameField) ?? ((row) => reader.text(row, 'unit'));

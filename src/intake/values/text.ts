@@ -1,6 +1,10 @@
 import { visibleText, type CellValue } from '../../sheets';
 
+/** Ways of writing that a seat has nobody in it. */
+const VACANCIES = ['kosong', 'lowong', 'vacant', 'belum terisi', 'formasi kosong'];
+
 const MISSING = new Set([
+  ...VACANCIES,
   '',
   '-',
   '--',
@@ -14,20 +18,18 @@ const MISSING = new Set([
   '#n/a',
   'tidak ada',
   'nihil',
-  'kosong',
-  'lowong',
-  'vacant',
-  'belum terisi',
-  'formasi kosong',
   'expired',
   'belum dinilai',
 ]);
+
+/** A text as the lists above have it: "(Kosong)" is "kosong". */
+const plain = (text: string): string => text.toLowerCase().replace(/^\((.*)\)$/, '$1');
 
 /** The visible text of a cell, or null for the many ways of writing "nothing". Numbers keep all their digits. */
 export const cellText = (cell: CellValue): string | null => {
   if (cell === null) return null;
   const text = visibleText(String(cell)).replace(/^'/, '').trim();
-  return MISSING.has(text.toLowerCase().replace(/^\((.*)\)$/, '$1')) ? null : text;
+  return MISSING.has(plain(text)) ? null : text;
 };
 
 const CELL_ERRORS = new Set(['#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
@@ -37,3 +39,7 @@ export const isCellError = (cell: CellValue): boolean => typeof cell === 'string
 
 /** True for a look-up that found nothing; where a row cannot do without the cell, that is an error. */
 export const isNotAvailable = (cell: CellValue): boolean => typeof cell === 'string' && cell.trim() === '#N/A';
+
+/** True for a cell that says in words that a seat is vacant. */
+export const saysVacant = (cell: CellValue): boolean =>
+  typeof cell === 'string' && VACANCIES.includes(plain(visibleText(cell)));
