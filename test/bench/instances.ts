@@ -1,5 +1,6 @@
 import { civil, contested, neighbouring } from './civil-families';
 import { crowded, dense, fine, geometric, product, sparse, type CostInstance } from './families';
+import { planned } from './planned-family';
 
 /** One benchmark instance: a family of the published generators, and a maker. */
 export type BenchInstance = { readonly name: string; readonly family: string; readonly make: () => CostInstance };
@@ -39,4 +40,6 @@ export const BENCH_INSTANCES: readonly BenchInstance[] = [
   entry('f_h10kall', 'f', () => fine(contested(10000, 100000, 1018))),
   entry('b10k', 'b', () => crowded(10000, 60, 0.5)),
   entry('b30k', 'b', () => crowded(30000, 300, 0.2)),
+  entry('p5k', 'p', () => planned(5000, 1000)),
+  entry('p25k', 'p', () => planned(25000, 5000)),
 ];

@@ -12,7 +12,7 @@ const PARTS = [
   'pair-table',
   'seating',
   'row-windows',
-  'crowds',
+  'exit-lists',
   'take-bids',
   'seat-by-search',
   'seat-in-full-table',
@@ -22,6 +22,7 @@ const PARTS = [
 /** Constants that more than one file reads. */
 const SHARED = new Set([
   'BLOCK',
+  'EXIT_BLOCK',
   'UNFINISHED',
   'COLUMN_OUT_OF_RANGE',
   'COLUMNS_NOT_INCREASING',

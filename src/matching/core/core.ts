@@ -1,4 +1,4 @@
-import { Crowds } from './crowds';
+import { ExitLists } from './exit-lists';
 import { Frontier } from './frontier';
 import { IntStack } from './int-stack';
 import type { f64, Floats, i32, Ints } from './memory';
@@ -47,7 +47,7 @@ export class Core {
       table,
       seating,
       windows,
-      new Crowds(table, seating),
+      new ExitLists(table, seating),
       new Frontier(),
       new IntStack(),
       new IntStack(),

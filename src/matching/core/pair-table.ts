@@ -1,4 +1,4 @@
-import { newInts, type f64, type i32, type Ints, type Points } from './memory';
+import { newInts, NONE, type f64, type i32, type Ints, type Points } from './memory';
 
 /** There is more to do: call again. */
 export const UNFINISHED: i32 = -1;
@@ -50,6 +50,21 @@ export class PairTable {
       if (this.seats[index]! < 0) return this.fault(SEATS_NEGATIVE, index);
     }
     return 0;
+  }
+
+  /** The pair of a row and a column; NONE when there is none. O(log pairs of the row). */
+  pairOf(row: i32, target: i32): i32 {
+    const column = this.column;
+    let low = this.rowStart[row]!;
+    let high = this.rowStart[row + 1]! - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = column[middle]!;
+      if (found === target) return middle;
+      if (found < target) low = middle + 1;
+      else high = middle - 1;
+    }
+    return NONE;
   }
 
   private faultInRow(row: i32): i32 {

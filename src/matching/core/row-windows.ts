@@ -25,7 +25,7 @@ const SAMPLE: i32 = 64;
 export const BLOCK: i32 = 8;
 
 /** A window must serve this many scans on average, else whole rows are cheaper to read. */
-const SCANS_PER_WINDOW: i32 = 5;
+const SCANS_PER_WINDOW: i32 = 16;
 const TRIAL: i32 = 1000;
 
 /**
@@ -48,7 +48,7 @@ export class RowWindows {
   private readonly isLongRow: Bytes;
   private windowsMade: i32 = 0;
   private scans: i32 = 0;
-  private isWornOut: boolean = false;
+  isWornOut: boolean = false;
   private readonly sample: Floats;
   /** Worth of each pair of the window that is being made. */
   private readonly worths: Floats;

@@ -1,4 +1,4 @@
-import type { Crowds } from './crowds';
+import { EXIT_BLOCK, type ExitList, type ExitLists } from './exit-lists';
 import type { Frontier } from './frontier';
 import { IntStack } from './int-stack';
 import {
@@ -17,9 +17,11 @@ import type { PairTable } from './pair-table';
 import { BLOCK, type RowWindows } from './row-windows';
 import type { Seating } from './seating';
 
-/** A new horizon is half the old one and this much of the way the last search had to go. */
+/** A new horizon is half the old one and half of so many times the way that the last search had to go, unless it had none. */
 const HORIZON_SLACK: f64 = 3;
 const HORIZON_GROWTH: f64 = 8;
+/** Where a search looks first that follows one without any way to go: such come in runs. */
+const NO_FARTHER: f64 = 1;
 /** The last horizon, 2^52: counted from it, prices up to half of that stay exact. */
 const FARTHEST: f64 = 4503599627370496;
 
@@ -55,6 +57,8 @@ export class SeatSearch {
   private bound: f64 = 0;
   private goal: i32 = NONE;
   private horizon: f64 = 1;
+  /** Whether the last search found its free seat without going any way. */
+  private wasHere: boolean = false;
   private hasBegun: boolean = false;
   /** False once a price grew beyond `largest`; what was seated since proves nothing. */
   isExact: boolean = true;
@@ -64,7 +68,7 @@ export class SeatSearch {
     private readonly table: PairTable,
     private readonly seating: Seating,
     private readonly windows: RowWindows,
-    private readonly crowds: Crowds,
+    private readonly exits: ExitLists,
     private readonly frontier: Frontier,
     private readonly reached: IntStack,
     private readonly settled: IntStack,
@@ -90,7 +94,7 @@ export class SeatSearch {
       for (let column = 0; column < this.table.columns; column += 1) this.slack[column] = -this.seating.prices[column]!;
     }
     const worth: f64 = this.bestWorth(row);
-    let horizon: f64 = this.horizon;
+    let horizon: f64 = this.wasHere ? NO_FARTHER : this.horizon;
     for (;;) {
       this.now = -horizon;
       this.bound = 0;
@@ -99,7 +103,7 @@ export class SeatSearch {
       this.explore();
       if (this.goal !== NONE || horizon >= FARTHEST) break;
       this.forget();
-      horizon = horizon * HORIZON_GROWTH < FARTHEST ? horizon * HORIZON_GROWTH : FARTHEST;
+      horizon = horizon < this.horizon ? this.horizon : this.within(horizon * HORIZON_GROWTH);
     }
     if (this.goal === NONE) {
       this.isExact = this.isShut(row);
@@ -113,10 +117,15 @@ export class SeatSearch {
       prices[column] = price;
     }
     this.shift(this.goal);
-    const farther: f64 = 1 + Math.floor((this.horizon + HORIZON_SLACK * (this.bound + horizon)) / 2);
-    this.horizon = farther < FARTHEST ? farther : FARTHEST;
+    const distance: f64 = this.bound + horizon;
+    this.wasHere = distance === 0;
+    if (!this.wasHere) this.horizon = this.within(1 + Math.floor((this.horizon + HORIZON_SLACK * distance) / 2));
     this.forget();
     return true;
+  }
+
+  private within(horizon: f64): f64 {
+    return horizon < FARTHEST ? horizon : FARTHEST;
   }
 
   /** After a search in vain: whether the rows it came to have no column beyond those it came to. */
@@ -189,16 +198,8 @@ export class SeatSearch {
   private leaveColumn(column: i32): void {
     const seating = this.seating;
     const price: f64 = seating.prices[column]!;
-    if (this.crowds.isCrowded(column)) {
-      const crowd = this.crowds.of(column);
-      for (let index = 0; index < crowd.count; index += 1) {
-        const row = crowd.rowTo(index);
-        if (row === NONE) continue;
-        const target = crowd.targets[index]!;
-        const loss: f64 = crowd.lossTo(index);
-        const claim: f64 = this.now + loss - price;
-        if (claim < this.slack[target]!) this.reach(target, claim, row, seating.pointsOfRow[row]! - loss);
-      }
+    if (this.exits.isListed(column, this.windows.isWornOut)) {
+      this.leaveByList(column, this.exits.of(column), this.now - price);
       return;
     }
     const first = seating.holderStart[column]!;
@@ -206,6 +207,24 @@ export class SeatSearch {
     for (let place = first; place < last; place += 1) {
       const row = seating.holder[place]!;
       this.scan(row, this.now + seating.pointsOfRow[row]! - price);
+    }
+  }
+
+  private leaveByList(column: i32, list: ExitList, base: f64): void {
+    const slack = this.slack;
+    for (let from = 0; from < list.count; from += EXIT_BLOCK) {
+      if (base + list.leastFrom(from) >= this.bound) continue;
+      const end = from + EXIT_BLOCK < list.count ? from + EXIT_BLOCK : list.count;
+      list.looks += end - from;
+      for (let place = from; place < end; place += 1) {
+        const target = list.target[place]!;
+        if (base + list.loss[place]! >= slack[target]!) continue;
+        if (this.seating.columnOfRow[list.row[place]!] !== column) this.exits.renew(list, place, column);
+        const claim: f64 = base + list.loss[place]!;
+        if (claim >= slack[target]!) continue;
+        const row = list.row[place]!;
+        this.reach(target, claim, row, this.seating.pointsOfRow[row]! - list.loss[place]!);
+      }
     }
   }
 
@@ -281,7 +300,7 @@ export class SeatSearch {
       const left = seating.columnOfRow[row]!;
       if (left !== NONE) seating.leave(row);
       seating.seat(row, column, this.cameFor[column]!);
-      this.crowds.arrive(row, column);
+      this.exits.arrive(row, column);
       column = left;
     }
   }
