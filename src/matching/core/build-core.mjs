@@ -7,6 +7,7 @@ import asc from 'assemblyscript/asc';
 
 const ROOM = dirname(fileURLToPath(import.meta.url));
 const PARTS = [
+  'horizon',
   'int-stack',
   'frontier',
   'pair-table',
@@ -23,6 +24,7 @@ const PARTS = [
 const SHARED = new Set([
   'BLOCK',
   'EXIT_BLOCK',
+  'FARTHEST',
   'UNFINISHED',
   'COLUMN_OUT_OF_RANGE',
   'COLUMNS_NOT_INCREASING',

@@ -111,6 +111,28 @@ export class RowWindows {
     return !this.isWornOut;
   }
 
+  /** The largest points - price of a row; its window is made anew when the ceiling could hide it. */
+  bestWorth(row: i32): f64 {
+    const table = this.table;
+    if (!this.hasWindow(row)) {
+      return this.largestWorth(table.column, table.points, table.rowStart[row]!, table.rowStart[row + 1]!);
+    }
+    const best: f64 = this.largestWorth(this.column, this.points, this.start[row]!, this.end[row]!);
+    if (best >= this.ceiling[row]!) return best;
+    this.rebuild(row);
+    return this.largestWorth(this.column, this.points, this.start[row]!, this.end[row]!);
+  }
+
+  private largestWorth(column: Ints, points: Points, from: i32, to: i32): f64 {
+    const prices = this.prices;
+    let best: f64 = -Infinity;
+    for (let pair = from; pair < to; pair += 1) {
+      const worth: f64 = points[pair]! - prices[column[pair]!]!;
+      if (worth > best) best = worth;
+    }
+    return best;
+  }
+
   /** Makes the window of a long row afresh at present prices: O(length of the row). */
   rebuild(row: i32): void {
     const prices = this.prices;

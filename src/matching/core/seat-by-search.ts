@@ -1,5 +1,6 @@
 import { EXIT_BLOCK, type ExitList, type ExitLists } from './exit-lists';
 import type { Frontier } from './frontier';
+import { FARTHEST, Horizon } from './horizon';
 import { IntStack } from './int-stack';
 import {
   newBytes,
@@ -16,14 +17,6 @@ import {
 import type { PairTable } from './pair-table';
 import { BLOCK, type RowWindows } from './row-windows';
 import type { Seating } from './seating';
-
-/** A new horizon is half the old one and half of so many times the way that the last search had to go, unless it had none. */
-const HORIZON_SLACK: f64 = 3;
-const HORIZON_GROWTH: f64 = 8;
-/** Where a search looks first that follows one without any way to go: such come in runs. */
-const NO_FARTHER: f64 = 1;
-/** The last horizon, 2^52: counted from it, prices up to half of that stay exact. */
-const FARTHEST: f64 = 4503599627370496;
 
 /**
  * Second phase: seats one waiting row after another by the shortest augmenting path (Dijkstra over columns by reduced loss,
@@ -56,9 +49,7 @@ export class SeatSearch {
   /** Distance of the nearest column with a free seat found so far; 0, the horizon, before. */
   private bound: f64 = 0;
   private goal: i32 = NONE;
-  private horizon: f64 = 1;
-  /** Whether the last search found its free seat without going any way. */
-  private wasHere: boolean = false;
+  private readonly horizon: Horizon = new Horizon();
   private hasBegun: boolean = false;
   /** False once a price grew beyond `largest`; what was seated since proves nothing. */
   isExact: boolean = true;
@@ -93,8 +84,8 @@ export class SeatSearch {
       this.windows.startTrial();
       for (let column = 0; column < this.table.columns; column += 1) this.slack[column] = -this.seating.prices[column]!;
     }
-    const worth: f64 = this.bestWorth(row);
-    let horizon: f64 = this.wasHere ? NO_FARTHER : this.horizon;
+    const worth: f64 = this.windows.bestWorth(row);
+    let horizon: f64 = this.horizon.first();
     for (;;) {
       this.now = -horizon;
       this.bound = 0;
@@ -103,7 +94,7 @@ export class SeatSearch {
       this.explore();
       if (this.goal !== NONE || horizon >= FARTHEST) break;
       this.forget();
-      horizon = horizon < this.horizon ? this.horizon : this.within(horizon * HORIZON_GROWTH);
+      horizon = this.horizon.wider(horizon);
     }
     if (this.goal === NONE) {
       this.isExact = this.isShut(row);
@@ -117,15 +108,9 @@ export class SeatSearch {
       prices[column] = price;
     }
     this.shift(this.goal);
-    const distance: f64 = this.bound + horizon;
-    this.wasHere = distance === 0;
-    if (!this.wasHere) this.horizon = this.within(1 + Math.floor((this.horizon + HORIZON_SLACK * distance) / 2));
+    this.horizon.learn(this.bound + horizon);
     this.forget();
     return true;
-  }
-
-  private within(horizon: f64): f64 {
-    return horizon < FARTHEST ? horizon : FARTHEST;
   }
 
   /** After a search in vain: whether the rows it came to have no column beyond those it came to. */
@@ -150,29 +135,6 @@ export class SeatSearch {
       const last = first + this.seating.heads[column]!;
       for (let place = first; place < last; place += 1) into.push(this.seating.holder[place]!);
     }
-  }
-
-  /** The largest points - price of a row; its window is made anew when the ceiling could hide it. */
-  private bestWorth(row: i32): f64 {
-    const windows = this.windows;
-    const table = this.table;
-    if (!windows.hasWindow(row)) {
-      return this.largestWorth(table.column, table.points, table.rowStart[row]!, table.rowStart[row + 1]!);
-    }
-    const best: f64 = this.largestWorth(windows.column, windows.points, windows.start[row]!, windows.end[row]!);
-    if (best >= windows.ceiling[row]!) return best;
-    windows.rebuild(row);
-    return this.largestWorth(windows.column, windows.points, windows.start[row]!, windows.end[row]!);
-  }
-
-  private largestWorth(column: Ints, points: Points, from: i32, to: i32): f64 {
-    const prices = this.seating.prices;
-    let best: f64 = -Infinity;
-    for (let pair = from; pair < to; pair += 1) {
-      const worth: f64 = points[pair]! - prices[column[pair]!]!;
-      if (worth > best) best = worth;
-    }
-    return best;
   }
 
   private explore(): void {
