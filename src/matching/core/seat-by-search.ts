@@ -2,18 +2,7 @@ import { EXIT_BLOCK, type ExitList, type ExitLists } from './exit-lists';
 import type { Frontier } from './frontier';
 import { FARTHEST, Horizon } from './horizon';
 import { IntStack } from './int-stack';
-import {
-  newBytes,
-  newFloats,
-  newInts,
-  NONE,
-  type Bytes,
-  type f64,
-  type Floats,
-  type i32,
-  type Ints,
-  type Points,
-} from './memory';
+import { newBytes, newFloats, newInts, NONE, type Bytes, type f64, type Floats, type i32, type Ints } from './memory';
 import type { PairTable } from './pair-table';
 import { BLOCK, type RowWindows } from './row-windows';
 import type { Seating } from './seating';
