@@ -1,6 +1,6 @@
 import type { Points, Position } from '../domain';
 import type { ProgressListener } from '../kernel';
-import type { AssignmentProblem } from '../matching';
+import type { AssignmentProblem, PointsArray } from '../matching';
 import { isBarredFromMoving } from '../rules';
 
 import { LawfulColumns } from './lawful-columns';
@@ -20,6 +20,7 @@ export type Instance = Parties & {
 const LARGEST_TOTAL = 10100;
 /** Rows between two reports of progress. */
 const REPORT_EVERY = 64;
+const FIRST_ROOM = 1024;
 
 /**
  * Worth of a pair as one whole number, in the order of the design: seats of a higher priority first, then points, then
@@ -31,18 +32,34 @@ export const worthScale = (
   rows: number,
   positions: readonly Position[],
 ): ((column: number, total: Points, isOwn: boolean) => number) => {
-  const tiers = [...new Set(positions.map(({ priority }) => priority))].sort((a, b) => b - a);
-  const tierStep = LARGEST_TOTAL * rows + 1;
+  const tiers = tiersOf(positions);
+  const tierStep = tierStepOf(rows);
   const base = Float64Array.from(positions, ({ priority }) => tiers.indexOf(priority) * tierStep);
   return (column, total, isOwn) => (base[column]! + total) * (rows + 1) + (isOwn ? 1 : 0);
 };
 
+/** Makes arrays for the worth of pairs: 32 bits each where all such worths fit. */
+export const worthArrays = (rows: number, positions: readonly Position[]): ((size: number) => PointsArray) => {
+  const most = ((tiersOf(positions).length - 1) * tierStepOf(rows) + LARGEST_TOTAL) * (rows + 1) + 1;
+  return (size) => (most < 2 ** 31 ? new Int32Array(size) : new Float64Array(size));
+};
+
+/** More than all points of a plan together. */
+const tierStepOf = (rows: number): number => LARGEST_TOTAL * rows + 1;
+
+const tiersOf = (positions: readonly Position[]): number[] =>
+  [...new Set(positions.map(({ priority }) => priority))].sort((a, b) => b - a);
+
 /** Pairs row by row, in arrays that grow. */
 class PairList {
-  column = new Int32Array(1024);
-  totals = new Int32Array(1024);
-  points = new Float64Array(1024);
+  column = new Int32Array(FIRST_ROOM);
+  totals = new Int32Array(FIRST_ROOM);
+  points: PointsArray;
   length = 0;
+
+  constructor(private readonly newPoints: (size: number) => PointsArray) {
+    this.points = newPoints(FIRST_ROOM);
+  }
 
   add(column: number, total: number, points: number): void {
     if (this.length === this.column.length) this.grow();
@@ -57,7 +74,7 @@ class PairList {
     const room = Math.ceil(this.length * 1.5);
     (this.column = new Int32Array(room)).set(column);
     (this.totals = new Int32Array(room)).set(totals);
-    (this.points = new Float64Array(room)).set(points);
+    (this.points = this.newPoints(room)).set(points);
   }
 }
 
@@ -88,7 +105,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
 
   const scores = new ScoreTables(parties);
   const totals = new Int32Array(positions.length);
-  const pairs = new PairList();
+  const pairs = new PairList(worthArrays(rows, positions));
   const rowStart = new Int32Array(rows + 1);
   for (let row = 0; row < rows; row += 1) {
     if (row % REPORT_EVERY === 0) onProgress('score', row, rows);
@@ -115,13 +132,13 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
   return {
     ...parties,
     isMovable,
-    totals: pairs.totals.slice(0, pairs.length),
+    totals: pairs.totals.subarray(0, pairs.length),
     problem: {
       rows,
       columns: positions.length,
       rowStart,
-      column: pairs.column.slice(0, pairs.length),
-      points: pairs.points.slice(0, pairs.length),
+      column: pairs.column.subarray(0, pairs.length),
+      points: pairs.points.subarray(0, pairs.length),
       seats: seatsOf(parties),
     },
   };

@@ -4,7 +4,7 @@ import { ignoreProgress, type ProgressListener } from '../kernel';
 import type { AssignmentProblem } from '../matching';
 import { isBarredFromMoving } from '../rules';
 
-import { seatsOf, worthScale } from './instance';
+import { seatsOf, worthArrays, worthScale } from './instance';
 import { LawfulColumns } from './lawful-columns';
 import { candidacyAt, orderParties, proposedMove, type Parties, type PlanningInput } from './parties';
 import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
@@ -132,7 +132,7 @@ export class Reweighing {
     const worth = worthScale(employees.length, positions);
     const starts = new Int32Array(employees.length + 1);
     const columns = new Int32Array(column.length);
-    const points = new Float64Array(column.length);
+    const points = worthArrays(employees.length, positions)(column.length);
     let kept = 0;
     for (let row = 0; row < employees.length; row += 1) {
       const own = ownColumn[row]!;

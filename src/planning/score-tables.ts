@@ -15,6 +15,9 @@ import { PostClasses } from './post-classes';
 /** Answers kept over all criteria; beyond that they are worked out again, so that memory stays bounded. */
 const MOST_KEPT = 2 ** 25;
 
+/** Kinds of posts that joined criteria may tell apart: more would seldom be asked about twice. */
+const MOST_JOINT = 512;
+
 /** No answer is below 0. */
 const UNKNOWN = -1;
 /** The policy leaves the criterion out for this pair. */
@@ -27,6 +30,8 @@ class CriterionTable {
   private readonly setting: CriterionSetting;
   private room: number;
   private scratch: Int16Array;
+  private row = -1;
+  private current: Int16Array;
 
   /** Answers are parts of a total; scores where `leavesOut`, since a part then depends on what else is left out. */
   constructor(
@@ -40,6 +45,7 @@ class CriterionTable {
     this.setting = settingOf(parties.input.policy, criterion.id);
     this.room = Math.floor(MOST_KEPT / tables / this.classes.count);
     this.scratch = new Int16Array(this.classes.count);
+    this.current = this.scratch;
   }
 
   get classCount(): number {
@@ -55,15 +61,27 @@ class CriterionTable {
     return contributionOf(FULL_SCORE, this.weight);
   }
 
+  classOf(column: number): number {
+    return this.classes.classOfColumn[column]!;
+  }
+
+  /** Turns to a row: answers of everybody of its class are found once. */
+  turnTo(row: number): void {
+    this.row = row;
+    this.current = this.answers(row);
+  }
+
+  /** What the criterion gives the row turned to in one column, not its own. */
+  at(column: number): number {
+    const index = this.classes.classOfColumn[column]!;
+    if (this.current[index] === UNKNOWN) this.current[index] = this.answer(this.row, column);
+    return this.current[index]!;
+  }
+
   /** Adds what the criterion gives a row in each of the first `count` columns listed. */
   add(row: number, columns: Int32Array, count: number, into: Int32Array): void {
-    const { classOfColumn } = this.classes;
-    const answers = this.answers(row);
-    for (let at = 0; at < count; at += 1) {
-      const index = classOfColumn[columns[at]!]!;
-      if (answers[index] === UNKNOWN) answers[index] = this.answer(row, columns[at]!);
-      into[at]! += answers[index]!;
-    }
+    this.turnTo(row);
+    for (let at = 0; at < count; at += 1) into[at]! += this.at(columns[at]!);
   }
 
   /** One answer per class of posts, found when it is asked for; kept for everybody of the row's class while there is room. */
@@ -90,9 +108,56 @@ class CriterionTable {
   }
 }
 
+/** Several criteria that look at few kinds of posts, as one over the kinds they tell apart together. */
+class JointTable {
+  private readonly classes: PostClasses;
+  /** What the row being worked on gets in each class, as far as it was asked. */
+  private readonly sums: Int32Array;
+
+  constructor(
+    private readonly members: readonly CriterionTable[],
+    parties: Parties,
+  ) {
+    this.classes = jointClasses(members, parties);
+    this.sums = new Int32Array(this.classes.count);
+  }
+
+  get most(): Points {
+    return this.members.reduce((sum, { most }) => sum + most, 0);
+  }
+
+  /** As of one criterion. */
+  add(row: number, columns: Int32Array, count: number, into: Int32Array): void {
+    const { members, sums } = this;
+    const { classOfColumn } = this.classes;
+    sums.fill(UNKNOWN);
+    for (const member of members) member.turnTo(row);
+    for (let at = 0; at < count; at += 1) {
+      const index = classOfColumn[columns[at]!]!;
+      if (sums[index] === UNKNOWN) {
+        let sum = 0;
+        for (const member of members) sum += member.at(columns[at]!);
+        sums[index] = sum;
+      }
+      into[at]! += sums[index]!;
+    }
+  }
+}
+
+const jointClasses = (tables: readonly CriterionTable[], { positions }: Parties): PostClasses =>
+  new PostClasses(positions, (_, column) => tables.map((table) => table.classOf(column)).join());
+
+/** Criteria in their order, the first of them joined as long as together they tell few kinds of posts apart. */
+const joinTables = (tables: readonly CriterionTable[], parties: Parties): readonly (CriterionTable | JointTable)[] => {
+  let joined = 0;
+  while (joined < tables.length && jointClasses(tables.slice(0, joined + 1), parties).count <= MOST_JOINT) joined += 1;
+  return joined < 2 ? tables : [new JointTable(tables.slice(0, joined), parties), ...tables.slice(joined)];
+};
+
 /** Total scores of rows in posts other than their own, by tables over classes. */
 export class ScoreTables {
   private readonly tables: readonly CriterionTable[];
+  private readonly stages: readonly (CriterionTable | JointTable)[];
   private readonly leavesOut: boolean;
   private readonly scores: readonly Int32Array[];
 
@@ -104,6 +169,7 @@ export class ScoreTables {
     this.tables = used
       .map((one) => new CriterionTable(one, parties, used.length, this.leavesOut))
       .sort((a, b) => a.classCount - b.classCount);
+    this.stages = joinTables(this.tables, parties);
     this.scores = this.leavesOut ? this.tables.map(() => new Int32Array(parties.positions.length)) : [];
   }
 
@@ -114,11 +180,11 @@ export class ScoreTables {
   keepTotalsFrom(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
     if (this.leavesOut) return this.keepLeavingOut(least, row, columns, count, totals);
     totals.fill(0, 0, count);
-    let open = this.tables.reduce((sum, { most }) => sum + most, 0);
+    let open = this.stages.reduce((sum, { most }) => sum + most, 0);
     let left = count;
-    for (const table of this.tables) {
-      table.add(row, columns, left, totals);
-      open -= table.most;
+    for (const stage of this.stages) {
+      stage.add(row, columns, left, totals);
+      open -= stage.most;
       let kept = 0;
       for (let at = 0; at < left; at += 1) {
         if (totals[at]! + open < least) continue;
