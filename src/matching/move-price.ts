@@ -1,5 +1,5 @@
 import { certifyWithin } from './certify';
-import { largestOf, MOST_EXACT, type AssignmentProblem } from './problem';
+import { largestOf, MOST_EXACT, pairOf, type AssignmentProblem } from './problem';
 import { flatTree, type SeatTree } from './seat-tree';
 
 /** Prices and a price per move, as a fraction of whole numbers, that prove a ceiling (`certifyWithinMoves`). */
@@ -17,15 +17,13 @@ export const withBonus = (
   over: number,
   bonus: number,
 ): AssignmentProblem => {
-  const { rows, rowStart, column } = problem;
   // Whole numbers of 32 bits are solved quicker than doubles.
   const isSmall = problem.points instanceof Int32Array && largestOf(problem) * over + bonus < 2 ** 31;
   const points = isSmall ? problem.points.slice() : new Float64Array(problem.points);
-  for (let row = 0; row < rows; row += 1) {
-    const own = ownColumn[row]!;
-    for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
-      points[pair] = points[pair]! * over + (column[pair] === own ? bonus : 0);
-    }
+  if (over !== 1) for (let pair = 0; pair < points.length; pair += 1) points[pair] = points[pair]! * over;
+  for (let row = 0; row < problem.rows; row += 1) {
+    const own = ownColumn[row]! < 0 ? -1 : pairOf(problem, row, ownColumn[row]!);
+    if (own >= 0) points[own]! += bonus;
   }
   return { ...problem, points };
 };

@@ -1,8 +1,9 @@
 import type { ProgressListener } from '../kernel';
 
+import { exchangesBetween, isEqual, isSame, valueOf, type Point, type PricedPoint } from './answers-at-prices';
 import { ExactSum } from './exact-sum';
-import { splitIntoExchanges } from './exchanges';
-import { certifyWithinMoves, reduced, withBonus, type MoveProof } from './move-price';
+import { certifyWithinMoves, withBonus, type MoveProof } from './move-price';
+import { PriceSearch } from './price-search';
 import {
   canAllStay,
   findOwnColumnFault,
@@ -17,36 +18,26 @@ import { solveAssignment } from './solve-assignment';
 import { solveBounded } from './solve-bounded';
 import { TreeHeads } from './tree-heads';
 
+/** An answer: `stopped` is the best found, up to `gap` points below the proven ceiling; `optimal` has gap 0. */
+type Found = {
+  readonly status: 'optimal' | 'stopped';
+  readonly columnOfRow: Int32Array;
+  readonly moves: number;
+  readonly total: bigint;
+  readonly bound: bigint;
+  readonly gap: bigint;
+  readonly proof: MoveProof;
+};
+
 /** What solving within a budget of moves came to. */
 export type MoveOutcome =
-  /** `stopped` is the best found, up to `gap` points below the proven ceiling; `optimal` has gap 0. */
-  | {
-      readonly status: 'optimal' | 'stopped';
-      readonly columnOfRow: Int32Array;
-      readonly moves: number;
-      readonly total: bigint;
-      readonly bound: bigint;
-      readonly gap: bigint;
-      readonly proof: MoveProof;
-    }
+  | Found
   /** At least `fewestMoves` are needed to seat everybody, and these rows must move; null: nobody can say where these rows should sit, at any number of moves. */
   | { readonly status: 'infeasible'; readonly rows: readonly number[]; readonly fewestMoves: number | null }
   | {
       readonly status: 'invalid';
       readonly fault: ProblemFault | OwnColumnFault | SeatTreeFault | { readonly kind: 'budget-negative' };
     };
-
-/** An answer at one price per move. */
-type Point = {
-  readonly columnOfRow: Int32Array;
-  readonly nodePrices: Float64Array;
-  /** Points each row has, at no price. */
-  readonly pointsOfRow: Float64Array;
-  readonly total: bigint;
-  readonly stays: number;
-};
-
-type PricedPoint = Point & { readonly price: number };
 
 /**
  * The most points with at most `mostMoves` rows outside their own column (rows without one, -1, never count).
@@ -73,10 +64,6 @@ export const solveWithinMoves = (
   return new MoveBudget(problem, ownColumn, mostMoves, tree, onProgress).solve();
 };
 
-const isSame = (one: Point, other: Point): boolean => one.total === other.total && one.stays === other.stays;
-
-/** Interpolations of the price per move before chords are followed to the end. */
-const INTERPOLATIONS = 6;
 /** A problem is made smaller only when at most this share of its pairs is left. */
 const NARROWING = 0.8;
 
@@ -86,10 +73,14 @@ class MoveBudget {
   private readonly required: number;
   /** Pairs still worth a look, as a problem of their own. */
   private active: AssignmentProblem;
+  private mayNarrow = true;
+  private slackInVain = Infinity;
   private steps = 0;
+  private readonly prices: PriceSearch;
   /** The best answer within the budget so far. */
   private best: Point | null = null;
-  private readonly largest: number;
+  /** Points of each row in its own column, where it may sit there. */
+  private readonly ownPoints: Float64Array;
   private readonly heads: TreeHeads;
 
   constructor(
@@ -103,47 +94,56 @@ class MoveBudget {
     this.required = Math.max(0, this.owners - mostMoves);
     this.active = problem;
     this.heads = new TreeHeads(problem, tree);
-    this.largest = largestOf(problem);
+    this.prices = new PriceSearch(ownColumn, this.owners, this.required, largestOf(problem));
+    this.ownPoints = Float64Array.from(ownColumn, (own, row) =>
+      own < 0 ? 0 : (problem.points[pairOf(problem, row, own)] ?? 0),
+    );
   }
 
   solve(): MoveOutcome {
     const free = this.at(1, 0, this.problem);
     if ('status' in free) return free;
-    if (free.stays >= this.required) return this.finish(free, 1, 0, free.nodePrices);
+    if (free.stays >= this.required) return this.finish(free, { over: 1, price: 0 }, free.nodePrices);
     const stay = this.mostStays();
     if ('status' in stay) return stay;
-    let lo = { ...free, price: 0 };
-    let hi = { ...stay, price: Infinity };
+    let lo: PricedPoint = { ...free, over: 1, price: 0 };
+    let hi: PricedPoint = { ...stay, over: 1, price: Infinity };
     for (;;) {
-      // The chord between the two: at its slope both are equally good, and nothing is better just where the price belongs.
-      const rise = lo.total - hi.total;
-      const run = hi.stays - lo.stays;
-      const guess = this.steps < INTERPOLATIONS && run > 8 ? this.interpolate(lo, hi, rise, run) : null;
-      const isRough = guess !== null;
-      const [over, price] = guess === null ? reduced(rise, run, this.largest) : [1, guess];
-      const point = this.at(over, price, this.active);
-      if ('status' in point) return point;
-      if (!isRough && (isSame(point, lo) || isSame(point, hi) || isEqual(point, hi, over, price))) {
-        const proof = this.active === this.problem ? point : this.at(over, price, this.problem);
-        if ('status' in proof) return proof;
-        // With all pairs in sight this is the end even where a rounded price stands beside the true one.
-        if (isEqual(proof, hi, over, price) || this.active === this.problem)
-          return this.finish(this.fillUp(lo, hi), over, price, proof.nodePrices);
-        // A dropped pair matters at this price after all.
+      const { over, price, isChord } = this.prices.next(lo, hi);
+      const solved = this.at(over, price, this.active);
+      if ('status' in solved) return solved;
+      const point = { ...solved, over, price };
+      // At a rounded price nothing new may be found although the ends do not meet there.
+      const isStuck = isChord && (isSame(point, lo) || isSame(point, hi));
+      if (point.stays >= this.required) hi = point;
+      else lo = point;
+      const meeting = this.meeting(lo, hi) ?? (isStuck ? point : null);
+      if (meeting !== null) {
+        const filled = this.fillUp(lo, hi);
+        const found = this.finish(filled, meeting, meeting.nodePrices);
+        if (this.isCeiling(meeting, found)) return found;
+        // A dropped pair has been given no price, or matters at this price after all.
+        const whole = this.at(meeting.over, meeting.price, this.problem);
+        if ('status' in whole) return whole;
+        if (isEqual(whole, hi, meeting.over, meeting.price)) return this.finish(filled, meeting, whole.nodePrices);
         this.active = this.problem;
-      }
-      if (point.stays >= this.required) hi = { ...point, price: price / over };
-      else lo = { ...point, price: price / over };
-      if (isRough && hi.price < Infinity) this.narrow(point, over, price, lo, hi);
+        this.mayNarrow = false;
+        if (whole.stays >= this.required) hi = { ...whole, over: meeting.over, price: meeting.price };
+        else lo = { ...whole, over: meeting.over, price: meeting.price };
+      } else if (this.mayNarrow && hi.price < Infinity) this.narrow(point, lo, hi);
     }
   }
 
-  /** A whole price between those of two answers at which about the right number of rows should stay; null when there is none. */
-  private interpolate(lo: PricedPoint, hi: PricedPoint, rise: bigint, run: number): number | null {
-    const chord = Number(rise / BigInt(run));
-    const share = (this.required - lo.stays) / run;
-    const price = hi.price === Infinity ? chord : Math.round(lo.price + (hi.price - lo.price) * share);
-    return price > lo.price && price < hi.price ? price : null;
+  /** The one of two answers at whose price both are best: nothing beats what lies between them. Null when they do not meet. */
+  private meeting(lo: PricedPoint, hi: PricedPoint): PricedPoint | null {
+    if (hi.price < Infinity && isEqual(lo, hi, hi.over, hi.price)) return hi;
+    return isEqual(lo, hi, lo.over, lo.price) ? lo : null;
+  }
+
+  /** Whether the ceiling proven for all pairs is the one of the pairs still in sight. */
+  private isCeiling(point: PricedPoint, { bound }: { readonly bound: bigint }): boolean {
+    const { over, price } = point;
+    return bound * BigInt(over) <= valueOf(point, over, price) - BigInt(price) * BigInt(this.required);
   }
 
   /** The best answer when every move costs price / over. */
@@ -174,12 +174,13 @@ class MoveBudget {
     let stays = 0;
     for (let row = 0; row < rows; row += 1) {
       const chosen = columnOfRow[row]!;
-      if (chosen === this.ownColumn[row]) stays += 1;
-      const earned = points[pairOf(this.problem, row, chosen)]!;
+      const isStay = chosen === this.ownColumn[row];
+      if (isStay) stays += 1;
+      const earned = isStay ? this.ownPoints[row]! : points[pairOf(this.problem, row, chosen)]!;
       pointsOfRow[row] = earned;
       total.add(earned);
     }
-    return { columnOfRow, nodePrices, pointsOfRow, stays, total: total.value };
+    return { columns: this.problem.columns, columnOfRow, nodePrices, pointsOfRow, stays, total: total.value };
   }
 
   /** The answer with the fewest moves there is, whatever its points. */
@@ -199,11 +200,14 @@ class MoveBudget {
   }
 
   /** Drops the pairs that cost more than what can still be gained over the best answer known; those of `lo` and `hi` stay. */
-  private narrow(point: Point, over: number, price: number, lo: Point, hi: Point): void {
+  private narrow(point: PricedPoint, lo: Point, hi: Point): void {
+    const { over, price } = point;
     const known = this.fillUp(lo, hi);
     const slack = Number(
       valueOf(point, over, price) - BigInt(price) * BigInt(this.required) - known.total * BigInt(over),
     );
+    // A look at all pairs in vain is not repeated before there is much less to gain.
+    if (slack * 2 > this.slackInVain) return;
     const { rows, rowStart, column, points } = this.active;
     const { nodePrices } = point;
     const start = new Int32Array(rows + 1);
@@ -228,7 +232,10 @@ class MoveBudget {
       }
       start[row + 1] = count;
     }
-    if (count > column.length * NARROWING) return;
+    if (count > column.length * NARROWING) {
+      this.slackInVain = slack;
+      return;
+    }
     const pairs = kept.subarray(0, count);
     const keptPoints = points instanceof Int32Array ? new Int32Array(count) : new Float64Array(count);
     for (let at = 0; at < count; at += 1) keptPoints[at] = points[pairs[at]!]!;
@@ -238,15 +245,7 @@ class MoveBudget {
   /** From the calmer of two answers, as many exchanges towards the other as the budget allows, the best per move first; answers the best of all so made. */
   private fillUp(lo: Point, hi: Point): Point {
     const columnOfRow = hi.columnOfRow.slice();
-    const isOwn = (row: number, column: number): number => (this.ownColumn[row] === column ? 1 : 0);
-    const exchanges = splitIntoExchanges(hi.columnOfRow, lo.columnOfRow, this.problem.columns).map(({ rows }) => {
-      let [lost, gain] = [0, 0];
-      for (const row of rows) {
-        lost += isOwn(row, hi.columnOfRow[row]!) - isOwn(row, lo.columnOfRow[row]!);
-        gain += lo.pointsOfRow[row]! - hi.pointsOfRow[row]!;
-      }
-      return { rows, lost, gain };
-    });
+    const { free, dear } = exchangesBetween(lo, hi, this.ownColumn);
     const make = (rows: readonly number[]): void => rows.forEach((row) => (columnOfRow[row] = lo.columnOfRow[row]!));
     let spare = hi.stays - this.required;
     const heads = this.heads.of(columnOfRow);
@@ -259,13 +258,11 @@ class MoveBudget {
       return true;
     };
     // Those that cost no move come first: they may leave more room.
-    for (const { rows, lost, gain } of exchanges) {
-      if (lost > 0 || gain < 0 || !fits(rows)) continue;
+    for (const { rows, lost } of free) {
+      if (!fits(rows)) continue;
       spare -= lost;
       make(rows);
     }
-    const dear = exchanges.filter(({ lost, gain }) => lost > 0 && gain > 0);
-    dear.sort((a, b) => b.gain * a.lost - a.gain * b.lost || b.lost - a.lost || a.rows[0]! - b.rows[0]!);
     for (const { rows, lost } of dear) {
       if (lost > spare || !fits(rows)) continue;
       spare -= lost;
@@ -276,8 +273,8 @@ class MoveBudget {
     return this.best;
   }
 
-  private finish(point: Point, over: number, pricePerMove: number, nodePrices: Float64Array): MoveOutcome {
-    const proof = { over, pricePerMove, nodePrices };
+  private finish(point: Point, { over, price }: Pick<PricedPoint, 'over' | 'price'>, nodePrices: Float64Array): Found {
+    const proof = { over, pricePerMove: price, nodePrices };
     const tree = this.tree ?? flatTree(this.problem.columns);
     const bound = certifyWithinMoves(this.problem, this.ownColumn, this.owners - this.required, proof, tree);
     const gap = bound - point.total;
@@ -292,9 +289,3 @@ class MoveBudget {
     };
   }
 }
-
-const valueOf = ({ total, stays }: Point, over: number, price: number): bigint =>
-  total * BigInt(over) + BigInt(price) * BigInt(stays);
-
-const isEqual = (one: Point, other: Point, over: number, price: number): boolean =>
-  valueOf(one, over, price) === valueOf(other, over, price);

@@ -1,5 +1,7 @@
 import { seededRandom } from '../../src/kernel';
-import { certifyWithinMoves, solveWithinMoves } from '../../src/matching';
+import { certifyAssignment, certifyWithinMoves, movesOf, solveAssignment, solveWithinMoves } from '../../src/matching';
+import { civil, contested } from '../bench/civil-families';
+import { planned } from '../bench/planned-family';
 
 import { feasibleTable, problemOf, type Table } from './problems';
 
@@ -72,6 +74,28 @@ describe('a budget of moves', () => {
     expect(met.optimal).toBeGreaterThan(1200);
     expect(Math.min(met.infeasible, met.priced, met.stopped)).toBeGreaterThan(25);
   });
+
+  test.each([0.02, 0.2, 0.5, 0.9])(
+    'thousands of rows and %d of the moves: hardly any gap, proven by prices for all pairs',
+    (share) => {
+      for (const make of [() => civil(2500, 40, 3001), () => contested(1500, 30, 3002), () => planned(1500, 300)]) {
+        const { cost, own, ...rest } = make();
+        const problem = { ...rest, points: cost.map((one) => -one) };
+        const free = solveAssignment(problem);
+        if (free.status !== 'optimal') throw new Error(free.status);
+        const budget = Math.floor(share * movesOf(own, free.columnOfRow).length);
+        const outcome = solveWithinMoves(problem, own, budget);
+        if (outcome.status === 'infeasible' || outcome.status === 'invalid') throw new Error(outcome.status);
+        expect(outcome.moves).toBeLessThanOrEqual(budget);
+        expect(certifyAssignment(problem, outcome.columnOfRow, new Float64Array(problem.columns)).total).toBe(
+          outcome.total,
+        );
+        expect(certifyWithinMoves(problem, own, budget, outcome.proof)).toBe(outcome.bound);
+        // A part in ten thousand of what all points come to.
+        expect(Number(outcome.gap)).toBeLessThan(Math.abs(Number(outcome.total)) / 10000);
+      }
+    },
+  );
 
   test('three full columns in a round and two moves: nobody can move, and the fractional ceiling is shown', () => {
     const problem = problemOf({
