@@ -12,7 +12,8 @@ import { findStrongParts, type Arcs } from './strong-parts';
  *    into a column with a free seat and out of one with price 0.
  * 2. Rows that can take part in such a walk stay within one strongly connected part of that graph.
  * 3. Row by row, each better tight pair is tried: if its column leads back to the one held, over rows not yet settled, the
- *    walk is taken. The row is then settled and drops out.
+ *    walk is taken; it is looked for from both ends, one move from the column held. The row is then settled and drops out. Where
+ *    nothing leads back, nothing that was seen ever will.
  *
  * O(pairs) to begin; each trial costs the tight pairs it passes. Parts are found anew whenever trials have cost as much.
  */
@@ -28,9 +29,15 @@ const WASTE = 8;
 class TieSettler {
   private readonly columnOfRow: Int32Array;
   private readonly heads: Int32Array;
-  /** Columns of the tight pairs of rows that have more than one, best first: `tight[tightStart[row]]` … */
+  /** Columns of the tight pairs of rows that have more than one, in rising order: `tight[tightStart[row]]` … */
   private readonly tightStart: Int32Array;
   private readonly tight: Int32Array;
+  /** The rows of those pairs by column. */
+  private readonly wisherStart: Int32Array;
+  private readonly wisher: Int32Array;
+  /** The row whose move leads from a column straight to the one held, for the columns of which `leadsStraight` is the trial. */
+  private readonly leadsStraight: Int32Array;
+  private readonly straightBy: Int32Array;
   /** Unsettled holders of each column, as doubly linked lists. */
   private readonly firstHolder: Int32Array;
   private readonly nextHolder: Int32Array;
@@ -40,6 +47,8 @@ class TieSettler {
   private readonly cameFrom: Int32Array;
   private readonly cameBy: Int32Array;
   private part: Int32Array = new Int32Array(0);
+  private parts = 0;
+  private seen: number[] = [];
   /** Columns of price 0: a seat of theirs may stay empty. */
   private readonly free: number[] = [];
   private trial = 0;
@@ -48,13 +57,16 @@ class TieSettler {
   constructor(
     private readonly problem: AssignmentProblem,
     columnOfRow: Int32Array,
-    prices: Float64Array,
+    private readonly prices: Float64Array,
   ) {
     const { rows, columns } = problem;
     this.columnOfRow = columnOfRow.slice();
     this.heads = new Int32Array(columns);
     for (const column of columnOfRow) this.heads[column]! += 1;
     [this.tightStart, this.tight] = findTightPairs(problem, prices);
+    [this.wisherStart, this.wisher] = byColumn(columns, this.tightStart, this.tight);
+    this.leadsStraight = new Int32Array(columns + 1);
+    this.straightBy = new Int32Array(columns + 1);
     this.firstHolder = new Int32Array(columns).fill(NONE);
     this.nextHolder = new Int32Array(rows);
     this.lastHolder = new Int32Array(rows);
@@ -67,16 +79,22 @@ class TieSettler {
   }
 
   settle(): Int32Array {
-    const { problem, columnOfRow, tightStart, tight } = this;
+    const { problem, columnOfRow, tight } = this;
     this.findParts();
     for (let row = 0; row < problem.rows; row += 1) {
       if (!this.hasChoice(row)) continue;
       this.trial = row + 1;
       const held = columnOfRow[row]!;
-      for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
-        const wanted = tight[at]!;
-        if (wanted === held) break;
-        if (this.part[wanted] !== this.part[held] || !this.leadsTo(wanted, held)) continue;
+      const better = this.betterThan(held, row);
+      if (better.length > 0) this.lookBack(held, row);
+      for (const wanted of better) {
+        if (this.part[wanted] !== this.part[held]) continue;
+        if (!this.leadsTo(wanted, held)) {
+          // Nothing leads out of what was seen, now or later: it is a part, or several, of its own.
+          this.parts += 1;
+          for (const column of this.seen) this.part[column] = this.parts;
+          continue;
+        }
         this.walkBack(wanted, held);
         this.move(row, wanted);
         break;
@@ -91,15 +109,45 @@ class TieSettler {
     return this.tightStart[row + 1]! > this.tightStart[row]!;
   }
 
+  /** Tight pairs of a row in the part of the column held that are worth more, most first, then the lowest column: of tight pairs the dearer is worth more. */
+  private betterThan(held: number, row: number): number[] {
+    const { prices, part, tight } = this;
+    const price = prices[held]!;
+    const better: number[] = [];
+    for (let at = this.tightStart[row]!; at < this.tightStart[row + 1]!; at += 1) {
+      const column = tight[at]!;
+      if (part[column] !== part[held]) continue;
+      if (prices[column]! > price || (prices[column] === price && column < held)) better.push(column);
+    }
+    return better.sort((a, b) => prices[b]! - prices[a]! || a - b);
+  }
+
+  /** Notes the columns from which one move leads to the column held. Rows before `row` are settled. */
+  private lookBack(held: number, row: number): void {
+    const { wisher, leadsStraight, straightBy, trial } = this;
+    for (let at = this.wisherStart[held]!; at < this.wisherStart[held + 1]!; at += 1) {
+      const other = wisher[at]!;
+      if (other <= row) continue;
+      const column = this.columnOfRow[other]!;
+      leadsStraight[column] = trial;
+      straightBy[column] = other;
+    }
+    this.wasted += this.wisherStart[held + 1]! - this.wisherStart[held]!;
+    if (this.prices[held] !== 0) return;
+    leadsStraight[this.outside] = trial;
+    straightBy[this.outside] = NONE;
+  }
+
   private hasFreeSeat(column: number): boolean {
     return this.heads[column]! < this.problem.seats[column]!;
   }
 
-  /** Whether moves of unsettled rows lead from one column to another; leaves their trail. What one trial of a row has seen in vain stays so for its next. */
+  /** Whether moves of unsettled rows lead from one column to another of its part; leaves their trail, and what was `seen`. */
   private leadsTo(from: number, to: number): boolean {
     const { seenBy, trial, tightStart, tight } = this;
-    if (seenBy[from] === trial) return false;
     seenBy[from] = trial;
+    this.seen = [from];
+    if (this.leadsStraight[from] === trial) return this.goStraight(from, to);
     const stack = [from];
     while (stack.length > 0) {
       const node = stack.pop()!;
@@ -123,8 +171,16 @@ class TieSettler {
     this.seenBy[node] = this.trial;
     this.cameFrom[node] = from;
     this.cameBy[node] = row;
+    this.seen.push(node);
+    if (this.leadsStraight[node] === this.trial) return this.goStraight(node, to);
     stack.push(node);
     return node === to;
+  }
+
+  private goStraight(node: number, to: number): boolean {
+    this.cameFrom[to] = node;
+    this.cameBy[to] = this.straightBy[node]!;
+    return true;
   }
 
   /** Makes the moves of the trail that ends in `to`. */
@@ -182,34 +238,52 @@ class TieSettler {
     start[outside + 1] = head.length;
     const arcs: Arcs = { start, head: Int32Array.from(head) };
     this.part = findStrongParts(arcs);
+    this.parts = outside + 1;
     this.wasted = 0;
   }
 }
 
-/** Columns of the pairs that an optimum may use, for rows that have more than one of them: most points first, then the lowest column. */
+/** Columns of the pairs that an optimum may use, for rows that have more than one of them, row by row. */
 const findTightPairs = (problem: AssignmentProblem, prices: Float64Array): [Int32Array, Int32Array] => {
   const { rows, rowStart, column, points } = problem;
   const tightStart = new Int32Array(rows + 1);
-  const tight: number[] = [];
+  let tight = new Int32Array(1024);
+  let count = 0;
   for (let row = 0; row < rows; row += 1) {
+    const [from, to] = [rowStart[row]!, rowStart[row + 1]!];
+    if (count + to - from > tight.length) {
+      const larger = new Int32Array(2 * (count + to - from));
+      larger.set(tight);
+      tight = larger;
+    }
     let best = -Infinity;
-    let count = 0;
-    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
-      const worth = points[pair]! - prices[column[pair]!]!;
+    let end = count;
+    for (let pair = from; pair < to; pair += 1) {
+      const target = column[pair]!;
+      const worth = points[pair]! - prices[target]!;
+      if (worth < best) continue;
       if (worth > best) {
         best = worth;
-        count = 1;
-      } else if (worth === best) count += 1;
-    }
-    if (count > 1) {
-      const pairs: number[] = [];
-      for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
-        if (points[pair]! - prices[column[pair]!]! === best) pairs.push(pair);
+        end = count;
       }
-      pairs.sort((a, b) => points[b]! - points[a]! || a - b);
-      for (const pair of pairs) tight.push(column[pair]!);
+      tight[end] = target;
+      end += 1;
     }
-    tightStart[row + 1] = tight.length;
+    if (end > count + 1) count = end;
+    tightStart[row + 1] = count;
   }
-  return [tightStart, Int32Array.from(tight)];
+  return [tightStart, tight.subarray(0, count)];
+};
+
+/** Rows of lists of columns, column by column, in rising order. */
+const byColumn = (columns: number, start: Int32Array, column: Int32Array): [Int32Array, Int32Array] => {
+  const rowStart = new Int32Array(columns + 1);
+  for (const one of column) rowStart[one + 1]! += 1;
+  for (let one = 0; one < columns; one += 1) rowStart[one + 1]! += rowStart[one]!;
+  const next = rowStart.slice(0, columns);
+  const rows = new Int32Array(column.length);
+  for (let row = 0; row + 1 < start.length; row += 1) {
+    for (let at = start[row]!; at < start[row + 1]!; at += 1) rows[next[column[at]!]!++] = row;
+  }
+  return [rowStart, rows];
 };
