@@ -50,12 +50,15 @@ const MOST_PAIRS = 6e6;
 /** Not asked yet. */
 const UNASKED = 2;
 
-/** One pair rule over all people and the posts asked about: who is kept out, by class of people and class of posts. */
+/** One pair rule over all people and the post turned to: who is kept out, by class of people and class of posts. */
 class KeptOut {
   /** Class of each row; -1 for people exempted from the rule. */
   private readonly personOf: Int32Array;
-  private readonly classes: number;
+  private readonly sizes: number[] = [];
+  /** Two rows of each class with different posts, so that one of them would move to any post; one where there is no other. */
+  private readonly examples: (readonly [number, number])[] = [];
   private readonly answersOf = new Map<string, Uint8Array>();
+  private answers: Uint8Array = new Uint8Array(0);
 
   constructor(
     readonly rule: PairRule,
@@ -69,35 +72,47 @@ class KeptOut {
       const staying = proposedMove(instance, row, own, own);
       if (waiverFor(rule.id, staying, policy) !== null) return -1;
       const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
-      const known = classes.get(key) ?? classes.size;
-      classes.set(key, known);
-      return known;
+      const person = classes.get(key) ?? classes.size;
+      classes.set(key, person);
+      const [first, second] = this.examples[person] ?? [row, row];
+      const isOther = first === second && instance.ownColumn[first] !== own;
+      this.examples[person] = [first, isOther ? row : second];
+      this.sizes[person] = (this.sizes[person] ?? 0) + 1;
+      return person;
     });
-    this.classes = classes.size;
   }
 
-  /** Calls `keep` for every row the rule keeps out of a post; answers how many there are. */
-  eachAt(column: number, keep: (row: number) => void): number {
-    const { personOf, planned, rule } = this;
+  /** Turns to a post: all classes of people are asked about it, once for all posts the rule looks at alike. */
+  turnTo(column: number): void {
+    const { planned, rule, examples } = this;
     const { instance } = planned;
-    const { thresholds } = instance.input.policy.rules[rule.id];
     const key = rule.postKey(instance.positions[column]!, instance.heads[column]!);
-    const answers = this.answersOf.get(key) ?? new Uint8Array(this.classes).fill(UNASKED);
-    this.answersOf.set(key, answers);
-    let count = 0;
-    for (let row = 0; row < personOf.length; row += 1) {
-      const person = personOf[row]!;
-      const own = instance.ownColumn[row]!;
-      if (person < 0 || own === column) continue;
-      if (answers[person] === UNASKED) {
-        const { status, isSoft } = rule.judge(proposedMove(instance, row, own, column), thresholds);
-        answers[person] = status === 'fails' && isSoft !== true ? 1 : 0;
-      }
-      if (answers[person] === 0) continue;
-      count += 1;
-      keep(row);
+    this.answers = this.answersOf.get(key) ?? new Uint8Array(examples.length).fill(UNASKED);
+    this.answersOf.set(key, this.answers);
+    for (let person = 0; person < examples.length; person += 1) {
+      if (this.answers[person] !== UNASKED) continue;
+      const row = examples[person]!.find((one) => instance.ownColumn[one] !== column);
+      // A class that sits here altogether is asked about the next post of this kind.
+      if (row === undefined) continue;
+      const move = proposedMove(instance, row, instance.ownColumn[row]!, column);
+      const { status, isSoft } = rule.judge(move, instance.input.policy.rules[rule.id].thresholds);
+      this.answers[person] = status === 'fails' && isSoft !== true ? 1 : 0;
     }
-    return count;
+  }
+
+  /** Whether the rule keeps a row, not one of its own people, out of the post turned to. */
+  isOut(row: number): boolean {
+    const person = this.personOf[row]!;
+    return person >= 0 && this.answers[person] === 1;
+  }
+
+  /** How many people of other posts it keeps out; `holders` are those of the post turned to. */
+  count(holders: readonly number[]): number {
+    let people = 0;
+    this.sizes.forEach((size, person) => {
+      if (this.answers[person] === 1) people += size;
+    });
+    return people - holders.filter((row) => this.isOut(row)).length;
   }
 }
 
@@ -108,9 +123,15 @@ const shareOf = (limit: Relaxation | null): number =>
 const sizeOf = (way: WayOut): number =>
   way.kind === 'gain' ? (way.from - way.to) / Math.max(1, way.from) : shareOf(way.limit);
 
+/** More than one rule keeps somebody out. */
+const SEVERAL = 'several';
+
 class Finder {
   private readonly personal: readonly (readonly RuleId[])[];
+  private readonly personalCounts = new Map<RuleId, number>();
   private readonly tables: readonly KeptOut[];
+  /** Rows of each column. */
+  private readonly holders: number[][] = [];
   private readonly limits = new Map<string, Relaxation | null>();
   /** People whom the plan moves into each column. */
   private readonly arrivals: Int32Array;
@@ -130,6 +151,11 @@ class Finder {
         })
         .map(({ id }) => id);
     });
+    for (const ids of this.personal)
+      for (const id of ids) this.personalCounts.set(id, (this.personalCounts.get(id) ?? 0) + 1);
+    instance.ownColumn.forEach((column, row) => {
+      (this.holders[column] ??= []).push(row);
+    });
     this.arrivals = new Int32Array(instance.positions.length);
     planned.columnOfRow.forEach((column, row) => {
       if (column !== instance.ownColumn[row]) this.arrivals[column]! += 1;
@@ -140,35 +166,20 @@ class Finder {
   seatAt(column: number, open: number): EmptySeat {
     const { instance } = this.planned;
     const { policy } = instance.input;
-    const removed = new Map<RuleId, number>();
-    const bars = new Uint8Array(instance.employees.length);
-    const only: (RuleId | undefined)[] = [];
-    this.personal.forEach((rules, row) => {
-      if (instance.ownColumn[row] === column) return;
-      bars[row] = rules.length;
-      only[row] = rules[0];
-      for (const id of rules) removed.set(id, (removed.get(id) ?? 0) + 1);
-    });
-    for (const table of this.tables) {
-      const { id } = table.rule;
-      const people = table.eachAt(column, (row) => {
-        bars[row]! += 1;
-        only[row] ??= id;
-      });
-      if (people > 0) removed.set(id, people);
-    }
+    const removed = this.removedFrom(column);
     const near = new Map<RuleId, number[]>();
     const free: number[] = [];
-    bars.forEach((count, row) => {
-      if (count > 1 || instance.ownColumn[row] === column) return;
-      const id = only[row];
-      if (id === undefined) free.push(row);
+    for (let row = 0; row < instance.employees.length; row += 1) {
+      if (instance.ownColumn[row] === column) continue;
+      const only = this.onlyBar(row);
+      if (only === SEVERAL) continue;
+      if (only === null) free.push(row);
       else {
-        const rows = near.get(id) ?? [];
+        const rows = near.get(only) ?? [];
         rows.push(row);
-        near.set(id, rows);
+        near.set(only, rows);
       }
-    });
+    }
     const gainOf = (row: number): Points => {
       const own = instance.ownColumn[row]!;
       const score = (target: number): Points => scoreCandidacy(candidacyAt(instance, row, own, target), policy).total;
@@ -185,10 +196,38 @@ class Finder {
       eligible,
       gainTooLittle: poor.length,
       removed: [...removed]
+        .filter(([, people]) => people > 0)
         .map(([rule, people]) => ({ rule, people }))
         .sort((a, b) => b.people - a.people || (a.rule < b.rule ? -1 : 1)),
       wayOut: eligible - arrivals >= open ? null : this.smallest(column, near, poor, gainOf),
     };
+  }
+
+  /** How many people each rule keeps out of a post, to which all rules are turned. */
+  private removedFrom(column: number): Map<RuleId, number> {
+    const holders = this.holders[column] ?? [];
+    const removed = new Map(this.personalCounts);
+    for (const row of holders) {
+      for (const id of this.personal[row]!) removed.set(id, removed.get(id)! - 1);
+    }
+    for (const table of this.tables) {
+      table.turnTo(column);
+      removed.set(table.rule.id, table.count(holders));
+    }
+    return removed;
+  }
+
+  /** The one rule that keeps a row out of the post the rules are turned to; null when none does. */
+  private onlyBar(row: number): RuleId | null | typeof SEVERAL {
+    const personal = this.personal[row]!;
+    if (personal.length > 1) return SEVERAL;
+    let only: RuleId | null = personal[0] ?? null;
+    for (const table of this.tables) {
+      if (!table.isOut(row)) continue;
+      if (only !== null) return SEVERAL;
+      only = table.rule.id;
+    }
+    return only;
   }
 
   private smallest(
