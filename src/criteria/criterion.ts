@@ -30,6 +30,14 @@ export type Criterion = {
    */
   readonly candidateKey: (candidate: Candidate) => string;
   readonly postKey: (to: Position, othersAtTarget: number) => string;
+  /**
+   * Where of the two posts only counts how they stand to each other: that, as a small number, and the name of all it looks at of
+   * the present post. Scores of one candidate for posts that stand alike to the present one are equal.
+   */
+  readonly relation?: {
+    readonly fromKey: (from: Position) => string;
+    readonly between: (from: Position, to: Position) => number;
+  };
   readonly evidence: (candidacy: Candidacy) => Evidence;
 };
 

@@ -14,15 +14,21 @@ const workOf = memoizeByObject(({ name, family, agency }: Position): readonly (s
   agency === null ? null : foldText(agency),
 ]);
 
-/** How near the present work is to the target's: same post, same field or agency, other. In percent. */
-const nearness = (from: Position, to: Position): { readonly percent: number; readonly kind: string } => {
+/** Ways in which the present work can be near to the target's, and how much of the service counts then, in percent. */
+const NEARNESS = [
+  { kind: 'same-post', percent: 100 },
+  { kind: 'same-field', percent: 85 },
+  { kind: 'same-agency', percent: 75 },
+  { kind: 'other-field', percent: 60 },
+] as const;
+
+/** Which of them holds first. */
+const nearness = (from: Position, to: Position): number => {
   const [post, family, agency] = workOf(from);
   const [wantedPost, wantedFamily, wantedAgency] = workOf(to);
-  if (post === wantedPost) return { percent: 100, kind: 'same-post' };
-  if (family !== null && family === wantedFamily) return { percent: 85, kind: 'same-field' };
-  return agency !== null && agency === wantedAgency
-    ? { percent: 75, kind: 'same-agency' }
-    : { percent: 60, kind: 'other-field' };
+  if (post === wantedPost) return 0;
+  if (family !== null && family === wantedFamily) return 1;
+  return agency !== null && agency === wantedAgency ? 2 : 3;
 };
 
 /** Length of service (40 to 100 over 25 years) weighed by how near the present work is to the target's. Our option. */
@@ -33,20 +39,21 @@ export const experience: Criterion = {
     if (employee.serviceStart === null) return null;
     const months = Math.max(0, monthsBetween(employee.serviceStart, asOf));
     const service = 4000 + (6000 * Math.min(months, FULL_SERVICE_YEARS * 12)) / (FULL_SERVICE_YEARS * 12);
-    return clampScore((service * nearness(from, to).percent) / 100);
+    return clampScore((service * NEARNESS[nearness(from, to)]!.percent) / 100);
   },
   candidateKey: ({ employee, from, asOf }) =>
     employee.serviceStart === null
       ? ''
       : classKey(Math.min(monthsBetween(employee.serviceStart, asOf), FULL_SERVICE_YEARS * 12), ...workOf(from)),
   postKey: (to) => classKey(...workOf(to)),
+  relation: { fromKey: (from) => classKey(...workOf(from)), between: nearness },
   evidence: ({ employee, from, to, asOf }) => ({
     facts: [
       {
         key: 'serviceMonths',
         value: employee.serviceStart === null ? null : monthsBetween(employee.serviceStart, asOf),
       },
-      { key: 'nearness', value: nearness(from, to).kind },
+      { key: 'nearness', value: NEARNESS[nearness(from, to)]!.kind },
     ],
     source: employee.sources.serviceStart ?? null,
   }),

@@ -7,7 +7,7 @@ import {
   standInFor,
   type Criterion,
 } from '../criteria';
-import { WEIGHT_TOTAL, type CriterionSetting, type Points } from '../domain';
+import { WEIGHT_TOTAL, type CriterionSetting, type Points, type Position } from '../domain';
 
 import { candidacyAt, type Parties } from './parties';
 import { PostClasses } from './post-classes';
@@ -18,6 +18,9 @@ const MOST_KEPT = 2 ** 25;
 /** Kinds of posts that joined criteria may tell apart: more would seldom be asked about twice. */
 const MOST_JOINT = 512;
 
+/** Ways in which two posts may stand to each other. */
+const MOST_RELATIONS = 8;
+
 /** No answer is below 0. */
 const UNKNOWN = -1;
 /** The policy leaves the criterion out for this pair. */
@@ -27,6 +30,10 @@ const LEFT_OUT = FULL_SCORE + 1;
 class CriterionTable {
   private readonly classes: PostClasses;
   private readonly byCandidate = new Map<string, Int16Array>();
+  /** Where the criterion has relations: that of every class of posts to each kind of present post, and the row's answer for each relation. */
+  private readonly byHome = new Map<string, Int8Array>();
+  private relations: Int8Array | null = null;
+  private readonly byRelation = new Int16Array(MOST_RELATIONS);
   private readonly setting: CriterionSetting;
   private room: number;
   private scratch: Int16Array;
@@ -68,11 +75,40 @@ class CriterionTable {
   /** Turns to a row: answers of everybody of its class are found once. */
   turnTo(row: number): void {
     this.row = row;
-    this.current = this.answers(row);
+    const { relation } = this.criterion;
+    if (relation === undefined) this.current = this.answers(row);
+    else {
+      this.relations = this.relationsFrom(relation.fromKey(this.home(row)));
+      this.byRelation.fill(UNKNOWN);
+    }
+  }
+
+  private home(row: number): Position {
+    return this.parties.positions[this.parties.ownColumn[row]!]!;
+  }
+
+  private relationsFrom(key: string): Int8Array {
+    const known = this.byHome.get(key);
+    if (known) return known;
+    const relations = new Int8Array(this.classes.count).fill(UNKNOWN);
+    if (this.byHome.size * relations.length < MOST_KEPT) this.byHome.set(key, relations);
+    return relations;
+  }
+
+  /** The same by way of how the post stands to the row's own. */
+  private atRelated(relations: Int8Array, column: number): number {
+    const index = this.classes.classOfColumn[column]!;
+    if (relations[index] === UNKNOWN) {
+      relations[index] = this.criterion.relation!.between(this.home(this.row), this.parties.positions[column]!);
+    }
+    const relation = relations[index]!;
+    if (this.byRelation[relation] === UNKNOWN) this.byRelation[relation] = this.answer(this.row, column);
+    return this.byRelation[relation]!;
   }
 
   /** What the criterion gives the row turned to in one column, not its own. */
   at(column: number): number {
+    if (this.relations !== null) return this.atRelated(this.relations, column);
     const index = this.classes.classOfColumn[column]!;
     if (this.current[index] === UNKNOWN) this.current[index] = this.answer(this.row, column);
     return this.current[index]!;

@@ -63,4 +63,26 @@ describe('people and posts of one class', () => {
     expect(differ).toEqual([]);
     expect(again).toBeGreaterThan(TRIED / 40);
   });
+
+  test.each(
+    CRITERIA.flatMap((criterion) =>
+      criterion.relation === undefined ? [] : [[criterion.id, criterion, criterion.relation] as const],
+    ),
+  )('%s scores posts alike that stand alike to the present one', (_, criterion, relation) => {
+    const scored = tried.map((move) => ({ move, candidacy: { ...move, othersAtTarget: move.headsAtTarget } }));
+    const byPerson = compare(
+      scored.map(({ move, candidacy }) => [
+        `${criterion.candidateKey(candidacy)} / ${relation.between(move.from, move.to)}`,
+        String(criterion.score(candidacy)),
+      ]),
+    );
+    const byPosts = compare(
+      tried.map(({ from, to, headsAtTarget }) => [
+        `${relation.fromKey(from)} / ${criterion.postKey(to, headsAtTarget)}`,
+        String(relation.between(from, to)),
+      ]),
+    );
+    expect([...byPerson.differ, ...byPosts.differ]).toEqual([]);
+    expect(Math.min(byPerson.again, byPosts.again)).toBeGreaterThan(TRIED / 40);
+  });
 });
