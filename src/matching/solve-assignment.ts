@@ -28,8 +28,17 @@ export type SolveOutcome =
     }
   | { readonly status: 'invalid'; readonly fault: ProblemFault };
 
-/** Problems with more pairs are solved where they are: a copy would cost more room than WebAssembly saves time. */
+/**
+ * Problems with more pairs are solved where they are: a copy would cost more room than WebAssembly saves time. Where rows are
+ * long it saves more, so that twice as many are copied.
+ */
 const MOST_PAIRS_COPIED = 2 ** 25;
+const LONG_ROW = 96;
+const isWorthACopy = ({ rows, column, points }: AssignmentProblem): boolean => {
+  const pairs = column.length;
+  if (pairs <= MOST_PAIRS_COPIED) return true;
+  return pairs <= 2 * MOST_PAIRS_COPIED && pairs > LONG_ROW * rows && points instanceof Int32Array;
+};
 
 /** Steps between two reports: a step is some bids, or a few searches. */
 const STEPS_PER_REPORT = 8;
@@ -64,7 +73,7 @@ export const solveAssignment = (
   problem: AssignmentProblem,
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): SolveOutcome => {
-  const isCopied = problem.column.length <= MOST_PAIRS_COPIED && !hasShapeFault(problem);
+  const isCopied = isWorthACopy(problem) && !hasShapeFault(problem);
   const compiled = isCopied ? coreInWebAssembly(problem) : null;
   return solveWith(problem, compiled ?? coreInTypeScript(problem), onProgress);
 };
