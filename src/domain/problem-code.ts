@@ -110,6 +110,7 @@ export type ProblemCode =
   | 'criterion-unknown'
   // the plan
   | 'points-overflow'
+  | 'result-too-long'
   | 'verifier-objects'
   | 'no-run'
   | 'verify-differs'

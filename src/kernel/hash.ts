@@ -8,24 +8,64 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 const isFlat = (list: readonly Json[]): boolean =>
   list.every((one) => one === null || (typeof one === 'number' ? Number.isFinite(one) : typeof one !== 'object'));
 
+/** Hands JSON with object keys in code-unit order on, piece by piece. */
+const emitJson = (value: Json, emit: (text: string) => void): void => {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('canonicalJson: number is not finite');
+  if (value === null || typeof value !== 'object' || (Array.isArray(value) && isFlat(value))) {
+    emit(JSON.stringify(value));
+    return;
+  }
+  let separator = '';
+  if (Array.isArray(value)) {
+    emit('[');
+    for (const one of value as readonly Json[]) {
+      emit(separator);
+      emitJson(one, emit);
+      separator = ',';
+    }
+    emit(']');
+    return;
+  }
+  const object = value as { readonly [key: string]: Json | undefined };
+  emit('{');
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member === undefined) continue;
+    emit(`${separator}${JSON.stringify(key)}:`);
+    emitJson(member, emit);
+    separator = ',';
+  }
+  emit('}');
+};
+
 /** JSON with object keys in code-unit order, so equal data gives equal text. Throws on NaN and infinities. */
 export const canonicalJson = (value: Json): string => {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') {
-    return JSON.stringify(value);
-  }
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new Error('canonicalJson: number is not finite');
-    return JSON.stringify(value);
-  }
-  if (Array.isArray(value)) return isFlat(value) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(',')}]`;
-  const object = value as { readonly [key: string]: Json | undefined };
-  const members = Object.keys(object)
-    .sort()
-    .flatMap((key) => {
-      const member = object[key];
-      return member === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(member)}`];
-    });
-  return `{${members.join(',')}}`;
+  const pieces: string[] = [];
+  emitJson(value, (piece) => pieces.push(piece));
+  return pieces.join('');
+};
+
+/** Characters gathered before they are hashed. */
+const PIECE = 2 ** 20;
+
+/** SHA-256 of the canonical JSON of some data, which may be longer than any string can be. */
+export const hashOfJson = (value: Json): string => {
+  const hash = sha256.create();
+  const encoder = new TextEncoder();
+  let gathered: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    hash.update(encoder.encode(gathered.join('')));
+    gathered = [];
+    length = 0;
+  };
+  emitJson(value, (text) => {
+    gathered.push(text);
+    length += text.length;
+    if (length >= PIECE) flush();
+  });
+  flush();
+  return bytesToHex(hash.digest());
 };
 
 /** SHA-256 of a text (as UTF-8) or of bytes, as 64 lower-case hexadecimal digits. */

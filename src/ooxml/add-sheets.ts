@@ -44,8 +44,8 @@ class PackageDraft {
     }
   }
 
-  addPart(path: string, xml: string, contentType: string): void {
-    this.parts.set(path, textBytes(xml));
+  addPart(path: string, xml: string | Uint8Array, contentType: string): void {
+    this.parts.set(path, typeof xml === 'string' ? textBytes(xml) : xml);
     this.overrides.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
   }
 

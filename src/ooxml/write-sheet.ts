@@ -11,6 +11,7 @@ import {
 
 import type { StyleAppender } from './style-part';
 import { encodeCellText, escapeXml } from './xml';
+import { joinBytes, textBytes } from './zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -65,49 +66,87 @@ const validationsXml = (draft: SheetDraft): string => {
   return `<dataValidations count="${rules.length}">${items.join('')}</dataValidations>`;
 };
 
-const linksXml = (draft: SheetDraft): string => {
-  const links: string[] = [];
+const addLinks = (draft: SheetDraft, xml: TextPieces): void => {
+  let isOpen = false;
   draft.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (!cell?.link) return;
+      if (!isOpen) xml.add('<hyperlinks>');
+      isOpen = true;
       const location = `${quoteSheetName(cell.link.sheet)}!${cell.link.address}`;
-      links.push(
+      xml.add(
         `<hyperlink ref="${cellAddress(row, column)}" location="${escapeXml(location)}" display="${escapeXml(toCellText(String(cell.value ?? '')).slice(0, 200))}"/>`,
       );
     }),
   );
-  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+  if (isOpen) xml.add('</hyperlinks>');
 };
 
+/** UTF-8 bytes of a text that is longer than a string can be. */
+class TextPieces {
+  private readonly bytes: Uint8Array[] = [];
+  private gathered: string[] = [];
+  private length = 0;
+
+  add(text: string): void {
+    this.gathered.push(text);
+    this.length += text.length;
+    if (this.length >= PIECE) this.flush();
+  }
+
+  whole(): Uint8Array {
+    this.flush();
+    return joinBytes(this.bytes);
+  }
+
+  private flush(): void {
+    this.bytes.push(textBytes(this.gathered.join('')));
+    this.gathered = [];
+    this.length = 0;
+  }
+}
+
+/** Characters gathered before they become bytes. */
+const PIECE = 2 ** 20;
+
 /** XML of a drafted sheet. Element order follows ECMA-376 CT_Worksheet; strings stand inline, so no shared part changes. */
-export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRelationIds): string => {
+export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRelationIds): Uint8Array => {
+  const xml = new TextPieces();
   const width = draft.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
-  const rows = draft.rows.map((cells, row) => {
-    const content = cells.map((cell, column) => (cell ? cellXml(cell, row, column, styles) : '')).join('');
-    if (content === '') return '';
-    const height = rowHeightPoints(cells, draft.widths);
-    return `<row r="${row + 1}"${height > 15 ? ` ht="${height}" customHeight="1"` : ''}>${content}</row>`;
-  });
+  xml.add(
+    [
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+      `<sheetPr>${draft.tabColor ? `<tabColor rgb="FF${draft.tabColor}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+      `<dimension ref="A1:${cellAddress(Math.max(0, draft.rows.length - 1), width - 1)}"/>`,
+      `<sheetViews><sheetView workbookViewId="0">${paneXml(draft)}</sheetView></sheetViews>`,
+      '<sheetFormatPr defaultRowHeight="15"/>',
+    ].join(''),
+  );
   const columns = draft.widths
     .map((size, index) => `<col min="${index + 1}" max="${index + 1}" width="${size}" customWidth="1"/>`)
     .join('');
-  return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
-    `<sheetPr>${draft.tabColor ? `<tabColor rgb="FF${draft.tabColor}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="A1:${cellAddress(Math.max(0, draft.rows.length - 1), width - 1)}"/>`,
-    `<sheetViews><sheetView workbookViewId="0">${paneXml(draft)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columns === '' ? '' : `<cols>${columns}</cols>`,
-    `<sheetData>${rows.join('')}</sheetData>`,
-    conditionalXml(draft, styles),
-    validationsXml(draft),
-    linksXml(draft),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${draft.isWide ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-    ids.drawing === null ? '' : `<drawing r:id="${ids.drawing}"/>`,
-    ids.table === null ? '' : `<tableParts count="1"><tablePart r:id="${ids.table}"/></tableParts>`,
-    '</worksheet>',
-  ].join('');
+  if (columns !== '') xml.add(`<cols>${columns}</cols>`);
+  xml.add('<sheetData>');
+  draft.rows.forEach((cells, row) => {
+    const content = cells.map((cell, column) => (cell ? cellXml(cell, row, column, styles) : '')).join('');
+    if (content === '') return;
+    const height = rowHeightPoints(cells, draft.widths);
+    xml.add(`<row r="${row + 1}"${height > 15 ? ` ht="${height}" customHeight="1"` : ''}>${content}</row>`);
+  });
+  xml.add('</sheetData>');
+  xml.add(conditionalXml(draft, styles));
+  xml.add(validationsXml(draft));
+  addLinks(draft, xml);
+  xml.add(
+    [
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+      `<pageSetup paperSize="${draft.isWide ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+      ids.drawing === null ? '' : `<drawing r:id="${ids.drawing}"/>`,
+      ids.table === null ? '' : `<tableParts count="1"><tablePart r:id="${ids.table}"/></tableParts>`,
+      '</worksheet>',
+    ].join(''),
+  );
+  return xml.whole();
 };
 
 /** XML of a table over a drafted sheet's header row and rows. */

@@ -97,6 +97,11 @@ export const packZip = (parts: Parts, deflate: Deflate = portableDeflate): Uint8
     part.push(bytes, true);
   }
   zip.end();
+  return joinBytes(pieces);
+};
+
+/** Bytes one after another. */
+export const joinBytes = (pieces: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

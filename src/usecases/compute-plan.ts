@@ -8,12 +8,13 @@ import {
   type IntakeChoices,
   type SheetReading,
 } from '../intake';
-import { canonicalJson, hasBlocking, sha256Hex, type ProgressListener } from '../kernel';
+import { canonicalJson, hasBlocking, hashOfJson, type ProgressListener } from '../kernel';
 import { makePlan, problemsOfPolicy, verifyPlan, type PlanStage } from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
+import { findTooLong } from './result-length';
 import { PADAN_VERSION } from './version';
 
 /** Stages of a computation, as progress reports name them. */
@@ -71,35 +72,31 @@ export const hashOfGrids = (grids: readonly Grid[], readings: readonly SheetRead
     const hidden = columns.filter(isPrivateColumn).map(({ column }) => column);
     privateOf.set(sheet, new Set([...(privateOf.get(sheet) ?? []), ...hidden]));
   }
-  return sha256Hex(
-    canonicalJson(
-      [...grids]
-        .sort((a, b) => (a.sheet < b.sheet ? -1 : 1))
-        .map(({ sheet, rows }) => {
-          const hidden = privateOf.get(sheet);
-          if (!hidden || hidden.size === 0) return { sheet, rows };
-          return { sheet, rows: rows.map((cells) => cells.map((cell, column) => (hidden.has(column) ? null : cell))) };
-        }),
-    ),
+  return hashOfJson(
+    [...grids]
+      .sort((a, b) => (a.sheet < b.sheet ? -1 : 1))
+      .map(({ sheet, rows }) => {
+        const hidden = privateOf.get(sheet);
+        if (!hidden || hidden.size === 0) return { sheet, rows };
+        return { sheet, rows: rows.map((cells) => cells.map((cell, column) => (hidden.has(column) ? null : cell))) };
+      }),
   );
 };
 
 /** Names what a plan proposes. */
 export const hashOfPlan = (plan: Plan): string =>
-  sha256Hex(
-    canonicalJson({
-      objective: plan.objective,
-      transfers: plan.transfers.map(({ employee, from, to, current, proposed, chain, step }) => ({
-        employee: employee.nip,
-        from: from.id,
-        to: to.id,
-        current: current.total,
-        score: proposed.total,
-        chain,
-        step,
-      })),
-    }),
-  );
+  hashOfJson({
+    objective: plan.objective,
+    transfers: plan.transfers.map(({ employee, from, to, current, proposed, chain, step }) => ({
+      employee: employee.nip,
+      from: from.id,
+      to: to.id,
+      current: current.total,
+      score: proposed.total,
+      chain,
+      step,
+    })),
+  });
 
 const usedColumnsOf = (readings: readonly SheetReading[]): UsedColumn[] =>
   readings
@@ -161,7 +158,7 @@ export const computePlan = (
   onProgress('report', 0, 1);
   const hashes: ComputeHashes = {
     inputHash: hashOfGrids(request.grids, intake.readings),
-    policyHash: sha256Hex(canonicalJson(policy)),
+    policyHash: hashOfJson(policy),
     resultHash: hashOfPlan(planned.plan),
   };
   const shortlists = buildShortlists(planned);
@@ -181,5 +178,7 @@ export const computePlan = (
   });
   onProgress('report', 1, 1);
   lap('report');
+  const tooLong = findTooLong(draft, planned.plan);
+  if (tooLong !== null) return { ...base, problems: [...problems, tooLong], status: 'blocked' };
   return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft };
 };

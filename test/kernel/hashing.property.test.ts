@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import fc from 'fast-check';
 
-import { canonicalJson, sha256Hex, type Json } from '../../src/kernel';
+import { canonicalJson, hashOfJson, sha256Hex, type Json } from '../../src/kernel';
 
 const jsonValues: fc.Arbitrary<Json> = fc
   .jsonValue({ maxDepth: 3 })
@@ -59,5 +59,21 @@ describe('SHA-256', () => {
         expect(sha256Hex(new Uint8Array(Buffer.from(text, 'utf8')))).toBe(expected);
       }),
     );
+  });
+});
+
+describe('the hash of data', () => {
+  test('is that of its canonical JSON', () => {
+    fc.assert(
+      fc.property(jsonValues, (value) => {
+        expect(hashOfJson(value)).toBe(sha256Hex(canonicalJson(value)));
+      }),
+    );
+  });
+
+  test('also where the JSON is taken in many pieces, with characters of several bytes', () => {
+    const value = Array.from({ length: 60000 }, (_, row) => ({ row, cells: ['Kélurahan ✓ 𝒜', row / 3, null] }));
+    expect(canonicalJson(value).length).toBeGreaterThan(2 ** 21);
+    expect(hashOfJson(value)).toBe(sha256Hex(canonicalJson(value)));
   });
 });

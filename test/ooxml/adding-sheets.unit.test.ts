@@ -237,3 +237,21 @@ test('a workbook part that binds the relationships on each sheet, as openpyxl wr
   const book = await readXlsx(packZip(after));
   expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(drafts.map(({ name }) => name)));
 });
+
+test('a sheet of many megabytes is put together from pieces without a seam', () => {
+  const rows = Array.from({ length: 30000 }, (_, row) => [
+    { value: row },
+    { value: `Kélurahan ✓ 𝒜 ${row} ${'panjang '.repeat(8)}`, link: { sheet: 'P1 Besar', address: 'A1' } },
+  ]);
+  const sheet: SheetDraft = { key: 'big', name: 'P1 Besar', rows, widths: [10, 40] };
+  const parts = addSheets(opened(richPackage({})), { run: 1, sheets: [sheet] });
+  const workbook = opened(parts);
+  const grid = readFileGrid(
+    workbook,
+    required(
+      workbook.sheets.find(({ name }) => name === sheet.name),
+      'sheet',
+    ),
+  );
+  expect(grid.rows).toEqual(rows.map((cells) => cells.map(({ value }) => value)));
+});

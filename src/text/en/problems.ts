@@ -160,6 +160,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The numbers for ${employees} employees are too large to be exact.`,
     'Use only two priority tiers, or split the workbook.',
   ],
+  'result-too-long': ({ sheet = '', rows = 0, most = 0, transfers = 0 }) => [
+    `Sheet ${sheet} would need ${rows} rows for ${transfers} transfers; a sheet holds ${most}. Nothing was written.`,
+    'Enter a limit of moves on the policy sheet, or plan agency by agency.',
+  ],
   'verifier-objects': ({ reason = '' }) => [
     `The independent verifier objects to this plan (${reason}). Nothing was written.`,
     'This is a fault in Padan. Report it with a sample workbook free of personal data.',

@@ -160,6 +160,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Bilangan untuk ${employees} pegawai terlalu besar untuk dihitung tepat.`,
     'Kurangi tingkat prioritas jabatan menjadi dua, atau bagi buku kerjanya.',
   ],
+  'result-too-long': ({ sheet = '', rows = 0, most = 0, transfers = 0 }) => [
+    `Lembar ${sheet} memerlukan ${rows} baris untuk ${transfers} mutasi; satu lembar hanya memuat ${most} baris. Tidak ada yang ditulis.`,
+    'Isi batas mutasi pada lembar kebijakan, atau susun rencana per perangkat daerah.',
+  ],
   'verifier-objects': ({ reason = '' }) => [
     `Pemeriksa mandiri menolak rencana ini (${reason}). Tidak ada yang ditulis.`,
     'Ini kesalahan Padan. Laporkan beserta buku kerja contoh tanpa data pribadi.',
