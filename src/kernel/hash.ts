@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
 /** Plain data that `canonicalJson` can write: no functions, dates, maps, `undefined` only as an absent key. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -51,11 +51,10 @@ const PIECE = 2 ** 20;
 /** SHA-256 of the canonical JSON of some data, which may be longer than any string can be. */
 export const hashOfJson = (value: Json): string => {
   const hash = sha256.create();
-  const encoder = new TextEncoder();
   let gathered: string[] = [];
   let length = 0;
   const flush = (): void => {
-    hash.update(encoder.encode(gathered.join('')));
+    hash.update(utf8ToBytes(gathered.join('')));
     gathered = [];
     length = 0;
   };

@@ -25,9 +25,6 @@ export const valueOf = ({ total, stays }: Point, over: number, price: number): b
 export const isEqual = (one: Point, other: Point, over: number, price: number): boolean =>
   valueOf(one, over, price) === valueOf(other, over, price);
 
-/** Whether there is nothing to choose between two answers at any price. */
-export const isSame = (one: Point, other: Point): boolean => one.total === other.total && one.stays === other.stays;
-
 /** Exchanges from `hi` towards `lo`: those that cost no move, and those that bring points for moves, best per move first. */
 export const exchangesBetween = (
   lo: Point,

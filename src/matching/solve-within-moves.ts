@@ -1,6 +1,6 @@
 import type { ProgressListener } from '../kernel';
 
-import { exchangesBetween, isEqual, isSame, valueOf, type Point, type PricedPoint } from './answers-at-prices';
+import { exchangesBetween, isEqual, valueOf, type Point, type PricedPoint } from './answers-at-prices';
 import { ExactSum } from './exact-sum';
 import { certifyWithinMoves, withBonus, type MoveProof } from './move-price';
 import { PriceSearch } from './price-search';
@@ -109,22 +109,22 @@ class MoveBudget {
     let lo: PricedPoint = { ...free, over: 1, price: 0 };
     let hi: PricedPoint = { ...stay, over: 1, price: Infinity };
     for (;;) {
-      const { over, price, isChord } = this.prices.next(lo, hi);
-      const solved = this.at(over, price, this.active);
-      if ('status' in solved) return solved;
+      const { over, price, isLast } = this.prices.next(lo, hi);
+      const solved = this.at(over, price, isLast ? this.problem : this.active);
+      // The problem itself is sound, or the first solve had told: only this price leaves no room for exact sums.
+      if ('status' in solved) return this.finishBetween(lo, hi, []);
       const point = { ...solved, over, price };
-      // At a rounded price nothing new may be found although the ends do not meet there.
-      const isStuck = isChord && (isSame(point, lo) || isSame(point, hi));
+      if (isLast) return this.finishBetween(lo, hi, [point]);
       if (point.stays >= this.required) hi = point;
       else lo = point;
-      const meeting = this.meeting(lo, hi) ?? (isStuck ? point : null);
+      const meeting = this.meeting(lo, hi);
       if (meeting !== null) {
         const filled = this.fillUp(lo, hi);
         const found = this.finish(filled, meeting, meeting.nodePrices);
         if (this.isCeiling(meeting, found)) return found;
         // A dropped pair has been given no price, or matters at this price after all.
         const whole = this.at(meeting.over, meeting.price, this.problem);
-        if ('status' in whole) return whole;
+        if ('status' in whole) return this.finishBetween(lo, hi, []);
         if (isEqual(whole, hi, meeting.over, meeting.price)) return this.finish(filled, meeting, whole.nodePrices);
         this.active = this.problem;
         this.mayNarrow = false;
@@ -132,6 +132,15 @@ class MoveBudget {
         else lo = { ...whole, over: meeting.over, price: meeting.price };
       } else if (this.mayNarrow && hi.price < Infinity) this.narrow(point, lo, hi);
     }
+  }
+
+  /** What can be said where no price proves more: the lowest of the ceilings known. */
+  private finishBetween(lo: PricedPoint, hi: PricedPoint, others: readonly PricedPoint[]): Found {
+    const filled = this.fillUp(lo, hi);
+    return [lo, hi, ...others]
+      .filter(({ price }) => price < Infinity)
+      .map((point) => this.finish(filled, point, point.nodePrices))
+      .reduce((best, one) => (one.bound < best.bound ? one : best));
   }
 
   /** The one of two answers at whose price both are best: nothing beats what lies between them. Null when they do not meet. */

@@ -75,6 +75,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     // The column a pair too few or too many, or of another worth, was found at.
     let wrong = NONE;
     const expectPair = (column: number, total: number, isOwn: boolean): void => {
+      if (wrong !== NONE) return;
       if (pair >= end || problem.column[pair] !== column || problem.points[pair] !== worth(column, total, isOwn))
         wrong = column;
       pair += 1;

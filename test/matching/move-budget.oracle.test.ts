@@ -115,6 +115,41 @@ describe('a budget of moves', () => {
     });
   });
 
+  /** Rows that own a ring of columns, each the next one's; the first may win so much, the others nothing. */
+  const ring = (size: number, first: number, at: number, columns: number): (number | null)[][] =>
+    Array.from({ length: size }, (_, row) => {
+      const cells = new Array<number | null>(columns).fill(null);
+      cells[at + row] = 0;
+      cells[at + ((row + 1) % size)] = row === 0 ? first : 0;
+      return cells;
+    });
+
+  test('a price that cannot be stated exactly ends the search with what is known, instead of going round', () => {
+    const huge = new Array<number | null>(21).fill(null);
+    huge[20] = 2 ** 45;
+    const matrix = [...ring(11, 56, 0, 21), ...ring(9, 49, 11, 21), huge];
+    const own = Int32Array.from([...Array(20).keys(), -1]);
+    const outcome = solveWithinMoves(problemOf({ matrix, seats: new Array<number>(21).fill(1) }), own, 8);
+    expect(outcome).toMatchObject({ status: 'stopped', moves: 0, total: BigInt(2 ** 45) });
+    if (outcome.status !== 'stopped') throw new Error(outcome.status);
+    expect(Number(outcome.gap)).toBeLessThan(60);
+  });
+
+  test('points near the largest leave no room for a price: the answer is still one, never a fault of the input', () => {
+    const L = 2 ** 48;
+    const table = {
+      matrix: [
+        [L, null, null, null, null],
+        [null, 0, L + 1, null, null],
+        [null, null, null, 0, 4],
+      ],
+      seats: [1, 1, 1, 1, 1],
+    };
+    const own = Int32Array.of(0, 1, 3);
+    expect(solveWithinMoves(problemOf(table), own, 1)).toMatchObject({ moves: 1, total: BigInt(2 * L + 1) });
+    expect(solveWithinMoves(problemOf(table), own, 0)).toMatchObject({ moves: 0, total: BigInt(L) });
+  });
+
   test('own columns that are none are refused by the row', () => {
     const problem = problemOf({ matrix: [[1], [2]], seats: [2] });
     const fault = (own: Int32Array): unknown => solveWithinMoves(problem, own, 1);

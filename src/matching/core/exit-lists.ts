@@ -12,8 +12,7 @@ const SOME_SEATS: i32 = 2;
 const LEFT_BEFORE: i32 = 3;
 /** After so many looks per exit a list is put in order again. */
 const LOOKS_PER_EXIT: i32 = 16;
-/** Exits in all lists together, at most: half as many as there are pairs, and so many at least. */
-const PAIRS_SHARE_BITS: i32 = 1;
+/** Room for exits in all lists together: as many as there are pairs, and so many at least; the last list may pass it. */
 const LEAST_ROOM: i32 = 65536;
 
 /**
@@ -109,8 +108,8 @@ export class ExitLists {
     this.placeOf = newInts(columns);
     this.keys = newFloats(columns);
     this.scratch = new ExitList(0, columns);
-    const share: i32 = table.rowStart[table.rows]! >> PAIRS_SHARE_BITS;
-    this.room = share > LEAST_ROOM ? share : LEAST_ROOM;
+    const pairs = table.rowStart[table.rows]!;
+    this.room = pairs > LEAST_ROOM ? pairs : LEAST_ROOM;
   }
 
   /** Whether a column that is being left has a list, or should have one by now; it is counted. */
@@ -135,19 +134,16 @@ export class ExitLists {
   arrive(row: i32, column: i32): void {
     const known = this.indexOf[column]!;
     if (known === NONE) return;
-    let list = this.lists[known]!;
+    const list = this.lists[known]!;
     const placeOf = this.placeOf;
     for (let place = 0; place < list.count; place += 1) placeOf[list.target[place]!] = place + 1;
     let news = 0;
     for (let pair = this.table.rowStart[row]!, last = this.table.rowStart[row + 1]!; pair < last; pair += 1) {
       if (placeOf[this.table.column[pair]!] === 0) news += 1;
     }
-    if (list.count + news > list.room) {
-      list = this.copy(list, list.count + news);
-      this.lists[known] = list;
-    }
-    this.workIn(list, row, column);
+    if (list.count + news <= list.room) this.workIn(list, row, column);
     this.forget(list);
+    if (list.count + news > list.room) this.makeAnew(known, column);
   }
 
   /** Finds anew the holder of a column that loses least by going to one target; its loss is endless when there is none. */
@@ -172,6 +168,26 @@ export class ExitLists {
   }
 
   private make(column: i32): ExitList {
+    this.gather(column);
+    const list = this.newList();
+    this.indexOf[column] = this.lists.length;
+    this.lists.push(list);
+    return list;
+  }
+
+  /** A list that has grown full begins again with what present holders can do; one that there is no room for is given up. */
+  private makeAnew(index: i32, column: i32): void {
+    this.gather(column);
+    if (this.scratch.count <= this.lists[index]!.room - (this.lists[index]!.room >> 2)) {
+      this.fill(this.lists[index]!);
+      return;
+    }
+    if (this.room > 0) this.lists[index] = this.newList();
+    else this.indexOf[column] = NONE;
+  }
+
+  /** Works the holders of a column into the scratch list. */
+  private gather(column: i32): void {
     const seating = this.seating;
     const scratch = this.scratch;
     scratch.count = 0;
@@ -179,24 +195,24 @@ export class ExitLists {
     const last = first + seating.heads[column]!;
     for (let at = first; at < last; at += 1) this.workIn(scratch, seating.holder[at]!, column);
     this.forget(scratch);
-    const list = this.copy(scratch, scratch.count);
-    list.sort(seating.prices, this.keys);
-    this.indexOf[column] = this.lists.length;
-    this.lists.push(list);
+  }
+
+  /** A list of what the scratch list holds, with room for half as many more. */
+  private newList(): ExitList {
+    const count = this.scratch.count;
+    const list = new ExitList(0, count + (count >> 1) + EXIT_BLOCK);
+    this.room -= list.room;
+    this.fill(list);
     return list;
   }
 
-  /** A list with room for so many exits and some more. */
-  private copy(list: ExitList, room: i32): ExitList {
-    const copy = new ExitList(list.count, room + (room >> 3));
-    this.room -= copy.room;
-    for (let place = 0; place < list.count; place += 1) {
-      copy.put(place, list.target[place]!, list.loss[place]!, list.row[place]!);
+  private fill(list: ExitList): void {
+    const scratch = this.scratch;
+    for (let place = 0; place < scratch.count; place += 1) {
+      list.put(place, scratch.target[place]!, scratch.loss[place]!, scratch.row[place]!);
     }
-    for (let place = 0; place < list.count; place += EXIT_BLOCK) {
-      copy.leastOfBlock[place >> EXIT_BLOCK_BITS] = list.leastFrom(place);
-    }
-    return copy;
+    list.count = scratch.count;
+    list.sort(this.seating.prices, this.keys);
   }
 
   /** Enters what a holder of column `own` loses by going elsewhere, where that is less than what stands there. */
