@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
+import { TextPieces } from './text-pieces';
+
 /** Plain data that `canonicalJson` can write: no functions, dates, maps, `undefined` only as an absent key. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -45,25 +47,12 @@ export const canonicalJson = (value: Json): string => {
   return pieces.join('');
 };
 
-/** Characters gathered before they are hashed. */
-const PIECE = 2 ** 20;
-
 /** SHA-256 of the canonical JSON of some data, which may be longer than any string can be. */
 export const hashOfJson = (value: Json): string => {
   const hash = sha256.create();
-  let gathered: string[] = [];
-  let length = 0;
-  const flush = (): void => {
-    hash.update(utf8ToBytes(gathered.join('')));
-    gathered = [];
-    length = 0;
-  };
-  emitJson(value, (text) => {
-    gathered.push(text);
-    length += text.length;
-    if (length >= PIECE) flush();
-  });
-  flush();
+  const text = new TextPieces((piece) => hash.update(utf8ToBytes(piece)));
+  emitJson(value, (piece) => text.add(piece));
+  text.end();
   return bytesToHex(hash.digest());
 };
 

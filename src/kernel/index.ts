@@ -7,3 +7,4 @@ export { hasBlocking, type Place, type Problem, type Severity } from './problem'
 export { ignoreProgress, type ProgressListener } from './progress';
 export { seededRandom, type Random } from './random';
 export { fail, succeed, type Result } from './result';
+export { TextPieces } from './text-pieces';

@@ -1,4 +1,4 @@
-import { lastFitting, type PricedPoint } from './answers-at-prices';
+import type { ExchangesBetween, PricedPoint } from './answers-at-prices';
 import { reduced } from './move-price';
 import { MOST_EXACT } from './problem';
 
@@ -13,7 +13,7 @@ export class PriceSearch {
 
   /** Of `owners` rows with a column of their own, `required` must stay; no points are larger than `largest` in size. */
   constructor(
-    private readonly ownColumn: Int32Array,
+    private readonly exchanges: ExchangesBetween,
     private readonly owners: number,
     private readonly required: number,
     private readonly largest: number,
@@ -28,7 +28,7 @@ export class PriceSearch {
   next(lo: PricedPoint, hi: PricedPoint): { readonly over: number; readonly price: number; readonly isLast: boolean } {
     this.asked += 1;
     const [low, high] = [lo.price / lo.over, hi.price / hi.over];
-    const last = this.asked <= GUESSES ? lastFitting(lo, hi, this.ownColumn, this.required) : null;
+    const last = this.asked <= GUESSES ? this.exchanges.lastFitting(lo, hi, this.required) : null;
     if (last !== null) {
       const whole = Math.round(last.gain / last.lost);
       if (whole > low && whole < high && this.hasRoom(1, whole)) return { over: 1, price: whole, isLast: false };

@@ -1,3 +1,5 @@
+import { findPair } from './core/pair-table';
+
 /** Points of pairs may be a quarter of this in size, prices all of it: sums of three such numbers are exact in a double. */
 export const MOST_EXACT = 2 ** 51;
 
@@ -57,17 +59,8 @@ export const hasShapeFault = (problem: AssignmentProblem): boolean => {
 };
 
 /** The pair of a row and a column; -1 when there is none. O(log pairs of the row). */
-export const pairOf = ({ rowStart, column: columns }: AssignmentProblem, row: number, column: number): number => {
-  let low = rowStart[row]!;
-  let high = rowStart[row + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (columns[middle] === column) return middle;
-    if (columns[middle]! < column) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-};
+export const pairOf = ({ rowStart, column }: AssignmentProblem, row: number, target: number): number =>
+  findPair(rowStart, column, row, target);
 
 /** Whether every row has a column of its own, may sit there, and finds a seat when all stay. */
 export const canAllStay = (problem: AssignmentProblem, ownColumn: Int32Array): boolean => {

@@ -1,6 +1,6 @@
 import type { ProgressListener } from '../kernel';
 
-import { exchangesBetween, isEqual, valueOf, type Point, type PricedPoint } from './answers-at-prices';
+import { ExchangesBetween, isEqual, valueOf, type Point, type PricedPoint } from './answers-at-prices';
 import { ExactSum } from './exact-sum';
 import { certifyWithinMoves, withBonus, type MoveProof } from './move-price';
 import { PriceSearch } from './price-search';
@@ -76,6 +76,7 @@ class MoveBudget {
   private mayNarrow = true;
   private slackInVain = Infinity;
   private steps = 0;
+  private readonly exchanges: ExchangesBetween;
   private readonly prices: PriceSearch;
   /** The best answer within the budget so far. */
   private best: Point | null = null;
@@ -94,7 +95,8 @@ class MoveBudget {
     this.required = Math.max(0, this.owners - mostMoves);
     this.active = problem;
     this.heads = new TreeHeads(problem, tree);
-    this.prices = new PriceSearch(ownColumn, this.owners, this.required, largestOf(problem));
+    this.exchanges = new ExchangesBetween(ownColumn, problem.columns);
+    this.prices = new PriceSearch(this.exchanges, this.owners, this.required, largestOf(problem));
     this.ownPoints = Float64Array.from(ownColumn, (own, row) =>
       own < 0 ? 0 : (problem.points[pairOf(problem, row, own)] ?? 0),
     );
@@ -163,8 +165,7 @@ class MoveBudget {
   ): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
     this.steps += 1;
     this.onProgress('solve', this.steps, this.steps + 1);
-    const priced = withBonus(problem, this.ownColumn, over, price);
-    return this.pointAt(priced);
+    return this.pointAt(withBonus(problem, this.ownColumn, over, price));
   }
 
   /** The optimum of a problem over the same rows and columns. */
@@ -189,7 +190,7 @@ class MoveBudget {
       pointsOfRow[row] = earned;
       total.add(earned);
     }
-    return { columns: this.problem.columns, columnOfRow, nodePrices, pointsOfRow, stays, total: total.value };
+    return { columnOfRow, nodePrices, pointsOfRow, stays, total: total.value };
   }
 
   /** The answer with the fewest moves there is, whatever its points. */
@@ -210,7 +211,7 @@ class MoveBudget {
 
   /** Drops the pairs that cost more than what can still be gained over the best answer known; those of `lo` and `hi` stay. */
   private narrow(point: PricedPoint, lo: Point, hi: Point): void {
-    const { over, price } = point;
+    const { over, price, nodePrices } = point;
     const known = this.fillUp(lo, hi);
     const slack = Number(
       valueOf(point, over, price) - BigInt(price) * BigInt(this.required) - known.total * BigInt(over),
@@ -218,7 +219,6 @@ class MoveBudget {
     // A look at all pairs in vain is not repeated before there is much less to gain.
     if (slack * 2 > this.slackInVain) return;
     const { rows, rowStart, column, points } = this.active;
-    const { nodePrices } = point;
     const start = new Int32Array(rows + 1);
     const kept = new Int32Array(column.length);
     const worth = new Float64Array(this.problem.columns);
@@ -254,7 +254,7 @@ class MoveBudget {
   /** From the calmer of two answers, as many exchanges towards the other as the budget allows, the best per move first; answers the best of all so made. */
   private fillUp(lo: Point, hi: Point): Point {
     const columnOfRow = hi.columnOfRow.slice();
-    const { free, dear } = exchangesBetween(lo, hi, this.ownColumn);
+    const { free, dear } = this.exchanges.of(lo, hi);
     const make = (rows: readonly number[]): void => rows.forEach((row) => (columnOfRow[row] = lo.columnOfRow[row]!));
     let spare = hi.stays - this.required;
     const heads = this.heads.of(columnOfRow);

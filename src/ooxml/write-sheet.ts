@@ -1,3 +1,4 @@
+import { TextPieces } from '../kernel';
 import {
   absoluteRangeAddress,
   cellAddress,
@@ -82,36 +83,10 @@ const addLinks = (draft: SheetDraft, xml: TextPieces): void => {
   if (isOpen) xml.add('</hyperlinks>');
 };
 
-/** UTF-8 bytes of a text that is longer than a string can be. */
-class TextPieces {
-  private readonly bytes: Uint8Array[] = [];
-  private gathered: string[] = [];
-  private length = 0;
-
-  add(text: string): void {
-    this.gathered.push(text);
-    this.length += text.length;
-    if (this.length >= PIECE) this.flush();
-  }
-
-  whole(): Uint8Array {
-    this.flush();
-    return joinBytes(this.bytes);
-  }
-
-  private flush(): void {
-    this.bytes.push(textBytes(this.gathered.join('')));
-    this.gathered = [];
-    this.length = 0;
-  }
-}
-
-/** Characters gathered before they become bytes. */
-const PIECE = 2 ** 20;
-
 /** XML of a drafted sheet. Element order follows ECMA-376 CT_Worksheet; strings stand inline, so no shared part changes. */
 export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRelationIds): Uint8Array => {
-  const xml = new TextPieces();
+  const bytes: Uint8Array[] = [];
+  const xml = new TextPieces((piece) => bytes.push(textBytes(piece)));
   const width = draft.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   xml.add(
     [
@@ -146,7 +121,8 @@ export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRel
       '</worksheet>',
     ].join(''),
   );
-  return xml.whole();
+  xml.end();
+  return joinBytes(bytes);
 };
 
 /** XML of a table over a drafted sheet's header row and rows. */

@@ -146,16 +146,14 @@ class CriterionTable {
 
 /** Several criteria that look at few kinds of posts, as one over the kinds they tell apart together. */
 class JointTable {
-  private readonly classes: PostClasses;
   /** What the row being worked on gets in each class, as far as it was asked. */
   private readonly sums: Int32Array;
 
   constructor(
     private readonly members: readonly CriterionTable[],
-    parties: Parties,
+    private readonly classes: PostClasses,
   ) {
-    this.classes = jointClasses(members, parties);
-    this.sums = new Int32Array(this.classes.count);
+    this.sums = new Int32Array(classes.count);
   }
 
   get most(): Points {
@@ -185,9 +183,14 @@ const jointClasses = (tables: readonly CriterionTable[], { positions }: Parties)
 
 /** Criteria in their order, the first of them joined as long as together they tell few kinds of posts apart. */
 const joinTables = (tables: readonly CriterionTable[], parties: Parties): readonly (CriterionTable | JointTable)[] => {
-  let joined = 0;
-  while (joined < tables.length && jointClasses(tables.slice(0, joined + 1), parties).count <= MOST_JOINT) joined += 1;
-  return joined < 2 ? tables : [new JointTable(tables.slice(0, joined), parties), ...tables.slice(joined)];
+  let stages: readonly (CriterionTable | JointTable)[] = tables;
+  for (let count = 2; count <= tables.length; count += 1) {
+    const members = tables.slice(0, count);
+    const classes = jointClasses(members, parties);
+    if (classes.count > MOST_JOINT) break;
+    stages = [new JointTable(members, classes), ...tables.slice(count)];
+  }
+  return stages;
 };
 
 /** Total scores of rows in posts other than their own, by tables over classes. */

@@ -21,6 +21,7 @@ import { isBarredAt, joinQuestions, OpenColumns, questionOf, type Question } fro
 
 /** Pairs that are judged and scored one by one, without classes. */
 const PAIRS_ASKED_DIRECTLY = 8000;
+
 /** Worth of a pair, from the sentence in the design: tier, then points, then staying. */
 const worthAgain = (
   ledger: Ledger,

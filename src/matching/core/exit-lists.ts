@@ -1,5 +1,5 @@
 import { newFloats, newInts, NONE, type f64, type Floats, type i32, type Ints } from './memory';
-import type { PairTable } from './pair-table';
+import { findPair, type PairTable } from './pair-table';
 import type { Seating } from './seating';
 
 /** Exits are passed over so many at a time, 2^EXIT_BLOCK_BITS. */
@@ -156,7 +156,7 @@ export class ExitLists {
     let leaver = NONE;
     for (let at = first; at < last; at += 1) {
       const row = seating.holder[at]!;
-      const pair = this.table.pairOf(row, target);
+      const pair = findPair(this.table.rowStart, this.table.column, row, target);
       if (pair === NONE) continue;
       const loss: f64 = seating.pointsOfRow[row]! - this.table.points[pair]!;
       if (loss < least) {

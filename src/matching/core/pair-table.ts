@@ -12,6 +12,20 @@ export const SEATS_NEGATIVE: i32 = 5;
 /** Rows looked at in one call. */
 const ROWS_AT_ONCE: i32 = 256;
 
+/** The pair of a row and a column; NONE when there is none. O(log pairs of the row). */
+export function findPair(rowStart: Ints, column: Ints, row: i32, target: i32): i32 {
+  let low = rowStart[row]!;
+  let high = rowStart[row + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = column[middle]!;
+    if (found === target) return middle;
+    if (found < target) low = middle + 1;
+    else high = middle - 1;
+  }
+  return NONE;
+}
+
 /** The problem as the core sees it; arrays as in `AssignmentProblem`. */
 export class PairTable {
   /** Index of what is at fault: a pair, row or column. */
@@ -50,21 +64,6 @@ export class PairTable {
       if (this.seats[index]! < 0) return this.fault(SEATS_NEGATIVE, index);
     }
     return 0;
-  }
-
-  /** The pair of a row and a column; NONE when there is none. O(log pairs of the row). */
-  pairOf(row: i32, target: i32): i32 {
-    const column = this.column;
-    let low = this.rowStart[row]!;
-    let high = this.rowStart[row + 1]! - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = column[middle]!;
-      if (found === target) return middle;
-      if (found < target) low = middle + 1;
-      else high = middle - 1;
-    }
-    return NONE;
   }
 
   private faultInRow(row: i32): i32 {
