@@ -18,17 +18,22 @@ export type RunningCore = {
   readonly tooMany: () => number[];
 };
 
+/** Numbers of rows, columns and pairs. */
+export type ProblemSize = { readonly rows: number; readonly columns: number; readonly pairs: number };
+
+type WasmMemory = { readonly buffer: ArrayBuffer };
+
 /** The part of WebAssembly used here; the language's own types know nothing of it. */
 declare const WebAssembly:
   | {
       readonly Module: new (bytes: Uint8Array) => object;
+      readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => WasmMemory;
       readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
     }
   | undefined;
 
 /** What the compiled core lets out; `…At` are addresses in its memory. */
 type CoreExports = Pick<RunningCore, 'findFault' | 'faultAt' | 'largest' | 'start' | 'step' | 'open'> & {
-  readonly memory: { readonly buffer: ArrayBuffer };
   readonly makeRoom: (rows: number, columns: number, pairs: number) => void;
   readonly rowStartAt: () => number;
   readonly columnAt: () => number;
@@ -81,29 +86,108 @@ const moduleOf = (base64: string): object | null => {
   }
 };
 
+const PAGE_BYTES = 65536;
+const MOST_PAGES = 65536;
+/** What the compiled core needs at most beside the problem itself: holders, windows and exits go by pairs. */
+const SPARE_BYTES = { base: 2 ** 24, row: 64, column: 128, pair: 44 } as const;
+
+/** Names of the errors by which memory is refused, at once or while it is filled. */
+const TOO_LARGE: ReadonlySet<string> = new Set(['RangeError', 'RuntimeError']);
+
+type CompiledCore = { readonly exports: CoreExports; readonly memory: WasmMemory };
+
+/** The compiled core over a problem of zeros; null where it cannot be had. It may grow from `initial` to `maximum` bytes. */
+const compiledCore = (
+  { rows, columns, pairs }: ProblemSize,
+  isInteger: boolean,
+  bytes: { readonly initial: number; readonly maximum: number },
+): CompiledCore | null => {
+  const module = moduleOf(isInteger ? CORE_FOR_INTEGERS : CORE_FOR_DOUBLES);
+  if (!module || typeof WebAssembly === 'undefined') return null;
+  const pages = (size: number): number => Math.min(MOST_PAGES, Math.ceil(size / PAGE_BYTES));
+  try {
+    const memory = new WebAssembly.Memory({ initial: pages(bytes.initial), maximum: pages(bytes.maximum) });
+    const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as CoreExports;
+    exports.makeRoom(rows, columns, pairs);
+    return { exports, memory };
+  } catch (error) {
+    if (!(error instanceof Error) || !TOO_LARGE.has(error.name)) throw error;
+    // Too large for this machine or for WebAssembly; the same core in TypeScript answers the same.
+    return null;
+  }
+};
+
+const arraysOf = ({ exports, memory }: CompiledCore, { rows, columns, pairs }: ProblemSize, isInteger: boolean) => ({
+  rowStart: new Int32Array(memory.buffer, exports.rowStartAt(), rows + 1),
+  column: new Int32Array(memory.buffer, exports.columnAt(), pairs),
+  points: isInteger
+    ? new Int32Array(memory.buffer, exports.pointsAt(), pairs)
+    : new Float64Array(memory.buffer, exports.pointsAt(), pairs),
+  seats: new Int32Array(memory.buffer, exports.seatsAt(), columns),
+});
+
+const running = ({ exports, memory }: CompiledCore, { rows, columns }: ProblemSize): RunningCore => ({
+  findFault: exports.findFault,
+  faultAt: exports.faultAt,
+  largest: exports.largest,
+  start: exports.start,
+  step: exports.step,
+  open: exports.open,
+  columnOfRow: () => new Int32Array(memory.buffer, exports.columnOfRowAt(), rows).slice(),
+  prices: () => new Float64Array(memory.buffer, exports.pricesAt(), columns).slice(),
+  tooMany: () => [...new Int32Array(memory.buffer, exports.tooManyAt(), exports.tooManyCount())],
+});
+
 /** The core in WebAssembly, over a copy of the problem; null where it cannot be had. Each has a memory of its own. */
 export const coreInWebAssembly = (problem: AssignmentProblem): RunningCore | null => {
   const { rows, columns, rowStart, column, points, seats } = problem;
+  const size = { rows, columns, pairs: column.length };
   const isInteger = points instanceof Int32Array;
-  const module = moduleOf(isInteger ? CORE_FOR_INTEGERS : CORE_FOR_DOUBLES);
-  if (!module || typeof WebAssembly === 'undefined') return null;
-  const core = new WebAssembly.Instance(module, {}).exports as CoreExports;
-  core.makeRoom(rows, columns, column.length);
-  const { buffer } = core.memory;
-  new Int32Array(buffer, core.rowStartAt(), rows + 1).set(rowStart);
-  new Int32Array(buffer, core.columnAt(), column.length).set(column);
-  if (isInteger) new Int32Array(buffer, core.pointsAt(), points.length).set(points);
-  else new Float64Array(buffer, core.pointsAt(), points.length).set(points);
-  new Int32Array(buffer, core.seatsAt(), columns).set(seats);
-  return {
-    findFault: core.findFault,
-    faultAt: core.faultAt,
-    largest: core.largest,
-    start: core.start,
-    step: core.step,
-    open: core.open,
-    columnOfRow: () => new Int32Array(core.memory.buffer, core.columnOfRowAt(), rows).slice(),
-    prices: () => new Float64Array(core.memory.buffer, core.pricesAt(), columns).slice(),
-    tooMany: () => [...new Int32Array(core.memory.buffer, core.tooManyAt(), core.tooManyCount())],
-  };
+  const core = compiledCore(size, isInteger, { initial: 0, maximum: MOST_PAGES * PAGE_BYTES });
+  if (!core) return null;
+  const arrays = arraysOf(core, size, isInteger);
+  arrays.rowStart.set(rowStart);
+  arrays.column.set(column);
+  arrays.points.set(points);
+  arrays.seats.set(seats);
+  return running(core, size);
+};
+
+/** Problems that stand in a core's own memory and have not been solved there yet. */
+const waitingCores = new WeakMap<AssignmentProblem, CompiledCore>();
+
+/**
+ * A problem of zeros whose pairs are to be filled in where the compiled core will read them, so that solving it needs no copy; in
+ * common arrays where that cannot be. Its memory never grows, so that the arrays stay what they are: `spareBytes` is all the core
+ * may use beside them, and where that is not enough it is solved in a copy.
+ */
+export const roomForProblem = (size: ProblemSize, spareBytes = spareBytesOf(size)): AssignmentProblem => {
+  const { rows, columns, pairs } = size;
+  const bytes = 4 * (rows + 1 + columns + 2 * pairs) + spareBytes;
+  const core = bytes > MOST_PAGES * PAGE_BYTES ? null : compiledCore(size, true, { initial: bytes, maximum: bytes });
+  if (!core) {
+    const [rowStart, column, points, seats] = [
+      new Int32Array(rows + 1),
+      new Int32Array(pairs),
+      new Int32Array(pairs),
+      new Int32Array(columns),
+    ];
+    return { rows, columns, rowStart, column, points, seats };
+  }
+  const problem = { rows, columns, ...arraysOf(core, size, true) };
+  waitingCores.set(problem, core);
+  return problem;
+};
+
+const spareBytesOf = ({ rows, columns, pairs }: ProblemSize): number => {
+  const { base, row, column, pair } = SPARE_BYTES;
+  return base + row * rows + column * columns + pair * pairs;
+};
+
+/** The core a problem was built in; null where it was not, or has been solved there before. */
+export const coreInPlace = (problem: AssignmentProblem): RunningCore | null => {
+  const core = waitingCores.get(problem);
+  if (!core) return null;
+  waitingCores.delete(problem);
+  return running(core, { ...problem, pairs: problem.column.length });
 };

@@ -10,7 +10,7 @@ import {
   UNFINISHED,
 } from './core/pair-table';
 import { hasShapeFault, MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
-import { coreInTypeScript, coreInWebAssembly, type RunningCore } from './running-core';
+import { coreInPlace, coreInTypeScript, coreInWebAssembly, type RunningCore } from './running-core';
 
 /** What solving came to; each arm carries only what is true of it. */
 export type SolveOutcome =
@@ -73,9 +73,27 @@ export const solveAssignment = (
   problem: AssignmentProblem,
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): SolveOutcome => {
-  const isCopied = isWorthACopy(problem) && !hasShapeFault(problem);
-  const compiled = isCopied ? coreInWebAssembly(problem) : null;
+  const isSound = !hasShapeFault(problem);
+  const inPlace = isSound ? coreInPlace(problem) : null;
+  const solved = inPlace && solveInSpareRoom(problem, inPlace, onProgress);
+  if (solved) return solved;
+  const compiled = isSound && isWorthACopy(problem) ? coreInWebAssembly(problem) : null;
   return solveWith(problem, compiled ?? coreInTypeScript(problem), onProgress);
+};
+
+/** Solves a problem where it was built; null when the room set aside for that was not enough. */
+const solveInSpareRoom = (
+  problem: AssignmentProblem,
+  core: RunningCore,
+  onProgress: ProgressListener<'solve'>,
+): SolveOutcome | null => {
+  try {
+    return solveWith(problem, core, onProgress);
+  } catch (error) {
+    // The core reads the problem and writes beside it: the problem is as it was.
+    if (error instanceof Error && error.name === 'RuntimeError') return null;
+    throw error;
+  }
 };
 
 /** The same with a given core. */

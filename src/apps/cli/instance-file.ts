@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-import type { AssignmentProblem } from '../../matching';
+import { roomForProblem, type AssignmentProblem } from '../../matching';
 
 /** A problem, and the column each row holds now (-1 for none; text forms know no such column). */
 export type Instance = { readonly problem: AssignmentProblem; readonly ownColumn: Int32Array };
@@ -13,27 +13,58 @@ export class InstanceFileError extends Error {}
 export const INSTANCE_MAGIC = 0x41534731;
 export const HEADER_WORDS = 8;
 
+const bytesUnder = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+
+/** Bytes of a file from the first on, taken in turn. */
+type ByteSource = { readonly length: number; readonly take: (into: Int32Array) => void };
+
+const sourceInMemory = (bytes: Uint8Array): ByteSource => {
+  let at = 0;
+  return {
+    length: bytes.byteLength,
+    take: (into) => {
+      const target = bytesUnder(into);
+      target.set(bytes.subarray(at, (at += target.length)));
+    },
+  };
+};
+
+/** Largest piece of a file read at once. */
+const PIECE_BYTES = 2 ** 30;
+
+const sourceInFile = (file: number): ByteSource => ({
+  length: fstatSync(file).size,
+  take: (into) => {
+    const target = bytesUnder(into);
+    for (let at = 0; at < target.length;) {
+      const read = readSync(file, target, at, Math.min(PIECE_BYTES, target.length - at), null);
+      if (read === 0) throw new InstanceFileError(`the file ends ${target.length - at} bytes too early`);
+      at += read;
+    }
+  },
+});
+
 /**
  * The binary form: int32 little-endian `[magic, rows, columns, pairs, largest cost, 0, 0, 0] seats[columns] own[rows]
- * rowStart[rows + 1] column[pairs] cost[pairs]`, least total cost. Costs become points below 0.
+ * rowStart[rows + 1] column[pairs] cost[pairs]`, least total cost. Costs become points below 0. Everything is read to where the
+ * solver will look for it.
  */
-const readBinary = (bytes: Uint8Array): Instance => {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-  const [, rows = 0, columns = 0, pairs = 0] = words;
-  const expected = HEADER_WORDS + columns + rows + (rows + 1) + 2 * pairs;
-  if (rows < 0 || columns < 0 || pairs < 0 || words.length !== expected || bytes.byteLength % 4 !== 0)
-    throw new InstanceFileError(`expected ${4 * expected} bytes, found ${bytes.byteLength}`);
-  let at = HEADER_WORDS;
-  const take = (count: number): Int32Array => words.subarray(at, (at += count));
-  const seats = take(columns);
-  const ownColumn = take(rows);
-  const rowStart = take(rows + 1);
-  const column = take(pairs);
-  const costs = take(pairs);
+const readBinary = ({ length, take }: ByteSource): Instance => {
+  const header = new Int32Array(HEADER_WORDS);
+  take(header);
+  const [, rows = 0, columns = 0, pairs = 0] = header;
+  const expected = 4 * (HEADER_WORDS + columns + rows + (rows + 1) + 2 * pairs);
+  if (rows < 0 || columns < 0 || pairs < 0 || length !== expected)
+    throw new InstanceFileError(`expected ${expected} bytes, found ${length}`);
+  const problem = roomForProblem({ rows, columns, pairs });
+  const ownColumn = new Int32Array(rows);
+  const costs = problem.points as Int32Array;
+  [problem.seats, ownColumn, problem.rowStart, problem.column, costs].forEach(take);
   // The lowest number of 32 bits has no opposite among them.
   const points = costs.includes(-(2 ** 31)) ? Float64Array.from(costs) : costs;
   for (let pair = 0; pair < pairs; pair += 1) points[pair] = 0 - points[pair]!;
-  return { problem: { rows, columns, rowStart, column, points, seats }, ownColumn };
+  return { problem: points === costs ? problem : { ...problem, points }, ownColumn };
 };
 
 /** Rows a text may have. */
@@ -97,12 +128,22 @@ const readText = (text: string): Instance => {
   };
 };
 
+const isGzip = (start: Uint8Array): boolean => start[0] === 0x1f && start[1] === 0x8b;
+const isBinary = (start: Uint8Array): boolean =>
+  start.byteLength >= 4 && new DataView(start.buffer, start.byteOffset).getInt32(0, true) === INSTANCE_MAGIC;
+
 /** Reads an instance file, plain or gzipped; throws an InstanceFileError that says what is wrong with it. */
 export const readInstanceFile = (path: string): Instance => {
-  let bytes: Uint8Array = readFileSync(path);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
-  const isAligned = bytes.byteOffset % 4 === 0;
-  const own = isAligned ? bytes : new Uint8Array(bytes);
-  const isBinary = own.byteLength >= 4 && new DataView(own.buffer, own.byteOffset).getInt32(0, true) === INSTANCE_MAGIC;
-  return isBinary ? readBinary(own) : readText(new TextDecoder().decode(own));
+  const file = openSync(path, 'r');
+  try {
+    // A pipe can only be read once, and whole.
+    const start = new Uint8Array(fstatSync(file).isFile() ? 4 : 0);
+    const known = start.subarray(0, readSync(file, start, 0, start.length, start.length === 0 ? null : 0));
+    if (isBinary(known)) return readBinary(sourceInFile(file));
+    const read: Uint8Array = readFileSync(file);
+    const bytes = isGzip(read) ? gunzipSync(read) : read;
+    return isBinary(bytes) ? readBinary(sourceInMemory(bytes)) : readText(new TextDecoder().decode(bytes));
+  } finally {
+    closeSync(file);
+  }
 };

@@ -54,7 +54,7 @@ export const compileCore = async (kind) => {
     const prelude = readFileSync(join(ROOM, 'prelude.as'), 'utf8').replaceAll('POINTS>', `${kind}>`);
     const source = [prelude, ...PARTS.map(sourceOf), readFileSync(join(ROOM, 'entry.as'), 'utf8')].join('\n');
     writeFileSync(join(folder, 'core.ts'), source);
-    const options = ['-O3', '--noAssert', '--runtime', 'stub', '--use', 'abort='];
+    const options = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--use', 'abort='];
     const { error, stderr } = await asc.main(['core.ts', '--baseDir', folder, '--outFile', 'core.wasm', ...options]);
     if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
     return readFileSync(join(folder, 'core.wasm'));

@@ -18,6 +18,9 @@ export const newBytes = (size: i32): Bytes => new Uint8Array(size);
 export const newPoints = (like: Points, size: i32): Points =>
   like instanceof Int32Array ? new Int32Array(size) : new Float64Array(size);
 
+/** Whether the points at a place are a whole number. */
+export const isWholeAt = (points: Points, at: i32): boolean => Number.isInteger(points[at]);
+
 /** A number cut to a whole one. */
 export const toInt = (value: f64): i32 => Math.trunc(value);
 

@@ -1,4 +1,4 @@
-import { newInts, NONE, type f64, type i32, type Ints, type Points } from './memory';
+import { isWholeAt, newInts, NONE, type f64, type i32, type Ints, type Points } from './memory';
 
 /** There is more to do: call again. */
 export const UNFINISHED: i32 = -1;
@@ -78,10 +78,8 @@ export class PairTable {
       if (target < 0 || target >= columns) return this.fault(COLUMN_OUT_OF_RANGE, pair);
       if (target <= before) return this.fault(COLUMNS_NOT_INCREASING, row);
       before = target;
-      const worth: f64 = points[pair]!;
-      // What is endless has no difference to itself.
-      if (Math.floor(worth) !== worth || worth - worth !== 0) return this.fault(POINTS_NOT_WHOLE, pair);
-      const size: f64 = Math.abs(worth);
+      if (!isWholeAt(points, pair)) return this.fault(POINTS_NOT_WHOLE, pair);
+      const size: f64 = Math.abs(points[pair]!);
       if (size > largest) largest = size;
       wanted[target] = wanted[target]! + 1;
     }

@@ -33,6 +33,13 @@ function newFloats(size: i32): Floats { return changetype<Floats>(room(<usize>si
 function newBytes(size: i32): Bytes { return changetype<Bytes>(room(<usize>size)); }
 function newPoints(like: Points, size: i32): Points { return changetype<Points>(room(<usize>size * sizeof<POINTS>())); }
 
+// What is endless has no difference to itself. Points of 32 bits are whole.
+@inline function isWholeAt(points: Points, at: i32): bool {
+  if (sizeof<POINTS>() === 4) return true;
+  const worth: f64 = points[at];
+  return Math.floor(worth) === worth && worth - worth === 0;
+}
+
 @inline function toInt(value: f64): i32 { return <i32>value; }
 
 const NONE: i32 = -1;
