@@ -38,6 +38,50 @@ test('tables in which every row has every column equal trying everything, 3,000 
   expect([...seen].sort()).toEqual(['infeasible', 'optimal']);
 });
 
+/** The same with a seat for everybody and none to spare: there prices may begin anywhere. */
+const fullHouse = (random: Random, rows: number, columns: number): Table => {
+  const table = productTable(random, rows, columns, 1);
+  const seats = table.seats.map(() => 1);
+  for (let left = rows - columns; left > 0; left -= 1) seats[random.below(columns)]! += 1;
+  return { ...table, seats };
+};
+
+test('where every seat will be taken they equal trying everything as well, 3,000 of them', () => {
+  for (let seed = 1; seed <= 3000; seed += 1) {
+    const random = seededRandom(seed);
+    const columns = 1 + random.below(5);
+    const table = fullHouse(random, columns + random.below(3), columns);
+    const problem = problemOf(table);
+    const answer = solveAssignment(problem);
+    expect(answer).toEqual(solveWith(problem, coreInTypeScript(problem)));
+    if (answer.status !== 'optimal') throw new Error(`${seed}: ${answer.status}`);
+    const proof = certifyAssignment(problem, answer.columnOfRow, answer.columnPrices);
+    expect([seed, Number(proof.total), proof.faults]).toEqual([seed, bruteForceTotal(table), []]);
+  }
+});
+
+test.each([
+  [300, 300],
+  [400, 60],
+  [500, 5],
+])('%i rows and as many seats in %i columns prove themselves, and the cheapest seat costs nothing', (rows, columns) => {
+  for (const seed of [1, 2, 3]) {
+    const problem = problemOf(fullHouse(seededRandom(seed), rows, columns));
+    const answer = solveAssignment(problem);
+    if (answer.status !== 'optimal') throw new Error(answer.status);
+    expect(certifyAssignment(problem, answer.columnOfRow, answer.columnPrices)).toMatchObject({ faults: [] });
+    expect(Math.min(...answer.columnPrices)).toBe(0);
+  }
+});
+
+test('points so large that raised bids would pass what is exact are answered all the same', () => {
+  const { matrix, seats } = fullHouse(seededRandom(4), 40, 40);
+  const problem = problemOf({ matrix: matrix.map((row) => row.map((points) => points * 2 ** 40)), seats });
+  const answer = solveAssignment(problem);
+  if (answer.status !== 'optimal') throw new Error(answer.status);
+  expect(certifyAssignment(problem, answer.columnOfRow, answer.columnPrices)).toMatchObject({ faults: [] });
+});
+
 test('larger ones prove themselves, with columns of many seats and with room to spare', () => {
   for (const [rows, columns, mostSeats] of [
     [120, 120, 1],

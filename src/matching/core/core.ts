@@ -5,7 +5,7 @@ import type { f64, Floats, i32, Ints } from './memory';
 import { UNFINISHED, type PairTable } from './pair-table';
 import { RowWindows } from './row-windows';
 import { SeatSearch } from './seat-by-search';
-import { FullTableSearch, needsFullTable } from './seat-in-full-table';
+import { canRaiseBids, FullTableSearch, needsFullTable } from './seat-in-full-table';
 import { Seating } from './seating';
 import { Bidding } from './take-bids';
 
@@ -17,6 +17,10 @@ export const PRICE_OVERFLOW: i32 = 2;
 
 /** Searches made in one call. */
 const SEARCHES_AT_ONCE: i32 = 8;
+
+/** Raised bids begin at this part of the largest points, and come down by this factor. */
+const FIRST_RAISE: f64 = 4;
+const RAISE_STEP: f64 = 5;
 
 /**
  * Both phases in their order, over one problem without faults, a little at each call: the caller can report and stop in between,
@@ -30,8 +34,12 @@ export class Core {
   private readonly bidding: Bidding;
   private readonly search: SeatSearch;
   private readonly fullSearch: FullTableSearch;
+  private readonly seating: Seating;
   /** Decided when bidding is over. */
   private isFullTable: boolean = false;
+  private isDecided: boolean = false;
+  private isRaised: boolean = false;
+  private raise: f64 = 0;
   private searched: i32 = 0;
 
   constructor(
@@ -40,6 +48,7 @@ export class Core {
   ) {
     const seating = new Seating(table);
     const windows = new RowWindows(table, seating.prices);
+    this.seating = seating;
     this.columnOfRow = seating.columnOfRow;
     this.prices = seating.prices;
     this.bidding = new Bidding(table, seating, windows, 2 * table.largest + 1);
@@ -66,7 +75,10 @@ export class Core {
   step(): i32 {
     const bidding = this.bidding;
     if (!bidding.isOver()) return bidding.step(this.mostExact) ? UNFINISHED : PRICE_OVERFLOW;
-    if (this.searched === 0) this.isFullTable = needsFullTable(this.table, bidding.count);
+    if (!this.isDecided) {
+      this.decide();
+      return UNFINISHED;
+    }
     const end = this.searched + SEARCHES_AT_ONCE < bidding.count ? this.searched + SEARCHES_AT_ONCE : bidding.count;
     while (this.searched < end) {
       const row = bidding.waiting[this.searched]!;
@@ -78,7 +90,26 @@ export class Core {
       if (!this.search.isExact || !this.fullSearch.isExact) return PRICE_OVERFLOW;
       this.searched += 1;
     }
-    return this.searched < bidding.count ? UNFINISHED : OPTIMAL;
+    if (this.searched < bidding.count) return UNFINISHED;
+    if (this.isRaised) this.seating.lowerPrices();
+    return OPTIMAL;
+  }
+
+  /**
+   * What follows bidding: searches; or, in a full table where it has failed and every seat will be taken, bidding again from better
+   * prices. Those come from rounds in which every bid is raised, by less and less (Bertsekas 1988, scaling): they prove nothing, but
+   * where all seats are taken in the end, prices may begin anywhere.
+   */
+  private decide(): void {
+    if (this.raise === 0) {
+      this.isFullTable = this.isRaised || needsFullTable(this.table, this.bidding.count);
+      this.isDecided = !this.isFullTable || this.isRaised || !canRaiseBids(this.table, this.mostExact);
+      if (this.isDecided) return;
+      this.isRaised = true;
+      this.raise = Math.floor(this.table.largest / FIRST_RAISE);
+    } else this.raise = Math.floor(this.raise / RAISE_STEP);
+    this.seating.vacate();
+    this.bidding.begin(this.raise);
   }
 
   private seatRow(row: i32): boolean {

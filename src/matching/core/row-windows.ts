@@ -46,6 +46,7 @@ export class RowWindows {
   /** Largest worth in each block when its window was made; never less than it is now. */
   private readonly bestOfBlock: Floats;
   private readonly isLongRow: Bytes;
+  private readonly wasLookedAt: Bytes;
   private windowsMade: i32 = 0;
   private scans: i32 = 0;
   isWornOut: boolean = false;
@@ -76,6 +77,7 @@ export class RowWindows {
     this.sample = newFloats(SAMPLE);
     this.ceiling = ceiling;
     this.isLongRow = isLongRow;
+    this.wasLookedAt = newBytes(rows);
     this.start = start;
     this.end = end;
     this.column = newInts(size);
@@ -87,6 +89,13 @@ export class RowWindows {
   /** Whether a row has a window; short rows are read from the problem. */
   hasWindow(row: i32): boolean {
     return this.isLongRow[row] === 1;
+  }
+
+  /** Whether this is the first look at a row; one look at the whole row costs less than its window, and many rows need no other. */
+  isFirstLook(row: i32): boolean {
+    const isFirst = this.wasLookedAt[row] === 0;
+    this.wasLookedAt[row] = 1;
+    return isFirst;
   }
 
   /** What no pair from place `from` of a window on, the first of a block, can be worth more than. */

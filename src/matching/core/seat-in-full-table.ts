@@ -14,6 +14,17 @@ export function needsFullTable(table: PairTable, waiting: i32): boolean {
   return pairs === rows * columns && waiting * WAITING_SHARE > table.rows;
 }
 
+/** Whether a full table has as many seats as rows, one in every column at least, and room for the prices of raised bids. */
+export function canRaiseBids(table: PairTable, mostExact: f64): boolean {
+  let left: f64 = table.rows;
+  for (let column = 0; column < table.columns; column += 1) {
+    if (table.seats[column]! === 0) return false;
+    left -= table.seats[column]!;
+  }
+  const rows: f64 = table.rows;
+  return left === 0 && table.largest * 2 * (rows + 1) <= mostExact;
+}
+
 /**
  * Second phase for a table in which every row has every column: shortest augmenting paths as in `SeatSearch`, with the nearest
  * column found by a look at all that are not settled (Jonker & Volgenant 1987; Crouse 2016). Points that are products (merit

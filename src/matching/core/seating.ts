@@ -18,6 +18,8 @@ export class Seating {
   /** While bids are taken, what each held seat was bid for: a heap per column, least first. */
   readonly bid: Floats;
   private readonly placeOfRow: Ints;
+  private readonly rows: i32;
+  private readonly columns: i32;
 
   constructor(table: PairTable) {
     const rows = table.rows;
@@ -32,6 +34,8 @@ export class Seating {
     }
     const columnOfRow = newInts(rows);
     for (let row = 0; row < rows; row += 1) columnOfRow[row] = NONE;
+    this.rows = rows;
+    this.columns = columns;
     this.capacity = capacity;
     this.holderStart = holderStart;
     this.holder = newInts(holderStart[columns]!);
@@ -67,6 +71,21 @@ export class Seating {
     this.holder[place] = moved;
     this.placeOfRow[moved] = place;
     this.columnOfRow[row] = NONE;
+  }
+
+  /** Everybody leaves; prices stay. */
+  vacate(): void {
+    for (let column = 0; column < this.columns; column += 1) this.heads[column] = 0;
+    for (let row = 0; row < this.rows; row += 1) this.columnOfRow[row] = NONE;
+  }
+
+  /** Lowers all prices by the least of them: true to a proof where no seat is free. */
+  lowerPrices(): void {
+    let least: f64 = Infinity;
+    for (let column = 0; column < this.columns; column += 1) {
+      if (this.prices[column]! < least) least = this.prices[column]!;
+    }
+    for (let column = 0; column < this.columns; column += 1) this.prices[column] = this.prices[column]! - least;
   }
 
   /** Takes a free seat with a bid; the bid that fills the column gives it a price. */

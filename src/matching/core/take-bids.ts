@@ -8,6 +8,8 @@ const IDLE_PASSES: i32 = 4;
 const LEAST_SHARE: f64 = 0.02;
 /** Bids per row, on average, after which bidding ends whatever it still achieves. */
 const BIDS_PER_ROW: f64 = 30;
+/** The same for each round of raised bids. */
+const RAISED_BIDS_PER_ROW: f64 = 60;
 /** From here on, rows taken in their order find what they read nearer by; below, the order of eviction seats a little more. */
 const MANY_ROWS: i32 = 32768;
 const SORTED_SHARE: i32 = 64;
@@ -29,13 +31,14 @@ class Choice {
     private readonly windows: RowWindows,
   ) {}
 
-  make(row: i32): void {
+  /** `readsWhole`: the row is read from the problem even if it has a window. */
+  make(row: i32, readsWhole: boolean): void {
     const table = this.table;
     const windows = this.windows;
     this.column = NONE;
     this.bestWorth = -Infinity;
     this.nextWorth = -Infinity;
-    if (!windows.hasWindow(row)) {
+    if (readsWhole || !windows.hasWindow(row) || windows.isFirstLook(row)) {
       this.look(table.column, table.points, table.rowStart[row]!, table.rowStart[row + 1]!);
       return;
     }
@@ -111,6 +114,8 @@ export class Bidding {
   private idle: i32 = 0;
   private budget: f64;
   private fewest: f64;
+  /** What is added to every bid; with any, nothing is proven, and prices are only a guess. */
+  private raise: f64 = 0;
   private readonly choice: Choice;
 
   /** `most` is the bid of a row that has no other column; it must be larger than any difference of points. */
@@ -121,19 +126,32 @@ export class Bidding {
     private readonly most: f64,
   ) {
     const rows = table.rows;
-    const waiting = newInts(rows);
-    for (let row = 0; row < rows; row += 1) waiting[row] = row;
     this.choice = new Choice(table, seating, windows);
-    this.waiting = waiting;
+    this.waiting = newInts(rows);
     this.count = rows;
     this.next = newInts(rows);
-    this.budget = BIDS_PER_ROW * rows;
+    this.budget = 0;
+    this.fewest = rows;
+    this.begin(0);
+  }
+
+  /** Begins with all rows waiting, at the prices there are. */
+  begin(raise: f64): void {
+    const rows = this.table.rows;
+    for (let row = 0; row < rows; row += 1) this.waiting[row] = row;
+    this.raise = raise;
+    this.count = rows;
+    this.done = 0;
+    this.left = 0;
+    this.idle = 0;
+    this.budget = (raise > 0 ? RAISED_BIDS_PER_ROW : BIDS_PER_ROW) * rows;
     this.fewest = rows;
   }
 
   /** Whether bidding no longer seats many; the rows left stand in `waiting`. */
   isOver(): boolean {
-    return this.done === 0 && (this.count === 0 || this.budget <= 0 || this.idle >= IDLE_PASSES);
+    const isIdle = this.raise === 0 && this.idle >= IDLE_PASSES;
+    return this.done === 0 && (this.count === 0 || this.budget <= 0 || isIdle);
   }
 
   /** Rows without a seat just now. */
@@ -156,11 +174,12 @@ export class Bidding {
   private bid(row: i32, largest: f64): boolean {
     const seating = this.seating;
     const choice = this.choice;
-    choice.make(row);
+    choice.make(row, this.raise > 0);
     const target = choice.column;
     if (target !== NONE && seating.capacity[target]! > 0) {
       const price: f64 = seating.prices[target]!;
-      const bid: f64 = choice.nextWorth === -Infinity ? this.most : choice.bestWorth + price - choice.nextWorth;
+      const bid: f64 =
+        choice.nextWorth === -Infinity ? this.most : choice.bestWorth + price - choice.nextWorth + this.raise;
       if (bid > largest) return false;
       if (!seating.isFull(target)) {
         seating.seatWithBid(row, target, choice.points, bid);
