@@ -2,6 +2,7 @@ import { TextPieces } from '../kernel';
 import {
   absoluteRangeAddress,
   cellAddress,
+  draftWidth,
   quoteSheetName,
   rangeAddress,
   rowHeightPoints,
@@ -20,6 +21,12 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** Relationship ids a drafted sheet needs for its drawing and its table. */
 export type SheetRelationIds = { readonly drawing: string | null; readonly table: string | null };
 
+const isSpaceOrForeign = (code: number): boolean => code <= 32 || code > 126;
+
+/** Whether a text may begin or end with a blank of some kind, which Excel drops unless it is told to keep it. */
+const hasOuterSpace = (text: string): boolean =>
+  text !== '' && (isSpaceOrForeign(text.charCodeAt(0)) || isSpaceOrForeign(text.charCodeAt(text.length - 1)));
+
 const cellXml = (cell: DraftCell, row: number, column: number, styles: StyleAppender): string => {
   const style = styles.cellFormat(
     cell.look ?? 'body',
@@ -33,7 +40,7 @@ const cellXml = (cell: DraftCell, row: number, column: number, styles: StyleAppe
   if (typeof value === 'boolean') return `<c ${at} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
   const text = encodeCellText(toCellText(value));
   if (formula !== '') return `<c ${at} t="str">${formula}<v>${text}</v></c>`;
-  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  return `<c ${at} t="inlineStr"><is><t${hasOuterSpace(text) ? ' xml:space="preserve"' : ''}>${text}</t></is></c>`;
 };
 
 const paneXml = (draft: SheetDraft): string => {
@@ -87,7 +94,7 @@ const addLinks = (draft: SheetDraft, xml: TextPieces): void => {
 export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRelationIds): Uint8Array => {
   const bytes: Uint8Array[] = [];
   const xml = new TextPieces((piece) => bytes.push(textBytes(piece)));
-  const width = draft.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
+  const width = draftWidth(draft);
   xml.add(
     [
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,

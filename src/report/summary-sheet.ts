@@ -13,7 +13,7 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
   const { labels, headers } = texts.sheets;
   const { plan } = planned;
   const { counts, objective } = plan;
-  const chains = Math.max(0, ...plan.transfers.map(({ chain }) => chain));
+  const chains = plan.transfers.reduce((most, { chain }) => Math.max(most, chain), 0);
   const rows: (DraftCell | null)[][] = [[text(labels.summaryTitle, 'title')], [text(labels.notice, 'subtitle')], []];
   const figures: readonly (readonly [string, DraftCell])[] = [
     [labels.employees, whole(counts.employees)],

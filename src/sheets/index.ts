@@ -14,6 +14,7 @@ export { cutText, foldText, startsLikeFormula, toCellText, visibleText } from '.
 export { LOOK_STYLES, type LookStyle } from './look-style';
 export { rowHeightPoints } from './row-height';
 export {
+  draftWidth,
   markerName,
   NUMBER_FORMAT_CODES,
   parseMarkerName,

@@ -98,6 +98,10 @@ export type RunDraft = {
   readonly sheets: readonly SheetDraft[];
 };
 
+/** Columns of the longest row, one at least. */
+export const draftWidth = ({ rows }: Pick<SheetDraft, 'rows'>): number =>
+  rows.reduce((most, cells) => Math.max(most, cells.length), 1);
+
 /** Defined name that marks a sheet as Padan's. */
 export const markerName = (run: number, key: string): string => `_Padan_${run}_${key}`;
 

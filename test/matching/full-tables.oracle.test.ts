@@ -76,7 +76,7 @@ test.each([
 
 test('points so large that raised bids would pass what is exact are answered all the same', () => {
   const { matrix, seats } = fullHouse(seededRandom(4), 40, 40);
-  const problem = problemOf({ matrix: matrix.map((row) => row.map((points) => points * 2 ** 40)), seats });
+  const problem = problemOf({ matrix: matrix.map((row) => row.map((points) => (points ?? 0) * 2 ** 40)), seats });
   const answer = solveAssignment(problem);
   if (answer.status !== 'optimal') throw new Error(answer.status);
   expect(certifyAssignment(problem, answer.columnOfRow, answer.columnPrices)).toMatchObject({ faults: [] });

@@ -255,3 +255,22 @@ test('a sheet of many megabytes is put together from pieces without a seam', () 
   );
   expect(grid.rows).toEqual(rows.map((cells) => cells.map(({ value }) => value)));
 });
+
+test('blanks at the ends of a text are marked to be kept, and only they', () => {
+  const texts = ['biasa', ' di depan', 'di belakang ', 'dua\nbaris', '\tjorok', 'é', '', 'tanpa\u00a0putus\u00a0'];
+  const draft = { ...required(firstRun.sheets[0], 'sheet'), rows: texts.map((value) => [{ value }]) };
+  const only: SheetDraft = { key: draft.key, name: draft.name, rows: draft.rows, widths: [] };
+  const after = addSheets(opened(richPackage()), { run: 7, sheets: [only] });
+  const path = required([...after.keys()].filter((part) => /padan-sheet\d+\.xml$/.test(part)).at(-1), 'part');
+  const marked = [...required(partText(after, path), path).matchAll(/<t( xml:space="preserve")?>([^<]*)<\/t>/g)];
+  expect(marked.map(([, mark, text]) => [text, mark !== undefined])).toEqual([
+    ['biasa', false],
+    [' di depan', true],
+    ['di belakang ', true],
+    ['dua\nbaris', false],
+    ['\tjorok', true],
+    ['é', true],
+    ['', false],
+    ['tanpa\u00a0putus\u00a0', true],
+  ]);
+});

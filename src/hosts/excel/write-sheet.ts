@@ -1,6 +1,7 @@
 import {
   absoluteRangeAddress,
   cellAddress,
+  draftWidth,
   LOOK_STYLES,
   NUMBER_FORMAT_CODES,
   quoteSheetName,
@@ -90,7 +91,7 @@ const writeSizes = async (sheet: Excel.Worksheet, draft: SheetDraft, pacer: Pace
 
 /** Writes the cells in chunks and reads each back: what Excel made of a text must be that text. */
 const writeCells = async (context: Excel.RequestContext, sheet: Excel.Worksheet, draft: SheetDraft): Promise<void> => {
-  const width = Math.max(1, ...draft.rows.map((cells) => cells.length));
+  const width = draftWidth(draft);
   for (const area of areasOf(draft, formatOf)) at(sheet, area).numberFormat = area.value as unknown as string[][];
   for (let first = 0; first < draft.rows.length; first += CHUNK_ROWS) {
     const chunk = draft.rows.slice(first, first + CHUNK_ROWS);
