@@ -1,3 +1,4 @@
+import { memoize } from '../kernel';
 import { parseCellAddress, parseRangeAddress, type CellRange, type CellValue, type Grid } from '../sheets';
 
 import { readStyles } from './read-styles';
@@ -43,8 +44,17 @@ export type FileSheet = {
   readonly links: readonly { readonly range: CellRange; readonly location: string }[];
 };
 
-const toValue = (type: string, text: string, strings: readonly string[]): CellValue => {
-  if (type === 'str' || type === 'inlineStr') return decodeCellText(text);
+/** Copies a text out of the piece of the file it was cut from, which a cut of some length would keep in memory as long as itself. */
+const cutLoose = (text: string): string => (text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1));
+const SHORTEST_CUT = 13;
+
+const toValue = (
+  type: string,
+  text: string,
+  strings: readonly string[],
+  shared: (text: string) => string,
+): CellValue => {
+  if (type === 'str' || type === 'inlineStr') return shared(decodeCellText(text));
   // A typed cell without a value is blank; reading it as 0 would fetch the first shared string.
   if (text === '') return null;
   if (type === 's') return strings[Number(text)] ?? null;
@@ -68,6 +78,8 @@ const readSheetPart = (
   strings: readonly string[],
   takeCell: CellSink,
 ): Omit<FileSheet, 'cells'> => {
+  // Most texts of a list stand in it many times over: one copy serves them all.
+  const shared = memoize(cutLoose);
   const hiddenRows = new Set<number>();
   const widths = new Map<number, number>();
   const heights = new Map<number, number>();
@@ -195,7 +207,7 @@ const readSheetPart = (
           phonetic -= 1;
           return;
         case 'c': {
-          const content = toValue(type, value, strings);
+          const content = toValue(type, value, strings, shared);
           if (content !== null || style !== 0 || formula !== null) {
             takeCell(row, column, content, formula === '' ? null : formula, style);
           }
