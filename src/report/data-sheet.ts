@@ -1,5 +1,5 @@
 import { isoDate, rankCode, type CivilDate, type Employee, type Position } from '../domain';
-import type { DraftCell, SheetDraft } from '../sheets';
+import { cellAt, MAX_ROWS, type DraftCell, type Grid, type SheetDraft } from '../sheets';
 import { formatPoints, type Texts } from '../text';
 
 import { headerRow, text } from './cells';
@@ -8,7 +8,7 @@ import type { ReportInput } from './report-input';
 /** Key of the marker of the sheet that keeps what was read. */
 export const DATA_KEY = 'data';
 /** 0-based row of its header. */
-export const DATA_HEADER_ROW = 2;
+const DATA_HEADER_ROW = 2;
 
 /** Stands between the facts of a line; a value that holds it is written with a plain hyphen. */
 const BETWEEN = ' · ';
@@ -179,12 +179,65 @@ export const lineCells = ({ kind, key, name, position, unit, facts }: DataLine, 
 /** Facts of a line as they stand in its cell. */
 export const splitFacts = (cell: string): string[] => cell.split(BETWEEN);
 
+const LINE_COLUMNS = 6;
+const WIDTHS = [10, 22, 30, 36, 34, 110] as const;
+/** A list longer than the sheet goes on to the right of itself, a blank column between. */
+const BLOCK_COLUMNS = LINE_COLUMNS + 1;
+
+/** Header and lines, in blocks beside each other where they are more than `most` rows. */
+export const rowsInBlocks = (
+  header: readonly DraftCell[],
+  lines: readonly (readonly DraftCell[])[],
+  most: number,
+): (DraftCell | null)[][] => {
+  const perBlock = most - 1;
+  const blocks = Math.max(1, Math.ceil(lines.length / perBlock));
+  const beside = (lineOf: (block: number) => readonly DraftCell[] | undefined): (DraftCell | null)[] =>
+    Array.from({ length: blocks }, (_, block) => lineOf(block)).flatMap((cells, block) =>
+      cells === undefined ? [] : [...(block === 0 ? [] : [null]), ...cells],
+    );
+  return [
+    beside(() => header),
+    ...Array.from({ length: Math.min(perBlock, lines.length) }, (_, row) =>
+      beside((block) => lines[row + block * perBlock]),
+    ),
+  ];
+};
+
+/** First columns of the blocks of a sheet: where the header stands again. */
+const blocksOf = (grid: Grid): number[] => {
+  const header = (first: number): string =>
+    Array.from({ length: LINE_COLUMNS }, (_, column) => cellAt(grid, DATA_HEADER_ROW, first + column)).join(BETWEEN);
+  const blocks = [0];
+  for (;;) {
+    const first = blocks.length * BLOCK_COLUMNS;
+    if (cellAt(grid, DATA_HEADER_ROW, first) === null || header(first) !== header(0)) return blocks;
+    blocks.push(first);
+  }
+};
+
+/** Lines as they stand on a sheet of a run: the cells of `lineCells`. */
+export function* linesOnSheet(grid: Grid): Generator<string[]> {
+  const blocks = blocksOf(grid);
+  for (let row = DATA_HEADER_ROW + 1; row < grid.rows.length; row += 1) {
+    for (const first of blocks) {
+      const cells = Array.from({ length: LINE_COLUMNS }, (_, column) =>
+        String(cellAt(grid, row, first + column) ?? ''),
+      );
+      if (cells[1] !== '') yield cells;
+    }
+  }
+}
+
 /** What the run read, person by person and post by post, so that the next run can say what has changed since. */
 export const dataSheet = ({ planned, names, texts, identity }: ReportInput): SheetDraft => {
   const { headers, labels } = texts.sheets;
   const { employees, positions } = planned.instance;
   const factNames = (facts: readonly (keyof Texts['fields'])[]): string =>
     facts.map((fact) => texts.fields[fact]).join(BETWEEN);
+  const lines = dataLines(employees, positions, texts).map((line) =>
+    lineCells(line, texts).map((cell) => text(cell || null)),
+  );
   const rows: (DraftCell | null)[][] = [
     [text(labels.dataTitle, 'title')],
     [
@@ -193,19 +246,22 @@ export const dataSheet = ({ planned, names, texts, identity }: ReportInput): She
         'subtitle',
       ),
     ],
-    headerRow([headers.dataKind, headers.dataKey, headers.name, headers.position, headers.unit, headers.dataFacts]),
-    ...dataLines(employees, positions, texts).map((line) => lineCells(line, texts).map((cell) => text(cell || null))),
+    ...rowsInBlocks(
+      headerRow([headers.dataKind, headers.dataKey, headers.name, headers.position, headers.unit, headers.dataFacts]),
+      lines,
+      MAX_ROWS - DATA_HEADER_ROW,
+    ),
   ];
   return {
     key: DATA_KEY,
     name: names.data,
     rows,
-    widths: [10, 22, 30, 36, 34, 110],
+    widths: rows[DATA_HEADER_ROW]!.map((_, column) => WIDTHS[column % BLOCK_COLUMNS] ?? 3),
     frozenRows: DATA_HEADER_ROW + 1,
     tabColor: '5C6B7A',
     table: {
       name: `PadanData${identity.run}`,
-      range: { firstRow: DATA_HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 5 },
+      range: { firstRow: DATA_HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: LINE_COLUMNS - 1 },
     },
   };
 };

@@ -1,10 +1,10 @@
 export { AUDIT_LAYOUT, chainLines, CHOICES_FACT, NO_CHOICES, type AuditLine } from './audit-sheet';
 export {
-  DATA_HEADER_ROW,
   DATA_KEY,
   dataLines,
   EMPLOYEE_FACTS,
   lineCells,
+  linesOnSheet,
   POSITION_FACTS,
   splitFacts,
   type DataLine,

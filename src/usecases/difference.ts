@@ -1,11 +1,11 @@
 import { parseIsoDate, type CivilDate, type Employee, type PadanProblem, type Position } from '../domain';
 import { hasBlocking, succeed, type Result } from '../kernel';
 import {
-  DATA_HEADER_ROW,
   DATA_KEY,
   dataLines,
   EMPLOYEE_FACTS,
   lineCells,
+  linesOnSheet,
   POSITION_FACTS,
   RECOMMENDATION_COLUMNS,
   RECOMMENDATION_HEADER_ROW,
@@ -48,10 +48,7 @@ type KeptLine = { readonly cells: readonly string[] };
 /** Lines a run kept, by kind and key. */
 const keptLines = (grid: Grid): Map<string, KeptLine> => {
   const kept = new Map<string, KeptLine>();
-  for (let row = DATA_HEADER_ROW + 1; row < grid.rows.length; row += 1) {
-    const cells = Array.from({ length: 6 }, (_, column) => String(cellAt(grid, row, column) ?? ''));
-    if (cells[1] !== '') kept.set(`${cells[0]}|${cells[1]}`, { cells });
-  }
+  for (const cells of linesOnSheet(grid)) kept.set(`${cells[0]}|${cells[1]}`, { cells });
   return kept;
 };
 

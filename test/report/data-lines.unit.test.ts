@@ -1,5 +1,6 @@
 import { EMPLOYEE_FACTS } from '../../src/report';
-import { employeeLine } from '../../src/report/data-sheet';
+import { headerRow, text } from '../../src/report/cells';
+import { employeeLine, linesOnSheet, rowsInBlocks } from '../../src/report/data-sheet';
 import { textsOf } from '../../src/text';
 import { anEmployee } from '../support/records';
 
@@ -30,4 +31,43 @@ test('a list without anything for a person is not the same as no list', () => {
   const blank = factsOf({ talent: null, competenceLevels: null, feedback: null });
   expect([blank.talentRubric, blank.competenceProfile, blank.feedbackViews]).toEqual(['-', '-', '-']);
   expect(factsOf({ talent: {}, feedback: [] })).toMatchObject({ talentRubric: '0', feedbackViews: '0' });
+});
+
+describe('a list longer than the sheet', () => {
+  const header = headerRow(['Jenis', 'Kunci', 'Nama', 'Jabatan', 'Unit', 'Data']);
+  const lines = Array.from({ length: 11 }, (_, line) =>
+    ['Pegawai', `k${line}`, `Contoh ${line}`, 'Analis', 'Bidang A', '-'].map((cell) => text(cell)),
+  );
+  const gridOf = (most: number, notes: readonly string[] = []) => ({
+    sheet: 'P1 Data Dibaca',
+    hiddenRows: 0,
+    rows: [
+      ['Judul'],
+      ['Keterangan'],
+      ...rowsInBlocks(header, lines, most).map((cells, row) => [
+        ...cells.map((cell) => cell?.value ?? null),
+        ...(notes[row] === undefined ? [] : [null, notes[row], notes[row]]),
+      ]),
+    ],
+  });
+  const keys = (grid: ReturnType<typeof gridOf>): string[] => [...linesOnSheet(grid)].map((cells) => cells[1]!).sort();
+  const all = lines.map((cells) => String(cells[1]!.value)).sort();
+
+  test.each([
+    [12, 1],
+    [11, 2],
+    [6, 3],
+    [5, 3],
+    [4, 4],
+  ])('of %i rows goes on to its right: %i blocks, and every line is read again', (most, blocks) => {
+    const grid = gridOf(most);
+    expect(grid.rows.length).toBeLessThanOrEqual(most + 2);
+    expect(grid.rows[2]).toHaveLength(7 * blocks - 1);
+    expect(keys(grid)).toEqual(all);
+  });
+
+  test('is not taken for one by what an office has noted beside it', () => {
+    expect(keys(gridOf(12, ['Catatan', 'Pegawai', 'Pegawai']))).toEqual(all);
+    expect([...linesOnSheet({ sheet: 'kosong', hiddenRows: 0, rows: [] })]).toEqual([]);
+  });
 });
