@@ -5,7 +5,8 @@ import { EMPTY_STYLES, StyleAppender } from './style-part';
 import { DAYS_1904, readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
 import { sheetXml, tableXml } from './write-sheet';
 import { escapeXml, walkXml } from './xml';
-import { partText, textBytes, type Parts } from './zip';
+import { PackageParts, type Parts } from './package-parts';
+import { partText, textBytes } from './zip';
 
 const RELATION_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -21,7 +22,7 @@ const CONTENT_TYPES = {
 
 /** Collects the changed and added parts of a package; everything else is passed through byte for byte. */
 class PackageDraft {
-  readonly parts: Map<string, Uint8Array>;
+  readonly parts: PackageParts;
   private readonly overrides: string[] = [];
   private readonly workbookRelations: string[] = [];
   private readonly sheetEntries: string[] = [];
@@ -30,7 +31,7 @@ class PackageDraft {
   private nextSheetId: number;
 
   constructor(private readonly source: WorkbookPackage) {
-    this.parts = new Map(source.parts);
+    this.parts = PackageParts.copyOf(source.parts);
     this.takenRelationIds = new Set(readRelations(source.parts, source.workbookPath).map(({ id }) => id));
     this.nextSheetId = Math.max(0, ...source.sheets.map(({ sheetId }) => sheetId)) + 1;
   }

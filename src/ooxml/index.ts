@@ -6,4 +6,5 @@ export { readStyles, type FileStyle, type FileStyles } from './read-styles';
 export { removeSheets } from './remove-sheets';
 export { renameSheet } from './rename-sheet';
 export { openPackage, readPackage, type SheetEntry, type WorkbookPackage } from './workbook-package';
-export { packZip, partText, textBytes, type Deflate, type Parts } from './zip';
+export type { Parts } from './package-parts';
+export { packZip, partText, textBytes, type Deflate } from './zip';

@@ -3,7 +3,8 @@ import type { SheetDraft } from '../sheets';
 import { addSheets } from './add-sheets';
 import { EMPTY_STYLES } from './style-part';
 import type { WorkbookPackage } from './workbook-package';
-import { textBytes, type Parts } from './zip';
+import type { Parts } from './package-parts';
+import { textBytes } from './zip';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATION_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

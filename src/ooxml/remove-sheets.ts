@@ -1,7 +1,8 @@
 import { quoteSheetName } from '../sheets';
 
 import { readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
-import { partText, textBytes, type Parts } from './zip';
+import { PackageParts, type Parts } from './package-parts';
+import { partText, textBytes } from './zip';
 
 const decodeXml = (text: string): string =>
   text
@@ -26,7 +27,7 @@ const partsOfSheet = (parts: Parts, path: string): string[] => {
  * marker; all other parts keep their bytes, except the lists that named the sheets.
  */
 export const removeSheets = (source: WorkbookPackage, names: ReadonlySet<string>): Parts => {
-  const parts = new Map(source.parts);
+  const parts = PackageParts.copyOf(source.parts);
   const gone = source.sheets.filter(({ name }) => names.has(name));
   const removed = new Set(gone.flatMap(({ path }) => (path === null ? [] : partsOfSheet(source.parts, path))));
   for (const path of removed) parts.delete(path);

@@ -2,14 +2,15 @@ import { quoteSheetName } from '../sheets';
 
 import type { WorkbookPackage } from './workbook-package';
 import { escapeXml } from './xml';
-import { partText, textBytes, type Parts } from './zip';
+import { PackageParts, type Parts } from './package-parts';
+import { partText, textBytes } from './zip';
 
 /**
  * Gives a sheet another name, and follows it wherever formulas, names, lists, links and charts mention it in quotes. Parts
  * that do not mention it keep their bytes.
  */
 export const renameSheet = (source: WorkbookPackage, from: string, to: string): Parts => {
-  const parts = new Map(source.parts);
+  const parts = PackageParts.copyOf(source.parts);
   const quotedFrom = `${escapeXml(quoteSheetName(from))}!`;
   const quotedTo = `${escapeXml(quoteSheetName(to))}!`;
   const forms: readonly (readonly [string, string])[] = [

@@ -2,7 +2,8 @@ import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 
 import { decodeCellText, walkXml } from './xml';
-import { openZip, partText, type Parts } from './zip';
+import type { Parts } from './package-parts';
+import { openZip, partText } from './zip';
 
 /** A relationship of a part: its target as a package path, or an outside address. */
 export type Relation = {

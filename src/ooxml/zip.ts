@@ -3,8 +3,7 @@ import { deflateSync, strFromU8, strToU8, unzipSync, Zip, ZipPassThrough } from 
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 
-/** Parts of a package by path, in file order. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+import { PackageParts, type Parts } from './package-parts';
 
 /** Limits against archives that unpack to more than a workbook can be. */
 const MAX_PARTS = 20000;
@@ -53,7 +52,8 @@ export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
       },
     });
     if (isTooLarge) return fail(blocks('file-too-large', { parts: count, megabytes: Math.round(inflated / 1048576) }));
-    return succeed(new Map(Object.entries(files)));
+    const unpack = (path: string): Uint8Array => unzipSync(bytes, { filter: ({ name }) => name === path })[path]!;
+    return succeed(new PackageParts(Object.entries(files), unpack));
   } catch (error) {
     return fail(blocks('file-damaged', { detail: error instanceof Error ? error.message : String(error) }));
   }

@@ -1,0 +1,61 @@
+import { zipSync } from 'fflate';
+
+import { PackageParts } from '../../src/ooxml/package-parts';
+import { openZip, packZip } from '../../src/ooxml/zip';
+
+const LARGE = 2 ** 26;
+const large = (mark: number): Uint8Array => {
+  const bytes = new Uint8Array(LARGE + mark);
+  bytes[LARGE - 1] = mark;
+  return bytes;
+};
+
+/** A file with two large parts between small ones. */
+const openedFile = () => {
+  const opened = openZip(
+    zipSync({ a: new Uint8Array([1]), 'xl/b': large(7), c: new Uint8Array([3]), 'xl/d': large(9) }, { level: 1 }),
+  );
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+};
+
+const same = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
+  one !== undefined && Buffer.compare(one, other) === 0;
+
+test('a large part is the same each time it is asked for, though it is kept no longer than until then', () => {
+  const parts = openedFile();
+  expect([...parts.keys()]).toEqual(['a', 'xl/b', 'c', 'xl/d']);
+  const first = parts.get('xl/b');
+  const again = parts.get('xl/b');
+  expect([same(first, large(7)), same(again, large(7)), first === again]).toEqual([true, true, false]);
+  expect(parts.get('a')).toBe(parts.get('a'));
+  expect([parts.has('xl/b'), parts.has('e'), parts.get('e'), parts.size]).toEqual([true, false, undefined, 4]);
+});
+
+test('a copy can be changed without the parts it was made of', () => {
+  const parts = openedFile();
+  const copy = PackageParts.copyOf(parts);
+  copy.set('xl/b', new Uint8Array([5]));
+  copy.set('e', new Uint8Array([6]));
+  copy.delete('xl/d');
+  expect([...copy].map(([path, bytes]) => [path, bytes.length])).toEqual([
+    ['a', 1],
+    ['xl/b', 1],
+    ['c', 1],
+    ['e', 1],
+  ]);
+  expect([same(parts.get('xl/b'), large(7)), same(parts.get('xl/d'), large(9)), parts.has('e')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('packed again it is the file it was', () => {
+  const parts = openedFile();
+  const packed = packZip(parts);
+  const reopened = openZip(packed);
+  if (!reopened.ok) throw new Error(reopened.error.code);
+  expect([...reopened.value].map(([path, bytes]) => same(parts.get(path), bytes))).toEqual([true, true, true, true]);
+  expect(same(packZip(new Map(parts)), packed)).toBe(true);
+});
