@@ -10,19 +10,24 @@ export type MoveProof = {
   readonly nodePrices: Float64Array;
 };
 
-/** A problem in which sitting in one's own column earns a bonus: points x over + bonus. */
+/** Pair of each row with its own column; -1 where it has none. */
+export const ownPairsOf = (problem: AssignmentProblem, ownColumn: Int32Array): Int32Array =>
+  ownColumn.map((own, row) => (own < 0 ? -1 : pairOf(problem, row, own)));
+
+/** A problem in which the given pairs, one of each row, earn a bonus: points x over + bonus. No points are larger than `largest` in size. */
 export const withBonus = (
   problem: AssignmentProblem,
-  ownColumn: Int32Array,
+  ownPair: Int32Array,
+  largest: number,
   over: number,
   bonus: number,
 ): AssignmentProblem => {
   // Whole numbers of 32 bits are solved quicker than doubles.
-  const isSmall = problem.points instanceof Int32Array && largestOf(problem) * over + bonus < 2 ** 31;
+  const isSmall = problem.points instanceof Int32Array && largest * over + bonus < 2 ** 31;
   const points = isSmall ? problem.points.slice() : new Float64Array(problem.points);
   if (over !== 1) for (let pair = 0; pair < points.length; pair += 1) points[pair] = points[pair]! * over;
   for (let row = 0; row < problem.rows; row += 1) {
-    const own = ownColumn[row]! < 0 ? -1 : pairOf(problem, row, ownColumn[row]!);
+    const own = ownPair[row]!;
     if (own >= 0) points[own]! += bonus;
   }
   return { ...problem, points };
@@ -37,7 +42,8 @@ export const certifyWithinMoves = (
   tree: SeatTree = flatTree(problem.columns),
 ): bigint => {
   const owners = ownColumn.reduce((count, column) => count + (column >= 0 ? 1 : 0), 0);
-  const { bound } = certifyWithin(withBonus(problem, ownColumn, over, pricePerMove), tree, ownColumn, nodePrices);
+  const priced = withBonus(problem, ownPairsOf(problem, ownColumn), largestOf(problem), over, pricePerMove);
+  const { bound } = certifyWithin(priced, tree, ownColumn, nodePrices);
   const scaled = bound - BigInt(pricePerMove) * BigInt(owners - mostMoves);
   // Rounded down: totals are whole.
   const floor = scaled / BigInt(over);

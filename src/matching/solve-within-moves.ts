@@ -2,7 +2,7 @@ import type { ProgressListener } from '../kernel';
 
 import { ExchangesBetween, isEqual, valueOf, type Point, type PricedPoint } from './answers-at-prices';
 import { ExactSum } from './exact-sum';
-import { certifyWithinMoves, withBonus, type MoveProof } from './move-price';
+import { certifyWithinMoves, ownPairsOf, withBonus, type MoveProof } from './move-price';
 import { PriceSearch } from './price-search';
 import {
   canAllStay,
@@ -17,6 +17,7 @@ import { flatTree, type SeatTree, type SeatTreeFault } from './seat-tree';
 import { solveAssignment } from './solve-assignment';
 import { solveBounded } from './solve-bounded';
 import { TreeHeads } from './tree-heads';
+import { worthALook, type WithOwnPairs } from './worth-a-look';
 
 /** An answer: `stopped` is the best found, up to `gap` points below the proven ceiling; `optimal` has gap 0. */
 type Found = {
@@ -64,15 +65,14 @@ export const solveWithinMoves = (
   return new MoveBudget(problem, ownColumn, mostMoves, tree, onProgress).solve();
 };
 
-/** A problem is made smaller only when at most this share of its pairs is left. */
-const NARROWING = 0.8;
-
 class MoveBudget {
   private readonly owners: number;
   /** Rows that must stay. */
   private readonly required: number;
   /** Pairs still worth a look, as a problem of their own. */
-  private active: AssignmentProblem;
+  private active: WithOwnPairs;
+  private readonly whole: WithOwnPairs;
+  private readonly largest: number;
   private mayNarrow = true;
   private slackInVain = Infinity;
   private steps = 0;
@@ -93,17 +93,17 @@ class MoveBudget {
   ) {
     this.owners = ownColumn.reduce((count, column) => count + (column >= 0 ? 1 : 0), 0);
     this.required = Math.max(0, this.owners - mostMoves);
-    this.active = problem;
+    this.whole = { problem, ownPair: ownPairsOf(problem, ownColumn) };
+    this.active = this.whole;
+    this.largest = largestOf(problem);
     this.heads = new TreeHeads(problem, tree);
     this.exchanges = new ExchangesBetween(ownColumn, problem.columns);
-    this.prices = new PriceSearch(this.exchanges, this.owners, this.required, largestOf(problem));
-    this.ownPoints = Float64Array.from(ownColumn, (own, row) =>
-      own < 0 ? 0 : (problem.points[pairOf(problem, row, own)] ?? 0),
-    );
+    this.prices = new PriceSearch(this.exchanges, this.owners, this.required, this.largest);
+    this.ownPoints = Float64Array.from(this.whole.ownPair, (pair) => problem.points[pair] ?? 0);
   }
 
   solve(): MoveOutcome {
-    const free = this.at(1, 0, this.problem);
+    const free = this.at(1, 0, this.whole);
     if ('status' in free) return free;
     if (free.stays >= this.required) return this.finish(free, { over: 1, price: 0 }, free.nodePrices);
     const stay = this.mostStays();
@@ -112,7 +112,7 @@ class MoveBudget {
     let hi: PricedPoint = { ...stay, over: 1, price: Infinity };
     for (;;) {
       const { over, price, isLast } = this.prices.next(lo, hi);
-      const solved = this.at(over, price, isLast ? this.problem : this.active);
+      const solved = this.at(over, price, isLast ? this.whole : this.active, [lo, hi]);
       // The problem itself is sound, or the first solve had told: only this price leaves no room for exact sums.
       if ('status' in solved) return this.finishBetween(lo, hi, []);
       const point = { ...solved, over, price };
@@ -125,10 +125,10 @@ class MoveBudget {
         const found = this.finish(filled, meeting, meeting.nodePrices);
         if (this.isCeiling(meeting, found)) return found;
         // A dropped pair has been given no price, or matters at this price after all.
-        const whole = this.at(meeting.over, meeting.price, this.problem);
+        const whole = this.at(meeting.over, meeting.price, this.whole, [lo, hi]);
         if ('status' in whole) return this.finishBetween(lo, hi, []);
         if (isEqual(whole, hi, meeting.over, meeting.price)) return this.finish(filled, meeting, whole.nodePrices);
-        this.active = this.problem;
+        this.active = this.whole;
         this.mayNarrow = false;
         if (whole.stays >= this.required) hi = { ...whole, over: meeting.over, price: meeting.price };
         else lo = { ...whole, over: meeting.over, price: meeting.price };
@@ -161,23 +161,31 @@ class MoveBudget {
   private at(
     over: number,
     price: number,
-    problem: AssignmentProblem,
+    { problem, ownPair }: WithOwnPairs,
+    like: readonly Point[] = [],
   ): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
     this.steps += 1;
     this.onProgress('solve', this.steps, this.steps + 1);
-    return this.pointAt(withBonus(problem, this.ownColumn, over, price));
+    return this.pointAt(withBonus(problem, ownPair, this.largest, over, price), like);
   }
 
   /** The optimum of a problem over the same rows and columns. */
-  private pointAt(priced: AssignmentProblem): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
+  private pointAt(
+    priced: AssignmentProblem,
+    like: readonly Point[] = [],
+  ): Point | Extract<MoveOutcome, { status: 'infeasible' | 'invalid' }> {
     const outcome = this.tree === null ? solveAssignment(priced) : solveBounded(priced, this.tree);
     if (outcome.status === 'invalid') return outcome;
     if (outcome.status === 'infeasible') return { status: 'infeasible', rows: outcome.rows, fewestMoves: null };
     const nodePrices = 'nodePrices' in outcome ? outcome.nodePrices : outcome.columnPrices;
-    return this.pointOf({ columnOfRow: outcome.columnOfRow, nodePrices });
+    return this.pointOf({ columnOfRow: outcome.columnOfRow, nodePrices }, like);
   }
 
-  private pointOf({ columnOfRow, nodePrices }: Pick<Point, 'columnOfRow' | 'nodePrices'>): Point {
+  /** An answer with what each row has; most rows sit where they sit in answers that are `like` it. */
+  private pointOf(
+    { columnOfRow, nodePrices }: Pick<Point, 'columnOfRow' | 'nodePrices'>,
+    like: readonly Point[] = [],
+  ): Point {
     const { rows, points } = this.problem;
     const total = new ExactSum();
     const pointsOfRow = new Float64Array(rows);
@@ -186,7 +194,11 @@ class MoveBudget {
       const chosen = columnOfRow[row]!;
       const isStay = chosen === this.ownColumn[row];
       if (isStay) stays += 1;
-      const earned = isStay ? this.ownPoints[row]! : points[pairOf(this.problem, row, chosen)]!;
+      let known = isStay ? this.ownPoints[row] : undefined;
+      for (let other = 0; known === undefined && other < like.length; other += 1) {
+        if (like[other]!.columnOfRow[row] === chosen) known = like[other]!.pointsOfRow[row];
+      }
+      const earned = known ?? points[pairOf(this.problem, row, chosen)]!;
       pointsOfRow[row] = earned;
       total.add(earned);
     }
@@ -200,7 +212,8 @@ class MoveBudget {
       const nodes = problem.columns + (this.tree?.groups ?? 0);
       return this.pointOf({ columnOfRow: ownColumn, nodePrices: new Float64Array(nodes) });
     }
-    const stays = withBonus({ ...problem, points: new Float64Array(problem.points.length) }, ownColumn, 1, 1);
+    const nothing = { ...problem, points: new Int32Array(problem.points.length) };
+    const stays = withBonus(nothing, this.whole.ownPair, 0, 1, 1);
     const point = this.pointAt(stays);
     if ('status' in point || point.stays >= this.required) return point;
     const rows = [...point.columnOfRow.keys()].filter(
@@ -211,44 +224,16 @@ class MoveBudget {
 
   /** Drops the pairs that cost more than what can still be gained over the best answer known; those of `lo` and `hi` stay. */
   private narrow(point: PricedPoint, lo: Point, hi: Point): void {
-    const { over, price, nodePrices } = point;
+    const { over, price } = point;
     const known = this.fillUp(lo, hi);
     const slack = Number(
       valueOf(point, over, price) - BigInt(price) * BigInt(this.required) - known.total * BigInt(over),
     );
     // A look at all pairs in vain is not repeated before there is much less to gain.
     if (slack * 2 > this.slackInVain) return;
-    const { rows, rowStart, column, points } = this.active;
-    const start = new Int32Array(rows + 1);
-    const kept = new Int32Array(column.length);
-    const worth = new Float64Array(this.problem.columns);
-    let count = 0;
-    for (let row = 0; row < rows; row += 1) {
-      const own = this.ownColumn[row]!;
-      const inLo = lo.columnOfRow[row]!;
-      const inHi = hi.columnOfRow[row]!;
-      let best = -Infinity;
-      for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
-        const target = column[pair]!;
-        worth[target] = points[pair]! * over + (target === own ? price : 0) - nodePrices[target]!;
-        if (worth[target] > best) best = worth[target]!;
-      }
-      for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
-        const target = column[pair]!;
-        if (best - worth[target]! > slack && target !== inLo && target !== inHi && target !== own) continue;
-        kept[count] = pair;
-        count += 1;
-      }
-      start[row + 1] = count;
-    }
-    if (count > column.length * NARROWING) {
-      this.slackInVain = slack;
-      return;
-    }
-    const pairs = kept.subarray(0, count);
-    const keptPoints = points instanceof Int32Array ? new Int32Array(count) : new Float64Array(count);
-    for (let at = 0; at < count; at += 1) keptPoints[at] = points[pairs[at]!]!;
-    this.active = { ...this.active, rowStart: start, column: pairs.map((pair) => column[pair]!), points: keptPoints };
+    const narrowed = worthALook(this.active, point, slack, lo.columnOfRow, hi.columnOfRow);
+    if (narrowed === null) this.slackInVain = slack;
+    else this.active = narrowed;
   }
 
   /** From the calmer of two answers, as many exchanges towards the other as the budget allows, the best per move first; answers the best of all so made. */
@@ -277,7 +262,7 @@ class MoveBudget {
       spare -= lost;
       make(rows);
     }
-    const filled = this.pointOf({ columnOfRow, nodePrices: hi.nodePrices });
+    const filled = this.pointOf({ columnOfRow, nodePrices: hi.nodePrices }, [hi, lo]);
     if (!this.best || filled.total > this.best.total) this.best = filled;
     return this.best;
   }
