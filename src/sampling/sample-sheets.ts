@@ -85,13 +85,17 @@ const levelName = (programme: string): string => {
   return programme.startsWith('SMK') ? 'SLTA Kejuruan' : 'SLTA';
 };
 
-const LEVEL_WORDS: Readonly<Record<string, string>> = {
+export const LEVEL_WORDS: Readonly<Record<string, string>> = {
   'jpt-pratama': 'JPT Pratama',
   administrator: 'Administrator',
   pengawas: 'Pengawas',
   pelaksana: 'Pelaksana',
 };
-const ECHELONS: Readonly<Record<string, string>> = { 'jpt-pratama': 'II.b', administrator: 'III.b', pengawas: 'IV.a' };
+export const ECHELONS: Readonly<Record<string, string>> = {
+  'jpt-pratama': 'II.b',
+  administrator: 'III.b',
+  pengawas: 'IV.a',
+};
 
 const POSITION_COLUMNS: readonly Column<SamplePost>[] = [
   column('NO', 6, (_, index) => index + 1, 'whole'),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { answerLines } from './answers';
 import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
-import { pipelineLines } from './pipeline';
+import { fullSheetLines, pipelineLines } from './pipeline';
 import { publish } from './publish';
 import { readingLines } from './reading';
 import { drawScaling, exponentLines } from './scaling';
@@ -65,7 +65,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, edits, limits, pipeline, headers, reading, answers) or of instances; without any, everything.
+// Words: names of sections (solvers, edits, limits, pipeline, full-sheet, headers, reading, answers) or of instances; without any, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
@@ -79,6 +79,7 @@ try {
   if (isWanted('answers')) section('answers', answerLines());
   if (isWanted('headers')) section('headers', headerLines());
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
+  if (isWanted('full-sheet')) section('full-sheet', fullSheetLines(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

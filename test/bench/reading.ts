@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-
 import { seededRandom } from '../../src/kernel';
+
+import { writeLongBook } from './long-book';
 
 const SIZES = [
   { rows: 1000, columns: 60 },
@@ -34,39 +34,10 @@ const HEADERS = [
 ];
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PARTS: Readonly<Record<string, string>> = {
-  '[Content_Types].xml':
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-  '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-};
-
-/** Writes an employee list of people who do not exist, row by row, so that its size does not matter. */
-const writeBook = (path: string, rows: number, columns: number): void => {
-  const file = openSync(path, 'w');
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    writeSync(file, chunk);
-  });
-  for (const [name, xml] of Object.entries(PARTS)) {
-    const part = new ZipPassThrough(name);
-    zip.add(part);
-    part.push(new TextEncoder().encode(xml), true);
-  }
-  const sheet = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 1 });
-  zip.add(sheet);
-  const encoder = new TextEncoder();
+/** An employee list of people who do not exist. */
+function* employeeRows(rows: number, columns: number): Generator<readonly string[]> {
   const random = seededRandom(rows);
-  const row = (cells: readonly string[]): string =>
-    `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
-  sheet.push(
-    encoder.encode('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'),
-  );
-  sheet.push(
-    encoder.encode(row(Array.from({ length: columns }, (_, column) => HEADERS[column] ?? `KOLOM ${column + 1}`))),
-  );
+  yield Array.from({ length: columns }, (_, column) => HEADERS[column] ?? `KOLOM ${column + 1}`);
   for (let number = 0; number < rows; number += 1) {
     const [year, month, day, serial] = [
       1970 + (number % 30),
@@ -88,12 +59,9 @@ const writeBook = (path: string, rows: number, columns: number): void => {
       number % 2 === 0 ? 'L' : 'P',
       `${pad(day, 2)}-${pad(month, 2)}-${year}`,
     ];
-    sheet.push(encoder.encode(row(Array.from({ length: columns }, (_, column) => known[column] ?? `isi ${column}`))));
+    yield Array.from({ length: columns }, (_, column) => known[column] ?? `isi ${column}`);
   }
-  sheet.push(encoder.encode('</sheetData></worksheet>'), true);
-  zip.end();
-  closeSync(file);
-};
+}
 
 const run = (program: string, args: readonly string[]): Figure | null => {
   const ended = spawnSync(program, args, { encoding: 'utf8', timeout: LIMIT_MS, maxBuffer: 1e8 });
@@ -124,7 +92,7 @@ export const readingLines = (folder: string): string[] => {
     '|-|-|-|-|-|',
     ...SIZES.map(({ rows, columns }) => {
       const file = join(folder, `reading-${rows}.xlsx`);
-      writeBook(file, rows, columns);
+      writeLongBook(file, [{ name: 'Data', rows: employeeRows(rows, columns) }]);
       const padan = tsx('read-padan.ts', file);
       const figures = [
         show(padan, ({ readMs }) => readMs),
