@@ -50,7 +50,8 @@ export type MoveOutcome =
  *
  * When the exchanges reach the budget, or the price is 0, the answer is proven optimal; otherwise what is missing is shown as a
  * gap. The relaxation of a budget can be genuinely fractional (three full columns in a round and two moves). The same within a
- * `tree` whose bounds are musts: then only exchanges that keep them are made.
+ * `tree` whose bounds are musts: then only exchanges that keep them are made. `optimum` is an answer without the budget, with the
+ * prices that prove it, where the caller has one.
  */
 export const solveWithinMoves = (
   problem: AssignmentProblem,
@@ -58,11 +59,12 @@ export const solveWithinMoves = (
   mostMoves: number,
   onProgress: ProgressListener<'solve'> = () => undefined,
   tree: SeatTree | null = null,
+  optimum: Pick<Point, 'columnOfRow' | 'nodePrices'> | null = null,
 ): MoveOutcome => {
   if (!(mostMoves >= 0)) return { status: 'invalid', fault: { kind: 'budget-negative' } };
   const ownFault = findOwnColumnFault(problem, ownColumn);
   if (ownFault) return { status: 'invalid', fault: ownFault };
-  return new MoveBudget(problem, ownColumn, mostMoves, tree, onProgress).solve();
+  return new MoveBudget(problem, ownColumn, mostMoves, tree, onProgress).solve(optimum);
 };
 
 class MoveBudget {
@@ -102,8 +104,8 @@ class MoveBudget {
     this.ownPoints = Float64Array.from(this.whole.ownPair, (pair) => problem.points[pair] ?? 0);
   }
 
-  solve(): MoveOutcome {
-    const free = this.at(1, 0, this.whole);
+  solve(optimum: Pick<Point, 'columnOfRow' | 'nodePrices'> | null): MoveOutcome {
+    const free = optimum === null ? this.at(1, 0, this.whole) : this.pointOf(optimum);
     if ('status' in free) return free;
     if (free.stays >= this.required) return this.finish(free, { over: 1, price: 0 }, free.nodePrices);
     const stay = this.mostStays();

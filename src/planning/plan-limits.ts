@@ -129,7 +129,8 @@ export const solvePlan = (
       withoutLimits: settled,
     };
   }
-  const within = solveWithinMoves(problem, ownColumn, mostMoves ?? problem.rows, onProgress, tree);
+  const known = tree === null ? { columnOfRow: settled, nodePrices: plain.columnPrices } : null;
+  const within = solveWithinMoves(problem, ownColumn, mostMoves ?? problem.rows, onProgress, tree, known);
   if (within.status === 'invalid') return overflowOf(within.fault);
   if (within.status === 'infeasible') return { status: 'infeasible' };
   return { status: 'solved', columnOfRow: within.columnOfRow, proof: within.proof, withoutLimits: settled };

@@ -40,6 +40,25 @@ const bruteForce = ({ matrix, seats }: Table, own: Int32Array, most: number): nu
 };
 
 describe('a budget of moves', () => {
+  test('from an optimum that is known already it comes to as much, 500 times', () => {
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= 500; seed += 1) {
+      const { table, own } = withOwnColumns(seed);
+      const problem = problemOf(table);
+      const free = solveAssignment(problem);
+      if (free.status !== 'optimal') continue;
+      const known = { columnOfRow: free.columnOfRow, nodePrices: free.columnPrices };
+      const budget = seededRandom(seed).below(4);
+      const [found, again] = [
+        solveWithinMoves(problem, own, budget),
+        solveWithinMoves(problem, own, budget, undefined, null, known),
+      ];
+      seen.add(found.status);
+      expect({ seed, again }).toEqual({ seed, again: found });
+    }
+    expect([...seen].sort()).toEqual(['infeasible', 'optimal', 'stopped']);
+  });
+
   test('2000 small problems: what is called optimal is; what is not shows a gap that holds the best there is', () => {
     const met = { optimal: 0, stopped: 0, infeasible: 0, invalid: 0, priced: 0 };
     for (let seed = 1; seed <= 2000; seed += 1) {
