@@ -7,6 +7,7 @@ import { PriceSearch } from './price-search';
 import {
   canAllStay,
   findOwnColumnFault,
+  hasShapeFault,
   largestOf,
   pairOf,
   type AssignmentProblem,
@@ -62,6 +63,7 @@ export const solveWithinMoves = (
   optimum: Pick<Point, 'columnOfRow' | 'nodePrices'> | null = null,
 ): MoveOutcome => {
   if (!(mostMoves >= 0)) return { status: 'invalid', fault: { kind: 'budget-negative' } };
+  if (hasShapeFault(problem)) return { status: 'invalid', fault: { kind: 'shape' } };
   const ownFault = findOwnColumnFault(problem, ownColumn);
   if (ownFault) return { status: 'invalid', fault: ownFault };
   return new MoveBudget(problem, ownColumn, mostMoves, tree, onProgress).solve(optimum);

@@ -3,7 +3,15 @@ import { gzipSync } from 'node:zlib';
 
 import { InstanceFileError, readInstanceFile } from '../../src/apps/cli/instance-file';
 
+import { roomForProblem } from '../../src/matching';
+
 import { Folder } from './run';
+
+// As it is, but for the one test in which there is no memory.
+jest.mock('../../src/matching', () => {
+  const actual = jest.requireActual<typeof import('../../src/matching')>('../../src/matching');
+  return { ...actual, roomForProblem: jest.fn(actual.roomForProblem) };
+});
 
 jest.setTimeout(60_000);
 
@@ -54,6 +62,31 @@ test.each([
 
 test('reads a full table in text', () => {
   expect([...readInstanceFile(folder.put('contoh', ' 2\n 4 1\n 9 2\n')).problem.points]).toEqual([-4, -1, -9, -2]);
+});
+
+test.each([-1, -2147483648])('rows that begin at %i are refused within a budget of moves too', (start) => {
+  const words = [0x41534731, 2, 2, 4, 9, 0, 0, 0, 1, 1, 0, 1, start, -5, 4, 0, 1, 0, 1, 5, 3, 2, 7];
+  const file = folder.put('awal.bin', binary(words));
+  for (const options of [[], ['--moves', '1']]) {
+    const ended = solve(file, ...options);
+    expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('shape')]);
+  }
+});
+
+test.each([
+  ['negative counts', [0x41534731, -2, 10, 4, 0, 0, 0, 0], 'negative counts: -2 rows, 10 columns, 4 pairs'],
+  ['more pairs than the file has', [0x41534731, 0, 0, 2 ** 31 - 1, 0, 0, 0, 0], 'expected 17179869212 bytes, found 32'],
+])('a header with %s is refused in a sentence, before any room is taken', (_, words, sentence) => {
+  expect(() => readInstanceFile(folder.put('kepala.bin', binary(words)))).toThrow(sentence);
+});
+
+test('an instance larger than the memory is refused in a sentence', () => {
+  jest.mocked(roomForProblem).mockImplementationOnce(() => {
+    throw new RangeError('Array buffer allocation failed');
+  });
+  expect(() => readInstanceFile(folder.put('besar.bin', binary(WORDS)))).toThrow(
+    '2 rows and 3 pairs are too many for the memory there is',
+  );
 });
 
 test.each([

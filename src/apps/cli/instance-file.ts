@@ -45,6 +45,15 @@ const sourceInFile = (file: number): ByteSource => ({
   },
 });
 
+const roomFor = (rows: number, columns: number, pairs: number): Instance => {
+  try {
+    return { problem: roomForProblem({ rows, columns, pairs }), ownColumn: new Int32Array(rows) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InstanceFileError(`${rows} rows and ${pairs} pairs are too many for the memory there is`);
+  }
+};
+
 /**
  * The binary form: int32 little-endian `[magic, rows, columns, pairs, largest cost, 0, 0, 0] seats[columns] own[rows]
  * rowStart[rows + 1] column[pairs] cost[pairs]`, least total cost. Costs become points below 0. Everything is read to where the
@@ -54,11 +63,11 @@ const readBinary = ({ length, take }: ByteSource): Instance => {
   const header = new Int32Array(HEADER_WORDS);
   take(header);
   const [, rows = 0, columns = 0, pairs = 0] = header;
+  if (rows < 0 || columns < 0 || pairs < 0)
+    throw new InstanceFileError(`negative counts: ${rows} rows, ${columns} columns, ${pairs} pairs`);
   const expected = 4 * (HEADER_WORDS + columns + rows + (rows + 1) + 2 * pairs);
-  if (rows < 0 || columns < 0 || pairs < 0 || length !== expected)
-    throw new InstanceFileError(`expected ${expected} bytes, found ${length}`);
-  const problem = roomForProblem({ rows, columns, pairs });
-  const ownColumn = new Int32Array(rows);
+  if (length !== expected) throw new InstanceFileError(`expected ${expected} bytes, found ${length}`);
+  const { problem, ownColumn } = roomFor(rows, columns, pairs);
   const costs = problem.points as Int32Array;
   [problem.seats, ownColumn, problem.rowStart, problem.column, costs].forEach(take);
   // The lowest number of 32 bits has no opposite among them.
