@@ -1,11 +1,11 @@
 import { absoluteAddress, markerName, quoteSheetName, type RunDraft, type SheetDraft } from '../sheets';
 
 import { chartXml, drawingXml } from './chart-part';
+import { PackageParts, type Parts } from './package-parts';
 import { EMPTY_STYLES, StyleAppender } from './style-part';
 import { DAYS_1904, readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
 import { sheetXml, tableXml } from './write-sheet';
 import { escapeXml, walkXml } from './xml';
-import { PackageParts, type Parts } from './package-parts';
 import { partText, textBytes } from './zip';
 
 const RELATION_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

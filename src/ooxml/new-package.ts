@@ -1,9 +1,9 @@
 import type { SheetDraft } from '../sheets';
 
 import { addSheets } from './add-sheets';
+import type { Parts } from './package-parts';
 import { EMPTY_STYLES } from './style-part';
 import type { WorkbookPackage } from './workbook-package';
-import type { Parts } from './package-parts';
 import { textBytes } from './zip';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -3,7 +3,7 @@ import { parseCellAddress, parseRangeAddress, type CellRange, type CellValue, ty
 
 import { readStyles } from './read-styles';
 import { DAYS_1904, type SheetEntry, type WorkbookPackage } from './workbook-package';
-import { decodeCellText, walkXml } from './xml';
+import { cutLoose, decodeCellText, walkXml } from './xml';
 
 /** One cell as the file has it. `style` indexes the cell formats of the style part. */
 export type FileCell = {
@@ -43,10 +43,6 @@ export type FileSheet = {
   /** Links inside the workbook: range and "'Sheet'!A1". */
   readonly links: readonly { readonly range: CellRange; readonly location: string }[];
 };
-
-/** Copies a text out of the piece of the file it was cut from, which a cut of some length would keep in memory as long as itself. */
-const cutLoose = (text: string): string => (text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1));
-const SHORTEST_CUT = 13;
 
 const toValue = (
   type: string,

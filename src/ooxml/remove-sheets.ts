@@ -1,7 +1,7 @@
 import { quoteSheetName } from '../sheets';
 
-import { readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
 import { PackageParts, type Parts } from './package-parts';
+import { readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
 import { partText, textBytes } from './zip';
 
 const decodeXml = (text: string): string =>

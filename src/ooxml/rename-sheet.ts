@@ -1,8 +1,8 @@
 import { quoteSheetName } from '../sheets';
 
+import { PackageParts, type Parts } from './package-parts';
 import type { WorkbookPackage } from './workbook-package';
 import { escapeXml } from './xml';
-import { PackageParts, type Parts } from './package-parts';
 import { partText, textBytes } from './zip';
 
 /**

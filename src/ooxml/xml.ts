@@ -19,6 +19,12 @@ export const decodeCellText = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 
+/** Shorter texts are copied by themselves when they are cut out of another. */
+const SHORTEST_CUT = 13;
+
+/** Copies a text out of the piece of the file it was cut from, which a cut of some length would keep in memory as long as itself. */
+export const cutLoose = (text: string): string => (text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1));
+
 /** What a reader wants to hear of an XML part; names are local names, attributes by local name (prefix kept for r:id). */
 export type XmlHandler = {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;

@@ -191,17 +191,12 @@ export const rowsInBlocks = (
   most: number,
 ): (DraftCell | null)[][] => {
   const perBlock = most - 1;
-  const blocks = Math.max(1, Math.ceil(lines.length / perBlock));
-  const beside = (lineOf: (block: number) => readonly DraftCell[] | undefined): (DraftCell | null)[] =>
-    Array.from({ length: blocks }, (_, block) => lineOf(block)).flatMap((cells, block) =>
-      cells === undefined ? [] : [...(block === 0 ? [] : [null]), ...cells],
-    );
-  return [
-    beside(() => header),
-    ...Array.from({ length: Math.min(perBlock, lines.length) }, (_, row) =>
-      beside((block) => lines[row + block * perBlock]),
-    ),
-  ];
+  const rows: (DraftCell | null)[][] = [header, ...lines.slice(0, perBlock)].map((cells) => [...cells]);
+  for (let line = perBlock; line < lines.length; line += 1) {
+    if (line % perBlock === 0) rows[0]!.push(null, ...header);
+    rows[1 + (line % perBlock)]!.push(null, ...lines[line]!);
+  }
+  return rows;
 };
 
 /** First columns of the blocks of a sheet: where the header stands again. */

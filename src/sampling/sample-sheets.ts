@@ -4,7 +4,8 @@ import type { DraftCell, NumberFormat, SheetDraft } from '../sheets';
 
 import { rankWords, type SampleCity, type SamplePerson, type SamplePost } from './city';
 
-type Column<Row> = {
+/** A column of a made-up list: its head, and what it says of a row. */
+export type Column<Row> = {
   readonly header: string;
   readonly width: number;
   readonly format?: NumberFormat;
@@ -19,7 +20,7 @@ const column = <Row>(
 ): Column<Row> => ({ header, width, format, value });
 
 /** Columns of the SIASN "data utama" download, in its order; columns Padan never reads carry obvious stand-ins. */
-const EMPLOYEE_COLUMNS: readonly Column<SamplePerson>[] = [
+export const EMPLOYEE_COLUMNS: readonly Column<SamplePerson>[] = [
   column('PNS ID', 14, (_, index) => `CONTOH-${String(index + 1).padStart(5, '0')}`),
   column('NIP BARU', 22, ({ nip }) => nip),
   column('NIP LAMA', 12, () => null),
@@ -85,19 +86,16 @@ const levelName = (programme: string): string => {
   return programme.startsWith('SMK') ? 'SLTA Kejuruan' : 'SLTA';
 };
 
-export const LEVEL_WORDS: Readonly<Record<string, string>> = {
+const LEVEL_WORDS: Readonly<Record<string, string>> = {
   'jpt-pratama': 'JPT Pratama',
   administrator: 'Administrator',
   pengawas: 'Pengawas',
   pelaksana: 'Pelaksana',
 };
-export const ECHELONS: Readonly<Record<string, string>> = {
-  'jpt-pratama': 'II.b',
-  administrator: 'III.b',
-  pengawas: 'IV.a',
-};
+const ECHELONS: Readonly<Record<string, string>> = { 'jpt-pratama': 'II.b', administrator: 'III.b', pengawas: 'IV.a' };
 
-const POSITION_COLUMNS: readonly Column<SamplePost>[] = [
+/** Columns of the peta jabatan. */
+export const POSITION_COLUMNS: readonly Column<SamplePost>[] = [
   column('NO', 6, (_, index) => index + 1, 'whole'),
   column('PERANGKAT DAERAH', 36, ({ agency }) => agency),
   column('UNIT KERJA', 40, ({ unit }) => unit),

@@ -137,6 +137,13 @@ const readText = (text: string): Instance => {
   };
 };
 
+/** The first bytes of a file; none of a pipe, which can only be read once, and whole. */
+const startOf = (file: number): Uint8Array => {
+  if (!fstatSync(file).isFile()) return new Uint8Array(0);
+  const start = new Uint8Array(4);
+  return start.subarray(0, readSync(file, start, 0, start.length, 0));
+};
+
 const isGzip = (start: Uint8Array): boolean => start[0] === 0x1f && start[1] === 0x8b;
 const isBinary = (start: Uint8Array): boolean =>
   start.byteLength >= 4 && new DataView(start.buffer, start.byteOffset).getInt32(0, true) === INSTANCE_MAGIC;
@@ -145,10 +152,7 @@ const isBinary = (start: Uint8Array): boolean =>
 export const readInstanceFile = (path: string): Instance => {
   const file = openSync(path, 'r');
   try {
-    // A pipe can only be read once, and whole.
-    const start = new Uint8Array(fstatSync(file).isFile() ? 4 : 0);
-    const known = start.subarray(0, readSync(file, start, 0, start.length, start.length === 0 ? null : 0));
-    if (isBinary(known)) return readBinary(sourceInFile(file));
+    if (isBinary(startOf(file))) return readBinary(sourceInFile(file));
     const read: Uint8Array = readFileSync(file);
     const bytes = isGzip(read) ? gunzipSync(read) : read;
     return isBinary(bytes) ? readBinary(sourceInMemory(bytes)) : readText(new TextDecoder().decode(bytes));
