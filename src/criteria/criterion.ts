@@ -31,14 +31,25 @@ export type Criterion = {
   readonly candidateKey: (candidate: Candidate) => string;
   readonly postKey: (to: Position, othersAtTarget: number) => string;
   /**
-   * Where of the two posts only counts how they stand to each other: that, as a small number, and the name of all it looks at of
-   * the present post. Scores of one candidate for posts that stand alike to the present one are equal.
+   * Where of the two posts only counts what they are first alike in: the traits compared, in order; a post without a trait is like
+   * no other in it. Scores of one candidate for posts that are first alike to the present one in the same trait are equal.
    */
-  readonly relation?: {
-    readonly fromKey: (from: Position) => string;
-    readonly between: (from: Position, to: Position) => number;
-  };
+  readonly likeness?: (post: Position) => readonly (string | null)[];
+  /**
+   * Where a candidate names posts: the names, the better loved first; the texts a post goes by; whether a name means a text. Scores
+   * of one candidate for posts that the same name is the first to mean, or none, are equal.
+   */
+  readonly naming?: Naming;
+  /** A score that no other post gives this candidate more than, null where it knows none of them; without this, full marks. */
+  readonly most?: (candidate: Candidate) => number | null;
   readonly evidence: (candidacy: Candidacy) => Evidence;
+};
+
+/** How candidates name posts. */
+export type Naming = {
+  readonly namesOf: (employee: Employee) => readonly string[];
+  readonly textsOf: (post: Position) => readonly string[];
+  readonly means: (name: string, text: string) => boolean;
 };
 
 /** Full marks. */
@@ -48,3 +59,9 @@ export const NEUTRAL = 5000;
 
 /** A score kept inside the scale and whole (rounded half up). */
 export const clampScore = (score: number): number => Math.floor(Math.min(FULL, Math.max(0, score)) + 0.5);
+
+/** Place of the first trait two posts have in common; the number of traits where there is none. */
+export const firstAlike = (traits: readonly (string | null)[], others: readonly (string | null)[]): number => {
+  const place = traits.findIndex((trait, index) => trait !== null && trait === others[index]);
+  return place < 0 ? traits.length : place;
+};

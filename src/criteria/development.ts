@@ -13,6 +13,7 @@ export const development: Criterion = {
   score: ({ from, to }) => (from.id === to.id ? 6000 : agencyOf(from) === agencyOf(to) ? 8000 : 10000),
   candidateKey: ({ from }) => classKey(agencyOf(from)),
   postKey: (to) => classKey(agencyOf(to)),
+  likeness: (post) => [agencyOf(post)],
   evidence: ({ from, to }) => ({
     facts: [
       {

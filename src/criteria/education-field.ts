@@ -46,5 +46,6 @@ export const educationField: Criterion = {
   score: ({ employee, to }) => fieldScore(employee, to),
   candidateKey: ({ employee }) => fieldPersonKey(employee),
   postKey: fieldPostKey,
+  most: ({ employee }) => (employee.educationField === null ? null : FULL),
   evidence: fieldEvidence,
 };

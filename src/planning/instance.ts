@@ -21,6 +21,9 @@ const LARGEST_TOTAL = 10100;
 /** Rows between two reports of progress. */
 const REPORT_EVERY = 64;
 const FIRST_ROOM = 1024;
+/** How much longer arrays become when they are full. */
+const LEAST_GROWTH = 1.25;
+const MOST_GROWTH = 3;
 
 /**
  * Worth of a pair as one whole number, in the order of the design: seats of a higher priority first, then points, then
@@ -61,20 +64,25 @@ class PairList {
     this.points = newPoints(FIRST_ROOM);
   }
 
+  /** Makes room for as many more pairs as a row can have; `share` of all rows are listed already. */
+  makeRoom(pairs: number, share: number): void {
+    const needed = this.length + pairs;
+    if (needed <= this.column.length) return;
+    const [column, totals, points] = [this.column, this.totals, this.points];
+    // As if the other rows were like those listed, within reason: every copy takes time, and too much room takes memory.
+    const foreseen = Math.min(this.length / share, this.length * MOST_GROWTH);
+    const room = Math.ceil(Math.max(needed, this.length * LEAST_GROWTH, foreseen));
+    (this.column = new Int32Array(room)).set(column);
+    (this.totals = new Int32Array(room)).set(totals);
+    (this.points = this.newPoints(room)).set(points);
+  }
+
+  /** There must be room. */
   add(column: number, total: number, points: number): void {
-    if (this.length === this.column.length) this.grow();
     this.column[this.length] = column;
     this.totals[this.length] = total;
     this.points[this.length] = points;
     this.length += 1;
-  }
-
-  private grow(): void {
-    const [column, totals, points] = [this.column, this.totals, this.points];
-    const room = Math.ceil(this.length * 1.5);
-    (this.column = new Int32Array(room)).set(column);
-    (this.totals = new Int32Array(room)).set(totals);
-    (this.points = this.newPoints(room)).set(points);
   }
 }
 
@@ -99,7 +107,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
   const isMovable = employees.map((_, row): boolean => {
     if (row % REPORT_EVERY === 0) onProgress('rules', row, rows);
     const own = ownColumn[row]!;
-    return !isBarredFromMoving(proposedMove(parties, row, own, own), input.policy) && lawful.list(row, columns) > 0;
+    return !isBarredFromMoving(proposedMove(parties, row, own, own), input.policy) && lawful.leavesAny(row);
   });
   onProgress('rules', rows, rows);
 
@@ -114,6 +122,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
     const least = current + input.policy.minimumGain;
     const listed = isMovable[row] ? lawful.list(row, columns) : 0;
     const count = scores.keepTotalsFrom(least, row, columns, listed, totals);
+    pairs.makeRoom(count + 1, row / rows);
     let isOwnListed = false;
     const addOwn = (): void => {
       pairs.add(own, current, worth(own, current, true));

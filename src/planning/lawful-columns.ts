@@ -47,6 +47,8 @@ class RuleTable {
 /** Columns each row may take beside its own, by tables over classes instead of rule by rule and pair by pair. */
 export class LawfulColumns {
   private readonly tables: readonly RuleTable[];
+  /** A bit for every column. */
+  private readonly all: Uint32Array;
   private readonly bits: Uint32Array;
 
   constructor(private readonly parties: Parties) {
@@ -54,31 +56,44 @@ export class LawfulColumns {
     this.tables = PAIR_RULES.filter(
       ({ id }) => rules[id].mode === 'block' && isInForce(rules[id], parties.input.asOf),
     ).map((rule) => new RuleTable(rule, parties));
-    this.bits = new Uint32Array((parties.positions.length + 31) >> 5);
+    const { length } = parties.positions;
+    this.all = new Uint32Array((length + 31) >> 5);
+    for (let column = 0; column < length; column += 1) this.all[column >> 5]! |= 1 << (column & 31);
+    this.bits = new Uint32Array(this.all.length);
+  }
+
+  /** Whether a row may take any column beside its own. O(columns / 32). */
+  leavesAny(row: number): boolean {
+    this.turnTo(row);
+    return this.bits.some((word) => word !== 0);
   }
 
   /** Writes the columns of a row to `into`, in rising order; answers how many there are. O(columns / 32 + answers). */
   list(row: number, into: Int32Array): number {
-    const { bits, parties } = this;
-    bits.fill(0xffffffff);
+    this.turnTo(row);
+    const { bits } = this;
+    let count = 0;
+    for (let word = 0; word < bits.length; word += 1) {
+      let left = bits[word]!;
+      while (left !== 0) {
+        into[count] = (word << 5) + (31 - Math.clz32(left & -left));
+        left &= left - 1;
+        count += 1;
+      }
+    }
+    return count;
+  }
+
+  /** Bits of the columns a row may take beside its own. */
+  private turnTo(row: number): void {
+    const { bits, all, parties } = this;
+    bits.set(all);
     for (const table of this.tables) {
       const allowed = table.allowed(row);
       if (allowed === null) continue;
       for (let word = 0; word < bits.length; word += 1) bits[word]! &= allowed[word]!;
     }
     const own = parties.ownColumn[row]!;
-    const columns = parties.positions.length;
-    let count = 0;
-    for (let word = 0; word < bits.length; word += 1) {
-      let left = bits[word]!;
-      while (left !== 0) {
-        const column = (word << 5) + (31 - Math.clz32(left & -left));
-        left &= left - 1;
-        if (column === own || column >= columns) continue;
-        into[count] = column;
-        count += 1;
-      }
-    }
-    return count;
+    bits[own >> 5]! &= ~(1 << (own & 31));
   }
 }

@@ -39,19 +39,23 @@ export const openLedger = (input: PlanningInput): Ledger => {
 /** Stands for a score that is left out. */
 export const LEFT_OUT = 10001;
 
+/** What counts for a criterion where the workbook does not say. */
+export const standInAgain = ({ input }: Ledger, { id }: Criterion): number => {
+  const missing = input.policy.criteria[id]?.missing;
+  return missing === 'exclude' ? LEFT_OUT : missing === 'neutral' ? 5000 : 0;
+};
+
 /** The score that counts for one criterion, 0-10000; `LEFT_OUT` where the policy leaves it out. */
 export const scoreAgain = (
-  { input, heads }: Ledger,
+  ledger: Ledger,
   criterion: Criterion,
   employee: Employee,
   from: Position,
   to: Position,
 ): number => {
+  const { input, heads } = ledger;
   const othersAtTarget = (heads.get(to) ?? 0) - (to === from ? 1 : 0);
-  const raw = criterion.score({ employee, from, to, othersAtTarget, asOf: input.asOf });
-  if (raw !== null) return raw;
-  const missing = input.policy.criteria[criterion.id]?.missing;
-  return missing === 'exclude' ? LEFT_OUT : missing === 'neutral' ? 5000 : 0;
+  return criterion.score({ employee, from, to, othersAtTarget, asOf: input.asOf }) ?? standInAgain(ledger, criterion);
 };
 
 /** Parts of a total by whole numbers: score x weight over what is not left out, halves upwards. */

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../criteria';
-import type { PadanProblem, Position, RuleId } from '../domain';
+import type { Employee, PadanProblem, Position, RuleId } from '../domain';
 import { seededRandom } from '../kernel';
 import { PAIR_RULES, RULES } from '../rules';
 
@@ -12,12 +12,22 @@ import {
   partsAgain,
   partsOf,
   scoreAgain,
+  standInAgain,
   sum,
   weightsAgain,
   type Ledger,
 } from './ledger';
 import type { Planned } from './make-plan';
-import { isBarredAt, joinQuestions, OpenColumns, questionOf, type Question } from './verify-questions';
+import { placingByLikeness, placingByName } from './verify-places';
+import {
+  joinQuestions,
+  keepOpen,
+  OpenColumns,
+  QuestionByKind,
+  QuestionByPlace,
+  type Question,
+  type Subject,
+} from './verify-questions';
 
 /** Pairs that are judged and scored one by one, without classes. */
 const PAIRS_ASKED_DIRECTLY = 8000;
@@ -52,13 +62,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
   if (!isWhole) return { objections: [objection('instance')], stayTotal: 0 };
   const objections: PadanProblem[] = [];
   const columnOf = new Map(positions.map((position, column) => [position, column]));
-  const narrowing = rulesByPost(ledger, positions, (id) => NARROWING.has(id));
-  const others = joinQuestions(
-    rulesByPost(ledger, positions, (id) => !NARROWING.has(id)),
-    positions.length,
-  );
-  const open = new OpenColumns(narrowing, positions.length);
-  const totals = new Totals(ledger, positions);
+  const expected = new ExpectedPairs(ledger, positions);
   const worth = worthAgain(ledger, positions);
   let stayTotal = 0;
   for (const [row, employee] of employees.entries()) {
@@ -66,34 +70,28 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     if (!from) return { objections: [objection('instance')], stayTotal };
     const current = sum(partsAgain(ledger, employee, from, from));
     stayTotal += current;
-    const personal = moveOf(ledger, employee, from, from);
-    const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    for (const question of isBarred ? [] : [...narrowing, ...others, ...totals.questions])
-      question.turnTo(employee, from);
-    const least = current + input.policy.minimumGain;
+    const count = expected.turnTo(employee, from, current + input.policy.minimumGain);
+    const { columns, totals } = expected;
+    const own = columnOf.get(from)!;
     const end = problem.rowStart[row + 1]!;
     let pair = problem.rowStart[row]!;
+    const isPair = (column: number, total: number): boolean => {
+      const isThere =
+        pair < end && problem.column[pair] === column && problem.points[pair] === worth(column, total, column === own);
+      pair += 1;
+      return isThere;
+    };
     // The column a pair too few or too many, or of another worth, was found at.
     let wrong = NONE;
-    const expectPair = (column: number, total: number, isOwn: boolean): void => {
-      if (wrong !== NONE) return;
-      if (pair >= end || problem.column[pair] !== column || problem.points[pair] !== worth(column, total, isOwn))
-        wrong = column;
-      pair += 1;
-    };
-    const own = columnOf.get(from)!;
     let isOwnSeen = false;
-    for (const column of isBarred ? NO_COLUMNS : open.of()) {
-      if (column >= own && !isOwnSeen) {
-        expectPair(own, current, true);
+    for (let index = 0; index <= count && wrong === NONE; index += 1) {
+      const column = index < count ? columns[index]! : NONE;
+      if (!isOwnSeen && (column === NONE || column > own)) {
+        if (!isPair(own, current)) wrong = own;
         isOwnSeen = true;
       }
-      if (column === own || isBarredAt(others, column)) continue;
-      const total = totals.from(least, column);
-      if (total !== TOO_LITTLE) expectPair(column, total, false);
-      if (wrong !== NONE) break;
+      if (wrong === NONE && column !== NONE && !isPair(column, totals[index]!)) wrong = column;
     }
-    if (!isOwnSeen && wrong === NONE) expectPair(own, current, true);
     if (wrong !== NONE || pair !== end) {
       const position = wrong === NONE ? '' : positions[wrong]!.name;
       return { objections: [objection('pairs', { nip: employee.nip, position })], stayTotal };
@@ -103,18 +101,57 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
   return { objections, stayTotal };
 };
 
-const NO_COLUMNS = new Int32Array(0);
 const NONE = -1;
 
-const TOO_LITTLE = -1;
+/** The columns that should be listed for a person beside the own one, with the totals there. */
+class ExpectedPairs {
+  /** Ascending; as many as the last turn answered. */
+  readonly columns: Int32Array;
+  readonly totals: Int32Array;
+  private readonly narrowing: readonly Question[];
+  private readonly others: readonly Question[];
+  private readonly open: OpenColumns;
+  private readonly total: Totals;
+  private readonly columnOf: ReadonlyMap<Position, number>;
+
+  constructor(
+    private readonly ledger: Ledger,
+    positions: readonly Position[],
+  ) {
+    const { length } = positions;
+    this.columns = new Int32Array(length);
+    this.totals = new Int32Array(length);
+    this.narrowing = rulesByPost(ledger, positions, (id) => NARROWING.has(id));
+    this.others = joinQuestions(
+      rulesByPost(ledger, positions, (id) => !NARROWING.has(id)),
+      length,
+    );
+    this.open = new OpenColumns(this.narrowing, length);
+    this.total = new Totals(ledger, positions);
+    this.columnOf = new Map(positions.map((position, column) => [position, column]));
+  }
+
+  /** Answers how many columns all rules leave the person and at least `least` points are scored in. */
+  turnTo(employee: Employee, from: Position, least: number): number {
+    const { ledger, narrowing, others, total, columns, totals } = this;
+    const personal = moveOf(ledger, employee, from, from);
+    if (RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal))) return 0;
+    for (const question of [...narrowing, ...others, ...total.questions]) question.turnTo(employee, from);
+    const open = this.open.of();
+    columns.set(open);
+    // Staying is no move: neither rules nor scores are asked about it by classes.
+    const own = open.indexOf(this.columnOf.get(from)!);
+    if (own >= 0) columns.copyWithin(own, own + 1, open.length);
+    const lawful = keepOpen(others, columns, own >= 0 ? open.length - 1 : open.length);
+    return total.keep(least, columns, lawful, totals);
+  }
+}
 
 /** Totals of people in other posts: by parts that add up, or, where something may be left out, by all scores together. */
 class Totals {
   readonly questions: readonly Question[];
   private readonly leavesOut: boolean;
   private readonly weights: readonly number[];
-  /** What all questions together can come to. */
-  private readonly most: number;
 
   constructor(ledger: Ledger, positions: readonly Position[]) {
     const { policy, asOf } = ledger.input;
@@ -122,39 +159,67 @@ class Totals {
     this.leavesOut = Object.values(policy.criteria).some(({ missing }) => missing === 'exclude');
     const questions = criteriaOf(policy).map((criterion, index) => {
       const weight = this.weights[index]!;
-      return questionOf(
-        positions,
-        (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
-        (employee, from) => criterion.candidateKey({ employee, from, asOf }),
-        (employee, from, to) => {
-          const score = scoreAgain(ledger, criterion, employee, from, to);
-          return this.leavesOut ? score : partsOf([score], [weight])[0]!;
-        },
-        10 * weight,
-      );
+      const partOf = (score: number): number => (this.leavesOut ? score : partsOf([score], [weight])[0]!);
+      const subject: Subject = {
+        postKey: (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
+        personKey: (employee, from) => criterion.candidateKey({ employee, from, asOf }),
+        ask: (employee, from, to) => partOf(scoreAgain(ledger, criterion, employee, from, to)),
+        most: (employee, from) =>
+          partOf(
+            criterion.most === undefined
+              ? 10000
+              : (criterion.most({ employee, from, asOf }) ?? standInAgain(ledger, criterion)),
+          ),
+      };
+      const { likeness, naming } = criterion;
+      if (likeness) return new QuestionByPlace(positions, subject, placingByLikeness(positions, likeness));
+      if (naming) return new QuestionByPlace(positions, subject, placingByName(positions, naming));
+      return new QuestionByKind(positions, subject);
     });
-    this.most = sum(questions.map((question) => question.most));
     // Criteria with few classes first: where they leave too little, the others need not be asked.
     this.questions = this.leavesOut ? questions : joinQuestions(questions, positions.length);
   }
 
-  /** Total in another post of the person turned to; `TOO_LITTLE` where that is less than `least`. */
-  from(least: number, column: number): number {
-    const { questions } = this;
-    if (this.leavesOut) {
-      const scores = questions.map((question) => question.at(column));
-      const total = sum(partsOf(scores, this.weights));
-      return total < least ? TOO_LITTLE : total;
-    }
-    let total = 0;
-    let open = this.most;
-    for (let index = 0; index < questions.length; index += 1) {
-      const question = questions[index]!;
-      total += question.at(column);
+  /** Keeps of the first `count` columns those where the person turned to has `least` points or more, with the totals; answers how many. */
+  keep(least: number, columns: Int32Array, count: number, totals: Int32Array): number {
+    return this.leavesOut
+      ? this.keepOfAllScores(least, columns, count, totals)
+      : this.keepOfParts(least, columns, count, totals);
+  }
+
+  private keepOfParts(least: number, columns: Int32Array, count: number, totals: Int32Array): number {
+    totals.fill(0, 0, count);
+    let left = count;
+    // What the questions not yet asked can come to.
+    let open = sum(this.questions.map(({ most }) => most));
+    for (const question of this.questions) {
       open -= question.most;
-      if (total + open < least) return TOO_LITTLE;
+      let kept = 0;
+      for (let index = 0; index < left; index += 1) {
+        const column = columns[index]!;
+        const total = totals[index]! + question.at(column);
+        if (total + open < least) continue;
+        columns[kept] = column;
+        totals[kept] = total;
+        kept += 1;
+      }
+      left = kept;
     }
-    return total;
+    return left;
+  }
+
+  private keepOfAllScores(least: number, columns: Int32Array, count: number, totals: Int32Array): number {
+    let kept = 0;
+    for (let index = 0; index < count; index += 1) {
+      const column = columns[index]!;
+      const scores = this.questions.map((question) => question.at(column));
+      const total = sum(partsOf(scores, this.weights));
+      if (total < least) continue;
+      columns[kept] = column;
+      totals[kept] = total;
+      kept += 1;
+    }
+    return kept;
   }
 }
 
@@ -166,14 +231,13 @@ const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (
     (rule) => isWanted(rule.id) && ledger.input.policy.rules[rule.id].mode === 'block' && !isAsleep(ledger, rule),
   ).map((rule) => {
     const { thresholds } = ledger.input.policy.rules[rule.id];
-    return questionOf(
-      positions,
-      (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
-      (employee, from) =>
+    return new QuestionByKind(positions, {
+      postKey: (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
+      personKey: (employee, from) =>
         isExempt(ledger, rule, employee) ? 'exempt' : rule.personKey(moveOf(ledger, employee, from, from), thresholds),
-      (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
-      1,
-    );
+      ask: (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
+      most: () => 1,
+    });
   });
 
 /** Pairs drawn at random: in the list just when the rules allow them and they gain enough, and at the points they score. */

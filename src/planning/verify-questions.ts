@@ -1,5 +1,7 @@
 import type { Employee, Position } from '../domain';
 
+import type { Placing } from './verify-places';
+
 /** Answers kept per question; beyond that they are asked again. */
 const MOST_KEPT = 8e6;
 /** Kinds of posts that joined questions may tell apart. */
@@ -8,54 +10,27 @@ const MOST_KINDS = 512;
 /** Nobody has been asked yet; no answer is below 0. */
 const UNASKED = -1;
 
-/** What one person is told about a column. */
-type Asking = (employee: Employee, from: Position, column: number) => number;
+/** What a question is about: the keys of people and posts that decide its answer, and the largest answer a person can be given. */
+export type Subject = {
+  readonly postKey: (position: Position) => string;
+  readonly personKey: (employee: Employee, from: Position) => string;
+  readonly ask: (employee: Employee, from: Position, to: Position) => number;
+  readonly most: (employee: Employee, from: Position) => number;
+};
 
-/** A question about a person and a post, asked once per kind of people and kind of posts. Turn to a person first. */
-export class Question {
-  private readonly known = new Map<string, Int16Array>();
-  private answers: Int16Array;
-  private employee: Employee | null = null;
-  private from: Position | null = null;
-  /** Kind of the person turned to. */
-  key = '';
-
-  /** `kindOf` tells the kind of each column; `personKey` null: every person is a kind. `most` is the largest answer there is. */
-  constructor(
-    readonly kindOf: Int32Array,
-    readonly kinds: number,
-    private readonly personKey: ((employee: Employee, from: Position) => string) | null,
-    private readonly ask: Asking,
-    readonly most: number,
-    private readonly members: readonly Question[] = [],
-  ) {
-    this.answers = new Int16Array(kinds);
-  }
-
-  turnTo(employee: Employee, from: Position): void {
-    this.employee = employee;
-    this.from = from;
-    for (const member of this.members) member.turnTo(employee, from);
-    if (this.personKey === null) {
-      this.answers.fill(UNASKED);
-      return;
-    }
-    this.key = this.personKey(employee, from);
-    const known = this.known.get(this.key);
-    this.answers = known ?? new Int16Array(this.kinds).fill(UNASKED);
-    if (!known && (this.known.size + 1) * this.kinds < MOST_KEPT) this.known.set(this.key, this.answers);
-  }
-
+/** A question about a person and a post, asked as seldom as the answers allow. Turn to a person first. */
+export type Question = {
+  /** The kind of each column: of two columns of one kind everybody is told the same. */
+  readonly kindOf: Int32Array;
+  readonly kinds: number;
+  /** Name of the kind of the person turned to; empty where every person is a kind. */
+  readonly key: string;
+  /** The largest answer for the person turned to. */
+  readonly most: number;
+  readonly turnTo: (employee: Employee, from: Position) => void;
   /** The answer for the person turned to and another post. */
-  at(column: number): number {
-    const kind = this.kindOf[column]!;
-    const known = this.answers[kind]!;
-    if (known !== UNASKED) return known;
-    const answer = this.ask(this.employee!, this.from!, column);
-    this.answers[kind] = answer;
-    return answer;
-  }
-}
+  readonly at: (column: number) => number;
+};
 
 /** Numbers of keys in the order they come, with how many there are. */
 const numbered = (keys: readonly string[]): [Int32Array, number] => {
@@ -63,76 +38,160 @@ const numbered = (keys: readonly string[]): [Int32Array, number] => {
   return [Int32Array.from(keys, (key) => distinct.get(key)!), distinct.size];
 };
 
-/** A question by the keys of posts and people that decide its answer. */
-export const questionOf = (
-  positions: readonly Position[],
-  postKey: (position: Position) => string,
-  personKey: (employee: Employee, from: Position) => string,
-  ask: (employee: Employee, from: Position, to: Position) => number,
-  most: number,
-): Question => {
-  const [kindOf, kinds] = numbered(positions.map(postKey));
-  return new Question(
-    kindOf,
-    kinds,
-    personKey,
-    (employee, from, column) => ask(employee, from, positions[column]!),
-    most,
-  );
-};
+/** The person turned to, and what the subject says of such people. */
+abstract class Asked implements Question {
+  readonly kindOf: Int32Array;
+  readonly kinds: number;
+  key = '';
+  most = 0;
+  private employee: Employee | null = null;
+  private from: Position | null = null;
 
-const joint = (members: readonly Question[], columns: number): Question => {
-  const add = (what: (member: Question) => number): number => members.reduce((sum, member) => sum + what(member), 0);
-  const keys = Array.from({ length: columns }, (_, column) => members.map(({ kindOf }) => kindOf[column]!).join());
-  const [kindOf, kinds] = numbered(keys);
-  const ask: Asking = (_employee, _from, column) => add((member) => member.at(column));
-  return new Question(
-    kindOf,
-    kinds,
-    null,
-    ask,
-    add(({ most }) => most),
-    members,
-  );
-};
+  constructor(
+    private readonly positions: readonly Position[],
+    protected readonly subject: Subject,
+  ) {
+    [this.kindOf, this.kinds] = numbered(positions.map(subject.postKey));
+  }
+
+  turnTo(employee: Employee, from: Position): void {
+    this.employee = employee;
+    this.from = from;
+    this.most = this.subject.most(employee, from);
+  }
+
+  protected ask(column: number): number {
+    return this.subject.ask(this.employee!, this.from!, this.positions[column]!);
+  }
+
+  abstract at(column: number): number;
+}
+
+/** A question asked once per kind of people and kind of posts. */
+export class QuestionByKind extends Asked {
+  private readonly known = new Map<string, Int16Array>();
+  private answers: Int16Array = new Int16Array(0);
+
+  override turnTo(employee: Employee, from: Position): void {
+    super.turnTo(employee, from);
+    this.key = this.subject.personKey(employee, from);
+    const known = this.known.get(this.key);
+    this.answers = known ?? new Int16Array(this.kinds).fill(UNASKED);
+    if (!known && (this.known.size + 1) * this.kinds < MOST_KEPT) this.known.set(this.key, this.answers);
+  }
+
+  at(column: number): number {
+    const kind = this.kindOf[column]!;
+    const known = this.answers[kind]!;
+    if (known !== UNASKED) return known;
+    const answer = this.ask(column);
+    this.answers[kind] = answer;
+    return answer;
+  }
+}
+
+/** A question asked of every person once per place that posts can have. */
+export class QuestionByPlace extends Asked {
+  private answers: (number | undefined)[] = [];
+  private placeOf: (column: number) => number = () => 0;
+
+  constructor(
+    positions: readonly Position[],
+    subject: Subject,
+    private readonly placing: Placing,
+  ) {
+    super(positions, subject);
+  }
+
+  override turnTo(employee: Employee, from: Position): void {
+    super.turnTo(employee, from);
+    this.placeOf = this.placing(employee, from);
+    this.answers = [];
+  }
+
+  at(column: number): number {
+    return (this.answers[this.placeOf(column)] ??= this.ask(column));
+  }
+}
+
+/** Questions added up, asked once per person and kind of posts that they tell apart together. */
+class JointQuestion implements Question {
+  readonly kindOf: Int32Array;
+  readonly kinds: number;
+  readonly key = '';
+  most = 0;
+  private readonly answers: Int16Array;
+
+  constructor(
+    private readonly members: readonly Question[],
+    columns: number,
+  ) {
+    const keys = Array.from({ length: columns }, (_, column) => members.map(({ kindOf }) => kindOf[column]!).join());
+    [this.kindOf, this.kinds] = numbered(keys);
+    this.answers = new Int16Array(this.kinds);
+  }
+
+  turnTo(employee: Employee, from: Position): void {
+    this.answers.fill(UNASKED);
+    for (const member of this.members) member.turnTo(employee, from);
+    this.most = this.members.reduce((sum, { most }) => sum + most, 0);
+  }
+
+  at(column: number): number {
+    const kind = this.kindOf[column]!;
+    const known = this.answers[kind]!;
+    if (known !== UNASKED) return known;
+    const answer = this.members.reduce((sum, member) => sum + member.at(column), 0);
+    this.answers[kind] = answer;
+    return answer;
+  }
+}
 
 /** Questions with few kinds of posts first, those added up as one as far as together they tell few kinds apart. */
 export const joinQuestions = (questions: readonly Question[], columns: number): readonly Question[] => {
   const sorted = [...questions].sort((a, b) => a.kinds - b.kinds);
   let first: Question | null = null;
   for (let count = 1; count <= sorted.length; count += 1) {
-    const larger = joint(sorted.slice(0, count), columns);
+    const larger: Question = new JointQuestion(sorted.slice(0, count), columns);
     if (larger.kinds > MOST_KINDS) return first === null ? sorted : [first, ...sorted.slice(count - 1)];
     first = larger;
   }
   return first === null ? [] : [first];
 };
 
-/** Whether one of some rules, whose answer is 1 where it bars, keeps the person turned to from a column. */
-export const isBarredAt = (rules: readonly Question[], column: number): boolean => {
-  for (let index = 0; index < rules.length; index += 1) if (rules[index]!.at(column) > 0) return true;
-  return false;
+/** Keeps of the first `count` columns those that no rule, whose answer is 1 where it bars, closes to the person turned to; answers how many. */
+export const keepOpen = (rules: readonly Question[], columns: Int32Array, count: number): number => {
+  let left = count;
+  for (const rule of rules) {
+    let kept = 0;
+    for (let index = 0; index < left; index += 1) {
+      const column = columns[index]!;
+      if (rule.at(column) > 0) continue;
+      columns[kept] = column;
+      kept += 1;
+    }
+    left = kept;
+  }
+  return left;
 };
 
 /** Columns that some rules leave open, found once for all people those rules look at alike. */
 export class OpenColumns {
   private readonly kept = new Map<string, Int32Array>();
   private entries = 0;
-  private readonly all: Int32Array;
 
   constructor(
     private readonly rules: readonly Question[],
-    columns: number,
-  ) {
-    this.all = Int32Array.from({ length: columns }, (_, column) => column);
-  }
+    private readonly columns: number,
+  ) {}
 
   /** Ascending, for the person all the rules have been turned to. */
   of(): Int32Array {
     const key = this.rules.map((rule) => rule.key).join('\n');
     const known = this.kept.get(key);
     if (known) return known;
-    const found = this.all.filter((column) => !isBarredAt(this.rules, column));
+    const all = Int32Array.from({ length: this.columns }, (_, column) => column);
+    const found = all.slice(0, keepOpen(this.rules, all, this.columns));
     this.entries += found.length + 1;
     if (this.entries < MOST_KEPT) this.kept.set(key, found);
     return found;

@@ -1,4 +1,5 @@
-import { CRITERIA, type Candidacy } from '../../src/criteria';
+import { CRITERIA, FULL_SCORE, type Candidacy } from '../../src/criteria';
+import { firstAlike } from '../../src/criteria/criterion';
 import { seededRandom } from '../../src/kernel';
 import { PAIR_RULES, type ProposedMove } from '../../src/rules';
 import { AS_OF, randomEmployee, randomPosition } from '../support/records';
@@ -66,23 +67,49 @@ describe('people and posts of one class', () => {
 
   test.each(
     CRITERIA.flatMap((criterion) =>
-      criterion.relation === undefined ? [] : [[criterion.id, criterion, criterion.relation] as const],
+      criterion.likeness === undefined ? [] : [[criterion.id, criterion, criterion.likeness] as const],
     ),
-  )('%s scores posts alike that stand alike to the present one', (_, criterion, relation) => {
-    const scored = tried.map((move) => ({ move, candidacy: { ...move, othersAtTarget: move.headsAtTarget } }));
-    const byPerson = compare(
-      scored.map(({ move, candidacy }) => [
-        `${criterion.candidateKey(candidacy)} / ${relation.between(move.from, move.to)}`,
-        String(criterion.score(candidacy)),
+  )('%s scores posts alike that are first alike in the same trait', (_, criterion, likeness) => {
+    const { again, differ } = compare(
+      tried.map((move) => [
+        `${criterion.candidateKey(move)} / ${firstAlike(likeness(move.from), likeness(move.to))}`,
+        String(criterion.score({ ...move, othersAtTarget: move.headsAtTarget })),
       ]),
     );
-    const byPosts = compare(
-      tried.map(({ from, to, headsAtTarget }) => [
-        `${relation.fromKey(from)} / ${criterion.postKey(to, headsAtTarget)}`,
-        String(relation.between(from, to)),
-      ]),
+    expect(differ).toEqual([]);
+    expect(again).toBeGreaterThan(TRIED / 40);
+  });
+
+  test.each(
+    CRITERIA.flatMap((criterion) =>
+      criterion.naming === undefined ? [] : [[criterion.id, criterion, criterion.naming] as const],
+    ),
+  )('%s scores posts alike that the same name is the first to mean', (_, criterion, { namesOf, textsOf, means }) => {
+    const { again, differ } = compare(
+      tried.map((move) => {
+        const texts = textsOf(move.to);
+        const place = namesOf(move.employee).findIndex((name) => texts.some((text) => means(name, text)));
+        const score = criterion.score({ ...move, othersAtTarget: move.headsAtTarget });
+        return [`${criterion.candidateKey(move)} / ${place}`, String(score)];
+      }),
     );
-    expect([...byPerson.differ, ...byPosts.differ]).toEqual([]);
-    expect(Math.min(byPerson.again, byPosts.again)).toBeGreaterThan(TRIED / 40);
+    expect(differ).toEqual([]);
+    expect(again).toBeGreaterThan(TRIED / 40);
+  });
+
+  test.each(
+    CRITERIA.flatMap((criterion) =>
+      criterion.most === undefined ? [] : [[criterion.id, criterion, criterion.most] as const],
+    ),
+  )('no post gives more of %s than is said to be the most', (_, criterion, most) => {
+    const found = tried.map((move) => ({
+      most: most(move),
+      score: criterion.score({ ...move, othersAtTarget: move.headsAtTarget }),
+    }));
+    expect(
+      found.filter((one) => (one.most === null ? one.score !== null : (one.score ?? FULL_SCORE) > one.most)),
+    ).toEqual([]);
+    expect(found.some((one) => one.most === null)).toBe(true);
+    expect(found.some((one) => one.most !== null && one.score === one.most)).toBe(true);
   });
 });
