@@ -7,6 +7,7 @@ import {
   type Position,
   type Transfer,
 } from '../domain';
+import { pairOf } from '../matching';
 import type { Planned } from '../planning';
 
 import { PlanExplainer } from './explain-pair';
@@ -163,31 +164,30 @@ class FarthestAbove {
   }
 }
 
+/** More than any total. */
+const NOBODY_CHOSEN = 2 ** 31 - 1;
+
 const findPassedOver = (
   planned: Planned,
   lossOf: (row: number, column: number) => Points | null,
 ): Pick<Fairness, 'passedOver' | 'notShown'> => {
   const { instance, columnOfRow } = planned;
   const { problem, totals, ownColumn, employees, positions } = instance;
-  const plannedTotals = new Int32Array(problem.rows);
-  const cutOffs = new Map<number, Points>();
-  const eachPair = (visit: (row: number, column: number, total: Points) => void): void => {
-    for (let row = 0; row < problem.rows; row += 1)
-      for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
-        visit(row, problem.column[pair]!, totals[pair]!);
-  };
-  eachPair((row, column, total) => {
-    if (columnOfRow[row] !== column) return;
-    plannedTotals[row] = total;
-    if (ownColumn[row] !== column) cutOffs.set(column, Math.min(cutOffs.get(column) ?? total, total));
+  const plannedTotals = Int32Array.from(columnOfRow, (column, row) => totals[pairOf(problem, row, column)]!);
+  const cutOffs = new Int32Array(problem.columns).fill(NOBODY_CHOSEN);
+  columnOfRow.forEach((column, row) => {
+    if (ownColumn[row] !== column) cutOffs[column] = Math.min(cutOffs[column]!, plannedTotals[row]!);
   });
   const best = new FarthestAbove();
-  eachPair((row, column, total) => {
-    const cutOff = cutOffs.get(column);
-    const isPassedOver =
-      cutOff !== undefined && total > cutOff && total > plannedTotals[row]! && ownColumn[row] !== column;
-    if (isPassedOver) best.add({ row, column, total, cutOff });
-  });
+  for (let row = 0; row < problem.rows; row += 1) {
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
+      const total = totals[pair]!;
+      if (total <= plannedTotals[row]!) continue;
+      const column = problem.column[pair]!;
+      const cutOff = cutOffs[column]!;
+      if (total > cutOff && ownColumn[row] !== column) best.add({ row, column, total, cutOff });
+    }
+  }
   const passedOver = best.first(LISTED).map(({ row, column, total, cutOff }) => ({
     employee: employees[row]!,
     position: positions[column]!,

@@ -38,16 +38,19 @@ class Contenders {
   count = 0;
   readonly best: Ranked[] = [];
   readonly chosen: Ranked[] = [];
+  /** Only more than this is among the best; below any total while there is room. */
+  private enough = -1;
 
   /** Rows come in DUK order, so that of equal scores the earlier one stands first. */
   add(row: number, total: Points, isChosen: boolean): void {
     this.count += 1;
     if (isChosen) this.chosen.push({ row, total });
+    if (total <= this.enough) return;
     let place = this.best.length;
-    if (place === SHORTLIST_SIZE && total <= this.best[place - 1]!.total) return;
     while (place > 0 && this.best[place - 1]!.total < total) place -= 1;
     this.best.splice(place, 0, { row, total });
     if (this.best.length > SHORTLIST_SIZE) this.best.pop();
+    if (this.best.length === SHORTLIST_SIZE) this.enough = this.best[SHORTLIST_SIZE - 1]!.total;
   }
 
   /** Best score first, ties in DUK order; everybody chosen is among them. */
@@ -63,10 +66,11 @@ const contendersByColumn = ({ instance, columnOfRow }: Planned): readonly Conten
   const contenders = instance.positions.map(() => new Contenders());
   const { rowStart, column } = instance.problem;
   for (let row = 0; row < instance.employees.length; row += 1) {
+    const own = instance.ownColumn[row];
+    const chosen = columnOfRow[row];
     for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
       const target = column[pair]!;
-      if (target !== instance.ownColumn[row])
-        contenders[target]!.add(row, instance.totals[pair]!, columnOfRow[row] === target);
+      if (target !== own) contenders[target]!.add(row, instance.totals[pair]!, chosen === target);
     }
   }
   return contenders;

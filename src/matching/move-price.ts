@@ -14,7 +14,10 @@ export type MoveProof = {
 export const ownPairsOf = (problem: AssignmentProblem, ownColumn: Int32Array): Int32Array =>
   ownColumn.map((own, row) => (own < 0 ? -1 : pairOf(problem, row, own)));
 
-/** A problem in which the given pairs, one of each row, earn a bonus: points x over + bonus. No points are larger than `largest` in size. */
+/**
+ * A problem in which the given pairs, one of each row, earn a bonus: points x over + bonus; the problem itself where that changes
+ * nothing. No points are larger than `largest` in size.
+ */
 export const withBonus = (
   problem: AssignmentProblem,
   ownPair: Int32Array,
@@ -22,6 +25,7 @@ export const withBonus = (
   over: number,
   bonus: number,
 ): AssignmentProblem => {
+  if (over === 1 && bonus === 0) return problem;
   // Whole numbers of 32 bits are solved quicker than doubles.
   const isSmall = problem.points instanceof Int32Array && largest * over + bonus < 2 ** 31;
   const points = isSmall ? problem.points.slice() : new Float64Array(problem.points);

@@ -1,7 +1,7 @@
 import { scoreCandidacy } from '../criteria';
 import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
-import { certifyAssignment, certifyWithinMoves, type MoveProof } from '../matching';
+import { certifyAssignment, certifyWithinMoves, pairOf, type MoveProof } from '../matching';
 import { isFlag, judgeMove } from '../rules';
 
 import { splitIntoChains, type Arc } from './chains';
@@ -57,16 +57,8 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
   return transfers;
 };
 
-const sumOfScores = (instance: Instance, columnOf: (row: number) => number): number => {
-  const { rowStart, column } = instance.problem;
-  let sum = 0;
-  for (let row = 0; row < instance.employees.length; row += 1) {
-    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
-      if (column[pair] === columnOf(row)) sum += instance.totals[pair]!;
-    }
-  }
-  return sum;
-};
+const sumOfScores = ({ problem, totals }: Instance, columns: Int32Array): number =>
+  columns.reduce((sum, column, row) => sum + totals[pairOf(problem, row, column)]!, 0);
 
 /** Finds the best lawful plan within its limits. Staying is always possible, so a plan always exists unless the numbers do not fit. */
 export const makePlan = (
@@ -81,8 +73,7 @@ export const makePlan = (
     return fail({ code: 'points-overflow', severity: 'blocks', params: { employees: input.employees.length } });
   if (solved.status === 'infeasible') throw new Error('planning: staying must always be possible');
   const { columnOfRow, proof, withoutLimits } = solved;
-  const totalOf = (columns: Int32Array): number => sumOfScores(instance, (row) => columns[row]!);
-  const total = totalOf(columnOfRow);
+  const total = sumOfScores(instance, columnOfRow);
   const mostMoves = limits?.mostMoves ?? problem.rows;
   const bound = certifyWithinMoves(problem, ownColumn, mostMoves, proof, limits?.tree ?? undefined);
   const found = certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
@@ -96,13 +87,13 @@ export const makePlan = (
     plan: {
       transfers: buildTransfers(input, instance, columnOfRow),
       objective: { total, bound: total + gap, gap },
-      stayTotal: totalOf(ownColumn),
+      stayTotal: sumOfScores(instance, ownColumn),
       withoutLimits:
         withoutLimits === null
           ? null
           : {
               transfers: withoutLimits.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0),
-              total: totalOf(withoutLimits),
+              total: sumOfScores(instance, withoutLimits),
             },
       counts: {
         employees: instance.employees.length,
