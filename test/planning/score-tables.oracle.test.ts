@@ -1,0 +1,82 @@
+import { scoreCandidacy } from '../../src/criteria';
+import { NEUTRAL } from '../../src/criteria/criterion';
+import type { Policy } from '../../src/domain';
+import { seededRandom, type Random } from '../../src/kernel';
+import { defaultPolicy, PRESET_IDS, presetPolicy, type PlanningInput } from '../../src/planning';
+import { candidacyAt, orderParties, type Parties } from '../../src/planning/parties';
+import { ScoreTables } from '../../src/planning/score-tables';
+import { AS_OF, randomEmployee, randomPosition } from '../support/records';
+
+const PEOPLE = 60;
+const POSTS = 40;
+
+/** Wishes as people write them: parts of names, twice the same, too short to mean anything, blank, more than are scored. */
+const wishesFrom = (random: Random, { positions }: Pick<PlanningInput, 'positions'>): string[] | null => {
+  if (random.chance(30)) return random.chance(50) ? null : [];
+  return Array.from({ length: 1 + random.below(5) }, () => {
+    const { name, unit, agency } = random.pick(positions);
+    const whole = random.pick([name, unit, agency ?? unit]);
+    return random.pick([whole, whole.toUpperCase(), whole.slice(0, 5), whole.slice(2, 9), '', ' ', 'tidak ada']);
+  });
+};
+
+const partiesOf = (seed: number, policy: Policy): Parties => {
+  const random = seededRandom(seed);
+  const positions = Array.from({ length: POSTS }, (_, index) => randomPosition(random, index));
+  const employees = Array.from({ length: PEOPLE }, (_, index) => ({
+    ...randomEmployee(random, seed * PEOPLE + index),
+    interests: wishesFrom(random, { positions }),
+  }));
+  const positionOf = employees.map(() => random.below(POSTS));
+  return orderParties({ employees, positions, positionOf, policy, asOf: AS_OF });
+};
+
+/** What each row has in each other column, asked directly, where that is at least `least`. */
+const directly = (parties: Parties, row: number, least: number): [number, number][] =>
+  parties.positions.flatMap((_, column): [number, number][] => {
+    const own = parties.ownColumn[row]!;
+    if (column === own) return [];
+    const { total } = scoreCandidacy(candidacyAt(parties, row, own, column), parties.input.policy);
+    return total >= least ? [[column, total]] : [];
+  });
+
+const byTables = (tables: ScoreTables, parties: Parties, row: number, least: number): [number, number][] => {
+  const columns = Int32Array.from(parties.positions.keys()).filter((column) => column !== parties.ownColumn[row]);
+  const totals = new Int32Array(POSTS);
+  const count = tables.keepTotalsFrom(least, row, columns, columns.length, totals);
+  return Array.from({ length: count }, (_, at) => [columns[at]!, totals[at]!]);
+};
+
+const missing = (policy: Policy, how: 'neutral' | 'penalise' | 'exclude'): Policy => ({
+  ...policy,
+  criteria: Object.fromEntries(
+    Object.entries(policy.criteria).map(([id, setting]) => [id, { ...setting, missing: how }]),
+  ),
+});
+
+const policies: readonly (readonly [string, Policy])[] = [
+  ...PRESET_IDS.map((id) => [id, presetPolicy(id)] as const),
+  ['everything unknown is nothing', missing(defaultPolicy(), 'penalise')],
+  ['everything unknown is neutral', missing(defaultPolicy(), 'neutral')],
+  ['everything unknown is left out', missing(defaultPolicy(), 'exclude')],
+];
+
+describe('score tables', () => {
+  test.each(policies)('%s: every pair as asked directly', (_, policy) => {
+    let kept = 0;
+    let dropped = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const parties = partiesOf(seed, policy);
+      const tables = new ScoreTables(parties);
+      for (let row = 0; row < PEOPLE; row += 1) {
+        for (const least of [0, NEUTRAL, ScoreTables.own(parties, row) + policy.minimumGain]) {
+          const expected = directly(parties, row, least);
+          expect(byTables(tables, parties, row, least)).toEqual(expected);
+          kept += expected.length;
+          dropped += POSTS - 1 - expected.length;
+        }
+      }
+    }
+    expect(Math.min(kept, dropped)).toBeGreaterThan(1000);
+  });
+});
