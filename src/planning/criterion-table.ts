@@ -184,8 +184,11 @@ export class NamingTable implements CriterionTable {
     const { positions } = asked.parties;
     this.placeOf = new Uint16Array(positions.length);
     positions.forEach((position, column) => {
-      for (const text of new Set(naming.textsOf(position)))
-        this.columnsOf.set(text, [...(this.columnsOf.get(text) ?? []), column]);
+      for (const text of new Set(naming.textsOf(position))) {
+        const columns = this.columnsOf.get(text);
+        if (columns === undefined) this.columnsOf.set(text, [column]);
+        else columns.push(column);
+      }
     });
   }
 

@@ -22,7 +22,14 @@ const wishesFrom = (random: Random, { positions }: Pick<PlanningInput, 'position
 
 const partiesOf = (seed: number, policy: Policy): Parties => {
   const random = seededRandom(seed);
-  const positions = Array.from({ length: POSTS }, (_, index) => randomPosition(random, index));
+  const positions = Array.from({ length: POSTS }, (_, index) => {
+    const position = randomPosition(random, index);
+    return {
+      ...position,
+      family: random.chance(40) ? null : position.family,
+      agency: random.chance(20) ? null : position.agency,
+    };
+  });
   const employees = Array.from({ length: PEOPLE }, (_, index) => ({
     ...randomEmployee(random, seed * PEOPLE + index),
     interests: wishesFrom(random, { positions }),
