@@ -15,13 +15,14 @@ const wantedOf = memoizeByObject((wishes: readonly string[]): readonly string[] 
 /** Short words stand in too many names to mean the whole of one. */
 const SHORT_WISH = 5;
 
+const NO_WISHES: readonly string[] = [];
+
 /** People wish for a post, a unit or an agency, by its name or a part of it. */
 export const wishes: Naming = {
   namesOf: ({ interests }: Employee) => wantedOf(interests ?? NO_WISHES),
   textsOf,
   means: (wanted, text) => text === wanted || (wanted.length > SHORT_WISH && text.includes(wanted)),
 };
-const NO_WISHES: readonly string[] = [];
 
 /** 0-based place of the target among the wishes; -1 when it is not wished for. */
 const wishPlace = (employee: Employee, to: Position): number =>

@@ -23,7 +23,7 @@ const REPORT_EVERY = 64;
 const FIRST_ROOM = 1024;
 /** How much longer arrays become when they are full. */
 const LEAST_GROWTH = 1.25;
-const MOST_GROWTH = 3;
+const MOST_GROWTH = 2;
 
 /**
  * Worth of a pair as one whole number, in the order of the design: seats of a higher priority first, then points, then
@@ -70,7 +70,7 @@ class PairList {
     if (needed <= this.column.length) return;
     const [column, totals, points] = [this.column, this.totals, this.points];
     // As if the other rows were like those listed, within reason: every copy takes time, and too much room takes memory.
-    const foreseen = Math.min(this.length / share, this.length * MOST_GROWTH);
+    const foreseen = share > 0 ? Math.min(this.length / share, this.length * MOST_GROWTH) : 0;
     const room = Math.ceil(Math.max(needed, this.length * LEAST_GROWTH, foreseen));
     (this.column = new Int32Array(room)).set(column);
     (this.totals = new Int32Array(room)).set(totals);

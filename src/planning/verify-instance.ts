@@ -56,6 +56,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
       const isThere =
         pair < end &&
         problem.column[pair] === column &&
+        instance.totals[pair] === totals[index] &&
         problem.points[pair] === worth(column, totals[index]!, positions[column] === from);
       if (!isThere) wrong = column;
     }

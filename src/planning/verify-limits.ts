@@ -4,7 +4,7 @@ import { certifyWithin, certifyWithinMoves, type SeatTree } from '../matching';
 import { objection, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
 
-const nameOfUnit = ({ agency, unit }: Position): string => JSON.stringify([agency, unit]);
+const nameOfUnit = ({ agency, unit }: Position): string => JSON.stringify([agency ?? '', unit]);
 
 /** Heads that everybody's present place and the transfers leave, per unit and per post. */
 const countHeads = (

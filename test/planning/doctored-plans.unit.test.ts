@@ -79,6 +79,22 @@ describe('the verifier objects to', () => {
       })(),
     ],
     [
+      'a score beside the solved problem that is another',
+      (() => {
+        const { instance } = planned;
+        const { rowStart, column } = instance.problem;
+        const rowOf = (pair: number): number => rowStart.findIndex((start) => start > pair) - 1;
+        // A pair that the plan does not use: nothing but the list of scores speaks of it.
+        const idle = column.findIndex(
+          (one, pair) => one !== planned.columnOfRow[rowOf(pair)] && one !== instance.ownColumn[rowOf(pair)],
+        );
+        return {
+          ...planned,
+          instance: { ...instance, totals: instance.totals.map((total, pair) => (pair === idle ? total + 1 : total)) },
+        };
+      })(),
+    ],
+    [
       'a solved problem from which pairs were left out',
       (() => {
         const { instance } = planned;

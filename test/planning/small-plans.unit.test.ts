@@ -25,6 +25,34 @@ describe('who moves', () => {
     ]);
   });
 
+  test('a unit of a blank agency is the unit of none: both count together what must stay', () => {
+    const city = wishCity({
+      posts: { Bagian: {}, Sekretariat: {}, Bidang: { seats: 2 } },
+      people: [
+        { at: 'Bagian', wishes: ['Bidang'] },
+        { at: 'Sekretariat', wishes: ['Bidang'] },
+      ],
+      policy: wishPolicy({ limits: { mostMoves: null, leastPerUnit: 1 } }),
+    });
+    const [first, second, third] = city.positions;
+    const input = {
+      ...city,
+      positions: [{ ...first!, unit: 'Dinas' }, { ...second!, unit: 'Dinas', agency: '' }, third!],
+    };
+    expect(planOf(input).value.plan.transfers).toHaveLength(1);
+  });
+
+  test.each([1023, 1024, 1025, 6000])('the first person may have all of %i posts to choose from', (count) => {
+    const posts = Object.fromEntries(Array.from({ length: count }, (_, index) => [`Bagian ${index} `, {}]));
+    expect(
+      movesIn({
+        posts: { Bidang: {}, ...posts },
+        people: [{ at: 'Bidang', wishes: ['Bagian 7 '] }],
+        policy: wishPolicy({ minimumGain: 0 }),
+      }),
+    ).toEqual([{ person: 0, to: 'Bagian 7 ' }]);
+  });
+
   test('the gain must reach the least gain exactly', () => {
     const withGain = (minimumGain: number): Move[] =>
       movesIn({
