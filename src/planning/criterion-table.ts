@@ -14,7 +14,7 @@ export type CriterionTable = {
 };
 
 /** No answer is below 0. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 /** The policy leaves the criterion out for this pair. */
 export const LEFT_OUT = FULL_SCORE + 1;
 
@@ -65,94 +65,22 @@ export class AskedCriterion {
   }
 }
 
-/** Answers by class of people and class of posts, found when they are asked for; kept for everybody of a class while there is room. */
-export class ClassTable implements CriterionTable {
-  private readonly byCandidate = new Map<string, Int16Array>();
-  private scratch: Int16Array;
-  private current: Int16Array;
-  private row = -1;
+/** One criterion, asked of the row turned to once for every place that columns can have with it. */
+abstract class TableByPlace implements CriterionTable {
+  /** By place, as far as they were asked. */
+  protected abstract answers: Int16Array;
+  protected row = -1;
 
-  /** `room` is for how many classes of people answers are kept. */
-  constructor(
-    private readonly asked: AskedCriterion,
-    private room: number,
-  ) {
-    this.scratch = new Int16Array(asked.classes.count);
-    this.current = this.scratch;
-  }
+  constructor(protected readonly asked: AskedCriterion) {}
 
-  turnTo(row: number): void {
-    this.row = row;
-    const key = this.asked.keyOf(row);
-    const known = this.byCandidate.get(key);
-    this.current = known ?? this.scratch;
-    if (known !== undefined) return;
-    this.scratch.fill(UNKNOWN);
-    if (this.room === 0) return;
-    this.room -= 1;
-    this.byCandidate.set(key, this.scratch);
-    this.scratch = new Int16Array(this.scratch.length);
-  }
+  abstract turnTo(row: number): void;
+
+  /** Columns in one place give the row turned to the same. */
+  protected abstract placeOf(column: number): number;
 
   at(column: number): number {
-    const index = this.asked.classes.classOfColumn[column]!;
-    const known = this.current[index]!;
-    return known === UNKNOWN ? (this.current[index] = this.asked.answer(this.row, column)) : known;
-  }
-
-  most(): Points {
-    return this.asked.mostOf(this.row);
-  }
-}
-
-/** A trait nobody has in common with anything. */
-const NO_TRAIT = -1;
-
-/** Answers by what the post is first alike in to the row's own. */
-export class LikenessTable implements CriterionTable {
-  /** How many traits are compared. */
-  private readonly width: number;
-  /** Traits of every column side by side, each text as a number. */
-  private readonly traits: Int32Array;
-  /** The row's own traits. */
-  private readonly own: Int32Array;
-  private readonly answers: Int16Array;
-  private row = -1;
-
-  constructor(
-    private readonly asked: AskedCriterion,
-    traitsOf: NonNullable<Criterion['likeness']>,
-  ) {
-    const traits = asked.parties.positions.map(traitsOf);
-    const numbers = new Map<string, number>();
-    const numberOf = (trait: string | null): number => {
-      if (trait === null) return NO_TRAIT;
-      const number = numbers.get(trait) ?? numbers.size;
-      numbers.set(trait, number);
-      return number;
-    };
-    this.width = traits[0]?.length ?? 0;
-    this.traits = Int32Array.from(traits.flat(), numberOf);
-    this.own = new Int32Array(this.width);
-    this.answers = new Int16Array(this.width + 1);
-  }
-
-  turnTo(row: number): void {
-    this.row = row;
-    this.answers.fill(UNKNOWN);
-    const start = this.asked.parties.ownColumn[row]! * this.width;
-    for (let place = 0; place < this.width; place += 1) {
-      const trait = this.traits[start + place]!;
-      // Two posts that both lack a trait are not alike in it.
-      this.own[place] = trait === NO_TRAIT ? NO_TRAIT - 1 : trait;
-    }
-  }
-
-  at(column: number): number {
-    const { traits, own, width, answers } = this;
-    const start = column * width;
-    let place = 0;
-    while (place < width && traits[start + place] !== own[place]) place += 1;
+    const { answers } = this;
+    const place = this.placeOf(column);
     const known = answers[place]!;
     return known === UNKNOWN ? (answers[place] = this.asked.answer(this.row, column)) : known;
   }
@@ -162,27 +90,103 @@ export class LikenessTable implements CriterionTable {
   }
 }
 
-/** Answers by which of the row's names is the first to mean the post. */
-export class NamingTable implements CriterionTable {
+/** Places are classes of posts; answers are kept for everybody of a class of people while there is room. */
+export class ClassTable extends TableByPlace {
+  protected answers: Int16Array;
+  private readonly byCandidate = new Map<string, Int16Array>();
+  private readonly classOfColumn: Int32Array;
+  /** For the next class of people; again and again once there is no room. */
+  private scratch: Int16Array;
+
+  /** `room` is for how many classes of people answers are kept. */
+  constructor(
+    asked: AskedCriterion,
+    private room: number,
+  ) {
+    super(asked);
+    this.classOfColumn = asked.classes.classOfColumn;
+    this.scratch = new Int16Array(asked.classes.count);
+    this.answers = this.scratch;
+  }
+
+  turnTo(row: number): void {
+    this.row = row;
+    const key = this.asked.keyOf(row);
+    const known = this.byCandidate.get(key);
+    this.answers = known ?? this.scratch;
+    if (known !== undefined) return;
+    this.scratch.fill(UNKNOWN);
+    if (this.room === 0) return;
+    this.room -= 1;
+    this.byCandidate.set(key, this.scratch);
+    this.scratch = new Int16Array(this.scratch.length);
+  }
+
+  protected placeOf(column: number): number {
+    return this.classOfColumn[column]!;
+  }
+}
+
+/** A column's place is the first trait it has in common with the row's own. */
+export class LikenessTable extends TableByPlace {
+  protected answers: Int16Array;
+  /** How many traits are compared. */
+  private readonly width: number;
+  /** Traits of every column side by side, each text as a number; a trait a post lacks has a number of its own. */
+  private readonly traits: Int32Array;
+  /** Where those of the row's own column begin. */
+  private own = 0;
+
+  constructor(asked: AskedCriterion, traitsOf: NonNullable<Criterion['likeness']>) {
+    super(asked);
+    const traits = asked.parties.positions.map(traitsOf);
+    const numbers = new Map<string, number>();
+    const numberOf = (trait: string | null, at: number): number => {
+      if (trait === null) return -1 - at;
+      const number = numbers.get(trait) ?? numbers.size;
+      numbers.set(trait, number);
+      return number;
+    };
+    this.width = traits[0]?.length ?? 0;
+    this.traits = Int32Array.from(traits.flat(), numberOf);
+    this.answers = new Int16Array(this.width + 1);
+  }
+
+  turnTo(row: number): void {
+    this.row = row;
+    this.answers.fill(UNKNOWN);
+    this.own = this.asked.parties.ownColumn[row]! * this.width;
+  }
+
+  protected placeOf(column: number): number {
+    const { traits, own, width } = this;
+    const other = column * width;
+    let place = 0;
+    while (place < width && traits[other + place] !== traits[own + place]) place += 1;
+    return place;
+  }
+}
+
+/** A column's place is that of the first of the row's names that means it, from 1; 0 where none does. */
+export class NamingTable extends TableByPlace {
+  protected answers = new Int16Array(1);
   /** Columns that go by each text. */
   private readonly columnsOf = new Map<string, number[]>();
   /** Columns each name means, as far as it was asked. */
   private readonly meant = new Map<string, Int32Array>();
-  /** 1-based place of the first of the row's names that means a column; 0 where none does. */
-  private readonly placeOf: Uint16Array;
-  /** By place. */
-  private answers = new Int16Array(1);
+  private readonly places: Uint16Array;
+  /** Columns that have another place than 0, name by name. */
   private marked: readonly Int32Array[] = [];
-  private row = -1;
 
+  /** `room` is for how many columns of names are kept. */
   constructor(
-    private readonly asked: AskedCriterion,
+    asked: AskedCriterion,
     private readonly naming: Naming,
-    /** Columns of names that are kept. */
     private room: number,
   ) {
+    super(asked);
     const { positions } = asked.parties;
-    this.placeOf = new Uint16Array(positions.length);
+    this.places = new Uint16Array(positions.length);
     positions.forEach((position, column) => {
       for (const text of new Set(naming.textsOf(position))) {
         const columns = this.columnsOf.get(text);
@@ -193,25 +197,18 @@ export class NamingTable implements CriterionTable {
   }
 
   turnTo(row: number): void {
-    const { placeOf } = this;
+    const { places } = this;
     this.row = row;
-    for (const columns of this.marked) for (const column of columns) placeOf[column] = 0;
+    for (const columns of this.marked) for (const column of columns) places[column] = 0;
     this.marked = this.naming.namesOf(this.asked.parties.employees[row]!).map((name) => this.meantBy(name));
     for (let place = this.marked.length; place > 0; place -= 1)
-      for (const column of this.marked[place - 1]!) placeOf[column] = place;
+      for (const column of this.marked[place - 1]!) places[column] = place;
     if (this.answers.length <= this.marked.length) this.answers = new Int16Array(this.marked.length + 1);
     this.answers.fill(UNKNOWN);
   }
 
-  at(column: number): number {
-    const { placeOf, answers } = this;
-    const place = placeOf[column]!;
-    const known = answers[place]!;
-    return known === UNKNOWN ? (answers[place] = this.asked.answer(this.row, column)) : known;
-  }
-
-  most(): Points {
-    return this.asked.mostOf(this.row);
+  protected placeOf(column: number): number {
+    return this.places[column]!;
   }
 
   private meantBy(name: string): Int32Array {

@@ -6,6 +6,9 @@ import { isBroken, moveOf, objection, partsAgain, sum, type Ledger } from './led
 import type { Planned } from './make-plan';
 import { ExpectedPairs } from './verify-pairs';
 
+/** No column. */
+const NONE = -1;
+
 /** Pairs that are judged and scored one by one, without classes. */
 const PAIRS_ASKED_DIRECTLY = 8000;
 
@@ -37,7 +40,6 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     positions.length === input.positions.length &&
     new Set(positions).size === positions.length;
   if (!isWhole) return { objections: [objection('instance')], stayTotal: 0 };
-  const objections: PadanProblem[] = [];
   const expected = new ExpectedPairs(ledger, positions);
   const worth = worthAgain(ledger, positions);
   let stayTotal = 0;
@@ -65,11 +67,11 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
       return { objections: [objection('pairs', { nip: employee.nip, position })], stayTotal };
     }
   }
-  objections.push(...objectToPairsAskedDirectly(ledger, instance), ...objectToSeats(ledger, instance));
-  return { objections, stayTotal };
+  return {
+    objections: [...objectToPairsAskedDirectly(ledger, instance), ...objectToSeats(ledger, instance)],
+    stayTotal,
+  };
 };
-
-const NONE = -1;
 
 /** Pairs drawn at random: in the list just when the rules allow them and they gain enough, and at the points they score. */
 const objectToPairsAskedDirectly = (

@@ -62,7 +62,9 @@ export class ExpectedPairs {
     const own = this.columnOf.get(from)!;
     const personal = moveOf(this.ledger, employee, from, from);
     const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(this.ledger, rule, personal));
-    const others = isBarred ? 0 : this.turnToOthers(employee, from, current + this.ledger.input.policy.minimumGain);
+    const others = isBarred
+      ? 0
+      : this.turnToOthers(employee, from, own, current + this.ledger.input.policy.minimumGain);
     let place = others;
     for (; place > 0 && columns[place - 1]! > own; place -= 1) {
       columns[place] = columns[place - 1]!;
@@ -73,15 +75,15 @@ export class ExpectedPairs {
     return others + 1;
   }
 
-  private turnToOthers(employee: Employee, from: Position, least: number): number {
+  private turnToOthers(employee: Employee, from: Position, own: number, least: number): number {
     const { narrowing, others, total, columns, totals } = this;
     for (const question of [...narrowing, ...others, ...total.questions]) question.turnTo(employee, from);
     const open = this.open.of();
     columns.set(open);
     // Staying is no move: neither rules nor scores are asked about it by classes.
-    const own = open.indexOf(this.columnOf.get(from)!);
-    if (own >= 0) columns.copyWithin(own, own + 1, open.length);
-    const lawful = keepOpen(others, columns, own >= 0 ? open.length - 1 : open.length);
+    const place = open.indexOf(own);
+    if (place >= 0) columns.copyWithin(place, place + 1, open.length);
+    const lawful = keepOpen(others, columns, place >= 0 ? open.length - 1 : open.length);
     return total.keep(least, columns, lawful, totals);
   }
 }

@@ -1,8 +1,7 @@
 import type { Criterion, Naming } from '../criteria';
-import type { Employee, Position } from '../domain';
+import type { Position } from '../domain';
 
-/** Tells, for a person, the place of a column: columns in the same place are answered alike. */
-export type Placing = (employee: Employee, from: Position) => (column: number) => number;
+import { numbered, type Placing } from './verify-questions';
 
 /** Places by the first trait a post has in common with the person's own. */
 export const placingByLikeness = (
@@ -13,8 +12,7 @@ export const placingByLikeness = (
   const texts = positions.map((position, column) =>
     likeness(position).map((text, place) => (text === null ? `none ${column}` : `${place} ${text}`)),
   );
-  const numberOf = new Map([...new Set(texts.flat())].map((text, number) => [text, number]));
-  const numbers = Int32Array.from(texts.flat(), (text) => numberOf.get(text)!);
+  const [numbers] = numbered(texts.flat());
   const width = texts[0]?.length ?? 0;
   const columnOf = new Map(positions.map((position, column) => [position, column]));
   return (_, from) => {

@@ -1,7 +1,5 @@
 import type { Employee, Position } from '../domain';
 
-import type { Placing } from './verify-places';
-
 /** Answers kept per question; beyond that they are asked again. */
 const MOST_KEPT = 8e6;
 /** Kinds of posts that joined questions may tell apart. */
@@ -32,8 +30,11 @@ export type Question = {
   readonly at: (column: number) => number;
 };
 
+/** Tells, for a person, the place of a column: columns in the same place are answered alike. */
+export type Placing = (employee: Employee, from: Position) => (column: number) => number;
+
 /** Numbers of keys in the order they come, with how many there are. */
-const numbered = (keys: readonly string[]): [Int32Array, number] => {
+export const numbered = (keys: readonly string[]): [Int32Array, number] => {
   const distinct = new Map([...new Set(keys)].map((key, index) => [key, index]));
   return [Int32Array.from(keys, (key) => distinct.get(key)!), distinct.size];
 };

@@ -1,4 +1,4 @@
-import { CRITERIA, FULL_SCORE, type Candidacy } from '../../src/criteria';
+import { CRITERIA, FULL_SCORE, type Candidacy, type Criterion } from '../../src/criteria';
 import { firstAlike } from '../../src/criteria/criterion';
 import { seededRandom } from '../../src/kernel';
 import { PAIR_RULES, type ProposedMove } from '../../src/rules';
@@ -37,6 +37,15 @@ const compare = (
   return { again, differ };
 };
 
+/** Criteria that say so much of themselves, with what they say. */
+const saying = <Key extends 'likeness' | 'naming' | 'most'>(
+  key: Key,
+): (readonly [string, Criterion, NonNullable<Criterion[Key]>])[] =>
+  CRITERIA.flatMap((criterion) => {
+    const said = criterion[key];
+    return said === undefined ? [] : [[criterion.id, criterion, said] as const];
+  });
+
 describe('people and posts of one class', () => {
   const tried = moves();
 
@@ -65,43 +74,37 @@ describe('people and posts of one class', () => {
     expect(again).toBeGreaterThan(TRIED / 40);
   });
 
-  test.each(
-    CRITERIA.flatMap((criterion) =>
-      criterion.likeness === undefined ? [] : [[criterion.id, criterion, criterion.likeness] as const],
-    ),
-  )('%s scores posts alike that are first alike in the same trait', (_, criterion, likeness) => {
-    const { again, differ } = compare(
-      tried.map((move) => [
-        `${criterion.candidateKey(move)} / ${firstAlike(likeness(move.from), likeness(move.to))}`,
-        String(criterion.score({ ...move, othersAtTarget: move.headsAtTarget })),
-      ]),
-    );
-    expect(differ).toEqual([]);
-    expect(again).toBeGreaterThan(TRIED / 40);
-  });
+  test.each(saying('likeness'))(
+    '%s scores posts alike that are first alike in the same trait',
+    (_, criterion, likeness) => {
+      const { again, differ } = compare(
+        tried.map((move) => [
+          `${criterion.candidateKey(move)} / ${firstAlike(likeness(move.from), likeness(move.to))}`,
+          String(criterion.score({ ...move, othersAtTarget: move.headsAtTarget })),
+        ]),
+      );
+      expect(differ).toEqual([]);
+      expect(again).toBeGreaterThan(TRIED / 40);
+    },
+  );
 
-  test.each(
-    CRITERIA.flatMap((criterion) =>
-      criterion.naming === undefined ? [] : [[criterion.id, criterion, criterion.naming] as const],
-    ),
-  )('%s scores posts alike that the same name is the first to mean', (_, criterion, { namesOf, textsOf, means }) => {
-    const { again, differ } = compare(
-      tried.map((move) => {
-        const texts = textsOf(move.to);
-        const place = namesOf(move.employee).findIndex((name) => texts.some((text) => means(name, text)));
-        const score = criterion.score({ ...move, othersAtTarget: move.headsAtTarget });
-        return [`${criterion.candidateKey(move)} / ${place}`, String(score)];
-      }),
-    );
-    expect(differ).toEqual([]);
-    expect(again).toBeGreaterThan(TRIED / 40);
-  });
+  test.each(saying('naming'))(
+    '%s scores posts alike that the same name is the first to mean',
+    (_, criterion, { namesOf, textsOf, means }) => {
+      const { again, differ } = compare(
+        tried.map((move) => {
+          const texts = textsOf(move.to);
+          const place = namesOf(move.employee).findIndex((name) => texts.some((text) => means(name, text)));
+          const score = criterion.score({ ...move, othersAtTarget: move.headsAtTarget });
+          return [`${criterion.candidateKey(move)} / ${place}`, String(score)];
+        }),
+      );
+      expect(differ).toEqual([]);
+      expect(again).toBeGreaterThan(TRIED / 40);
+    },
+  );
 
-  test.each(
-    CRITERIA.flatMap((criterion) =>
-      criterion.most === undefined ? [] : [[criterion.id, criterion, criterion.most] as const],
-    ),
-  )('no post gives more of %s than is said to be the most', (_, criterion, most) => {
+  test.each(saying('most'))('no post gives more of %s than is said to be the most', (_, criterion, most) => {
     const found = tried.map((move) => ({
       most: most(move),
       score: criterion.score({ ...move, othersAtTarget: move.headsAtTarget }),
