@@ -15,6 +15,8 @@ describe('lists of the ways out of a column', () => {
   test('stay no dearer than the truth through arrivals and departures, and tell it once renewed', () => {
     const random = seededRandom(4711);
     let compared = 0;
+    let measured = 0;
+    let sorted = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const problem = problemOf(randomTable(random, round % 2 === 0 ? FEW_COLUMNS : MANY_COLUMNS));
       const { rows, columns, rowStart, column, points } = problem;
@@ -37,6 +39,8 @@ describe('lists of the ways out of a column', () => {
         const from = random.below(columns);
         if (!lists.isListed(from, true)) continue;
         const list = lists.of(from);
+        if (list.looks === 0 && list.timesMeasured > 0) measured += 1;
+        if (list.looks === 0 && list.timesMeasured === 0) sorted += 1;
         const least = new Map<number, number>();
         for (let one = 0; one < rows; one += 1) {
           if (seating.columnOfRow[one] !== from) continue;
@@ -59,9 +63,13 @@ describe('lists of the ways out of a column', () => {
           expect(list.loss[place]).toBe(truth);
           compared += 1;
         }
+        // As after many searches that looked at it.
+        if (random.chance(60)) list.looks += 9 * list.count;
         expect([...least.keys()].filter((target) => !listed.has(target))).toEqual([]);
       }
     }
     expect(compared).toBeGreaterThan(1000);
+    expect(measured).toBeGreaterThan(100);
+    expect(sorted).toBeGreaterThan(100);
   });
 });

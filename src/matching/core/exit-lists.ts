@@ -10,8 +10,9 @@ const MANY_SEATS: i32 = 12;
 const SOME_SEATS: i32 = 2;
 /** A column is left so often holder by holder before a list is made. */
 const LEFT_BEFORE: i32 = 3;
-/** After so many looks per exit a list is put in order again. */
-const LOOKS_PER_EXIT: i32 = 16;
+/** After so many looks per exit the blocks of a list are measured again; after so many times, all exits put in order. */
+const LOOKS_PER_EXIT: i32 = 8;
+const MEASURED_BEFORE: i32 = 7;
 /** Room for exits in all lists together: as many as there are pairs, and so many at least; the last list may pass it. */
 const LEAST_ROOM: i32 = 65536;
 
@@ -20,8 +21,10 @@ const LEAST_ROOM: i32 = 65536;
  * loss may belong to somebody who has left meanwhile; then it is no more than the true one.
  */
 export class ExitList {
-  /** Looks at exits since they were put in order. */
+  /** Looks at exits since its blocks were measured. */
   looks: i32 = 0;
+  /** How often its blocks have been measured since it was put in order. */
+  timesMeasured: i32 = 0;
   readonly target: Ints;
   readonly loss: Floats;
   readonly row: Ints;
@@ -46,6 +49,21 @@ export class ExitList {
     this.target[place] = target;
     this.loss[place] = loss;
     this.row[place] = row;
+  }
+
+  /** Finds anew what the cheapest exit of each block costs, at present prices; the order stays. */
+  measure(prices: Floats): void {
+    for (let from = 0; from < this.count; from += EXIT_BLOCK) {
+      const end = from + EXIT_BLOCK < this.count ? from + EXIT_BLOCK : this.count;
+      let least: f64 = Infinity;
+      for (let place = from; place < end; place += 1) {
+        const cost: f64 = this.loss[place]! + prices[this.target[place]!]!;
+        if (cost < least) least = cost;
+      }
+      this.leastOfBlock[from >> EXIT_BLOCK_BITS] = least;
+    }
+    this.looks = 0;
+    this.timesMeasured += 1;
   }
 
   /** Puts the cheapest first, at present prices: Shell sort with the gaps of Knuth (1973). `keys` has room for all of them. */
@@ -76,6 +94,7 @@ export class ExitList {
     }
     for (let place = 0; place < count; place += EXIT_BLOCK) this.leastOfBlock[place >> EXIT_BLOCK_BITS] = keys[place]!;
     this.looks = 0;
+    this.timesMeasured = 0;
   }
 }
 
@@ -126,7 +145,10 @@ export class ExitLists {
     const known = this.indexOf[column]!;
     if (known === NONE) return this.make(column);
     const list = this.lists[known]!;
-    if (list.looks > LOOKS_PER_EXIT * list.count) list.sort(this.seating.prices, this.keys);
+    if (list.looks > LOOKS_PER_EXIT * list.count) {
+      if (list.timesMeasured === MEASURED_BEFORE) list.sort(this.seating.prices, this.keys);
+      else list.measure(this.seating.prices);
+    }
     return list;
   }
 

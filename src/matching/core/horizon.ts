@@ -4,7 +4,7 @@ import type { f64 } from './memory';
 const HORIZON_SLACK: f64 = 3;
 const HORIZON_GROWTH: f64 = 8;
 /** Where a search looks first that follows one without any way to go: such come in runs. */
-const NO_FARTHER: f64 = 1;
+export const NO_FARTHER: f64 = 1;
 /** The last horizon, 2^52: counted from it, prices up to half of that stay exact. */
 export const FARTHEST: f64 = 4503599627370496;
 

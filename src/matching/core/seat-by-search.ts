@@ -1,6 +1,6 @@
 import { EXIT_BLOCK, type ExitList, type ExitLists } from './exit-lists';
 import type { Frontier } from './frontier';
-import { FARTHEST, Horizon } from './horizon';
+import { FARTHEST, Horizon, NO_FARTHER } from './horizon';
 import { IntStack } from './int-stack';
 import { newBytes, newFloats, newInts, NONE, type Bytes, type f64, type Floats, type i32, type Ints } from './memory';
 import type { PairTable } from './pair-table';
@@ -17,6 +17,8 @@ import type { Seating } from './seating';
  *    Nothing beyond a horizon is looked at, which is drawn from the searches before; a search that finds no free seat within
  *    it begins again with a wider one.
  * 3. Columns nearer than the goal become dearer by the difference, and the rows on the path move one column on.
+ * 4. After a search that had no way to go, the next one first passes by what it has left (Pothen & Fan 1990); when it finds no
+ *    seat so, it begins again without.
  *
  * Invariant: as in `Bidding`, so that at the end points and prices prove each other optimal. One search costs
  * O(pairs reached x log columns).
@@ -40,6 +42,8 @@ export class SeatSearch {
   private goal: i32 = NONE;
   private readonly horizon: Horizon = new Horizon();
   private hasBegun: boolean = false;
+  /** Whether columns left by searches without any way to go are still marked, so that the next one passes them by. */
+  private isMarked: boolean = false;
   /** False once a price grew beyond `largest`; what was seated since proves nothing. */
   isExact: boolean = true;
 
@@ -74,7 +78,7 @@ export class SeatSearch {
       for (let column = 0; column < this.table.columns; column += 1) this.slack[column] = -this.seating.prices[column]!;
     }
     const worth: f64 = this.windows.bestWorth(row);
-    let horizon: f64 = this.horizon.first();
+    let horizon: f64 = this.isMarked ? NO_FARTHER : this.horizon.first();
     for (;;) {
       this.now = -horizon;
       this.bound = 0;
@@ -82,8 +86,8 @@ export class SeatSearch {
       if (worth > -Infinity) this.scan(row, worth - horizon);
       this.explore();
       if (this.goal !== NONE || horizon >= FARTHEST) break;
+      horizon = this.isMarked ? this.horizon.first() : this.horizon.wider(horizon);
       this.forget();
-      horizon = this.horizon.wider(horizon);
     }
     if (this.goal === NONE) {
       this.isExact = this.isShut(row);
@@ -98,8 +102,24 @@ export class SeatSearch {
     }
     this.shift(this.goal);
     this.horizon.learn(this.bound + horizon);
-    this.forget();
+    if (horizon === NO_FARTHER) this.keepMarks();
+    else this.forget();
     return true;
+  }
+
+  /**
+   * After a search without any way to go: no price has changed, so what it has left behind would be left again. Columns it came to
+   * and did not leave, and the goal, are as if never reached.
+   */
+  private keepMarks(): void {
+    const prices = this.seating.prices;
+    const level = this.level;
+    while (level.size > 0) {
+      const node = level.pop();
+      if (node >= 0 && this.isSettled[node] === 0) this.slack[node] = -prices[node]!;
+    }
+    this.slack[this.goal] = -prices[this.goal]!;
+    this.isMarked = true;
   }
 
   /** After a search in vain: whether the rows it came to have no column beyond those it came to. */
@@ -262,6 +282,7 @@ export class SeatSearch {
       this.slack[column] = -this.seating.prices[column]!;
     }
     for (let index = 0; index < this.settled.size; index += 1) this.isSettled[this.settled.items[index]!] = 0;
+    this.isMarked = false;
     this.reached.size = 0;
     this.settled.size = 0;
     this.level.size = 0;

@@ -1,0 +1,70 @@
+import { seededRandom, type Random } from '../../src/kernel';
+import { certifyAssignment, solveAssignment, type AssignmentProblem } from '../../src/matching';
+import { SeatSearch } from '../../src/matching/core/seat-by-search';
+import { coreInTypeScript } from '../../src/matching/running-core';
+import { solveWith } from '../../src/matching/solve-assignment';
+
+import { problemOf } from './problems';
+
+/**
+ * Rows whose columns are worth nearly the same, with hardly more seats than rows: nearly every search finds its seat without any
+ * way to go, over long rows of full columns, and searches pass by what those before them have left.
+ */
+const plateau = (random: Random): AssignmentProblem => {
+  const rows = 60 + random.below(300);
+  const mostSeats = random.pick([1, 2, 15]);
+  const columns = Math.ceil((rows * 2) / (mostSeats + 1)) + random.below(4);
+  const seats = Array.from({ length: columns }, () => 1 + random.below(mostSeats));
+  const pairsOfRow = random.pick([3, 5, 20]);
+  const levels = random.pick([1, 2, 3]);
+  const matrix = Array.from({ length: rows }, () => {
+    const row: (number | null)[] = Array.from({ length: columns }, () => null);
+    for (let pair = 0; pair < pairsOfRow; pair += 1) row[random.below(columns)] = random.below(levels);
+    return row;
+  });
+  return problemOf({ matrix, seats });
+};
+
+const seatsFor = ({ rowStart, column, seats }: AssignmentProblem, rows: readonly number[]): number => {
+  const reached = new Set(rows.flatMap((row) => [...column.subarray(rowStart[row], rowStart[row + 1])]));
+  return [...reached].reduce((sum, one) => sum + seats[one]!, 0);
+};
+
+describe('plateaus of equal points with few free seats', () => {
+  test('are solved with gap 0, or shown to have too few seats', () => {
+    let solved = 0;
+    let tooFew = 0;
+    for (let seed = 1; seed <= 400; seed += 1) {
+      const problem = plateau(seededRandom(seed));
+      const outcome = solveAssignment(problem);
+      if (outcome.status === 'infeasible') {
+        expect(seatsFor(problem, outcome.rows)).toBeLessThan(outcome.rows.length);
+        tooFew += 1;
+        continue;
+      }
+      if (outcome.status !== 'optimal') throw new Error(`seed ${seed}: ${outcome.status}`);
+      const { total, bound, faults } = certifyAssignment(problem, outcome.columnOfRow, outcome.columnPrices);
+      expect({ seed, gap: bound - total, faults }).toEqual({ seed, gap: 0n, faults: [] });
+      solved += 1;
+    }
+    expect(solved).toBeGreaterThan(50);
+    expect(tooFew).toBeGreaterThan(50);
+  });
+
+  test('searches after one without any way to go find seats among what is still unmarked, and begin again where they do not', () => {
+    const starts = jest.spyOn(SeatSearch.prototype as never, 'explore');
+    const searches = jest.spyOn(SeatSearch.prototype, 'seatRow');
+    const kept = jest.spyOn(SeatSearch.prototype as never, 'keepMarks');
+    const forgotten = jest.spyOn(SeatSearch.prototype as never, 'forget');
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const problem = plateau(seededRandom(seed));
+      solveWith(problem, coreInTypeScript(problem));
+    }
+    expect(kept.mock.calls.length).toBeGreaterThan(1000);
+    expect(forgotten.mock.calls.length).toBeGreaterThan(100);
+    // Had each begun without the marks, every one of them would have forgotten what it came to.
+    expect(forgotten.mock.calls.length).toBeLessThan(searches.mock.calls.length);
+    expect(starts.mock.calls.length).toBeGreaterThan(searches.mock.calls.length);
+    jest.restoreAllMocks();
+  });
+});
