@@ -93,6 +93,16 @@ export class SeatSearch {
       this.isExact = this.isShut(row);
       return !this.isExact;
     }
+    const distance: f64 = this.bound + horizon;
+    if (distance > 0) this.raisePrices();
+    this.shift(this.goal);
+    this.horizon.learn(distance);
+    if (horizon === NO_FARTHER) this.keepMarks();
+    else this.forget();
+    return true;
+  }
+
+  private raisePrices(): void {
     const prices = this.seating.prices;
     for (let index = 0; index < this.settled.size; index += 1) {
       const column = this.settled.items[index]!;
@@ -100,11 +110,6 @@ export class SeatSearch {
       if (price > this.largest) this.isExact = false;
       prices[column] = price;
     }
-    this.shift(this.goal);
-    this.horizon.learn(this.bound + horizon);
-    if (horizon === NO_FARTHER) this.keepMarks();
-    else this.forget();
-    return true;
   }
 
   /**
@@ -113,12 +118,12 @@ export class SeatSearch {
    */
   private keepMarks(): void {
     const prices = this.seating.prices;
-    const level = this.level;
-    while (level.size > 0) {
-      const node = level.pop();
+    while (this.level.size > 0) {
+      const node = this.level.pop();
       if (node >= 0 && this.isSettled[node] === 0) this.slack[node] = -prices[node]!;
     }
     this.slack[this.goal] = -prices[this.goal]!;
+    this.reached.size = 0;
     this.isMarked = true;
   }
 
@@ -281,7 +286,11 @@ export class SeatSearch {
       const column = this.reached.items[index]!;
       this.slack[column] = -this.seating.prices[column]!;
     }
-    for (let index = 0; index < this.settled.size; index += 1) this.isSettled[this.settled.items[index]!] = 0;
+    for (let index = 0; index < this.settled.size; index += 1) {
+      const column = this.settled.items[index]!;
+      this.slack[column] = -this.seating.prices[column]!;
+      this.isSettled[column] = 0;
+    }
     this.isMarked = false;
     this.reached.size = 0;
     this.settled.size = 0;
