@@ -8,7 +8,7 @@ import {
   type EditOutcome,
 } from '../../src/matching';
 
-import { feasibleTable, problemOf } from './problems';
+import { feasibleTable, isHallViolator, problemOf } from './problems';
 
 const solve = (problem: AssignmentProblem): { columnOfRow: Int32Array; columnPrices: Float64Array; total: bigint } => {
   const outcome = solveAssignment(problem);
@@ -40,16 +40,6 @@ const drawEdit = (random: Random, live: LiveAssignment, problem: AssignmentProbl
 
 const withSeats = (seats: Int32Array, column: number, count: number): Int32Array =>
   seats.map((known, index) => (index === column ? count : known));
-
-const isHallViolator = (problem: AssignmentProblem, rows: readonly number[]): boolean => {
-  const reached = new Set<number>();
-  for (const row of rows) {
-    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
-      reached.add(problem.column[pair]!);
-  }
-  const seats = [...reached].reduce((sum, column) => sum + problem.seats[column]!, 0);
-  return new Set(rows).size === rows.length && rows.length > seats;
-};
 
 describe('an assignment that is edited', () => {
   test('equals a fresh solve after each of a thousand edits in a row, with the certificate intact', () => {

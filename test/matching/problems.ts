@@ -79,3 +79,10 @@ export const bruteForceTotal = ({ matrix, seats }: Table): number | null => {
 /** Sum of points of an answer, read from the table. */
 export const totalOfAnswer = ({ matrix }: Table, columnOfRow: Int32Array): number =>
   matrix.reduce((sum, row, index) => sum + (row[columnOfRow[index] ?? -1] ?? Number.NaN), 0);
+
+/** Whether rows, each named once, are more than the seats of all columns they have (Hall). */
+export const isHallViolator = ({ rowStart, column, seats }: AssignmentProblem, rows: readonly number[]): boolean => {
+  const reached = new Set(rows.flatMap((row) => [...column.subarray(rowStart[row], rowStart[row + 1])]));
+  const seatsReached = [...reached].reduce((sum, one) => sum + seats[one]!, 0);
+  return new Set(rows).size === rows.length && rows.length > seatsReached;
+};
