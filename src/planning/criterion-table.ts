@@ -7,8 +7,8 @@ import { PostClasses } from './post-classes';
 /** What one or several criteria give a row in columns other than its own. Turn to a row first. */
 export type CriterionTable = {
   readonly turnTo: (row: number) => void;
-  /** What the row turned to gets in a column. */
-  readonly at: (column: number) => number;
+  /** Writes what the row turned to gets in the first `count` columns listed. */
+  readonly answer: (columns: Int32Array, count: number, answers: Int16Array) => void;
   /** No column gives the row turned to more; 0 where parts of a total are not what is asked for. */
   readonly most: () => Points;
 };
@@ -68,21 +68,27 @@ export class AskedCriterion {
 /** One criterion, asked of the row turned to once for every place that columns can have with it. */
 abstract class TableByPlace implements CriterionTable {
   /** By place, as far as they were asked. */
-  protected abstract answers: Int16Array;
+  protected abstract known: Int16Array;
   protected row = -1;
+  private readonly placeOf: Int32Array;
 
-  constructor(protected readonly asked: AskedCriterion) {}
+  constructor(protected readonly asked: AskedCriterion) {
+    this.placeOf = new Int32Array(asked.parties.positions.length);
+  }
 
   abstract turnTo(row: number): void;
 
-  /** Columns in one place give the row turned to the same. */
-  protected abstract placeOf(column: number): number;
+  /** Writes the places of the first `count` columns listed; columns in one place give the row turned to the same. */
+  protected abstract writePlaces(columns: Int32Array, count: number, places: Int32Array): void;
 
-  at(column: number): number {
-    const { answers } = this;
-    const place = this.placeOf(column);
-    const known = answers[place]!;
-    return known === UNKNOWN ? (answers[place] = this.asked.answer(this.row, column)) : known;
+  answer(columns: Int32Array, count: number, answers: Int16Array): void {
+    const { known, placeOf } = this;
+    this.writePlaces(columns, count, placeOf);
+    for (let index = 0; index < count; index += 1) {
+      const place = placeOf[index]!;
+      if (known[place] === UNKNOWN) known[place] = this.asked.answer(this.row, columns[index]!);
+      answers[index] = known[place]!;
+    }
   }
 
   most(): Points {
@@ -92,7 +98,7 @@ abstract class TableByPlace implements CriterionTable {
 
 /** Places are classes of posts; answers are kept for everybody of a class of people while there is room. */
 export class ClassTable extends TableByPlace {
-  protected answers: Int16Array;
+  protected known: Int16Array;
   private readonly byCandidate = new Map<string, Int16Array>();
   private readonly classOfColumn: Int32Array;
   /** For the next class of people; again and again once there is no room. */
@@ -106,14 +112,14 @@ export class ClassTable extends TableByPlace {
     super(asked);
     this.classOfColumn = asked.classes.classOfColumn;
     this.scratch = new Int16Array(asked.classes.count);
-    this.answers = this.scratch;
+    this.known = this.scratch;
   }
 
   turnTo(row: number): void {
     this.row = row;
     const key = this.asked.keyOf(row);
     const known = this.byCandidate.get(key);
-    this.answers = known ?? this.scratch;
+    this.known = known ?? this.scratch;
     if (known !== undefined) return;
     this.scratch.fill(UNKNOWN);
     if (this.room === 0) return;
@@ -122,14 +128,15 @@ export class ClassTable extends TableByPlace {
     this.scratch = new Int16Array(this.scratch.length);
   }
 
-  protected placeOf(column: number): number {
-    return this.classOfColumn[column]!;
+  protected writePlaces(columns: Int32Array, count: number, places: Int32Array): void {
+    const { classOfColumn } = this;
+    for (let index = 0; index < count; index += 1) places[index] = classOfColumn[columns[index]!]!;
   }
 }
 
 /** A column's place is the first trait it has in common with the row's own. */
 export class LikenessTable extends TableByPlace {
-  protected answers: Int16Array;
+  protected known: Int16Array;
   /** How many traits are compared. */
   private readonly width: number;
   /** Traits of every column side by side, each text as a number; a trait a post lacks has a number of its own. */
@@ -149,32 +156,34 @@ export class LikenessTable extends TableByPlace {
     };
     this.width = traits[0]?.length ?? 0;
     this.traits = Int32Array.from(traits.flat(), numberOf);
-    this.answers = new Int16Array(this.width + 1);
+    this.known = new Int16Array(this.width + 1);
   }
 
   turnTo(row: number): void {
     this.row = row;
-    this.answers.fill(UNKNOWN);
+    this.known.fill(UNKNOWN);
     this.own = this.asked.parties.ownColumn[row]! * this.width;
   }
 
-  protected placeOf(column: number): number {
+  protected writePlaces(columns: Int32Array, count: number, places: Int32Array): void {
     const { traits, own, width } = this;
-    const other = column * width;
-    let place = 0;
-    while (place < width && traits[other + place] !== traits[own + place]) place += 1;
-    return place;
+    for (let index = 0; index < count; index += 1) {
+      const other = columns[index]! * width;
+      let place = 0;
+      while (place < width && traits[other + place] !== traits[own + place]) place += 1;
+      places[index] = place;
+    }
   }
 }
 
 /** A column's place is that of the first of the row's names that means it, from 1; 0 where none does. */
 export class NamingTable extends TableByPlace {
-  protected answers = new Int16Array(1);
+  protected known = new Int16Array(1);
   /** Columns that go by each text. */
   private readonly columnsOf = new Map<string, number[]>();
   /** Columns each name means, as far as it was asked. */
   private readonly meant = new Map<string, Int32Array>();
-  private readonly places: Uint16Array;
+  private readonly placeByColumn: Uint16Array;
   /** Columns that have another place than 0, name by name. */
   private marked: readonly Int32Array[] = [];
 
@@ -186,7 +195,7 @@ export class NamingTable extends TableByPlace {
   ) {
     super(asked);
     const { positions } = asked.parties;
-    this.places = new Uint16Array(positions.length);
+    this.placeByColumn = new Uint16Array(positions.length);
     positions.forEach((position, column) => {
       for (const text of new Set(naming.textsOf(position))) {
         const columns = this.columnsOf.get(text);
@@ -197,18 +206,19 @@ export class NamingTable extends TableByPlace {
   }
 
   turnTo(row: number): void {
-    const { places } = this;
+    const { placeByColumn } = this;
     this.row = row;
-    for (const columns of this.marked) for (const column of columns) places[column] = 0;
+    for (const columns of this.marked) for (const column of columns) placeByColumn[column] = 0;
     this.marked = this.naming.namesOf(this.asked.parties.employees[row]!).map((name) => this.meantBy(name));
     for (let place = this.marked.length; place > 0; place -= 1)
-      for (const column of this.marked[place - 1]!) places[column] = place;
-    if (this.answers.length <= this.marked.length) this.answers = new Int16Array(this.marked.length + 1);
-    this.answers.fill(UNKNOWN);
+      for (const column of this.marked[place - 1]!) placeByColumn[column] = place;
+    if (this.known.length <= this.marked.length) this.known = new Int16Array(this.marked.length + 1);
+    this.known.fill(UNKNOWN);
   }
 
-  protected placeOf(column: number): number {
-    return this.places[column]!;
+  protected writePlaces(columns: Int32Array, count: number, places: Int32Array): void {
+    const { placeByColumn } = this;
+    for (let index = 0; index < count; index += 1) places[index] = placeByColumn[columns[index]!]!;
   }
 
   private meantBy(name: string): Int32Array {
@@ -225,13 +235,20 @@ export class NamingTable extends TableByPlace {
 /** Several criteria that look at few kinds of posts, as one over the kinds they tell apart together. */
 export class JointTable implements CriterionTable {
   /** What the row turned to gets in each class, as far as it was asked. */
-  private readonly sums: Int32Array;
+  private readonly sums: Int16Array;
+  /** Classes asked about for the first time, with a column of each. */
+  private readonly newClasses: Int32Array;
+  private readonly examples: Int32Array;
+  private readonly parts: Int16Array;
 
   constructor(
     private readonly members: readonly CriterionTable[],
     private readonly classes: PostClasses,
   ) {
-    this.sums = new Int32Array(classes.count);
+    this.sums = new Int16Array(classes.count);
+    this.newClasses = new Int32Array(classes.count);
+    this.examples = new Int32Array(classes.count);
+    this.parts = new Int16Array(classes.count);
   }
 
   turnTo(row: number): void {
@@ -239,14 +256,24 @@ export class JointTable implements CriterionTable {
     for (const member of this.members) member.turnTo(row);
   }
 
-  at(column: number): number {
-    const index = this.classes.classOfColumn[column]!;
-    const known = this.sums[index]!;
-    if (known !== UNKNOWN) return known;
-    let sum = 0;
-    for (const member of this.members) sum += member.at(column);
-    this.sums[index] = sum;
-    return sum;
+  answer(columns: Int32Array, count: number, answers: Int16Array): void {
+    const { classOfColumn } = this.classes;
+    const { sums, newClasses, examples, parts } = this;
+    let asked = 0;
+    for (let index = 0; index < count; index += 1) {
+      const column = columns[index]!;
+      const one = classOfColumn[column]!;
+      if (sums[one] !== UNKNOWN) continue;
+      sums[one] = 0;
+      newClasses[asked] = one;
+      examples[asked] = column;
+      asked += 1;
+    }
+    for (const member of this.members) {
+      member.answer(examples, asked, parts);
+      for (let index = 0; index < asked; index += 1) sums[newClasses[index]!]! += parts[index]!;
+    }
+    for (let index = 0; index < count; index += 1) answers[index] = sums[classOfColumn[columns[index]!]!]!;
   }
 
   most(): Points {

@@ -54,8 +54,8 @@ export class ScoreTables {
   /** What the stages after each one can give the row turned to at most. */
   private readonly open: Int32Array;
   private readonly leavesOut: boolean;
-  /** Scores of one pair, by criterion. */
-  private readonly scores: Int32Array;
+  /** Answers by table for the columns listed; only where something may be left out are those of all tables needed at once. */
+  private readonly answers: readonly Int16Array[];
 
   constructor(parties: Parties) {
     const { policy } = parties.input;
@@ -68,7 +68,7 @@ export class ScoreTables {
     this.tables = this.asked.map((one) => tableOf(one, Math.floor(MOST_KEPT / used.length)));
     this.stages = joinTables(this.asked, this.tables, parties);
     this.open = new Int32Array(this.stages.length);
-    this.scores = new Int32Array(this.tables.length);
+    this.answers = this.tables.map(() => new Int16Array(parties.positions.length));
   }
 
   /**
@@ -90,12 +90,13 @@ export class ScoreTables {
     for (let index = 0; index < stages.length; index += 1) {
       const stage = stages[index]!;
       const enough = least - open[index]!;
+      const answers = this.answers[index]!;
+      stage.answer(columns, left, answers);
       let kept = 0;
       for (let at = 0; at < left; at += 1) {
-        const column = columns[at]!;
-        const total = totals[at]! + stage.at(column);
+        const total = totals[at]! + answers[at]!;
         if (total < enough) continue;
-        columns[kept] = column;
+        columns[kept] = columns[at]!;
         totals[kept] = total;
         kept += 1;
       }
@@ -106,23 +107,24 @@ export class ScoreTables {
 
   /** The same where a part depends on which others are left out: all scores of a pair are needed before the first part. */
   private keepLeavingOut(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
-    const { asked, tables, scores } = this;
-    for (const table of tables) table.turnTo(row);
+    const { asked, tables, answers } = this;
+    tables.forEach((table, index) => {
+      table.turnTo(row);
+      table.answer(columns, count, answers[index]!);
+    });
     let kept = 0;
     for (let at = 0; at < count; at += 1) {
-      const column = columns[at]!;
       let base = WEIGHT_TOTAL;
-      tables.forEach((table, index) => {
-        scores[index] = table.at(column);
-        if (scores[index] === LEFT_OUT) base -= asked[index]!.weight;
+      asked.forEach(({ weight }, index) => {
+        if (answers[index]![at] === LEFT_OUT) base -= weight;
       });
       let total = 0;
       asked.forEach(({ weight }, index) => {
-        const score = scores[index]!;
+        const score = answers[index]![at]!;
         if (score !== LEFT_OUT) total += contributionOf(score, weight, base);
       });
       if (total < least) continue;
-      columns[kept] = column;
+      columns[kept] = columns[at]!;
       totals[kept] = total;
       kept += 1;
     }

@@ -91,10 +91,12 @@ const objectToPairsAskedDirectly = (
     let pair = problem.rowStart[row]!;
     while (pair < problem.rowStart[row + 1]! && problem.column[pair]! < column) pair += 1;
     const isListed = pair < problem.rowStart[row + 1]! && problem.column[pair] === column;
-    const total = sum(partsAgain(ledger, employee, from, to));
-    const gain = total - sum(partsAgain(ledger, employee, from, from));
+    const pointsIn = (position: Position): number => sum(partsAgain(ledger, employee, from, position));
     const move = moveOf(ledger, employee, from, to);
-    const isRight = to === from || (gain >= minimumGain && RULES.every((rule) => !isBroken(ledger, rule, move)));
+    const isLawful = to === from || RULES.every((rule) => !isBroken(ledger, rule, move));
+    // Most pairs break a rule, and nobody need work out what they would score.
+    const total = isLawful ? pointsIn(to) : 0;
+    const isRight = isLawful && (to === from || total - pointsIn(from) >= minimumGain);
     if (isListed !== isRight || (isListed && problem.points[pair] !== worth(column, total, to === from)))
       return [objection('pairs', { nip: employee.nip, position: to.name })];
   }

@@ -30,6 +30,7 @@ export class ExpectedPairs {
   /** Ascending; as many as the last turn answered. */
   readonly columns: Int32Array;
   readonly totals: Int32Array;
+  private readonly answers: Int16Array;
   private readonly narrowing: readonly Question[];
   private readonly others: readonly Question[];
   private readonly open: OpenColumns;
@@ -43,6 +44,7 @@ export class ExpectedPairs {
     const { length } = positions;
     this.columns = new Int32Array(length);
     this.totals = new Int32Array(length);
+    this.answers = new Int16Array(length);
     this.narrowing = rulesByPost(ledger, positions, (id) => NARROWING.has(id));
     this.others = joinQuestions(
       rulesByPost(ledger, positions, (id) => !NARROWING.has(id)),
@@ -76,14 +78,14 @@ export class ExpectedPairs {
   }
 
   private turnToOthers(employee: Employee, from: Position, own: number, least: number): number {
-    const { narrowing, others, total, columns, totals } = this;
+    const { narrowing, others, total, columns, totals, answers } = this;
     for (const question of [...narrowing, ...others, ...total.questions]) question.turnTo(employee, from);
     const open = this.open.of();
     columns.set(open);
     // Staying is no move: neither rules nor scores are asked about it by classes.
     const place = open.indexOf(own);
     if (place >= 0) columns.copyWithin(place, place + 1, open.length);
-    const lawful = keepOpen(others, columns, place >= 0 ? open.length - 1 : open.length);
+    const lawful = keepOpen(others, columns, place >= 0 ? open.length - 1 : open.length, answers);
     return total.keep(least, columns, lawful, totals);
   }
 }
@@ -93,6 +95,8 @@ class Totals {
   readonly questions: readonly Question[];
   private readonly leavesOut: boolean;
   private readonly weights: readonly number[];
+  /** Answers by question; only where something may be left out are those of all of them needed at once. */
+  private readonly answers: readonly Int16Array[];
 
   constructor(ledger: Ledger, positions: readonly Position[]) {
     const { policy, asOf } = ledger.input;
@@ -119,6 +123,7 @@ class Totals {
     });
     // Criteria with few classes first: where they leave too little, the others need not be asked.
     this.questions = this.leavesOut ? questions : joinQuestions(questions, positions.length);
+    this.answers = this.questions.map(() => new Int16Array(positions.length));
   }
 
   /** Keeps of the first `count` columns those where the person turned to has `least` points or more, with the totals; answers how many. */
@@ -133,14 +138,15 @@ class Totals {
     let left = count;
     // What the questions not yet asked can come to.
     let open = sum(this.questions.map(({ most }) => most));
-    for (const question of this.questions) {
+    for (const [place, question] of this.questions.entries()) {
       open -= question.most;
+      const answers = this.answers[place]!;
+      question.answer(columns, left, answers);
       let kept = 0;
       for (let index = 0; index < left; index += 1) {
-        const column = columns[index]!;
-        const total = totals[index]! + question.at(column);
+        const total = totals[index]! + answers[index]!;
         if (total + open < least) continue;
-        columns[kept] = column;
+        columns[kept] = columns[index]!;
         totals[kept] = total;
         kept += 1;
       }
@@ -150,13 +156,13 @@ class Totals {
   }
 
   private keepOfAllScores(least: number, columns: Int32Array, count: number, totals: Int32Array): number {
+    for (const [place, question] of this.questions.entries()) question.answer(columns, count, this.answers[place]!);
     let kept = 0;
     for (let index = 0; index < count; index += 1) {
-      const column = columns[index]!;
-      const scores = this.questions.map((question) => question.at(column));
+      const scores = this.answers.map((answers) => answers[index]!);
       const total = sum(partsOf(scores, this.weights));
       if (total < least) continue;
-      columns[kept] = column;
+      columns[kept] = columns[index]!;
       totals[kept] = total;
       kept += 1;
     }

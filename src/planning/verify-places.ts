@@ -17,16 +17,20 @@ export const placingByLikeness = (
   const columnOf = new Map(positions.map((position, column) => [position, column]));
   return (_, from) => {
     const own = columnOf.get(from)! * width;
-    return (column) => {
-      const other = column * width;
-      let place = 0;
-      while (place < width && numbers[own + place] !== numbers[other + place]) place += 1;
-      return place;
+    return (columns, count, places) => {
+      for (let index = 0; index < count; index += 1) {
+        const other = columns[index]! * width;
+        let place = 0;
+        while (place < width && numbers[own + place] !== numbers[other + place]) place += 1;
+        places[index] = place;
+      }
     };
   };
 };
 
-const nowhere = (): number => 0;
+const nowhere: ReturnType<Placing> = (_, count, places) => {
+  places.fill(0, 0, count);
+};
 
 /** Places by the first of the person's names that means a post, from 1; 0 where none does. */
 export const placingByName = (positions: readonly Position[], { namesOf, textsOf, means }: Naming): Placing => {
@@ -55,6 +59,8 @@ export const placingByName = (positions: readonly Position[], { namesOf, textsOf
         for (const column of columns) if (!placeOf.has(column)) placeOf.set(column, index + 1);
       }
     }
-    return (column) => placeOf.get(column) ?? 0;
+    return (columns, count, places) => {
+      for (let index = 0; index < count; index += 1) places[index] = placeOf.get(columns[index]!) ?? 0;
+    };
   };
 };

@@ -26,12 +26,15 @@ export type Question = {
   /** The largest answer for the person turned to. */
   readonly most: number;
   readonly turnTo: (employee: Employee, from: Position) => void;
-  /** The answer for the person turned to and another post. */
-  readonly at: (column: number) => number;
+  /** Writes the answers for the person turned to and the first `count` columns listed, none of them the own one. */
+  readonly answer: (columns: Int32Array, count: number, answers: Int16Array) => void;
 };
 
-/** Tells, for a person, the place of a column: columns in the same place are answered alike. */
-export type Placing = (employee: Employee, from: Position) => (column: number) => number;
+/** Writes, for the person turned to, the places of the first `count` columns listed: columns in the same place are answered alike. */
+export type Placing = (
+  employee: Employee,
+  from: Position,
+) => (columns: Int32Array, count: number, places: Int32Array) => void;
 
 /** Numbers of keys in the order they come, with how many there are. */
 export const numbered = (keys: readonly string[]): [Int32Array, number] => {
@@ -65,7 +68,7 @@ abstract class Asked implements Question {
     return this.subject.ask(this.employee!, this.from!, this.positions[column]!);
   }
 
-  abstract at(column: number): number;
+  abstract answer(columns: Int32Array, count: number, answers: Int16Array): void;
 }
 
 /** A question asked once per kind of people and kind of posts. */
@@ -81,20 +84,22 @@ export class QuestionByKind extends Asked {
     if (!known && (this.known.size + 1) * this.kinds < MOST_KEPT) this.known.set(this.key, this.answers);
   }
 
-  at(column: number): number {
-    const kind = this.kindOf[column]!;
-    const known = this.answers[kind]!;
-    if (known !== UNASKED) return known;
-    const answer = this.ask(column);
-    this.answers[kind] = answer;
-    return answer;
+  answer(columns: Int32Array, count: number, answers: Int16Array): void {
+    const { kindOf, answers: known } = this;
+    for (let index = 0; index < count; index += 1) {
+      const column = columns[index]!;
+      const kind = kindOf[column]!;
+      if (known[kind] === UNASKED) known[kind] = this.ask(column);
+      answers[index] = known[kind]!;
+    }
   }
 }
 
 /** A question asked of every person once per place that posts can have. */
 export class QuestionByPlace extends Asked {
-  private answers: (number | undefined)[] = [];
-  private placeOf: (column: number) => number = () => 0;
+  private known: number[] = [];
+  private readonly places: Int32Array;
+  private writePlaces: ReturnType<Placing> = () => undefined;
 
   constructor(
     positions: readonly Position[],
@@ -102,16 +107,21 @@ export class QuestionByPlace extends Asked {
     private readonly placing: Placing,
   ) {
     super(positions, subject);
+    this.places = new Int32Array(positions.length);
   }
 
   override turnTo(employee: Employee, from: Position): void {
     super.turnTo(employee, from);
-    this.placeOf = this.placing(employee, from);
-    this.answers = [];
+    this.writePlaces = this.placing(employee, from);
+    this.known = [];
   }
 
-  at(column: number): number {
-    return (this.answers[this.placeOf(column)] ??= this.ask(column));
+  answer(columns: Int32Array, count: number, answers: Int16Array): void {
+    const { places, known } = this;
+    this.writePlaces(columns, count, places);
+    for (let index = 0; index < count; index += 1) {
+      answers[index] = known[places[index]!] ??= this.ask(columns[index]!);
+    }
   }
 }
 
@@ -121,7 +131,11 @@ class JointQuestion implements Question {
   readonly kinds: number;
   readonly key = '';
   most = 0;
-  private readonly answers: Int16Array;
+  private readonly known: Int16Array;
+  /** Kinds met for the first time, with a column of each. */
+  private readonly newKinds: Int32Array;
+  private readonly examples: Int32Array;
+  private readonly parts: Int16Array;
 
   constructor(
     private readonly members: readonly Question[],
@@ -129,22 +143,41 @@ class JointQuestion implements Question {
   ) {
     const keys = Array.from({ length: columns }, (_, column) => members.map(({ kindOf }) => kindOf[column]!).join());
     [this.kindOf, this.kinds] = numbered(keys);
-    this.answers = new Int16Array(this.kinds);
+    this.known = new Int16Array(this.kinds);
+    this.newKinds = new Int32Array(this.kinds);
+    this.examples = new Int32Array(this.kinds);
+    this.parts = new Int16Array(this.kinds);
   }
 
   turnTo(employee: Employee, from: Position): void {
-    this.answers.fill(UNASKED);
+    this.known.fill(UNASKED);
     for (const member of this.members) member.turnTo(employee, from);
     this.most = this.members.reduce((sum, { most }) => sum + most, 0);
   }
 
-  at(column: number): number {
-    const kind = this.kindOf[column]!;
-    const known = this.answers[kind]!;
-    if (known !== UNASKED) return known;
-    const answer = this.members.reduce((sum, member) => sum + member.at(column), 0);
-    this.answers[kind] = answer;
-    return answer;
+  answer(columns: Int32Array, count: number, answers: Int16Array): void {
+    this.askMembers(columns, count);
+    const { kindOf, known } = this;
+    for (let index = 0; index < count; index += 1) answers[index] = known[kindOf[columns[index]!]!]!;
+  }
+
+  /** Asks the members about a column of every kind that has not been met. */
+  private askMembers(columns: Int32Array, count: number): void {
+    const { kindOf, known, newKinds, examples, parts } = this;
+    let asked = 0;
+    for (let index = 0; index < count; index += 1) {
+      const column = columns[index]!;
+      const kind = kindOf[column]!;
+      if (known[kind] !== UNASKED) continue;
+      known[kind] = 0;
+      newKinds[asked] = kind;
+      examples[asked] = column;
+      asked += 1;
+    }
+    for (const member of this.members) {
+      member.answer(examples, asked, parts);
+      for (let index = 0; index < asked; index += 1) known[newKinds[index]!]! += parts[index]!;
+    }
   }
 }
 
@@ -161,14 +194,19 @@ export const joinQuestions = (questions: readonly Question[], columns: number): 
 };
 
 /** Keeps of the first `count` columns those that no rule, whose answer is 1 where it bars, closes to the person turned to; answers how many. */
-export const keepOpen = (rules: readonly Question[], columns: Int32Array, count: number): number => {
+export const keepOpen = (
+  rules: readonly Question[],
+  columns: Int32Array,
+  count: number,
+  answers: Int16Array,
+): number => {
   let left = count;
   for (const rule of rules) {
+    rule.answer(columns, left, answers);
     let kept = 0;
     for (let index = 0; index < left; index += 1) {
-      const column = columns[index]!;
-      if (rule.at(column) > 0) continue;
-      columns[kept] = column;
+      if (answers[index]! > 0) continue;
+      columns[kept] = columns[index]!;
       kept += 1;
     }
     left = kept;
@@ -192,7 +230,7 @@ export class OpenColumns {
     const known = this.kept.get(key);
     if (known) return known;
     const all = Int32Array.from({ length: this.columns }, (_, column) => column);
-    const found = all.slice(0, keepOpen(this.rules, all, this.columns));
+    const found = all.slice(0, keepOpen(this.rules, all, this.columns, new Int16Array(this.columns)));
     this.entries += found.length + 1;
     if (this.entries < MOST_KEPT) this.kept.set(key, found);
     return found;
