@@ -13,15 +13,28 @@ import { cellText } from './values/text';
 /** One filled cell: as it is, and its visible text. */
 type Filled = { readonly cell: CellValue; readonly text: string };
 
+/** What a cell may look like. */
+type Look = (filled: Filled) => boolean;
+
 const SAMPLE_ROWS = 200;
 
-const isNip = ({ cell, text }: Filled): boolean => typeof cell === 'string' && /^\d{18}$/.test(nipDigits(text));
+const isNip = ({ cell, text }: Filled): boolean =>
+  typeof cell === 'string' && text.length >= 18 && /^\d{18}$/.test(nipDigits(text));
+
+/** A NIP beside a name. */
+const isNipAndName = ({ cell, text }: Filled): boolean => typeof cell === 'string' && hasNipInside(text);
 
 /** A number too long to be exact: a NIP that was typed as a number. */
 const isLongNumber = ({ cell, text }: Filled): boolean =>
   typeof cell === 'number' ? Math.abs(cell) >= 1e16 : /^\d[.,]\d+e\+1[67]$/i.test(text);
 
+const isAnyNip = (filled: Filled): boolean => isNip(filled) || isLongNumber(filled) || isNipAndName(filled);
+
 const isNumber = ({ cell }: Filled): boolean => typeof parseNumber(cell) === 'number';
+
+const isZero = ({ cell }: Filled): boolean => parseNumber(cell) === 0;
+
+const isText = (filled: Filled): boolean => !isNumber(filled) && !isNip(filled);
 
 const isDate = ({ cell }: Filled): boolean =>
   typeof cell === 'number' ? cell > 15000 && cell < 60000 : parseDate(cell) !== undefined;
@@ -43,7 +56,7 @@ const isGap = (filled: Filled): boolean => isNumber(filled) || /^(?:kurang|lebih
 const isJobClass = (filled: Filled): boolean => isNumber(filled) || /^kelas\s*\d+$/i.test(filled.text);
 
 /** What most cells of a field look like; fields of free text are only told apart from numbers (`isText`). */
-const LOOKS: Partial<Readonly<Record<Field, (filled: Filled) => boolean>>> = {
+const LOOKS: Partial<Readonly<Record<Field, Look>>> = {
   rank: isRank,
   requiredRank: isRank,
   positionDate: isDate,
@@ -88,6 +101,7 @@ const isDocumentState = ({ text }: Filled): boolean =>
 /** What the filled cells under a header look like, up to 200 of them; only their form counts, never their content. */
 export class ColumnShape {
   private readonly cells: readonly Filled[];
+  private readonly shares = new Map<Look, number>();
 
   constructor(grid: Grid, firstRow: number, column: number) {
     const cells: Filled[] = [];
@@ -111,17 +125,17 @@ export class ColumnShape {
 
   /** Share of cells that hold a NIP beside a name. */
   get nipInside(): number {
-    return this.share(({ cell }) => hasNipInside(cell));
+    return this.share(isNipAndName);
   }
 
   /** Share of cells that hold a NIP in any state: whole, beside a name, or spoilt by being typed as a number. */
   get anyNip(): number {
-    return this.share((filled) => isNip(filled) || isLongNumber(filled) || hasNipInside(filled.cell));
+    return this.share(isAnyNip);
   }
 
   /** Share of cells that are the number 0. */
   get zeros(): number {
-    return this.share(({ cell }) => parseNumber(cell) === 0);
+    return this.share(isZero);
   }
 
   get documentState(): number {
@@ -130,13 +144,16 @@ export class ColumnShape {
 
   /** Share of cells that can be values of a field; 1 for fields whose values have no form of their own. */
   fits(field: Field): number {
-    if (TEXT_FIELDS.has(field)) return this.share((filled) => !isNumber(filled) && !isNip(filled));
-    const looks = LOOKS[field];
+    const looks = TEXT_FIELDS.has(field) ? isText : LOOKS[field];
     return looks === undefined ? 1 : this.share(looks);
   }
 
-  private share(holds: (filled: Filled) => boolean): number {
-    return this.cells.length === 0 ? 0 : this.cells.filter(holds).length / this.cells.length;
+  /** Every question is asked of the cells once: a column is read for several kinds of list. */
+  private share(holds: Look): number {
+    if (this.cells.length === 0) return 0;
+    const known = this.shares.get(holds) ?? this.cells.filter(holds).length / this.cells.length;
+    this.shares.set(holds, known);
+    return known;
   }
 }
 

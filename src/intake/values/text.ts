@@ -25,11 +25,15 @@ const MISSING = new Set([
 /** A text as the lists above have it: "(Kosong)" is "kosong". */
 const plain = (text: string): string => text.toLowerCase().replace(/^\((.*)\)$/, '$1');
 
+/** No text of the lists is longer, brackets counted in. */
+const LONGEST_MISSING = Math.max(...[...MISSING].map(({ length }) => length)) + 2;
+
 /** The visible text of a cell, or null for the many ways of writing "nothing". Numbers keep all their digits. */
 export const cellText = (cell: CellValue): string | null => {
   if (cell === null) return null;
-  const text = visibleText(String(cell)).replace(/^'/, '').trim();
-  return MISSING.has(plain(text)) ? null : text;
+  const visible = visibleText(String(cell));
+  const text = visible.startsWith("'") ? visible.slice(1).trim() : visible;
+  return text.length <= LONGEST_MISSING && MISSING.has(plain(text)) ? null : text;
 };
 
 const CELL_ERRORS = new Set(['#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
