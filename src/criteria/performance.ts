@@ -1,19 +1,26 @@
-import { civilDateParts, RATING_POINTS } from '../domain';
+import { civilDateParts, RATING_POINTS, type Employee, type PerformanceRating } from '../domain';
 import { classKey } from '../kernel';
 
 import type { Candidate, Criterion } from './criterion';
 import { demandOf, markUnderDemand } from './demand';
 
+/** The first rating of a year; null where there is none. */
+const ratingIn = ({ appraisals }: Employee, year: number): PerformanceRating | null => {
+  if (appraisals !== null) for (const appraisal of appraisals) if (appraisal.year === year) return appraisal.rating;
+  return null;
+};
+
+type YearRating = { readonly year: number; readonly points: number; readonly rating: PerformanceRating };
+
 /** Ratings of the last two years, the newer first. */
-export const recentRatings = ({
-  employee,
-  asOf,
-}: Candidate): { readonly year: number; readonly points: number; readonly rating: string }[] => {
+export const recentRatings = ({ employee, asOf }: Candidate): YearRating[] => {
   const lastYear = civilDateParts(asOf).year - 1;
-  return [lastYear, lastYear - 1].flatMap((year) => {
-    const rating = employee.appraisals?.find((appraisal) => appraisal.year === year)?.rating;
-    return rating ? [{ year, rating, points: RATING_POINTS[rating] }] : [];
-  });
+  const ratings: YearRating[] = [];
+  for (let year = lastYear; year > lastYear - 2; year -= 1) {
+    const rating = ratingIn(employee, year);
+    if (rating !== null) ratings.push({ year, rating, points: RATING_POINTS[rating] });
+  }
+  return ratings;
 };
 
 /** Mean of the last two years' ratings on the KepKa BKN 411/2025 scale (100/80/60/40/20), seen from what the post demands. */

@@ -1,4 +1,4 @@
-import { deflateSync, strFromU8, strToU8, unzipSync, Zip, ZipPassThrough } from 'fflate';
+import { gzipSync, strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate';
 
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
@@ -62,40 +62,35 @@ export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
 // The oldest date the format knows: the same parts must give the same bytes on any day.
 const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
-/** Raw DEFLATE (RFC 1951) of some bytes; a host may have a quicker one than the portable one. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+/**
+ * Some bytes as one member of a gzip file (RFC 1952) without a name: DEFLATE and the check sum that archives want, in one go. A host
+ * may have a quicker one than the portable one.
+ */
+export type Gzip = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
 
-const portableDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 1 });
+const portableGzip: Gzip = (bytes) => gzipSync(bytes, { level: 1 });
 
-/** A part that is compressed in one piece. */
-class DeflatedPart extends ZipPassThrough {
-  override readonly compression = 8;
-  override readonly mtime = FIXED_TIME;
+const GZIP_HEADER_BYTES = 10;
+const GZIP_TRAILER_BYTES = 8;
 
-  constructor(
-    path: string,
-    private readonly deflate: Deflate,
-  ) {
-    super(path);
-  }
-
-  protected override process(chunk: Uint8Array<ArrayBuffer>, final: boolean): void {
-    this.ondata(null, this.deflate(chunk), final);
-  }
-}
+/** Adds a part to an archive in one piece. */
+const addPart = (zip: Zip, path: string, bytes: Uint8Array, gzip: Gzip): void => {
+  const member = gzip(bytes);
+  const end = member.length - GZIP_TRAILER_BYTES;
+  const crc = new DataView(member.buffer, member.byteOffset).getUint32(end, true);
+  const file: ZipInputFile = { filename: path, size: bytes.length, crc, compression: 8, mtime: FIXED_TIME };
+  zip.add(file);
+  file.ondata!(null, member.subarray(GZIP_HEADER_BYTES, end), true);
+};
 
 /** Packs parts in their order, always with the same date, so equal parts give equal bytes. */
-export const packZip = (parts: Parts, deflate: Deflate = portableDeflate): Uint8Array => {
+export const packZip = (parts: Parts, gzip: Gzip = portableGzip): Uint8Array => {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     pieces.push(piece);
   });
-  for (const [path, bytes] of parts) {
-    const part = new DeflatedPart(path, deflate);
-    zip.add(part);
-    part.push(bytes, true);
-  }
+  for (const [path, bytes] of parts) addPart(zip, path, bytes, gzip);
   zip.end();
   return joinBytes(pieces);
 };

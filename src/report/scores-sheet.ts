@@ -83,6 +83,10 @@ export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; r
   const totalRows: number[] = [];
   for (const transfer of planned.plan.transfers) {
     const first = rows.length;
+    const leftOut = {
+      current: weightsLeftOut(transfer.current, first),
+      proposed: weightsLeftOut(transfer.proposed, first),
+    };
     transfer.proposed.contributions.forEach((proposed, index) => {
       const current = transfer.current.contributions[index]!;
       const criterion = criterionOf(proposed.criterion);
@@ -107,14 +111,8 @@ export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; r
         points(current.isExcluded ? null : current.score),
         points(proposed.isExcluded ? null : proposed.score),
         wholeFormula(`${quoteSheetName(names.policy)}!${absoluteAddress(place.row, place.column)}`, proposed.weight),
-        part(
-          current,
-          contributionFormula(cellAddress(row, COLUMNS.current), weight, weightsLeftOut(transfer.current, first)),
-        ),
-        part(
-          proposed,
-          contributionFormula(cellAddress(row, COLUMNS.proposed), weight, weightsLeftOut(transfer.proposed, first)),
-        ),
+        part(current, contributionFormula(cellAddress(row, COLUMNS.current), weight, leftOut.current)),
+        part(proposed, contributionFormula(cellAddress(row, COLUMNS.proposed), weight, leftOut.proposed)),
       ]);
     });
     const last = rows.length - 1;

@@ -1,19 +1,18 @@
 import { civilDateParts, type CivilDate, type Points } from '../domain';
+import { memoize } from '../kernel';
 
 import type { Texts } from './texts';
 
-const cache = new Map<string, Intl.NumberFormat>();
+/** Formats are dear to make and serve for good: one by locale for each way of writing. */
+const formatsOf = (options: Intl.NumberFormatOptions): ((locale: string) => Intl.NumberFormat) =>
+  memoize((locale: string) => new Intl.NumberFormat(locale, options));
 
-const numberFormat = (locale: string, digits: number): Intl.NumberFormat => {
-  const key = `${locale}:${digits}`;
-  const known =
-    cache.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  cache.set(key, known);
-  return known;
-};
+const pointsFormat = formatsOf({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const wholeFormat = formatsOf({ maximumFractionDigits: 0 });
+const decimalFormat = formatsOf({ maximumFractionDigits: 2, useGrouping: false });
 
 /** Hundredths as a reader writes them: 7835 -> "78,35". */
-export const formatPoints = (points: Points, { locale }: Texts): string => numberFormat(locale, 2).format(points / 100);
+export const formatPoints = (points: Points, { locale }: Texts): string => pointsFormat(locale).format(points / 100);
 
 /** With a sign in front: "+12,30". */
 export const formatSigned = (points: Points, texts: Texts): string =>
@@ -21,12 +20,10 @@ export const formatSigned = (points: Points, texts: Texts): string =>
 
 /** A number with as many digits as it has, at most two, and without marks between thousands: 75.72 -> "75,72". */
 export const formatDecimal = (number: number, { locale }: Texts): string =>
-  Number.isInteger(number)
-    ? String(number)
-    : new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(number);
+  Number.isInteger(number) ? String(number) : decimalFormat(locale).format(number);
 
 /** "1.234". */
-export const formatWhole = (number: number, { locale }: Texts): string => numberFormat(locale, 0).format(number);
+export const formatWhole = (number: number, { locale }: Texts): string => wholeFormat(locale).format(number);
 
 /** Day/month/year with two-digit day and month, as Indonesian forms write it. */
 export const formatDate = (date: CivilDate): string => {

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { deflateRawSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 import type { PadanProblem, Policy } from '../../domain';
 import { XlsxWorkbook } from '../../hosts/xlsx';
 import { succeed, type Result } from '../../kernel';
-import type { Deflate } from '../../ooxml';
+import type { Gzip } from '../../ooxml';
 import { readPolicyJson } from '../../usecases';
 
 import type { Arguments } from './arguments';
@@ -38,7 +38,7 @@ export const badOption = (name: string, terminal: Terminal): number => {
 };
 
 /** The system's own compression: a tenth of the time of the portable one. */
-export const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 1 }));
+export const gzip: Gzip = (bytes) => new Uint8Array(gzipSync(bytes, { level: 1 }));
 
 /** A workbook from a path. */
 export const openFile = (path: string): Result<XlsxWorkbook, PadanProblem> => {

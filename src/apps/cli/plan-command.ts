@@ -7,7 +7,7 @@ import { summaryLines } from './summary-lines';
 import {
   badOption,
   clock,
-  deflate,
+  gzip,
   missing,
   openFile,
   peakMemoryMb,
@@ -81,7 +81,7 @@ export const plan: Command = async (args, terminal) => {
     );
   }
   const packStart = clock();
-  const written = writeWhole(out, opened.value.bytes(deflate));
+  const written = writeWhole(out, opened.value.bytes(gzip));
   if (!written.ok) return failed(written.error);
   const writeMs = ended.value.writeMs + (clock() - packStart);
   reportProblems(

@@ -2,7 +2,7 @@ import { fill, formatWhole } from '../../text';
 import { robustnessJson, robustnessOfRun, writeRobustness } from '../../usecases';
 
 import { wholeOption } from './arguments';
-import { badOption, deflate, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { badOption, gzip, missing, openFile, stop, withJson, type Command } from './command-tools';
 import { EXIT, isSameFile, reportProblems, writeWhole } from './terminal';
 
 const USUAL_DRAWS = '100';
@@ -31,7 +31,7 @@ export const robustness: Command = async (args, terminal) => {
   });
   if (!tested.ok) return stop([tested.error], terminal);
   if (typeof out === 'string') {
-    const written = writeWhole(out, opened.value.bytes(deflate));
+    const written = writeWhole(out, opened.value.bytes(gzip));
     if (!written.ok) return stop([written.error], terminal);
   }
   const percent = (permille: number): string => `${formatWhole(Math.round(permille / 10), texts)}%`;

@@ -2,7 +2,7 @@ import { newPackage, packZip } from '../../ooxml';
 import { buildSample, type SampleMess } from '../../sampling';
 
 import { wholeOption } from './arguments';
-import { badOption, deflate, missing, stop, type Command } from './command-tools';
+import { badOption, gzip, missing, stop, type Command } from './command-tools';
 import { EXIT, writeWhole } from './terminal';
 
 const MESSES: readonly SampleMess[] = ['none', 'readable', 'faulty'];
@@ -19,7 +19,7 @@ export const sample: Command = (args, terminal) => {
   if (positions === undefined) return Promise.resolve(badOption('--positions 1-50000', terminal));
   if (seed === undefined) return Promise.resolve(badOption('--seed', terminal));
   if (mess === undefined) return Promise.resolve(badOption(`--mess ${MESSES.join('|')}`, terminal));
-  const bytes = packZip(newPackage(buildSample({ employees, positions, asOf: args.asOf }, seed, mess)), deflate);
+  const bytes = packZip(newPackage(buildSample({ employees, positions, asOf: args.asOf }, seed, mess)), gzip);
   const written = writeWhole(out, bytes);
   if (!written.ok) return Promise.resolve(stop([written.error], terminal));
   terminal.out(`${terminal.texts.cli.labels.wrote}: ${out}`);

@@ -7,7 +7,7 @@ import {
   readFileGrid,
   readPackage,
   removeSheets,
-  type Deflate,
+  type Gzip,
   type Parts,
   type WorkbookPackage,
 } from '../../ooxml';
@@ -26,9 +26,9 @@ export class XlsxWorkbook implements Workbook {
     return opened.ok ? succeed(new XlsxWorkbook(opened.value)) : opened;
   }
 
-  /** The package as it stands. Equal content gives equal bytes, as far as `deflate` does. */
-  bytes(deflate?: Deflate): Uint8Array {
-    return packZip(this.current.parts, deflate);
+  /** The package as it stands. Equal content gives equal bytes, as far as `gzip` does. */
+  bytes(gzip?: Gzip): Uint8Array {
+    return packZip(this.current.parts, gzip);
   }
 
   listSheets(): Promise<Result<readonly SheetInfo[], PadanProblem>> {
