@@ -12,16 +12,42 @@ const NONE = -1;
 /** Pairs that are judged and scored one by one, without classes. */
 const PAIRS_ASKED_DIRECTLY = 8000;
 
-/** Worth of a pair, from the sentence in the design: tier, then points, then staying. */
-const worthAgain = (
-  ledger: Ledger,
-  positions: readonly Position[],
-): ((column: number, total: number, isOwn: boolean) => number) => {
+/** Worth of pairs, from the sentence in the design: tier, then points, then staying. */
+type Worth = {
+  /** What a seat of each column comes to before any points. */
+  readonly ofTier: Float64Array;
+  /** One point more outweighs that all stay. */
+  readonly perPoint: number;
+};
+
+const worthAgain = (ledger: Ledger, positions: readonly Position[]): Worth => {
   const { employees } = ledger.input;
   const tiers = [...new Set(positions.map(({ priority }) => priority))].sort((a, b) => b - a);
   const tierStep = 10100 * employees.length + 1;
-  const base = positions.map(({ priority }) => tiers.indexOf(priority) * tierStep);
-  return (column, total, isOwn) => (base[column]! + total) * (employees.length + 1) + (isOwn ? 1 : 0);
+  const perPoint = employees.length + 1;
+  return { ofTier: Float64Array.from(positions, (one) => tiers.indexOf(one.priority) * tierStep * perPoint), perPoint };
+};
+
+/** The first of the columns expected of a row, `own` its own, that is not listed with the total and the worth it should have; `NONE` where all are. */
+const firstWrong = (
+  { problem, totals: listed }: Planned['instance'],
+  row: number,
+  { columns, totals }: ExpectedPairs,
+  count: number,
+  own: number,
+  { ofTier, perPoint }: Worth,
+): number => {
+  const { column: columnOf, points } = problem;
+  const start = problem.rowStart[row]!;
+  const end = problem.rowStart[row + 1]!;
+  for (let index = 0; index < count; index += 1) {
+    const pair = start + index;
+    const column = columns[index]!;
+    const worth = ofTier[column]! + totals[index]! * perPoint + (column === own ? 1 : 0);
+    if (pair >= end || columnOf[pair] !== column || listed[pair] !== totals[index] || points[pair] !== worth)
+      return column;
+  }
+  return NONE;
 };
 
 /** What is found when every row of the instance is built anew from the records. */
@@ -49,20 +75,8 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     const current = sum(partsAgain(ledger, employee, from, from));
     stayTotal += current;
     const count = expected.turnTo(employee, from, current);
-    const { columns, totals } = expected;
-    const [start, end] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
-    // The column a pair too few or too many, or of another worth, was found at.
-    let wrong = NONE;
-    for (let index = 0; index < count && wrong === NONE; index += 1) {
-      const [pair, column] = [start + index, columns[index]!];
-      const isThere =
-        pair < end &&
-        problem.column[pair] === column &&
-        instance.totals[pair] === totals[index] &&
-        problem.points[pair] === worth(column, totals[index]!, positions[column] === from);
-      if (!isThere) wrong = column;
-    }
-    if (wrong !== NONE || end - start !== count) {
+    const wrong = firstWrong(instance, row, expected, count, expected.columnOf.get(from)!, worth);
+    if (wrong !== NONE || problem.rowStart[row + 1]! - problem.rowStart[row]! !== count) {
       const position = wrong === NONE ? '' : positions[wrong]!.name;
       return { objections: [objection('pairs', { nip: employee.nip, position })], stayTotal };
     }
@@ -97,7 +111,10 @@ const objectToPairsAskedDirectly = (
     // Most pairs break a rule, and nobody need work out what they would score.
     const total = isLawful ? pointsIn(to) : 0;
     const isRight = isLawful && (to === from || total - pointsIn(from) >= minimumGain);
-    if (isListed !== isRight || (isListed && problem.points[pair] !== worth(column, total, to === from)))
+    if (
+      isListed !== isRight ||
+      (isListed && problem.points[pair] !== worth.ofTier[column]! + total * worth.perPoint + (to === from ? 1 : 0))
+    )
       return [objection('pairs', { nip: employee.nip, position: to.name })];
   }
   return [];

@@ -14,28 +14,33 @@ import {
   weightsAgain,
   type Ledger,
 } from './ledger';
+import { InOrder, OpenColumns, refineBy } from './verify-groups';
 import { placingByLikeness, placingByName } from './verify-places';
-import {
-  joinQuestions,
-  keepOpen,
-  OpenColumns,
-  QuestionByKind,
-  QuestionByPlace,
-  type Question,
-  type Subject,
-} from './verify-questions';
+import { BARRED, QuestionByKind, QuestionByPlace, type Question, type Subject } from './verify-questions';
 
-/** The columns that should be listed for a person, with the totals there. */
+/** Level and education settle most pairs and look at few kinds of people; asking those first spares the other questions. */
+const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);
+
+/**
+ * The columns that should be listed for a person, with the totals there. Of the posts that level and education leave open, the same for
+ * many people, first whole kinds are left out that a rule bars or where too little can be gained, then single posts.
+ */
 export class ExpectedPairs {
   /** Ascending; as many as the last turn answered. */
   readonly columns: Int32Array;
   readonly totals: Int32Array;
+  readonly columnOf: ReadonlyMap<Position, number>;
   private readonly answers: Int16Array;
   private readonly narrowing: readonly Question[];
-  private readonly others: readonly Question[];
+  /** Rules and scores that tell few kinds of posts apart, and the others. */
+  private readonly coarse: readonly Question[];
+  private readonly fine: readonly Question[];
+  /** Scores where some may be left out, which decides what the others count: they are needed all at once. Empty where none may. */
+  private readonly scores: readonly Question[];
+  private readonly weights: readonly number[];
   private readonly open: OpenColumns;
-  private readonly total: Totals;
-  private readonly columnOf: ReadonlyMap<Position, number>;
+  private readonly sums: Int32Array;
+  private readonly inOrder: InOrder;
 
   constructor(
     private readonly ledger: Ledger,
@@ -45,13 +50,19 @@ export class ExpectedPairs {
     this.columns = new Int32Array(length);
     this.totals = new Int32Array(length);
     this.answers = new Int16Array(length);
+    const leavesOut = Object.values(ledger.input.policy.criteria).some(({ missing }) => missing === 'exclude');
+    this.weights = weightsAgain(ledger);
+    const scores = scoresByPost(ledger, positions, leavesOut ? null : this.weights);
+    this.scores = leavesOut ? scores : [];
+    const rules = rulesByPost(ledger, positions, (id) => !NARROWING.has(id));
+    const questions = [...rules, ...(leavesOut ? [] : scores)].sort((a, b) => a.kinds - b.kinds);
+    const refinements = refineBy(questions, length);
+    this.coarse = questions.slice(0, refinements.length);
+    this.fine = questions.slice(refinements.length);
     this.narrowing = rulesByPost(ledger, positions, (id) => NARROWING.has(id));
-    this.others = joinQuestions(
-      rulesByPost(ledger, positions, (id) => !NARROWING.has(id)),
-      length,
-    );
-    this.open = new OpenColumns(this.narrowing, length);
-    this.total = new Totals(ledger, positions);
+    this.open = new OpenColumns(this.narrowing, refinements, length);
+    this.sums = new Int32Array(length + 1);
+    this.inOrder = new InOrder(length);
     this.columnOf = new Map(positions.map((position, column) => [position, column]));
   }
 
@@ -60,87 +71,55 @@ export class ExpectedPairs {
    * and that gain enough.
    */
   turnTo(employee: Employee, from: Position, current: number): number {
-    const { columns, totals } = this;
+    const { columns, totals, ledger } = this;
     const own = this.columnOf.get(from)!;
-    const personal = moveOf(this.ledger, employee, from, from);
-    const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(this.ledger, rule, personal));
-    const others = isBarred
-      ? 0
-      : this.turnToOthers(employee, from, own, current + this.ledger.input.policy.minimumGain);
-    let place = others;
-    for (; place > 0 && columns[place - 1]! > own; place -= 1) {
-      columns[place] = columns[place - 1]!;
-      totals[place] = totals[place - 1]!;
-    }
-    columns[place] = own;
-    totals[place] = current;
+    const personal = moveOf(ledger, employee, from, from);
+    const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
+    const others = isBarred ? 0 : this.turnToOthers(employee, from, own, current + ledger.input.policy.minimumGain);
+    columns[others] = own;
+    totals[others] = current;
+    this.inOrder.sort(columns, totals, others + 1);
     return others + 1;
   }
 
   private turnToOthers(employee: Employee, from: Position, own: number, least: number): number {
-    const { narrowing, others, total, columns, totals, answers } = this;
-    for (const question of [...narrowing, ...others, ...total.questions]) question.turnTo(employee, from);
-    const open = this.open.of();
-    columns.set(open);
-    // Staying is no move: neither rules nor scores are asked about it by classes.
-    const place = open.indexOf(own);
-    if (place >= 0) columns.copyWithin(place, place + 1, open.length);
-    const lawful = keepOpen(others, columns, place >= 0 ? open.length - 1 : open.length, answers);
-    return total.keep(least, columns, lawful, totals);
-  }
-}
-
-/** Totals of people in other posts: by parts that add up, or, where something may be left out, by all scores together. */
-class Totals {
-  readonly questions: readonly Question[];
-  private readonly leavesOut: boolean;
-  private readonly weights: readonly number[];
-  /** Answers by question; only where something may be left out are those of all of them needed at once. */
-  private readonly answers: readonly Int16Array[];
-
-  constructor(ledger: Ledger, positions: readonly Position[]) {
-    const { policy, asOf } = ledger.input;
-    this.weights = weightsAgain(ledger);
-    this.leavesOut = Object.values(policy.criteria).some(({ missing }) => missing === 'exclude');
-    const questions = criteriaOf(policy).map((criterion, index) => {
-      const weight = this.weights[index]!;
-      const partOf = (score: number): number => (this.leavesOut ? score : partsOf([score], [weight])[0]!);
-      const subject: Subject = {
-        postKey: (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
-        personKey: (employee, from) => criterion.candidateKey({ employee, from, asOf }),
-        ask: (employee, from, to) => partOf(scoreAgain(ledger, criterion, employee, from, to)),
-        most: (employee, from) =>
-          partOf(
-            criterion.most === undefined
-              ? 10000
-              : (criterion.most({ employee, from, asOf }) ?? standInAgain(ledger, criterion)),
-          ),
-      };
-      const { likeness, naming } = criterion;
-      if (likeness) return new QuestionByPlace(positions, subject, placingByLikeness(positions, likeness));
-      if (naming) return new QuestionByPlace(positions, subject, placingByName(positions, naming));
-      return new QuestionByKind(positions, subject);
-    });
-    // Criteria with few classes first: where they leave too little, the others need not be asked.
-    this.questions = this.leavesOut ? questions : joinQuestions(questions, positions.length);
-    this.answers = this.questions.map(() => new Int16Array(positions.length));
+    for (const questions of [this.narrowing, this.coarse, this.fine, this.scores])
+      for (const question of questions) question.turnTo(employee, from);
+    if (this.scores.length === 0) return this.keepOfPosts(least, this.keepOfKinds(least, own));
+    // Rules alone have been asked until then: what they leave has no points yet, and what they bar has fewer.
+    return this.keepOfAllScores(least, this.keepOfPosts(0, this.keepOfKinds(0, own)));
   }
 
-  /** Keeps of the first `count` columns those where the person turned to has `least` points or more, with the totals; answers how many. */
-  keep(least: number, columns: Int32Array, count: number, totals: Int32Array): number {
-    return this.leavesOut
-      ? this.keepOfAllScores(least, columns, count, totals)
-      : this.keepOfParts(least, columns, count, totals);
+  /** Columns of the kinds that can come to `least`, with what their kind gives; answers how many. */
+  private keepOfKinds(least: number, own: number): number {
+    const { columns, totals, sums, answers } = this;
+    const groups = this.open.of();
+    groups.addUp(own, sums, answers);
+    const enough = least - sum(this.fine.map(({ most }) => most));
+    let kept = 0;
+    for (let group = 0; group < groups.count; group += 1) {
+      const total = sums[group]!;
+      if (total < enough) continue;
+      const end = groups.starts[group + 1]!;
+      for (let index = groups.starts[group]!; index < end; index += 1) {
+        const column = groups.columns[index]!;
+        if (column === own) continue;
+        columns[kept] = column;
+        totals[kept] = total;
+        kept += 1;
+      }
+    }
+    return kept;
   }
 
-  private keepOfParts(least: number, columns: Int32Array, count: number, totals: Int32Array): number {
-    totals.fill(0, 0, count);
+  /** Keeps of the first `count` columns those that come to `least` by all questions, with their totals; answers how many. */
+  private keepOfPosts(least: number, count: number): number {
+    const { fine, columns, totals, answers } = this;
     let left = count;
     // What the questions not yet asked can come to.
-    let open = sum(this.questions.map(({ most }) => most));
-    for (const [place, question] of this.questions.entries()) {
+    let open = sum(fine.map(({ most }) => most));
+    for (const question of fine) {
       open -= question.most;
-      const answers = this.answers[place]!;
       question.answer(columns, left, answers);
       let kept = 0;
       for (let index = 0; index < left; index += 1) {
@@ -155,12 +134,17 @@ class Totals {
     return left;
   }
 
-  private keepOfAllScores(least: number, columns: Int32Array, count: number, totals: Int32Array): number {
-    for (const [place, question] of this.questions.entries()) question.answer(columns, count, this.answers[place]!);
+  private keepOfAllScores(least: number, count: number): number {
+    const { scores, columns, totals, weights } = this;
+    const answers = scores.map((question) => {
+      const ofQuestion = new Int16Array(count);
+      question.answer(columns, count, ofQuestion);
+      return ofQuestion;
+    });
     let kept = 0;
     for (let index = 0; index < count; index += 1) {
-      const scores = this.answers.map((answers) => answers[index]!);
-      const total = sum(partsOf(scores, this.weights));
+      const known = answers.map((ofQuestion) => ofQuestion[index]!);
+      const total = sum(partsOf(known, weights));
       if (total < least) continue;
       columns[kept] = columns[index]!;
       totals[kept] = total;
@@ -170,8 +154,32 @@ class Totals {
   }
 }
 
-/** Level and education settle most pairs and look at few kinds of people; asking those first spares the other questions. */
-const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);
+/** Questions for the scores in use: their parts of a total by weight; the scores themselves where there are no weights to go by. */
+const scoresByPost = (
+  ledger: Ledger,
+  positions: readonly Position[],
+  weights: readonly number[] | null,
+): readonly Question[] => {
+  const { policy, asOf } = ledger.input;
+  return criteriaOf(policy).map((criterion, index) => {
+    const partOf = (score: number): number => (weights === null ? score : partsOf([score], [weights[index]!])[0]!);
+    const subject: Subject = {
+      postKey: (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
+      personKey: (employee, from) => criterion.candidateKey({ employee, from, asOf }),
+      ask: (employee, from, to) => partOf(scoreAgain(ledger, criterion, employee, from, to)),
+      most: (employee, from) =>
+        partOf(
+          criterion.most === undefined
+            ? 10000
+            : (criterion.most({ employee, from, asOf }) ?? standInAgain(ledger, criterion)),
+        ),
+    };
+    const { likeness, naming } = criterion;
+    if (likeness) return new QuestionByPlace(positions, subject, placingByLikeness(positions, likeness));
+    if (naming) return new QuestionByPlace(positions, subject, placingByName(positions, naming));
+    return new QuestionByKind(positions, subject);
+  });
+};
 
 const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (id: RuleId) => boolean): Question[] =>
   PAIR_RULES.filter(
@@ -182,7 +190,7 @@ const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (
       postKey: (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
       personKey: (employee, from) =>
         isExempt(ledger, rule, employee) ? 'exempt' : rule.personKey(moveOf(ledger, employee, from, from), thresholds),
-      ask: (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? 1 : 0),
-      most: () => 1,
+      ask: (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? BARRED : 0),
+      most: () => 0,
     });
   });
