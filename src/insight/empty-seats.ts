@@ -129,6 +129,8 @@ const SEVERAL = 'several';
 class Finder {
   private readonly personal: readonly (readonly RuleId[])[];
   private readonly personalCounts = new Map<RuleId, number>();
+  /** Rows that at most one rule keeps where they are, whatever the post. */
+  private readonly nearly: Int32Array;
   private readonly tables: readonly KeptOut[];
   /** Rows of each column. */
   private readonly holders: number[][] = [];
@@ -151,6 +153,7 @@ class Finder {
         })
         .map(({ id }) => id);
     });
+    this.nearly = Int32Array.from(this.personal.keys()).filter((row) => this.personal[row]!.length <= 1);
     for (const ids of this.personal)
       for (const id of ids) this.personalCounts.set(id, (this.personalCounts.get(id) ?? 0) + 1);
     instance.ownColumn.forEach((column, row) => {
@@ -169,9 +172,11 @@ class Finder {
     const removed = this.removedFrom(column);
     const near = new Map<RuleId, number[]>();
     const free: number[] = [];
-    for (let row = 0; row < instance.employees.length; row += 1) {
+    // Rules that keep many out come first: whoever two of them keep out need not be asked about the others.
+    const tables = [...this.tables].sort((a, b) => removed.get(b.rule.id)! - removed.get(a.rule.id)!);
+    for (const row of this.nearly) {
       if (instance.ownColumn[row] === column) continue;
-      const only = this.onlyBar(row);
+      const only = this.onlyBar(row, tables);
       if (only === SEVERAL) continue;
       if (only === null) free.push(row);
       else {
@@ -217,12 +222,10 @@ class Finder {
     return removed;
   }
 
-  /** The one rule that keeps a row out of the post the rules are turned to; null when none does. */
-  private onlyBar(row: number): RuleId | null | typeof SEVERAL {
-    const personal = this.personal[row]!;
-    if (personal.length > 1) return SEVERAL;
-    let only: RuleId | null = personal[0] ?? null;
-    for (const table of this.tables) {
+  /** The one rule that keeps a row, one of `nearly`, out of the post the tables are turned to; null when none does. */
+  private onlyBar(row: number, tables: readonly KeptOut[]): RuleId | null | typeof SEVERAL {
+    let only: RuleId | null = this.personal[row]![0] ?? null;
+    for (const table of tables) {
       if (!table.isOut(row)) continue;
       if (only !== null) return SEVERAL;
       only = table.rule.id;
