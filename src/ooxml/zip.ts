@@ -63,19 +63,22 @@ export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
 const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
 /**
- * Some bytes as one member of a gzip file (RFC 1952) without a name: DEFLATE and the check sum that archives want, in one go. A host
- * may have a quicker one than the portable one.
+ * Some bytes as one member of a gzip file (RFC 1952) with the plain header of ten bytes: DEFLATE and the check sum that archives want,
+ * in one go. A host may have a quicker one than the portable one.
  */
 export type Gzip = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 const portableGzip: Gzip = (bytes) => gzipSync(bytes, { level: 1 });
 
 const GZIP_HEADER_BYTES = 10;
+/** Where a header says whether it is longer than that. */
+const GZIP_FLAGS = 3;
 const GZIP_TRAILER_BYTES = 8;
 
 /** Adds a part to an archive in one piece. */
 const addPart = (zip: Zip, path: string, bytes: Uint8Array, gzip: Gzip): void => {
   const member = gzip(bytes);
+  if (member[GZIP_FLAGS] !== 0) throw new Error('packZip: the host wrote a gzip header that is not plain');
   const end = member.length - GZIP_TRAILER_BYTES;
   const crc = new DataView(member.buffer, member.byteOffset).getUint32(end, true);
   const file: ZipInputFile = { filename: path, size: bytes.length, crc, compression: 8, mtime: FIXED_TIME };

@@ -8,7 +8,7 @@ import { PostClasses } from './post-classes';
 export type CriterionTable = {
   readonly turnTo: (row: number) => void;
   /** Writes what the row turned to gets in the first `count` columns listed. */
-  readonly answer: (columns: Int32Array, count: number, answers: Int16Array) => void;
+  readonly answer: (columns: Int32Array, count: number, answers: Int32Array) => void;
   /** No column gives the row turned to more; 0 where parts of a total are not what is asked for. */
   readonly most: () => Points;
 };
@@ -70,10 +70,11 @@ abstract class TableByPlace implements CriterionTable {
   /** By place, as far as they were asked. */
   protected abstract known: Int16Array;
   protected row = -1;
-  private readonly placeOf: Int32Array;
+  /** Of the columns listed last. */
+  private readonly places: Int32Array;
 
   constructor(protected readonly asked: AskedCriterion) {
-    this.placeOf = new Int32Array(asked.parties.positions.length);
+    this.places = new Int32Array(asked.parties.positions.length);
   }
 
   abstract turnTo(row: number): void;
@@ -81,11 +82,11 @@ abstract class TableByPlace implements CriterionTable {
   /** Writes the places of the first `count` columns listed; columns in one place give the row turned to the same. */
   protected abstract writePlaces(columns: Int32Array, count: number, places: Int32Array): void;
 
-  answer(columns: Int32Array, count: number, answers: Int16Array): void {
-    const { known, placeOf } = this;
-    this.writePlaces(columns, count, placeOf);
+  answer(columns: Int32Array, count: number, answers: Int32Array): void {
+    const { known, places } = this;
+    this.writePlaces(columns, count, places);
     for (let index = 0; index < count; index += 1) {
-      const place = placeOf[index]!;
+      const place = places[index]!;
       if (known[place] === UNKNOWN) known[place] = this.asked.answer(this.row, columns[index]!);
       answers[index] = known[place]!;
     }
@@ -235,20 +236,20 @@ export class NamingTable extends TableByPlace {
 /** Several criteria that look at few kinds of posts, as one over the kinds they tell apart together. */
 export class JointTable implements CriterionTable {
   /** What the row turned to gets in each class, as far as it was asked. */
-  private readonly sums: Int16Array;
+  private readonly sums: Int32Array;
   /** Classes asked about for the first time, with a column of each. */
   private readonly newClasses: Int32Array;
   private readonly examples: Int32Array;
-  private readonly parts: Int16Array;
+  private readonly parts: Int32Array;
 
   constructor(
     private readonly members: readonly CriterionTable[],
     private readonly classes: PostClasses,
   ) {
-    this.sums = new Int16Array(classes.count);
+    this.sums = new Int32Array(classes.count);
     this.newClasses = new Int32Array(classes.count);
     this.examples = new Int32Array(classes.count);
-    this.parts = new Int16Array(classes.count);
+    this.parts = new Int32Array(classes.count);
   }
 
   turnTo(row: number): void {
@@ -256,7 +257,7 @@ export class JointTable implements CriterionTable {
     for (const member of this.members) member.turnTo(row);
   }
 
-  answer(columns: Int32Array, count: number, answers: Int16Array): void {
+  answer(columns: Int32Array, count: number, answers: Int32Array): void {
     const { classOfColumn } = this.classes;
     const { sums, newClasses, examples, parts } = this;
     let asked = 0;

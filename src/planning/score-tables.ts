@@ -54,8 +54,8 @@ export class ScoreTables {
   /** What the stages after each one can give the row turned to at most. */
   private readonly open: Int32Array;
   private readonly leavesOut: boolean;
-  /** Answers by table for the columns listed; only where something may be left out are those of all tables needed at once. */
-  private readonly answers: readonly Int16Array[];
+  /** Answers for the columns listed, by stage; by table where something may be left out, and those of all tables are needed at once. */
+  private readonly answers: readonly Int32Array[];
 
   constructor(parties: Parties) {
     const { policy } = parties.input;
@@ -68,7 +68,7 @@ export class ScoreTables {
     this.tables = this.asked.map((one) => tableOf(one, Math.floor(MOST_KEPT / used.length)));
     this.stages = joinTables(this.asked, this.tables, parties);
     this.open = new Int32Array(this.stages.length);
-    this.answers = this.tables.map(() => new Int16Array(parties.positions.length));
+    this.answers = this.tables.map(() => new Int32Array(parties.positions.length));
   }
 
   /**

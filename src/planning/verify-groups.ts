@@ -2,7 +2,7 @@ import { numbered, type Question } from './verify-questions';
 
 /** Kinds of posts that are asked about before single posts are. */
 const MOST_KINDS = 1024;
-/** Columns kept in groups; beyond that they are grouped again. */
+/** Numbers kept of columns in groups; beyond that they are grouped again. */
 const MOST_KEPT = 8e6;
 /** No column, or no group. */
 const NONE = -1;
@@ -83,6 +83,14 @@ export class Groups {
     return this.starts.length - 1;
   }
 
+  /** How many numbers are kept. */
+  get size(): number {
+    return this.levels.reduce(
+      (sum, { examples }) => sum + 3 * examples.length,
+      this.columns.length + this.starts.length,
+    );
+  }
+
   /**
    * Adds up what the questions answer for the person turned to, once for every group. Nobody is asked about the `own` post, which is no
    * move: the sum of a group that holds it alone means nothing.
@@ -121,11 +129,12 @@ export class OpenColumns {
     const known = this.kept.get(key);
     if (known) return known;
     const found = new Groups(this.find(), this.refinements);
-    this.entries += found.columns.length + 1;
+    this.entries += found.size;
     if (this.entries < MOST_KEPT) this.kept.set(key, found);
     return found;
   }
 
+  /** The rules are asked about all columns, the own one among them: what they answer about it is left out later. */
   private find(): Int32Array {
     let open = Int32Array.from({ length: this.columns }, (_, column) => column);
     const answers = new Int16Array(this.columns);

@@ -112,7 +112,7 @@ export class ExpectedPairs {
     return kept;
   }
 
-  /** Keeps of the first `count` columns those that come to `least` by all questions, with their totals; answers how many. */
+  /** Keeps of the first `count` columns those that come to `least` by the fine questions too, with their totals; answers how many. */
   private keepOfPosts(least: number, count: number): number {
     const { fine, columns, totals, answers } = this;
     let left = count;

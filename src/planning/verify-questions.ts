@@ -25,7 +25,7 @@ export type Question = {
   /** The largest answer for the person turned to. */
   readonly most: number;
   readonly turnTo: (employee: Employee, from: Position) => void;
-  /** Writes the answers for the person turned to and the first `count` columns listed, none of them the own one. */
+  /** Writes the answers for the person turned to and the first `count` columns listed. */
   readonly answer: (columns: Int32Array, count: number, answers: Int16Array) => void;
 };
 
@@ -78,23 +78,24 @@ abstract class Asked implements Question {
 /** A question asked once per kind of people and kind of posts. */
 export class QuestionByKind extends Asked {
   private readonly known = new Map<string, Int16Array>();
-  private answers: Int16Array = new Int16Array(0);
+  /** What the kind of the person turned to is answered, by kind of post. */
+  private byKind: Int16Array = new Int16Array(0);
 
   override turnTo(employee: Employee, from: Position): void {
     super.turnTo(employee, from);
     this.key = this.subject.personKey(employee, from);
     const known = this.known.get(this.key);
-    this.answers = known ?? new Int16Array(this.kinds).fill(UNASKED);
-    if (!known && (this.known.size + 1) * this.kinds < MOST_KEPT) this.known.set(this.key, this.answers);
+    this.byKind = known ?? new Int16Array(this.kinds).fill(UNASKED);
+    if (!known && (this.known.size + 1) * this.kinds < MOST_KEPT) this.known.set(this.key, this.byKind);
   }
 
   answer(columns: Int32Array, count: number, answers: Int16Array): void {
-    const { kindOf, answers: known } = this;
+    const { kindOf, byKind } = this;
     for (let index = 0; index < count; index += 1) {
       const column = columns[index]!;
       const kind = kindOf[column]!;
-      if (known[kind] === UNASKED) known[kind] = this.ask(column);
-      answers[index] = known[kind]!;
+      if (byKind[kind] === UNASKED) byKind[kind] = this.ask(column);
+      answers[index] = byKind[kind]!;
     }
   }
 }

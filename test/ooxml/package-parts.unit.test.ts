@@ -1,4 +1,6 @@
-import { zipSync } from 'fflate';
+import { gzipSync as nodeGzip } from 'node:zlib';
+
+import { gzipSync, unzipSync, zipSync } from 'fflate';
 
 import { PackageParts } from '../../src/ooxml/package-parts';
 import { openZip, packZip } from '../../src/ooxml/zip';
@@ -58,4 +60,31 @@ test('packed again it is the file it was', () => {
   if (!reopened.ok) throw new Error(reopened.error.code);
   expect([...reopened.value].map(([path, bytes]) => same(parts.get(path), bytes))).toEqual([true, true, true, true]);
   expect(same(packZip(new Map(parts)), packed)).toBe(true);
+});
+
+test('a host’s own gzip gives a file that opens everywhere, check sums and all', () => {
+  const parts = new Map([
+    ['a.xml', Buffer.from('<a>Pengelola Data – UPT</a>'.repeat(99))],
+    ['empty', new Uint8Array(0)],
+    // Whose check sum has its highest bit set.
+    ['b', Buffer.from('a')],
+  ]);
+  const packed = packZip(parts, (bytes) => new Uint8Array(nodeGzip(bytes)));
+  const reopened = openZip(packed);
+  if (!reopened.ok) throw new Error(reopened.error.code);
+  for (const [path, bytes] of parts) {
+    expect(same(reopened.value.get(path), bytes)).toBe(true);
+    expect(same(unzipSync(packed)[path], bytes)).toBe(true);
+  }
+  const crcOf = (name: string): number => {
+    const entry = Buffer.from(packed).lastIndexOf(name) - 46;
+    return Buffer.from(packed).readUInt32LE(entry + 16);
+  };
+  // CRC-32 of "a", the function of RFC 1952 section 8.
+  expect(crcOf('b')).toBe(0xe8b7be43);
+});
+
+test('a gzip member whose header is longer would damage the file and is refused', () => {
+  const named = (bytes: Uint8Array) => gzipSync(bytes, { filename: 'sheet1.xml' });
+  expect(() => packZip(new Map([['a', new Uint8Array([1])]]), named)).toThrow('gzip header that is not plain');
 });

@@ -8,7 +8,7 @@ const COLUMNS = 24;
 /** What a question answers by kind, and the kind of each column. */
 type Asked = { readonly kindOf: readonly number[]; readonly answerOf: readonly number[] };
 
-/** A question that fails the test when the own column is asked about, or none is listed. */
+/** A question that fails the test when the own column is asked about. */
 const questionOf = ({ kindOf, answerOf }: Asked, own: number): Question => {
   const [numbers, kinds] = numbered(kindOf);
   return {
