@@ -9,7 +9,7 @@ import { fullSheetLines, pipelineLines } from './pipeline';
 import { publish } from './publish';
 import { readingLines } from './reading';
 import { drawScaling, exponentLines } from './scaling';
-import { findSolvers, measure, ratioOf, ROUNDS, SLOW_MS, type Figure, type Row } from './solvers';
+import { findSolvers, LIMIT_MS, measure, ratioOf, ROUNDS, SLOW_MS, type Figure, type Row } from './solvers';
 import { editLines, limitLines } from './what-if';
 
 const SCALING_FAMILIES = ['c', 'w', 's'];
@@ -23,13 +23,14 @@ const tableOf = (rows: readonly Row[], names: readonly string[]): string[] => [
   `|-|-|${names.map(() => '-|').join('')}-|`,
   ...rows.map(
     (row) =>
-      `| ${row.instance.name} | ${row.size} | ${names.map((name) => show(row.figures.get(name))).join(' | ')} | ${ratioOf(row).toFixed(2)} |`,
+      `| ${row.instance.name} | ${row.size} | ${names.map((name) => show(row.figures.get(name))).join(' | ')} | ${ratioOf(row)?.toFixed(2) ?? '–'} |`,
   ),
 ];
 
 const familyLines = (rows: readonly Row[]): string[] =>
   [...new Set(rows.map(({ instance }) => instance.family))].map((family) => {
-    const ratios = rows.filter(({ instance }) => instance.family === family).map(ratioOf);
+    const ratios = rows.filter(({ instance }) => instance.family === family).flatMap((row) => ratioOf(row) ?? []);
+    if (ratios.length === 0) return `- ${family}: no peer to compare with`;
     const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
     return `- ${family}: geometric mean ${mean.toFixed(2)}, worst ${Math.max(...ratios).toFixed(2)}`;
   });
@@ -49,7 +50,7 @@ const solverSection = (folder: string, wanted: readonly string[]): void => {
   if (!isPublishing) return;
   publish('bench', [
     `Milliseconds of solving / peak MB of the process; ${ROUNDS} rounds in turn, median (one round above ${SLOW_MS} ms). Ratio: Padan`,
-    `against the best peer. ${cpus()[0]?.model ?? 'processor unknown'}, Node ${process.versions.node}. All solvers agreed on every objective.`,
+    `against the best peer; whatever takes more than ${LIMIT_MS / 1000} s is given up. ${cpus()[0]?.model ?? 'processor unknown'}, Node ${process.versions.node}. All solvers agreed on every objective.`,
     '',
     ...tableOf(rows, names),
     '',

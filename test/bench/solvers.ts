@@ -29,7 +29,7 @@ export type Row = {
 export const ROUNDS = 3;
 /** A solver slower than this is not asked again; one that has not ended by then is left out. */
 export const SLOW_MS = 4000;
-const LIMIT_MS = 20000;
+export const LIMIT_MS = 20000;
 
 const fileOf = ({ rows, columns, rowStart, column, cost, seats, own }: CostInstance): Uint8Array => {
   const words = new Int32Array(HEADER_WORDS + columns + rows + rows + 1 + 2 * column.length);
@@ -106,8 +106,9 @@ export const measure = (instance: BenchInstance, solvers: readonly Solver[], fol
   return { instance, rows: made.rows, size: `${made.rows} x ${made.columns}, ${made.column.length}`, figures };
 };
 
-/** Padan against the best peer. */
-export const ratioOf = ({ figures }: Row): number => {
+/** Padan against the best peer; null where one of the two did not finish. */
+export const ratioOf = ({ figures }: Row): number | null => {
   const peers = [...figures].filter(([name]) => name !== 'Padan').map(([, { ms }]) => ms);
-  return (figures.get('Padan')?.ms ?? Number.NaN) / Math.min(...peers);
+  const own = figures.get('Padan')?.ms;
+  return own === undefined || peers.length === 0 ? null : own / Math.min(...peers);
 };

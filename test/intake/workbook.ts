@@ -103,6 +103,10 @@ export const readWorkbook = (
   others: readonly Grid[] = [],
 ): Intake => readIntake([peopleGrid(people), postsGrid(posts), ...others], AS_OF);
 
+/** Reads three people, a post and one sheet that says more of them. */
+export const joined = (sheet: string, headers: readonly string[], ...rows: readonly (readonly CellValue[])[]) =>
+  readWorkbook([{}, {}, {}], [{}], [grid(sheet, [headers, ...rows])]);
+
 const placeOf = ({ where }: PadanProblem): string => {
   if (where?.row === undefined) return where?.sheet ?? '';
   return `${where.sheet ?? ''}!${where.column === undefined ? where.row + 1 : cellAddress(where.row, where.column)}`;
