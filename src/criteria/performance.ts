@@ -1,14 +1,8 @@
-import { civilDateParts, RATING_POINTS, type Employee, type PerformanceRating } from '../domain';
+import { civilDateParts, RATING_POINTS, type PerformanceRating } from '../domain';
 import { classKey } from '../kernel';
 
 import type { Candidate, Criterion } from './criterion';
 import { demandOf, markUnderDemand } from './demand';
-
-/** The first rating of a year; null where there is none. */
-const ratingIn = ({ appraisals }: Employee, year: number): PerformanceRating | null => {
-  if (appraisals !== null) for (const appraisal of appraisals) if (appraisal.year === year) return appraisal.rating;
-  return null;
-};
 
 type YearRating = { readonly year: number; readonly points: number; readonly rating: PerformanceRating };
 
@@ -17,8 +11,8 @@ export const recentRatings = ({ employee, asOf }: Candidate): YearRating[] => {
   const lastYear = civilDateParts(asOf).year - 1;
   const ratings: YearRating[] = [];
   for (let year = lastYear; year > lastYear - 2; year -= 1) {
-    const rating = ratingIn(employee, year);
-    if (rating !== null) ratings.push({ year, rating, points: RATING_POINTS[rating] });
+    const rating = employee.appraisals?.find((appraisal) => appraisal.year === year)?.rating;
+    if (rating) ratings.push({ year, rating, points: RATING_POINTS[rating] });
   }
   return ratings;
 };

@@ -55,8 +55,14 @@ const isGap = (filled: Filled): boolean => isNumber(filled) || /^(?:kurang|lebih
 
 const isJobClass = (filled: Filled): boolean => isNumber(filled) || /^kelas\s*\d+$/i.test(filled.text);
 
-/** What most cells of a field look like; fields of free text are only told apart from numbers (`isText`). */
+/** What most cells of a field look like; free text is only told apart from numbers and NIPs. */
 const LOOKS: Partial<Readonly<Record<Field, Look>>> = {
+  name: isText,
+  position: isText,
+  positionName: isText,
+  unit: isText,
+  agency: isText,
+  educationField: isText,
   rank: isRank,
   requiredRank: isRank,
   positionDate: isDate,
@@ -82,15 +88,6 @@ const LOOKS: Partial<Readonly<Record<Field, Look>>> = {
   competence: isNumber,
   performanceYear: isNumber,
 };
-
-const TEXT_FIELDS: ReadonlySet<Field> = new Set([
-  'name',
-  'position',
-  'positionName',
-  'unit',
-  'agency',
-  'educationField',
-]);
 
 /** Present or absent, complete or not: the state of a document, not of a person. */
 const isDocumentState = ({ text }: Filled): boolean =>
@@ -144,7 +141,7 @@ export class ColumnShape {
 
   /** Share of cells that can be values of a field; 1 for fields whose values have no form of their own. */
   fits(field: Field): number {
-    const looks = TEXT_FIELDS.has(field) ? isText : LOOKS[field];
+    const looks = LOOKS[field];
     return looks === undefined ? 1 : this.share(looks);
   }
 

@@ -28,6 +28,9 @@ const worthAgain = (ledger: Ledger, positions: readonly Position[]): Worth => {
   return { ofTier: Float64Array.from(positions, (one) => tiers.indexOf(one.priority) * tierStep * perPoint), perPoint };
 };
 
+const worthOf = ({ ofTier, perPoint }: Worth, column: number, total: number, isOwn: boolean): number =>
+  ofTier[column]! + total * perPoint + (isOwn ? 1 : 0);
+
 /** The first of the columns expected of a row, `own` its own, that is not listed with the total and the worth it should have; `NONE` where all are. */
 const firstWrong = (
   { problem, totals: listed }: Planned['instance'],
@@ -35,7 +38,7 @@ const firstWrong = (
   { columns, totals }: ExpectedPairs,
   count: number,
   own: number,
-  { ofTier, perPoint }: Worth,
+  worth: Worth,
 ): number => {
   const { column: columnOf, points } = problem;
   const start = problem.rowStart[row]!;
@@ -43,9 +46,13 @@ const firstWrong = (
   for (let index = 0; index < count; index += 1) {
     const pair = start + index;
     const column = columns[index]!;
-    const worth = ofTier[column]! + totals[index]! * perPoint + (column === own ? 1 : 0);
-    if (pair >= end || columnOf[pair] !== column || listed[pair] !== totals[index] || points[pair] !== worth)
-      return column;
+    const total = totals[index]!;
+    const isThere =
+      pair < end &&
+      columnOf[pair] === column &&
+      listed[pair] === total &&
+      points[pair] === worthOf(worth, column, total, column === own);
+    if (!isThere) return column;
   }
   return NONE;
 };
@@ -111,10 +118,7 @@ const objectToPairsAskedDirectly = (
     // Most pairs break a rule, and nobody need work out what they would score.
     const total = isLawful ? pointsIn(to) : 0;
     const isRight = isLawful && (to === from || total - pointsIn(from) >= minimumGain);
-    if (
-      isListed !== isRight ||
-      (isListed && problem.points[pair] !== worth.ofTier[column]! + total * worth.perPoint + (to === from ? 1 : 0))
-    )
+    if (isListed !== isRight || (isListed && problem.points[pair] !== worthOf(worth, column, total, to === from)))
       return [objection('pairs', { nip: employee.nip, position: to.name })];
   }
   return [];

@@ -85,9 +85,10 @@ export class ExpectedPairs {
   private turnToOthers(employee: Employee, from: Position, own: number, least: number): number {
     for (const questions of [this.narrowing, this.coarse, this.fine, this.scores])
       for (const question of questions) question.turnTo(employee, from);
-    if (this.scores.length === 0) return this.keepOfPosts(least, this.keepOfKinds(least, own));
+    const most = sum(this.fine.map((question) => question.most));
+    if (this.scores.length === 0) return this.keepOfPosts(least, most, this.keepOfKinds(least - most, own));
     // Rules alone have been asked until then: what they leave has no points yet, and what they bar has fewer.
-    return this.keepOfAllScores(least, this.keepOfPosts(0, this.keepOfKinds(0, own)));
+    return this.keepOfAllScores(least, this.keepOfPosts(0, most, this.keepOfKinds(-most, own)));
   }
 
   /** Columns of the kinds that can come to `least`, with what their kind gives; answers how many. */
@@ -95,11 +96,10 @@ export class ExpectedPairs {
     const { columns, totals, sums, answers } = this;
     const groups = this.open.of();
     groups.addUp(own, sums, answers);
-    const enough = least - sum(this.fine.map(({ most }) => most));
     let kept = 0;
     for (let group = 0; group < groups.count; group += 1) {
       const total = sums[group]!;
-      if (total < enough) continue;
+      if (total < least) continue;
       const end = groups.starts[group + 1]!;
       for (let index = groups.starts[group]!; index < end; index += 1) {
         const column = groups.columns[index]!;
@@ -112,12 +112,15 @@ export class ExpectedPairs {
     return kept;
   }
 
-  /** Keeps of the first `count` columns those that come to `least` by the fine questions too, with their totals; answers how many. */
-  private keepOfPosts(least: number, count: number): number {
+  /**
+   * Keeps of the first `count` columns those that come to `least` by the fine questions too, which can give `most` together, with their
+   * totals; answers how many.
+   */
+  private keepOfPosts(least: number, most: number, count: number): number {
     const { fine, columns, totals, answers } = this;
     let left = count;
     // What the questions not yet asked can come to.
-    let open = sum(fine.map(({ most }) => most));
+    let open = most;
     for (const question of fine) {
       open -= question.most;
       question.answer(columns, left, answers);

@@ -7,16 +7,10 @@ const TITLE_POINTS = 22;
 const MAX_LINES = 12;
 
 /** Lines a text takes in a column of `width` characters; words are not split, so a little more than the plain quotient. */
-const lineCount = (text: string, width: number): number => {
-  let lines = 0;
-  for (let start = 0; start <= text.length;) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines += Math.max(1, Math.ceil(((end - start) * 1.12) / Math.max(1, width)));
-    start = end + 1;
-  }
-  return lines;
-};
+const lineCount = (text: string, width: number): number =>
+  text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.12) / Math.max(1, width))), 0);
 
 /** Height of a drafted row in points, so that wrapped text is seen whole: no host can be relied on to fit it by itself. */
 export const rowHeightPoints = (cells: readonly (DraftCell | null)[], widths: readonly number[]): number => {

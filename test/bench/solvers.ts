@@ -27,8 +27,9 @@ export type Row = {
 };
 
 export const ROUNDS = 3;
-/** A solver slower than this is not asked again; one that has not ended by then is left out. */
+/** A solver slower than this is not asked again. */
 export const SLOW_MS = 4000;
+/** One that has not ended by then is left out. */
 export const LIMIT_MS = 20000;
 
 const fileOf = ({ rows, columns, rowStart, column, cost, seats, own }: CostInstance): Uint8Array => {
