@@ -11,6 +11,8 @@ import type {
   PairFault,
 } from '../usecases';
 
+import type { AnswerPart } from './answer-parts';
+
 /**
  * To the worker: one job, or questions after "prepare". Cancelling is terminating the worker; it owns nothing that needs saving.
  */
@@ -20,8 +22,12 @@ export type ToWorker =
   | { readonly kind: 'prepare'; readonly request: AnswersRequest }
   | { readonly kind: 'ask'; readonly nip: string; readonly position: string };
 
-/** From the worker. `failed` carries a fault of Padan, not of the input. */
+/**
+ * From the worker. The long lists of an answer go ahead of it in parts and are empty in the answer itself. `failed` carries a
+ * fault of Padan, not of the input.
+ */
 export type FromWorker =
+  | { readonly kind: 'part'; readonly part: AnswerPart }
   | { readonly kind: 'progress'; readonly stage: ComputeStage; readonly done: number; readonly total: number }
   | { readonly kind: 'computed'; readonly response: ComputeResponse }
   | { readonly kind: 'checked'; readonly intake: Intake }

@@ -1,5 +1,6 @@
 import { checkIntake, computePlan, prepareAnswers, type Answers } from '../usecases';
 
+import { sendIntakeLists, sendResponseLists, type AnswerPart } from './answer-parts';
 import type { FromWorker, ToWorker } from './protocol';
 
 const PROGRESS_INTERVAL_MS = 100;
@@ -24,13 +25,17 @@ export const serveWorker = (
       post({ kind: 'progress', stage, done, total });
     };
   };
+  const sendPart = (part: AnswerPart): void => post({ kind: 'part', part });
   let answers: Answers | null = null;
   const answerTo = (message: ToWorker): FromWorker => {
     switch (message.kind) {
       case 'check':
-        return { kind: 'checked', intake: checkIntake(message.request) };
+        return { kind: 'checked', intake: sendIntakeLists(checkIntake(message.request), sendPart) };
       case 'compute':
-        return { kind: 'computed', response: computePlan(message.request, throttled(), clock) };
+        return {
+          kind: 'computed',
+          response: sendResponseLists(computePlan(message.request, throttled(), clock), sendPart),
+        };
       case 'prepare': {
         const prepared = prepareAnswers(message.request);
         if (prepared.ok) answers = prepared.value;

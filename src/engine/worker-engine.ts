@@ -3,6 +3,7 @@ import type { PairExplanation } from '../insight';
 import { fail, succeed, type ProgressListener, type Result } from '../kernel';
 import type { AnswersRequest, ComputeStage, Engine, Interview } from '../usecases';
 
+import { ListGathering } from './answer-parts';
 import type { EngineWorker, FromWorker, ToWorker } from './protocol';
 
 /** The engine ended without an answer. */
@@ -18,7 +19,7 @@ type Job<Value> = { readonly answer: Promise<Result<Value, PadanProblem>>; reado
 const runJob = <Value>(
   worker: EngineWorker,
   message: ToWorker,
-  pick: (answer: FromWorker) => Value | undefined,
+  pick: (answer: FromWorker, lists: ListGathering) => Value | undefined,
   onProgress: ProgressListener<ComputeStage>,
 ): Job<Value> => {
   let settle: (result: Result<Value, PadanProblem>) => void = () => undefined;
@@ -30,16 +31,21 @@ const runJob = <Value>(
       resolve(result);
     };
   });
+  const lists = new ListGathering();
   worker.onmessage = ({ data }) => {
     if (data.kind === 'progress') {
       onProgress(data.stage, data.done, data.total);
+      return;
+    }
+    if (data.kind === 'part') {
+      lists.add(data.part);
       return;
     }
     if (data.kind === 'failed') {
       settle(fail(stopped(data.detail)));
       return;
     }
-    const value = pick(data);
+    const value = pick(data, lists);
     settle(value === undefined ? fail(stopped(`unexpected answer ${data.kind}`)) : succeed(value));
   };
   worker.onerror = (event) => {
@@ -100,14 +106,14 @@ export const workerEngine = (startWorker: () => EngineWorker): Engine => ({
     runJob(
       startWorker(),
       { kind: 'check', request },
-      (answer) => (answer.kind === 'checked' ? answer.intake : undefined),
+      (answer, lists) => (answer.kind === 'checked' ? lists.intake(answer.intake) : undefined),
       () => undefined,
     ).answer,
   compute: (request, onProgress) => {
     const job = runJob(
       startWorker(),
       { kind: 'compute', request },
-      (answer) => (answer.kind === 'computed' ? answer.response : undefined),
+      (answer, lists) => (answer.kind === 'computed' ? lists.response(answer.response) : undefined),
       onProgress,
     );
     return { response: job.answer, cancel: job.cancel };

@@ -1,10 +1,11 @@
 import { RECOMMENDATION_HEADER_ROW, type RunSheetNames } from '../report';
-import type { CellPlace, ComputeResponse } from '../usecases';
+import type { CellPlace } from '../usecases';
 
-type Planned = Extract<ComputeResponse, { status: 'planned' }>;
+import type { ReviewedPlan } from './pane-state';
 
 /** Rows per transfer on the score sheet: one per criterion and the total. */
-const blockSize = (response: Planned): number => (response.plan.transfers[0]?.proposed.contributions.length ?? 0) + 1;
+const blockSize = (response: ReviewedPlan): number =>
+  (response.plan.transfers[0]?.proposed.contributions.length ?? 0) + 1;
 
 const SCORES_FIRST_ROW = 3;
 
@@ -12,7 +13,7 @@ const SCORES_FIRST_ROW = 3;
  * The transfer a selected cell is about: its row on the recommendation or score sheet, or the person's own row on the user's
  * employee sheet. Null when the cell is about no transfer.
  */
-export const transferAt = (place: CellPlace, response: Planned, names: RunSheetNames): number | null => {
+export const transferAt = (place: CellPlace, response: ReviewedPlan, names: RunSheetNames): number | null => {
   const { transfers } = response.plan;
   const within = (index: number): number | null => (index >= 0 && index < transfers.length ? index : null);
   if (place.sheet === names.recommendations) return within(place.row - RECOMMENDATION_HEADER_ROW - 1);
@@ -34,7 +35,7 @@ export const recommendationPlace = (index: number, names: RunSheetNames): CellPl
 });
 
 /** First cell of a transfer's block on the score sheet. */
-export const scoresPlace = (index: number, response: Planned, names: RunSheetNames): CellPlace => ({
+export const scoresPlace = (index: number, response: ReviewedPlan, names: RunSheetNames): CellPlace => ({
   sheet: names.scores,
   row: SCORES_FIRST_ROW + index * blockSize(response),
   column: 0,

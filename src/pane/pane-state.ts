@@ -29,6 +29,9 @@ export type RunState =
   | { readonly status: 'failed'; readonly problem: PadanProblem }
   | { readonly status: 'blocked'; readonly problems: readonly PadanProblem[] };
 
+/** What a review needs of a response. The drafted sheets are large, and stand in the workbook by then. */
+export type ReviewedPlan = Pick<Extract<ComputeResponse, { status: 'planned' }>, 'plan' | 'shortlists'>;
+
 /** A result that can be reviewed. */
 export type ReviewState =
   | { readonly status: 'none' }
@@ -36,7 +39,7 @@ export type ReviewState =
   | { readonly status: 'failed'; readonly problem: PadanProblem }
   | {
       readonly status: 'ready';
-      readonly response: Extract<ComputeResponse, { status: 'planned' }>;
+      readonly response: ReviewedPlan;
       readonly names: RunSheetNames;
     };
 

@@ -7,7 +7,7 @@ import { checkWorkbook, planWorkbook, reopenRun, writePolicy, type CellPlace, ty
 import { fill, type Texts } from '../text';
 
 import { transferAt } from './locate-selection';
-import { nextState, openingState, type PaneState, type Step } from './pane-state';
+import { nextState, openingState, type PaneState, type ReviewedPlan, type Step } from './pane-state';
 import type { PaneServices } from './services';
 import { useQuestion } from './use-question';
 import type { Field, SheetKind } from '../intake';
@@ -30,6 +30,8 @@ export type PaneActions = {
   readonly removeRun: (run: number) => void;
   readonly dismiss: () => void;
 };
+
+const reviewed = ({ plan, shortlists }: ReviewedPlan): ReviewedPlan => ({ plan, shortlists });
 
 /** State and actions of a pane; all work happens in the services. */
 export const usePane = (
@@ -116,7 +118,7 @@ export const usePane = (
       return;
     }
     dispatch({ kind: 'run', run: { status: 'idle' } });
-    dispatch({ kind: 'review', review: { status: 'ready', response, names } });
+    dispatch({ kind: 'review', review: { status: 'ready', response: reviewed(response), names } });
     dispatch({ kind: 'went', step: 'review' });
     void check();
   }, [check, clock, engine, state.asOf, state.choices, state.setAside, texts.language, workbook]);
@@ -131,7 +133,7 @@ export const usePane = (
     else
       dispatch({
         kind: 'review',
-        review: { status: 'ready', response: computed.value, names: reopened.value.request.names },
+        review: { status: 'ready', response: reviewed(computed.value), names: reopened.value.request.names },
       });
   }, [engine, workbook]);
 

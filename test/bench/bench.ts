@@ -10,6 +10,7 @@ import { publish } from './publish';
 import { readingLines } from './reading';
 import { drawScaling, exponentLines } from './scaling';
 import { findSolvers, LIMIT_MS, measure, ratioOf, ROUNDS, SLOW_MS, type Figure, type Row } from './solvers';
+import { tabLines } from './tab/tab';
 import { editLines, limitLines } from './what-if';
 
 const SCALING_FAMILIES = ['c', 'w', 's'];
@@ -66,7 +67,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, edits, limits, pipeline, full-sheet, headers, reading, answers) or of instances; without any, everything.
+// Words: names of sections (solvers, edits, limits, pipeline, full-sheet, tab, headers, reading, answers) or of instances; without any, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
@@ -81,6 +82,7 @@ try {
   if (isWanted('headers')) section('headers', headerLines());
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
   if (isWanted('full-sheet')) section('full-sheet', fullSheetLines(folder));
+  if (isWanted('tab')) section('tab', await tabLines(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

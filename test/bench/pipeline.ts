@@ -19,7 +19,7 @@ const SEED = 7;
 const LIMIT_MS = 600000;
 const HEAP_MB = 4096;
 /** Every row below the header holds an employee; more moves than these would not be read by anybody. */
-const FULL_SHEET = { employees: MAX_ROWS - 1, positions: 1000, mostMoves: 20000, limitMs: 1800000 } as const;
+export const FULL_SHEET = { employees: MAX_ROWS - 1, positions: 1000, mostMoves: 20000, limitMs: 1800000 } as const;
 
 type Summary = {
   readonly timingsMs: Readonly<Record<(typeof STAGES)[number], number>>;
@@ -41,17 +41,26 @@ const planned = (folder: string, book: string, options: readonly string[], limit
   return isDone ? (JSON.parse(readFileSync(json, 'utf8')) as Summary) : null;
 };
 
+/** Writes the synthetic workbook of a size; answers whether that went well. */
+export const writeBook = (book: string, employees: number, positions: number): boolean => {
+  const size = ['--employees', String(employees), '--positions', String(positions)];
+  return padan(['sample', ...size, '--seed', String(SEED), '--out', book]);
+};
+
+/** Writes the workbook whose employee sheet has no row left. */
+export const writeFullSheet = (book: string): void =>
+  writeLongCity(book, FULL_SHEET.employees, FULL_SHEET.positions, SEED);
+
 const measure = (folder: string, employees: number, positions: number): Summary | null => {
   const book = join(folder, 'in.xlsx');
-  const size = ['--employees', String(employees), '--positions', String(positions)];
-  return padan(['sample', ...size, '--seed', String(SEED), '--out', book]) ? planned(folder, book, []) : null;
+  return writeBook(book, employees, positions) ? planned(folder, book, []) : null;
 };
 
 /** A sheet without a free row, of twelve columns, within a budget of moves. */
 const measureFullSheet = (folder: string): Summary | null => {
-  const { employees, positions, mostMoves, limitMs } = FULL_SHEET;
+  const { mostMoves, limitMs } = FULL_SHEET;
   const [book, policy] = [join(folder, 'in.xlsx'), join(folder, 'policy.json')];
-  writeLongCity(book, employees, positions, SEED);
+  writeFullSheet(book);
   writeFileSync(policy, JSON.stringify({ limits: { mostMoves } }));
   return planned(folder, book, ['--policy', policy], limitMs);
 };

@@ -1,0 +1,57 @@
+import { ListGathering, sendIntakeLists, sendResponseLists, type AnswerPart } from '../../src/engine/answer-parts';
+import { ignoreProgress } from '../../src/kernel';
+import { defaultPolicy } from '../../src/planning';
+import { nameRunSheets } from '../../src/report';
+import { textsOf } from '../../src/text';
+import { checkIntake, computePlan } from '../../src/usecases';
+import { SAMPLE_DAY, tinySample } from '../support/workbooks';
+
+const grids = tinySample().map(({ name, rows }) => ({
+  sheet: name,
+  rows: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
+  hiddenRows: 0,
+}));
+const check = { grids, choices: {}, policy: defaultPolicy(), policyProblems: [], asOf: SAMPLE_DAY };
+const names = nameRunSheets(1, 'Padan Kebijakan', [], textsOf('id'));
+const response = computePlan({ ...check, language: 'id', run: 1, names, setAside: false }, ignoreProgress, () => 0);
+const intake = checkIntake(check);
+if (response.status !== 'planned') throw new Error('the sample is not planned');
+
+/** Lists longer than a part, of the sample's own items. */
+const [problem] = [{ code: 'nip-invalid', severity: 'warns' }] as const;
+const long = {
+  ...response,
+  problems: Array.from({ length: 1203 }, (_, row) => ({ ...problem, where: { sheet: 'A', row } })),
+};
+
+const lengthOf = (part: AnswerPart): number => (part.list === 'rows' ? part.items.widths.length : part.items.length);
+
+describe('an answer in parts', () => {
+  test('sends no part of more than 500 items, in order, and nothing for an empty list', () => {
+    const parts: AnswerPart[] = [];
+    sendResponseLists(long, (part) => parts.push(part));
+    expect(parts.every((part) => lengthOf(part) > 0 && lengthOf(part) <= 500)).toBe(true);
+    expect(parts.flatMap((part) => (part.list === 'problems' ? [part.items.length] : []))).toEqual([500, 500, 203]);
+    const rows = parts.filter(({ list }) => list === 'rows').reduce((sum, part) => sum + lengthOf(part), 0);
+    expect(rows).toBe(response.draft.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0));
+  });
+
+  test('leaves the answer itself short, and the answer it was given as it was', () => {
+    const rowsBefore = response.draft.sheets.map(({ rows }) => rows.length);
+    const rest = sendResponseLists(response, () => undefined);
+    if (rest.status !== 'planned') throw new Error('not planned');
+    expect([rest.problems, rest.plan.transfers, rest.shortlists]).toEqual([[], [], []]);
+    expect(rest.draft.sheets.every(({ rows }) => rows.length === 0)).toBe(true);
+    expect(response.draft.sheets.map(({ rows }) => rows.length)).toEqual(rowsBefore);
+  });
+
+  test('is whole again once its lists are put back', () => {
+    const lists = new ListGathering();
+    expect(lists.response(sendResponseLists(long, (part) => lists.add(structuredClone(part))))).toEqual(long);
+    const read = new ListGathering();
+    expect(read.intake(sendIntakeLists(intake, (part) => read.add(structuredClone(part))))).toEqual(intake);
+    const blocked = { ...long, status: 'blocked' as const };
+    const stopped = new ListGathering();
+    expect(stopped.response(sendResponseLists(blocked, (part) => stopped.add(part))).problems).toEqual(long.problems);
+  });
+});
