@@ -72,7 +72,7 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
 const isWanted = (name: string): boolean => words.length === 0 || words.includes(name);
-try {
+const run = async (): Promise<void> => {
   const instances = words.filter((word) => BENCH_INSTANCES.some(({ name }) => name === word));
   if (isWanted('solvers') || instances.length > 0) solverSection(folder, instances);
   if (isWanted('edits')) section('edits', editLines());
@@ -83,6 +83,5 @@ try {
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
   if (isWanted('full-sheet')) section('full-sheet', fullSheetLines(folder));
   if (isWanted('tab')) section('tab', await tabLines(folder));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+};
+void run().finally(() => rmSync(folder, { recursive: true, force: true }));
