@@ -7,4 +7,4 @@ export { removeSheets } from './remove-sheets';
 export { renameSheet } from './rename-sheet';
 export { openPackage, readPackage, type SheetEntry, type WorkbookPackage } from './workbook-package';
 export type { Parts } from './package-parts';
-export { packZip, partText, textBytes, type Gzip } from './zip';
+export { packZip, packZipWith, partText, textBytes, type Gzip } from './zip';

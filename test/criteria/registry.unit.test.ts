@@ -6,7 +6,8 @@ import { WEIGHT_TOTAL, type CriterionId } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
 import { checkPolicy, PRESET_IDS, presetPolicy } from '../../src/planning';
 import { describeFacts, textsOf } from '../../src/text';
-import { AS_OF, aCandidacy, anEmployee, randomEmployee, randomPosition, day } from '../support/records';
+import { randomEmployee, randomPosition } from '../support/random-records';
+import { AS_OF, aCandidacy, anEmployee, day } from '../support/records';
 
 // Written out so that a criterion added to the type must be added here, or this file does not compile.
 const EVERY_CRITERION: Readonly<Record<CriterionId, true>> = {

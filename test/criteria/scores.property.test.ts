@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { certaintyOf, contributionOf, CRITERIA, scoreCandidacy, settingOf, type Candidacy } from '../../src/criteria';
 import type { CriterionId, MissingValuePolicy } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
-import { AS_OF, aPolicy, day, randomEmployee, randomPosition } from '../support/records';
+import { randomEmployee, randomPosition } from '../support/random-records';
+import { AS_OF, aPolicy, day } from '../support/records';
 
 const candidacyFrom = (seed: number): Candidacy => {
   const random = seededRandom(seed);

@@ -1,7 +1,8 @@
 import { judgeFairness, PlanExplainer } from '../../src/insight';
 import { ignoreProgress } from '../../src/kernel';
 import { makePlan } from '../../src/planning';
-import { aPolicy, anEmployee, cityInput, day, wishCity } from '../support/records';
+import { aPolicy, anEmployee, cityInput, day } from '../support/records';
+import { wishCity } from '../support/wish-city';
 
 const input = cityInput({ employees: 250, positions: 60 }, 31, aPolicy({ minimumGain: 500 }));
 const made = makePlan(input, ignoreProgress);

@@ -2,7 +2,8 @@ import type { Contribution, Transfer } from '../../src/domain';
 import { balanceAgencies, buildShortlists, strengthsOf } from '../../src/insight';
 import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
 import { isBarredFromMoving, isPairBar, PAIR_RULES } from '../../src/rules';
-import { aPolicy, cityInput, wishCity } from '../support/records';
+import { aPolicy, cityInput } from '../support/records';
+import { wishCity } from '../support/wish-city';
 
 const planOf = (input: PlanningInput): Planned => {
   const made = makePlan(input, () => undefined);

@@ -4,7 +4,8 @@ import { inspectSheets, readIntake, type Intake } from '../../src/intake';
 import { required, seededRandom, type Random } from '../../src/kernel';
 import { buildSample } from '../../src/sampling';
 import type { Grid } from '../../src/sheets';
-import { AS_OF, gridsOf, shuffled } from '../support/records';
+import { shuffled } from '../support/random-records';
+import { AS_OF, gridsOf } from '../support/records';
 
 const PLACES = new Set(['source', 'sources', 'where', 'firstRow']);
 

@@ -2,7 +2,8 @@ import { CRITERIA, FULL_SCORE, type Candidacy, type Criterion } from '../../src/
 import { firstAlike } from '../../src/criteria/criterion';
 import { seededRandom } from '../../src/kernel';
 import { PAIR_RULES, type ProposedMove } from '../../src/rules';
-import { AS_OF, randomEmployee, randomPosition } from '../support/records';
+import { randomEmployee, randomPosition } from '../support/random-records';
+import { AS_OF } from '../support/records';
 
 const TRIED = 30000;
 

@@ -5,7 +5,8 @@ import { seededRandom, type Random } from '../../src/kernel';
 import { defaultPolicy, PRESET_IDS, presetPolicy, type PlanningInput } from '../../src/planning';
 import { candidacyAt, orderParties, type Parties } from '../../src/planning/parties';
 import { ScoreTables } from '../../src/planning/score-tables';
-import { AS_OF, randomEmployee, randomPosition } from '../support/records';
+import { randomEmployee, randomPosition } from '../support/random-records';
+import { AS_OF } from '../support/records';
 
 const PEOPLE = 60;
 const POSTS = 40;

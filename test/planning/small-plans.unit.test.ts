@@ -1,5 +1,6 @@
 import { makePlan, verifyPlan, type PlanningInput } from '../../src/planning';
-import { day, rank, wishCity, wishPolicy, type WishCity } from '../support/records';
+import { day, rank } from '../support/records';
+import { wishCity, wishPolicy, type WishCity } from '../support/wish-city';
 
 type Move = { readonly person: number; readonly to: string };
 

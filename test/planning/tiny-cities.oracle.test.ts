@@ -3,7 +3,9 @@ import type { Policy } from '../../src/domain';
 import { required, seededRandom } from '../../src/kernel';
 import { makePlan, verifyPlan, type PlanningInput } from '../../src/planning';
 import { RULES } from '../../src/rules';
-import { aPolicy, tinyInput, wishPolicy } from '../support/records';
+import { tinyInput } from '../support/random-records';
+import { aPolicy } from '../support/records';
+import { wishPolicy } from '../support/wish-city';
 
 const CITIES = 1200;
 

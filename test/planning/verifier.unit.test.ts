@@ -1,6 +1,7 @@
 import type { Transfer } from '../../src/domain';
 import { makePlan, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
-import { aPolicy, cityInput, day, wishCity } from '../support/records';
+import { aPolicy, cityInput, day } from '../support/records';
+import { wishCity } from '../support/wish-city';
 
 const input = cityInput({ employees: 200, positions: 80 }, 21);
 

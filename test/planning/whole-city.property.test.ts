@@ -3,7 +3,8 @@ import { careerMove, type Position, type RuleId } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
 import { makePlan, presetPolicy, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
 import { isFlag, judgeMove, RULES } from '../../src/rules';
-import { aPolicy, cityInput, shuffled } from '../support/records';
+import { shuffled } from '../support/random-records';
+import { aPolicy, cityInput } from '../support/records';
 
 const plan = (input: PlanningInput): Planned => {
   const made = makePlan(input, () => undefined);

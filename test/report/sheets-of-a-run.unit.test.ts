@@ -2,7 +2,8 @@ import type { Policy } from '../../src/domain';
 import { nameRunSheets } from '../../src/report';
 import { freeSheetName, isValidSheetName, parseCellAddress, type SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
-import { anEmployee, aPosition, wishCity } from '../support/records';
+import { anEmployee, aPosition } from '../support/records';
+import { wishCity } from '../support/wish-city';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
 

@@ -1,6 +1,7 @@
 import { seededRandom } from '../../src/kernel';
 import { isBar, isBarredFromMoving, isPairBar, judgeMove, PAIR_RULES, RULES, type ProposedMove } from '../../src/rules';
-import { AS_OF, aPolicy, randomEmployee, randomPosition } from '../support/records';
+import { randomEmployee, randomPosition } from '../support/random-records';
+import { AS_OF, aPolicy } from '../support/records';
 
 const randomMove = (seed: number): ProposedMove => {
   const random = seededRandom(seed);

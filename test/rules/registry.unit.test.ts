@@ -2,7 +2,8 @@ import { parseIsoDate, type RuleId } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
 import { judgeMove, ruleOf, RULES } from '../../src/rules';
 import { describeVerdict, textsOf } from '../../src/text';
-import { AS_OF, aPolicy, randomEmployee, randomPosition } from '../support/records';
+import { randomEmployee, randomPosition } from '../support/random-records';
+import { AS_OF, aPolicy } from '../support/records';
 
 // Written out so that a rule added to the type must be added here, or this file does not compile.
 const EVERY_RULE: Readonly<Record<RuleId, true>> = {

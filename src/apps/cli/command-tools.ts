@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip as gzipOfNode } from 'node:zlib';
 
 import type { PadanProblem, Policy } from '../../domain';
 import { XlsxWorkbook } from '../../hosts/xlsx';
@@ -37,8 +38,10 @@ export const badOption = (name: string, terminal: Terminal): number => {
   return EXIT.usage;
 };
 
-/** The system's own compression: a tenth of the time of the portable one. */
-export const gzip: Gzip = (bytes) => new Uint8Array(gzipSync(bytes, { level: 1 }));
+const gzipBeside = promisify<Uint8Array, { readonly level: number }, Buffer<ArrayBuffer>>(gzipOfNode);
+
+/** The system's own compression: a tenth of the time of the portable one, in threads of its own. */
+export const gzip: Gzip = (bytes) => gzipBeside(bytes, { level: 1 });
 
 /** A workbook from a path. */
 export const openFile = (path: string): Result<XlsxWorkbook, PadanProblem> => {

@@ -81,7 +81,7 @@ export const plan: Command = async (args, terminal) => {
     );
   }
   const packStart = clock();
-  const written = writeWhole(out, opened.value.bytes(gzip));
+  const written = writeWhole(out, await opened.value.bytesWith(gzip));
   if (!written.ok) return failed(written.error);
   const writeMs = ended.value.writeMs + (clock() - packStart);
   reportProblems(

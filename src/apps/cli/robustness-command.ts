@@ -31,7 +31,7 @@ export const robustness: Command = async (args, terminal) => {
   });
   if (!tested.ok) return stop([tested.error], terminal);
   if (typeof out === 'string') {
-    const written = writeWhole(out, opened.value.bytes(gzip));
+    const written = writeWhole(out, await opened.value.bytesWith(gzip));
     if (!written.ok) return stop([written.error], terminal);
   }
   const percent = (permille: number): string => `${formatWhole(Math.round(permille / 10), texts)}%`;

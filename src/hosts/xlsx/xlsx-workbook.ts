@@ -4,6 +4,7 @@ import {
   addSheets,
   openPackage,
   packZip,
+  packZipWith,
   readFileGrid,
   readPackage,
   removeSheets,
@@ -26,9 +27,14 @@ export class XlsxWorkbook implements Workbook {
     return opened.ok ? succeed(new XlsxWorkbook(opened.value)) : opened;
   }
 
-  /** The package as it stands. Equal content gives equal bytes, as far as `gzip` does. */
-  bytes(gzip?: Gzip): Uint8Array {
-    return packZip(this.current.parts, gzip);
+  /** The package as it stands. Equal content gives equal bytes. */
+  bytes(): Uint8Array {
+    return packZip(this.current.parts);
+  }
+
+  /** The same, packed by the host's own gzip; equal content gives equal bytes as far as that does. */
+  bytesWith(gzip: Gzip): Promise<Uint8Array> {
+    return packZipWith(this.current.parts, gzip);
   }
 
   listSheets(): Promise<Result<readonly SheetInfo[], PadanProblem>> {
