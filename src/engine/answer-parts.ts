@@ -16,13 +16,14 @@ export type AnswerPart =
   | { readonly [Key in keyof Lists]: { readonly list: Key; readonly items: Lists[Key] } }[keyof Lists]
   | { readonly list: 'rows'; readonly sheet: number; readonly items: PackedRows };
 
-/** Items of a part: small enough that a page stays awake while it takes one in, some tens of milliseconds on a slow machine. */
-const PART_LENGTH = 500;
+/** Records and rows of a part: few enough that a page stays awake while it takes one in, some tens of milliseconds on a slow machine. */
+const PART_RECORDS = 100;
+const PART_ROWS = 500;
 
 type Send = (part: AnswerPart) => void;
 
-const cut = <Item>(list: readonly Item[], send: (items: readonly Item[]) => void): void => {
-  for (let start = 0; start < list.length; start += PART_LENGTH) send(list.slice(start, start + PART_LENGTH));
+const cut = <Item>(list: readonly Item[], send: (items: readonly Item[]) => void, length = PART_RECORDS): void => {
+  for (let start = 0; start < list.length; start += length) send(list.slice(start, start + length));
 };
 
 /** Sends the lists of an intake; what is left of it is the answer. */
@@ -42,7 +43,7 @@ export const sendResponseLists = (response: ComputeResponse, send: Send): Comput
   cut(plan.transfers, (items) => send({ list: 'transfers', items }));
   cut(shortlists, (items) => send({ list: 'shortlists', items }));
   for (const [sheet, { rows }] of draft.sheets.entries())
-    cut(rows, (items) => send({ list: 'rows', sheet, items: packRows(items) }));
+    cut(rows, (items) => send({ list: 'rows', sheet, items: packRows(items) }), PART_ROWS);
   return {
     ...response,
     problems: [],

@@ -27,11 +27,16 @@ const long = {
 const lengthOf = (part: AnswerPart): number => (part.list === 'rows' ? part.items.widths.length : part.items.length);
 
 describe('an answer in parts', () => {
-  test('sends no part of more than 500 items, in order, and nothing for an empty list', () => {
+  test('sends parts of at most 500 rows or 100 records, in order, and nothing for an empty list', () => {
     const parts: AnswerPart[] = [];
     sendResponseLists(long, (part) => parts.push(part));
-    expect(parts.every((part) => lengthOf(part) > 0 && lengthOf(part) <= 500)).toBe(true);
-    expect(parts.flatMap((part) => (part.list === 'problems' ? [part.items.length] : []))).toEqual([500, 500, 203]);
+    expect(parts.every((part) => lengthOf(part) > 0 && lengthOf(part) <= (part.list === 'rows' ? 500 : 100))).toBe(
+      true,
+    );
+    expect(parts.flatMap((part) => (part.list === 'problems' ? [part.items.length] : []))).toEqual([
+      ...Array<number>(12).fill(100),
+      3,
+    ]);
     const rows = parts.filter(({ list }) => list === 'rows').reduce((sum, part) => sum + lengthOf(part), 0);
     expect(rows).toBe(response.draft.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0));
   });
