@@ -53,7 +53,7 @@ export const sendResponseLists = (response: ComputeResponse, send: Send): Comput
   };
 };
 
-/** Gathers the lists of one answer and puts them back into it. */
+/** Gathers the lists of one answer and puts them back into it. Throws when as many parts as the answer says have not arrived. */
 export class ListGathering {
   private readonly lists: { readonly [Key in keyof Lists]: Lists[Key][number][] } = {
     employees: [],
@@ -64,8 +64,10 @@ export class ListGathering {
     transfers: [],
   };
   private readonly rows = new Map<number, SheetDraft['rows'][number][]>();
+  private arrived = 0;
 
   add(part: AnswerPart): void {
+    this.arrived += 1;
     if (part.list !== 'rows') {
       const list: unknown[] = this.lists[part.list];
       for (const item of part.items) list.push(item);
@@ -76,16 +78,22 @@ export class ListGathering {
     for (const row of unpackRows(part.items)) rows.push(row);
   }
 
-  intake(answer: Intake): Intake {
+  intake(answer: Intake, parts: number): Intake {
+    this.demand(parts);
     const { employees, positions, requests, problems } = this.lists;
     return { ...answer, employees, positions, requests, problems };
   }
 
-  response(answer: ComputeResponse): ComputeResponse {
+  response(answer: ComputeResponse, parts: number): ComputeResponse {
+    this.demand(parts);
     const { problems, transfers, shortlists } = this.lists;
     if (answer.status === 'blocked') return { ...answer, problems };
     const sheets = answer.draft.sheets.map((sheet, index) => ({ ...sheet, rows: this.rows.get(index) ?? [] }));
     const { plan, draft } = answer;
     return { ...answer, problems, plan: { ...plan, transfers }, shortlists, draft: { ...draft, sheets } };
+  }
+
+  private demand(parts: number): void {
+    if (this.arrived !== parts) throw new Error(`${this.arrived} of ${parts} parts of the answer arrived`);
   }
 }

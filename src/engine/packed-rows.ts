@@ -29,8 +29,13 @@ const WITH_FORMULA = VALUES;
 const WITH_LINK = 2 * VALUES;
 const KINDS = 4 * VALUES;
 
-const valueKind = (value: DraftCell['value']): number =>
-  typeof value === 'string' ? TEXT : typeof value === 'number' ? NUMBER : PLAIN.indexOf(value);
+const valueKind = (value: DraftCell['value']): number => {
+  if (typeof value === 'string') return TEXT;
+  if (typeof value === 'number') return NUMBER;
+  const kind = PLAIN.indexOf(value);
+  if (kind < 0) throw new Error(`packRows: a cell cannot hold ${String(value)}`);
+  return kind;
+};
 
 /** Numbers things in the order they are first met. */
 class Numbering<Thing> {
@@ -48,7 +53,7 @@ class Numbering<Thing> {
   }
 }
 
-/** Packs rows; `unpackRows` gives equal ones back. */
+/** Packs rows; `unpackRows` gives equal ones back. Throws at a value that is none of a cell's. */
 export const packRows = (rows: Rows): PackedRows => {
   const cells = new Uint32Array(rows.reduce((sum, row) => sum + row.length, 0));
   const numbers: number[] = [];

@@ -23,14 +23,14 @@ export type ToWorker =
   | { readonly kind: 'ask'; readonly nip: string; readonly position: string };
 
 /**
- * From the worker. The long lists of an answer go ahead of it in parts and are empty in the answer itself. `failed` carries a
- * fault of Padan, not of the input.
+ * From the worker. The long lists of an answer go ahead of it in parts and are empty in the answer itself, which says how many
+ * parts there were. `failed` carries a fault of Padan, not of the input.
  */
 export type FromWorker =
   | { readonly kind: 'part'; readonly part: AnswerPart }
   | { readonly kind: 'progress'; readonly stage: ComputeStage; readonly done: number; readonly total: number }
-  | { readonly kind: 'computed'; readonly response: ComputeResponse }
-  | { readonly kind: 'checked'; readonly intake: Intake }
+  | { readonly kind: 'computed'; readonly response: ComputeResponse; readonly parts: number }
+  | { readonly kind: 'checked'; readonly intake: Intake; readonly parts: number }
   | { readonly kind: 'prepared'; readonly problem: PadanProblem | null }
   | { readonly kind: 'answered'; readonly answer: Result<PairExplanation, PairFault> }
   | { readonly kind: 'failed'; readonly detail: string };
@@ -40,5 +40,7 @@ export interface EngineWorker {
   postMessage(message: ToWorker): void;
   terminate(): void;
   onmessage: ((event: { readonly data: FromWorker }) => void) | null;
+  /** A message arrived that could not be unpacked, for want of memory say. */
+  onmessageerror: (() => void) | null;
   onerror: ((event: { readonly message: string; preventDefault?: () => void }) => void) | null;
 }

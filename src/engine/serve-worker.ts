@@ -25,17 +25,22 @@ export const serveWorker = (
       post({ kind: 'progress', stage, done, total });
     };
   };
-  const sendPart = (part: AnswerPart): void => post({ kind: 'part', part });
   let answers: Answers | null = null;
   const answerTo = (message: ToWorker): FromWorker => {
+    let parts = 0;
+    const sendPart = (part: AnswerPart): void => {
+      parts += 1;
+      post({ kind: 'part', part });
+    };
     switch (message.kind) {
-      case 'check':
-        return { kind: 'checked', intake: sendIntakeLists(checkIntake(message.request), sendPart) };
-      case 'compute':
-        return {
-          kind: 'computed',
-          response: sendResponseLists(computePlan(message.request, throttled(), clock), sendPart),
-        };
+      case 'check': {
+        const intake = sendIntakeLists(checkIntake(message.request), sendPart);
+        return { kind: 'checked', intake, parts };
+      }
+      case 'compute': {
+        const response = sendResponseLists(computePlan(message.request, throttled(), clock), sendPart);
+        return { kind: 'computed', response, parts };
+      }
       case 'prepare': {
         const prepared = prepareAnswers(message.request);
         if (prepared.ok) answers = prepared.value;

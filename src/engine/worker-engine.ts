@@ -26,28 +26,38 @@ const runJob = <Value>(
   const answer = new Promise<Result<Value, PadanProblem>>((resolve) => {
     settle = (result) => {
       worker.onmessage = null;
+      worker.onmessageerror = null;
       worker.onerror = null;
       worker.terminate();
       resolve(result);
     };
   });
   const lists = new ListGathering();
-  worker.onmessage = ({ data }) => {
-    if (data.kind === 'progress') {
-      onProgress(data.stage, data.done, data.total);
-      return;
+  const hear = (data: FromWorker): void => {
+    switch (data.kind) {
+      case 'progress':
+        onProgress(data.stage, data.done, data.total);
+        return;
+      case 'part':
+        lists.add(data.part);
+        return;
+      case 'failed':
+        settle(fail(stopped(data.detail)));
+        return;
+      default: {
+        const value = pick(data, lists);
+        settle(value === undefined ? fail(stopped(`unexpected answer ${data.kind}`)) : succeed(value));
+      }
     }
-    if (data.kind === 'part') {
-      lists.add(data.part);
-      return;
-    }
-    if (data.kind === 'failed') {
-      settle(fail(stopped(data.detail)));
-      return;
-    }
-    const value = pick(data, lists);
-    settle(value === undefined ? fail(stopped(`unexpected answer ${data.kind}`)) : succeed(value));
   };
+  worker.onmessage = ({ data }) => {
+    try {
+      hear(data);
+    } catch (error) {
+      settle(fail(stopped(error instanceof Error ? error.message : String(error))));
+    }
+  };
+  worker.onmessageerror = () => settle(fail(stopped('a message could not be unpacked')));
   worker.onerror = (event) => {
     event.preventDefault?.();
     settle(fail(stopped(event.message)));
@@ -67,6 +77,7 @@ const conduct = (worker: EngineWorker, request: AnswersRequest): Interview => {
     hear({ kind: 'failed', detail: String(problem.params?.detail ?? '') });
   };
   worker.onmessage = ({ data }) => hear(data);
+  worker.onmessageerror = () => end(stopped('a message could not be unpacked'));
   worker.onerror = (event) => {
     event.preventDefault?.();
     end(stopped(event.message));
@@ -106,14 +117,14 @@ export const workerEngine = (startWorker: () => EngineWorker): Engine => ({
     runJob(
       startWorker(),
       { kind: 'check', request },
-      (answer, lists) => (answer.kind === 'checked' ? lists.intake(answer.intake) : undefined),
+      (answer, lists) => (answer.kind === 'checked' ? lists.intake(answer.intake, answer.parts) : undefined),
       () => undefined,
     ).answer,
   compute: (request, onProgress) => {
     const job = runJob(
       startWorker(),
       { kind: 'compute', request },
-      (answer, lists) => (answer.kind === 'computed' ? lists.response(answer.response) : undefined),
+      (answer, lists) => (answer.kind === 'computed' ? lists.response(answer.response, answer.parts) : undefined),
       onProgress,
     );
     return { response: job.answer, cancel: job.cancel };

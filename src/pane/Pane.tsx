@@ -160,7 +160,10 @@ type PaneProps = {
 export const Pane = ({ services, language, onLanguage, isDark }: PaneProps) => {
   const wording = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      style={{ height: '100%', colorScheme: isDark ? 'dark' : 'light' }}
+    >
       <AriaLiveAnnouncer>
         <WordingContext.Provider value={wording}>
           <ErrorBoundary texts={wording.texts} copy={services.copy}>

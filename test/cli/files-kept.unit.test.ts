@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, lstatSync, statSync, symlinkSync } from 'node:fs';
+
 import { newPackage, packZip, partText, textBytes } from '../../src/ooxml';
 import { fileOf, tinySample } from '../support/workbooks';
 
@@ -98,4 +101,35 @@ test('a folder that is not there is not made up', async () => {
 test('a wrong option is answered in the language asked for', async () => {
   expect((await run('plan', '--foo', '--lang', 'en')).err).toContain('Usage');
   expect((await run('plan', '--foo')).err).not.toContain('Usage');
+});
+
+const planTo = (out: string, ...more: readonly string[]) =>
+  run('plan', folder.file('masuk.xlsx'), '--out', out, '--as-of', '2026-07-01', ...more);
+
+test('a result replaces the file a link leads to, and keeps its permissions', async () => {
+  const target = folder.put('lama.xlsx', 'lama');
+  chmodSync(target, 0o600);
+  symlinkSync(target, folder.file('tautan.xlsx'));
+  expect((await planTo(folder.file('tautan.xlsx'))).code).toBe(0);
+  expect(lstatSync(folder.file('tautan.xlsx')).isSymbolicLink()).toBe(true);
+  expect([statSync(target).mode & 0o777, Buffer.from(folder.bytes('lama.xlsx')).toString('latin1', 0, 2)]).toEqual([
+    0o600,
+    'PK',
+  ]);
+});
+
+test('what is no file is not replaced by one', async () => {
+  const pipe = folder.file('pipa');
+  spawnSync('mkfifo', [pipe]);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  const ended = await planTo(pipe);
+  expect([ended.code, ended.err]).toEqual([1, expect.stringContaining('(file-unwritable)')]);
+  expect([statSync(pipe).isFIFO(), folder.names().filter((name) => name.endsWith('.part'))]).toEqual([true, []]);
+});
+
+test.each(['--out', '--json'])('plan never writes over its policy by %s', async (option) => {
+  const policy = folder.put('p.json', '{"minimumGain": 300}');
+  const words = option === '--out' ? [] : ['--json', policy];
+  const ended = await planTo(option === '--out' ? policy : folder.file('keluar.xlsx'), '--policy', policy, ...words);
+  expect([ended.code, Buffer.from(folder.bytes('p.json')).toString()]).toEqual([2, '{"minimumGain": 300}']);
 });

@@ -3,7 +3,7 @@ import { ignoreProgress } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
 import { nameRunSheets } from '../../src/report';
 import { textsOf } from '../../src/text';
-import { checkIntake, computePlan } from '../../src/usecases';
+import { checkIntake, computePlan, type ComputeResponse } from '../../src/usecases';
 import { SAMPLE_DAY, tinySample } from '../support/workbooks';
 
 const grids = tinySample().map(({ name, rows }) => ({
@@ -51,12 +51,24 @@ describe('an answer in parts', () => {
   });
 
   test('is whole again once its lists are put back', () => {
-    const lists = new ListGathering();
-    expect(lists.response(sendResponseLists(long, (part) => lists.add(structuredClone(part))))).toEqual(long);
+    const carried = (answer: ComputeResponse): ComputeResponse => {
+      const lists = new ListGathering();
+      let parts = 0;
+      const rest = sendResponseLists(answer, (part) => {
+        parts += 1;
+        lists.add(structuredClone(part));
+      });
+      return lists.response(rest, parts);
+    };
+    expect(carried(long)).toEqual(long);
+    expect(carried({ ...long, status: 'blocked' }).problems).toEqual(long.problems);
     const read = new ListGathering();
-    expect(read.intake(sendIntakeLists(intake, (part) => read.add(structuredClone(part))))).toEqual(intake);
-    const blocked = { ...long, status: 'blocked' as const };
-    const stopped = new ListGathering();
-    expect(stopped.response(sendResponseLists(blocked, (part) => stopped.add(part))).problems).toEqual(long.problems);
+    let parts = 0;
+    const rest = sendIntakeLists(intake, (part) => {
+      parts += 1;
+      read.add(structuredClone(part));
+    });
+    expect(read.intake(rest, parts)).toEqual(intake);
+    expect(() => read.intake(rest, parts + 1)).toThrow(`${parts} of ${parts + 1} parts of the answer arrived`);
   });
 });

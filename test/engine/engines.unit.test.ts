@@ -42,6 +42,7 @@ const blocked: ComputeResponse = { ...response, problems: [], status: 'blocked' 
 /** A worker that does nothing by itself; the test speaks for it. */
 class FakeWorker implements EngineWorker {
   onmessage: EngineWorker['onmessage'] = null;
+  onmessageerror: EngineWorker['onmessageerror'] = null;
   onerror: EngineWorker['onerror'] = null;
   readonly received: ToWorker[] = [];
   terminations = 0;
@@ -84,7 +85,7 @@ describe('an engine in a worker', () => {
     first().says({ kind: 'progress', stage: 'rules', done: 1, total: 3 });
     first().says({ kind: 'progress', stage: 'solve', done: 2, total: 2 });
     expect(first().terminations).toBe(0);
-    first().says({ kind: 'computed', response: blocked });
+    first().says({ kind: 'computed', response: blocked, parts: 0 });
     expect(await answer).toEqual(succeed(blocked));
     expect(heard).toEqual([
       ['rules', 1, 3],
@@ -117,7 +118,7 @@ describe('an engine in a worker', () => {
     cancel();
     expect(first().terminations).toBe(1);
     first().says({ kind: 'progress', stage: 'solve', done: 1, total: 1 });
-    first().says({ kind: 'computed', response: blocked });
+    first().says({ kind: 'computed', response: blocked, parts: 0 });
     expect(await answer).toEqual(stoppedWith('cancelled'));
     expect(heard).toEqual([]);
   });
@@ -125,9 +126,43 @@ describe('an engine in a worker', () => {
   test('cancelled after its answer keeps the answer', async () => {
     const { engine, first } = started();
     const { response: answer, cancel } = engine.compute(request, ignoreProgress);
-    first().says({ kind: 'computed', response: blocked });
+    first().says({ kind: 'computed', response: blocked, parts: 0 });
     cancel();
     expect(await answer).toEqual(succeed(blocked));
+  });
+
+  test('takes no answer whose parts have not all arrived', async () => {
+    const { engine, workers } = started();
+    const computed = engine.compute(request, ignoreProgress).response;
+    const checked = engine.check(checkRequest);
+    for (const worker of workers) {
+      const posted: FromWorker[] = [];
+      serveWorker(
+        (message) => posted.push(message),
+        () => 0,
+      )(required(worker.received[0], 'message'));
+      const lost = posted.findIndex(({ kind }) => kind === 'part');
+      for (const [index, message] of posted.entries()) if (index !== lost) worker.says(message);
+    }
+    for (const answer of [await computed, await checked])
+      expect(answer).toMatchObject({
+        ok: false,
+        error: { params: { detail: expect.stringMatching(/^\d+ of \d+ parts/) as string } },
+      });
+    expect(workers.map(({ terminations }) => terminations)).toEqual([1, 1]);
+  });
+
+  test('ends with a problem when a message cannot be unpacked, or taking one in fails', async () => {
+    const { engine, workers } = started();
+    const one = engine.compute(request, ignoreProgress).response;
+    const two = engine.compute(request, () => {
+      throw new Error('listener');
+    }).response;
+    required(workers[0], 'first').onmessageerror?.();
+    required(workers[1], 'second').says({ kind: 'progress', stage: 'solve', done: 1, total: 1 });
+    expect(await one).toEqual(stoppedWith('a message could not be unpacked'));
+    expect(await two).toEqual(stoppedWith('listener'));
+    expect(workers.map(({ terminations }) => terminations)).toEqual([1, 1]);
   });
 
   test('takes no answer of another kind for its own', async () => {
@@ -135,8 +170,8 @@ describe('an engine in a worker', () => {
     const checked = engine.check(checkRequest);
     const { response: computed } = engine.compute(request, ignoreProgress);
     const intake = { readings: [], employees: [], positions: [], positionOf: [], requests: [], problems: [] };
-    required(workers[0], 'first').says({ kind: 'computed', response: blocked });
-    required(workers[1], 'second').says({ kind: 'checked', intake });
+    required(workers[0], 'first').says({ kind: 'computed', response: blocked, parts: 0 });
+    required(workers[1], 'second').says({ kind: 'checked', intake, parts: 0 });
     expect(await checked).toEqual(stoppedWith('unexpected answer computed'));
     expect(await computed).toEqual(stoppedWith('unexpected answer checked'));
   });
@@ -147,7 +182,7 @@ describe('an engine in a worker', () => {
     const two = engine.compute(request, ignoreProgress);
     expect(workers).toHaveLength(2);
     required(workers[0], 'first').onerror?.({ message: 'gone' });
-    required(workers[1], 'second').says({ kind: 'computed', response: blocked });
+    required(workers[1], 'second').says({ kind: 'computed', response: blocked, parts: 0 });
     expect(await one.response).toEqual(stoppedWith('gone'));
     expect(await two.response).toEqual(succeed(blocked));
   });
@@ -157,7 +192,7 @@ describe('an engine in a worker', () => {
     const answer = engine.check(checkRequest);
     expect(first().received).toEqual([{ kind: 'check', request: checkRequest }]);
     const intake = { readings: [], employees: [], positions: [], positionOf: [], requests: [], problems: [] };
-    first().says({ kind: 'checked', intake });
+    first().says({ kind: 'checked', intake, parts: 0 });
     expect(await answer).toEqual(succeed(intake));
     expect(first().terminations).toBe(1);
   });

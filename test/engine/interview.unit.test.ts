@@ -7,6 +7,7 @@ import { fileOf, openFile, planned, tinySample, withCells } from '../support/wor
 /** A worker in this thread: what the client posts is answered by the real worker's side, a moment later. */
 class NearWorker implements EngineWorker {
   onmessage: EngineWorker['onmessage'] = null;
+  onmessageerror: EngineWorker['onmessageerror'] = null;
   onerror: EngineWorker['onerror'] = null;
   terminations = 0;
   readonly received: ToWorker['kind'][] = [];

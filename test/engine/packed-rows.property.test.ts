@@ -41,6 +41,11 @@ describe('packed rows', () => {
     expect(unpackRows(packed)).toStrictEqual(many);
   });
 
+  test('are not made of what no cell can hold', () => {
+    const odd = { value: undefined, formula: 'A1' } as unknown as DraftCell;
+    expect(() => packRows([[{ value: 'x' }, odd]])).toThrow('a cell cannot hold undefined');
+  });
+
   test('of no row are no row', () => {
     expect(unpackRows(packRows([]))).toEqual([]);
     expect(unpackRows(packRows([[], [null]]))).toEqual([[], [null]]);

@@ -3,7 +3,7 @@ import { gzipSync as nodeGzip } from 'node:zlib';
 import { gzipSync, unzipSync, zipSync } from 'fflate';
 
 import { PackageParts } from '../../src/ooxml/package-parts';
-import { openZip, packZip, packZipWith } from '../../src/ooxml/zip';
+import { openZip, packZip, packZipWith, textBytes } from '../../src/ooxml/zip';
 
 const LARGE = 2 ** 26;
 const large = (mark: number): Uint8Array => {
@@ -82,6 +82,24 @@ test('a host’s own gzip gives a file that opens everywhere, check sums and all
   };
   // CRC-32 of "a", the function of RFC 1952 section 8.
   expect(crcOf('b')).toBe(0xe8b7be43);
+});
+
+test('parts are packed a few at a time, and stand in their order whichever is done first', async () => {
+  const parts = new Map(Array.from({ length: 40 }, (_, index) => [`p${index}`, textBytes(`${index}`)] as const));
+  let [running, most] = [0, 0];
+  const gzip = async (bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => {
+    running += 1;
+    most = Math.max(most, running);
+    // The first of those at work ends last.
+    for (let turn = 20 * (bytes.length % 2) + (bytes[0]! % 7); turn >= 0; turn -= 1) await Promise.resolve();
+    running -= 1;
+    return nodeGzip(bytes);
+  };
+  const reopened = openZip(await packZipWith(parts, gzip));
+  if (!reopened.ok) throw new Error(reopened.error.code);
+  expect([...reopened.value.keys()]).toEqual([...parts.keys()]);
+  for (const [path, bytes] of parts) expect(same(reopened.value.get(path), bytes)).toBe(true);
+  expect(most).toBe(4);
 });
 
 test('a gzip member whose header is longer would damage the file and is refused', async () => {

@@ -33,11 +33,11 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
     terminal.err(terminal.texts.cli.usage);
     return EXIT.usage;
   }
-  const { json, out: written } = args.values;
-  // The summary must not land on the workbook it is about, neither the one read nor the one written.
+  const { json, out: written, policy } = args.values;
+  // The summary must not land on what it is about: neither on what is read nor on what is written.
   const clash =
     typeof json === 'string' && json !== '-'
-      ? [args.file, written].find((path) => typeof path === 'string' && isSameFile(path, json))
+      ? [args.file, written, policy].find((path) => typeof path === 'string' && isSameFile(path, json))
       : undefined;
   // Found out now, so that no work is done whose summary cannot be kept.
   const isNoPlace =

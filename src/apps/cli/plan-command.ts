@@ -34,7 +34,8 @@ export const plan: Command = async (args, terminal) => {
   const { out } = args.values;
   if (file === undefined) return missing('IN.xlsx', terminal);
   if (typeof out !== 'string') return missing('--out', terminal);
-  if (isSameFile(file, out)) {
+  const { policy: policyFile } = args.values;
+  if (isSameFile(file, out) || (typeof policyFile === 'string' && isSameFile(policyFile, out))) {
     reportProblems([{ code: 'output-is-input', severity: 'blocks', params: { path: out } }], terminal);
     return EXIT.usage;
   }

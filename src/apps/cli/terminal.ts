@@ -1,4 +1,15 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { PadanProblem } from '../../domain';
@@ -38,12 +49,32 @@ const removeQuietly = (path: string): void => {
   if (existsSync(path)) rmSync(path, { force: true });
 };
 
-/** Writes a file whole or not at all: to a neighbour first, then renamed over the target. */
+/** Where links lead; the path itself where nothing stands yet. */
+const targetOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+
+/** Permissions of the file that stands at a path, 0o666 where none does. Throws where something stands that must not be replaced. */
+const permissionsAt = (path: string): number => {
+  if (!existsSync(path)) return 0o666;
+  const found = statSync(path);
+  if (!found.isFile()) throw new Error(found.isDirectory() ? 'EISDIR' : 'not a file');
+  accessSync(path, constants.W_OK);
+  return found.mode & 0o777;
+};
+
+/**
+ * Writes a file whole or not at all: to a neighbour first, then renamed over the target. A link is followed, permissions stay, and
+ * only a file that may be written is replaced.
+ */
 export const writeWhole = (path: string, content: Uint8Array | string): Result<void, PadanProblem> => {
-  const draft = `${path}.${process.pid}.part`;
+  const target = targetOf(path);
+  const draft = `${target}.${process.pid}.part`;
   try {
-    writeFileSync(draft, content);
-    renameSync(draft, path);
+    const isNew = !existsSync(target);
+    const mode = permissionsAt(target);
+    writeFileSync(draft, content, { mode });
+    // What the process creates loses the bits of its mask; what stood there keeps its own.
+    if (!isNew) chmodSync(draft, mode);
+    renameSync(draft, target);
     return succeed(undefined);
   } catch (error) {
     removeQuietly(draft);

@@ -123,7 +123,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   };
   const message = problem === null ? null : problemMessage(problem, texts);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
       <div className={styles.page}>
         <FileBar
           texts={texts}
