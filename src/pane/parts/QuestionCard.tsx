@@ -83,6 +83,18 @@ const Choice = ({ label, entries, onChoose }: ChoiceProps) => {
   );
 };
 
+/** Keeps the card's place while the data is read again. */
+export const QuestionCardToCome = () => {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  return (
+    <details>
+      <summary className={styles.summary}>{pane.askTitle}</summary>
+      <Spinner label={pane.checking} />
+    </details>
+  );
+};
+
 type Props = {
   readonly intake: Intake;
   readonly policy: Policy;

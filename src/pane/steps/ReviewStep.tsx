@@ -14,7 +14,7 @@ import type { Plan } from '../../domain';
 import { foldText } from '../../sheets';
 import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
 import { recommendationPlace, scoresPlace } from '../locate-selection';
-import { QuestionCard } from '../parts/QuestionCard';
+import { QuestionCard, QuestionCardToCome } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
 import { TransferCard } from '../parts/TransferCard';
 import type { PaneState, ReviewState } from '../pane-state';
@@ -173,6 +173,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
       {data.status === 'read' && (
         <QuestionCard intake={data.intake} policy={data.policy} question={state.question} onAsk={actions.ask} />
       )}
+      {data.status === 'reading' && <QuestionCardToCome />}
       <Text size={200}>{pane.selectHint}</Text>
       <TransferList review={review} onSelect={actions.select} />
       <RemoveRun runs={runs} onRemove={actions.removeRun} />
