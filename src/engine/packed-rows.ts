@@ -37,28 +37,17 @@ const valueKind = (value: DraftCell['value']): number => {
   return kind;
 };
 
-/** Numbers things in the order they are first met. */
-class Numbering<Thing> {
-  private readonly numberOf = new Map<Thing, number>();
-
-  of(thing: Thing): number {
-    const known = this.numberOf.get(thing);
-    if (known !== undefined) return known;
-    this.numberOf.set(thing, this.numberOf.size);
-    return this.numberOf.size - 1;
-  }
-
-  get things(): readonly Thing[] {
-    return [...this.numberOf.keys()];
-  }
-}
-
 /** Packs rows; `unpackRows` gives equal ones back. Throws at a value that is none of a cell's. */
 export const packRows = (rows: Rows): PackedRows => {
   const cells = new Uint32Array(rows.reduce((sum, row) => sum + row.length, 0));
   const numbers: number[] = [];
   const words: number[] = [];
-  const texts = new Numbering<string>();
+  const texts = new Map<string, number>();
+  const write = (text: string): void => {
+    let number = texts.get(text);
+    if (number === undefined) texts.set(text, (number = texts.size));
+    words.push(number);
+  };
   const styles: Style[] = [];
   const styleNumbers = new Map<Style['look'], Map<Style['format'], number>>();
   const styleOf = ({ format, look }: DraftCell): number => {
@@ -77,15 +66,16 @@ export const packRows = (rows: Rows): PackedRows => {
       if (cell !== null) {
         const { value, formula, link } = cell;
         let kind = valueKind(value);
-        if (typeof value === 'string') words.push(texts.of(value));
+        if (typeof value === 'string') write(value);
         else if (typeof value === 'number') numbers.push(value);
         if (formula !== undefined) {
           kind += WITH_FORMULA;
-          words.push(texts.of(formula));
+          write(formula);
         }
         if (link !== undefined) {
           kind += WITH_LINK;
-          words.push(texts.of(link.sheet), texts.of(link.address));
+          write(link.sheet);
+          write(link.address);
         }
         cells[at] = 1 + styleOf(cell) * KINDS + kind;
       }
@@ -97,7 +87,7 @@ export const packRows = (rows: Rows): PackedRows => {
     styles,
     numbers: Float64Array.from(numbers),
     words: Uint32Array.from(words),
-    texts: texts.things,
+    texts: [...texts.keys()],
   };
 };
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../kernel';
 import { checkIntake, computePlan, prepareAnswers, type Answers } from '../usecases';
 
 import { sendIntakeLists, sendResponseLists, type AnswerPart } from './answer-parts';
@@ -56,7 +57,7 @@ export const serveWorker = (
     try {
       post(answerTo(message));
     } catch (error) {
-      post({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+      post({ kind: 'failed', detail: messageOf(error) });
     }
   };
 };

@@ -1,6 +1,6 @@
 import type { PadanProblem } from '../domain';
 import type { PairExplanation } from '../insight';
-import { fail, succeed, type ProgressListener, type Result } from '../kernel';
+import { fail, messageOf, succeed, type ProgressListener, type Result } from '../kernel';
 import type { AnswersRequest, ComputeStage, Engine, Interview } from '../usecases';
 
 import { ListGathering } from './answer-parts';
@@ -54,7 +54,7 @@ const runJob = <Value>(
     try {
       hear(data);
     } catch (error) {
-      settle(fail(stopped(error instanceof Error ? error.message : String(error))));
+      settle(fail(stopped(messageOf(error))));
     }
   };
   worker.onmessageerror = () => settle(fail(stopped('a message could not be unpacked')));

@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../domain';
-import { fail, succeed, type Result } from '../kernel';
+import { fail, messageOf, succeed, type Result } from '../kernel';
 
 import type { Parts } from './package-parts';
 import { cutLoose, decodeCellText, walkXml } from './xml';
@@ -157,7 +157,7 @@ export const readPackage = (parts: Parts): Result<WorkbookPackage, PadanProblem>
     return fail({
       code: 'file-damaged',
       severity: 'blocks',
-      params: { detail: error instanceof Error ? error.message : String(error) },
+      params: { detail: messageOf(error) },
     });
   }
 };

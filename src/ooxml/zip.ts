@@ -1,7 +1,7 @@
 import { gzipSync, strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate';
 
 import type { PadanProblem } from '../domain';
-import { fail, succeed, type Result } from '../kernel';
+import { fail, messageOf, succeed, type Result } from '../kernel';
 
 import { PackageParts, type Parts } from './package-parts';
 
@@ -55,7 +55,7 @@ export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
     const unpack = (path: string): Uint8Array => unzipSync(bytes, { filter: ({ name }) => name === path })[path]!;
     return succeed(new PackageParts(Object.entries(files), unpack));
   } catch (error) {
-    return fail(blocks('file-damaged', { detail: error instanceof Error ? error.message : String(error) }));
+    return fail(blocks('file-damaged', { detail: messageOf(error) }));
   }
 };
 
@@ -105,6 +105,7 @@ const AT_ONCE = 4;
 
 /** The same by the host's own gzip, some parts at a time. */
 export const packZipWith = async (parts: Parts, gzip: Gzip): Promise<Uint8Array> => {
+  // In the order of the parts, whichever is done first.
   const members = new Map([...parts.keys()].map((path) => [path, new Uint8Array()]));
   const waiting = parts[Symbol.iterator]();
   const work = async (): Promise<void> => {

@@ -4,11 +4,10 @@ import { symlinkSync } from 'node:fs';
 import { runCli } from '../../src/apps/cli/main';
 import { fileOf, smallSample } from '../support/workbooks';
 
-import { Folder, run } from './run';
+import { AS_OF, Folder, run } from './run';
 
 jest.setTimeout(60_000);
 
-const AS_OF = ['--as-of', '2026-07-01'] as const;
 const clean = fileOf(smallSample());
 
 let folder: Folder;

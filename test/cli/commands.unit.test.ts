@@ -3,11 +3,10 @@ import { buildSample } from '../../src/sampling';
 import { parseCellAddress } from '../../src/sheets';
 import { fileOf, SAMPLE_DAY, smallSample, withCells } from '../support/workbooks';
 
-import { Folder, run } from './run';
+import { AS_OF, Folder, run } from './run';
 
 jest.setTimeout(60_000);
 
-const AS_OF = ['--as-of', '2026-07-01'] as const;
 const HASH = /^[0-9a-f]{64}$/;
 const clean = fileOf(smallSample());
 

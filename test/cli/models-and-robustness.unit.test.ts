@@ -1,10 +1,8 @@
 import { fileOf, openFile, smallSample, withCells } from '../support/workbooks';
 
-import { Folder, run } from './run';
+import { AS_OF, Folder, run } from './run';
 
 jest.setTimeout(120_000);
-
-const AS_OF = ['--as-of', '2026-07-01'] as const;
 
 let folder: Folder;
 beforeAll(async () => {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 import { runCli } from '../../src/apps/cli/main';
 
+/** The day the tests plan for. */
+export const AS_OF = ['--as-of', '2026-07-01'] as const;
+
 /** How a command ended and what it said. */
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
 

@@ -4,13 +4,10 @@ import { defaultPolicy } from '../../src/planning';
 import { nameRunSheets } from '../../src/report';
 import { textsOf } from '../../src/text';
 import { checkIntake, computePlan, type ComputeResponse } from '../../src/usecases';
+import { gridsOf } from '../support/records';
 import { SAMPLE_DAY, tinySample } from '../support/workbooks';
 
-const grids = tinySample().map(({ name, rows }) => ({
-  sheet: name,
-  rows: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
-  hiddenRows: 0,
-}));
+const grids = gridsOf(tinySample());
 const check = { grids, choices: {}, policy: defaultPolicy(), policyProblems: [], asOf: SAMPLE_DAY };
 const names = nameRunSheets(1, 'Padan Kebijakan', [], textsOf('id'));
 const response = computePlan({ ...check, language: 'id', run: 1, names, setAside: false }, ignoreProgress, () => 0);

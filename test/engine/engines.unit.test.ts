@@ -3,7 +3,6 @@ import { serveWorker, threadEngine, workerEngine } from '../../src/engine';
 import { ignoreProgress, required, succeed } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
 import { nameRunSheets } from '../../src/report';
-import type { Grid } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import {
   checkIntake,
@@ -12,13 +11,10 @@ import {
   type ComputeRequest,
   type ComputeResponse,
 } from '../../src/usecases';
+import { gridsOf } from '../support/records';
 import { SAMPLE_DAY, tinySample } from '../support/workbooks';
 
-const grids: readonly Grid[] = tinySample().map(({ name, rows }) => ({
-  sheet: name,
-  rows: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
-  hiddenRows: 0,
-}));
+const grids = gridsOf(tinySample());
 
 const checkRequest: CheckRequest = {
   grids,
@@ -69,6 +65,13 @@ const started = () => {
   });
   const first = (): FakeWorker => required(workers[0], 'worker');
   return { engine, workers, first };
+};
+
+/** What the worker's side posts at a message. */
+const serve = (message: ToWorker, clock: () => number): FromWorker[] => {
+  const posted: FromWorker[] = [];
+  serveWorker((answer) => posted.push(answer), clock)(message);
+  return posted;
 };
 
 const stoppedWith = (detail: string): unknown => ({
@@ -136,11 +139,7 @@ describe('an engine in a worker', () => {
     const computed = engine.compute(request, ignoreProgress).response;
     const checked = engine.check(checkRequest);
     for (const worker of workers) {
-      const posted: FromWorker[] = [];
-      serveWorker(
-        (message) => posted.push(message),
-        () => 0,
-      )(required(worker.received[0], 'message'));
+      const posted = serve(required(worker.received[0], 'message'), () => 0);
       const lost = posted.findIndex(({ kind }) => kind === 'part');
       for (const [index, message] of posted.entries()) if (index !== lost) worker.says(message);
     }
@@ -199,12 +198,6 @@ describe('an engine in a worker', () => {
 });
 
 describe("the worker's side", () => {
-  const serve = (message: ToWorker, clock: () => number): FromWorker[] => {
-    const posted: FromWorker[] = [];
-    serveWorker((answer) => posted.push(answer), clock)(message);
-    return posted;
-  };
-
   test('posts one step per stage when no time passes, and the answer last', () => {
     const posted = serve({ kind: 'compute', request }, () => 0);
     const stages = posted.flatMap((message) => (message.kind === 'progress' ? [message.stage] : []));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { civilDate, parseIsoDate, type CivilDate } from '../../domain';
-import { required } from '../../kernel';
+import { messageOf, required } from '../../kernel';
 import type { Language } from '../../text';
 
 const OPTIONS = {
@@ -59,7 +59,7 @@ export const readArguments = (argv: readonly string[]): Arguments | UsageFault =
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     // Node says it in English; what it names is all that is needed.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { kind: 'option', name: /'(-[^' ]*)/.exec(message)?.[1] ?? message.split('. ')[0] ?? '' };
   }
   const { positionals, values } = parsed;

@@ -13,7 +13,7 @@ import {
 import { resolve } from 'node:path';
 
 import type { PadanProblem } from '../../domain';
-import { canonicalJson, fail, succeed, type Json, type Result } from '../../kernel';
+import { canonicalJson, fail, messageOf, succeed, type Json, type Result } from '../../kernel';
 import { problemMessage, type Texts } from '../../text';
 
 /** Exit codes scripts may rely on. */
@@ -29,11 +29,7 @@ export type Terminal = {
 };
 
 const detailOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error
-    ? String(error.code)
-    : error instanceof Error
-      ? error.message
-      : String(error);
+  error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
 
 /** Bytes of a file, or why they cannot be had. */
 export const readBytes = (path: string): Result<Uint8Array, PadanProblem> => {
@@ -49,12 +45,22 @@ const removeQuietly = (path: string): void => {
   if (existsSync(path)) rmSync(path, { force: true });
 };
 
-/** Where links lead; the path itself where nothing stands yet. */
-const targetOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+/** Where a path leads, links followed; a file that does not exist yet is where its path says. */
+const realPath = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    // It cannot be another file by way of a link.
+    return resolve(path);
+  }
+};
 
-/** Permissions of the file that stands at a path, 0o666 where none does. Throws where something stands that must not be replaced. */
-const permissionsAt = (path: string): number => {
-  if (!existsSync(path)) return 0o666;
+/** True when two paths name one file, links followed. */
+export const isSameFile = (a: string, b: string): boolean => realPath(a) === realPath(b);
+
+/** Permissions of the file that stands at a path; null where none does. Throws where something stands that must not be replaced. */
+const permissionsAt = (path: string): number | null => {
+  if (!existsSync(path)) return null;
   const found = statSync(path);
   if (!found.isFile()) throw new Error(found.isDirectory() ? 'EISDIR' : 'not a file');
   accessSync(path, constants.W_OK);
@@ -66,33 +72,19 @@ const permissionsAt = (path: string): number => {
  * only a file that may be written is replaced.
  */
 export const writeWhole = (path: string, content: Uint8Array | string): Result<void, PadanProblem> => {
-  const target = targetOf(path);
+  const target = realPath(path);
   const draft = `${target}.${process.pid}.part`;
   try {
-    const isNew = !existsSync(target);
-    const mode = permissionsAt(target);
-    writeFileSync(draft, content, { mode });
+    const kept = permissionsAt(target);
+    writeFileSync(draft, content, { mode: kept ?? 0o666 });
     // What the process creates loses the bits of its mask; what stood there keeps its own.
-    if (!isNew) chmodSync(draft, mode);
+    if (kept !== null) chmodSync(draft, kept);
     renameSync(draft, target);
     return succeed(undefined);
   } catch (error) {
     removeQuietly(draft);
     return fail({ code: 'file-unwritable', severity: 'blocks', params: { path, detail: detailOf(error) } });
   }
-};
-
-/** True when two paths name one file, links followed. */
-export const isSameFile = (a: string, b: string): boolean => {
-  const real = (path: string): string => {
-    try {
-      return realpathSync(path);
-    } catch {
-      // A file that does not exist yet cannot be the other one by way of a link.
-      return resolve(path);
-    }
-  };
-  return real(a) === real(b);
 };
 
 /** Writes JSON to a file, or to standard output for "-". */

@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../../domain';
-import { fail, succeed, type ProgressListener, type Result } from '../../kernel';
+import { fail, messageOf, succeed, type ProgressListener, type Result } from '../../kernel';
 import {
   addSheets,
   openPackage,
@@ -61,7 +61,7 @@ export class XlsxWorkbook implements Workbook {
           code: 'file-damaged',
           severity: 'blocks',
           where: { sheet },
-          params: { detail: error instanceof Error ? error.message : String(error) },
+          params: { detail: messageOf(error) },
         }),
       );
     }

@@ -17,9 +17,6 @@ const SIZES = [
 ] as const;
 const STAGES = ['intake', 'rules', 'score', 'solve', 'verify', 'report'] as const;
 const COLUMNS = ['read', ...STAGES, 'to and fro', 'write', 'total', 'longest pause', 'peak MB'];
-/** A tab that takes longer is closed. */
-const LIMIT_MS = 1800000;
-
 /** Peak memory of the process that is the tab, in MB; where Linux's account of processes is absent, none. */
 const peakOfTab = (): string => {
   try {
@@ -58,7 +55,7 @@ const measure = async (origin: string, mostMoves: number | null): Promise<[TabFi
   const window = await openWindow(origin, { width: 450, height: 860 });
   try {
     const page = await window.context.newPage();
-    page.setDefaultTimeout(LIMIT_MS);
+    page.setDefaultTimeout(FULL_SHEET.limitMs);
     await page.goto(`${origin}/index.html`);
     const figure = await page.evaluate(
       (moves) =>
