@@ -1,4 +1,4 @@
-import { RECOMMENDATION_HEADER_ROW, type RunSheetNames } from '../report';
+import { RECOMMENDATION_HEADER_ROW, type RunSheetNames } from '../book';
 import type { CellPlace } from '../usecases';
 
 import type { ReviewedPlan } from './pane-state';

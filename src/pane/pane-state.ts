@@ -1,7 +1,7 @@
 import type { PadanProblem, Policy } from '../domain';
 import type { PairExplanation } from '../insight';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
-import type { RunSheetNames } from '../report';
+import type { RunSheetNames } from '../book';
 import type { ComputeResponse, Difference, PlanJobStage } from '../usecases';
 
 /** Steps of the work, as the step bar shows them. */

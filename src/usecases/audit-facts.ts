@@ -1,4 +1,4 @@
-import { AUDIT_LAYOUT } from '../report';
+import { AUDIT_LAYOUT } from '../book';
 import { cellAt, type Grid } from '../sheets';
 
 import type { SheetInfo } from './ports';

@@ -10,7 +10,7 @@ import {
 } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type ProgressListener } from '../kernel';
 import { makePlan, problemsOfPolicy, verifyPlan, type PlanStage } from '../planning';
-import { buildRun, type RunSheetNames, type UsedColumn } from '../report';
+import { buildRun, type RunSheetNames, type UsedColumn } from '../book';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 

@@ -11,7 +11,7 @@ import {
   RECOMMENDATION_HEADER_ROW,
   splitFacts,
   type DataLine,
-} from '../report';
+} from '../book';
 import { cellAt, toCellText, visibleText, type Grid } from '../sheets';
 import { textsOf, type Language, type Texts } from '../text';
 

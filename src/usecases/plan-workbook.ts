@@ -1,7 +1,7 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { IntakeChoices } from '../intake';
 import { canonicalJson, fail, succeed, type ProgressListener, type Result } from '../kernel';
-import type { RunSheetNames } from '../report';
+import type { RunSheetNames } from '../book';
 import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
 

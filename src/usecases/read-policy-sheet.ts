@@ -1,7 +1,7 @@
 import { CRITERIA, criterionOf } from '../criteria';
 import type { CivilDate, CriterionId, PadanProblem, Policy, RuleId } from '../domain';
 import { defaultPolicy, PRESET_IDS, presetPolicy } from '../planning';
-import { POLICY_LAYOUT, weightPlace } from '../report';
+import { POLICY_LAYOUT, weightPlace } from '../book';
 import { boundsOf, contradictionIn, RULES } from '../rules';
 import { cellAt, foldText, type CellValue, type Grid } from '../sheets';
 import { textsOf } from '../text';

@@ -2,7 +2,7 @@ import { parseNip, type CivilDate, type PadanProblem, type RuleId, type Waiver }
 import { parseDate } from '../intake';
 import { RULES } from '../rules';
 import { cellAt, foldText, type CellValue, type Grid } from '../sheets';
-import { POLICY_LAYOUT } from '../report';
+import { POLICY_LAYOUT } from '../book';
 
 /** A day as a spreadsheet keeps it, or as people write it (31/12/2026, 31 Desember 2026, 2026-12-31); null for anything else. */
 export const dayIn = (cell: CellValue): CivilDate | null => parseDate(cell, 'day-first') ?? null;

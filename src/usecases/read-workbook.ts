@@ -1,7 +1,7 @@
 import type { PadanProblem, Policy } from '../domain';
 import { ignoreProgress, succeed, type Result } from '../kernel';
 import { defaultPolicy } from '../planning';
-import { nameRunSheets, policySheet, type RunSheetNames } from '../report';
+import { nameRunSheets, policySheet, type RunSheetNames } from '../book';
 import { freeSheetName, type Grid, type RunDraft, type SheetDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 

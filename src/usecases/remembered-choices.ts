@@ -11,7 +11,7 @@ import {
   type RememberedChoices,
 } from '../intake';
 import { succeed, type Result } from '../kernel';
-import { CHOICES_FACT, NO_CHOICES } from '../report';
+import { CHOICES_FACT, NO_CHOICES } from '../book';
 import type { Grid } from '../sheets';
 
 import { newestAudit, readFacts } from './audit-facts';

@@ -1,6 +1,6 @@
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { CHOICES_FACT, type RunSheetNames } from '../report';
+import { CHOICES_FACT, type RunSheetNames } from '../book';
 
 import { newestAudit, readFacts } from './audit-facts';
 import type { ComputeRequest } from './compute-plan';

@@ -1,7 +1,7 @@
 import type { PadanProblem } from '../domain';
 import { testRobustness, type Robustness, type RobustnessStage } from '../insight';
 import { fail, ignoreProgress, succeed, type Json, type ProgressListener, type Result } from '../kernel';
-import { ROBUSTNESS_DRAWS, ROBUSTNESS_KEY, robustnessSheet } from '../report';
+import { ROBUSTNESS_DRAWS, ROBUSTNESS_KEY, robustnessSheet } from '../book';
 import { cellAt, freeSheetName, type Grid, type SheetDraft } from '../sheets';
 import { textsOf } from '../text';
 

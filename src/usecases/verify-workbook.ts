@@ -1,6 +1,6 @@
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { POLICY_LAYOUT, ROBUSTNESS_DRAWS } from '../report';
+import { POLICY_LAYOUT, ROBUSTNESS_DRAWS } from '../book';
 import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';

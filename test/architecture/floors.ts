@@ -6,7 +6,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['intake', 'rules', 'criteria', 'ooxml', 'sampling', 'text'],
   ['planning'],
   ['insight'],
-  ['report'],
+  ['book'],
   ['usecases'],
   ['pane', 'hosts/xlsx', 'hosts/univer', 'hosts/excel', 'engine'],
   ['apps/cli', 'apps/taskpane', 'apps/workbench', 'apps/engine-worker', 'apps/page'],

@@ -1,7 +1,7 @@
 import { ListGathering, sendIntakeLists, sendResponseLists, type AnswerPart } from '../../src/engine/answer-parts';
 import { ignoreProgress } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
-import { nameRunSheets } from '../../src/report';
+import { nameRunSheets } from '../../src/book';
 import { textsOf } from '../../src/text';
 import { checkIntake, computePlan, type ComputeResponse } from '../../src/usecases';
 import { gridsOf } from '../support/records';

@@ -2,7 +2,7 @@ import type { EngineWorker, FromWorker, ToWorker } from '../../src/engine';
 import { serveWorker, threadEngine, workerEngine } from '../../src/engine';
 import { ignoreProgress, required, succeed } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
-import { nameRunSheets } from '../../src/report';
+import { nameRunSheets } from '../../src/book';
 import { textsOf } from '../../src/text';
 import {
   checkIntake,

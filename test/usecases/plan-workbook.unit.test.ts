@@ -2,8 +2,8 @@ import { settingOf } from '../../src/criteria';
 import { threadEngine } from '../../src/engine';
 import { ignoreProgress, required, type Result } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
-import { nameRunSheets } from '../../src/report';
-import { weightPlace } from '../../src/report/policy-sheet';
+import { nameRunSheets } from '../../src/book';
+import { weightPlace } from '../../src/book/policy-sheet';
 import type { SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import {

@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../src/criteria';
 import { defaultPolicy } from '../../src/planning';
-import { POLICY_LAYOUT } from '../../src/report';
+import { POLICY_LAYOUT } from '../../src/book';
 import { RULES } from '../../src/rules';
 import { parseCellAddress, type CellValue, type Grid } from '../../src/sheets';
 import { readPolicySheet } from '../../src/usecases/read-policy-sheet';

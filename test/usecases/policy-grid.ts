@@ -1,5 +1,5 @@
 import type { Policy } from '../../src/domain';
-import { policySheet } from '../../src/report';
+import { policySheet } from '../../src/book';
 import { type CellValue, type Grid } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';
 

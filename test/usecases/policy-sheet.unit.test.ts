@@ -1,7 +1,7 @@
 import { criteriaOf, settingOf } from '../../src/criteria';
 import type { CivilDate, CriterionId, Policy, RuleId } from '../../src/domain';
 import { defaultPolicy } from '../../src/planning';
-import { policySheet } from '../../src/report';
+import { policySheet } from '../../src/book';
 import { RULES } from '../../src/rules';
 import { type CellValue, type Grid } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';

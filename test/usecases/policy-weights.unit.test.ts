@@ -1,7 +1,7 @@
 import { day } from '../support/records';
 import { hasBlocking } from '../../src/kernel';
 import { defaultPolicy, checkPolicy } from '../../src/planning';
-import { policySheet } from '../../src/report';
+import { policySheet } from '../../src/book';
 import { textsOf } from '../../src/text';
 import { readPolicySheet } from '../../src/usecases/read-policy-sheet';
 

@@ -1,8 +1,8 @@
 import { settingOf } from '../../src/criteria';
 import type { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { required } from '../../src/kernel';
-import { policySheet } from '../../src/report';
-import { weightPlace } from '../../src/report/policy-sheet';
+import { policySheet } from '../../src/book';
+import { weightPlace } from '../../src/book/policy-sheet';
 import { defaultPolicy } from '../../src/planning';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';

@@ -1,7 +1,7 @@
 import { isoDate, type Breakdown } from '../../domain';
 import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
-import { describeCertainty } from '../../report';
+import { describeCertainty } from '../../book';
 import { describeFacts, describeVerdict, formatPoints } from '../../text';
 import {
   checkWorkbook,

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import type { Transfer } from '../../domain';
 import type { Shortlist } from '../../insight';
-import { reasonOf } from '../../report';
+import { reasonOf } from '../../book';
 import { describeVerdict, fill, formatPoints } from '../../text';
 import { useTexts } from '../services';
 

@@ -1,7 +1,7 @@
 import type { PadanProblem } from '../../src/domain';
 import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness } from '../../src/insight';
 import { makePlan, type PlanningInput } from '../../src/planning';
-import { buildRun, nameRunSheets, policySheet, type ReportInput } from '../../src/report';
+import { buildRun, nameRunSheets, policySheet, type ReportInput } from '../../src/book';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';
 import { cityInput } from '../support/records';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { RULES } from '../../src/rules';
-import { AUDIT_LAYOUT, chainLines, reasonOf, RECOMMENDATION_COLUMNS, type AuditLine } from '../../src/report';
+import { AUDIT_LAYOUT, chainLines, reasonOf, RECOMMENDATION_COLUMNS, type AuditLine } from '../../src/book';
 import type { CellRange, SheetDraft } from '../../src/sheets';
 import { formatPoints } from '../../src/text';
 

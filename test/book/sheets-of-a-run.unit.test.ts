@@ -1,5 +1,5 @@
 import type { Policy } from '../../src/domain';
-import { nameRunSheets } from '../../src/report';
+import { nameRunSheets } from '../../src/book';
 import { freeSheetName, isValidSheetName, parseCellAddress, type SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import { anEmployee, aPosition } from '../support/records';

@@ -1,6 +1,6 @@
-import { EMPLOYEE_FACTS } from '../../src/report';
-import { headerRow, text } from '../../src/report/cells';
-import { employeeLine, linesOnSheet, rowsInBlocks } from '../../src/report/data-sheet';
+import { EMPLOYEE_FACTS } from '../../src/book';
+import { headerRow, text } from '../../src/book/cells';
+import { employeeLine, linesOnSheet, rowsInBlocks } from '../../src/book/data-sheet';
 import { textsOf } from '../../src/text';
 import { anEmployee } from '../support/records';
 

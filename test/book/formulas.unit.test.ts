@@ -1,5 +1,5 @@
 import { criteriaOf, settingOf } from '../../src/criteria';
-import { POLICY_LAYOUT, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from '../../src/report';
+import { POLICY_LAYOUT, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from '../../src/book';
 import { parseCellAddress, parseRangeAddress, quoteSheetName, type DraftCell, type SheetDraft } from '../../src/sheets';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
