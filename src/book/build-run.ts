@@ -1,60 +1,33 @@
-import type { RunDraft, SheetDraft } from '../sheets';
+import type { RunDraft } from '../sheets';
 import { freeSheetName } from '../sheets';
 import type { Texts } from '../text';
 
-import { auditSheet } from './audit-sheet';
-import { candidatesSheet } from './candidates-sheet';
-import { dataSheet } from './data-sheet';
-import { emptySeatsSheet } from './empty-seats-sheet';
-import { fairnessSheet } from './fairness-sheet';
-import { problemsSheet } from './problems-sheet';
-import { recommendationsSheet } from './recommendations-sheet';
-import type { ReportInput, RunSheetNames } from './report-input';
-import { scoresSheet } from './scores-sheet';
-import { summarySheet } from './summary-sheet';
+import { MARKED_SHEETS, RUN_SHEETS } from './registry';
+import type { ReportInput, RunSheetNames, SheetId } from './report-input';
+
+const WRITTEN = RUN_SHEETS.filter(({ when }) => when === 'run');
+
+/** Sheets of a run in the order people read them. */
+export const contentsOfRun = (): readonly SheetId[] => WRITTEN.map(({ id }) => id);
 
 /** Names for the sheets of a run that no sheet of the workbook bears. */
 export const nameRunSheets = (
   run: number,
   policySheetName: string,
   taken: readonly string[],
-  texts: Texts,
+  { sheets }: Texts,
 ): RunSheetNames => {
   const used = [...taken];
-  const free = (name: string): string => {
-    const chosen = freeSheetName(`P${run} ${name}`, used);
-    used.push(chosen);
-    return chosen;
-  };
-  const { names } = texts.sheets;
-  return {
-    policy: policySheetName,
-    summary: free(names.summary),
-    recommendations: free(names.recommendations),
-    scores: free(names.scores),
-    candidates: free(names.candidates),
-    emptySeats: free(names.emptySeats),
-    fairness: free(names.fairness),
-    problems: free(names.problems),
-    data: free(names.data),
-    audit: free(names.audit),
-  };
+  const names: Record<SheetId, string> = { ...sheets.names, policy: policySheetName };
+  for (const { id } of MARKED_SHEETS) {
+    names[id] = freeSheetName(`P${run} ${sheets.names[id]}`, used);
+    used.push(names[id]);
+  }
+  return names;
 };
 
 /** All sheets of a run, in the order people read them. */
-export const buildRun = (input: ReportInput): RunDraft => {
-  const audit = auditSheet(input);
-  const scores = scoresSheet(input);
-  const sheets: SheetDraft[] = [
-    summarySheet(input, audit.headHash),
-    recommendationsSheet(input, scores.places, audit.decisionRange),
-    scores.draft,
-    candidatesSheet(input),
-    emptySeatsSheet(input),
-    fairnessSheet(input),
-    problemsSheet(input),
-    dataSheet(input),
-    audit.draft,
-  ];
-  return { run: input.identity.run, sheets };
+export const buildRun = (input: Omit<ReportInput, 'contents'>): RunDraft => {
+  const whole: ReportInput = { ...input, contents: contentsOfRun() };
+  return { run: input.identity.run, sheets: WRITTEN.map(({ draft }) => draft(whole)) };
 };

@@ -11,7 +11,9 @@ export {
 } from './data-sheet';
 export { describeCertainty } from './certainty';
 export { buildRun, nameRunSheets } from './build-run';
+export { MARKED_SHEETS, RUN_SHEETS } from './registry';
 export { ROBUSTNESS_DRAWS, ROBUSTNESS_KEY, robustnessSheet } from './robustness-sheet';
 export { POLICY_LAYOUT, policySheet, weightPlace } from './policy-sheet';
 export { reasonOf, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';
-export type { ReportInput, RunIdentity, RunSheetNames, UsedColumn } from './report-input';
+export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
+export type { DeclaredSheet, SheetTraits } from './sheet-spec';

@@ -3,20 +3,11 @@ import type { AgencyBalance, EmptySeats, Fairness, Shortlist } from '../insight'
 import type { Planned } from '../planning';
 import type { Texts } from '../text';
 
-/** Sheet names of one run; `policy` is the one policy sheet of the workbook. */
-export type RunSheetNames = {
-  readonly policy: string;
-  readonly summary: string;
-  readonly recommendations: string;
-  readonly scores: string;
-  readonly candidates: string;
-  readonly emptySeats: string;
-  readonly fairness: string;
-  readonly problems: string;
-  /** What was read. */
-  readonly data: string;
-  readonly audit: string;
-};
+/** Names a sheet of the book by the words `text/` has for it. */
+export type SheetId = keyof Texts['sheets']['names'];
+
+/** Names of all sheets of one run, whether written or not; `policy` is the one policy sheet of the workbook. */
+export type RunSheetNames = Readonly<Record<SheetId, string>>;
 
 /** What marks a run: everything needed to repeat it, and the hashes of what went in and came out. */
 export type RunIdentity = {
@@ -46,5 +37,7 @@ export type ReportInput = {
   /** What the user decided about sheets and columns, as canonical JSON. */
   readonly choices: string;
   readonly names: RunSheetNames;
+  /** Sheets of the run in the order people read them. */
+  readonly contents: readonly SheetId[];
   readonly texts: Texts;
 };

@@ -53,18 +53,8 @@ export const summarySheet = (input: ReportInput, headHash: string): SheetDraft =
   );
 
   rows.push([text(labels.contents, 'strong')]);
-  for (const name of [
-    names.recommendations,
-    names.scores,
-    names.candidates,
-    names.emptySeats,
-    names.fairness,
-    names.policy,
-    names.problems,
-    names.data,
-    names.audit,
-  ])
-    rows.push([link(name, name, 'A1')]);
+  for (const id of [...input.contents.filter((sheet) => sheet !== 'summary'), 'policy'] as const)
+    rows.push([link(names[id], names[id], 'A1')]);
   rows.push([]);
   for (const [label, value] of [
     [labels.runId, String(identity.run)],

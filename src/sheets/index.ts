@@ -27,5 +27,6 @@ export {
   type RunDraft,
   type SheetDraft,
   type TableDraft,
+  type TableLayout,
 } from './sheet-draft';
 export { freeSheetName, isValidSheetName, MAX_SHEET_NAME } from './sheet-name';

@@ -69,6 +69,14 @@ export type ChartDraft = {
 /** A range with a header row that becomes a table with filter buttons. */
 export type TableDraft = { readonly name: string; readonly range: CellRange };
 
+/** How a table is found again and checked, whatever has been sorted or inserted: its header row, whose each column is, which name a record. */
+export type TableLayout = {
+  readonly headerRow: number;
+  readonly columns: readonly { readonly id: string; readonly kind: 'computed' | 'entry' | 'free' }[];
+  /** Columns whose cells together name a record. */
+  readonly identity: readonly number[];
+};
+
 /** A whole sheet as data, the same for every host. `rows` start at A1. */
 export type SheetDraft = {
   /** Letters and digits; names the sheet inside its run whatever the user calls it. */
@@ -77,6 +85,8 @@ export type SheetDraft = {
   readonly rows: readonly (readonly (DraftCell | null)[])[];
   /** Width per column in characters of the default font. */
   readonly widths: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly layout?: TableLayout;
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly table?: TableDraft;

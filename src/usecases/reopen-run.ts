@@ -1,24 +1,13 @@
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { CHOICES_FACT, type RunSheetNames } from '../book';
+import { CHOICES_FACT, MARKED_SHEETS, type RunSheetNames, type SheetId, type SheetTraits } from '../book';
+import type { Language } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
 import type { ComputeRequest } from './compute-plan';
 import type { SheetInfo, Workbook } from './ports';
-import { POLICY_KEY, readPolicyInUse, readWorkbook } from './read-workbook';
+import { namesForRun, POLICY_KEY, readPolicyInUse, readWorkbook } from './read-workbook';
 import { recallFrom } from './remembered-choices';
-
-const KEYS: Readonly<Record<string, keyof RunSheetNames>> = {
-  ringkasan: 'summary',
-  rekomendasi: 'recommendations',
-  rincian: 'scores',
-  kandidat: 'candidates',
-  kosong: 'emptySeats',
-  adil: 'fairness',
-  masalah: 'problems',
-  data: 'data',
-  jejak: 'audit',
-};
 
 /** The newest run of a workbook: what it was computed from, and what its audit sheet states. */
 export type ReopenedRun = { readonly request: ComputeRequest; readonly facts: ReadonlyMap<string, string> };
@@ -36,14 +25,20 @@ export const differs = (
   params: { what, expected: expected.slice(0, 120), found: found.slice(0, 120) },
 });
 
-const namesOfRun = (sheets: readonly SheetInfo[], run: number, policy: string): RunSheetNames | string => {
-  const names: Partial<Record<keyof RunSheetNames, string>> = { policy };
-  for (const { name, marker } of sheets) {
-    const key = marker?.run === run ? KEYS[marker.key] : undefined;
-    if (key) names[key] = name;
+/** Names of a run's sheets as they are called now; a sheet that is gone goes by the name it would be written under. */
+const namesOfRun = (
+  sheets: readonly SheetInfo[],
+  run: number,
+  policy: string,
+  language: Language,
+): RunSheetNames | SheetTraits => {
+  const names: Record<SheetId, string> = { ...namesForRun(sheets, run, policy, language) };
+  for (const traits of MARKED_SHEETS) {
+    const found = sheets.find(({ marker }) => marker?.run === run && marker.key === traits.key);
+    if (found) names[traits.id] = found.name;
+    else if (traits.isNeeded) return traits;
   }
-  const lost = Object.values(KEYS).find((key) => names[key] === undefined);
-  return lost ?? (names as RunSheetNames);
+  return names;
 };
 
 /** Puts together again what the newest run was computed from, out of the workbook alone. */
@@ -68,8 +63,8 @@ export const reopenRun = async (workbook: Workbook): Promise<Result<ReopenedRun,
     return fail(differs('Padan Kebijakan', 'Padan Kebijakan', '-'));
   const inUse = await readPolicyInUse(workbook, sheets, language, null);
   if (!inUse.ok) return inUse;
-  const names = namesOfRun(sheets, run, inUse.value.sheetName);
-  if (typeof names === 'string') return fail(differs(names, names, '-'));
+  const names = namesOfRun(sheets, run, inUse.value.sheetName, language);
+  if ('isNeeded' in names) return fail(differs(names.id, names.id, '-'));
   const { policy, problems: policyProblems } = inUse.value;
   const choices = recallFrom(facts, grids);
   if (choices === null) return fail(differs(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));

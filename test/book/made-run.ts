@@ -2,6 +2,7 @@ import type { PadanProblem } from '../../src/domain';
 import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness } from '../../src/insight';
 import { makePlan, type PlanningInput } from '../../src/planning';
 import { buildRun, nameRunSheets, policySheet, type ReportInput } from '../../src/book';
+import { contentsOfRun } from '../../src/book/build-run';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';
 import { cityInput } from '../support/records';
@@ -40,6 +41,7 @@ export const reportInput = (
       resultHash: 'c'.repeat(64),
     },
     choices: '{}',
+    contents: contentsOfRun(),
     usedColumns: [{ sheet: 'Data Pegawai', field: 'nip', header: 'NIP BARU' }],
     names: nameRunSheets(7, policyName, [...taken, policyName], texts),
     texts,

@@ -1,0 +1,149 @@
+import { memoizeByObject } from '../kernel';
+import {
+  absoluteRangeAddress,
+  cellAddress,
+  quoteSheetName,
+  type CellRange,
+  type DraftCell,
+  type SheetDraft,
+} from '../sheets';
+
+import { headerRow, link, text } from './cells';
+import type { ReportInput } from './report-input';
+import type { Column, DeclaredSheet, PageSpec, RowPlace, TablePlaces, TableSpec } from './sheet-spec';
+
+/** Rows of every table above its header and what it states there: the title and a sentence. */
+const TOP_ROWS = 2;
+
+const PIXELS_PER_CHARACTER = 7;
+
+type Rows = (DraftCell | null)[][];
+
+const columnFinder = (columns: readonly { readonly id: string }[]): ((id: string) => number) => {
+  const byId = new Map(columns.map(({ id }, index) => [id, index]));
+  return (id) => {
+    const column = byId.get(id);
+    if (column === undefined) throw new Error(`the table has no column ${id}`);
+    return column;
+  };
+};
+
+const placesOf = (
+  columns: readonly { readonly id: string }[],
+  count: number,
+  lists: readonly (readonly string[])[],
+  headerRow: number,
+): TablePlaces => {
+  const columnOf = columnFinder(columns);
+  const downFrom = (column: number, rows: number): CellRange => ({
+    firstRow: headerRow + 1,
+    lastRow: headerRow + Math.max(1, rows),
+    firstColumn: column,
+    lastColumn: column,
+  });
+  return {
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow: headerRow + count,
+    columnOf,
+    body: (id) => downFrom(columnOf(id), count),
+    // A blank column between: neither sorting nor filtering the table reaches what stands beyond it.
+    list: (index) => downFrom(columns.length + 1 + index, lists[index]?.length ?? 0),
+  };
+};
+
+const rowPlace = (places: TablePlaces, row: number): RowPlace => ({
+  cell: (id) => cellAddress(row, places.columnOf(id)),
+  column: (id) => absoluteRangeAddress(places.body(id)),
+});
+
+const put = (rows: Rows, row: number, column: number, cell: DraftCell): void => {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length <= column) cells.push(null);
+  cells[column] = cell;
+};
+
+const tableName = (key: string, run: number): string => `Padan${key.charAt(0).toUpperCase()}${key.slice(1)}${run}`;
+
+/** A sheet that is one table, from its declaration. */
+export const sheetOf = <Row>(spec: TableSpec<Row>): DeclaredSheet => {
+  const { id, key, isNeeded, when, check } = spec;
+  const laidOut = memoizeByObject((input: ReportInput) => {
+    const columns: readonly Column<Row>[] = spec.columns(input);
+    const records = spec.rows(input);
+    const lists = spec.lists?.(input) ?? [];
+    const above = spec.above?.({ columnOf: columnFinder(columns) }, input) ?? [];
+    return {
+      columns,
+      records,
+      lists,
+      above,
+      places: placesOf(columns, records.length, lists, TOP_ROWS + above.length),
+    };
+  });
+  const cellsOf = (input: ReportInput): Rows => {
+    const { columns, records, lists, above, places } = laidOut(input);
+    const { texts, names } = input;
+    const rows: Rows = [
+      [text(texts.sheets.labels[spec.title], 'title')],
+      [spec.notice(input)],
+      ...above.map((cells) => [...cells]),
+      headerRow(columns.map(({ header }) => header(texts))),
+      ...records.map((record, index) => {
+        const at = rowPlace(places, places.firstRow + index);
+        return columns.map(({ write }) => write(record, at, input));
+      }),
+    ];
+    if (records.length === 0) rows.push([text(texts.sheets.labels[spec.nothing])]);
+    const lastShown = columns.reduce((last, { isHidden }, index) => (isHidden ? last : index), 0);
+    put(rows, 0, Math.max(1, lastShown), link(`← ${names.summary}`, names.summary, 'A1'));
+    lists.forEach((words, index) => {
+      const { firstRow, firstColumn } = places.list(index);
+      words.forEach((word, line) => put(rows, firstRow + line, firstColumn, text(word, 'muted')));
+    });
+    return rows;
+  };
+  const draft = (input: ReportInput): SheetDraft => {
+    const { columns, records, lists, places } = laidOut(input);
+    const hidden = [
+      ...columns.flatMap(({ isHidden }, index) => (isHidden ? [index] : [])),
+      ...lists.map((_, index) => places.list(index).firstColumn),
+    ];
+    const { headerRow: top, firstRow, lastRow } = places;
+    const range = { firstRow: top, lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
+    return {
+      key,
+      name: input.names[id],
+      rows: cellsOf(input),
+      widths: columns.map(({ width }) => width / PIXELS_PER_CHARACTER),
+      frozenRows: firstRow,
+      ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
+      ...(records.length > 0 ? { table: { name: tableName(key, input.identity.run), range } } : {}),
+      layout: {
+        headerRow: top,
+        columns: columns.map((column) => ({ id: column.id, kind: column.kind })),
+        identity: spec.identity.map(places.columnOf),
+      },
+      ...spec.dress(places, input),
+    };
+  };
+  return { id, key, isNeeded, when, check, draft, places: (input) => laidOut(input).places };
+};
+
+/** A sheet that is a page of its own make, from its declaration. */
+export const pageOf = ({ id, key, isNeeded, when, check, draft }: PageSpec): DeclaredSheet => ({
+  id,
+  key,
+  isNeeded,
+  when,
+  check,
+  draft: (input) => ({ key, name: input.names[id], ...draft(input) }),
+  places: null,
+});
+
+/** Cells of a column of another sheet of the run, as a formula names them: "'P1 Rincian Skor'!$J$4:$J$90". */
+export const rangeOn = (sheet: DeclaredSheet, column: string, input: ReportInput): string => {
+  if (sheet.places === null) throw new Error(`${sheet.id} has no table`);
+  return `${quoteSheetName(input.names[sheet.id])}!${absoluteRangeAddress(sheet.places(input).body(column))}`;
+};

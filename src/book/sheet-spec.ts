@@ -1,0 +1,119 @@
+import type { CellRange, DraftCell, SheetDraft } from '../sheets';
+import type { Texts } from '../text';
+
+import type { ReportInput, SheetId } from './report-input';
+
+/** Words of `text/` by which a column or a sentence of a sheet is declared. */
+export type HeaderId = keyof Texts['sheets']['headers'];
+export type LabelId = keyof Texts['sheets']['labels'];
+
+/**
+ * Whose a column is: `computed` is Padan's and checked as value and as formula, `entry` is filled in by people and read back,
+ * `free` is the office's own and nobody looks at it.
+ */
+export type ColumnKind = 'computed' | 'entry' | 'free';
+
+/** Where a row of a table stands, for the formulas of its cells. Addresses in A1 notation. */
+export type RowPlace = {
+  /** Cell of a column in this row: "K5". */
+  readonly cell: (id: string) => string;
+  /** All cells of a column under the header: "$K$4:$K$90". */
+  readonly column: (id: string) => string;
+};
+
+/** A column as one object: what it is called, whose it is, how wide, and how a record is written into it. */
+export type Column<Row> = {
+  /** Names the column inside its sheet. */
+  readonly id: string;
+  readonly header: (texts: Texts) => string;
+  readonly kind: ColumnKind;
+  /** Pixels at 100 %. */
+  readonly width: number;
+  readonly isHidden?: boolean;
+  readonly write: (row: Row, at: RowPlace, input: ReportInput) => DraftCell | null;
+};
+
+type ColumnLook<Row> = Pick<Column<Row>, 'width' | 'write'> & Partial<Pick<Column<Row>, 'isHidden'>>;
+
+const columnOf =
+  (kind: ColumnKind) =>
+  <Row>(id: HeaderId, look: ColumnLook<Row>): Column<Row> => ({
+    id,
+    kind,
+    header: ({ sheets }) => sheets.headers[id],
+    ...look,
+  });
+
+/** A column Padan computes. */
+export const computed = columnOf('computed');
+/** A column people fill in. */
+export const entry = columnOf('entry');
+/** A column that is the office's own. */
+export const free = columnOf('free');
+
+/** A column Padan computes whose header is made, not looked up: one per criterion, say. */
+export const computedUnder = <Row>(
+  id: string,
+  header: (texts: Texts) => string,
+  look: ColumnLook<Row>,
+): Column<Row> => ({ id, kind: 'computed', header, ...look });
+
+/** What every sheet of the book says of itself. */
+export type SheetTraits = {
+  readonly id: SheetId;
+  /** Letters and digits: names the sheet in its marker, whatever the user calls it. */
+  readonly key: string;
+  /** A run cannot be opened again without it. */
+  readonly isNeeded: boolean;
+  /** With every run, or when somebody asks for it. */
+  readonly when: 'run' | 'asked';
+  /** How a verification checks it: made again and compared, or held against the seal the audit trail keeps of it. */
+  readonly check: 'remade' | 'sealed';
+};
+
+/** Places of a drafted table, 0-based; `lastRow` lies above `firstRow` where there are no records. */
+export type TablePlaces = {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Throws for a column the table does not have. */
+  readonly columnOf: (id: string) => number;
+  /** Cells under the header of a column. */
+  readonly body: (id: string) => CellRange;
+  /** Cells of one of the lists beside the table. */
+  readonly list: (index: number) => CellRange;
+};
+
+/** A sheet that is one table: title, a sentence, a header row, records. */
+export type TableSpec<Row> = SheetTraits & {
+  readonly title: LabelId;
+  /** The sentence under the title that must be read. */
+  readonly notice: (input: ReportInput) => DraftCell;
+  /** Columns whose cells together name a record, so that it is found again wherever it stands. */
+  readonly identity: readonly string[];
+  readonly columns: (input: ReportInput) => readonly Column<Row>[];
+  /** Rows between the sentence and the header, which no sorting reaches: weights, say. */
+  readonly above?: (
+    places: Pick<TablePlaces, 'columnOf'>,
+    input: ReportInput,
+  ) => readonly (readonly (DraftCell | null)[])[];
+  readonly rows: (input: ReportInput) => readonly Row[];
+  /** Said in place of records where there are none. */
+  readonly nothing: LabelId;
+  /** Words of drop-downs: each list stands in a hidden column right of the table, clear of its sorting. */
+  readonly lists?: (input: ReportInput) => readonly (readonly string[])[];
+  /** What lies over the cells: drop-downs, colours, frozen panes, print. */
+  readonly dress: (places: TablePlaces, input: ReportInput) => Partial<SheetDraft>;
+};
+
+/** A sheet that is a page of its own make, compared place by place; nothing on it is read back. */
+export type PageSpec = SheetTraits & {
+  readonly draft: (input: ReportInput) => Omit<SheetDraft, 'key' | 'name'>;
+};
+
+/** A declared sheet, whatever its records are. */
+export type DeclaredSheet = SheetTraits & {
+  readonly draft: (input: ReportInput) => SheetDraft;
+  /** Where its table stands in the draft of this run; null for a page. */
+  readonly places: ((input: ReportInput) => TablePlaces) | null;
+};
