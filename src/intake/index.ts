@@ -1,6 +1,6 @@
 export type { SheetChoice, SheetReading } from './classify-sheet';
 export { parseDate } from './values/parse-date';
-export { isPrivateColumn, type ColumnReading } from './map-columns';
+export type { ColumnReading } from './map-columns';
 export { SHEET_KINDS, type Field, type SheetKind } from './fields';
 export { isField, recallChoices, rememberChoices, type RememberedChoices } from './remember-choices';
 export { inspectSheets, readIntake, type Intake, type IntakeChoices } from './intake';

@@ -227,7 +227,3 @@ export const headerTexts = (grid: Grid, row: number): string[] => {
     return cell === null ? '' : String(cell);
   });
 };
-
-/** True for a column of data that is nobody's business here, such as NIK or religion: no cell of it may be used for anything. */
-export const isPrivateColumn = ({ header, field }: ColumnReading): boolean =>
-  field === null && isSensitiveHeader(foldHeader(header));

@@ -56,5 +56,17 @@ export const hashOfJson = (value: Json): string => {
   return bytesToHex(hash.digest());
 };
 
+/** SHA-256 of records, each as canonical JSON on a line of its own, made one at a time: a million of them never stand in memory. */
+export const hashOfRecords = (records: Iterable<Json>): string => {
+  const hash = sha256.create();
+  const text = new TextPieces((piece) => hash.update(utf8ToBytes(piece)));
+  for (const record of records) {
+    emitJson(record, (piece) => text.add(piece));
+    text.add('\n');
+  }
+  text.end();
+  return bytesToHex(hash.digest());
+};
+
 /** SHA-256 of a text (as UTF-8) or of bytes, as 64 lower-case hexadecimal digits. */
 export const sha256Hex = (content: string | Uint8Array): string => bytesToHex(sha256(content));

@@ -1,6 +1,6 @@
 export { assertNever, required } from './assert-never';
 export { classKey } from './class-key';
-export { canonicalJson, hashOfJson, sha256Hex, type Json } from './hash';
+export { canonicalJson, hashOfJson, hashOfRecords, sha256Hex, type Json } from './hash';
 export { memoize } from './memoize';
 export { memoizeByObject } from './memoize-by-object';
 export { messageOf } from './message-of';

@@ -11,7 +11,7 @@ export {
 } from './address';
 export { cellAt, MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, type CellValue, type Grid } from './cell';
 export { cutText, foldText, startsLikeFormula, toCellText, visibleText } from './cell-text';
-export { LOOK_STYLES, type LookStyle } from './look-style';
+export { isEntryLook, LOOK_STYLES, type LookStyle } from './look-style';
 export { rowHeightPoints } from './row-height';
 export {
   draftWidth,

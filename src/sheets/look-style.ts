@@ -29,3 +29,6 @@ export const LOOK_STYLES: Readonly<Record<CellLook, LookStyle>> = {
   bad: { color: '8A1C1C', fill: 'FBE3E3' },
   link: { color: '0B57A4', underline: true },
 };
+
+/** Whether a look is that of a cell people fill in. */
+export const isEntryLook = (look: CellLook | undefined): boolean => look !== undefined && look.startsWith('input');

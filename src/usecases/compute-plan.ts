@@ -1,19 +1,13 @@
 import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
 import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type Shortlist } from '../insight';
-import {
-  isPrivateColumn,
-  readIntake,
-  rememberChoices,
-  type Intake,
-  type IntakeChoices,
-  type SheetReading,
-} from '../intake';
+import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type ProgressListener } from '../kernel';
 import { makePlan, problemsOfPolicy, verifyPlan, type PlanStage } from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../book';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
+import { hashOfInput } from './input-hash';
 import { findTooLong } from './result-length';
 import { PADAN_VERSION } from './version';
 
@@ -64,24 +58,6 @@ const isRowProblem = ({ where, code }: PadanProblem): boolean =>
   !code.startsWith('policy') &&
   code !== 'criterion-refused' &&
   code !== 'weights-sum';
-
-/** Names everything a plan was made from; private columns are left out, as they are left out of everything. */
-export const hashOfGrids = (grids: readonly Grid[], readings: readonly SheetReading[]): string => {
-  const privateOf = new Map<string, Set<number>>();
-  for (const { sheet, columns } of readings) {
-    const hidden = columns.filter(isPrivateColumn).map(({ column }) => column);
-    privateOf.set(sheet, new Set([...(privateOf.get(sheet) ?? []), ...hidden]));
-  }
-  return hashOfJson(
-    [...grids]
-      .sort((a, b) => (a.sheet < b.sheet ? -1 : 1))
-      .map(({ sheet, rows }) => {
-        const hidden = privateOf.get(sheet);
-        if (!hidden || hidden.size === 0) return { sheet, rows };
-        return { sheet, rows: rows.map((cells) => cells.map((cell, column) => (hidden.has(column) ? null : cell))) };
-      }),
-  );
-};
 
 /** Names what a plan proposes. */
 export const hashOfPlan = (plan: Plan): string =>
@@ -157,7 +133,7 @@ export const computePlan = (
 
   onProgress('report', 0, 1);
   const hashes: ComputeHashes = {
-    inputHash: hashOfGrids(request.grids, intake.readings),
+    inputHash: hashOfInput(intake),
     policyHash: hashOfJson(policy),
     resultHash: hashOfPlan(planned.plan),
   };

@@ -4,7 +4,8 @@ import { readIntake } from '../intake';
 import { fail, hasBlocking, ignoreProgress, succeed, type Result } from '../kernel';
 import { makePlan, type Planned } from '../planning';
 
-import { hashOfGrids, hashOfPlan, type ComputeRequest } from './compute-plan';
+import { hashOfPlan, type ComputeRequest } from './compute-plan';
+import { hashOfInput } from './input-hash';
 import type { Workbook } from './ports';
 import { reopenRun } from './reopen-run';
 import { findPosition, type PairFault } from './score-pair';
@@ -26,7 +27,7 @@ export type AnswersRequest = {
 export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): Result<Planned, PadanProblem> => {
   const changed: PadanProblem = { code: 'data-changed', severity: 'blocks', params: { run: request.run } };
   const intake = readIntake(request.grids, request.asOf, request.choices);
-  if (hashOfGrids(request.grids, intake.readings) !== inputHash) return fail(changed);
+  if (hashOfInput(intake) !== inputHash) return fail(changed);
   const blocking = [...request.policyProblems, ...intake.problems].find(({ severity }) => severity === 'blocks');
   if (blocking && (!request.setAside || hasBlocking(request.policyProblems))) return fail(blocking);
   const made = makePlan({ ...intake, policy: request.policy, asOf: request.asOf }, ignoreProgress);

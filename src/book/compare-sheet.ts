@@ -1,0 +1,206 @@
+import {
+  cellAddress,
+  cellAt,
+  isEntryLook,
+  rangeAddress,
+  toCellText,
+  type CellValue,
+  type DraftCell,
+  type Grid,
+  type SheetDraft,
+} from '../sheets';
+
+import { alignSheet, type Alignment } from './align-sheet';
+import { canonicalFormula, type Origins } from './canonical-formula';
+
+/** A sheet as it stands in a workbook. */
+export type StandingSheet = {
+  readonly grid: Grid;
+  /** By address in A1 notation, without "=". */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** Ranges the series of its charts are drawn from, sheet names left out; null where the program cannot tell. */
+  readonly charts: readonly string[] | null;
+  readonly isHidden: boolean;
+};
+
+/** Something on a sheet that is not as it must be. Without a place it is about the whole sheet. */
+export type SheetDifference = {
+  readonly what: 'value' | 'formula' | 'added' | 'gone' | 'hidden-rows' | 'hidden-sheet' | 'chart';
+  readonly place: { readonly row: number; readonly column: number } | null;
+  readonly expected: string;
+  readonly found: string;
+};
+
+/** What a comparison found, and how many cells it looked at; cells of people's entries are theirs. */
+export type SheetComparison = { readonly differences: readonly SheetDifference[]; readonly checkedCells: number };
+
+const isBlank = (value: CellValue): boolean => value === null || value === '';
+
+const isSameValue = (expected: CellValue, found: CellValue): boolean => {
+  // A NIP turned into a number reads alike and is not the same.
+  if (typeof expected === 'string') return typeof found !== 'number' && toCellText(expected) === String(found ?? '');
+  if (typeof expected === 'number' && typeof found === 'number') return Math.abs(expected - found) < 1e-9;
+  return expected === found || (isBlank(expected) && isBlank(found));
+};
+
+class SheetCheck {
+  readonly differences: SheetDifference[] = [];
+  checkedCells = 0;
+  private readonly expected = new Set<number>();
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly standing: StandingSheet,
+    private readonly alignment: Alignment,
+    private readonly origins: Origins,
+  ) {}
+
+  run(): void {
+    const { rows, layout } = this.draft;
+    const tableWidth = layout?.columns.length ?? Infinity;
+    rows.forEach((cells, row) => {
+      // Lists beside a table keep their order, not their rows.
+      const inTable = layout === undefined || row < layout.headerRow ? cells : cells.slice(0, tableWidth);
+      this.checkRow(inTable, row);
+    });
+    if (layout !== undefined) this.checkLists(tableWidth, layout.headerRow);
+    this.checkRest();
+    this.checkWhole();
+  }
+
+  private checkRow(cells: readonly (DraftCell | null)[], row: number): void {
+    const now = this.alignment.rowNow(row);
+    if (now === null) {
+      const first = cells.find((cell) => cell !== null && !isBlank(cell.value));
+      this.note(
+        'gone',
+        null,
+        cells
+          .map((cell) => String(cell?.value ?? ''))
+          .join(' ')
+          .trim() || String(first),
+        '',
+      );
+      return;
+    }
+    cells.forEach((cell, column) => {
+      const columnNow = this.alignment.columnNow(column);
+      if (columnNow !== null) this.checkCell(cell, now, columnNow);
+      else if (cell !== null && !isBlank(cell.value) && row === this.draft.layout?.headerRow)
+        this.note('gone', { row: now, column }, String(cell.value), '');
+    });
+  }
+
+  private checkCell(cell: DraftCell | null, row: number, column: number): void {
+    if (cell === null) return;
+    this.expected.add(this.placeKey(row, column));
+    if (isEntryLook(cell.look)) return;
+    this.checkedCells += 1;
+    const value = cellAt(this.standing.grid, row, column);
+    const formula = this.standing.formulas.get(cellAddress(row, column));
+    if (!this.isSameFormula(cell.formula, formula)) {
+      const told = (text: string | undefined, plain: CellValue): string =>
+        text === undefined ? String(plain ?? '') : `=${text}`;
+      this.note('formula', { row, column }, told(cell.formula, cell.value), told(formula, value));
+    } else if (!isSameValue(cell.value, value))
+      this.note('value', { row, column }, String(cell.value ?? ''), String(value ?? ''));
+  }
+
+  private isSameFormula(drafted: string | undefined, found: string | undefined): boolean {
+    if (drafted === found) return true;
+    if (drafted === undefined || found === undefined) return false;
+    return canonicalFormula(drafted) === canonicalFormula(found, this.origins);
+  }
+
+  private checkLists(tableWidth: number, headerRow: number): void {
+    const { rows } = this.draft;
+    const { grid } = this.standing;
+    const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+    for (let column = tableWidth; column < width; column += 1) {
+      const now = this.alignment.columnNow(column);
+      if (now === null) continue;
+      const drafted = rows.slice(headerRow).flatMap((cells) => {
+        const cell = cells[column];
+        return cell && !isBlank(cell.value) ? [cell.value] : [];
+      });
+      let next = 0;
+      for (let row = this.alignment.rowNow(headerRow) ?? 0; row < grid.rows.length; row += 1) {
+        const value = cellAt(grid, row, now);
+        if (isBlank(value) && !this.standing.formulas.has(cellAddress(row, now))) continue;
+        if (next >= drafted.length) break;
+        this.expected.add(this.placeKey(row, now));
+        this.checkedCells += 1;
+        if (!isSameValue(drafted[next] ?? null, value))
+          this.note('value', { row, column: now }, String(drafted[next]), String(value ?? ''));
+        next += 1;
+      }
+      for (; next < drafted.length; next += 1)
+        this.note('gone', { row: headerRow, column: now }, String(drafted[next]), '');
+    }
+  }
+
+  /** Nothing may stand where Padan wrote nothing: it would read as Padan's. */
+  private checkRest(): void {
+    const { grid, formulas } = this.standing;
+    const isFree = this.freeColumns();
+    grid.rows.forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        const hasFormula = formulas.has(cellAddress(row, column));
+        if ((isBlank(value) && !hasFormula) || isFree.has(column) || this.expected.has(this.placeKey(row, column)))
+          return;
+        this.note('added', { row, column }, '', String(value ?? ''));
+      }),
+    );
+  }
+
+  private freeColumns(): ReadonlySet<number> {
+    const columns = this.draft.layout?.columns ?? [];
+    return new Set(
+      columns.flatMap(({ kind }, index) => (kind === 'free' ? (this.alignment.columnNow(index) ?? []) : [])),
+    );
+  }
+
+  private checkWhole(): void {
+    const { grid, charts, isHidden } = this.standing;
+    if (isHidden) this.note('hidden-sheet', null, '', '');
+    if (grid.hiddenRows > 0) this.note('hidden-rows', null, '0', String(grid.hiddenRows));
+    if (charts === null) return;
+    const drafted = (this.draft.charts ?? []).map(({ range }) => rangeAddress(range)).sort();
+    const standing = [...charts].sort();
+    if (drafted.join() !== standing.join()) this.note('chart', null, drafted.join(', '), standing.join(', '));
+  }
+
+  private placeKey(row: number, column: number): number {
+    return row * 16384 + column;
+  }
+
+  private note(what: SheetDifference['what'], place: SheetDifference['place'], expected: string, found: string): void {
+    this.differences.push({ what, place, expected, found });
+  }
+}
+
+/** One drafted sheet and what stands in its place; null where the sheet is gone. */
+export type ComparedSheet = { readonly draft: SheetDraft; readonly standing: StandingSheet };
+
+/**
+ * Compares drafted sheets with what stands in the workbook, cell by cell: values, formulas, what has been added, rows and sheets
+ * that are hidden, and what charts are drawn from. Sorting, filtering, and blank rows and columns put in between are no difference.
+ */
+export const compareSheets = (sheets: readonly ComparedSheet[]): ReadonlyMap<SheetDraft, SheetComparison> => {
+  const alignments = new Map(sheets.map(({ draft, standing }) => [draft, alignSheet(draft, standing.grid)]));
+  const originOf = new Map(sheets.map(({ draft }) => [draft.name.toLowerCase(), alignments.get(draft)?.origin]));
+  return new Map(
+    sheets.map(({ draft, standing }): [SheetDraft, SheetComparison] => {
+      const alignment = alignments.get(draft);
+      if (!alignment) {
+        const headers = draft.rows[draft.layout?.headerRow ?? 0] ?? [];
+        const expected = headers.map((cell) => String(cell?.value ?? '')).join(', ');
+        return [draft, { differences: [{ what: 'gone', place: null, expected, found: '' }], checkedCells: 0 }];
+      }
+      const own = alignment.origin;
+      const check = new SheetCheck(draft, standing, alignment, (sheet) => (sheet === '' ? own : originOf.get(sheet)));
+      check.run();
+      return [draft, { differences: check.differences, checkedCells: check.checkedCells }];
+    }),
+  );
+};
