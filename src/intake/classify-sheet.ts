@@ -3,7 +3,7 @@ import type { Grid } from '../sheets';
 import { ColumnShapes } from './column-shape';
 import type { Field, SheetKind } from './fields';
 import { findHeader, type Header } from './find-header';
-import { foldHeader } from './fold-header';
+import { foldHeader, namesIncumbents } from './fold-header';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { KNOWN_LISTS, type KnownList } from './list-words';
 import { mapColumns, type ColumnReading } from './map-columns';
@@ -38,7 +38,9 @@ const count = (columns: readonly ColumnReading[], fields: readonly Field[]): num
 
 // Words of lists that are about a procedure (promotion, salary step, archive), not about who sits where.
 const PROCEDURE =
-  /\b(?:usulan|prosedur|kgb|gaji pokok|arsip|kelengkapan|rapelan|absen|presensi|cuti|hadir|terlambat|hari kerja|jam masuk|jam pulang)\b/;
+  /\b(?:usulan|diusulkan|pengajuan|prosedur|kgb|gaji pokok|arsip|berkas|verifikasi|diverifikasi|kelengkapan|rapelan|absen|presensi|cuti|hadir|terlambat|hari kerja|jam masuk|jam pulang|durasi|nama tugas|nama kegiatan)\b/;
+/** Least share of its columns that a list about a procedure spends on it; with more than the second it is about little else. */
+const PROCEDURE_SHARES = { least: 0.04, most: 0.25 };
 // What people add to a list of who sits where.
 const ADDED = /\b(?:kgb|gaji pokok|cuti)\b/;
 // Words of a work-load analysis with a row per task, and of somebody's career.
@@ -50,6 +52,7 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   const postFacts = count(posts, ['required', 'filled', 'gap']);
   const folded = header.texts.map(foldHeader);
   const procedures = folded.filter((text) => PROCEDURE.test(text)).length;
+  const procedureShare = procedures / folded.filter((text) => text !== '').length;
   const personFacts = count(people, [
     'position',
     'rank',
@@ -58,14 +61,19 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
     'educationLevel',
     'birthDate',
     'employmentStatus',
+    'legalStatus',
     'rankDate',
   ]);
   if (folded.some((text) => /nip.*nama|nama.*nip/.test(text)) && postFacts >= 2) return 'both';
   // A full list of who sits where stays one, whatever column somebody has added to it.
-  const isFullList = has(people, 'nip') && (has(people, 'position') || has(people, 'unit')) && personFacts >= 4;
+  const isFullList =
+    has(people, 'nip') &&
+    (has(people, 'position') || has(people, 'unit')) &&
+    personFacts >= 4 &&
+    procedureShare <= PROCEDURE_SHARES.most;
   const isWhoIsWhere =
     has(people, 'nip') && has(people, 'position') && procedures === 1 && folded.some((text) => ADDED.test(text));
-  if (hasPerson && procedures > 0 && !isFullList && !isWhoIsWhere) return 'other';
+  if (hasPerson && procedureShare >= PROCEDURE_SHARES.least && !isFullList && !isWhoIsWhere) return 'other';
   // A list of moves, asked for or made: whether it says who sits where depends on which half is read.
   if (hasPerson && folded.some((text) => MOVES.test(text))) return 'ask';
   // Two columns of posts on one sheet: which of them somebody holds, and whose the figures are, only the user knows.
@@ -74,6 +82,9 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   // A need beside the kind or class of the post is one of posts; a list of people has none.
   const isOfPosts = postFacts >= 2 || (isSure('required') && (isSure('positionType') || isSure('jobClass')));
   if (has(people, 'nip') && has(people, 'position') && isOfPosts) return postColumns > 1 ? 'ask' : 'both';
+  // Posts come first on a list of posts with who holds them, people first on one of people.
+  const post = folded.findIndex((text) => POST_COLUMN.test(text));
+  if (hasPerson && post >= 0 && folded.some((text, column) => column > post && namesIncumbents(text))) return 'both';
   if (hasPerson) {
     if (has(people, 'discipline') && personFacts <= 3) return 'discipline';
     if (has(people, 'interest') && personFacts <= 3) return 'interest';

@@ -39,6 +39,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ess: 'eselon',
   esel: 'eselon',
   esselon: 'eselon',
+  eslon: 'eselon',
   ket: 'keterangan',
   bezeting: 'bezetting',
   bezzeting: 'bezetting',
@@ -72,9 +73,13 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** "N I P", as printed forms space their heads out. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}])/gu;
 
+/** The decree a head goes by: "Jabatan sesuai Kepmen 202 Tahun 2024" is "Jabatan". */
+const DECREE =
+  / (?:sesuai|menurut|berdasarkan) (?:kep(?:men|ka)\p{L}*|per(?:men|bup|wal|wali|gub|da|ka|pres)\p{L}*|peraturan|keputusan)(?: .*)?$/u;
+
 /**
- * Header text for comparing: folded, snake_case and camelCase split, abbreviations written out, plus-minus signs kept. What
- * stands in brackets is left; see `withoutExplanation`.
+ * Header text for comparing: folded, snake_case and camelCase split, abbreviations written out, plus-minus signs kept, decrees
+ * left out. What stands in brackets is left; see `withoutExplanation`.
  */
 export const foldHeader = memoize((header: string): string => {
   const visible = visibleText(header);
@@ -83,18 +88,21 @@ export const foldHeader = memoize((header: string): string => {
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .map((word) => ABBREVIATIONS[word] ?? word)
-    .join(' ');
+    .join(' ')
+    .replace(DECREE, '');
 });
 
 // Words that leave the meaning of a header as it is: that it is about now, and whose it is.
-const OF_NOW = new Set('terakhir akhir sekarang ini saat lengkap aktif data dan yang di wajib diisi'.split(' '));
+const OF_NOW = new Set(
+  'terakhir akhir sekarang ini saat lengkap aktif resmi acuan data dan yang di wajib diisi'.split(' '),
+);
 const OF_WHOM = new Set('pns asn pegawai orang org jiwa'.split(' '));
 // Beside these words it matters whose it is: "jumlah PNS", "TMT PNS".
 const TELLING = /\b(?:jumlah|status|jenis|kelompok|kategori|tmt|cpns|masa)\b/;
 
 // What stands in brackets only to help whoever fills the column in.
 const EXPLAINING =
-  /^(?:[dmyhtb]{1,4}(?: [dmyhtb]{1,4})+|(?:wajib|contoh|misal|pilih|format|isi|diisi|sesuai|lihat|berupa)\b.*|opsional|orang|org|jiwa|tahun|bulan|angka|teks|text|[lp] [lp]|\d+(?: (?:\d+|digit|sd|s d))*|i{1,3}v? [a-e].*|nip|pns|asn|[a-z])$/u;
+  /^(?:[dmyhtb]{1,4}(?: [dmyhtb]{1,4})+|(?:wajib|contoh|misal|pilih|format|isi|diisi|sesuai|lihat|berupa)\b.*|opsional|orang|org|jiwa|tahun|bulan|angka|teks|text|[lp] [lp]|\d+(?: (?:\d+|digit|sd|s d))*|i{1,3}v? [a-e].*|nip|pns|asn|simpeg|siasn|sapk|[a-z])$/u;
 
 /** A header without brackets that explain how to fill it in ("Tanggal Lahir (dd-mm-yyyy)"); null when it has none. */
 export const withoutExplanation = (header: string): string | null => {
@@ -140,6 +148,9 @@ export const diceLikeness = (a: string, b: string, least: number): number => {
   const total = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
   return total === 0 ? 0 : (2 * shared) / total;
 };
+
+/** Whether a folded header is that of a column with the names of those who hold the posts. */
+export const namesIncumbents = (folded: string): boolean => /^(?:nama )?pemangku(?: jabatan)?$/.test(folded);
 
 /** Whether a folded header is that of a column that only counts its rows. */
 export const countsRows = (folded: string): boolean => folded === 'nomor' || folded === 'nomor urut';

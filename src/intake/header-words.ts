@@ -30,7 +30,7 @@ const NIP: FieldWords = {
   pattern: NIP_PATTERN,
   ...columnWords(
     'nip',
-    `nip | nip baru | nip 18 digit | nip ni pppk | nip nippppk nuptk nik | nip nipppk | nip nip3k | nip p3k | nip nomor induk pppk | ni pppk |
+    `nip baru | nip 18 digit | nip | nip ni pppk | nip nippppk nuptk nik | nip nipppk | nip nip3k | nip p3k | nip nomor induk pppk | ni pppk |
   nipppk | nip3k | nomor induk pegawai | nomor induk pegawai negeri sipil | nomor induk | nip nrp | nip nik | nip nipppk nik | nip nitk | formatted nip | nomor nip |
   nama nip | nama lengkap nip | nama pegawai nip | nip niPPPK nama | nip pppk | nip nip pppk | nip nomor induk pegawai | employee nip`,
   ),
@@ -42,7 +42,8 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   columnWords(
     'name',
     `nama | nama lengkap | nama pegawai | nama pns | nama asn | nama gelar | nama dan gelar | nama lengkap gelar | nama beserta gelar |
-    nama lengkap dengan gelar | nama lengkap pegawai | nama lengkap pns | nama peserta | nama pemangku | nama pejabat | nama pemangku jabatan | pemangku jabatan | pemangku | nama pppk | employee name | full name | name`,
+    nama lengkap dengan gelar | nama lengkap pegawai | nama lengkap pns | nama peserta | nama pemangku | nama pejabat | nama pemangku jabatan | pemangku jabatan | pemangku | nama pppk | nama guru | nama dosen |
+    nama tenaga kependidikan | nama dokter | nama perawat | nama bidan | nama penyuluh | nama personil | nama tempat tanggal lahir | employee name | full name | name`,
   ),
   columnWords('frontTitle', 'gelar depan | gelar dpn | gelar di depan | gelardpn'),
   columnWords('backTitle', 'gelar belakang | gelar blk | gelar di belakang | gelarblk'),
@@ -58,7 +59,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   ),
   columnWords(
     'positionType',
-    'jenis jabatan | jenis jabatan nama | kelompok jabatan | kategori jabatan | jenis jabatan asn | position type',
+    'jenis jabatan | jenis jabatan nama | kelompok jabatan | kategori jabatan | jenis jabatan asn | position type | jenis jabatan pegawai | jenis pegawai',
   ),
   columnWords(
     'echelon',
@@ -66,7 +67,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   ),
   columnWords(
     'unit',
-    `unor nama | unit kerja | nama unit kerja | sub unit kerja | unit organisasi | penempatan | satuan kerja | nama satuan kerja | unit |
+    `unor nama | unit kerja | nama unit kerja | sub unit kerja | unit organisasi | penempatan | uptd | upt | uptd satuan kerja | satuan kerja | nama satuan kerja | unit |
     unor | unor 3 | unor 2 | sub unit | sub unit organisasi | unit kerja penempatan | unit penempatan | tempat tugas | tempat kerja |
     unit kerja sekarang | unit kerja saat ini | bidang bagian | bidang seksi | seksi bidang | divisi | ukpd | nama ukpd | unit kerja eselon iv | unit kerja eselon iii | bagian bidang | nama unit | bidang | bagian |
     seksi | instalasi | ruangan | direktorat | work unit | department | departemen`,
@@ -76,7 +77,8 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     `satuan kerja kerja nama | unit kerja eselon ii | opd | skpd | perangkat daerah | organisasi perangkat daerah | satuan kerja perangkat daerah |
     satuan kerja induk nama | satuan kerja induk | satker induk | unit organisasi induk | unit kerja induk | unit induk | nama opd | nama skpd |
     nama perangkat daerah | unor induk nama | unor induk | unor 1 | opd induk | instansi | instansi kerja nama | instansi kerja |
-    instansi induk nama | nama instansi | dinas | dinas badan | dinas instansi | badan dinas | organisasi | opd skpd | skpd opd`,
+    instansi induk nama | nama instansi | dinas | dinas badan | dinas instansi | badan dinas | organisasi | opd skpd | unit kerja opd | unit kerja skpd |
+    unit kerja perangkat daerah`,
   ),
   columnWords(
     'rank',
@@ -106,7 +108,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     'employmentStatus',
     `status cpns pns | status pegawai | status kepegawaian | jenis pegawai nama | jenis pegawai | status asn | jenis asn | jenis kepegawaian |
     kategori pegawai | kelompok pegawai | status pns | status pns pppk | pns pppk | status cpns pns pppk | status kepegawaian asn |
-    jenis asn pns pppk | employment status | employee status | status`,
+    jenis asn pns pppk | kriteria asn | kriteria pegawai | employment status | employee status | status`,
   ),
   columnWords(
     'legalStatus',
@@ -186,7 +188,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   columnWords(
     'unit',
     `unit kerja | nama unit kerja | unor nama | satuan kerja | nama satuan kerja | unit organisasi | nama unor | sub unit kerja | unor | bagian |
-    bidang | unit | sub unit | sub unit organisasi | nama unit | bagian bidang | bidang bagian | penempatan | divisi | unit kerja eselon iv | unit kerja eselon iii | work unit | department`,
+    bidang | unit | sub unit | sub unit organisasi | nama unit | bagian bidang | bidang bagian | penempatan | unit penempatan | unit kerja penempatan | lokasi penempatan | divisi | unit kerja eselon iv | unit kerja eselon iii | work unit | department`,
   ),
   columnWords(
     'agency',
@@ -195,7 +197,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   ),
   columnWords(
     'jobClass',
-    'kelas jabatan | kelas | grade | kelas jab | kelas jabatan baru | grade jabatan | job class | peringkat jabatan | harga jabatan kelas',
+    'kelas jabatan | kelas | grade | kelas jab | grade kelas jabatan | grade kelas | kelas jabatan baru | grade jabatan | job class | peringkat jabatan | harga jabatan kelas',
   ),
   columnWords(
     'required',
@@ -211,7 +213,8 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     pegawai yang ada | jumlah pegawai yang ada | jumlah pegawai saat ini | jumlah pegawai riil | jumlah pegawai asn | jumlah pegawai pns | pegawai saat ini | pegawai riil | jumlah asn |
     jumlah riil | jumlah terisi | tersedia | jumlah tersedia | ketersediaan pegawai | jumlah eksisting | pegawai eksisting | kondisi eksisting |
     kondisi riil | kondisi saat ini | bezetting pegawai | bezetting saat ini | jumlah pejabat | jumlah pemangku jabatan | jumlah pegawai eksisting |
-    isi | jumlah pns riil | keadaan riil | keadaan saat ini | keadaan pegawai | filled | existing`,
+    isi | total bezetting | total bezetting riil | bezetting riil | total pegawai | total riil | total terisi | total eksisting |
+    total ketersediaan | total pemangku | total pegawai riil | jumlah bezetting riil | jumlah pns riil | keadaan riil | keadaan saat ini | keadaan pegawai | filled | existing`,
   ),
   columnWords(
     'gap',
@@ -235,7 +238,10 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     syarat pangkat | pangkat golongan minimal | pangkat golongan ruang minimal | golongan ruang minimal | pangkat golongan terendah | pangkat terendah |
     golongan terendah | syarat pangkat golongan`,
   ),
-  columnWords('priority', 'prioritas | tingkat prioritas | skala prioritas | prioritas pengisian'),
+  columnWords(
+    'priority',
+    'prioritas | tingkat prioritas | skala prioritas | prioritas pengisian | prioritas pemenuhan | prioritas kebutuhan',
+  ),
   columnWords(
     'remoteness',
     'daerah terpencil | wilayah terpencil | lokasi terpencil | terpencil | keterpencilan | kategori keterpencilan',

@@ -2,7 +2,7 @@ import { cellAt, type Grid } from '../sheets';
 
 import type { ColumnShape, ColumnShapes } from './column-shape';
 import { isSensitiveHeader, type Field } from './fields';
-import { foldHeader, headerKey } from './fold-header';
+import { foldHeader, headerKey, namesIncumbents } from './fold-header';
 import {
   ASKED,
   byRank,
@@ -29,6 +29,9 @@ export type ColumnReading = HeaderTime & {
 
 /** Least confidence at which a mapping is used without asking. */
 const ACCEPTANCE = 0.9;
+
+/** Fields that count people or seats. */
+const COUNTS: ReadonlySet<Field> = new Set(['required', 'filled', 'gap']);
 
 /** Fields that may stand in several columns of one sheet. */
 const REPEATABLE: ReadonlySet<Field> = new Set(['performance', 'interest']);
@@ -104,10 +107,38 @@ const weighSeatCounts = (drafts: readonly Draft[]): void => {
   if (stated.length > 1) stated.forEach(doubt);
 };
 
+/** Figures of one group of employees beside those of the other: "Bezetting PNS" is a part where "Bezetting PPPK" stands too. */
+const weighParts = (drafts: readonly Draft[], folded: readonly string[]): void => {
+  const ofPppk = new Set(
+    folded.filter((text) => /\b(?:pppk|p3k)\b/.test(text)).map((text) => text.replace('p3k', 'pppk')),
+  );
+  drafts.forEach((draft, column) => {
+    const { candidate } = draft;
+    if (candidate === null || !COUNTS.has(candidate.field)) return;
+    const text = folded[column]!;
+    if (/\bpns\b/.test(text) && ofPppk.has(text.replace(/\bpns\b/, 'pppk')))
+      draft.candidate = { ...candidate, confidence: Math.min(UNDER_UNKNOWN, candidate.confidence) };
+  });
+};
+
+/** A bare "Pendidikan" is the programme where its level has a column of its own. */
+const namePrograms = (drafts: readonly Draft[], folded: readonly string[]): void => {
+  const isEducation = ({ candidate }: Draft): boolean => candidate?.field === 'educationLevel';
+  const has = (field: Field): boolean => drafts.some(({ candidate }) => candidate?.field === field);
+  const hasLevel = drafts.some(
+    (draft, column) => isEducation(draft) && /^(?:tingkat|jenjang|strata) /.test(folded[column]!),
+  );
+  const bare = drafts.find((draft, column) => isEducation(draft) && folded[column] === 'pendidikan');
+  if (hasLevel && bare && !has('educationField'))
+    bare.candidate = { field: 'educationField', confidence: GROUPED, place: 50 };
+};
+
 /** What the other columns of a sheet take from a column's certainty. */
 const weighNeighbours = (drafts: readonly Draft[]): void => {
-  weighSeatCounts(drafts);
   const folded = drafts.map(({ header }) => foldHeader(header));
+  weighSeatCounts(drafts);
+  weighParts(drafts, folded);
+  namePrograms(drafts, folded);
   const has = (field: Field): boolean => drafts.some(({ candidate }) => candidate?.field === field);
   const isMove = folded.some((text) => /^(?:nama )?jabatan (?:baru|tujuan)\b/.test(text));
   const ratings = drafts.filter(
@@ -136,10 +167,12 @@ const weighNeighbours = (drafts: readonly Draft[]): void => {
       (field === 'position' && isMove && /\blama\b/.test(folded[column]!)) ||
       // Two ratings of no stated year cannot both be the last one.
       (field === 'performance' && draft !== bestRating && ratings.includes(draft)) ||
-      // Beside the holders' NIP a bare rank or education may be theirs.
+      // Beside a faculty a programme may be where somebody teaches.
+      (field === 'educationField' && folded.some((text) => /^(?:nama )?fakultas$/.test(text))) ||
+      // Beside the holders a bare rank or education may be theirs.
       ((field === 'requiredRank' || field === 'requiredEducation') &&
         has('positionName') &&
-        has('nip') &&
+        (has('nip') || folded.some(namesIncumbents)) &&
         !/syarat|minim|kualifikasi|terendah/.test(folded[column]!));
     if (isUnsure) draft.candidate = { ...candidate, confidence: Math.min(UNDER_UNKNOWN, candidate.confidence) };
   });

@@ -24,12 +24,36 @@ type SharedHeader = {
   readonly kind: SheetKind;
   readonly headers: readonly string[];
   readonly headerRows?: readonly (readonly string[])[];
-  readonly expected: Partial<Record<Field, number>>;
-  readonly alsoAcceptable?: Partial<Record<Field, readonly number[]>>;
-  readonly mayStayUnmapped?: readonly Field[];
+  readonly expected: Readonly<Record<string, number>>;
+  readonly alsoAcceptable?: Readonly<Record<string, readonly number[]>>;
+  readonly mayStayUnmapped?: readonly string[];
+  readonly employmentStatusKind?: 'status' | 'kedudukanHukum';
 };
 
 const SHARED = resolve(process.cwd(), '..', 'shared', 'samples', 'headers.jsonl');
+
+/** What the samples call a field, where Padan says otherwise; null: Padan has no such field, so its columns must stay unmapped. */
+const FIELD_OF_SAMPLE_NAME: Readonly<Record<string, Field | null>> = {
+  educationRequired: 'requiredEducation',
+  urgency: 'priority',
+  competency: 'competence',
+  competencyRequired: null,
+};
+
+const fieldOfSampleName = (name: string): Field | null => {
+  const field = FIELD_OF_SAMPLE_NAME[name];
+  if (field !== undefined) return field;
+  if (name in VALUES) return name as Field;
+  throw new Error(`headers.jsonl names the field ${name}, which is neither one of Padan's nor translated here`);
+};
+
+const inFields = <Value>(named: Readonly<Record<string, Value>>): Map<Field, Value> =>
+  new Map(
+    Object.entries(named).flatMap(([name, value]): [Field, Value][] => {
+      const field = fieldOfSampleName(name);
+      return field === null ? [] : [[field, value]];
+    }),
+  );
 
 /** Header rows of real workbooks, where the file is at hand; null where it is not. */
 export const sharedHeaders = (): KnownHeader[] | null => {
@@ -38,19 +62,32 @@ export const sharedHeaders = (): KnownHeader[] | null => {
     .trim()
     .split(/\r?\n/)
     .map((line) => JSON.parse(line) as SharedHeader)
-    .map(({ id, kind, headers, headerRows, expected, alsoAcceptable = {}, mayStayUnmapped = [] }) => ({
-      id,
-      kind,
-      rows: headerRows ?? [headers],
-      columns: headers,
-      expected: new Map(Object.entries(expected) as [Field, number][]),
-      mayBe: (field, column) =>
-        expected[field] === column ||
-        (alsoAcceptable[field] ?? []).includes(column) ||
-        // The samples know one status; Padan keeps the legal status apart from the kind of employment.
-        (field === 'legalStatus' && (alsoAcceptable.employmentStatus ?? []).includes(column)),
-      mayMiss: new Set(mayStayUnmapped),
-    }));
+    .map(({ id, kind, headers, headerRows, expected, alsoAcceptable = {}, mayStayUnmapped = [], ...more }) => {
+      const wanted = inFields(expected);
+      const accepted = inFields(alsoAcceptable);
+      // On a list of posts with their holders the samples name the post's column twice; Padan reads it once.
+      if (kind === 'both' && wanted.get('position') === wanted.get('positionName')) wanted.delete('position');
+      const status = wanted.get('employmentStatus');
+      if (more.employmentStatusKind === 'kedudukanHukum' && status !== undefined) {
+        wanted.delete('employmentStatus');
+        wanted.set('legalStatus', status);
+      }
+      const isAcceptedAs = (field: Field, column: number): boolean => (accepted.get(field) ?? []).includes(column);
+      return {
+        id,
+        kind,
+        rows: headerRows ?? [headers],
+        columns: headers,
+        expected: wanted,
+        mayBe: (field: Field, column: number) =>
+          wanted.get(field) === column ||
+          isAcceptedAs(field, column) ||
+          // The samples know one status and one punishment; Padan keeps the legal status and the days of a punishment apart.
+          (field === 'legalStatus' && isAcceptedAs('employmentStatus', column)) ||
+          ((field === 'disciplineStart' || field === 'disciplineEnd') && isAcceptedAs('discipline', column)),
+        mayMiss: new Set(mayStayUnmapped.flatMap((name) => fieldOfSampleName(name) ?? [])),
+      };
+    });
 };
 
 /** The header rows made up for these tests. */

@@ -107,6 +107,10 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
     'employee',
     'NIP=>nip | Nama=>name | Nama Jabatan=>position | Jenis Jabatan (Struktural/Fungsional/Pelaksana)=>positionType | Ess=>echelon | TMT Jabatan (YYYY-MM-DD)=>positionDate | Status Kepegawaian (PNS/CPNS/PPPK)=>employmentStatus | Divisi=>unit',
   ),
+  row(
+    'employee',
+    'NO | NIP | NIP BARU=>nip | NAMA GURU=>name | GOL=>rank | JABATAN=>position | UNIT KERJA=>unit | TINGKAT PENDIDIKAN=>educationLevel | PENDIDIKAN=>educationField | KGB',
+  ),
   // Posts.
   row(
     'position',
@@ -152,6 +156,14 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
     'position',
     'No | Nama Jabatan=>positionName | Satuan Kerja=>unit | Kls Jab=>jobClass | Jml Keb=>required | Jml Pegawai=>filled | Kurang/Lebih (-/+)=>gap',
   ),
+  row(
+    'position',
+    'No | Nama Jabatan=>positionName | Unit Penempatan=>unit | Kebutuhan=>required | Bezetting PNS | Bezetting PPPK | Total Bezetting=>filled | Prioritas Pemenuhan=>priority',
+  ),
+  row(
+    'both',
+    'No | Jabatan menurut Perbup 12 Tahun 2025=>positionName | Grade/Kelas Jabatan=>jobClass | Nama Pemangku=>name | Kriteria ASN=>employmentStatus | Pendidikan=>educationLevel',
+  ),
   // Ratings, wishes, punishments, competence.
   row(
     'appraisal',
@@ -173,6 +185,11 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
     'No | Jabatan=>positionName | Uraian Tugas | Satuan Hasil | Jumlah Hasil | Waktu Penyelesaian (Jam) | Kebutuhan Pegawai=>required',
   ),
   row('other', 'Nomor SK | Tanggal SK | Nama Jabatan=>positionName | Unit Kerja=>unit | TMT Jabatan | Eselon=>echelon'),
+  row(
+    'other',
+    'Waktu Kirim | NIP=>nip | Nama=>name | Jabatan=>position | Unit Kerja=>unit | Golongan=>rank | Pendidikan=>educationLevel | Jenis Pengajuan | Tanggal Pengajuan | Diverifikasi Oleh | Berkas',
+  ),
+  row('other', 'NIP=>nip | Nama=>name | Jabatan=>position | Seksi=>unit | Nama Tugas | Durasi (jam)'),
   row('other', 'No | NIP=>nip | Nama=>name | Jml Hari Kerja | Jml Hadir | Jml Terlambat'),
   row('other', 'No | OPD=>agency | Jumlah PNS=>filled | Jumlah PPPK | Total'),
   row('other', 'No | NIP=>nip | Nama=>name | Tanggal | Jam Masuk | Jam Pulang | Keterangan Absen'),

@@ -7,7 +7,7 @@ import { fileOf, openFile, PLAN_OPTIONS, planned, SAMPLE_DAY, tinySample, withCe
 
 const EMPLOYEES = 'Data Pegawai';
 const HEADER = 'UNOR NAMA';
-const ODD = 'TEMPAT TUGAS RESMI';
+const ODD = 'TEMPAT BAKTI';
 
 /** The sample with the unit column under a header that Padan does not know. */
 const oddSample = (shift = 0): SheetDraft[] =>
