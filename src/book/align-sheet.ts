@@ -34,6 +34,17 @@ const rowsByIdentity = (identities: readonly (readonly [row: number, identity: s
 const inverse = (pairs: Iterable<readonly [number, number]>): Map<number, number> =>
   new Map([...pairs].map(([from, to]) => [to, from]));
 
+/** Title and sentences answer to each other in the order they stand; blank rows between them count for nothing. */
+const rowsAbove = (
+  drafted: SheetDraft['rows'],
+  standing: Grid['rows'],
+): (readonly [drafted: number, now: number | null])[] => {
+  const filled = standing.flatMap((cells, row) => (cells.some((cell) => found(cell) !== '') ? [row] : []));
+  return drafted
+    .flatMap((cells, row) => (cells.some((cell) => written(cell) !== '') ? [row] : []))
+    .map((row, index) => [row, filled[index] ?? null] as const);
+};
+
 /**
  * Lays a drafted table over the sheet as it is now: columns by their headers, records by their identity, whatever has been sorted,
  * filtered, inserted or hidden. Null where its header is not to be found. A page of its own make stays in its place.
@@ -69,16 +80,21 @@ export const alignSheet = (draft: SheetDraft, grid: Grid): Alignment | null => {
     if (cells.some((cell) => cell !== '')) standing.push([row, cells.join('\n')]);
   }
   const byIdentity = rowsByIdentity(standing);
-  const rowTo = new Map(drafted.map(([row, key]) => [row, byIdentity.get(key)?.shift() ?? null]));
-  const down = table.headerRow - headerRow;
-  const rowNow = (row: number): number | null =>
-    row <= headerRow || row > last ? row + down : (rowTo.get(row) ?? null);
-
+  const rowTo = new Map(
+    drafted.map(([row, key]): [number, number | null] => [row, byIdentity.get(key)?.shift() ?? null]),
+  );
   const recordOf = inverse([...rowTo].flatMap(([row, now]): [number, number][] => (now === null ? [] : [[row, now]])));
   // Fixed rows count through the table: an inserted row moves what is below it, a sorted one moves nothing.
   const placeOf = inverse(
     [...recordOf.keys()].sort((a, b) => a - b).map((now, index): [number, number] => [headerRow + 1 + index, now]),
   );
+  const down = table.headerRow - headerRow;
+  for (const [row, now] of rowsAbove(draft.rows.slice(0, headerRow), grid.rows.slice(0, table.headerRow)))
+    rowTo.set(row, now);
+  const rowNow = (row: number): number | null => {
+    const now = rowTo.get(row);
+    return now === undefined ? row + down : now;
+  };
   const columnOf = inverse(columnTo);
   return {
     rowNow,

@@ -20,6 +20,29 @@ const REFERENCE = /^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/;
 const unquoted = (sheet: string): string =>
   (sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet).toLowerCase();
 
+/** A reference of a formula with the sheet it points into, folded; "" for the sheet of the formula itself. */
+type Reference = { readonly kind: 'reference'; readonly sheet: string; readonly address: string };
+type Word = { readonly kind: 'word'; readonly text: string };
+
+/** A formula as references and everything between them, each in one way of writing it. */
+const partsOf = (formula: string): (Reference | Word)[] => {
+  const tokens = (formula.replace(/^=/, '').match(TOKEN) ?? []).filter((token) => token.trim() !== '');
+  let sheet = '';
+  return tokens.map((token, index): Reference | Word => {
+    const next = tokens[index + 1];
+    if (next === '!') {
+      sheet = unquoted(token);
+      return { kind: 'word', text: sheet };
+    }
+    if (token === '!' || token === ':') return { kind: 'word', text: token };
+    const pointsInto = sheet;
+    // A range has one sheet for both its ends.
+    if (next !== ':') sheet = '';
+    if (REFERENCE.test(token) && next !== '(') return { kind: 'reference', sheet: pointsInto, address: token };
+    return { kind: 'word', text: /^["']/.test(token) ? token : token.toUpperCase() };
+  });
+};
+
 const originalReference = (reference: string, origin: Origin | undefined): string => {
   const place = parseCellAddress(reference);
   if (place === null) return reference.toUpperCase();
@@ -33,25 +56,14 @@ const originalReference = (reference: string, origin: Origin | undefined): strin
  * reference taken back to where its cell stood when the sheet was drafted. Programs write the same formula differently, and
  * follow what is sorted or inserted; two formulas that mean the same come out alike.
  */
-export const canonicalFormula = (formula: string, origins: Origins = () => undefined): string => {
-  const tokens = formula.replace(/^=/, '').match(TOKEN) ?? [];
-  let sheet = '';
-  const written: string[] = [];
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
-    if (/^\s+$/.test(token)) return;
-    if (token.startsWith('"')) written.push(token);
-    else if (next === '!') {
-      sheet = unquoted(token);
-      written.push(sheet);
-    } else if (token === '!' || token === ':') {
-      written.push(token);
-    } else {
-      if (REFERENCE.test(token) && next !== '(') written.push(originalReference(token, origins(sheet)));
-      else written.push(token.startsWith("'") ? token : token.toUpperCase());
-      // A range has one sheet for both its ends.
-      if (next !== ':') sheet = '';
-    }
+export const canonicalFormula = (formula: string, origins: Origins = () => undefined): string =>
+  partsOf(formula)
+    .map((part) => (part.kind === 'word' ? part.text : originalReference(part.address, origins(part.sheet))))
+    .join('');
+
+/** Columns a formula reads, with the sheet of each, folded; "" for the sheet of the formula itself. */
+export const columnsReadBy = (formula: string): readonly { readonly sheet: string; readonly column: number }[] =>
+  partsOf(formula).flatMap((part) => {
+    const place = part.kind === 'reference' ? parseCellAddress(part.address) : null;
+    return part.kind === 'reference' && place !== null ? [{ sheet: part.sheet, column: place.column }] : [];
   });
-  return written.join('');
-};

@@ -1,8 +1,8 @@
 import {
   cellAddress,
   cellAt,
+  chartSources,
   isEntryLook,
-  rangeAddress,
   toCellText,
   type CellValue,
   type DraftCell,
@@ -11,7 +11,7 @@ import {
 } from '../sheets';
 
 import { alignSheet, type Alignment } from './align-sheet';
-import { canonicalFormula, type Origins } from './canonical-formula';
+import { canonicalFormula, columnsReadBy, type Origins } from './canonical-formula';
 
 /** A sheet as it stands in a workbook. */
 export type StandingSheet = {
@@ -53,6 +53,7 @@ class SheetCheck {
     private readonly standing: StandingSheet,
     private readonly alignment: Alignment,
     private readonly origins: Origins,
+    private readonly isEntryColumn: (sheet: string, column: number) => boolean,
   ) {}
 
   run(): void {
@@ -102,8 +103,17 @@ class SheetCheck {
       const told = (text: string | undefined, plain: CellValue): string =>
         text === undefined ? String(plain ?? '') : `=${text}`;
       this.note('formula', { row, column }, told(cell.formula, cell.value), told(formula, value));
-    } else if (!isSameValue(cell.value, value))
+    } else if (!isSameValue(cell.value, value) && !this.followsEntries(cell))
       this.note('value', { row, column }, String(cell.value ?? ''), String(value ?? ''));
+  }
+
+  /** What a formula makes of people's entries changes with them. */
+  private followsEntries({ formula }: DraftCell): boolean {
+    const own = this.draft.name.toLowerCase();
+    return (
+      formula !== undefined &&
+      columnsReadBy(formula).some(({ sheet, column }) => this.isEntryColumn(sheet === '' ? own : sheet, column))
+    );
   }
 
   private isSameFormula(drafted: string | undefined, found: string | undefined): boolean {
@@ -165,7 +175,7 @@ class SheetCheck {
     if (isHidden) this.note('hidden-sheet', null, '', '');
     if (grid.hiddenRows > 0) this.note('hidden-rows', null, '0', String(grid.hiddenRows));
     if (charts === null) return;
-    const drafted = (this.draft.charts ?? []).map(({ range }) => rangeAddress(range)).sort();
+    const drafted = (this.draft.charts ?? []).flatMap(chartSources).sort();
     const standing = [...charts].sort();
     if (drafted.join() !== standing.join()) this.note('chart', null, drafted.join(', '), standing.join(', '));
   }
@@ -189,6 +199,13 @@ export type ComparedSheet = { readonly draft: SheetDraft; readonly standing: Sta
 export const compareSheets = (sheets: readonly ComparedSheet[]): ReadonlyMap<SheetDraft, SheetComparison> => {
   const alignments = new Map(sheets.map(({ draft, standing }) => [draft, alignSheet(draft, standing.grid)]));
   const originOf = new Map(sheets.map(({ draft }) => [draft.name.toLowerCase(), alignments.get(draft)?.origin]));
+  const entryColumns = new Map(
+    sheets.map(({ draft }) => [
+      draft.name.toLowerCase(),
+      new Set(draft.layout?.columns.flatMap(({ kind }, column) => (kind === 'entry' ? [column] : []))),
+    ]),
+  );
+  const isEntryColumn = (sheet: string, column: number): boolean => entryColumns.get(sheet)?.has(column) ?? false;
   return new Map(
     sheets.map(({ draft, standing }): [SheetDraft, SheetComparison] => {
       const alignment = alignments.get(draft);
@@ -198,7 +215,8 @@ export const compareSheets = (sheets: readonly ComparedSheet[]): ReadonlyMap<She
         return [draft, { differences: [{ what: 'gone', place: null, expected, found: '' }], checkedCells: 0 }];
       }
       const own = alignment.origin;
-      const check = new SheetCheck(draft, standing, alignment, (sheet) => (sheet === '' ? own : originOf.get(sheet)));
+      const origins: Origins = (sheet) => (sheet === '' ? own : originOf.get(sheet));
+      const check = new SheetCheck(draft, standing, alignment, origins, isEntryColumn);
       check.run();
       return [draft, { differences: check.differences, checkedCells: check.checkedCells }];
     }),

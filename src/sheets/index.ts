@@ -14,6 +14,7 @@ export { cutText, foldText, startsLikeFormula, toCellText, visibleText } from '.
 export { isEntryLook, LOOK_STYLES, type LookStyle } from './look-style';
 export { rowHeightPoints } from './row-height';
 export {
+  chartSources,
   draftWidth,
   markerName,
   NUMBER_FORMAT_CODES,

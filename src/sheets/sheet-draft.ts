@@ -1,4 +1,4 @@
-import type { CellRange } from './address';
+import { absoluteRangeAddress, type CellRange } from './address';
 
 /** Number formats Padan writes; each is understood by Excel, LibreOffice and Univer in every locale. */
 export type NumberFormat = 'general' | 'text' | 'whole' | 'points' | 'percent' | 'date';
@@ -107,6 +107,18 @@ export type RunDraft = {
   readonly run: number;
   readonly sheets: readonly SheetDraft[];
 };
+
+/** Cells the series of a chart are drawn from, one range per series: "$B$5:$B$9". */
+export const chartSources = ({ range }: ChartDraft): string[] =>
+  Array.from({ length: range.lastColumn - range.firstColumn }, (_, index) => {
+    const column = range.firstColumn + 1 + index;
+    return absoluteRangeAddress({
+      firstRow: range.firstRow + 1,
+      lastRow: range.lastRow,
+      firstColumn: column,
+      lastColumn: column,
+    });
+  });
 
 /** Columns of the longest row, one at least. */
 export const draftWidth = ({ rows }: Pick<SheetDraft, 'rows'>): number =>
