@@ -27,6 +27,8 @@ export type StandingSheet = {
 export type SheetDifference = {
   readonly what: 'value' | 'formula' | 'added' | 'gone' | 'hidden-rows' | 'hidden-sheet' | 'chart';
   readonly place: { readonly row: number; readonly column: number } | null;
+  /** True for what stands in a record of a table; false for a page, and for what is above, beside or over a table. */
+  readonly isInRecord: boolean;
   readonly expected: string;
   readonly found: string;
 };
@@ -180,12 +182,20 @@ class SheetCheck {
     if (drafted.join() !== standing.join()) this.note('chart', null, drafted.join(', '), standing.join(', '));
   }
 
+  private isInRecord(what: SheetDifference['what'], place: SheetDifference['place']): boolean {
+    const { layout } = this.draft;
+    if (layout === undefined) return false;
+    if (place === null) return what === 'gone';
+    const isBelow = place.row > (this.alignment.rowNow(layout.headerRow) ?? 0);
+    return isBelow && layout.columns.some((_, column) => this.alignment.columnNow(column) === place.column);
+  }
+
   private placeKey(row: number, column: number): number {
     return row * 16384 + column;
   }
 
   private note(what: SheetDifference['what'], place: SheetDifference['place'], expected: string, found: string): void {
-    this.differences.push({ what, place, expected, found });
+    this.differences.push({ what, place, isInRecord: this.isInRecord(what, place), expected, found });
   }
 }
 
@@ -212,7 +222,10 @@ export const compareSheets = (sheets: readonly ComparedSheet[]): ReadonlyMap<She
       if (!alignment) {
         const headers = draft.rows[draft.layout?.headerRow ?? 0] ?? [];
         const expected = headers.map((cell) => String(cell?.value ?? '')).join(', ');
-        return [draft, { differences: [{ what: 'gone', place: null, expected, found: '' }], checkedCells: 0 }];
+        return [
+          draft,
+          { differences: [{ what: 'gone', place: null, isInRecord: false, expected, found: '' }], checkedCells: 0 },
+        ];
       }
       const own = alignment.origin;
       const origins: Origins = (sheet) => (sheet === '' ? own : originOf.get(sheet));

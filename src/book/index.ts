@@ -9,6 +9,7 @@ export {
   splitFacts,
   type DataLine,
 } from './data-sheet';
+export { compareSheets, type SheetDifference, type StandingSheet } from './compare-sheet';
 export { describeCertainty } from './certainty';
 export { buildRun, nameRunSheets } from './build-run';
 export { MARKED_SHEETS, RUN_SHEETS } from './registry';

@@ -183,6 +183,42 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
       ? 'If another program saved this file without the values of formulas, open and save it in Excel first; if not, the result was changed. Run again.'
       : 'The result was changed after it was made, or its input changed. Run again.',
   ],
+  'verify-formula': ({ what = '', expected = '', found = '' }) => [
+    `A formula on the sheet ${what} is not Padan's. Expected ${expected}, found ${found === '' ? 'nothing' : found}.`,
+    'Put the formula back, or run again.',
+  ],
+  'verify-added': ({ what = '', found = '' }) => [
+    `Something that is not Padan's stands on the sheet ${what}: ${found}.`,
+    'Delete it, or move it to the decision columns or to a sheet of your own.',
+  ],
+  'verify-gone': ({ what = '', expected = '' }) => [
+    `A row or column is missing from the sheet ${what}, or its key was changed: ${expected}.`,
+    'Put it back, or run again.',
+  ],
+  'verify-sheet-gone': ({ what = '' }) => [
+    `The sheet ${what} is not there any more; the others were checked all the same.`,
+    'Run again if that sheet is still needed.',
+  ],
+  'verify-hidden-rows': ({ what = '', found = '' }) => [
+    `${found} rows of the sheet ${what} are hidden or filtered, so that a reader does not see all of it.`,
+    'Show all rows, then verify again.',
+  ],
+  'verify-hidden-sheet': ({ what = '' }) => [
+    `The sheet ${what} is hidden, though it is part of the result.`,
+    'Show the sheet, then verify again.',
+  ],
+  'verify-chart': ({ what = '', expected = '', found = '' }) => [
+    `A chart on the sheet ${what} is not drawn from the cells it should be (${expected}), but from ${found === '' ? 'no cell' : found}.`,
+    'Run again to have the chart right.',
+  ],
+  'verify-seal': ({ what = '' }) => [
+    `What stands on the sheet ${what} is not what the audit trail has sealed.`,
+    'The sheet was changed after it was made. Run again.',
+  ],
+  'verify-chain': ({ what = '', found = '' }) => [
+    `The chain of check codes on the sheet ${what} is broken at line ${found}.`,
+    'The trail was changed after it was made. Run again.',
+  ],
   'engine-stopped': ({ detail = '' }) => [
     `The calculation stopped (${detail}). The workbook is unchanged.`,
     'Run again. If it recurs, close other programs or use less data.',

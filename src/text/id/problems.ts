@@ -183,6 +183,42 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
       ? 'Bila berkas ini disimpan program lain tanpa nilai rumus, buka dan simpan dulu di Excel; bila tidak, hasil telah diubah. Jalankan ulang.'
       : 'Hasil telah diubah setelah dibuat, atau data masukannya berubah. Jalankan ulang.',
   ],
+  'verify-formula': ({ what = '', expected = '', found = '' }) => [
+    `Rumus di lembar ${what} bukan rumus Padan. Seharusnya ${expected}, tertulis ${found === '' ? 'kosong' : found}.`,
+    'Kembalikan rumusnya, atau jalankan ulang.',
+  ],
+  'verify-added': ({ what = '', found = '' }) => [
+    `Ada isi yang bukan dari Padan di lembar ${what}: ${found}.`,
+    'Hapus isi itu, atau pindahkan ke kolom keputusan atau ke lembar Anda sendiri.',
+  ],
+  'verify-gone': ({ what = '', expected = '' }) => [
+    `Baris atau kolom hilang dari lembar ${what}, atau kuncinya diubah: ${expected}.`,
+    'Kembalikan baris itu, atau jalankan ulang.',
+  ],
+  'verify-sheet-gone': ({ what = '' }) => [
+    `Lembar ${what} tidak ada lagi; lembar lain tetap diperiksa.`,
+    'Jalankan ulang bila lembar itu masih diperlukan.',
+  ],
+  'verify-hidden-rows': ({ what = '', found = '' }) => [
+    `${found} baris di lembar ${what} tersembunyi atau tersaring, sehingga pembaca tidak melihat semuanya.`,
+    'Tampilkan semua baris, lalu periksa lagi.',
+  ],
+  'verify-hidden-sheet': ({ what = '' }) => [
+    `Lembar ${what} disembunyikan, padahal bagian dari hasil.`,
+    'Tampilkan lembar itu, lalu periksa lagi.',
+  ],
+  'verify-chart': ({ what = '', expected = '', found = '' }) => [
+    `Bagan di lembar ${what} tidak digambar dari sel yang seharusnya (${expected}), tetapi dari ${found === '' ? 'tidak ada sel' : found}.`,
+    'Jalankan ulang agar bagannya benar lagi.',
+  ],
+  'verify-seal': ({ what = '' }) => [
+    `Isi lembar ${what} bukan lagi isi yang disegel di Jejak Audit.`,
+    'Lembar itu telah diubah setelah dibuat. Jalankan ulang.',
+  ],
+  'verify-chain': ({ what = '', found = '' }) => [
+    `Rantai kode periksa di lembar ${what} terputus pada baris ${found}.`,
+    'Jejak itu telah diubah setelah dibuat. Jalankan ulang.',
+  ],
   'engine-stopped': ({ detail = '' }) => [
     `Mesin hitung berhenti (${detail}). Buku kerja tidak berubah.`,
     'Jalankan lagi. Jika berulang, tutup program lain atau kurangi ukuran data.',
