@@ -159,7 +159,7 @@ export const recommendationsSheet = (
     name: names.recommendations,
     rows,
     widths: [5, 22, 26, 11, 22, 24, 22, 24, 12, 10, 10, 10, 50, 9, 34, 28, 12, 18, 12, 24],
-    isWide: true,
+    print: { paper: 'f4' },
     frozenRows: RECOMMENDATION_HEADER_ROW + 1,
     frozenColumns: 3,
     tabColor: '0F4C5C',

@@ -1,7 +1,7 @@
 import type { DraftCell, SheetDraft } from '../sheets';
 
 type Rows = SheetDraft['rows'];
-type Style = Pick<DraftCell, 'format' | 'look'>;
+type Style = Pick<DraftCell, 'format' | 'look' | 'align'>;
 
 /**
  * Rows of drafted cells as a few arrays: a message of them is copied many times faster than one of as many objects, and a
@@ -49,14 +49,20 @@ export const packRows = (rows: Rows): PackedRows => {
     words.push(number);
   };
   const styles: Style[] = [];
-  const styleNumbers = new Map<Style['look'], Map<Style['format'], number>>();
-  const styleOf = ({ format, look }: DraftCell): number => {
+  const styleNumbers = new Map<Style['look'], Map<Style['format'], Map<Style['align'], number>>>();
+  const styleOf = ({ format, look, align }: DraftCell): number => {
     let ofLook = styleNumbers.get(look);
-    if (!ofLook) styleNumbers.set(look, (ofLook = new Map<Style['format'], number>()));
-    let style = ofLook.get(format);
+    if (!ofLook) styleNumbers.set(look, (ofLook = new Map<Style['format'], Map<Style['align'], number>>()));
+    let ofFormat = ofLook.get(format);
+    if (!ofFormat) ofLook.set(format, (ofFormat = new Map<Style['align'], number>()));
+    let style = ofFormat.get(align);
     if (style === undefined) {
-      ofLook.set(format, (style = styles.length));
-      styles.push({ ...(format === undefined ? {} : { format }), ...(look === undefined ? {} : { look }) });
+      ofFormat.set(align, (style = styles.length));
+      styles.push({
+        ...(format === undefined ? {} : { format }),
+        ...(look === undefined ? {} : { look }),
+        ...(align === undefined ? {} : { align }),
+      });
     }
     return style;
   };
@@ -101,11 +107,12 @@ export const unpackRows = ({ widths, cells, styles, numbers, words, texts }: Pac
     const kind = (code - 1) % KINDS;
     const valueKind = kind % VALUES;
     const value = valueKind === TEXT ? word() : valueKind === NUMBER ? numbers[atNumber++]! : PLAIN[valueKind]!;
-    const { format, look } = styles[(code - 1 - kind) / KINDS]!;
+    const { format, look, align } = styles[(code - 1 - kind) / KINDS]!;
     const cell: { -readonly [Key in keyof DraftCell]: DraftCell[Key] } = { value };
     if (kind % WITH_LINK >= WITH_FORMULA) cell.formula = word();
     if (format !== undefined) cell.format = format;
     if (look !== undefined) cell.look = look;
+    if (align !== undefined) cell.align = align;
     if (kind >= WITH_LINK) cell.link = { sheet: word(), address: word() };
     return cell;
   };

@@ -1,10 +1,11 @@
 export { addSheets } from './add-sheets';
 export { newPackage } from './new-package';
 export { patchCells, type CellPatch } from './patch-cells';
-export { readFileGrid, readFileSheet, type FileCell, type FileSheet } from './read-sheet';
-export { readStyles, type FileStyle, type FileStyles } from './read-styles';
+export { readFileGrid, readFileSheet } from './read-sheet';
+export { readStyles, type FileEdges, type FileStyle, type FileStyles } from './read-styles';
 export { removeSheets } from './remove-sheets';
 export { renameSheet } from './rename-sheet';
+export type { FileCell, FileSheet } from './sheet-part-reader';
 export { openPackage, readPackage, type SheetEntry, type WorkbookPackage } from './workbook-package';
 export type { Parts } from './package-parts';
 export { packZip, packZipWith, partText, textBytes, type Gzip } from './zip';

@@ -1,4 +1,17 @@
-import { LOOK_STYLES, NUMBER_FORMAT_CODES, type CellLook, type NumberFormat } from '../sheets';
+import {
+  alignOf,
+  CELL_FONT,
+  formatOf,
+  LOOK_STYLES,
+  NUMBER_FORMAT_CODES,
+  styleOf,
+  type CellAlign,
+  type CellLook,
+  type CellStyle,
+  type ConditionalStyle,
+  type DraftCell,
+  type NumberFormat,
+} from '../sheets';
 
 import { walkXml } from './xml';
 
@@ -20,10 +33,10 @@ const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** A style part of a fresh workbook. */
+/** A style part of a fresh workbook; its style Normal has the font of Padan's cells, without a theme's scheme over it. */
 export const EMPTY_STYLES =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
-  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+  `<fonts count="1"><font><sz val="${CELL_FONT.size}"/><name val="${CELL_FONT.name}"/><family val="2"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
@@ -64,7 +77,7 @@ export class StyleAppender {
   private readonly counts: Map<string, number>;
   private readonly added = new Map<Section, string[]>();
   private readonly known = new Map<string, number>();
-  private readonly cellFormats: Partial<Record<CellLook, Partial<Record<NumberFormat, number>>>> = {};
+  private readonly cellFormats = new Map<CellLook, Map<NumberFormat, Map<CellAlign | null, number>>>();
   private readonly prefix: string;
   private formatId: number;
 
@@ -74,49 +87,56 @@ export class StyleAppender {
     this.prefix = /<(\w+:)?styleSheet/.exec(xml)?.[1] ?? '';
   }
 
-  /** Number of the cell format for a look and a number format; one entry per combination. */
-  cellFormat(look: CellLook, format: NumberFormat): number {
-    const known = this.cellFormats[look]?.[format];
-    if (known !== undefined) return known;
-    const made = this.addCellFormat(look, format);
-    (this.cellFormats[look] ??= {})[format] = made;
-    return made;
+  /** Number of the cell format for a cell's look, place and number format; one entry per combination. */
+  cellFormat(cell: DraftCell): number {
+    const look = cell.look ?? 'body';
+    const format = formatOf(cell);
+    const align = alignOf(cell);
+    let ofLook = this.cellFormats.get(look);
+    if (!ofLook) this.cellFormats.set(look, (ofLook = new Map<NumberFormat, Map<CellAlign | null, number>>()));
+    let ofFormat = ofLook.get(format);
+    if (!ofFormat) ofLook.set(format, (ofFormat = new Map<CellAlign | null, number>()));
+    let number = ofFormat.get(align);
+    if (number === undefined) ofFormat.set(align, (number = this.addCellFormat(styleOf(look, align), format)));
+    return number;
   }
 
-  private addCellFormat(look: CellLook, format: NumberFormat): number {
-    const style = LOOK_STYLES[look];
-    const font =
-      style.bold || style.italic || style.underline || style.size || style.color
-        ? this.add(
-            'fonts',
-            `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}${style.underline ? '<u/>' : ''}<sz val="${style.size ?? 11}"/>${style.color ? `<color rgb="FF${style.color}"/>` : ''}<name val="Calibri"/><family val="2"/></font>`,
-          )
-        : 0;
+  private addCellFormat(style: CellStyle, format: NumberFormat): number {
+    const font = this.add(
+      'fonts',
+      `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}${style.underline ? '<u/>' : ''}<sz val="${style.size}"/><color rgb="FF${style.color}"/><name val="${CELL_FONT.name}"/><family val="2"/></font>`,
+    );
     const fill = style.fill
       ? this.add(
           'fills',
           `<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
         )
       : 0;
-    const side = (name: string): string => `<${name} style="thin"><color rgb="FF${style.border ?? ''}"/></${name}>`;
-    const border = style.border
-      ? this.add('borders', `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`)
-      : 0;
-    const align = style.align ? ` horizontal="${style.align}"` : '';
-    const alignment = `<alignment${align} vertical="top"${style.wrap ? ' wrapText="1"' : ''}/>`;
+    const align = style.align === null ? '' : ` horizontal="${style.align}"`;
+    const indent = style.indent > 0 ? ` indent="${style.indent}"` : '';
+    const alignment = `<alignment${align} vertical="${style.vertical}"${style.wrap ? ' wrapText="1"' : ''}${indent}/>`;
     return this.add(
       'cellXfs',
-      `<xf numFmtId="${this.numberFormat(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      `<xf numFmtId="${this.numberFormat(format)}" fontId="${font}" fillId="${fill}" borderId="${this.border(style)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
     );
   }
 
+  private border({ edges, hasThickLeft }: CellStyle): number {
+    const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
+      const color = edges[side];
+      if (color === undefined) return `<${side}/>`;
+      const weight = side === 'left' && hasThickLeft ? 'medium' : 'thin';
+      return `<${side} style="${weight}"><color rgb="FF${color}"/></${side}>`;
+    });
+    return Object.keys(edges).length === 0 ? 0 : this.add('borders', `<border>${sides.join('')}<diagonal/></border>`);
+  }
+
   /** Number of the differential format a conditional look uses. */
-  differential(look: 'good' | 'caution' | 'bad'): number {
-    const style = LOOK_STYLES[look];
-    return this.add(
-      'dxfs',
-      `<dxf><font><color rgb="FF${style.color ?? '000000'}"/></font><fill><patternFill><bgColor rgb="FF${style.fill ?? 'FFFFFF'}"/></patternFill></fill></dxf>`,
-    );
+  differential(look: ConditionalStyle): number {
+    const { bold, color, fill } = LOOK_STYLES[look];
+    const font = bold || color ? `<font>${bold ? '<b/>' : ''}${color ? `<color rgb="FF${color}"/>` : ''}</font>` : '';
+    const filled = fill ? `<fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill>` : '';
+    return this.add('dxfs', `<dxf>${font}${filled}</dxf>`);
   }
 
   /** The style part with everything added. */
@@ -132,6 +152,7 @@ export class StyleAppender {
       text: 49,
       whole: 3,
       points: 2,
+      amount: 4,
       percent: 9,
     };
     const id = builtIn[format];

@@ -1,22 +1,31 @@
 import { TextPieces } from '../kernel';
 import {
   absoluteRangeAddress,
+  BAR_COLOR,
   cellAddress,
+  charactersToPixels,
   draftWidth,
+  pixelsToFileWidth,
   quoteSheetName,
   rangeAddress,
   rowHeightPoints,
+  TABLE_STYLE,
   toCellText,
+  type ConditionalLook,
   type DraftCell,
   type SheetDraft,
 } from '../sheets';
 
+import { printXml } from './print-part';
 import type { StyleAppender } from './style-part';
 import { encodeCellText, escapeXml } from './xml';
 import { joinBytes, textBytes } from './zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Excel's own width of a column nobody has sized. */
+const DEFAULT_CHARACTERS = 8.43;
 
 /** Relationship ids a drafted sheet needs for its drawing and its table. */
 export type SheetRelationIds = { readonly drawing: string | null; readonly table: string | null };
@@ -28,11 +37,7 @@ const hasOuterSpace = (text: string): boolean =>
   text !== '' && (isSpaceOrForeign(text.charCodeAt(0)) || isSpaceOrForeign(text.charCodeAt(text.length - 1)));
 
 const cellXml = (cell: DraftCell, row: number, column: number, styles: StyleAppender): string => {
-  const style = styles.cellFormat(
-    cell.look ?? 'body',
-    cell.format ?? (typeof cell.value === 'string' && cell.formula === undefined ? 'text' : 'general'),
-  );
-  const at = `r="${cellAddress(row, column)}" s="${style}"`;
+  const at = `r="${cellAddress(row, column)}" s="${styles.cellFormat(cell)}"`;
   const formula = cell.formula === undefined ? '' : `<f>${escapeXml(cell.formula)}</f>`;
   const { value } = cell;
   if (value === null) return formula === '' ? `<c ${at}/>` : `<c ${at}>${formula}</c>`;
@@ -52,16 +57,21 @@ const paneXml = (draft: SheetDraft): string => {
   return `<pane${split} topLeftCell="${cellAddress(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 };
 
+const ruleXml = (rule: ConditionalLook, priority: number, styles: StyleAppender): string => {
+  if (rule.kind === 'bar')
+    return `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF${BAR_COLOR}"/></dataBar></cfRule>`;
+  const head = `dxfId="${styles.differential(rule.look)}" priority="${priority}"`;
+  return rule.kind === 'formula'
+    ? `<cfRule type="expression" ${head}><formula>${escapeXml(rule.formula)}</formula></cfRule>`
+    : `<cfRule type="cellIs" ${head} operator="equal"><formula>"${escapeXml(rule.text.replaceAll('"', '""'))}"</formula></cfRule>`;
+};
+
 const conditionalXml = (draft: SheetDraft, styles: StyleAppender): string =>
   (draft.conditionalLooks ?? [])
-    .map((rule, index) => {
-      const open = `<conditionalFormatting sqref="${rangeAddress(rule.range)}">`;
-      const body =
-        rule.kind === 'bar'
-          ? `<cfRule type="dataBar" priority="${index + 1}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF8CC5D1"/></dataBar></cfRule>`
-          : `<cfRule type="cellIs" dxfId="${styles.differential(rule.look)}" priority="${index + 1}" operator="equal"><formula>"${escapeXml(rule.text.replaceAll('"', '""'))}"</formula></cfRule>`;
-      return `${open}${body}</conditionalFormatting>`;
-    })
+    .map(
+      (rule, index) =>
+        `<conditionalFormatting sqref="${rangeAddress(rule.range)}">${ruleXml(rule, index + 1, styles)}</conditionalFormatting>`,
+    )
     .join('');
 
 const validationsXml = (draft: SheetDraft): string => {
@@ -90,6 +100,23 @@ const addLinks = (draft: SheetDraft, xml: TextPieces): void => {
   if (isOpen) xml.add('</hyperlinks>');
 };
 
+const columnsXml = ({ widths, hiddenColumns = [] }: SheetDraft): string => {
+  const columns = Array.from(
+    { length: Math.max(widths.length, ...hiddenColumns.map((column) => column + 1)) },
+    (_, at) => {
+      const width = pixelsToFileWidth(charactersToPixels(widths[at] ?? DEFAULT_CHARACTERS));
+      const hidden = hiddenColumns.includes(at) ? ' hidden="1"' : '';
+      return `<col min="${at + 1}" max="${at + 1}" width="${width}"${hidden} customWidth="1"/>`;
+    },
+  );
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+};
+
+const mergesXml = ({ merges = [] }: SheetDraft): string =>
+  merges.length === 0
+    ? ''
+    : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join('')}</mergeCells>`;
+
 /** XML of a drafted sheet. Element order follows ECMA-376 CT_Worksheet; strings stand inline, so no shared part changes. */
 export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRelationIds): Uint8Array => {
   const bytes: Uint8Array[] = [];
@@ -100,29 +127,25 @@ export const sheetXml = (draft: SheetDraft, styles: StyleAppender, ids: SheetRel
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
       `<sheetPr>${draft.tabColor ? `<tabColor rgb="FF${draft.tabColor}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
       `<dimension ref="A1:${cellAddress(Math.max(0, draft.rows.length - 1), width - 1)}"/>`,
-      `<sheetViews><sheetView workbookViewId="0">${paneXml(draft)}</sheetView></sheetViews>`,
+      `<sheetViews><sheetView${draft.hidesGridlines ? ' showGridLines="0"' : ''} workbookViewId="0">${paneXml(draft)}</sheetView></sheetViews>`,
       '<sheetFormatPr defaultRowHeight="15"/>',
+      columnsXml(draft),
+      '<sheetData>',
     ].join(''),
   );
-  const columns = draft.widths
-    .map((size, index) => `<col min="${index + 1}" max="${index + 1}" width="${size}" customWidth="1"/>`)
-    .join('');
-  if (columns !== '') xml.add(`<cols>${columns}</cols>`);
-  xml.add('<sheetData>');
   draft.rows.forEach((cells, row) => {
     const content = cells.map((cell, column) => (cell ? cellXml(cell, row, column, styles) : '')).join('');
-    if (content === '') return;
-    const height = rowHeightPoints(cells, draft.widths);
-    xml.add(`<row r="${row + 1}"${height > 15 ? ` ht="${height}" customHeight="1"` : ''}>${content}</row>`);
+    if (content === '' && draft.heights?.[row] === undefined) return;
+    xml.add(`<row r="${row + 1}" ht="${rowHeightPoints(draft, row)}" customHeight="1">${content}</row>`);
   });
   xml.add('</sheetData>');
+  xml.add(mergesXml(draft));
   xml.add(conditionalXml(draft, styles));
   xml.add(validationsXml(draft));
   addLinks(draft, xml);
   xml.add(
     [
-      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-      `<pageSetup paperSize="${draft.isWide ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+      printXml(draft),
       ids.drawing === null ? '' : `<drawing r:id="${ids.drawing}"/>`,
       ids.table === null ? '' : `<tableParts count="1"><tablePart r:id="${ids.table}"/></tableParts>`,
       '</worksheet>',
@@ -145,6 +168,6 @@ export const tableXml = (draft: SheetDraft, name: string, id: number): string =>
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
     `<autoFilter ref="${ref}"/><tableColumns count="${headers.length}">${columns}</tableColumns>` +
-    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
+    `<tableStyleInfo name="${TABLE_STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`
   );
 };

@@ -11,17 +11,46 @@ export {
 } from './address';
 export { cellAt, MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, type CellValue, type Grid } from './cell';
 export { cutText, foldText, startsLikeFormula, toCellText, visibleText } from './cell-text';
-export { isEntryLook, LOOK_STYLES, type LookStyle } from './look-style';
+export { charactersToPixels, fileWidthToPixels, pixelsToCharacters, pixelsToFileWidth } from './column-width';
+export {
+  alignOf,
+  BAR_COLOR,
+  CELL_FONT,
+  columnAligns,
+  formatOf,
+  isEntryLook,
+  LOOK_STYLES,
+  PALETTE,
+  styleOf,
+  type CellEdges,
+  type CellStyle,
+  type ColumnKind,
+  type LookStyle,
+} from './look-style';
+export {
+  footerCodes,
+  footerText,
+  marginInches,
+  PAPERS,
+  PLAIN_PRINT,
+  titleRowsAddress,
+  type PrintSetup,
+} from './print-setup';
 export { rowHeightPoints } from './row-height';
+export { lineCount, shortenToLines, textPixels } from './text-lines';
 export {
   chartSources,
   draftWidth,
   markerName,
   NUMBER_FORMAT_CODES,
   parseMarkerName,
+  TABLE_STYLE,
+  type BoxLook,
+  type CellAlign,
   type CellLook,
   type ChartDraft,
   type ConditionalLook,
+  type ConditionalStyle,
   type DraftCell,
   type ListValidation,
   type NumberFormat,

@@ -1,27 +1,50 @@
-import { LOOK_STYLES } from './look-style';
-import type { DraftCell } from './sheet-draft';
+import { charactersToPixels } from './column-width';
+import { alignOf, LOOK_STYLES } from './look-style';
+import type { DraftCell, SheetDraft } from './sheet-draft';
+import { lineCount } from './text-lines';
 
-const LINE_POINTS = 15;
-const TITLE_POINTS = 22;
-/** Excel's highest row is 409 points; more than this many lines is scrolled, not read. */
-const MAX_LINES = 12;
+/** Points of a row of one, two and three lines; what needs more is shortened where the sheet is declared. */
+const ROW_POINTS = [18, 30, 43] as const;
+/** A header of one, two and more lines; a filter button covers its lower right, so that a line more is left there. */
+const HEADER_POINTS = [20, 33, 45] as const;
+const DEFAULT_WIDTH = 8.43;
+/** An indent, and a filter's wider cell edge that headers may run into. */
+const INDENT_PIXELS = 10;
+const HEADER_SLACK_PIXELS = 6;
 
-/** Lines a text takes in a column of `width` characters; words are not split, so a little more than the plain quotient. */
-const lineCount = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.12) / Math.max(1, width))), 0);
+const ofLines = (points: readonly [number, number, number], lines: number): number =>
+  points[Math.min(lines, 3) - 1] ?? points[0];
+
+type Sized = Pick<SheetDraft, 'rows' | 'widths' | 'hiddenColumns' | 'heights' | 'merges' | 'table'>;
+
+const linesOf = (cell: DraftCell, column: number, { widths }: Sized): number => {
+  const style = LOOK_STYLES[cell.look ?? 'body'];
+  if (style.wrap !== true || typeof cell.value !== 'string') return 1;
+  const pixels =
+    charactersToPixels(widths[column] ?? DEFAULT_WIDTH) -
+    (alignOf(cell) === 'indent' ? INDENT_PIXELS : 0) +
+    (cell.look === 'header' ? HEADER_SLACK_PIXELS : 0);
+  return lineCount(cell.value, pixels, style.bold, style.size);
+};
 
 /** Height of a drafted row in points, so that wrapped text is seen whole: no host can be relied on to fit it by itself. */
-export const rowHeightPoints = (cells: readonly (DraftCell | null)[], widths: readonly number[]): number => {
+export const rowHeightPoints = (draft: Sized, row: number): number => {
+  const own = draft.heights?.[row];
+  if (own !== undefined) return own;
+  const inMerge = (column: number): boolean =>
+    (draft.merges ?? []).some(
+      ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+        row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
+    );
   let lines = 1;
-  let isTitle = false;
-  cells.forEach((cell, column) => {
-    if (!cell) return;
-    const style = LOOK_STYLES[cell.look ?? 'body'];
-    isTitle ||= (style.size ?? 0) > 12;
-    if (style.wrap === true && typeof cell.value === 'string')
-      lines = Math.max(lines, lineCount(cell.value, widths[column] ?? 10));
+  let size = 0;
+  let isHeader = false;
+  (draft.rows[row] ?? []).forEach((cell, column) => {
+    if (!cell || draft.hiddenColumns?.includes(column)) return;
+    size = Math.max(size, LOOK_STYLES[cell.look ?? 'body'].size ?? 0);
+    isHeader ||= cell.look === 'header';
+    if (!inMerge(column)) lines = Math.max(lines, linesOf(cell, column, draft));
   });
-  return isTitle ? TITLE_POINTS : Math.min(lines, MAX_LINES) * LINE_POINTS;
+  if (isHeader) return ofLines(HEADER_POINTS, draft.table?.range.firstRow === row ? lines + 1 : lines);
+  return Math.max(ofLines(ROW_POINTS, lines), size * 1.5 + 1);
 };

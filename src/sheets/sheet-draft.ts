@@ -1,17 +1,41 @@
 import { absoluteRangeAddress, type CellRange } from './address';
+import type { PrintSetup } from './print-setup';
 
 /** Number formats Padan writes; each is understood by Excel, LibreOffice and Univer in every locale. */
-export type NumberFormat = 'general' | 'text' | 'whole' | 'points' | 'percent' | 'date';
+export type NumberFormat =
+  | 'general'
+  | 'text'
+  | 'whole'
+  | 'signedWhole'
+  | 'tenths'
+  | 'points'
+  | 'amount'
+  | 'signedPoints'
+  | 'percent'
+  | 'date'
+  | 'dateTime';
 
 /** Format codes in en-US notation, as files and Office.js want them. */
 export const NUMBER_FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
   text: '@',
   whole: '#,##0',
+  signedWhole: '+0;-0;0',
+  tenths: '0.0',
   points: '0.00',
+  amount: '#,##0.00',
+  signedPoints: '+#,##0.00;-#,##0.00;0.00',
   percent: '0%',
   date: 'dd/mm/yyyy',
+  dateTime: 'dd/mm/yyyy hh:mm',
 };
+
+/** Looks a rule may give a cell for what stands in it. */
+export type ConditionalStyle =
+  'good' | 'caution' | 'bad' | 'gain' | 'loss' | 'faint' | 'surplus' | 'short1' | 'short2' | 'short3';
+
+/** A box of three rows: the seat a chain closes, one it passes, the one it opens. */
+export type BoxLook = `${'closed' | 'passed' | 'opened'}${'Top' | 'Middle' | 'Bottom'}`;
 
 /** The looks a cell of a drafted sheet can have; each host knows how to draw all of them. */
 export type CellLook =
@@ -21,13 +45,29 @@ export type CellLook =
   | 'muted'
   | 'title'
   | 'subtitle'
+  | 'heading'
+  | 'lead'
   | 'header'
-  | 'input'
+  | 'row'
+  | 'rowStrong'
+  | 'rowMuted'
+  | 'rowLink'
+  | 'group'
+  | 'groupText'
   | 'total'
-  | 'good'
-  | 'caution'
-  | 'bad'
-  | 'link';
+  | 'input'
+  | 'link'
+  | 'tile'
+  | 'tileLabel'
+  | 'tileValue'
+  | 'tileNote'
+  | 'form'
+  | 'formHeader'
+  | ConditionalStyle
+  | BoxLook;
+
+/** Where a text stands between the edges of its cell; "indent" is left, one notch in, for a text right of a number. */
+export type CellAlign = 'left' | 'center' | 'right' | 'indent';
 
 /** One cell of a drafted sheet. A formula carries the value it must have, so that a reader without a calculator sees it. */
 export type DraftCell = {
@@ -36,6 +76,8 @@ export type DraftCell = {
   readonly formula?: string;
   readonly format?: NumberFormat;
   readonly look?: CellLook;
+  /** Where its look and format say nothing better: numbers stand right, days in the middle, texts left. */
+  readonly align?: CellAlign;
   /** Jump inside the workbook. */
   readonly link?: { readonly sheet: string; readonly address: string };
 };
@@ -48,13 +90,20 @@ export type ListValidation = {
   readonly errorText: string;
 };
 
-/** Colours a cell by its text, or draws a bar for its number. */
+/** Colours a cell by its text or by a formula, or draws a bar for its number. */
 export type ConditionalLook =
   | {
       readonly kind: 'textEquals';
       readonly range: CellRange;
       readonly text: string;
-      readonly look: 'good' | 'caution' | 'bad';
+      readonly look: ConditionalStyle;
+    }
+  | {
+      readonly kind: 'formula';
+      readonly range: CellRange;
+      /** Without the leading "="; written for the first cell of the range, moved along with it in the others. */
+      readonly formula: string;
+      readonly look: ConditionalStyle;
     }
   | { readonly kind: 'bar'; readonly range: CellRange };
 
@@ -77,26 +126,35 @@ export type TableLayout = {
   readonly identity: readonly number[];
 };
 
+/** The style every table has: with its stripes off it draws nothing that the looks of the cells do not cover. */
+export const TABLE_STYLE = 'TableStyleLight1';
+
 /** A whole sheet as data, the same for every host. `rows` start at A1. */
 export type SheetDraft = {
   /** Letters and digits; names the sheet inside its run whatever the user calls it. */
   readonly key: string;
   readonly name: string;
   readonly rows: readonly (readonly (DraftCell | null)[])[];
-  /** Width per column in characters of the default font. */
+  /** Width per column in characters, as Excel shows it; `pixelsToCharacters` gives it for pixels. */
   readonly widths: readonly number[];
+  /** 0-based; their cells are written like all others. */
   readonly hiddenColumns?: readonly number[];
   readonly layout?: TableLayout;
+  /** Points, by 0-based row, of rows that are not as high as what stands in them asks. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly merges?: readonly CellRange[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  /** Without the lines between cells that a screen draws and paper does not. */
+  readonly hidesGridlines?: boolean;
   readonly table?: TableDraft;
   readonly validations?: readonly ListValidation[];
   readonly conditionalLooks?: readonly ConditionalLook[];
   readonly charts?: readonly ChartDraft[];
   /** Six hexadecimal digits. */
   readonly tabColor?: string;
-  /** Printed on A3 instead of A4. */
-  readonly isWide?: boolean;
+  /** A4 without a footer where it is left out. */
+  readonly print?: PrintSetup;
 };
 
 /**

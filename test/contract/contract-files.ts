@@ -15,7 +15,7 @@ export const packageOf = (sheets: readonly ContractSheet[]): Uint8Array => {
   }));
   const parts = new Map(newPackage(drafts));
   sheets.forEach(({ hiddenRows = [] }, index) => {
-    const path = `xl/worksheets/padan-sheet${index + 1}.xml`;
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
     const hide = (xml: string, row: number): string =>
       xml.replace(`<row r="${row + 1}"`, `<row r="${row + 1}" hidden="1"`);
     parts.set(path, textBytes(hiddenRows.reduce(hide, partText(parts, path) ?? '')));

@@ -1,13 +1,16 @@
 import { ExcelWorkbook } from '../../src/hosts/excel';
 import { cellAddress, type CellValue } from '../../src/sheets';
 import { startMemoryExcel, type MemoryExcel } from '../support/memory-excel';
+import { drawnRun } from '../support/drawn-draft';
 import { firstRun, laterRun, policyRun } from '../support/run-drafts';
 
+import { describeDrawingContract } from './drawing-contract';
+import { printInExcel, seenInExcel } from './seen-in-excel';
 import { describeWorkbookContract, type ContractHost, type ContractSheet } from './workbook-contract';
 
 /** What each drafted formula must give: the in-memory workbook does not calculate. */
 const formulaValues = new Map<string, CellValue>(
-  [policyRun, firstRun, laterRun(1), laterRun(2), laterRun(3)]
+  [policyRun, firstRun, laterRun(1), laterRun(2), laterRun(3), drawnRun]
     .flatMap(({ sheets }) => sheets)
     .flatMap(({ name, rows }) =>
       rows.flatMap((cells, row) =>
@@ -68,3 +71,16 @@ for (const apiVersion of ['1.7', '1.9', '1.14', '1.21'] as const) {
     };
   });
 }
+
+describeDrawingContract('Excel', async () => {
+  const excel = await start([{ name: 'Data', cells: [['NIP']] }], '1.21');
+  return {
+    workbook: new ExcelWorkbook(),
+    seen: (draft) => Promise.resolve(seenInExcel(excel.workbook.sheet(draft.name), draft)),
+    printed: (draft) => Promise.resolve(printInExcel(excel.workbook.sheet(draft.name))),
+    dispose: () => {
+      excel.stop();
+      return Promise.resolve();
+    },
+  };
+});

@@ -16,6 +16,7 @@ const cell: fc.Arbitrary<DraftCell> = fc.record(
     formula: text,
     format: fc.constantFrom(...(Object.keys(NUMBER_FORMAT_CODES) as NumberFormat[])),
     look: fc.constantFrom(...(Object.keys(LOOK_STYLES) as CellLook[])),
+    align: fc.constantFrom('left', 'center', 'right', 'indent'),
     link: fc.record({ sheet: text, address: text }, { noNullPrototype: true }),
   },
   { requiredKeys: ['value'], noNullPrototype: true },

@@ -6,7 +6,7 @@ const rowsOf = (cells: string): unknown => {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   base.set('xl/sharedStrings.xml', textBytes(`<sst xmlns="${main}"><si><t>NIP</t></si></sst>`));
   base.set(
-    'xl/worksheets/padan-sheet1.xml',
+    'xl/worksheets/sheet1.xml',
     textBytes(`<worksheet xmlns="${main}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`),
   );
   const relations = 'xl/_rels/workbook.xml.rels';

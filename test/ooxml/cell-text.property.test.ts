@@ -13,7 +13,7 @@ import {
 } from '../../src/ooxml';
 import { MAX_CELL_TEXT, toCellText, type CellValue, type SheetDraft } from '../../src/sheets';
 
-const PATH = 'xl/worksheets/padan-sheet1.xml';
+const PATH = 'xl/worksheets/sheet1.xml';
 
 const draftOf = (texts: readonly string[]): SheetDraft => ({
   key: 'teks',

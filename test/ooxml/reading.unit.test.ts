@@ -19,7 +19,7 @@ const sheetNamed = (workbook: WorkbookPackage, name: string) =>
 const gridOf = (sheetData: string): unknown => {
   const parts = new Map(newPackage([{ key: 'a', name: 'A', rows: [], widths: [] }]));
   parts.set(
-    'xl/worksheets/padan-sheet1.xml',
+    'xl/worksheets/sheet1.xml',
     textBytes(
       `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheetData}</sheetData></worksheet>`,
     ),

@@ -8,7 +8,6 @@ import {
   markerName,
   MAX_SHEET_NAME,
   parseMarkerName,
-  rowHeightPoints,
 } from '../../src/sheets';
 import { required } from '../../src/kernel';
 
@@ -85,16 +84,6 @@ describe('looks', () => {
       expect((required(lighter, 'lighter') + 0.05) / (required(darker, 'darker') + 0.05)).toBeGreaterThanOrEqual(4.5);
     },
   );
-
-  test('a row is as high as its longest wrapped text needs, and no higher than twelve lines', () => {
-    const wrapped = (value: string) => [{ value, look: 'wrapped' as const }];
-    expect(rowHeightPoints([{ value: 'x'.repeat(500) }], [10])).toBe(15);
-    expect(rowHeightPoints(wrapped('pendek'), [20])).toBe(15);
-    expect(rowHeightPoints(wrapped('x'.repeat(40)), [20])).toBe(45);
-    expect(rowHeightPoints(wrapped('a\nb\nc'), [20])).toBe(45);
-    expect(rowHeightPoints(wrapped('x'.repeat(5000)), [10])).toBe(180);
-    expect(rowHeightPoints([null, { value: 'Judul', look: 'title' }], [10, 10])).toBe(22);
-  });
 });
 
 test('a cell outside the rows or beyond the end of a short row is blank', () => {

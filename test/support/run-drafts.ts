@@ -81,7 +81,7 @@ const scoresSheet = (run: number, name: string): SheetDraft => ({
   widths: [30, 12, 12, 12],
   frozenRows: 2,
   frozenColumns: 1,
-  isWide: true,
+  print: { paper: 'f4' },
   tabColor: '0F4C5C',
   table: { name: `PadanUji${run}`, range: range(1, 0, 4, 2) },
   validations: [

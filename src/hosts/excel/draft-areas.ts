@@ -1,5 +1,14 @@
 import type { CellRange, DraftCell, SheetDraft } from '../../sheets';
 
+/** The cells of a range on a sheet. */
+export const rangeAt = (sheet: Excel.Worksheet, range: CellRange): Excel.Range =>
+  sheet.getRangeByIndexes(
+    range.firstRow,
+    range.firstColumn,
+    range.lastRow - range.firstRow + 1,
+    range.lastColumn - range.firstColumn + 1,
+  );
+
 /** A rectangle of cells that share something. */
 export type Area<Value> = CellRange & { readonly value: Value };
 
@@ -35,14 +44,14 @@ export const areasOf = <Value>(draft: SheetDraft, pick: (cell: DraftCell) => Val
   return [...finished, ...open.values()];
 };
 
-/** Runs of neighbouring rows with the same height. */
+/** Runs of neighbouring rows with the same height; null for rows nobody sizes. */
 export const heightRuns = (
-  heights: readonly number[],
-): readonly { readonly first: number; readonly count: number; readonly height: number }[] => {
-  const runs: { first: number; count: number; height: number }[] = [];
+  heights: readonly (number | null)[],
+): readonly { readonly first: number; readonly count: number; readonly height: number | null }[] => {
+  const runs: { first: number; count: number; height: number | null }[] = [];
   heights.forEach((height, row) => {
     const last = runs[runs.length - 1];
-    if (last?.height === height) last.count += 1;
+    if (last && last.height === height) last.count += 1;
     else runs.push({ first: row, count: 1, height });
   });
   return runs;

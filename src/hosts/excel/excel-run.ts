@@ -34,6 +34,10 @@ const problemOf = (error: unknown): PadanProblem | null => {
   };
 };
 
+/** Whether Excel would not do what it was asked, for none of the reasons that stop a whole write. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && PROBLEM_OF_CODE[error.code] === undefined;
+
 /** Whether this Excel has a requirement set. Versions are text: the number 1.10 would be 1.1. */
 export const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 

@@ -6,9 +6,12 @@ import {
   LocaleType,
   VerticalAlign,
   WrapStrategy,
+  type IBorderStyleData,
   type ICellData,
+  type IColumnData,
   type IRowData,
   type IStyleData,
+  type ITextStyle,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
@@ -17,12 +20,13 @@ import {
   readFileSheet,
   readStyles,
   type FileCell,
+  type FileEdges,
   type FileSheet,
   type FileStyle,
   type SheetEntry,
   type WorkbookPackage,
 } from '../../ooxml';
-import type { CellRange } from '../../sheets';
+import { BAR_COLOR, fileWidthToPixels, PALETTE, type CellRange } from '../../sheets';
 
 const POINTS_TO_PIXELS = 4 / 3;
 const MIN_ROWS = 60;
@@ -31,31 +35,61 @@ const MIN_COLUMNS = 16;
 /** Id of a sheet in the view; it survives renaming. */
 export const viewSheetId = (entry: SheetEntry): string => `sheet${entry.sheetId}`;
 
+const viewStyleId = (index: number): string => `style${index}`;
+
+const ALIGNS: Readonly<Record<string, HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
+
+const VERTICALS: Readonly<Record<string, VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+};
+
+/** One notch of an indent, and the distance every text keeps from its edge. */
+const INDENT_PIXELS = 9;
+const PADDING_PIXELS = 2;
+
+const border = ({ left, right, top, bottom }: FileEdges): IStyleData['bd'] => {
+  const line = (edge: FileEdges[keyof FileEdges]): IBorderStyleData | null =>
+    edge
+      ? {
+          s: edge.style === 'medium' || edge.style === 'thick' ? BorderStyleTypes.MEDIUM : BorderStyleTypes.THIN,
+          cl: { rgb: `#${edge.color ?? '000000'}` },
+        }
+      : null;
+  return { t: line(top), r: line(right), b: line(bottom), l: line(left) };
+};
+
+/** How letters look: of a whole cell, or of the text of a link. */
+const fontStyle = (style: FileStyle): ITextStyle => ({
+  ...(style.font === null ? {} : { ff: style.font }),
+  ...(style.size === null ? {} : { fs: style.size }),
+  ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
+  ...(style.italic ? { it: BooleanNumber.TRUE } : {}),
+  ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+  ...(style.color === null ? {} : { cl: { rgb: `#${style.color}` } }),
+});
+
 const univerStyle = (style: FileStyle): IStyleData => {
-  const aligns: Readonly<Record<string, HorizontalAlign>> = {
-    left: HorizontalAlign.LEFT,
-    center: HorizontalAlign.CENTER,
-    right: HorizontalAlign.RIGHT,
-  };
-  const line = style.border === null ? null : { s: BorderStyleTypes.THIN, cl: { rgb: `#${style.border}` } };
-  const align = style.align === null ? undefined : aligns[style.align];
+  const align = style.align === null ? undefined : ALIGNS[style.align];
   return {
+    ...fontStyle(style),
     ...(style.format === null ? {} : { n: { pattern: style.format } }),
-    ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
-    ...(style.italic ? { it: BooleanNumber.TRUE } : {}),
-    ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
-    ...(style.size === null ? {} : { fs: style.size }),
-    ...(style.color === null ? {} : { cl: { rgb: `#${style.color}` } }),
     ...(style.fill === null ? {} : { bg: { rgb: `#${style.fill}` } }),
-    ...(line === null ? {} : { bd: { t: line, r: line, b: line, l: line } }),
+    ...(Object.keys(style.edges).length === 0 ? {} : { bd: border(style.edges) }),
     ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
     ...(align === undefined ? {} : { ht: align }),
-    vt: VerticalAlign.TOP,
+    ...(style.indent === 0 ? {} : { pd: { l: PADDING_PIXELS + style.indent * INDENT_PIXELS } }),
+    vt: VERTICALS[style.vertical] ?? VerticalAlign.BOTTOM,
   };
 };
 
 /** A cell that jumps inside the workbook is rich text with a range of kind "hyperlink" (0) over it. */
-const linkCell = (text: string, url: string): ICellData => ({
+const linkCell = (text: string, url: string, style: FileStyle | undefined): ICellData => ({
   t: CellValueType.STRING,
   p: {
     id: 'link',
@@ -65,7 +99,7 @@ const linkCell = (text: string, url: string): ICellData => ({
     body: {
       dataStream: `${text}\r\n`,
       paragraphs: [{ startIndex: text.length }],
-      textRuns: [{ st: 0, ed: text.length, ts: { cl: { rgb: '#0b57a4' }, ul: { s: BooleanNumber.TRUE } } }],
+      textRuns: [{ st: 0, ed: text.length, ts: style ? fontStyle(style) : {} }],
       customRanges: [
         { startIndex: 0, endIndex: Math.max(0, text.length - 1), rangeId: 'link', rangeType: 0, properties: { url } },
       ],
@@ -84,7 +118,7 @@ const plainCell = ({ value, formula }: FileCell): ICellData => {
 const worksheetData = (
   entry: SheetEntry,
   sheet: FileSheet,
-  styleIds: readonly string[],
+  styles: readonly FileStyle[],
   linkUrl: (location: string) => string | null,
 ): Partial<IWorksheetData> => {
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -96,16 +130,24 @@ const worksheetData = (
     lastColumn = Math.max(lastColumn, cell.column);
     const location = links.get(`${cell.row}:${cell.column}`);
     const url = location === undefined ? null : linkUrl(location);
-    const content = url !== null && typeof cell.value === 'string' ? linkCell(cell.value, url) : plainCell(cell);
-    (cellData[cell.row] ??= {})[cell.column] =
-      cell.style === 0 ? content : { ...content, s: styleIds[cell.style] ?? null };
+    const content =
+      url !== null && typeof cell.value === 'string' ? linkCell(cell.value, url, styles[cell.style]) : plainCell(cell);
+    (cellData[cell.row] ??= {})[cell.column] = cell.style === 0 ? content : { ...content, s: viewStyleId(cell.style) };
   }
   const rowData = Object.fromEntries<Partial<IRowData>>([
-    ...[...sheet.heights].map(([row, points]) => [row, { h: Math.round(points * POINTS_TO_PIXELS) }] as const),
+    ...[...sheet.heights].map(
+      ([row, points]) => [row, { h: Math.round(points * POINTS_TO_PIXELS), ia: BooleanNumber.FALSE }] as const,
+    ),
     ...[...sheet.hiddenRows].map((row) => [row, { hd: BooleanNumber.TRUE }] as const),
   ]);
   const columnData = Object.fromEntries(
-    [...sheet.widths].map(([column, width]) => [column, { w: Math.round(width * 7 + 5) }]),
+    [...sheet.widths].map(([column, width]): [number, Partial<IColumnData>] => [
+      column,
+      {
+        w: fileWidthToPixels(width),
+        ...(sheet.hiddenColumns.has(column) ? { hd: BooleanNumber.TRUE } : {}),
+      },
+    ]),
   );
   return {
     id: viewSheetId(entry),
@@ -116,6 +158,7 @@ const worksheetData = (
     columnCount: Math.max(MIN_COLUMNS, lastColumn + 3),
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
+    showGridlines: sheet.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: {
       xSplit: sheet.frozenColumns,
       ySplit: sheet.frozenRows,
@@ -163,24 +206,26 @@ const conditionalRules = (sheet: FileSheet, differentials: readonly FileStyle[])
             min: { type: 'num', value: 0 },
             max: { type: 'num', value: 100 },
             isGradient: false,
-            positiveColor: '#b9dbe2',
-            nativeColor: '#f3c1c1',
+            positiveColor: `#${BAR_COLOR}`,
+            nativeColor: `#${PALETTE.brickMark}`,
           },
         },
       };
     }
     const style = differentials[rule.differential];
-    const value = rule.formula.replace(/^"|"$/g, '').replaceAll('""', '"');
+    const condition =
+      rule.kind === 'formula'
+        ? { subType: 'formula', value: `=${rule.formula}` }
+        : { subType: 'text', operator: 'equal', value: rule.formula.replace(/^"|"$/g, '').replaceAll('""', '"') };
     return {
       ...base,
       rule: {
         type: 'highlightCell',
-        subType: 'text',
-        operator: 'equal',
-        value,
+        ...condition,
         style: {
           ...(style?.fill ? { bg: { rgb: `#${style.fill}` } } : {}),
           ...(style?.color ? { cl: { rgb: `#${style.color}` } } : {}),
+          ...(style?.bold ? { bl: BooleanNumber.TRUE } : {}),
         },
       },
     };
@@ -189,7 +234,6 @@ const conditionalRules = (sheet: FileSheet, differentials: readonly FileStyle[])
 /** The whole package as a snapshot the spreadsheet view can show. `id` must differ from the workbook shown before. */
 export const workbookSnapshot = (source: WorkbookPackage, id: string): IWorkbookData => {
   const styles = readStyles(source);
-  const styleIds = styles.cells.map((_, index) => `style${index}`);
   const entries = source.sheets.filter(({ path }) => path !== null);
   const linkUrl = (location: string): string | null => {
     const match = /^'?((?:[^']|'')+?)'?!(\$?[A-Z]+\$?\d+)$/.exec(location);
@@ -210,10 +254,10 @@ export const workbookSnapshot = (source: WorkbookPackage, id: string): IWorkbook
     name: id,
     appVersion: '0.25.1',
     locale: LocaleType.ID_ID,
-    styles: Object.fromEntries(styles.cells.map((style, index) => [styleIds[index]!, univerStyle(style)])),
+    styles: Object.fromEntries(styles.cells.map((style, index) => [viewStyleId(index), univerStyle(style)])),
     sheetOrder: entries.map(viewSheetId),
     sheets: Object.fromEntries<Partial<IWorksheetData>>(
-      sheets.map(({ entry, sheet }) => [viewSheetId(entry), worksheetData(entry, sheet, styleIds, linkUrl)]),
+      sheets.map(({ entry, sheet }) => [viewSheetId(entry), worksheetData(entry, sheet, styles.cells, linkUrl)]),
     ),
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: perSheet(validationRules) },

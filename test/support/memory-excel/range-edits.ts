@@ -132,4 +132,7 @@ export const writeHyperlink = (target: RangeTarget, value: unknown): void => {
       if (typeof link.textToDisplay === 'string') sheet.enter(row, column, { value: link.textToDisplay });
     }
   }
+  // Excel gives the cell its own style of a link.
+  sheet.looks.paint(area, 'font.color', '#0563C1');
+  sheet.looks.paint(area, 'font.underline', 'Single');
 };

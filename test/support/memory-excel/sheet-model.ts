@@ -79,6 +79,8 @@ export class MemorySheet {
   readonly conditionalFormats: MemoryConditionalFormat[] = [];
   readonly charts: MemoryChart[] = [];
   readonly customProperties = new Map<string, string>();
+  /** What was written of the print set-up, by dotted path. */
+  readonly pageLayout: Record<string, unknown> = {};
   private readonly rows = new Map<number, Row>();
   private readonly columnFormats = new Map<number, string>();
 
@@ -196,7 +198,8 @@ export class MemorySheet {
         }
       });
     }
-    const { id, name, visibility, tabColor, isProtected, frozen, merged, validations, conditionalFormats } = this;
+    const { id, name, visibility, tabColor, isProtected, pageLayout, frozen, merged, validations, conditionalFormats } =
+      this;
     const tables = this.tables.map((table) => ({ ...table, sheet: id }));
     const charts = this.charts.map((chart) => ({ ...chart, sourceSheet: chart.sourceSheet.id }));
     const maps = [this.columnWidths, this.rowHeights, this.hyperlinks, this.customProperties, this.columnFormats];
@@ -207,6 +210,7 @@ export class MemorySheet {
       visibility,
       tabColor,
       isProtected,
+      pageLayout,
       frozen,
       merged,
       validations,

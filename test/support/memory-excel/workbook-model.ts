@@ -44,6 +44,8 @@ export class MemoryWorkbook {
   isStructureProtected: boolean;
   isEventsEnabled = true;
   calculationMode = 'Automatic';
+  /** Papers the printers of this computer have. */
+  papers: readonly string[] = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5', 'Folio'];
   activeSheet: MemorySheet;
   selection: Selection;
   private counter = 0;

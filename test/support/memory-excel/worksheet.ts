@@ -2,6 +2,7 @@ import { chartsRemote } from './charts';
 import { ExcelError, invalidArgument } from './excel-error';
 import { eventMethods, type World } from './events';
 import { namesRemote } from './names';
+import { pageLayoutRemote } from './page-layout';
 import { rangeRemote } from './range';
 import { assertAlive, assertSheetFree, rangeArgument, withArea, type RangeTarget } from './range-target';
 import { asText, defineRemote, type Remote } from './remote-object';
@@ -123,6 +124,7 @@ const makeWorksheet = defineRemote<SheetTarget>({
   },
   navigation: {
     FreezePanes: freezeRemote,
+    PageLayout: pageLayoutRemote,
     Protection: protectionRemote,
     Tables: ({ world, sheet }) => tablesRemote({ world, sheet }),
     Charts: chartsRemote,
