@@ -125,6 +125,8 @@ export type ProblemCode =
   | 'verify-chain'
   | 'data-changed'
   | 'sheet-there'
+  | 'employee-unknown'
+  | 'position-unknown'
   | 'engine-stopped';
 
 /** A problem Padan can put into words. */

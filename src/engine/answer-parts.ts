@@ -1,99 +1,103 @@
-import type { Intake } from '../intake';
 import type { SheetDraft } from '../sheets';
-import type { ComputeResponse } from '../usecases';
 
 import { packRows, unpackRows, type PackedRows } from './packed-rows';
 
-type Planned = Extract<ComputeResponse, { status: 'planned' }>;
+type Rows = SheetDraft['rows'];
 
-/** The long lists of answers. */
-type Lists = Pick<Intake, 'employees' | 'positions' | 'requests' | 'problems'> &
-  Pick<Planned, 'shortlists'> &
-  Pick<Planned['plan'], 'transfers'>;
-
-/** Some items of a long list, in order. An answer's lists travel ahead of it, in parts. */
+/** Some items of a long list, in order, and where the list stands in the answer. An answer's lists travel ahead of it, in parts. */
 export type AnswerPart =
-  | { readonly [Key in keyof Lists]: { readonly list: Key; readonly items: Lists[Key] } }[keyof Lists]
-  | { readonly list: 'rows'; readonly sheet: number; readonly items: PackedRows };
+  | { readonly list: string; readonly items: readonly unknown[] }
+  | { readonly sheets: string; readonly sheet: number; readonly rows: PackedRows };
+
+/** Where the long lists of an answer stand: `name`, or `outer.name`; of the drafted sheets, whose rows travel. */
+export type ListPaths = { readonly lists?: readonly string[]; readonly sheets?: string };
 
 /** Records and rows of a part: few enough that a page stays awake while it takes one in, some tens of milliseconds on a slow machine. */
 const PART_RECORDS = 100;
 const PART_ROWS = 500;
 
-type Send = (part: AnswerPart) => void;
-
-const cut = <Item>(list: readonly Item[], send: (items: readonly Item[]) => void, length = PART_RECORDS): void => {
+const cut = <Item>(list: readonly Item[], send: (items: readonly Item[]) => void, length: number): void => {
   for (let start = 0; start < list.length; start += length) send(list.slice(start, start + length));
 };
 
-/** Sends the lists of an intake; what is left of it is the answer. */
-export const sendIntakeLists = (intake: Intake, send: Send): Intake => {
-  cut(intake.employees, (items) => send({ list: 'employees', items }));
-  cut(intake.positions, (items) => send({ list: 'positions', items }));
-  cut(intake.requests, (items) => send({ list: 'requests', items }));
-  cut(intake.problems, (items) => send({ list: 'problems', items }));
-  return { ...intake, employees: [], positions: [], requests: [], problems: [] };
+type Fields = Readonly<Record<string, unknown>>;
+
+const hasFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** The list at a path; null in an answer that has none there. Throws where something else stands. */
+const listAt = (answer: unknown, path: string): readonly unknown[] | null => {
+  const found = path.split('.').reduce<unknown>((at, name) => (hasFields(at) ? at[name] : undefined), answer);
+  if (found === undefined) return null;
+  if (!Array.isArray(found)) throw new Error(`no list at ${path} of the answer`);
+  return found as readonly unknown[];
 };
 
-/** Sends the lists of a response; what is left of it is the answer. */
-export const sendResponseLists = (response: ComputeResponse, send: Send): ComputeResponse => {
-  cut(response.problems, (items) => send({ list: 'problems', items }));
-  if (response.status === 'blocked') return { ...response, problems: [] };
-  const { plan, shortlists, draft } = response;
-  cut(plan.transfers, (items) => send({ list: 'transfers', items }));
-  cut(shortlists, (items) => send({ list: 'shortlists', items }));
-  for (const [sheet, { rows }] of draft.sheets.entries())
-    cut(rows, (items) => send({ list: 'rows', sheet, items: packRows(items) }), PART_ROWS);
-  return {
-    ...response,
-    problems: [],
-    plan: { ...plan, transfers: [] },
-    shortlists: [],
-    draft: { ...draft, sheets: draft.sheets.map((sheet) => ({ ...sheet, rows: [] })) },
-  };
+/** The answer with another list at a path that it has. */
+const withList = <Answer>(answer: Answer, path: string, list: readonly unknown[]): Answer => {
+  const [name = '', ...inner] = path.split('.');
+  const value = inner.length === 0 ? list : withList((answer as Fields)[name], inner.join('.'), list);
+  return { ...answer, [name]: value };
 };
 
-/** Gathers the lists of one answer and puts them back into it. Throws when as many parts as the answer says have not arrived. */
+/** Sends the long lists of an answer; what is left of it is the answer. */
+export const sendLists = <Answer>(
+  answer: Answer,
+  { lists = [], sheets }: ListPaths,
+  send: (part: AnswerPart) => void,
+): Answer => {
+  let rest = answer;
+  for (const path of lists) {
+    const list = listAt(rest, path);
+    if (list === null) continue;
+    cut(list, (items) => send({ list: path, items }), PART_RECORDS);
+    rest = withList(rest, path, []);
+  }
+  if (sheets === undefined) return rest;
+  const drafts = listAt(rest, sheets) as readonly SheetDraft[] | null;
+  if (drafts === null) return rest;
+  for (const [sheet, { rows }] of drafts.entries())
+    cut(rows, (some) => send({ sheets, sheet, rows: packRows(some) }), PART_ROWS);
+  return withList(
+    rest,
+    sheets,
+    drafts.map((draft) => ({ ...draft, rows: [] })),
+  );
+};
+
+/** Gathers the lists of one answer and puts them back into it. */
 export class ListGathering {
-  private readonly lists: { readonly [Key in keyof Lists]: Lists[Key][number][] } = {
-    employees: [],
-    positions: [],
-    requests: [],
-    problems: [],
-    shortlists: [],
-    transfers: [],
-  };
-  private readonly rows = new Map<number, SheetDraft['rows'][number][]>();
+  private readonly lists = new Map<string, unknown[]>();
+  private readonly sheets = new Map<string, Map<number, Rows[number][]>>();
   private arrived = 0;
 
   add(part: AnswerPart): void {
     this.arrived += 1;
-    if (part.list !== 'rows') {
-      const list: unknown[] = this.lists[part.list];
+    if ('list' in part) {
+      const list = this.lists.get(part.list) ?? [];
+      this.lists.set(part.list, list);
       for (const item of part.items) list.push(item);
       return;
     }
-    const rows = this.rows.get(part.sheet) ?? [];
-    this.rows.set(part.sheet, rows);
-    for (const row of unpackRows(part.items)) rows.push(row);
+    const drafts = this.sheets.get(part.sheets) ?? new Map<number, Rows[number][]>();
+    this.sheets.set(part.sheets, drafts);
+    const rows = drafts.get(part.sheet) ?? [];
+    drafts.set(part.sheet, rows);
+    for (const row of unpackRows(part.rows)) rows.push(row);
   }
 
-  intake(answer: Intake, parts: number): Intake {
-    this.demand(parts);
-    const { employees, positions, requests, problems } = this.lists;
-    return { ...answer, employees, positions, requests, problems };
-  }
-
-  response(answer: ComputeResponse, parts: number): ComputeResponse {
-    this.demand(parts);
-    const { problems, transfers, shortlists } = this.lists;
-    if (answer.status === 'blocked') return { ...answer, problems };
-    const sheets = answer.draft.sheets.map((sheet, index) => ({ ...sheet, rows: this.rows.get(index) ?? [] }));
-    const { plan, draft } = answer;
-    return { ...answer, problems, plan: { ...plan, transfers }, shortlists, draft: { ...draft, sheets } };
-  }
-
-  private demand(parts: number): void {
+  /** The whole answer. Throws when as many parts as it says have not arrived. */
+  complete<Answer>(answer: Answer, parts: number): Answer {
     if (this.arrived !== parts) throw new Error(`${this.arrived} of ${parts} parts of the answer arrived`);
+    let whole = answer;
+    for (const [path, list] of this.lists) whole = withList(whole, path, list);
+    for (const [path, rowsOf] of this.sheets) {
+      const drafts = (listAt(whole, path) ?? []) as readonly SheetDraft[];
+      whole = withList(
+        whole,
+        path,
+        drafts.map((draft, sheet) => ({ ...draft, rows: rowsOf.get(sheet) ?? draft.rows })),
+      );
+    }
+    return whole;
   }
 }

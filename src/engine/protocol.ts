@@ -1,38 +1,35 @@
 import type { PadanProblem } from '../domain';
-import type { PairExplanation } from '../insight';
-import type { Intake } from '../intake';
 import type { Result } from '../kernel';
-import type {
-  AnswersRequest,
-  CheckRequest,
-  ComputeRequest,
-  ComputeResponse,
-  ComputeStage,
-  PairFault,
-} from '../usecases';
+import type { JobName, Jobs } from '../usecases';
 
 import type { AnswerPart } from './answer-parts';
 
-/**
- * To the worker: one job, or questions after "prepare". Cancelling is terminating the worker; it owns nothing that needs saving.
- */
-export type ToWorker =
-  | { readonly kind: 'compute'; readonly request: ComputeRequest }
-  | { readonly kind: 'check'; readonly request: CheckRequest }
-  | { readonly kind: 'prepare'; readonly request: AnswersRequest }
-  | { readonly kind: 'ask'; readonly nip: string; readonly position: string };
+/** To the worker: a job of the table. Cancelling is terminating the worker; it owns nothing that needs saving. */
+export type ToWorker = {
+  readonly [Name in JobName]: { readonly job: Name; readonly request: Jobs[Name]['request'] };
+}[JobName];
+
+/** What a job answers; `parts` of its lists went ahead. */
+export type Answered<Name extends JobName = JobName> = {
+  readonly kind: 'answered';
+  readonly job: Name;
+  readonly answer: Result<Jobs[Name]['answer'], PadanProblem>;
+  readonly parts: number;
+};
 
 /**
- * From the worker. The long lists of an answer go ahead of it in parts and are empty in the answer itself, which says how many
- * parts there were. `failed` carries a fault of Padan, not of the input.
+ * From the worker, about the first job it has not answered yet. The long lists of an answer go ahead of it in parts and are
+ * empty in the answer itself. `failed` answers a job by a fault of Padan, not of the input.
  */
 export type FromWorker =
   | { readonly kind: 'part'; readonly part: AnswerPart }
-  | { readonly kind: 'progress'; readonly stage: ComputeStage; readonly done: number; readonly total: number }
-  | { readonly kind: 'computed'; readonly response: ComputeResponse; readonly parts: number }
-  | { readonly kind: 'checked'; readonly intake: Intake; readonly parts: number }
-  | { readonly kind: 'prepared'; readonly problem: PadanProblem | null }
-  | { readonly kind: 'answered'; readonly answer: Result<PairExplanation, PairFault> }
+  | {
+      readonly kind: 'progress';
+      readonly stage: Jobs[JobName]['stage'];
+      readonly done: number;
+      readonly total: number;
+    }
+  | Answered
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** What the client needs of a worker; a real one, or a stand-in under test. */

@@ -1,21 +1,27 @@
-import { messageOf } from '../kernel';
-import { checkIntake, computePlan, prepareAnswers, type Answers } from '../usecases';
+import { messageOf, succeed, type ProgressListener } from '../kernel';
+import { ENGINE_JOBS, type JobName, type Jobs } from '../usecases';
 
-import { sendIntakeLists, sendResponseLists, type AnswerPart } from './answer-parts';
-import type { FromWorker, ToWorker } from './protocol';
+import { sendLists } from './answer-parts';
+import type { Answered, FromWorker, ToWorker } from './protocol';
+import { openingState, runJob } from './run-job';
 
 const PROGRESS_INTERVAL_MS = 100;
 
-/** The worker's side: answers each message, reports progress at most ten times a second and at every change of stage. */
-export const serveWorker = (
-  post: (message: FromWorker) => void,
-  clock: () => number,
-): ((message: ToWorker) => void) => {
-  const throttled = (): ((
-    stage: (FromWorker & { kind: 'progress' })['stage'],
-    done: number,
-    total: number,
-  ) => void) => {
+/** What a worker answers with. */
+export type WorkerSide = {
+  /** Answers one job. */
+  readonly handleMessage: (message: ToWorker) => void;
+  /** Tells of a job that could not be unpacked. */
+  readonly handleMessageError: () => void;
+};
+
+/**
+ * The worker's side of a session: runs each job, reports progress at most ten times a second and at every change of stage, and
+ * keeps the plan made last.
+ */
+export const serveWorker = (post: (message: FromWorker) => void, clock: () => number): WorkerSide => {
+  const state = openingState(clock);
+  const throttled = (): ProgressListener<Jobs[JobName]['stage']> => {
     let lastStage = '';
     let lastTime = -Infinity;
     return (stage, done, total) => {
@@ -26,38 +32,24 @@ export const serveWorker = (
       post({ kind: 'progress', stage, done, total });
     };
   };
-  let answers: Answers | null = null;
-  const answerTo = (message: ToWorker): FromWorker => {
+  const answerTo = ({ job, request }: ToWorker): Answered => {
     let parts = 0;
-    const sendPart = (part: AnswerPart): void => {
+    const answer = runJob(job, request, state, throttled());
+    if (!answer.ok) return { kind: 'answered', job, answer, parts };
+    const rest = sendLists(answer.value, ENGINE_JOBS[job], (part) => {
       parts += 1;
       post({ kind: 'part', part });
-    };
-    switch (message.kind) {
-      case 'check': {
-        const intake = sendIntakeLists(checkIntake(message.request), sendPart);
-        return { kind: 'checked', intake, parts };
-      }
-      case 'compute': {
-        const response = sendResponseLists(computePlan(message.request, throttled(), clock), sendPart);
-        return { kind: 'computed', response, parts };
-      }
-      case 'prepare': {
-        const prepared = prepareAnswers(message.request);
-        if (prepared.ok) answers = prepared.value;
-        return { kind: 'prepared', problem: prepared.ok ? null : prepared.error };
-      }
-      case 'ask':
-        return answers === null
-          ? { kind: 'failed', detail: 'asked before prepared' }
-          : { kind: 'answered', answer: answers.explain(message.nip, message.position) };
-    }
+    });
+    return { kind: 'answered', job, answer: succeed(rest), parts };
   };
-  return (message) => {
-    try {
-      post(answerTo(message));
-    } catch (error) {
-      post({ kind: 'failed', detail: messageOf(error) });
-    }
+  return {
+    handleMessage: (message) => {
+      try {
+        post(answerTo(message));
+      } catch (error) {
+        post({ kind: 'failed', detail: messageOf(error) });
+      }
+    },
+    handleMessageError: () => post({ kind: 'failed', detail: 'a job could not be unpacked' }),
   };
 };

@@ -1,8 +1,7 @@
 import type { PadanProblem, Policy } from '../domain';
-import type { PairExplanation } from '../insight';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
-import type { ComputeResponse, Difference, PlanJobStage } from '../usecases';
+import type { ComputeResponse, Difference, PairAnswer, PlanJobStage } from '../usecases';
 
 /** Steps of the work, as the step bar shows them. */
 export type Step = 'data' | 'policy' | 'run' | 'review';
@@ -48,7 +47,7 @@ export type QuestionState =
   | { readonly status: 'none' }
   | { readonly status: 'asking' }
   | { readonly status: 'failed'; readonly problem: PadanProblem }
-  | { readonly status: 'answered'; readonly answer: PairExplanation };
+  | { readonly status: 'answered'; readonly answer: PairAnswer };
 
 /** Everything the pane shows. */
 export type PaneState = {

@@ -3,7 +3,15 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { isoDate, parseIsoDate, type PadanProblem, type PresetId } from '../domain';
 import type { Result } from '../kernel';
 import { presetPolicy } from '../planning';
-import { checkWorkbook, planWorkbook, reopenRun, writePolicy, type CellPlace, type PlanJob } from '../usecases';
+import {
+  checkWorkbook,
+  planWorkbook,
+  PlanQuestions,
+  reopenPlan,
+  writePolicy,
+  type CellPlace,
+  type PlanJob,
+} from '../usecases';
 import { fill, type Texts } from '../text';
 
 import { transferAt } from './locate-selection';
@@ -40,6 +48,7 @@ export const usePane = (
 ): { readonly state: PaneState; readonly actions: PaneActions } => {
   const { workbook, engine, clock } = services;
   const [state, dispatch] = useReducer(nextState, isoDate(services.today), openingState);
+  const { ask, keep, release } = useQuestion(dispatch);
   const job = useRef<PlanJob | null>(null);
   /** Only the newest check may answer: an older one can arrive late. */
   const checkNumber = useRef(0);
@@ -52,7 +61,7 @@ export const usePane = (
     dispatch({ kind: 'data', data: { status: 'reading' } });
     const listed = await workbook.listSheets();
     const checked = listed.ok
-      ? await checkWorkbook(workbook, asOf, state.choices, (request) => engine.check(request))
+      ? await checkWorkbook(workbook, asOf, state.choices, (request) => engine.run('check', request).answer)
       : listed;
     if (number !== checkNumber.current) return;
     if (!checked.ok) {
@@ -95,9 +104,12 @@ export const usePane = (
     if (asOf === null || job.current !== null) return;
     dispatch({ kind: 'run', run: { status: 'running', stage: 'read', done: 0, total: 1 } });
     const options = { asOf, language: texts.language, choices: state.choices, policy: null, setAside: state.setAside };
+    // The plan before is large: two are not kept at a time.
+    release();
+    const session = engine.open();
     job.current = planWorkbook(
       workbook,
-      engine,
+      session,
       options,
       (stage, done, total) => dispatch({ kind: 'run', run: { status: 'running', stage, done, total } }),
       clock,
@@ -105,6 +117,7 @@ export const usePane = (
     const ended = await job.current.result;
     job.current = null;
     if (!ended.ok) {
+      session.close();
       const isCancelled = ended.error.code === 'engine-stopped' && ended.error.params?.detail === 'cancelled';
       dispatch({
         kind: 'run',
@@ -114,31 +127,31 @@ export const usePane = (
     }
     const { response, names } = ended.value;
     if (response.status === 'blocked') {
+      session.close();
       dispatch({ kind: 'run', run: { status: 'blocked', problems: response.problems } });
       return;
     }
+    keep(new PlanQuestions(workbook, engine, response.hashes.resultHash, session));
     dispatch({ kind: 'run', run: { status: 'idle' } });
     dispatch({ kind: 'review', review: { status: 'ready', response: reviewed(response), names } });
     dispatch({ kind: 'went', step: 'review' });
     void check();
-  }, [check, clock, engine, state.asOf, state.choices, state.setAside, texts.language, workbook]);
+  }, [check, clock, engine, keep, release, state.asOf, state.choices, state.setAside, texts.language, workbook]);
 
   const reopen = useCallback(async (): Promise<void> => {
+    release();
     dispatch({ kind: 'review', review: { status: 'reopening' } });
-    const reopened = await reopenRun(workbook);
-    const computed = reopened.ok ? await engine.compute(reopened.value.request, () => undefined).response : reopened;
-    if (!computed.ok) dispatch({ kind: 'review', review: { status: 'failed', problem: computed.error } });
-    else if (computed.value.status === 'blocked' || !reopened.ok)
-      dispatch({ kind: 'review', review: { status: 'none' } });
-    else
-      dispatch({
-        kind: 'review',
-        review: { status: 'ready', response: reviewed(computed.value), names: reopened.value.request.names },
-      });
-  }, [engine, workbook]);
+    const reopened = await reopenPlan(workbook, engine);
+    if (!reopened.ok) {
+      dispatch({ kind: 'review', review: { status: 'failed', problem: reopened.error } });
+      return;
+    }
+    const { response, names, questions } = reopened.value;
+    keep(questions);
+    dispatch({ kind: 'review', review: { status: 'ready', response: reviewed(response), names } });
+  }, [engine, keep, release, workbook]);
 
   const { review } = state;
-  const ask = useQuestion(services, review, dispatch);
   useEffect(() => {
     if (review.status !== 'ready') return undefined;
     return workbook.onSelection((place) => {
@@ -172,13 +185,14 @@ export const usePane = (
         void workbook.removeRun(number).then((result) => {
           const count = note(result);
           if (count === null) return;
+          release();
           dispatch({ kind: 'noticed', notice: fill(texts.pane.removed, { count }) });
           dispatch({ kind: 'review', review: { status: 'none' } });
           void check();
         }),
       dismiss: () => dispatch({ kind: 'noticed', notice: null }),
     }),
-    [ask, check, note, reopen, run, texts, workbook],
+    [ask, check, note, release, reopen, run, texts, workbook],
   );
   return { state, actions };
 };

@@ -1,51 +1,46 @@
-import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type Dispatch } from 'react';
 
-import { reopenForAnswers, type Interview } from '../usecases';
+import type { PlanQuestions } from '../usecases';
 
-import type { PaneEvent, ReviewState } from './pane-state';
-import type { PaneServices } from './services';
+import type { PaneEvent } from './pane-state';
 
-/** Asks about any person and any post of the result under review. The plan is prepared at the first question and kept for the next. */
-export const useQuestion = (
-  { workbook, engine }: Pick<PaneServices, 'workbook' | 'engine'>,
-  review: ReviewState,
-  dispatch: Dispatch<PaneEvent>,
-): ((nip: string, position: string) => Promise<void>) => {
-  const interview = useRef<Interview | null>(null);
+/** Asking about any person and any post of the plan under review. */
+export type Questioning = {
+  readonly ask: (nip: string, position: string) => Promise<void>;
+  /** Questions are about this plan from here on. The plan before it is let go. */
+  readonly keep: (plan: PlanQuestions) => void;
+  /** Ends the session that is kept; a question under way gets no answer. */
+  readonly release: () => void;
+};
+
+/** Keeps the plan under review ready to be asked about, until another takes its place or the pane closes. */
+export const useQuestion = (dispatch: Dispatch<PaneEvent>): Questioning => {
+  const plan = useRef<PlanQuestions | null>(null);
+  const isOpen = useRef(true);
   /** Only the newest question may answer. */
   const number = useRef(0);
 
-  // Another result, or none: what was prepared is about the old one.
-  useEffect(
-    () => () => {
-      number.current += 1;
-      interview.current?.close();
-      interview.current = null;
-    },
-    [review],
-  );
+  const letGo = useCallback((): void => {
+    number.current += 1;
+    plan.current?.release();
+  }, []);
 
-  return useCallback(
-    async (nip, position) => {
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+      letGo();
+    };
+  }, [letGo]);
+
+  const ask = useCallback(
+    async (nip: string, position: string): Promise<void> => {
+      if (plan.current === null) return;
       number.current += 1;
       const asked = number.current;
       dispatch({ kind: 'question', question: { status: 'asking' } });
-      if (interview.current === null) {
-        const request = await reopenForAnswers(workbook);
-        if (asked !== number.current) return;
-        if (!request.ok) {
-          dispatch({ kind: 'question', question: { status: 'failed', problem: request.error } });
-          return;
-        }
-        interview.current = engine.interview(request.value);
-      }
-      const answer = await interview.current.ask(nip, position);
+      const answer = await plan.current.ask({ nip, position });
       if (asked !== number.current) return;
-      if (!answer.ok) {
-        // The data may be put right again; the next question prepares anew.
-        interview.current?.close();
-        interview.current = null;
-      }
       dispatch({
         kind: 'question',
         question: answer.ok
@@ -53,6 +48,23 @@ export const useQuestion = (
           : { status: 'failed', problem: answer.error },
       });
     },
-    [dispatch, engine, workbook],
+    [dispatch],
   );
+
+  const keep = useCallback(
+    (next: PlanQuestions): void => {
+      letGo();
+      plan.current = next;
+      // The pane was closed while the plan was being made.
+      if (!isOpen.current) next.release();
+    },
+    [letGo],
+  );
+
+  const release = useCallback((): void => {
+    letGo();
+    dispatch({ kind: 'question', question: { status: 'none' } });
+  }, [dispatch, letGo]);
+
+  return useMemo(() => ({ ask, keep, release }), [ask, keep, release]);
 };

@@ -2,7 +2,7 @@ import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
 import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type Shortlist } from '../insight';
 import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type ProgressListener } from '../kernel';
-import { makePlan, problemsOfPolicy, verifyPlan, type PlanStage } from '../planning';
+import { makePlan, problemsOfPolicy, verifyPlan, type Planned, type PlanStage } from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn } from '../book';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
@@ -88,12 +88,14 @@ const applySetAside = (intake: Intake, setAside: boolean): readonly PadanProblem
 
 /**
  * The main job, without a host: intake, rules, scores, one exact optimisation, an independent check, and the sheets. The
- * same request always gives the same response, timings apart. `clock` gives milliseconds.
+ * same request always gives the same response, timings apart. `clock` gives milliseconds; `onPlanned` gets the plan with the
+ * numbers it was solved from, once it is sure to be answered.
  */
 export const computePlan = (
   request: ComputeRequest,
   onProgress: ProgressListener<ComputeStage>,
   clock: () => number,
+  onPlanned: (planned: Planned) => void = () => undefined,
 ): ComputeResponse => {
   const timings = { intake: 0, rules: 0, score: 0, solve: 0, verify: 0, report: 0 };
   let mark = clock();
@@ -156,5 +158,6 @@ export const computePlan = (
   lap('report');
   const tooLong = findTooLong(draft, planned.plan);
   if (tooLong !== null) return { ...base, problems: [...problems, tooLong], status: 'blocked' };
+  onPlanned(planned);
   return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft };
 };

@@ -8,13 +8,20 @@ import { hashOfPlan, type ComputeRequest } from './compute-plan';
 import { hashOfInput } from './input-hash';
 import type { Workbook } from './ports';
 import { reopenRun } from './reopen-run';
-import { findPosition, type PairFault } from './score-pair';
+import { findEmployee, findPosition } from './score-pair';
 
-/** Answers about one plan: why, why not, and at what price. */
-export type Answers = {
-  /** Employee `nip` in a post named by its id, or by its name where only one post bears it. */
-  readonly explain: (nip: string, position: string) => Result<PairExplanation, PairFault>;
+/** Employee `nip` in a post named by its id, or by its name where only one post bears it. */
+export type PairQuestion = { readonly nip: string; readonly position: string };
+
+/** What a plan has to say of one person and one post, and the policy and run it was made by. */
+export type PairAnswer = {
+  readonly explanation: PairExplanation;
+  readonly policy: Policy;
+  readonly run: number;
 };
+
+/** Answers about one plan, as it was made: why, why not, and at what price. A person or post that it does not know is a problem. */
+export type Answers = { readonly explain: (question: PairQuestion) => Result<PairAnswer, PadanProblem> };
 
 /** What questions are asked about: a run, and the hashes its audit sheet states. */
 export type AnswersRequest = {
@@ -35,22 +42,27 @@ export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): 
   return hashOfPlan(made.value.plan) === resultHash ? made : fail(changed);
 };
 
+/** Answers about a plan that was just made. */
+export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequest, 'policy' | 'run'>): Answers => {
+  const { employees, positions } = planned.instance;
+  let explainer: PlanExplainer | null = null;
+  return {
+    explain: ({ nip, position: named }) => {
+      const row = findEmployee(employees, nip);
+      if (!row.ok) return row;
+      const position = findPosition(positions, named);
+      if (!position.ok) return position;
+      explainer ??= new PlanExplainer(planned);
+      const explanation = explainer.explain(row.value, positions.indexOf(position.value));
+      return succeed({ explanation, policy, run });
+    },
+  };
+};
+
 /** Makes a run's plan again and stands ready to be asked about it. */
 export const prepareAnswers = (asked: AnswersRequest): Result<Answers, PadanProblem> => {
   const made = remakePlan(asked);
-  if (!made.ok) return made;
-  const explainer = new PlanExplainer(made.value);
-  const { employees, positions } = made.value.instance;
-  return succeed({
-    explain: (nip, named) => {
-      const digits = nip.replace(/\D/g, '');
-      const row = employees.findIndex((employee) => employee.nip === digits);
-      if (row < 0) return fail('employee-unknown');
-      const position = findPosition(positions, named);
-      if (!position) return fail('position-unknown');
-      return succeed(explainer.explain(row, positions.indexOf(position)));
-    },
-  });
+  return made.ok ? succeed(answersAbout(made.value, asked.request)) : made;
 };
 
 /** The newest run of a workbook as something that can be asked about, out of the workbook alone. */
@@ -66,13 +78,7 @@ export const reopenForAnswers = async (workbook: Workbook): Promise<Result<Answe
 };
 
 /** Answers about the newest run of a workbook, in this thread. */
-export const explainRun = async (
-  workbook: Workbook,
-): Promise<Result<Answers & { readonly run: number; readonly policy: Policy }, PadanProblem>> => {
+export const explainRun = async (workbook: Workbook): Promise<Result<Answers, PadanProblem>> => {
   const asked = await reopenForAnswers(workbook);
-  if (!asked.ok) return asked;
-  const answers = prepareAnswers(asked.value);
-  if (!answers.ok) return answers;
-  const { run, policy } = asked.value.request;
-  return succeed({ ...answers.value, run, policy });
+  return asked.ok ? prepareAnswers(asked.value) : asked;
 };

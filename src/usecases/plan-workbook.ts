@@ -6,8 +6,9 @@ import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
 
 import type { ComputeResponse, ComputeStage } from './compute-plan';
+import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
-import type { Computation, Engine, Workbook } from './ports';
+import type { Workbook } from './ports';
 import {
   namesForRun,
   nextRun,
@@ -71,12 +72,12 @@ const findChangeSince = async (
  */
 export const planWorkbook = (
   workbook: Workbook,
-  engine: Engine,
+  engine: JobRunner,
   options: PlanOptions,
   onProgress: ProgressListener<PlanJobStage>,
   clock: () => number,
 ): PlanJob => {
-  let computation: Computation | null = null;
+  let computation: EngineJob<ComputeResponse> | null = null;
   let isCancelled = false;
 
   const run = async (): Promise<Result<PlanJobResult, PadanProblem>> => {
@@ -96,7 +97,8 @@ export const planWorkbook = (
     const number = nextRun(sheets);
     const names = namesForRun(sheets, number, inUse.value.sheetName, options.language);
     const { policy, problems } = inUse.value;
-    computation = engine.compute(
+    computation = engine.run(
+      'compute',
       {
         grids,
         choices: decided.value.choices,
@@ -110,7 +112,7 @@ export const planWorkbook = (
       },
       onProgress,
     );
-    const computed = await computation.response;
+    const computed = await computation.answer;
     if (!computed.ok) return computed;
     const response = computed.value;
     if (response.status === 'blocked') return succeed({ response, names, readMs, writeMs: 0 });

@@ -1,12 +1,6 @@
 import type { PadanProblem } from '../domain';
-import type { PairExplanation } from '../insight';
-import type { Intake } from '../intake';
 import type { ProgressListener, Result } from '../kernel';
 import type { Grid, RunDraft } from '../sheets';
-
-import type { CheckRequest } from './check-workbook';
-import type { ComputeRequest, ComputeResponse, ComputeStage } from './compute-plan';
-import type { AnswersRequest } from './explain-run';
 
 /** A sheet of a workbook. `marker` tells Padan's own sheets from the user's. */
 export type SheetInfo = {
@@ -36,24 +30,4 @@ export interface Workbook {
   goTo(place: CellPlace): Promise<Result<void, PadanProblem>>;
   /** Calls back when the user selects a cell; the answer stops that. */
   onSelection(listener: (place: CellPlace) => void): () => void;
-}
-
-/** A calculation that is under way. */
-export type Computation = {
-  readonly response: Promise<Result<ComputeResponse, PadanProblem>>;
-  /** Stops it for good; `response` then answers with a problem of code "engine-stopped". */
-  readonly cancel: () => void;
-};
-
-/** Questions about one plan, answered one after the other; what was prepared is kept until it is closed. */
-export type Interview = {
-  readonly ask: (nip: string, position: string) => Promise<Result<PairExplanation, PadanProblem>>;
-  readonly close: () => void;
-};
-
-/** Runs `computePlan`, `checkIntake` and `prepareAnswers` somewhere: in a worker, or in this thread. */
-export interface Engine {
-  check(request: CheckRequest): Promise<Result<Intake, PadanProblem>>;
-  compute(request: ComputeRequest, onProgress: ProgressListener<ComputeStage>): Computation;
-  interview(request: AnswersRequest): Interview;
 }

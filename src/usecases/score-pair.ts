@@ -1,7 +1,7 @@
 import { scoreCandidacy } from '../criteria';
-import type { Breakdown, CivilDate, Employee, Policy, Position, Verdict } from '../domain';
+import type { Breakdown, CivilDate, Employee, PadanProblem, Policy, Position, Verdict } from '../domain';
 import type { Intake } from '../intake';
-import { fail, succeed, type Result } from '../kernel';
+import { fail, required, succeed, type Result } from '../kernel';
 import { isBar, judgeMove } from '../rules';
 import { foldText } from '../sheets';
 
@@ -16,9 +16,6 @@ export type PairScore = {
   readonly proposed: Breakdown;
 };
 
-/** Why a question cannot be answered. */
-export type PairFault = 'employee-unknown' | 'position-unknown';
-
 /** Ways of naming a post, surest first: its id, name and unit, the name alone. */
 const NAMES: readonly ((position: Position) => string)[] = [
   ({ id }) => id,
@@ -27,14 +24,27 @@ const NAMES: readonly ((position: Position) => string)[] = [
   ({ name }) => name,
 ];
 
-/** The post named by its id, as "name (unit)", or by its name; null when none or several are meant. */
-export const findPosition = (positions: readonly Position[], named: string): Position | null => {
+/** The post named by its id, as "name (unit)", or by its name; a problem where none or several are meant. */
+export const findPosition = (positions: readonly Position[], named: string): Result<Position, PadanProblem> => {
   const wanted = foldText(named);
-  const [found, ...others] =
+  const meant =
     NAMES.map((nameOf) => positions.filter((position) => foldText(nameOf(position)) === wanted)).find(
-      (meant) => meant.length > 0,
+      (some) => some.length > 0,
     ) ?? [];
-  return found && others.length === 0 ? found : null;
+  const [found, ...others] = meant;
+  if (found && others.length === 0) return succeed(found);
+  return fail({
+    code: 'position-unknown',
+    severity: 'blocks',
+    params: { position: named, found: meant.length },
+  });
+};
+
+/** Index of the employee with a NIP, however its digits are set apart; a problem where nobody has it. */
+export const findEmployee = (employees: readonly Employee[], nip: string): Result<number, PadanProblem> => {
+  const digits = nip.replace(/\D/g, '');
+  const index = employees.findIndex((employee) => employee.nip === digits);
+  return index < 0 ? fail({ code: 'employee-unknown', severity: 'blocks', params: { nip } }) : succeed(index);
 };
 
 /** Scores employee `nip` for a post named by its id, or by its name where only one post bears it. */
@@ -44,13 +54,14 @@ export const scorePair = (
   asOf: CivilDate,
   nip: string,
   positionId: string,
-): Result<PairScore, PairFault> => {
-  const index = intake.employees.findIndex((employee) => employee.nip === nip);
-  const employee = intake.employees[index];
-  const from = intake.positions[intake.positionOf[index] ?? -1];
-  if (!employee || !from) return fail('employee-unknown');
-  const to = findPosition(intake.positions, positionId);
-  if (!to) return fail('position-unknown');
+): Result<PairScore, PadanProblem> => {
+  const found = findEmployee(intake.employees, nip);
+  if (!found.ok) return found;
+  const employee = required(intake.employees[found.value], 'employee');
+  const named = findPosition(intake.positions, positionId);
+  if (!named.ok) return named;
+  const to = named.value;
+  const from = required(intake.positions[intake.positionOf[found.value] ?? -1], 'post of the employee');
   const headsAt = (position: Position): number =>
     Math.max(position.filled ?? 0, intake.positionOf.filter((place) => intake.positions[place] === position).length);
   const score = (target: Position): Breakdown =>

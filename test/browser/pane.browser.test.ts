@@ -96,8 +96,11 @@ describe.each([
       await box.click();
       await page.getByRole('option').nth(3).click();
     }
+    let started = 0;
+    page.on('worker', () => (started += 1));
     await page.getByRole('button', { name: 'Tanya', exact: true }).click();
     await page.getByText(/memenuhi aturan untuk|tidak dapat ditempatkan|sudah menduduki|Rencana menempatkan/).waitFor();
+    expect(started).toBe(0);
     expect(await overflowOf(page)).toEqual([]);
     expect(await faultsOf(page)).toEqual([]);
   });

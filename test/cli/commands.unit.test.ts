@@ -236,6 +236,22 @@ describe('padan verify and score', () => {
     const ended = await run('score', at('masuk.xlsx'), '--employee', employee, '--position', position, ...AS_OF);
     expect([ended.code, ended.err.includes(named)]).toEqual([1, true]);
   });
+
+  test.each([
+    ['employee', 'NIP 000000000000000000 tidak ada', '(employee-unknown)'],
+    ['position', 'Jabatan "juru ukir" tidak ada', '(position-unknown)'],
+  ])('explain names an %s that is not in the plan', async (option, sentence, code) => {
+    const [first] = (folder.json('r.json') as { transfers: { employee: string; to: string }[] }).transfers;
+    const known = { employee: first!.employee, position: first!.to };
+    const asked = { ...known, [option]: option === 'employee' ? '000000000000000000' : 'juru ukir' };
+    const ended = await run('explain', at('hasil.xlsx'), '--employee', asked.employee, '--position', asked.position);
+    expect([ended.code, ended.out, ended.err.includes(sentence), ended.err.includes(code)]).toEqual([
+      1,
+      '',
+      true,
+      true,
+    ]);
+  });
 });
 
 describe('padan sample', () => {

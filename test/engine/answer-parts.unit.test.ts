@@ -1,18 +1,13 @@
-import { ListGathering, sendIntakeLists, sendResponseLists, type AnswerPart } from '../../src/engine/answer-parts';
+import { ListGathering, sendLists, type AnswerPart, type ListPaths } from '../../src/engine/answer-parts';
 import { ignoreProgress } from '../../src/kernel';
-import { defaultPolicy } from '../../src/planning';
-import { nameRunSheets } from '../../src/book';
-import { textsOf } from '../../src/text';
-import { checkIntake, computePlan, type ComputeResponse } from '../../src/usecases';
-import { gridsOf } from '../support/records';
-import { SAMPLE_DAY, tinySample } from '../support/workbooks';
+import { computePlan, ENGINE_JOBS } from '../../src/usecases';
+import { checkIntake } from '../../src/usecases/check-workbook';
 
-const grids = gridsOf(tinySample());
-const check = { grids, choices: {}, policy: defaultPolicy(), policyProblems: [], asOf: SAMPLE_DAY };
-const names = nameRunSheets(1, 'Padan Kebijakan', [], textsOf('id'));
-const response = computePlan({ ...check, language: 'id', run: 1, names, setAside: false }, ignoreProgress, () => 0);
-const intake = checkIntake(check);
+import { checkRequest, computeRequest } from './engine-requests';
+
+const response = computePlan(computeRequest, ignoreProgress, () => 0);
 if (response.status !== 'planned') throw new Error('the sample is not planned');
+const intake = checkIntake(checkRequest);
 
 /** Lists longer than a part, of the sample's own items. */
 const [problem] = [{ code: 'nip-invalid', severity: 'warns' }] as const;
@@ -21,51 +16,62 @@ const long = {
   problems: Array.from({ length: 1203 }, (_, row) => ({ ...problem, where: { sheet: 'A', row } })),
 };
 
-const lengthOf = (part: AnswerPart): number => (part.list === 'rows' ? part.items.widths.length : part.items.length);
+const isRows = (part: AnswerPart): part is Extract<AnswerPart, { sheets: string }> => 'sheets' in part;
+const lengthOf = (part: AnswerPart): number => (isRows(part) ? part.rows.widths.length : part.items.length);
+
+const carried = <Answer>(answer: Answer, paths: ListPaths): Answer => {
+  const lists = new ListGathering();
+  let parts = 0;
+  const rest = sendLists(answer, paths, (part) => {
+    parts += 1;
+    lists.add(structuredClone(part));
+  });
+  return lists.complete(structuredClone(rest), parts);
+};
 
 describe('an answer in parts', () => {
   test('sends parts of at most 500 rows or 100 records, in order, and nothing for an empty list', () => {
     const parts: AnswerPart[] = [];
-    sendResponseLists(long, (part) => parts.push(part));
-    expect(parts.every((part) => lengthOf(part) > 0 && lengthOf(part) <= (part.list === 'rows' ? 500 : 100))).toBe(
-      true,
-    );
-    expect(parts.flatMap((part) => (part.list === 'problems' ? [part.items.length] : []))).toEqual([
+    sendLists(long, ENGINE_JOBS.compute, (part) => parts.push(part));
+    expect(parts.every((part) => lengthOf(part) > 0 && lengthOf(part) <= (isRows(part) ? 500 : 100))).toBe(true);
+    expect(parts.flatMap((part) => (!isRows(part) && part.list === 'problems' ? [part.items.length] : []))).toEqual([
       ...Array<number>(12).fill(100),
       3,
     ]);
-    const rows = parts.filter(({ list }) => list === 'rows').reduce((sum, part) => sum + lengthOf(part), 0);
+    const rows = parts.filter(isRows).reduce((sum, part) => sum + lengthOf(part), 0);
     expect(rows).toBe(response.draft.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0));
   });
 
   test('leaves the answer itself short, and the answer it was given as it was', () => {
-    const rowsBefore = response.draft.sheets.map(({ rows }) => rows.length);
-    const rest = sendResponseLists(response, () => undefined);
-    if (rest.status !== 'planned') throw new Error('not planned');
+    const before = structuredClone(response);
+    const rest = sendLists(response, ENGINE_JOBS.compute, () => undefined);
     expect([rest.problems, rest.plan.transfers, rest.shortlists]).toEqual([[], [], []]);
     expect(rest.draft.sheets.every(({ rows }) => rows.length === 0)).toBe(true);
-    expect(response.draft.sheets.map(({ rows }) => rows.length)).toEqual(rowsBefore);
+    expect(rest.draft.sheets.map(({ name }) => name)).toEqual(response.draft.sheets.map(({ name }) => name));
+    expect(response).toEqual(before);
+    const read = sendLists(intake, ENGINE_JOBS.check, () => undefined);
+    expect([read.employees, read.positions, read.requests, read.problems]).toEqual([[], [], [], []]);
   });
 
   test('is whole again once its lists are put back', () => {
-    const carried = (answer: ComputeResponse): ComputeResponse => {
-      const lists = new ListGathering();
-      let parts = 0;
-      const rest = sendResponseLists(answer, (part) => {
-        parts += 1;
-        lists.add(structuredClone(part));
-      });
-      return lists.response(rest, parts);
-    };
-    expect(carried(long)).toEqual(long);
-    expect(carried({ ...long, status: 'blocked' }).problems).toEqual(long.problems);
-    const read = new ListGathering();
+    expect(carried(long, ENGINE_JOBS.compute)).toEqual(long);
+    const blocked = { ...long, status: 'blocked', plan: undefined, shortlists: undefined, draft: undefined };
+    expect(carried(blocked, ENGINE_JOBS.compute)).toEqual(blocked);
+    expect(carried(intake, ENGINE_JOBS.check)).toEqual(intake);
+    expect(carried(null, {})).toBeNull();
+  });
+
+  test('is refused when parts are missing', () => {
+    const lists = new ListGathering();
     let parts = 0;
-    const rest = sendIntakeLists(intake, (part) => {
+    const rest = sendLists(intake, ENGINE_JOBS.check, (part) => {
       parts += 1;
-      read.add(structuredClone(part));
+      lists.add(part);
     });
-    expect(read.intake(rest, parts)).toEqual(intake);
-    expect(() => read.intake(rest, parts + 1)).toThrow(`${parts} of ${parts + 1} parts of the answer arrived`);
+    expect(() => lists.complete(rest, parts + 1)).toThrow(`${parts} of ${parts + 1} parts of the answer arrived`);
+  });
+
+  test('throws at something that is no list', () => {
+    expect(() => sendLists(intake, { lists: ['employees.0'] }, () => undefined)).toThrow('no list at employees.0');
   });
 });

@@ -12,7 +12,7 @@ import {
   planJson,
   planWorkbook,
   verifyWorkbook,
-  type Engine,
+  type JobRunner,
   type PlanJob,
   type PlanJobResult,
 } from '../../src/usecases';
@@ -150,7 +150,7 @@ describe('a workbook with blocking problems', () => {
 });
 
 describe('cancelling', () => {
-  const stoppedBy = async (start: (cancel: () => void) => Engine, atOnce: boolean): Promise<void> => {
+  const stoppedBy = async (start: (cancel: () => void) => JobRunner, atOnce: boolean): Promise<void> => {
     const workbook = openFile(clean);
     const before = workbook.bytes();
     const job: PlanJob = planWorkbook(
@@ -170,10 +170,9 @@ describe('cancelling', () => {
     let starts = 0;
     await stoppedBy(
       () => ({
-        ...engine,
-        compute: (...job) => {
+        run: (...job) => {
           starts += 1;
-          return engine.compute(...job);
+          return engine.run(...job);
         },
       }),
       true,
@@ -185,11 +184,10 @@ describe('cancelling', () => {
     let cancels = 0;
     await stoppedBy(
       (cancel) => ({
-        ...engine,
-        compute: (...job) => {
-          const { response } = engine.compute(...job);
+        run: (...job) => {
+          const { answer } = engine.run(...job);
           void Promise.resolve().then(cancel);
-          return { response, cancel: () => (cancels += 1) };
+          return { answer, cancel: () => (cancels += 1) };
         },
       }),
       false,

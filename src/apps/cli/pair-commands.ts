@@ -3,26 +3,10 @@ import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
 import { describeCertainty } from '../../book';
 import { describeFacts, describeVerdict, formatPoints } from '../../text';
-import {
-  checkWorkbook,
-  describeAnswer,
-  explainRun,
-  readPolicyInUse,
-  scorePair,
-  type PairFault,
-  type PairScore,
-} from '../../usecases';
+import { checkWorkbook, describeAnswer, explainRun, readPolicyInUse, scorePair, type PairScore } from '../../usecases';
 
 import { missing, openFile, stop, withJson, type Command } from './command-tools';
-import { EXIT, reportProblems, type Terminal } from './terminal';
-
-const unknownPair = (fault: PairFault, employee: string, position: string, { texts, err }: Terminal): number => {
-  const { labels } = texts.cli;
-  err(
-    fault === 'employee-unknown' ? `${labels.employeeUnknown}: ${employee}` : `${labels.positionUnknown}: ${position}`,
-  );
-  return EXIT.problems;
-};
+import { EXIT, type Terminal } from './terminal';
 
 /** What both commands know of a person and a post. */
 type Pair = Pick<PairScore, 'from' | 'to' | 'verdicts' | 'isEligible' | 'current' | 'proposed'>;
@@ -95,11 +79,7 @@ export const score: Command = async (args, terminal) => {
   if (!intake.ok) return stop([intake.error], terminal);
   const scored = scorePair(intake.value, inUse.value.policy, args.asOf, employee, position);
   if (!scored.ok) {
-    reportProblems(
-      intake.value.problems.filter(({ severity }) => severity === 'blocks'),
-      terminal,
-    );
-    return unknownPair(scored.error, employee, position, terminal);
+    return stop([...intake.value.problems.filter(({ severity }) => severity === 'blocks'), scored.error], terminal);
   }
   const { isEligible, from, to } = scored.value;
   terminal.out(
@@ -120,11 +100,11 @@ export const explain: Command = async (args, terminal) => {
   const opened = openFile(args.file);
   const run = opened.ok ? await explainRun(opened.value) : opened;
   if (!run.ok) return stop([run.error], terminal);
-  const answered = run.value.explain(employee, position);
-  if (!answered.ok) return unknownPair(answered.error, employee, position, terminal);
-  const answer = answered.value;
+  const answered = run.value.explain({ nip: employee, position });
+  if (!answered.ok) return stop([answered.error], terminal);
+  const { explanation: answer, policy, run: number } = answered.value;
   const { standing, price } = answer;
-  const sentence = describeAnswer(answer, run.value.policy, texts);
+  const sentence = describeAnswer(answer, policy, texts);
   terminal.out(sentence);
   for (const { employee: person, from, to, stays } of price?.displaced ?? [])
     terminal.out(
@@ -139,7 +119,7 @@ export const explain: Command = async (args, terminal) => {
     {
       employee,
       ...pairJson(answer),
-      run: run.value.run,
+      run: number,
       sentence,
       planned: answer.planned.id,
       gainsEnough: answer.gainsEnough,

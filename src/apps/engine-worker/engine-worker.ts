@@ -4,10 +4,12 @@ import { serveWorker, type FromWorker, type ToWorker } from '../../engine';
 declare const self: {
   postMessage(message: FromWorker): void;
   onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+  onmessageerror: (() => void) | null;
 };
 
-const serve = serveWorker(
+const side = serveWorker(
   (message) => self.postMessage(message),
   () => performance.now(),
 );
-self.onmessage = ({ data }) => serve(data);
+self.onmessage = ({ data }) => side.handleMessage(data);
+self.onmessageerror = side.handleMessageError;

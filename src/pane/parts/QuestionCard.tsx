@@ -12,7 +12,6 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 
-import type { Policy } from '../../domain';
 import type { Intake } from '../../intake';
 import { foldText } from '../../sheets';
 import { describeVerdict, problemMessage } from '../../text';
@@ -97,13 +96,12 @@ export const QuestionCardToCome = () => {
 
 type Props = {
   readonly intake: Intake;
-  readonly policy: Policy;
   readonly question: QuestionState;
   readonly onAsk: (nip: string, position: string) => void;
 };
 
 /** Any person, any post: why, why not, and what it would cost to insist. Nothing is written. */
-export const QuestionCard = ({ intake, policy, question, onAsk }: Props) => {
+export const QuestionCard = ({ intake, question, onAsk }: Props) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
@@ -125,6 +123,7 @@ export const QuestionCard = ({ intake, policy, question, onAsk }: Props) => {
       }),
     [intake.positions],
   );
+  const answer = question.status === 'answered' ? question.answer.explanation : null;
   const failure = question.status === 'failed' ? problemMessage(question.problem, texts) : null;
   return (
     <details>
@@ -150,14 +149,14 @@ export const QuestionCard = ({ intake, policy, question, onAsk }: Props) => {
               </MessageBarBody>
             </MessageBar>
           )}
-          {question.status === 'answered' && (
+          {question.status === 'answered' && answer && (
             <div className={styles.card}>
-              <Text>{describeAnswer(question.answer, policy, texts)}</Text>
-              {(question.answer.price?.displaced ?? []).length > 0 && (
+              <Text>{describeAnswer(answer, question.answer.policy, texts)}</Text>
+              {(answer.price?.displaced ?? []).length > 0 && (
                 <>
                   <Text weight="semibold">{pane.askDisplaced}</Text>
                   <ul className={styles.list}>
-                    {question.answer.price?.displaced.map(({ employee, from, to, stays }) => (
+                    {answer.price?.displaced.map(({ employee, from, to, stays }) => (
                       <li key={employee.nip}>
                         {employee.name}:{' '}
                         {stays
@@ -168,9 +167,9 @@ export const QuestionCard = ({ intake, policy, question, onAsk }: Props) => {
                   </ul>
                 </>
               )}
-              <ScoreBars current={question.answer.current} proposed={question.answer.proposed} />
+              <ScoreBars current={answer.current} proposed={answer.proposed} />
               <ul className={styles.list}>
-                {question.answer.verdicts
+                {answer.verdicts
                   .filter(({ status }) => status !== 'passes')
                   .map((verdict) => (
                     <li key={verdict.rule}>{describeVerdict(verdict, texts)}</li>

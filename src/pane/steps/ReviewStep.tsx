@@ -170,9 +170,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
       <Button onClick={() => actions.show({ sheet: names.summary, row: 0, column: 0 })}>
         {fill(pane.openSheet, { sheet: names.summary })}
       </Button>
-      {data.status === 'read' && (
-        <QuestionCard intake={data.intake} policy={data.policy} question={state.question} onAsk={actions.ask} />
-      )}
+      {data.status === 'read' && <QuestionCard intake={data.intake} question={state.question} onAsk={actions.ask} />}
       {data.status === 'reading' && <QuestionCardToCome />}
       <Text size={200}>{pane.selectHint}</Text>
       <TransferList review={review} onSelect={actions.select} />

@@ -81,7 +81,8 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   showMore: 'Show {count} more',
   showing: '{shown} of {total}',
   askTitle: 'Ask: why her, why not him',
-  askHint: 'Choose any person and any post. Nothing is written.',
+  askHint:
+    'Choose any person and any post. The answer is about this plan and the data it was made from. Nothing is written.',
   askPerson: 'Employee (name or NIP)',
   askPost: 'Post',
   ask: 'Ask',

@@ -177,6 +177,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `This result has its sheet ${sheet} already.`,
     'Delete that sheet first to make it again.',
   ],
+  'employee-unknown': ({ nip = '' }) => [
+    `No employee with NIP ${nip} is in the data in use.`,
+    'Check the NIP; if the person was added since, plan again.',
+  ],
+  'position-unknown': ({ position = '', found = 0 }) => [
+    found === 0 ? `No post "${position}" is in the data in use.` : `${found} posts are called "${position}".`,
+    'Use "name (unit)" or the key on the sheet Data Read; if the post was added since, plan again.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Does not hold: ${VERIFIED[what] ?? what}. Expected ${expected === '' ? 'nothing' : expected}, found ${found === '' ? 'nothing' : found}.`,
     found === ''

@@ -33,9 +33,6 @@ export const cliLabels = {
   sheet: 'Lembar',
   row: 'judul di baris',
   asked: 'ditanyakan',
-  employeeUnknown: 'NIP tidak ditemukan',
-  positionUnknown:
-    'Jabatan tidak ditemukan, atau lebih dari satu (pakai "nama (unit)" atau kunci pada lembar Data Dibaca)',
   eligible: 'Memenuhi aturan',
   notEligible: 'Tidak memenuhi aturan',
   total: 'Jumlah',

@@ -79,7 +79,8 @@ export const pane = {
   showMore: 'Tampilkan {count} lagi',
   showing: '{shown} dari {total}',
   askTitle: 'Tanya: mengapa dia, mengapa bukan dia',
-  askHint: 'Pilih siapa pun dan jabatan mana pun. Tidak ada yang ditulis.',
+  askHint:
+    'Pilih siapa pun dan jabatan mana pun. Jawabannya tentang rencana ini dengan data saat rencana dibuat. Tidak ada yang ditulis.',
   askPerson: 'Pegawai (nama atau NIP)',
   askPost: 'Jabatan',
   ask: 'Tanya',

@@ -177,6 +177,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Lembar ${sheet} sudah ada untuk hasil ini.`,
     'Hapus lembar itu lebih dahulu bila ingin membuatnya lagi.',
   ],
+  'employee-unknown': ({ nip = '' }) => [
+    `NIP ${nip} tidak ada pada data pegawai yang dipakai.`,
+    'Periksa NIP itu; bila pegawainya baru ditambahkan, buat rencana lagi.',
+  ],
+  'position-unknown': ({ position = '', found = 0 }) => [
+    found === 0
+      ? `Jabatan "${position}" tidak ada pada data jabatan yang dipakai.`
+      : `Ada ${found} jabatan bernama "${position}".`,
+    'Pakai "nama (unit)", atau kunci pada lembar Data Dibaca; bila jabatannya baru ditambahkan, buat rencana lagi.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Tidak sesuai: ${VERIFIED[what] ?? what}. Seharusnya ${expected === '' ? 'kosong' : expected}, tertulis ${found === '' ? 'kosong' : found}.`,
     found === ''

@@ -49,17 +49,16 @@ const planInTab = async (address: string, mostMoves: number | null): Promise<Tab
   const job = planWorkbook(
     opened.value,
     {
-      ...engine,
-      compute: (request, onProgress) => {
+      run: (name, request, onProgress) => {
         last = performance.now();
         isAway = true;
-        const computation = engine.compute(request, onProgress);
-        const response = computation.response.then((answer) => {
+        const computation = engine.run(name, request, onProgress);
+        const answer = computation.answer.then((result) => {
           beat();
           isAway = false;
-          return answer;
+          return result;
         });
-        return { ...computation, response };
+        return { ...computation, answer };
       },
     },
     options,

@@ -1,0 +1,96 @@
+import type { PadanProblem } from '../domain';
+import type { Intake } from '../intake';
+import { succeed, type ProgressListener, type Result } from '../kernel';
+
+import { checkIntake, type CheckRequest } from './check-workbook';
+import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
+import {
+  answersAbout,
+  prepareAnswers,
+  type Answers,
+  type AnswersRequest,
+  type PairAnswer,
+  type PairQuestion,
+} from './explain-run';
+
+/** What a job is asked and what it answers, both plain data, and the stages it reports progress of: never, where it reports none. */
+type Job<Request, Answer, Stage extends string = never> = {
+  readonly request: Request;
+  readonly answer: Answer;
+  readonly stage: Stage;
+};
+
+/** Every job of the engine. */
+export type Jobs = {
+  readonly check: Job<CheckRequest, Intake>;
+  readonly compute: Job<ComputeRequest, ComputeResponse, ComputeStage>;
+  /** Makes the plan of a run again, to be asked about. */
+  readonly remake: Job<AnswersRequest, null>;
+  /** Asks about the plan that was made last in the session. */
+  readonly ask: Job<PairQuestion, PairAnswer>;
+};
+
+export type JobName = keyof Jobs;
+
+/** What the jobs of one session share. */
+export type SessionState = {
+  /** Milliseconds. */
+  readonly clock: () => number;
+  /** About the plan that was made last; null before there is one. */
+  answers: Answers | null;
+};
+
+type ListNames<Value> = {
+  [Key in keyof Value & string]: Value[Key] extends readonly unknown[] ? Key : never;
+}[keyof Value & string];
+
+/** Where a list of an answer stands: `name`, or `outer.name` one level down. */
+type ListPath<Answer> = Answer extends unknown
+  ? ListNames<Answer> | { [Key in keyof Answer & string]: `${Key}.${ListNames<Answer[Key]>}` }[keyof Answer & string]
+  : never;
+
+type Entry<Kind extends Job<unknown, unknown, string>> = {
+  readonly run: (
+    request: Kind['request'],
+    state: SessionState,
+    onProgress: ProgressListener<Kind['stage']>,
+  ) => Result<Kind['answer'], PadanProblem>;
+  /** Long lists of the answer: they travel ahead of it in parts. */
+  readonly lists?: readonly ListPath<Kind['answer']>[];
+  /** The list of drafted sheets in the answer: their rows travel ahead of it, packed. */
+  readonly sheets?: ListPath<Kind['answer']>;
+};
+
+/** How every job runs. A job throws only where Padan is at fault. */
+export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
+  check: {
+    run: (request) => succeed(checkIntake(request)),
+    lists: ['employees', 'positions', 'requests', 'problems'],
+  },
+  compute: {
+    run: (request, state, onProgress) => {
+      state.answers = null;
+      const response = computePlan(request, onProgress, state.clock, (planned) => {
+        state.answers = answersAbout(planned, request);
+      });
+      return succeed(response);
+    },
+    lists: ['problems', 'plan.transfers', 'shortlists'],
+    sheets: 'draft.sheets',
+  },
+  remake: {
+    run: (request, state) => {
+      state.answers = null;
+      const prepared = prepareAnswers(request);
+      if (!prepared.ok) return prepared;
+      state.answers = prepared.value;
+      return succeed(null);
+    },
+  },
+  ask: {
+    run: (question, { answers }) => {
+      if (answers === null) throw new Error('asked before a plan was made');
+      return answers.explain(question);
+    },
+  },
+};
