@@ -1,7 +1,7 @@
-import { isLeadership, type Competency, type Employee, type Position, type PositionLevel } from '../domain';
-import { classKey } from '../kernel';
+import type { Competency, PositionLevel } from '../domain';
 
-import { clampScore, type Criterion } from './criterion';
+import { clampScore, type Candidate, type Criterion, type Target } from './criterion';
+import { pairCriterion } from './define-criterion';
 import { matchProfile, type Factor } from './profile-matching';
 
 /** The competences of PermenPANRB 38/2017; those a post stands or falls with come first as core factors. Which are core is our option. */
@@ -44,36 +44,44 @@ const RAISED: Readonly<Partial<Record<PositionLevel, readonly Competency[]>>> = 
 export const competenceStandard = (competency: Competency, level: PositionLevel): number =>
   STANDARD[level] + (RAISED[level]?.includes(competency) === true ? 1 : 0);
 
+/** Levels in the order of the competences; null where one was not assessed. */
+const levelsOf = ({ employee: { competenceLevels } }: Candidate): (number | null)[] =>
+  COMPETENCIES.map(([competency]) => competenceLevels?.[competency] ?? null);
+
+/** Levels asked for, in the same order. */
+const standardsOf = ({ to: { level } }: Pick<Target, 'to'>): number[] =>
+  COMPETENCIES.map(([competency]) => competenceStandard(competency, level));
+
 const factorsOf = (
-  { competenceLevels }: Employee,
-  { level }: Position,
+  levels: readonly (number | null)[],
+  standards: readonly number[],
 ): (Factor & { readonly competency: Competency })[] =>
-  COMPETENCIES.flatMap(([competency, isCore]) => {
-    const value = competenceLevels?.[competency];
-    return value === undefined ? [] : [{ competency, isCore, value, target: competenceStandard(competency, level) }];
+  COMPETENCIES.flatMap(([competency, isCore], index) => {
+    const [value, target] = [levels[index], standards[index]];
+    return value === null || value === undefined || target === undefined ? [] : [{ competency, isCore, value, target }];
   });
 
-const profileCriterion = (id: 'competenceProfile', excessCosts: boolean): Criterion => ({
-  id,
-  defaultMissing: 'neutral',
-  score: ({ employee, to }) => {
-    const factors = factorsOf(employee, to);
-    return factors.length === 0 ? null : clampScore(matchProfile(factors, CORE_SHARE, excessCosts) * 2000);
-  },
-  candidateKey: ({ employee }) =>
-    classKey(...COMPETENCIES.map(([competency]) => employee.competenceLevels?.[competency] ?? null)),
-  postKey: (to) => classKey(isLeadership(to.level), STANDARD[to.level], to.level in RAISED ? to.level : null),
-  evidence: ({ employee, to }) => ({
-    facts: factorsOf(employee, to).map(({ competency, value, target }) => ({
-      key: `level:${competency}`,
-      value: `${value}/${target}`,
-    })),
-    source: employee.sources.competenceLevels ?? null,
-  }),
-});
+const profileCriterion = (id: 'competenceProfile', excessCosts: boolean): Criterion =>
+  pairCriterion({
+    id,
+    defaultMissing: 'neutral',
+    ofPerson: (candidate) => ({ levels: levelsOf(candidate) }),
+    ofPost: (target) => ({ standards: standardsOf(target) }),
+    score: ({ levels }, { standards }) => {
+      const factors = factorsOf(levels, standards);
+      return factors.length === 0 ? null : clampScore(matchProfile(factors, CORE_SHARE, excessCosts) * 2000);
+    },
+    evidence: (candidacy) => ({
+      facts: factorsOf(levelsOf(candidacy), standardsOf(candidacy)).map(({ competency, value, target }) => ({
+        key: `level:${competency}`,
+        value: `${value}/${target}`,
+      })),
+      source: candidacy.employee.sources.competenceLevels ?? null,
+    }),
+  });
 
 /** Levels of nine competences against the standard of the post, by profile matching; more than is asked for is as good as enough. */
 export const competenceProfile: Criterion = profileCriterion('competenceProfile', false);
 
-/** The same, where more than is asked for costs points. */
+/** Levels of nine competences against the standard of the post, where more than is asked for costs points. */
 export const strictCompetenceProfile: Criterion = profileCriterion('competenceProfile', true);

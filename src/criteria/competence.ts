@@ -1,15 +1,13 @@
-import { classKey } from '../kernel';
-
-import type { Criterion } from './criterion';
+import { pairCriterion } from './define-criterion';
 import { demandOf, markUnderDemand } from './demand';
 
 /** Job-person match (JPM, PermenPANRB 38/2017) in percent, seen from what the post demands. */
-export const competence: Criterion = {
+export const competence = pairCriterion({
   id: 'competence',
   defaultMissing: 'neutral',
-  score: ({ employee, to }) => (employee.competence === null ? null : markUnderDemand(employee.competence, to)),
-  candidateKey: ({ employee }) => classKey(employee.competence),
-  postKey: (to) => classKey(demandOf(to)),
+  ofPerson: ({ employee }) => ({ mark: employee.competence }),
+  ofPost: ({ to }) => ({ demand: demandOf(to) }),
+  score: ({ mark }, { demand }) => (mark === null ? null : markUnderDemand(mark, demand)),
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'competence', value: employee.competence === null ? null : employee.competence / 100 },
@@ -17,4 +15,4 @@ export const competence: Criterion = {
     ],
     source: employee.sources.competence ?? null,
   }),
-};
+});

@@ -1,5 +1,7 @@
 import { isLeadership, type Position, type PositionLevel } from '../domain';
 
+import { FULL_MARKS } from './criterion';
+
 const DEMAND_BY_LEVEL: Readonly<Record<PositionLevel, number>> = {
   'jpt-utama': 100,
   'jpt-madya': 100,
@@ -27,8 +29,8 @@ export const demandOf = (position: Position): number => {
 };
 
 /**
- * A personal mark (0-10000) seen from a post: the shortfall from full marks counts in proportion to what the post demands.
+ * A personal mark (0-10000) seen from a post: the shortfall from full marks counts in proportion to what the post demands, in percent.
  * A weak mark costs little in a light post and much in a heavy one, so strong people are worth most where most is asked.
  */
-export const markUnderDemand = (mark: number, position: Position): number =>
-  Math.floor(10000 - ((10000 - mark) * demandOf(position)) / 100 + 0.5);
+export const markUnderDemand = (mark: number, demand: number): number =>
+  Math.floor(FULL_MARKS - ((FULL_MARKS - mark) * demand) / 100 + 0.5);

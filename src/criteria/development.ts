@@ -1,19 +1,18 @@
 import type { Position } from '../domain';
-import { classKey } from '../kernel';
 import { foldText } from '../sheets';
 
-import type { Criterion } from './criterion';
+import { FULL_MARKS } from './criterion';
+import { likenessCriterion } from './define-criterion';
 
 const agencyOf = ({ agency, unit }: Position): string => foldText(agency ?? unit);
 
 /** What a post adds to somebody's view of the work: another agency 100, another post 80, the same post 60 (scale of KepKa BKN 411/2025). */
-export const development: Criterion = {
+export const development = likenessCriterion({
   id: 'development',
   defaultMissing: 'neutral',
-  score: ({ from, to }) => (from.id === to.id ? 6000 : agencyOf(from) === agencyOf(to) ? 8000 : 10000),
-  candidateKey: ({ from }) => classKey(agencyOf(from)),
-  postKey: (to) => classKey(agencyOf(to)),
+  ofPerson: () => ({}),
   likeness: (post) => [agencyOf(post)],
+  score: (_, place, isStaying) => (isStaying ? 6000 : place === 0 ? 8000 : FULL_MARKS),
   evidence: ({ from, to }) => ({
     facts: [
       {
@@ -23,4 +22,4 @@ export const development: Criterion = {
     ],
     source: to.source,
   }),
-};
+});

@@ -1,7 +1,7 @@
 import { educationStep, type EducationLevel } from '../domain';
-import { classKey } from '../kernel';
 
-import { FULL, type Criterion } from './criterion';
+import { FULL_MARKS } from './criterion';
+import { pairCriterion } from './define-criterion';
 
 /** KepKa BKN 411/2025: S3 100, S2 90, S1/D4 80, D3 70, SLTA 60; levels it does not name go on in steps of ten. */
 export const DEGREE_SCALE: Readonly<Record<EducationLevel, number>> = {
@@ -18,17 +18,17 @@ export const DEGREE_SCALE: Readonly<Record<EducationLevel, number>> = {
 };
 
 /** Level of education: full marks for what the post asks or more; the KepKa scale where the post asks nothing. */
-export const educationLevel: Criterion = {
+export const educationLevel = pairCriterion({
   id: 'educationLevel',
   defaultMissing: 'neutral',
-  score: ({ employee, to }) => {
-    if (employee.educationLevel === null) return null;
-    if (to.requiredEducationLevel === null) return DEGREE_SCALE[employee.educationLevel] * 100;
-    const short = educationStep(to.requiredEducationLevel) - educationStep(employee.educationLevel);
-    return short <= 0 ? FULL : short === 1 ? 5000 : 0;
+  ofPerson: ({ employee }) => ({ level: employee.educationLevel }),
+  ofPost: ({ to }) => ({ required: to.requiredEducationLevel }),
+  score: ({ level }, { required }) => {
+    if (level === null) return null;
+    if (required === null) return DEGREE_SCALE[level] * 100;
+    const short = educationStep(required) - educationStep(level);
+    return short <= 0 ? FULL_MARKS : short === 1 ? 5000 : 0;
   },
-  candidateKey: ({ employee }) => classKey(employee.educationLevel),
-  postKey: (to) => classKey(to.requiredEducationLevel),
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'educationLevel', value: employee.educationLevel },
@@ -36,4 +36,4 @@ export const educationLevel: Criterion = {
     ],
     source: employee.sources.educationLevel ?? null,
   }),
-};
+});

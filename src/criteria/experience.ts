@@ -1,8 +1,9 @@
 import { monthsBetween, type Position } from '../domain';
-import { classKey, memoizeByObject } from '../kernel';
+import { memoizeByObject } from '../kernel';
 import { foldText } from '../sheets';
 
-import { clampScore, firstAlike, type Candidate, type Criterion } from './criterion';
+import { clampScore, firstAlike, type Candidate } from './criterion';
+import { likenessCriterion } from './define-criterion';
 
 /** Whole years after which length of service gives full marks (simantap scale: 25 years). */
 const FULL_SERVICE_YEARS = 25;
@@ -22,43 +23,31 @@ const NEARNESS = [
   { kind: 'other-field', percent: 60 },
 ] as const;
 
-const nearness = (from: Position, to: Position): (typeof NEARNESS)[number] =>
-  NEARNESS[firstAlike(workOf(from), workOf(to))]!;
+/** Nearness by the place of what two posts are first alike in. */
+const nearnessAt = (place: number): (typeof NEARNESS)[number] => NEARNESS[place] ?? NEARNESS[3];
 
 /** Months of service that count; null where its beginning is not known. */
 const monthsOf = ({ employee: { serviceStart }, asOf }: Candidate): number | null =>
   serviceStart === null ? null : Math.min(Math.max(0, monthsBetween(serviceStart, asOf)), FULL_SERVICE_YEARS * 12);
 
-/** Score of months of service in work that is `percent` near. */
-const serviceScore = (months: number, percent: number): number =>
-  clampScore(((4000 + (6000 * months) / (FULL_SERVICE_YEARS * 12)) * percent) / 100);
-
 /** Length of service (40 to 100 over 25 years) weighed by how near the present work is to the target's. Our option. */
-export const experience: Criterion = {
+export const experience = likenessCriterion({
   id: 'experience',
   defaultMissing: 'neutral',
-  score: (candidacy) => {
-    const months = monthsOf(candidacy);
-    return months === null ? null : serviceScore(months, nearness(candidacy.from, candidacy.to).percent);
-  },
-  candidateKey: (candidate) => {
-    const months = monthsOf(candidate);
-    return months === null ? '' : classKey(months, ...workOf(candidate.from));
-  },
-  postKey: (to) => classKey(...workOf(to)),
+  ofPerson: (candidate) => ({ months: monthsOf(candidate) }),
   likeness: workOf,
-  most: (candidate) => {
-    const months = monthsOf(candidate);
-    return months === null ? null : serviceScore(months, NEARNESS[0].percent);
-  },
+  score: ({ months }, place) =>
+    months === null
+      ? null
+      : clampScore(((4000 + (6000 * months) / (FULL_SERVICE_YEARS * 12)) * nearnessAt(place).percent) / 100),
   evidence: ({ employee, from, to, asOf }) => ({
     facts: [
       {
         key: 'serviceMonths',
         value: employee.serviceStart === null ? null : monthsBetween(employee.serviceStart, asOf),
       },
-      { key: 'nearness', value: nearness(from, to).kind },
+      { key: 'nearness', value: nearnessAt(firstAlike(workOf(from), workOf(to))).kind },
     ],
     source: employee.sources.serviceStart ?? null,
   }),
-};
+});

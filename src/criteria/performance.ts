@@ -1,7 +1,7 @@
 import { civilDateParts, RATING_POINTS, type PerformanceRating } from '../domain';
-import { classKey } from '../kernel';
 
-import type { Candidate, Criterion } from './criterion';
+import type { Candidate } from './criterion';
+import { pairCriterion } from './define-criterion';
 import { demandOf, markUnderDemand } from './demand';
 
 type YearRating = { readonly year: number; readonly points: number; readonly rating: PerformanceRating };
@@ -18,17 +18,16 @@ export const recentRatings = ({ employee, asOf }: Candidate): YearRating[] => {
 };
 
 /** Mean of the last two years' ratings on the KepKa BKN 411/2025 scale (100/80/60/40/20), seen from what the post demands. */
-export const performance: Criterion = {
+export const performance = pairCriterion({
   id: 'performance',
   defaultMissing: 'penalise',
-  score: (candidacy) => {
-    const ratings = recentRatings(candidacy);
-    if (ratings.length === 0) return null;
-    const mean = Math.floor((ratings.reduce((sum, { points }) => sum + points, 0) * 100) / ratings.length + 0.5);
-    return markUnderDemand(mean, candidacy.to);
+  ofPerson: (candidate) => {
+    const ratings = recentRatings(candidate);
+    const sum = ratings.reduce((all, { points }) => all + points, 0);
+    return { mean: ratings.length === 0 ? null : Math.floor((sum * 100) / ratings.length + 0.5) };
   },
-  candidateKey: (candidate) => classKey(...recentRatings(candidate).map(({ points }) => points)),
-  postKey: (to) => classKey(demandOf(to)),
+  ofPost: ({ to }) => ({ demand: demandOf(to) }),
+  score: ({ mean }, { demand }) => (mean === null ? null : markUnderDemand(mean, demand)),
   evidence: (candidacy) => ({
     facts: [
       ...recentRatings(candidacy).map(({ year, rating }) => ({ key: `rating:${year}`, value: rating })),
@@ -36,4 +35,4 @@ export const performance: Criterion = {
     ],
     source: candidacy.employee.sources.performance ?? null,
   }),
-};
+});

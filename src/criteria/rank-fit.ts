@@ -1,23 +1,25 @@
 import { LEVEL_RANK_BANDS } from '../domain';
-import { classKey } from '../kernel';
 
-import { FULL, type Criterion } from './criterion';
+import { FULL_MARKS } from './criterion';
+import { pairCriterion } from './define-criterion';
 
 const STEP_COST = 2500;
 
 /** Rank against the post: full marks inside its band, 25 less per step below or above. */
-export const rankFit: Criterion = {
+export const rankFit = pairCriterion({
   id: 'rankFit',
   defaultMissing: 'neutral',
-  score: ({ employee, to }) => {
-    if (employee.rank === null) return null;
+  ofPerson: ({ employee }) => ({ rank: employee.rank }),
+  ofPost: ({ to }) => {
     const [usualLow, high] = LEVEL_RANK_BANDS[to.level];
     const low = to.requiredRank ?? usualLow;
-    const off = Math.max(low - employee.rank, employee.rank - Math.max(high, low), 0);
-    return Math.max(0, FULL - off * STEP_COST);
+    return { low, high: Math.max(high, low) };
   },
-  candidateKey: ({ employee }) => classKey(employee.rank),
-  postKey: (to) => classKey(to.requiredRank, ...LEVEL_RANK_BANDS[to.level]),
+  score: ({ rank }, { low, high }) => {
+    if (rank === null) return null;
+    const off = Math.max(low - rank, rank - high, 0);
+    return Math.max(0, FULL_MARKS - off * STEP_COST);
+  },
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'rank', value: employee.rank },
@@ -25,4 +27,4 @@ export const rankFit: Criterion = {
     ],
     source: employee.sources.rank ?? null,
   }),
-};
+});

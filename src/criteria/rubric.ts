@@ -1,24 +1,30 @@
-import { civilDateParts, monthsBetween, RATING_POINTS, type Employee, type TalentItem } from '../domain';
-import { classKey } from '../kernel';
+import {
+  civilDateParts,
+  monthsBetween,
+  RATING_POINTS,
+  type CivilDate,
+  type Employee,
+  type TalentItem,
+} from '../domain';
 
-import { FULL, type Criterion } from './criterion';
+import { FULL_MARKS, type Criterion, type CriterionHead } from './criterion';
+import { pairCriterion, personCriterion } from './define-criterion';
 import { DEGREE_SCALE } from './education-level';
-import { fieldEvidence, fieldPersonKey, fieldPostKey, fieldScore } from './education-field';
+import { fieldEvidence, fieldScore, studiedField, wantedField } from './education-field';
 import { feedbackScore } from './feedback-score';
 import { recentRatings } from './performance';
 
 // Criteria of KepKa BKN 411/2025. They look at the person alone, except for the field of study, and are scored by its rubric.
 
-type PersonCriterion = Pick<Criterion, 'id' | 'defaultMissing' | 'evidence'> & {
-  readonly of: (employee: Employee, asOf: Parameters<Criterion['score']>[0]['asOf']) => number | null;
-};
+type MarkSpec = CriterionHead & { readonly of: (employee: Employee, asOf: CivilDate) => number | null };
 
-const ofPerson = ({ of, ...rest }: PersonCriterion): Criterion => ({
-  ...rest,
-  score: ({ employee, asOf }) => of(employee, asOf),
-  candidateKey: ({ employee, asOf }) => classKey(of(employee, asOf)),
-  postKey: () => '',
-});
+/** A criterion whose mark is the same for every post. */
+const ofPerson = ({ of, ...head }: MarkSpec): Criterion =>
+  personCriterion({
+    ...head,
+    ofPerson: ({ employee, asOf }) => ({ mark: of(employee, asOf) }),
+    score: ({ mark }) => mark,
+  });
 
 const talentItem = (id: TalentItem): Criterion =>
   ofPerson({
@@ -77,7 +83,7 @@ export const assessment = ofPerson({
   }),
 });
 
-const yearsScore = (months: number): number => (months >= 60 ? FULL : months >= 24 ? 8000 : 6000);
+const yearsScore = (months: number): number => (months >= 60 ? FULL_MARKS : months >= 24 ? 8000 : 6000);
 
 /** Time in the present post: five years 100, two years 80, less 60. The rubric leaves out what lies between two and three years; it counts as 80. */
 export const yearsInPost = ofPerson({
@@ -105,17 +111,18 @@ export const degree = ofPerson({
 });
 
 /** Field of study: match 100, no match 50. A field of the family the post asks for is a match. */
-export const fieldMatch: Criterion = {
+export const fieldMatch = pairCriterion({
   id: 'fieldMatch',
   defaultMissing: 'neutral',
-  score: ({ employee, to }) => {
-    const score = fieldScore(employee, to);
-    return score === null ? null : score > 5000 ? FULL : 5000;
+  ofPerson: studiedField,
+  ofPost: wantedField,
+  score: (studied, wanted) => {
+    const score = fieldScore(studied, wanted);
+    return score === null ? null : score > 5000 ? FULL_MARKS : 5000;
   },
-  candidateKey: ({ employee }) => fieldPersonKey(employee),
-  postKey: fieldPostKey,
+  most: ({ field }) => (field === null ? null : FULL_MARKS),
   evidence: fieldEvidence,
-};
+});
 
 const INTEGRITY = { light: 7500, medium: 5000, heavy: 2500 } as const;
 
@@ -126,7 +133,7 @@ export const integrity = ofPerson({
   of: ({ discipline }, asOf) => {
     if (discipline === null) return null;
     const { year } = civilDateParts(asOf);
-    let score: number = FULL;
+    let score: number = FULL_MARKS;
     for (const { weight, start, end } of discipline) {
       const isRunning = weight === 'in-process' || ((start === null || start <= asOf) && (end === null || end >= asOf));
       if (isRunning) return 0;

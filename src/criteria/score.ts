@@ -8,7 +8,7 @@ import {
   type Policy,
 } from '../domain';
 
-import { FULL, NEUTRAL, type Candidacy } from './criterion';
+import { FULL_MARKS, NEUTRAL, type Candidacy } from './criterion';
 import { criteriaOf } from './registry';
 
 /**
@@ -62,6 +62,6 @@ export const certaintyOf = ({ contributions }: Breakdown): Certainty => {
   return {
     completeness: contributions.reduce((sum, { isMissing, weight }) => sum + (isMissing ? 0 : weight), 0),
     least: bounds(0),
-    most: bounds(FULL),
+    most: bounds(FULL_MARKS),
   };
 };

@@ -2,7 +2,16 @@ import { scoreCandidacy } from '../criteria';
 import { isInForce, type Employee, type Points, type Position, type RuleId } from '../domain';
 import { pairOf } from '../matching';
 import { candidacyAt, proposedMove, type Planned } from '../planning';
-import { PAIR_RULES, RULES, ruleOf, smallestRelaxation, waiverFor, type PairRule, type Relaxation } from '../rules';
+import {
+  isBarredBy,
+  PAIR_RULES,
+  RULES,
+  ruleOf,
+  smallestRelaxation,
+  waiverFor,
+  type PairRule,
+  type Relaxation,
+} from '../rules';
 
 import { headsAfter } from './heads-after';
 
@@ -86,7 +95,10 @@ class KeptOut {
   turnTo(column: number): void {
     const { planned, rule, examples } = this;
     const { instance } = planned;
-    const key = rule.postKey(instance.positions[column]!, instance.heads[column]!);
+    const key = rule.postKey({
+      to: instance.positions[column]!,
+      headsAtTarget: instance.heads[column]!,
+    });
     this.answers = this.answersOf.get(key) ?? new Uint8Array(examples.length).fill(UNASKED);
     this.answersOf.set(key, this.answers);
     for (let person = 0; person < examples.length; person += 1) {
@@ -95,8 +107,7 @@ class KeptOut {
       // A class that sits here altogether is asked about the next post of this kind.
       if (row === undefined) continue;
       const move = proposedMove(instance, row, instance.ownColumn[row]!, column);
-      const { status, isSoft } = rule.judge(move, instance.input.policy.rules[rule.id].thresholds);
-      this.answers[person] = status === 'fails' && isSoft !== true ? 1 : 0;
+      this.answers[person] = isBarredBy(rule, move, instance.input.policy) ? 1 : 0;
     }
   }
 
@@ -146,12 +157,7 @@ class Finder {
     this.personal = instance.employees.map((_, row) => {
       const own = instance.ownColumn[row]!;
       const staying = proposedMove(instance, row, own, own);
-      return personal
-        .filter((rule) => {
-          const { status, isSoft } = rule.judge(staying, policy.rules[rule.id].thresholds);
-          return status === 'fails' && isSoft !== true && waiverFor(rule.id, staying, policy) === null;
-        })
-        .map(({ id }) => id);
+      return personal.filter((rule) => isBarredBy(rule, staying, policy)).map(({ id }) => id);
     });
     this.nearly = Int32Array.from(this.personal.keys()).filter((row) => this.personal[row]!.length <= 1);
     for (const ids of this.personal)

@@ -1,4 +1,4 @@
-import { scoreCandidacy } from '../criteria';
+import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import {
   WEIGHT_TOTAL,
   type Breakdown,
@@ -81,8 +81,6 @@ export type PairExplanation = {
   /** Null where the plan chooses the person, a rule bars it, full marks would not be enough, or the plan has limits. */
   readonly neededRise: NeededRise | null;
 };
-
-const FULL_MARKS: Points = 10000;
 
 /** The criterion whose score has to rise least for a breakdown to rise by so much. */
 const leastRise = ({ contributions }: Breakdown, by: Points): NeededRise['criterion'] => {

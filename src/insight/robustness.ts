@@ -1,4 +1,4 @@
-import { CRITERIA, criterionOf } from '../criteria';
+import { CRITERIA, criterionOf, FULL_MARKS } from '../criteria';
 import {
   civilDateParts,
   EDUCATION_LEVELS,
@@ -13,15 +13,7 @@ import {
   type Transfer,
 } from '../domain';
 import { required, seededRandom, type ProgressListener } from '../kernel';
-import {
-  candidacyAt,
-  FULL_MARKS,
-  Reweighing,
-  scaledWeights,
-  withWeight,
-  type Planned,
-  type Weights,
-} from '../planning';
+import { candidacyAt, Reweighing, scaledWeights, withWeight, type Planned, type Weights } from '../planning';
 
 /** The weights of one criterion, from and to included, at which a move is still proposed; beyond an end that is the window's, more may hold. */
 export type WeightInterval = {

@@ -1,4 +1,4 @@
-import { contributionOf, FULL_SCORE, settingOf, standInFor, type Criterion, type Naming } from '../criteria';
+import { contributionOf, FULL_MARKS, settingOf, standInFor, type Criterion, type Naming } from '../criteria';
 import type { CriterionSetting, Points } from '../domain';
 
 import { candidacyAt, type Parties } from './parties';
@@ -16,7 +16,7 @@ export type CriterionTable = {
 /** No answer is below 0. */
 const UNKNOWN = -1;
 /** The policy leaves the criterion out for this pair. */
-export const LEFT_OUT = FULL_SCORE + 1;
+export const LEFT_OUT = FULL_MARKS + 1;
 
 /** One criterion of a policy, asked about rows and columns. */
 export class AskedCriterion {
@@ -30,7 +30,9 @@ export class AskedCriterion {
     private readonly leavesOut: boolean,
   ) {
     const { positions, heads, input } = parties;
-    this.classes = new PostClasses(positions, (position, column) => criterion.postKey(position, heads[column]!));
+    this.classes = new PostClasses(positions, (to, column) =>
+      criterion.postKey({ to, othersAtTarget: heads[column]! }),
+    );
     this.setting = settingOf(input.policy, criterion.id);
   }
 
@@ -54,7 +56,6 @@ export class AskedCriterion {
   mostOf(row: number): Points {
     const { criterion, parties, leavesOut } = this;
     if (leavesOut) return 0;
-    if (criterion.most === undefined) return contributionOf(FULL_SCORE, this.weight);
     const own = parties.ownColumn[row]!;
     return this.worthOf(criterion.most(candidacyAt(parties, row, own, own)));
   }

@@ -1,5 +1,5 @@
 import { isInForce } from '../domain';
-import { isPairBar, PAIR_RULES, waiverFor, type PairRule } from '../rules';
+import { isBarredBy, PAIR_RULES, waiverFor, type PairRule } from '../rules';
 
 import { proposedMove, type Parties } from './parties';
 import { PostClasses } from './post-classes';
@@ -8,17 +8,25 @@ import { PostClasses } from './post-classes';
 class RuleTable {
   private readonly classes: PostClasses;
   private readonly allowedByPerson = new Map<string, Uint32Array | null>();
+  /** By row, as far as they were asked. */
+  private readonly known: (Uint32Array | null)[] = [];
 
   constructor(
     private readonly rule: PairRule,
     private readonly parties: Parties,
   ) {
     const { positions, heads } = parties;
-    this.classes = new PostClasses(positions, (position, column) => rule.postKey(position, heads[column]!));
+    this.classes = new PostClasses(positions, (to, column) => rule.postKey({ to, headsAtTarget: heads[column]! }));
   }
 
   /** Columns the rule leaves to a row, as bits; null when it leaves all. */
   allowed(row: number): Uint32Array | null {
+    const { known } = this;
+    if (known[row] === undefined) known[row] = this.allowedByClass(row);
+    return known[row];
+  }
+
+  private allowedByClass(row: number): Uint32Array | null {
     const { rule, parties, classes } = this;
     const { policy } = parties.input;
     const own = parties.ownColumn[row]!;
@@ -29,7 +37,7 @@ class RuleTable {
     if (known !== undefined) return known;
     const isFree = Array.from(
       { length: classes.count },
-      (_, index) => !isPairBar(rule, proposedMove(parties, row, own, classes.exampleOf(index, own)), policy),
+      (_, index) => !isBarredBy(rule, proposedMove(parties, row, own, classes.exampleOf(index, own)), policy),
     );
     if (isFree.every(Boolean)) {
       this.allowedByPerson.set(key, null);

@@ -1,4 +1,4 @@
-import { contributionOf, criteriaOf, FULL_SCORE, settingOf, standInFor } from '../criteria';
+import { contributionOf, criteriaOf, settingOf, standInFor } from '../criteria';
 import { WEIGHT_TOTAL, type CriterionId } from '../domain';
 import { ignoreProgress, type ProgressListener } from '../kernel';
 import type { AssignmentProblem } from '../matching';
@@ -186,6 +186,3 @@ export const scaledWeights = (weights: Weights, factorOf: (criterion: CriterionI
       WEIGHT_TOTAL,
     ),
   );
-
-/** Full marks, for whoever assumes them. */
-export const FULL_MARKS = FULL_SCORE;

@@ -167,15 +167,10 @@ const scoresByPost = (
   return criteriaOf(policy).map((criterion, index) => {
     const partOf = (score: number): number => (weights === null ? score : partsOf([score], [weights[index]!])[0]!);
     const subject: Subject = {
-      postKey: (position) => criterion.postKey(position, ledger.heads.get(position) ?? 0),
+      postKey: (to) => criterion.postKey({ to, othersAtTarget: ledger.heads.get(to) ?? 0 }),
       personKey: (employee, from) => criterion.candidateKey({ employee, from, asOf }),
       ask: (employee, from, to) => partOf(scoreAgain(ledger, criterion, employee, from, to)),
-      most: (employee, from) =>
-        partOf(
-          criterion.most === undefined
-            ? 10000
-            : (criterion.most({ employee, from, asOf }) ?? standInAgain(ledger, criterion)),
-        ),
+      most: (employee, from) => partOf(criterion.most({ employee, from, asOf }) ?? standInAgain(ledger, criterion)),
     };
     const { likeness, naming } = criterion;
     if (likeness) return new QuestionByPlace(positions, subject, placingByLikeness(positions, likeness));
@@ -190,7 +185,7 @@ const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (
   ).map((rule) => {
     const { thresholds } = ledger.input.policy.rules[rule.id];
     return new QuestionByKind(positions, {
-      postKey: (position) => rule.postKey(position, ledger.heads.get(position) ?? 0),
+      postKey: (to) => rule.postKey({ to, headsAtTarget: ledger.heads.get(to) ?? 0 }),
       personKey: (employee, from) =>
         isExempt(ledger, rule, employee) ? 'exempt' : rule.personKey(moveOf(ledger, employee, from, from), thresholds),
       ask: (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? BARRED : 0),

@@ -1,19 +1,31 @@
-import { civilDateParts, type CivilDate } from '../domain';
+import { civilDateParts, type CivilDate, type Fact } from '../domain';
 
-import { fact, fails, notChecked, passes, type Judgement, type ProposedMove } from './rule';
+import { fails, notChecked, passes, type MovingPerson, type ProposedMove, type Ruling } from './rule';
 
 /** Whole years of age. */
-export const ageOn = (birthDate: CivilDate, asOf: CivilDate): number => {
+const ageOn = (birthDate: CivilDate, asOf: CivilDate): number => {
   const born = civilDateParts(birthDate);
   const day = civilDateParts(asOf);
   const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
   return day.year - born.year - (hadBirthday ? 0 : 1);
 };
 
-/** Judges a ceiling of age written in law for entering a post. */
-export const judgeAge = ({ employee, to, asOf }: ProposedMove, maxYears: number): Judgement => {
-  if (employee.birthDate === null) return notChecked('birthDate');
-  const age = ageOn(employee.birthDate, asOf);
-  const facts = [fact('toLevel', to.level), fact('age', age), fact('maxAgeYears', maxYears)];
-  return age <= maxYears ? passes(...facts) : fails(...facts);
+/** Age in whole years; null where the day of birth is not known. */
+export const ageOf = ({ employee: { birthDate }, asOf }: Pick<MovingPerson, 'employee' | 'asOf'>): number | null =>
+  birthDate === null ? null : ageOn(birthDate, asOf);
+
+/** Judges a ceiling of age written in law for entering a post, by whether the person is within it. */
+export const judgeAge = (isWithin: boolean | null): Ruling<'toLevel' | 'age' | 'maxAgeYears'> => {
+  if (isWithin === null) return notChecked('birthDate');
+  return (isWithin ? passes : fails)('toLevel', 'age', 'maxAgeYears');
 };
+
+/** Tells what `judgeAge` names. */
+export const quoteAge = (
+  move: ProposedMove,
+  maxAgeYears: number,
+): Readonly<Record<'toLevel' | 'age' | 'maxAgeYears', Fact['value']>> => ({
+  toLevel: move.to.level,
+  age: ageOf(move),
+  maxAgeYears,
+});

@@ -1,4 +1,4 @@
-export { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES, waiverFor } from './judge-move';
+export { isBar, isBarredBy, isBarredFromMoving, isFlag, judgeMove, PAIR_RULES, waiverFor } from './judge-move';
 export { RULES, ruleOf } from './registry';
 export { boundsOf, contradictionIn } from './threshold-bounds';
 export { smallestRelaxation, type Relaxation } from './relaxation';

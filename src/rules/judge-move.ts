@@ -2,7 +2,7 @@ import { isInForce, type Policy, type RuleId, type Verdict, type Waiver } from '
 import { memoizeByObject } from '../kernel';
 
 import { RULES } from './registry';
-import { fact, passes, type Judgement, type PairRule, type ProposedMove, type Rule } from './rule';
+import { fact, isHardFailure, type Judgement, type PairRule, type ProposedMove, type Rule } from './rule';
 
 const EVERYBODY = 'all';
 
@@ -28,24 +28,23 @@ export const waiverFor = (
 /** What a rule says on that day, whatever its mode. */
 const judgementOf = (rule: Rule, move: ProposedMove, policy: Policy): Judgement => {
   const setting = policy.rules[rule.id];
-  if (isInForce(setting, move.asOf)) return rule.judge(move, setting.thresholds);
-  return passes(
-    move.asOf < setting.validFrom
-      ? fact('notInForceBefore', setting.validFrom)
-      : fact('notInForceAfter', setting.validTo),
-  );
+  if (isInForce(setting, move.asOf)) return rule.explain(move, setting.thresholds);
+  return {
+    status: 'passes',
+    facts: [
+      move.asOf < setting.validFrom
+        ? fact('notInForceBefore', setting.validFrom)
+        : fact('notInForceAfter', setting.validTo),
+    ],
+  };
 };
 
 const verdictOf = (rule: Rule, move: ProposedMove, policy: Policy): Verdict => {
-  const { status, isSoft = false, facts } = judgementOf(rule, move, policy);
-  const waiver = status === 'fails' && !isSoft ? waiverFor(rule.id, move, policy) : null;
+  const judgement = judgementOf(rule, move, policy);
+  const { status, isSoft = false, facts } = judgement;
+  const waiver = isHardFailure(judgement) ? waiverFor(rule.id, move, policy) : null;
   return { rule: rule.id, status, isSoft, facts, waiver };
 };
-
-const bars = (rule: Rule, move: ProposedMove, policy: Policy): boolean =>
-  policy.rules[rule.id].mode === 'block' && stops(verdictOf(rule, move, policy));
-
-const stops = ({ status, isSoft, waiver }: Verdict): boolean => status === 'fails' && !isSoft && waiver === null;
 
 const EMPLOYEE_RULES = RULES.filter(({ scope }) => scope === 'employee');
 /** Rules that look at the target too, in registry order. */
@@ -55,16 +54,24 @@ export const PAIR_RULES: readonly PairRule[] = RULES.filter((rule): rule is Pair
 export const judgeMove = (move: ProposedMove, policy: Policy): Verdict[] =>
   RULES.filter(({ id }) => policy.rules[id].mode !== 'off').map((rule) => verdictOf(rule, move, policy));
 
-/** True when a rule that looks at the person alone bars every move. Cheap: no verdicts are kept. */
-export const isBarredFromMoving = (move: ProposedMove, policy: Policy): boolean =>
-  EMPLOYEE_RULES.some((rule) => bars(rule, move, policy));
+/** True when this one rule bars this move under the policy. Cheap: nothing is put into words. */
+export const isBarredBy = (rule: Rule, move: ProposedMove, policy: Policy): boolean => {
+  const setting = policy.rules[rule.id];
+  return (
+    setting.mode === 'block' &&
+    isInForce(setting, move.asOf) &&
+    isHardFailure(rule.judge(move, setting.thresholds)) &&
+    waiverFor(rule.id, move, policy) === null
+  );
+};
 
-/** True when this one rule bars this move. */
-export const isPairBar = (rule: PairRule, move: ProposedMove, policy: Policy): boolean => bars(rule, move, policy);
+/** True when a rule that looks at the person alone bars every move. */
+export const isBarredFromMoving = (move: ProposedMove, policy: Policy): boolean =>
+  EMPLOYEE_RULES.some((rule) => isBarredBy(rule, move, policy));
 
 /** True when this verdict stops a move under the policy. */
 export const isBar = (verdict: Verdict, policy: Policy): boolean =>
-  policy.rules[verdict.rule].mode === 'block' && stops(verdict);
+  policy.rules[verdict.rule].mode === 'block' && isHardFailure(verdict) && verdict.waiver === null;
 
 /** True when a reader must be told: a soft or exempted failure, one set to "warn", or something that could not be checked. */
 export const isFlag = (verdict: Verdict, policy: Policy): boolean =>

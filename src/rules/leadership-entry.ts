@@ -1,50 +1,69 @@
-import { monthsBetween, type PositionLevel } from '../domain';
-import { classKey } from '../kernel';
+import type { Fact, PositionLevel } from '../domain';
 
-import { ageOn, judgeAge } from './age-ceiling';
-import { judgeEducationFloor, worseOf } from './education-floor';
-import { judgeLevelExperience } from './level-experience';
+import { ageOf, judgeAge, quoteAge } from './age-ceiling';
+import { judgeEducationFloor } from './education-floor';
+import { experienceOf, judgeLevelExperience, quoteExperience, type Experience } from './level-experience';
 import {
-  fact,
   fails,
   notChecked,
   passes,
-  type Judgement,
+  worseOf,
   type MovingPerson,
   type ProposedMove,
+  type Ruling,
   type Thresholds,
 } from './rule';
 
-const judgeRelatedExperience = (
-  { employee: { relatedExperienceMonths: months } }: ProposedMove,
-  minMonths: number,
-): Judgement => {
-  if (months === null) return notChecked('relatedExperience');
-  const facts = [fact('relatedExperience', months), fact('minRelatedMonths', minMonths)];
-  return months >= minMonths ? passes(...facts) : fails(...facts);
+/** What the rule on a JPT post looks at of a person; null where the workbook does not say. */
+type LeadershipCandidate = Experience & {
+  readonly isExperienced: boolean | null;
+  readonly isYoungEnough: boolean | null;
+};
+
+/** Education, level, and whether the limits of time and age are kept. */
+export const leadershipCandidate = (
+  person: MovingPerson,
+  { minMonths = 24, minRelatedMonths = 60, maxAgeYears = 56 }: Thresholds,
+): LeadershipCandidate => {
+  const { relatedExperienceMonths: months } = person.employee;
+  const age = ageOf(person);
+  return {
+    ...experienceOf(person, minMonths),
+    isExperienced: months === null ? null : months >= minRelatedMonths,
+    isYoungEnough: age === null ? null : age <= maxAgeYears,
+  };
+};
+
+type EntryQuote =
+  | keyof ReturnType<typeof quoteExperience>
+  | keyof ReturnType<typeof quoteAge>
+  | 'relatedExperience'
+  | 'minRelatedMonths';
+
+const judgeRelatedExperience = (isExperienced: boolean | null): Ruling<EntryQuote> => {
+  if (isExperienced === null) return notChecked('relatedExperience');
+  return (isExperienced ? passes : fails)('relatedExperience', 'minRelatedMonths');
 };
 
 /** Judges who may be appointed to a JPT post (PP 11/2017 jo 17/2020 Pasal 107): education, feeder post, experience in the field, age. */
 export const judgeLeadershipEntry = (
-  move: ProposedMove,
+  candidate: LeadershipCandidate,
+  target: PositionLevel,
   feeders: readonly PositionLevel[],
-  { minMonths = 24, minRelatedMonths = 60, maxAgeYears = 56 }: Thresholds,
-): Judgement =>
+): Ruling<EntryQuote> =>
   [
-    judgeLevelExperience(move, feeders, minMonths),
-    judgeRelatedExperience(move, minRelatedMonths),
-    judgeAge(move, maxAgeYears),
-  ].reduce(worseOf, judgeEducationFloor(move, 'S1'));
+    judgeLevelExperience(candidate, target, feeders),
+    judgeRelatedExperience(candidate.isExperienced),
+    judgeAge(candidate.isYoungEnough),
+  ].reduce<Ruling<EntryQuote>>(worseOf, judgeEducationFloor(candidate.education, 'S1'));
 
-/** Names what `judgeLeadershipEntry` looks at of a person. */
-export const leadershipEntryKey = (
-  { employee, from, asOf }: MovingPerson,
+/** Tells what `judgeLeadershipEntry` names. */
+export const quoteLeadershipEntry = (
+  move: ProposedMove,
   { minMonths = 24, minRelatedMonths = 60, maxAgeYears = 56 }: Thresholds,
-): string =>
-  classKey(
-    employee.educationLevel,
-    from.level,
-    employee.positionDate === null ? null : monthsBetween(employee.positionDate, asOf) >= minMonths,
-    employee.relatedExperienceMonths === null ? null : employee.relatedExperienceMonths >= minRelatedMonths,
-    employee.birthDate === null ? null : ageOn(employee.birthDate, asOf) <= maxAgeYears,
-  );
+): Readonly<Record<EntryQuote, Fact['value']>> => ({
+  ...quoteExperience(move, minMonths),
+  ...quoteAge(move, maxAgeYears),
+  relatedExperience: move.employee.relatedExperienceMonths,
+  minRelatedMonths,
+});

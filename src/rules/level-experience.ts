@@ -1,40 +1,52 @@
-import { monthsBetween, type PositionLevel } from '../domain';
+import { monthsBetween, type EducationLevel, type Fact, type PositionLevel } from '../domain';
 
-import { classKey } from '../kernel';
+import { fails, notChecked, passes, type MovingPerson, type ProposedMove, type Ruling } from './rule';
 
-import {
-  fact,
-  fails,
-  notChecked,
-  passes,
-  type Judgement,
-  type MovingPerson,
-  type ProposedMove,
-  type Thresholds,
-} from './rule';
-
-/**
- * Judges time served on the level below a managerial post. The workbook dates only the present post, so that time is what
- * counts; whoever already holds the target's level has fulfilled it at appointment.
- */
-export const judgeLevelExperience = (
-  { employee, from, to, asOf }: ProposedMove,
-  feeders: readonly PositionLevel[],
-  minMonths: number,
-): Judgement => {
-  const levels = [fact('fromLevel', from.level), fact('toLevel', to.level)];
-  if (from.level === to.level) return passes(...levels);
-  if (!feeders.includes(from.level)) return fails(...levels);
-  if (employee.positionDate === null) return notChecked('positionDate');
-  const months = monthsBetween(employee.positionDate, asOf);
-  const facts = [...levels, fact('months', months), fact('minMonths', minMonths)];
-  return months >= minMonths ? passes(...facts) : fails(...facts);
+/** What a managerial post's rule looks at of a person: education, level, and whether the time is served. */
+export type Experience = {
+  readonly education: EducationLevel | null;
+  readonly level: PositionLevel;
+  /** Null where the day of the present post is not known. */
+  readonly isTimeServed: boolean | null;
 };
 
-/** Names what a managerial post's rule looks at of a person: education, level, and whether the time is served. */
-export const experienceKey = ({ employee, from, asOf }: MovingPerson, { minMonths = 0 }: Thresholds): string =>
-  classKey(
-    employee.educationLevel,
-    from.level,
-    employee.positionDate === null ? null : monthsBetween(employee.positionDate, asOf) >= minMonths,
-  );
+type ExperienceQuote = 'fromLevel' | 'toLevel' | 'months' | 'minMonths';
+
+const monthsInPost = ({ employee: { positionDate }, asOf }: Pick<MovingPerson, 'employee' | 'asOf'>): number | null =>
+  positionDate === null ? null : monthsBetween(positionDate, asOf);
+
+/** Education, level and time served of a person. */
+export const experienceOf = (person: MovingPerson, minMonths: number): Experience => {
+  const months = monthsInPost(person);
+  return {
+    education: person.employee.educationLevel,
+    level: person.from.level,
+    isTimeServed: months === null ? null : months >= minMonths,
+  };
+};
+
+/**
+ * Judges time served on the level below a managerial post of level `target`. The workbook dates only the present post, so that
+ * time is what counts; whoever already holds the target's level has fulfilled it at appointment.
+ */
+export const judgeLevelExperience = (
+  { level, isTimeServed }: Experience,
+  target: PositionLevel,
+  feeders: readonly PositionLevel[],
+): Ruling<ExperienceQuote> => {
+  if (level === target) return passes('fromLevel', 'toLevel');
+  if (!feeders.includes(level)) return fails('fromLevel', 'toLevel');
+  if (isTimeServed === null) return notChecked('positionDate');
+  return (isTimeServed ? passes : fails)('fromLevel', 'toLevel', 'months', 'minMonths');
+};
+
+/** Tells what `judgeLevelExperience` names. */
+export const quoteExperience = (
+  move: ProposedMove,
+  minMonths: number,
+): Readonly<Record<ExperienceQuote, Fact['value']>> => ({
+  fromLevel: move.from.level,
+  toLevel: move.to.level,
+  months: monthsInPost(move),
+  minMonths,
+});

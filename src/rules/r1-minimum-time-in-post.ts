@@ -1,11 +1,11 @@
 import { monthsBetween } from '../domain';
 
-import { fact, fails, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /** R1: nobody moves before a minimum time in the present post. */
-export const minimumTimeInPost: PersonRule = {
+export const minimumTimeInPost = personRule({
   id: 'R1',
-  scope: 'employee',
   defaultMode: 'block',
   defaultThresholds: { minMonths: 24 },
   basis: {
@@ -14,10 +14,13 @@ export const minimumTimeInPost: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  judge: ({ employee, asOf }, { minMonths = 24 }) => {
-    if (employee.positionDate === null) return notChecked('positionDate');
-    const months = monthsBetween(employee.positionDate, asOf);
-    const facts = [fact('positionDate', employee.positionDate), fact('months', months), fact('minMonths', minMonths)];
+  ofPerson: ({ employee: { positionDate }, asOf }) => ({
+    positionDate,
+    months: positionDate === null ? 0 : monthsBetween(positionDate, asOf),
+  }),
+  judge: ({ positionDate, months }, { minMonths = 24 }) => {
+    if (positionDate === null) return notChecked('positionDate');
+    const facts = [fact('positionDate', positionDate), fact('months', months), fact('minMonths', minMonths)];
     return months >= minMonths ? passes(...facts) : fails(...facts);
   },
-};
+});

@@ -1,10 +1,9 @@
-import { judgeRelations, placeKey, relationsKey } from './relations';
-import type { PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { bondsOf, judgeRelations, placeOf } from './relations';
 
 /** R11: nobody is put into the unit of somebody with whom a conflict of interest has been declared. */
-export const noConflictOfInterest: PairRule = {
+export const noConflictOfInterest = pairRule({
   id: 'R11',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -13,7 +12,7 @@ export const noConflictOfInterest: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: (person) => relationsKey(person, 'declared'),
-  postKey: placeKey,
-  judge: (move) => judgeRelations(move, 'declared'),
-};
+  ofPerson: (person) => bondsOf(person, 'declared'),
+  ofPost: placeOf,
+  judge: (person, place) => judgeRelations(person, place, 'declared'),
+});

@@ -1,10 +1,9 @@
-import { judgeRelations, placeKey, relationsKey } from './relations';
-import type { PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { bondsOf, judgeRelations, placeOf } from './relations';
 
 /** R12: spouses do not share a unit. No national law says so; an office that has such a rule of its own switches it on. */
-export const spousesApart: PairRule = {
+export const spousesApart = pairRule({
   id: 'R12',
-  scope: 'pair',
   defaultMode: 'off',
   defaultThresholds: {},
   basis: {
@@ -13,7 +12,7 @@ export const spousesApart: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  personKey: (person) => relationsKey(person, 'spouse'),
-  postKey: placeKey,
-  judge: (move) => judgeRelations(move, 'spouse'),
-};
+  ofPerson: (person) => bondsOf(person, 'spouse'),
+  ofPost: placeOf,
+  judge: (person, place) => judgeRelations(person, place, 'spouse'),
+});

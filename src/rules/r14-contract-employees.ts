@@ -1,13 +1,12 @@
 import { isFunctional, isManagerial } from '../domain';
-import { classKey } from '../kernel';
 import { foldText } from '../sheets';
 
-import { fact, fails, notChecked, passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /** R14: a PPPK keeps the post of the contract: another unit is possible, another post is not, a managerial one never. */
-export const contractEmployees: PairRule = {
+export const contractEmployees = pairRule({
   id: 'R14',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -16,20 +15,34 @@ export const contractEmployees: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  personKey: ({ employee: { employmentStatus, contractEnd }, from, asOf }) =>
-    employmentStatus === 'pppk'
-      ? classKey('pppk', contractEnd !== null && contractEnd < asOf, foldText(from.name), isFunctional(from.level))
-      : classKey(employmentStatus),
-  postKey: (to) => classKey(isManagerial(to.level), foldText(to.name), isFunctional(to.level)),
-  judge: ({ employee, from, to, asOf }) => {
-    if (employee.employmentStatus === null) return notChecked('employmentStatus');
-    const status = fact('employmentStatus', employee.employmentStatus);
-    if (employee.employmentStatus !== 'pppk') return passes(status);
-    const facts = [status, fact('fromPosition', from.name), fact('toPosition', to.name)];
-    if (isManagerial(to.level)) return fails(...facts);
-    if (employee.contractEnd !== null && employee.contractEnd < asOf)
-      return fails(status, fact('contractEnd', employee.contractEnd));
-    const isSamePost = foldText(from.name) === foldText(to.name) && isFunctional(from.level) === isFunctional(to.level);
-    return isSamePost ? passes(...facts) : fails(...facts);
+  ofPerson: ({ employee: { employmentStatus, contractEnd }, from, asOf }) => ({
+    employmentStatus,
+    contract:
+      employmentStatus === 'pppk'
+        ? {
+            isOver: contractEnd !== null && contractEnd < asOf,
+            post: foldText(from.name),
+            isFunctional: isFunctional(from.level),
+          }
+        : null,
+  }),
+  ofPost: ({ to }) => ({
+    isManagerial: isManagerial(to.level),
+    post: foldText(to.name),
+    isFunctional: isFunctional(to.level),
+  }),
+  quotes: ({ employee, from, to }) => ({
+    fromPosition: from.name,
+    toPosition: to.name,
+    contractEnd: employee.contractEnd,
+  }),
+  judge: ({ employmentStatus, contract }, { isManagerial: isManagerialPost, post, isFunctional: isFunctionalPost }) => {
+    if (employmentStatus === null) return notChecked('employmentStatus');
+    const status = fact('employmentStatus', employmentStatus);
+    if (contract === null) return passes(status);
+    if (isManagerialPost) return fails(status, 'fromPosition', 'toPosition');
+    if (contract.isOver) return fails(status, 'contractEnd');
+    const isSamePost = contract.post === post && contract.isFunctional === isFunctionalPost;
+    return (isSamePost ? passes : fails)(status, 'fromPosition', 'toPosition');
   },
-};
+});

@@ -1,11 +1,11 @@
 import { monthsBetween } from '../domain';
 
-import { fact, failsSoftly, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, failsSoftly, notChecked, passes } from './rule';
 
 /** R2: five years in one post are the most; whoever has been there longer should move, and the row says so. */
-export const longestTimeInPost: PersonRule = {
+export const longestTimeInPost = personRule({
   id: 'R2',
-  scope: 'employee',
   defaultMode: 'warn',
   defaultThresholds: { maxMonths: 60 },
   basis: {
@@ -14,10 +14,13 @@ export const longestTimeInPost: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  judge: ({ employee, asOf }, { maxMonths = 60 }) => {
-    if (employee.positionDate === null) return notChecked('positionDate');
-    const months = monthsBetween(employee.positionDate, asOf);
-    const facts = [fact('positionDate', employee.positionDate), fact('months', months), fact('maxMonths', maxMonths)];
+  ofPerson: ({ employee: { positionDate }, asOf }) => ({
+    positionDate,
+    months: positionDate === null ? 0 : monthsBetween(positionDate, asOf),
+  }),
+  judge: ({ positionDate, months }, { maxMonths = 60 }) => {
+    if (positionDate === null) return notChecked('positionDate');
+    const facts = [fact('positionDate', positionDate), fact('months', months), fact('maxMonths', maxMonths)];
     return months <= maxMonths ? passes(...facts) : failsSoftly(...facts);
   },
-};
+});

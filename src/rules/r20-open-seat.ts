@@ -1,14 +1,12 @@
-import { classKey } from '../kernel';
-
-import { fact, fails, passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { fails, passes } from './rule';
 
 /**
  * R20: only a valid seat can be taken. The solver keeps heads within seats; this rule closes posts that already have more
  * people than seats, so that a surplus is never refilled.
  */
-export const openSeat: PairRule = {
+export const openSeat = pairRule({
   id: 'R20',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -17,10 +15,8 @@ export const openSeat: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: () => '',
-  postKey: (to, headsAtTarget) => classKey(headsAtTarget > to.seats),
-  judge: ({ to, headsAtTarget }) => {
-    const facts = [fact('seats', to.seats), fact('heads', headsAtTarget)];
-    return headsAtTarget > to.seats ? fails(...facts) : passes(...facts);
-  },
-};
+  ofPerson: () => ({}),
+  ofPost: ({ to, headsAtTarget }) => ({ isOverfull: headsAtTarget > to.seats }),
+  quotes: ({ to, headsAtTarget }) => ({ seats: to.seats, heads: headsAtTarget }),
+  judge: (_, { isOverfull }) => (isOverfull ? fails : passes)('seats', 'heads'),
+});

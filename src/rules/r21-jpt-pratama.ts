@@ -1,12 +1,10 @@
-import { classKey } from '../kernel';
-
-import { judgeLeadershipEntry, leadershipEntryKey } from './leadership-entry';
-import { passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { judgeLeadershipEntry, leadershipCandidate, quoteLeadershipEntry } from './leadership-entry';
+import { passes } from './rule';
 
 /** R21: a JPT Pratama has S1/D4, two years as Administrator or Ahli Madya, five years in the related field, and is at most 56. */
-export const jptPratamaPost: PairRule = {
+export const jptPratamaPost = pairRule({
   id: 'R21',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { minMonths: 24, minRelatedMonths: 60, maxAgeYears: 56 },
   basis: {
@@ -15,10 +13,11 @@ export const jptPratamaPost: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: leadershipEntryKey,
-  postKey: (to) => classKey(to.level === 'jpt-pratama'),
-  judge: (move, thresholds) =>
-    move.to.level === 'jpt-pratama'
-      ? judgeLeadershipEntry(move, ['administrator', 'ahli-madya', 'ahli-utama'], thresholds)
+  ofPerson: leadershipCandidate,
+  ofPost: ({ to }) => ({ isOfLevel: to.level === 'jpt-pratama' }),
+  quotes: quoteLeadershipEntry,
+  judge: (candidate, { isOfLevel }) =>
+    isOfLevel
+      ? judgeLeadershipEntry(candidate, 'jpt-pratama', ['administrator', 'ahli-madya', 'ahli-utama'])
       : passes(),
-};
+});

@@ -1,11 +1,11 @@
 import { isLeadership, monthsBetween } from '../domain';
 
-import { fact, fails, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /** R23: a JPT is not replaced within two years of inauguration; a breach of law or unfitness is for others to establish. */
-export const leadershipStaysTwoYears: PersonRule = {
+export const leadershipStaysTwoYears = personRule({
   id: 'R23',
-  scope: 'employee',
   defaultMode: 'block',
   defaultThresholds: { minMonths: 24 },
   basis: {
@@ -14,11 +14,14 @@ export const leadershipStaysTwoYears: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  judge: ({ employee, from, asOf }, { minMonths = 24 }) => {
-    if (!isLeadership(from.level)) return passes();
-    if (employee.positionDate === null) return notChecked('positionDate');
-    const months = monthsBetween(employee.positionDate, asOf);
-    const facts = [fact('fromLevel', from.level), fact('months', months), fact('minMonths', minMonths)];
+  ofPerson: ({ employee: { positionDate }, from: { level }, asOf }) => ({
+    level: isLeadership(level) ? level : null,
+    months: positionDate === null ? null : monthsBetween(positionDate, asOf),
+  }),
+  judge: ({ level, months }, { minMonths = 24 }) => {
+    if (level === null) return passes();
+    if (months === null) return notChecked('positionDate');
+    const facts = [fact('fromLevel', level), fact('months', months), fact('minMonths', minMonths)];
     return months >= minMonths ? passes(...facts) : fails(...facts);
   },
-};
+});

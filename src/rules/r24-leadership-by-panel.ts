@@ -1,12 +1,11 @@
 import { isLeadership } from '../domain';
-import { classKey } from '../kernel';
 
-import { fact, fails, passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { fails, passes } from './rule';
 
 /** R24: moves into or out of JPT posts need a job fit and BKN's approval; they are never an automatic result. */
-export const leadershipByPanel: PairRule = {
+export const leadershipByPanel = pairRule({
   id: 'R24',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -15,10 +14,8 @@ export const leadershipByPanel: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: ({ from }) => classKey(isLeadership(from.level)),
-  postKey: (to) => classKey(isLeadership(to.level)),
-  judge: ({ from, to }) => {
-    const facts = [fact('fromLevel', from.level), fact('toLevel', to.level)];
-    return isLeadership(from.level) || isLeadership(to.level) ? fails(...facts) : passes(...facts);
-  },
-};
+  ofPerson: ({ from }) => ({ isLeadership: isLeadership(from.level) }),
+  ofPost: ({ to }) => ({ isLeadership: isLeadership(to.level) }),
+  quotes: ({ from, to }) => ({ fromLevel: from.level, toLevel: to.level }),
+  judge: (person, post) => (person.isLeadership || post.isLeadership ? fails : passes)('fromLevel', 'toLevel'),
+});

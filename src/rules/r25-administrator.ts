@@ -1,23 +1,22 @@
-import { classKey } from '../kernel';
-
-import { judgeEducationFloor, worseOf } from './education-floor';
-import { experienceKey, judgeLevelExperience } from './level-experience';
-import { passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { judgeEducationFloor } from './education-floor';
+import { experienceOf, judgeLevelExperience, quoteExperience } from './level-experience';
+import { passes, worseOf } from './rule';
 
 /** R25: an Administrator has S1/D4 and three years as Pengawas or in an equal functional post. */
-export const administratorPost: PairRule = {
+export const administratorPost = pairRule({
   id: 'R25',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { minMonths: 36 },
   basis: { source: 'PP 11/2017 Pasal 54', validFrom: '2017-04-07', lastChecked: '2026-01-31', isVerified: true },
-  personKey: experienceKey,
-  postKey: (to) => classKey(to.level === 'administrator'),
-  judge: (move, { minMonths = 36 }) => {
-    if (move.to.level !== 'administrator') return passes();
+  ofPerson: (person, { minMonths = 36 }) => experienceOf(person, minMonths),
+  ofPost: ({ to }) => ({ isOfLevel: to.level === 'administrator' }),
+  quotes: (move, { minMonths = 36 }) => quoteExperience(move, minMonths),
+  judge: (person, { isOfLevel }) => {
+    if (!isOfLevel) return passes();
     return worseOf(
-      judgeEducationFloor(move, 'S1'),
-      judgeLevelExperience(move, ['pengawas', 'ahli-muda', 'ahli-madya'], minMonths),
+      judgeEducationFloor(person.education, 'S1'),
+      judgeLevelExperience(person, 'administrator', ['pengawas', 'ahli-muda', 'ahli-madya']),
     );
   },
-};
+});

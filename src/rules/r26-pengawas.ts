@@ -1,21 +1,20 @@
-import { classKey } from '../kernel';
-
-import { judgeEducationFloor, worseOf } from './education-floor';
-import { experienceKey, judgeLevelExperience } from './level-experience';
-import { passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { judgeEducationFloor } from './education-floor';
+import { experienceOf, judgeLevelExperience, quoteExperience } from './level-experience';
+import { passes, worseOf } from './rule';
 
 /** R26: a Pengawas has D3 and four years as Pelaksana or in an equal functional post. */
-export const pengawasPost: PairRule = {
+export const pengawasPost = pairRule({
   id: 'R26',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { minMonths: 48 },
   basis: { source: 'PP 11/2017 Pasal 54', validFrom: '2017-04-07', lastChecked: '2026-01-31', isVerified: true },
-  personKey: experienceKey,
-  postKey: (to) => classKey(to.level === 'pengawas'),
-  judge: (move, { minMonths = 48 }) => {
-    if (move.to.level !== 'pengawas') return passes();
+  ofPerson: (person, { minMonths = 48 }) => experienceOf(person, minMonths),
+  ofPost: ({ to }) => ({ isOfLevel: to.level === 'pengawas' }),
+  quotes: (move, { minMonths = 48 }) => quoteExperience(move, minMonths),
+  judge: (person, { isOfLevel }) => {
+    if (!isOfLevel) return passes();
     const feeders = ['pelaksana', 'ahli-pertama', 'ahli-muda', 'penyelia', 'mahir', 'terampil'] as const;
-    return worseOf(judgeEducationFloor(move, 'D3'), judgeLevelExperience(move, feeders, minMonths));
+    return worseOf(judgeEducationFloor(person.education, 'D3'), judgeLevelExperience(person, 'pengawas', feeders));
   },
-};
+});

@@ -1,12 +1,10 @@
-import { classKey } from '../kernel';
-
+import { pairRule } from './define-rule';
 import { judgeEducationFloor } from './education-floor';
-import { passes, type PairRule } from './rule';
+import { passes } from './rule';
 
 /** R27: a Pelaksana has SLTA unless the post states otherwise (R31 then decides). */
-export const pelaksanaPost: PairRule = {
+export const pelaksanaPost = pairRule({
   id: 'R27',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -15,10 +13,7 @@ export const pelaksanaPost: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  personKey: ({ employee }) => classKey(employee.educationLevel),
-  postKey: (to) => classKey(to.level === 'pelaksana' && to.requiredEducationLevel === null),
-  judge: (move) => {
-    if (move.to.level !== 'pelaksana' || move.to.requiredEducationLevel !== null) return passes();
-    return judgeEducationFloor(move, 'SLTA');
-  },
-};
+  ofPerson: ({ employee }) => ({ education: employee.educationLevel }),
+  ofPost: ({ to }) => ({ isAsked: to.level === 'pelaksana' && to.requiredEducationLevel === null }),
+  judge: ({ education }, { isAsked }) => (isAsked ? judgeEducationFloor(education, 'SLTA') : passes()),
+});

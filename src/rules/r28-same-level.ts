@@ -1,20 +1,19 @@
 import { careerMove } from '../domain';
-import { classKey } from '../kernel';
 
-import { fact, fails, passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { fact, fails, passes } from './rule';
 
 /** R28: mutasi is horizontal; a higher level is a promotion and needs the policy's permission, a lower one is never proposed. */
-export const sameLevel: PairRule = {
+export const sameLevel = pairRule({
   id: 'R28',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: { source: 'PermenPANRB 22/2021', validFrom: '2021-05-31', lastChecked: '2026-01-31', isVerified: true },
-  personKey: ({ from, allowPromotions }) => classKey(from.level, allowPromotions),
-  postKey: (to) => classKey(to.level),
-  judge: ({ from, to, allowPromotions }) => {
-    const move = careerMove(from.level, to.level);
-    const facts = [fact('move', move), fact('fromLevel', from.level), fact('toLevel', to.level)];
-    return move === 'horizontal' || (allowPromotions && move !== 'lower') ? passes(...facts) : fails(...facts);
+  ofPerson: ({ from, allowPromotions }) => ({ level: from.level, mayRise: allowPromotions }),
+  ofPost: ({ to }) => ({ level: to.level }),
+  judge: ({ level, mayRise }, post) => {
+    const move = careerMove(level, post.level);
+    const facts = [fact('move', move), fact('fromLevel', level), fact('toLevel', post.level)];
+    return move === 'horizontal' || (mayRise && move !== 'lower') ? passes(...facts) : fails(...facts);
   },
-};
+});

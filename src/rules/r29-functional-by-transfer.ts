@@ -1,10 +1,11 @@
-import { isExpert, isFunctional } from '../domain';
-import { classKey, memoize } from '../kernel';
+import { isExpert, isFunctional, type PositionLevel } from '../domain';
+import { memoize } from '../kernel';
 import { foldText } from '../sheets';
 
-import { ageOn, judgeAge } from './age-ceiling';
-import { judgeEducationFloor, worseOf } from './education-floor';
-import { fact, fails, failsSoftly, notChecked, passes, type PairRule } from './rule';
+import { ageOf, judgeAge, quoteAge } from './age-ceiling';
+import { pairRule } from './define-rule';
+import { judgeEducationFloor } from './education-floor';
+import { fact, fails, failsSoftly, notChecked, passes, worseOf, type Thresholds } from './rule';
 
 /** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. */
 const professionOf = memoize((name: string): string =>
@@ -14,36 +15,58 @@ const professionOf = memoize((name: string): string =>
     .trim(),
 );
 
+type Ceiling = 'usual' | 'madya' | 'utama';
+
+const ceilingFor = (level: PositionLevel): Ceiling =>
+  level === 'ahli-madya' ? 'madya' : level === 'ahli-utama' ? 'utama' : 'usual';
+
+/** Ceilings of age in whole years. */
+const ceilingsOf = ({
+  maxAgeYears = 53,
+  maxAgeYearsMadya = 55,
+  maxAgeYearsUtama = 60,
+}: Thresholds): Readonly<Record<Ceiling, number>> => ({
+  usual: maxAgeYears,
+  madya: maxAgeYearsMadya,
+  utama: maxAgeYearsUtama,
+});
+
 /**
  * R29: entering a functional post from another kind of post: PNS, education, an age ceiling, and a competence test that the
  * workbook cannot show and that is therefore marked. Moving inside one profession is no entry.
  */
-export const functionalByTransfer: PairRule = {
+export const functionalByTransfer = pairRule({
   id: 'R29',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { maxAgeYears: 53, maxAgeYearsMadya: 55, maxAgeYearsUtama: 60 },
   basis: { source: 'PermenPANRB 1/2023', validFrom: '2023-01-12', lastChecked: '2026-01-31', isVerified: true },
-  personKey: ({ employee, from, asOf }, { maxAgeYears = 53, maxAgeYearsMadya = 55, maxAgeYearsUtama = 60 }) => {
-    const age = employee.birthDate === null ? null : ageOn(employee.birthDate, asOf);
-    return classKey(
-      isFunctional(from.level) ? professionOf(from.name) : null,
-      employee.employmentStatus,
-      employee.educationLevel,
-      age === null ? null : [maxAgeYears, maxAgeYearsMadya, maxAgeYearsUtama].filter((most) => age <= most).join(),
+  ofPerson: (person, thresholds) => {
+    const { employee, from } = person;
+    const age = ageOf(person);
+    const { usual, madya, utama } = ceilingsOf(thresholds);
+    return {
+      profession: isFunctional(from.level) ? professionOf(from.name) : null,
+      employmentStatus: employee.employmentStatus,
+      education: employee.educationLevel,
+      isWithin: age === null ? null : { usual: age <= usual, madya: age <= madya, utama: age <= utama },
+    };
+  },
+  ofPost: ({ to }) =>
+    isFunctional(to.level) ? { level: to.level, profession: professionOf(to.name) } : { level: null, profession: null },
+  quotes: (move, thresholds) => ({
+    ...quoteAge(move, ceilingsOf(thresholds)[ceilingFor(move.to.level)]),
+    fromPosition: move.from.name,
+    toPosition: move.to.name,
+  }),
+  judge: ({ profession, employmentStatus, education, isWithin }, post) => {
+    if (post.level === null) return passes();
+    if (profession !== null && profession === post.profession) return passes('fromPosition', 'toPosition');
+    if (employmentStatus === 'pppk') return fails(fact('employmentStatus', employmentStatus));
+    if (employmentStatus === null) return notChecked('employmentStatus');
+    const entry = worseOf(
+      judgeEducationFloor(education, isExpert(post.level) ? 'S1' : 'SLTA'),
+      judgeAge(isWithin?.[ceilingFor(post.level)] ?? null),
     );
+    return entry.status === 'passes' ? failsSoftly(fact('competenceTest', 'to-be-taken'), ...entry.on) : entry;
   },
-  postKey: (to) => (isFunctional(to.level) ? classKey(to.level, professionOf(to.name)) : ''),
-  judge: (move, { maxAgeYears = 53, maxAgeYearsMadya = 55, maxAgeYearsUtama = 60 }) => {
-    const { employee, from, to } = move;
-    if (!isFunctional(to.level)) return passes();
-    const isSameProfession = isFunctional(from.level) && professionOf(from.name) === professionOf(to.name);
-    if (isSameProfession) return passes(fact('fromPosition', from.name), fact('toPosition', to.name));
-    if (employee.employmentStatus === 'pppk') return fails(fact('employmentStatus', employee.employmentStatus));
-    if (employee.employmentStatus === null) return notChecked('employmentStatus');
-    const ceiling =
-      to.level === 'ahli-madya' ? maxAgeYearsMadya : to.level === 'ahli-utama' ? maxAgeYearsUtama : maxAgeYears;
-    const entry = worseOf(judgeEducationFloor(move, isExpert(to.level) ? 'S1' : 'SLTA'), judgeAge(move, ceiling));
-    return entry.status === 'passes' ? failsSoftly(fact('competenceTest', 'to-be-taken'), ...entry.facts) : entry;
-  },
-};
+});

@@ -1,9 +1,9 @@
-import { fact, fails, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /** R3: a CPNS is on probation and is not moved. */
-export const candidatesStay: PersonRule = {
+export const candidatesStay = personRule({
   id: 'R3',
-  scope: 'employee',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -12,9 +12,10 @@ export const candidatesStay: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  judge: ({ employee }) => {
-    if (employee.employmentStatus === null) return notChecked('employmentStatus');
-    const status = fact('employmentStatus', employee.employmentStatus);
-    return employee.employmentStatus === 'cpns' ? fails(status) : passes(status);
+  ofPerson: ({ employee: { employmentStatus } }) => ({ employmentStatus }),
+  judge: ({ employmentStatus }) => {
+    if (employmentStatus === null) return notChecked('employmentStatus');
+    const status = fact('employmentStatus', employmentStatus);
+    return employmentStatus === 'cpns' ? fails(status) : passes(status);
   },
-};
+});

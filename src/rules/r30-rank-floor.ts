@@ -1,12 +1,11 @@
 import { LEVEL_RANK_BANDS } from '../domain';
-import { classKey } from '../kernel';
 
-import { fact, fails, failsSoftly, notChecked, passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { fact, fails, failsSoftly, notChecked, passes } from './rule';
 
 /** R30: the post's own minimum rank is a bar; the usual rank of its level, where the post states none, is only marked. */
-export const rankFloor: PairRule = {
+export const rankFloor = pairRule({
   id: 'R30',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -15,14 +14,17 @@ export const rankFloor: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: ({ employee }) => (employee.employmentStatus === 'pppk' ? 'pppk' : classKey(employee.rank)),
-  postKey: (to) => classKey(to.requiredRank, LEVEL_RANK_BANDS[to.level][0]),
-  judge: ({ employee, to }) => {
-    if (employee.employmentStatus === 'pppk') return passes(fact('employmentStatus', employee.employmentStatus));
-    if (employee.rank === null) return notChecked('rank');
-    const floor = to.requiredRank ?? LEVEL_RANK_BANDS[to.level][0];
-    const facts = [fact('rank', employee.rank), fact('requiredRank', floor)];
-    if (employee.rank >= floor) return passes(...facts);
-    return to.requiredRank === null ? failsSoftly(...facts) : fails(...facts);
+  ofPerson: ({ employee: { employmentStatus, rank } }) =>
+    employmentStatus === 'pppk' ? { isContract: true, rank: null } : { isContract: false, rank },
+  ofPost: ({ to }) => ({
+    floor: to.requiredRank ?? LEVEL_RANK_BANDS[to.level][0],
+    isStated: to.requiredRank !== null,
+  }),
+  judge: ({ isContract, rank }, { floor, isStated }) => {
+    if (isContract) return passes(fact('employmentStatus', 'pppk'));
+    if (rank === null) return notChecked('rank');
+    const facts = [fact('rank', rank), fact('requiredRank', floor)];
+    if (rank >= floor) return passes(...facts);
+    return isStated ? fails(...facts) : failsSoftly(...facts);
   },
-};
+});

@@ -1,28 +1,27 @@
-import { educationStep, isListedField } from '../domain';
-import { classKey } from '../kernel';
+import { educationStep, isListedField, type FieldFamily } from '../domain';
 
-import { judgeEducationFloor, worseOf } from './education-floor';
-import { fact, fails, notChecked, passes, type Judgement, type ProposedMove, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { judgeEducationFloor } from './education-floor';
+import { fact, fails, notChecked, passes, worseOf, type Ruling } from './rule';
 
-const judgeField = ({ employee, to }: ProposedMove, acceptFamily: boolean): Judgement => {
-  if (to.requiredEducationFields.length === 0) return passes();
+const judgeField = (
+  { field, family }: { readonly field: string | null; readonly family: FieldFamily | null },
+  { fields, families }: { readonly fields: readonly string[]; readonly families: readonly FieldFamily[] },
+  acceptFamily: boolean,
+): Ruling => {
+  if (fields.length === 0) return passes();
   // School levels below a degree carry no field that a post could ask for.
-  if (employee.educationField === null) return notChecked('educationField');
-  const isListed = isListedField(employee.educationField, to.requiredEducationFields);
-  const isKin = employee.educationFamily !== null && to.requiredFamilies.includes(employee.educationFamily);
-  const isAccepted = isListed || (isKin && acceptFamily);
-  const facts = [
-    fact('educationField', employee.educationField),
-    fact('requiredFields', to.requiredEducationFields.join(', ')),
-  ];
-  if (!isAccepted) return fails(...facts);
+  if (field === null) return notChecked('educationField');
+  const isListed = isListedField(field, fields);
+  const isKin = family !== null && families.includes(family);
+  const facts = [fact('educationField', field), fact('requiredFields', fields.join(', '))];
+  if (!isListed && !(isKin && acceptFamily)) return fails(...facts);
   return isListed ? passes(...facts) : passes(...facts, fact('acceptedAs', 'kin'));
 };
 
 /** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts by default). */
-export const educationMatch: PairRule = {
+export const educationMatch = pairRule({
   id: 'R31',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { acceptFamily: 1 },
   basis: {
@@ -31,13 +30,19 @@ export const educationMatch: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: ({ employee }) => classKey(employee.educationLevel, employee.educationField, employee.educationFamily),
-  postKey: (to) => classKey(to.requiredEducationLevel, ...to.requiredEducationFields, '|', ...to.requiredFamilies),
-  judge: (move, { acceptFamily = 1 }) => {
-    const { to } = move;
-    const level = to.requiredEducationLevel === null ? passes() : judgeEducationFloor(move, to.requiredEducationLevel);
-    const asksForDegree =
-      to.requiredEducationLevel === null || educationStep(to.requiredEducationLevel) >= educationStep('D3');
-    return asksForDegree ? worseOf(level, judgeField(move, acceptFamily === 1)) : level;
+  ofPerson: ({ employee: { educationLevel, educationField, educationFamily } }) => ({
+    level: educationLevel,
+    field: educationField,
+    family: educationFamily,
+  }),
+  ofPost: ({ to: { requiredEducationLevel, requiredEducationFields, requiredFamilies } }) => ({
+    level: requiredEducationLevel,
+    fields: requiredEducationFields,
+    families: requiredFamilies,
+  }),
+  judge: (person, post, { acceptFamily = 1 }) => {
+    const level = post.level === null ? passes() : judgeEducationFloor(person.level, post.level);
+    const asksForDegree = post.level === null || educationStep(post.level) >= educationStep('D3');
+    return asksForDegree ? worseOf(level, judgeField(person, post, acceptFamily === 1)) : level;
   },
-};
+});

@@ -1,9 +1,9 @@
-import { fact, fails, failsSoftly, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, failsSoftly, notChecked, passes } from './rule';
 
 /** R32: job-person match (JPM) from the assessment; below 68 percent is not suitable, below 80 only just. */
-export const competenceFloor: PersonRule = {
+export const competenceFloor = personRule({
   id: 'R32',
-  scope: 'employee',
   defaultMode: 'warn',
   defaultThresholds: { minPercent: 68, suitablePercent: 80 },
   basis: {
@@ -12,7 +12,8 @@ export const competenceFloor: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  judge: ({ employee: { competence } }, { minPercent = 68, suitablePercent = 80 }) => {
+  ofPerson: ({ employee: { competence } }) => ({ competence }),
+  judge: ({ competence }, { minPercent = 68, suitablePercent = 80 }) => {
     if (competence === null) return notChecked('competence');
     const facts = [fact('competence', competence / 100), fact('minPercent', minPercent)];
     if (competence < minPercent * 100) return fails(...facts);
@@ -20,4 +21,4 @@ export const competenceFloor: PersonRule = {
       ? failsSoftly(...facts, fact('suitablePercent', suitablePercent))
       : passes(...facts);
   },
-};
+});

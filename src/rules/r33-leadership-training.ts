@@ -1,7 +1,7 @@
 import { isLeadership, isManagerial, type LeadershipTraining, type PositionLevel } from '../domain';
-import { classKey } from '../kernel';
 
-import { fact, failsSoftly, notChecked, passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { fact, failsSoftly, notChecked, passes } from './rule';
 
 const STEPS: readonly LeadershipTraining[] = ['none', 'pkp', 'pka', 'pkn2', 'pkn1'];
 
@@ -9,9 +9,8 @@ const trainingFor = (level: PositionLevel): LeadershipTraining =>
   isLeadership(level) ? 'pkn2' : level === 'administrator' ? 'pka' : 'pkp';
 
 /** R33: leadership training of the level (PKP, PKA, PKN); whoever lacks it is marked for training. */
-export const leadershipTraining: PairRule = {
+export const leadershipTraining = pairRule({
   id: 'R33',
-  scope: 'pair',
   defaultMode: 'warn',
   defaultThresholds: {},
   basis: {
@@ -20,15 +19,12 @@ export const leadershipTraining: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  personKey: ({ employee }) => classKey(employee.leadershipTraining),
-  postKey: (to) => classKey(isManagerial(to.level) ? trainingFor(to.level) : null),
-  judge: ({ employee, to }) => {
-    if (!isManagerial(to.level)) return passes();
-    const wanted = trainingFor(to.level);
-    if (employee.leadershipTraining === null) return notChecked('leadershipTraining');
-    const facts = [fact('leadershipTraining', employee.leadershipTraining), fact('requiredTraining', wanted)];
-    return STEPS.indexOf(employee.leadershipTraining) >= STEPS.indexOf(wanted)
-      ? passes(...facts)
-      : failsSoftly(...facts);
+  ofPerson: ({ employee: { leadershipTraining: training } }) => ({ training }),
+  ofPost: ({ to }) => ({ wanted: isManagerial(to.level) ? trainingFor(to.level) : null }),
+  judge: ({ training }, { wanted }) => {
+    if (wanted === null) return passes();
+    if (training === null) return notChecked('leadershipTraining');
+    const facts = [fact('leadershipTraining', training), fact('requiredTraining', wanted)];
+    return STEPS.indexOf(training) >= STEPS.indexOf(wanted) ? passes(...facts) : failsSoftly(...facts);
   },
-};
+});

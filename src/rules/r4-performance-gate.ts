@@ -1,11 +1,11 @@
 import { civilDateParts, RATING_POINTS } from '../domain';
 
-import { fact, fails, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /** R4: a rating of at least "Baik" in each of the last two years. */
-export const performanceGate: PersonRule = {
+export const performanceGate = personRule({
   id: 'R4',
-  scope: 'employee',
   defaultMode: 'block',
   defaultThresholds: { minPoints: 80, years: 2 },
   basis: {
@@ -14,16 +14,23 @@ export const performanceGate: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  judge: ({ employee, asOf }, { minPoints = 80, years = 2 }) => {
-    if (employee.appraisals === null) return notChecked('performance');
+  ofPerson: ({ employee: { appraisals }, asOf }, { years = 2 }) => {
     const lastYear = civilDateParts(asOf).year - 1;
-    const wanted = Array.from({ length: years }, (_, back) => lastYear - back);
-    const found = wanted.map((year) => ({
-      year,
-      rating: employee.appraisals?.find((appraisal) => appraisal.year === year)?.rating ?? null,
-    }));
-    const facts = found.map(({ year, rating }) => fact(`rating:${year}`, rating));
-    if (found.some(({ rating }) => rating !== null && RATING_POINTS[rating] < minPoints)) return fails(...facts);
-    return found.every(({ rating }) => rating !== null) ? passes(...facts) : { ...notChecked('performance'), facts };
+    return {
+      ratings:
+        appraisals &&
+        Array.from({ length: years }, (_, back) => ({
+          year: lastYear - back,
+          rating: appraisals.find(({ year }) => year === lastYear - back)?.rating ?? null,
+        })),
+    };
   },
-};
+  judge: ({ ratings }, { minPoints = 80 }) => {
+    if (ratings === null) return notChecked('performance');
+    const facts = ratings.map(({ year, rating }) => fact(`rating:${year}`, rating));
+    if (ratings.some(({ rating }) => rating !== null && RATING_POINTS[rating] < minPoints)) return fails(...facts);
+    return ratings.every(({ rating }) => rating !== null)
+      ? passes(...facts)
+      : { ...notChecked('performance'), on: facts };
+  },
+});

@@ -1,16 +1,15 @@
-import { classKey } from '../kernel';
 import type { CivilDate } from '../domain';
 
 import { addMonths, needsConsent } from './calendar-window';
-import { fact, fails, notChecked, passes, type PairRule } from './rule';
+import { pairRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /**
  * R42: from six months before the candidates of a regional election are determined until the end of the term, managerial posts
  * and heads of units change only with the Minister's written consent. The consent is entered as an exemption.
  */
-export const electionWindow: PairRule = {
+export const electionWindow = pairRule({
   id: 'R42',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { beforeMonths: 6, determinationDate: 0, termEndDate: 0 },
   basis: {
@@ -19,14 +18,14 @@ export const electionWindow: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: ({ from }) => classKey(needsConsent(from)),
-  postKey: (to) => classKey(needsConsent(to)),
-  judge: ({ from, to, asOf }, { beforeMonths = 6, determinationDate = 0, termEndDate = 0 }) => {
-    if (!needsConsent(from) && !needsConsent(to)) return passes();
+  ofPerson: ({ from }) => ({ needsConsent: needsConsent(from) }),
+  ofPost: ({ to }) => ({ needsConsent: needsConsent(to) }),
+  judge: (person, post, { beforeMonths = 6, determinationDate = 0, termEndDate = 0 }, asOf) => {
+    if (!person.needsConsent && !post.needsConsent) return passes();
     if (determinationDate === 0) return notChecked('electionDates');
     const opens = addMonths(determinationDate as CivilDate, -beforeMonths);
     // Until somebody enters the end of the term, the window stays open.
     const facts = [fact('windowFrom', opens), fact('windowTo', termEndDate === 0 ? null : termEndDate)];
     return asOf >= opens && (termEndDate === 0 || asOf <= termEndDate) ? fails(...facts) : passes(...facts);
   },
-};
+});

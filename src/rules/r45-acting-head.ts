@@ -1,12 +1,12 @@
-import { fact, fails, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /**
  * R45: while an acting head (Pj, Plt, Plh, Pjs) leads the region, nobody moves before BKN's technical consideration, which is
  * entered as an exemption. Off unless the office says that it is led so.
  */
-export const actingHead: PersonRule = {
+export const actingHead = personRule({
   id: 'R45',
-  scope: 'employee',
   defaultMode: 'off',
   defaultThresholds: { actingFromDate: 0, actingToDate: 0 },
   basis: {
@@ -15,9 +15,10 @@ export const actingHead: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  judge: ({ asOf }, { actingFromDate = 0, actingToDate = 0 }) => {
+  ofPerson: () => ({}),
+  judge: (_, { actingFromDate = 0, actingToDate = 0 }, asOf) => {
     if (actingFromDate === 0) return notChecked('actingDates');
     const facts = [fact('windowFrom', actingFromDate), fact('windowTo', actingToDate === 0 ? null : actingToDate)];
     return asOf >= actingFromDate && (actingToDate === 0 || asOf <= actingToDate) ? fails(...facts) : passes(...facts);
   },
-};
+});

@@ -1,9 +1,9 @@
-import { fact, fails, failsSoftly, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, failsSoftly, notChecked, passes } from './rule';
 
 /** R5: no punishment running and no case open; one that has ended or is yet to begin is only mentioned. */
-export const noRunningDiscipline: PersonRule = {
+export const noRunningDiscipline = personRule({
   id: 'R5',
-  scope: 'employee',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -12,19 +12,23 @@ export const noRunningDiscipline: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  judge: ({ employee, asOf }) => {
-    if (employee.legalStatus === 'punished') return fails(fact('legalStatus', employee.legalStatus));
-    if (employee.discipline === null) return notChecked('discipline');
-    const running = employee.discipline.find(
+  ofPerson: ({ employee: { legalStatus, discipline } }) => ({
+    isPunished: legalStatus === 'punished',
+    cases: discipline?.map(({ weight, start, end }) => ({ weight, start, end })) ?? null,
+  }),
+  judge: ({ isPunished, cases }, _, asOf) => {
+    if (isPunished) return fails(fact('legalStatus', 'punished'));
+    if (cases === null) return notChecked('discipline');
+    const running = cases.find(
       ({ weight, start, end }) =>
         weight === 'in-process' || ((start === null || start <= asOf) && (end === null || end >= asOf)),
     );
     if (running) return fails(fact('discipline', running.weight), fact('disciplineEnd', running.end));
-    const later = employee.discipline.find(({ start }) => start !== null && start > asOf);
+    const later = cases.find(({ start }) => start !== null && start > asOf);
     if (later) return failsSoftly(fact('discipline', later.weight), fact('disciplineStart', later.start));
-    const ended = employee.discipline.find(({ end }) => end !== null && end < asOf);
+    const ended = cases.find(({ end }) => end !== null && end < asOf);
     return ended
       ? failsSoftly(fact('discipline', ended.weight), fact('disciplineEnd', ended.end))
       : passes(fact('discipline', null));
   },
-};
+});

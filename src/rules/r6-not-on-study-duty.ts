@@ -1,9 +1,9 @@
-import { fact, fails, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, fails, notChecked, passes } from './rule';
 
 /** R6: nobody on tugas belajar, or still bound by it, is moved. */
-export const notOnStudyDuty: PersonRule = {
+export const notOnStudyDuty = personRule({
   id: 'R6',
-  scope: 'employee',
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
@@ -12,10 +12,10 @@ export const notOnStudyDuty: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  judge: ({ employee }) => {
-    if (employee.legalStatus === null) return notChecked('legalStatus');
-    return employee.legalStatus === 'study'
-      ? fails(fact('legalStatus', employee.legalStatus))
-      : passes(fact('legalStatus', employee.legalStatus));
+  ofPerson: ({ employee: { legalStatus } }) => ({ legalStatus }),
+  judge: ({ legalStatus }) => {
+    if (legalStatus === null) return notChecked('legalStatus');
+    const status = fact('legalStatus', legalStatus);
+    return legalStatus === 'study' ? fails(status) : passes(status);
   },
-};
+});

@@ -1,9 +1,9 @@
-import { fact, failsSoftly, notChecked, passes, type PersonRule } from './rule';
+import { personRule } from './define-rule';
+import { fact, failsSoftly, notChecked, passes } from './rule';
 
 /** R8: the inspectorate has no open finding; a bar between employers, a mark inside one, which is all that Padan plans. */
-export const clearOfFindings: PersonRule = {
+export const clearOfFindings = personRule({
   id: 'R8',
-  scope: 'employee',
   defaultMode: 'warn',
   defaultThresholds: {},
   basis: {
@@ -12,8 +12,9 @@ export const clearOfFindings: PersonRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  judge: ({ employee: { isAuditCleared } }) => {
+  ofPerson: ({ employee: { isAuditCleared } }) => ({ isAuditCleared }),
+  judge: ({ isAuditCleared }) => {
     if (isAuditCleared === null) return notChecked('auditClearance');
     return isAuditCleared ? passes(fact('auditClearance', 'yes')) : failsSoftly(fact('auditClearance', 'no'));
   },
-};
+});

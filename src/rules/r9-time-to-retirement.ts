@@ -1,31 +1,26 @@
-import { civilDate, civilDateParts, monthsBetween, retirementAge, type CivilDate, type PositionLevel } from '../domain';
+import { civilDate, civilDateParts, monthsBetween, retirementAge, type CivilDate } from '../domain';
+import { memoize } from '../kernel';
 
-import { classKey, memoize } from '../kernel';
+import { pairRule } from './define-rule';
+import { fact, fails, failsSoftly, notChecked, passes } from './rule';
 
-import { fact, fails, failsSoftly, notChecked, passes, type PairRule } from './rule';
-
-/** First day of retirement: the 1st of the month after the birthday on which the age limit of the level is reached. */
-const retirementDate = (birthDate: CivilDate, level: PositionLevel): CivilDate | null => {
-  const { year, month } = civilDateParts(birthDate);
-  const reached = year + retirementAge(level);
-  return month === 12 ? firstOfMonth(12 * (reached + 1)) : firstOfMonth(12 * reached + month);
-};
-
-/** Retirement depends on the month of birth, not on the day. */
-const birthMonth = (birthDate: CivilDate): number => {
+/** Retirement depends on the month of birth, not on the day: months counted so that January of year 0 is 1. */
+const monthOf = (birthDate: CivilDate): number => {
   const { year, month } = civilDateParts(birthDate);
   return 12 * year + month;
 };
 
-/** First day of a month counted from January of year 0. */
+/** The 1st of the month before which so many months from January of year 0 lie. */
 const firstOfMonth = memoize((months: number): CivilDate | null =>
   civilDate(Math.floor(months / 12), (months % 12) + 1, 1),
 );
 
+/** First day of retirement: the 1st of the month after the birthday on which the age limit of the level is reached. */
+const retirementDate = (birthMonth: number, years: number): CivilDate | null => firstOfMonth(birthMonth + 12 * years);
+
 /** R9: nobody moves on or after the retirement date (BUP); little time left is marked. */
-export const timeToRetirement: PairRule = {
+export const timeToRetirement = pairRule({
   id: 'R9',
-  scope: 'pair',
   defaultMode: 'block',
   defaultThresholds: { minMonths: 12 },
   basis: {
@@ -34,19 +29,19 @@ export const timeToRetirement: PairRule = {
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  personKey: ({ employee, from }) =>
-    employee.birthDate === null ? '' : classKey(birthMonth(employee.birthDate), retirementAge(from.level)),
-  postKey: (to) => classKey(retirementAge(to.level)),
-  judge: ({ employee, from, to, asOf }, { minMonths = 12 }) => {
-    if (employee.birthDate === null) return notChecked('birthDate');
+  ofPerson: ({ employee: { birthDate }, from }) => ({
+    birthMonth: birthDate === null ? null : monthOf(birthDate),
+    years: retirementAge(from.level),
+  }),
+  ofPost: ({ to }) => ({ years: retirementAge(to.level) }),
+  judge: ({ birthMonth, years }, post, { minMonths = 12 }, asOf) => {
+    if (birthMonth === null) return notChecked('birthDate');
     // A move must not carry anybody past the earlier of the two retirement dates.
-    const dates = [from.level, to.level]
-      .map((level) => retirementDate(employee.birthDate!, level))
-      .filter((date) => date !== null);
+    const dates = [years, post.years].map((each) => retirementDate(birthMonth, each)).filter((date) => date !== null);
     const first = Math.min(...dates) as CivilDate;
     const months = monthsBetween(asOf, first);
     const facts = [fact('retirementDate', first), fact('monthsLeft', months), fact('minMonths', minMonths)];
     if (asOf >= first) return fails(...facts);
     return months < minMonths ? failsSoftly(...facts) : passes(...facts);
   },
-};
+});

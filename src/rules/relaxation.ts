@@ -1,15 +1,10 @@
-import type { ProposedMove, Rule, Thresholds } from './rule';
+import { isHardFailure, type ProposedMove, type Rule, type Thresholds } from './rule';
 
 /** The nearest limit at which a rule would no longer bar a move. */
 export type Relaxation = {
   readonly threshold: string;
   readonly from: number;
   readonly to: number;
-};
-
-const stops = (rule: Rule, move: ProposedMove, thresholds: Thresholds): boolean => {
-  const { status, isSoft } = rule.judge(move, thresholds);
-  return status === 'fails' && isSoft !== true;
 };
 
 /** The whole number nearest to `from`, on the way to `end`, at which `holds` is true; null when it is not even there. */
@@ -45,7 +40,7 @@ export const smallestRelaxation = (rule: Rule, move: ProposedMove, thresholds: T
   for (const [threshold, from] of Object.entries(thresholds)) {
     const end = endOf(threshold, from);
     if (end === null || end === from) continue;
-    const to = nearest(from, end, (value) => !stops(rule, move, { ...thresholds, [threshold]: value }));
+    const to = nearest(from, end, (value) => !isHardFailure(rule.judge(move, { ...thresholds, [threshold]: value })));
     if (to === null) continue;
     const share = Math.abs(to - from) / Math.max(1, from);
     if (best === null || share < best.share) best = { threshold, from, to, share };

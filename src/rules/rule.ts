@@ -1,4 +1,4 @@
-import type { CivilDate, Employee, Fact, Position, RuleId, RuleMode } from '../domain';
+import type { CivilDate, Employee, Fact, Position, RuleId, RuleMode, Verdict } from '../domain';
 
 /** One person, the seat held now, a seat that might be taken, and the day it would happen. */
 export type ProposedMove = {
@@ -11,6 +11,12 @@ export type ProposedMove = {
   readonly allowPromotions: boolean;
 };
 
+/** What a rule may look at of the person's side: everything but the target. */
+export type MovingPerson = Omit<ProposedMove, 'to' | 'headsAtTarget'>;
+
+/** What a rule may look at of the target's side. */
+export type TargetPost = Pick<ProposedMove, 'to' | 'headsAtTarget'>;
+
 /** Where a rule is written, and since when it holds. `note` says what is not certain about it. */
 export type LegalBasis = {
   readonly source: string;
@@ -22,59 +28,87 @@ export type LegalBasis = {
 };
 
 /** What a rule finds. `isSoft` marks a failure that the law does not make a bar. */
-export type Judgement = {
-  readonly status: 'passes' | 'fails' | 'not-checked';
-  readonly isSoft?: boolean;
-  readonly facts: readonly Fact[];
-};
+export type Finding = Pick<Verdict, 'status'> & { readonly isSoft?: boolean };
 
-/** What a pair rule may look at of the person's side: everything but the target. */
-export type MovingPerson = Omit<ProposedMove, 'to' | 'headsAtTarget'>;
+/** A finding with the facts it rests on. */
+export type Judgement = Finding & { readonly facts: readonly Fact[] };
+
+/** A finding as a judge makes it, from projections: with facts, and with names of facts that only the whole records tell. */
+export type Ruling<Quote extends string = never> = Finding & { readonly on: readonly (Fact | Quote)[] };
 
 /** The limits of a rule as the policy sets them, named with their unit. */
 export type Thresholds = Readonly<Record<string, number>>;
 
-/**
- * An eligibility rule. Its sentences are in `text/`. "employee" rules look at the person alone and are judged once per
- * person; "pair" rules look at the target too. A judge never throws and never reads the clock.
- */
-export type Rule = PersonRule | PairRule;
-
-type RuleBase = {
+/** What is known of a rule before it judges anybody. */
+export type RuleHead = {
   readonly id: RuleId;
   readonly defaultMode: RuleMode;
   /** Named with their unit: `minMonths`, `maxAgeYears`. */
   readonly defaultThresholds: Thresholds;
   readonly basis: LegalBasis;
-  readonly judge: (move: ProposedMove, thresholds: Thresholds) => Judgement;
 };
 
-/** A rule that looks at the person alone. */
+type RuleBase = RuleHead & {
+  readonly judge: (move: ProposedMove, thresholds: Thresholds) => Finding;
+  /** The finding of `judge` with its facts, for people to read. */
+  readonly explain: (move: ProposedMove, thresholds: Thresholds) => Judgement;
+  /** Names the projection of person and present post. */
+  readonly personKey: (person: MovingPerson, thresholds: Thresholds) => string;
+};
+
+/** A rule that looks at the person alone: judged once per person. */
 export type PersonRule = RuleBase & { readonly scope: 'employee' };
 
 /**
- * A rule that looks at the target too. Moves to another post whose two keys are equal are judged alike, so that a whole class
- * of people and a whole class of posts need one judgement.
+ * A rule that looks at the target too. Moves to another post whose two keys are equal are judged alike, since nothing but the two
+ * projections is judged: a whole class of people and a whole class of posts need one judgement.
  */
 export type PairRule = RuleBase & {
   readonly scope: 'pair';
-  /** Names all the rule looks at of person and present post. */
-  readonly personKey: (person: MovingPerson, thresholds: Thresholds) => string;
-  /** Names all the rule looks at of the target. */
-  readonly postKey: (to: Position, headsAtTarget: number) => string;
+  /** Names the projection of the target. */
+  readonly postKey: (target: TargetPost) => string;
 };
 
+/** An eligibility rule. Its sentences are in `text/`. A judge never throws and never reads the clock. */
+export type Rule = PersonRule | PairRule;
+
+type Told = readonly (Fact | string)[];
+type QuoteOf<On extends Told> = Extract<On[number], string>;
+
 /** The rule holds, on these facts. */
-export const passes = (...facts: Fact[]): Judgement => ({ status: 'passes', facts });
+export const passes = <const On extends Told>(...on: On): Ruling<QuoteOf<On>> => ({
+  status: 'passes',
+  on: on as readonly (Fact | QuoteOf<On>)[],
+});
 /** The rule is broken, on these facts. */
-export const fails = (...facts: Fact[]): Judgement => ({ status: 'fails', facts });
+export const fails = <const On extends Told>(...on: On): Ruling<QuoteOf<On>> => ({
+  status: 'fails',
+  on: on as readonly (Fact | QuoteOf<On>)[],
+});
 /** Worth telling, but no bar. */
-export const failsSoftly = (...facts: Fact[]): Judgement => ({ status: 'fails', isSoft: true, facts });
+export const failsSoftly = <const On extends Told>(...on: On): Ruling<QuoteOf<On>> => ({
+  status: 'fails',
+  isSoft: true,
+  on: on as readonly (Fact | QuoteOf<On>)[],
+});
 /** The workbook lacks `missing`, so the rule says nothing. */
-export const notChecked = (missing: string): Judgement => ({
+export const notChecked = (missing: string): Ruling => ({
   status: 'not-checked',
-  facts: [{ key: 'missing', value: missing }],
+  on: [fact('missing', missing)],
 });
 
 /** A fact for a judgement. */
 export const fact = (key: string, value: string | number | null): Fact => ({ key, value });
+
+/** True for a failure that the law makes a bar; what the office makes of it is another question. */
+export const isHardFailure = ({ status, isSoft }: Finding): boolean => status === 'fails' && isSoft !== true;
+
+/** The worse of two rulings: a failure before a gap in the data before a pass; facts of both are kept. */
+export const worseOf = <One extends string, Other extends string>(
+  first: Ruling<One>,
+  second: Ruling<Other>,
+): Ruling<One | Other> => {
+  const weight = ({ status }: Finding): number => ['passes', 'not-checked', 'fails'].indexOf(status);
+  const [worse, better]: Ruling<One | Other>[] = weight(second) > weight(first) ? [second, first] : [first, second];
+  return { ...worse!, on: [...worse!.on, ...better!.on] };
+};

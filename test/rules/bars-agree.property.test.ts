@@ -1,5 +1,13 @@
 import { seededRandom } from '../../src/kernel';
-import { isBar, isBarredFromMoving, isPairBar, judgeMove, PAIR_RULES, RULES, type ProposedMove } from '../../src/rules';
+import {
+  isBar,
+  isBarredBy,
+  isBarredFromMoving,
+  judgeMove,
+  PAIR_RULES,
+  RULES,
+  type ProposedMove,
+} from '../../src/rules';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF, aPolicy } from '../support/records';
 
@@ -27,7 +35,7 @@ describe('the quick answer and the full answer', () => {
       });
       const move = randomMove(seed);
       const isStopped = judgeMove(move, policy).some((verdict) => isBar(verdict, policy));
-      const quick = isBarredFromMoving(move, policy) || PAIR_RULES.some((rule) => isPairBar(rule, move, policy));
+      const quick = isBarredFromMoving(move, policy) || PAIR_RULES.some((rule) => isBarredBy(rule, move, policy));
       expect({ seed, quick }).toEqual({ seed, quick: isStopped });
       seen[isStopped ? 'barred' : 'free'] += 1;
     }

@@ -1,5 +1,5 @@
 import type { RuleId, RuleMode, Verdict, Waiver } from '../../src/domain';
-import { isBar, isBarredFromMoving, isFlag, isPairBar, judgeMove, PAIR_RULES, RULES } from '../../src/rules';
+import { isBar, isBarredBy, isBarredFromMoving, isFlag, judgeMove, PAIR_RULES, RULES } from '../../src/rules';
 import { describeVerdict, textsOf } from '../../src/text';
 import { AS_OF, aMove, anEmployee, aPolicy, aPosition, day, nip, rank } from '../support/records';
 
@@ -69,13 +69,12 @@ describe('what a verdict does', () => {
 
   test('rules on the person and rules on the post bar separately', () => {
     const full = aMove({ headsAtTarget: 5 });
-    expect([isBarredFromMoving(full, aPolicy()), PAIR_RULES.some((rule) => isPairBar(rule, full, aPolicy()))]).toEqual([
-      false,
-      true,
-    ]);
+    expect([isBarredFromMoving(full, aPolicy()), PAIR_RULES.some((rule) => isBarredBy(rule, full, aPolicy()))]).toEqual(
+      [false, true],
+    );
     expect([
       isBarredFromMoving(tooEarly, aPolicy()),
-      PAIR_RULES.some((rule) => isPairBar(rule, tooEarly, aPolicy())),
+      PAIR_RULES.some((rule) => isBarredBy(rule, tooEarly, aPolicy())),
     ]).toEqual([true, false]);
   });
 });
