@@ -92,7 +92,7 @@ class KeptOut {
   }
 
   /** Turns to a post: all classes of people are asked about it, once for all posts the rule looks at alike. */
-  turnTo(column: number): void {
+  selectColumn(column: number): void {
     const { planned, rule, examples } = this;
     const { instance } = planned;
     const key = rule.postKey({
@@ -222,7 +222,7 @@ class Finder {
       for (const id of this.personal[row]!) removed.set(id, removed.get(id)! - 1);
     }
     for (const table of this.tables) {
-      table.turnTo(column);
+      table.selectColumn(column);
       removed.set(table.rule.id, table.count(holders));
     }
     return removed;

@@ -15,7 +15,7 @@ export type RunningCore = {
   readonly open: () => number;
   readonly columnOfRow: () => Int32Array;
   readonly prices: () => Float64Array;
-  readonly tooMany: () => number[];
+  readonly hallViolator: () => number[];
 };
 
 /** Numbers of rows, columns and pairs. */
@@ -41,8 +41,8 @@ type CoreExports = Pick<RunningCore, 'findFault' | 'faultAt' | 'largest' | 'star
   readonly seatsAt: () => number;
   readonly columnOfRowAt: () => number;
   readonly pricesAt: () => number;
-  readonly tooManyAt: () => number;
-  readonly tooManyCount: () => number;
+  readonly hallViolatorAt: () => number;
+  readonly hallViolatorCount: () => number;
 };
 
 /** The core in TypeScript: reads the problem where it is, without a copy. */
@@ -65,7 +65,7 @@ export const coreInTypeScript = (problem: AssignmentProblem): RunningCore => {
     open: () => solved().open(),
     columnOfRow: () => solved().columnOfRow,
     prices: () => solved().prices,
-    tooMany: () => [...solved().tooMany.items.subarray(0, solved().tooMany.size)],
+    hallViolator: () => [...solved().hallViolator.items.subarray(0, solved().hallViolator.size)],
   };
 };
 
@@ -135,7 +135,7 @@ const running = ({ exports, memory }: CompiledCore, { rows, columns }: ProblemSi
   open: exports.open,
   columnOfRow: () => new Int32Array(memory.buffer, exports.columnOfRowAt(), rows).slice(),
   prices: () => new Float64Array(memory.buffer, exports.pricesAt(), columns).slice(),
-  tooMany: () => [...new Int32Array(memory.buffer, exports.tooManyAt(), exports.tooManyCount())],
+  hallViolator: () => [...new Int32Array(memory.buffer, exports.hallViolatorAt(), exports.hallViolatorCount())],
 });
 
 /** The core in WebAssembly, over a copy of the problem; null where it cannot be had. Each has a memory of its own. */

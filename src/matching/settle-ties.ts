@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from './problem';
 import { NONE } from './core/memory';
-import { findStrongParts, type Arcs } from './strong-parts';
+import { findStronglyConnectedComponents, type Arcs } from './strongly-connected-components';
 
 /**
  * Of all assignments of the largest total, the one that serves the rows in their order: row 0 gets its best pair among those
@@ -237,7 +237,7 @@ class TieSettler {
     for (const column of this.free) head.push(column);
     start[outside + 1] = head.length;
     const arcs: Arcs = { start, head: Int32Array.from(head) };
-    this.part = findStrongParts(arcs);
+    this.part = findStronglyConnectedComponents(arcs);
     this.parts = outside + 1;
     this.wasted = 0;
   }

@@ -113,7 +113,7 @@ export const solveWith = (
     ended = core.step();
   }
   if (ended === PRICE_OVERFLOW) return { status: 'invalid', fault: faultOf(core, POINTS_OVERFLOW) };
-  if (ended === INFEASIBLE) return { status: 'infeasible', rows: core.tooMany().sort((a, b) => a - b) };
+  if (ended === INFEASIBLE) return { status: 'infeasible', rows: core.hallViolator().sort((a, b) => a - b) };
   if (ended !== OPTIMAL) throw new Error(`the core ended with ${ended}`);
   onProgress('solve', problem.rows, problem.rows);
   return { status: 'optimal', columnOfRow: core.columnOfRow(), columnPrices: core.prices() };

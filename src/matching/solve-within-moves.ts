@@ -18,7 +18,7 @@ import { flatTree, type SeatTree, type SeatTreeFault } from './seat-tree';
 import { solveAssignment } from './solve-assignment';
 import { solveBounded } from './solve-bounded';
 import { TreeHeads } from './tree-heads';
-import { worthALook, type WithOwnPairs } from './worth-a-look';
+import { screenCandidates, type WithOwnPairs } from './screen-candidates';
 
 /** An answer: `stopped` is the best found, up to `gap` points below the proven ceiling; `optimal` has gap 0. */
 type Found = {
@@ -235,7 +235,7 @@ class MoveBudget {
     );
     // A look at all pairs in vain is not repeated before there is much less to gain.
     if (slack * 2 > this.slackInVain) return;
-    const narrowed = worthALook(this.active, point, slack, lo.columnOfRow, hi.columnOfRow);
+    const narrowed = screenCandidates(this.active, point, slack, lo.columnOfRow, hi.columnOfRow);
     if (narrowed === null) this.slackInVain = slack;
     else this.active = narrowed;
   }

@@ -1,7 +1,7 @@
 import { memoize } from '../kernel';
 import { parseCellAddress, parseRangeAddress, type CellRange, type CellValue } from '../sheets';
 
-import { cutLoose, decodeCellText, walkXml } from './xml';
+import { detachString, decodeCellText, walkXml } from './xml';
 
 /** One cell as the file has it. `style` indexes the cell formats of the style part. */
 export type FileCell = {
@@ -89,7 +89,7 @@ class SheetPartReader {
   private tabColor: string | null = null;
 
   // Most texts of a list stand in it many times over: one copy serves them all.
-  private readonly shared = memoize(cutLoose);
+  private readonly shared = memoize(detachString);
   private row = -1;
   private column = -1;
   private type = 'n';

@@ -2,7 +2,7 @@ import type { PadanProblem } from '../domain';
 import { fail, messageOf, succeed, type Result } from '../kernel';
 
 import type { Parts } from './package-parts';
-import { cutLoose, decodeCellText, walkXml } from './xml';
+import { detachString, decodeCellText, walkXml } from './xml';
 import { openZip, partText } from './zip';
 
 /** A relationship of a part: its target as a package path, or an outside address. */
@@ -92,7 +92,7 @@ const readSharedStrings = (xml: Uint8Array | undefined): string[] => {
       if (name === 't') isText = false;
       else if (name === 'rPh') phonetic -= 1;
       else if (name === 'si') {
-        strings.push(cutLoose(decodeCellText(current ?? '')));
+        strings.push(detachString(decodeCellText(current ?? '')));
         current = null;
       }
     },

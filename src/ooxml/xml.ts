@@ -23,7 +23,7 @@ export const decodeCellText = (text: string): string =>
 const SHORTEST_CUT = 13;
 
 /** Copies a text out of the piece of the file it was cut from, which a cut of some length would keep in memory as long as itself. */
-export const cutLoose = (text: string): string => (text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1));
+export const detachString = (text: string): string => (text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1));
 
 /** What a reader wants to hear of an XML part; names are local names, attributes by local name (prefix kept for r:id). */
 export type XmlHandler = {

@@ -6,7 +6,7 @@ import { PostClasses } from './post-classes';
 
 /** What one or several criteria give a row in columns other than its own. Turn to a row first. */
 export type CriterionTable = {
-  readonly turnTo: (row: number) => void;
+  readonly selectRow: (row: number) => void;
   /** Writes what the row turned to gets in the first `count` columns listed. */
   readonly answer: (columns: Int32Array, count: number, answers: Int32Array) => void;
   /** No column gives the row turned to more; 0 where parts of a total are not what is asked for. */
@@ -78,7 +78,7 @@ abstract class TableByPlace implements CriterionTable {
     this.places = new Int32Array(asked.parties.positions.length);
   }
 
-  abstract turnTo(row: number): void;
+  abstract selectRow(row: number): void;
 
   /** Writes the places of the first `count` columns listed; columns in one place give the row turned to the same. */
   protected abstract writePlaces(columns: Int32Array, count: number, places: Int32Array): void;
@@ -117,7 +117,7 @@ export class ClassTable extends TableByPlace {
     this.known = this.scratch;
   }
 
-  turnTo(row: number): void {
+  selectRow(row: number): void {
     this.row = row;
     const key = this.asked.keyOf(row);
     const known = this.byCandidate.get(key);
@@ -161,7 +161,7 @@ export class LikenessTable extends TableByPlace {
     this.known = new Int16Array(this.width + 1);
   }
 
-  turnTo(row: number): void {
+  selectRow(row: number): void {
     this.row = row;
     this.known.fill(UNKNOWN);
     this.own = this.asked.parties.ownColumn[row]! * this.width;
@@ -207,7 +207,7 @@ export class NamingTable extends TableByPlace {
     });
   }
 
-  turnTo(row: number): void {
+  selectRow(row: number): void {
     const { placeByColumn } = this;
     this.row = row;
     for (const columns of this.marked) for (const column of columns) placeByColumn[column] = 0;
@@ -253,9 +253,9 @@ export class JointTable implements CriterionTable {
     this.parts = new Int32Array(classes.count);
   }
 
-  turnTo(row: number): void {
+  selectRow(row: number): void {
     this.sums.fill(UNKNOWN);
-    for (const member of this.members) member.turnTo(row);
+    for (const member of this.members) member.selectRow(row);
   }
 
   answer(columns: Int32Array, count: number, answers: Int32Array): void {

@@ -72,13 +72,13 @@ export class LawfulColumns {
 
   /** Whether a row may take any column beside its own. O(columns / 32). */
   leavesAny(row: number): boolean {
-    this.turnTo(row);
+    this.selectRow(row);
     return this.bits.some((word) => word !== 0);
   }
 
   /** Writes the columns of a row to `into`, in rising order; answers how many there are. O(columns / 32 + answers). */
   list(row: number, into: Int32Array): number {
-    this.turnTo(row);
+    this.selectRow(row);
     const { bits } = this;
     let count = 0;
     for (let word = 0; word < bits.length; word += 1) {
@@ -93,7 +93,7 @@ export class LawfulColumns {
   }
 
   /** Bits of the columns a row may take beside its own. */
-  private turnTo(row: number): void {
+  private selectRow(row: number): void {
     const { bits, all, parties } = this;
     bits.set(all);
     for (const table of this.tables) {

@@ -79,7 +79,7 @@ export class ScoreTables {
     if (count === 0) return 0;
     if (this.leavesOut) return this.keepLeavingOut(least, row, columns, count, totals);
     const { stages, open } = this;
-    for (const stage of stages) stage.turnTo(row);
+    for (const stage of stages) stage.selectRow(row);
     let after = 0;
     for (let index = stages.length - 1; index >= 0; index -= 1) {
       open[index] = after;
@@ -109,7 +109,7 @@ export class ScoreTables {
   private keepLeavingOut(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
     const { asked, tables, answers } = this;
     tables.forEach((table, index) => {
-      table.turnTo(row);
+      table.selectRow(row);
       table.answer(columns, count, answers[index]!);
     });
     let kept = 0;

@@ -81,7 +81,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     if (!from) return { objections: [objection('instance')], stayTotal };
     const current = sum(partsAgain(ledger, employee, from, from));
     stayTotal += current;
-    const count = expected.turnTo(employee, from, current);
+    const count = expected.selectRow(employee, from, current);
     const wrong = firstWrong(instance, row, expected, count, expected.columnOf.get(from)!, worth);
     if (wrong !== NONE || problem.rowStart[row + 1]! - problem.rowStart[row]! !== count) {
       const position = wrong === NONE ? '' : positions[wrong]!.name;

@@ -33,7 +33,7 @@ const countHeads = (
 };
 
 /** Limits of the plan as a whole that the transfers break. */
-export const objectToLimits = (ledger: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
+export const findLimitObjections = (ledger: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
   const { mostMoves, leastPerUnit, leastPerPost } = ledger.input.policy.limits;
   const objections: PadanProblem[] = [];
   if (mostMoves !== null && transfers.length > mostMoves)
@@ -78,7 +78,7 @@ const treeAgain = ({ input, heads, incumbents }: Ledger, positions: readonly Pos
  * The proof, checked from the untouched numbers: every row in a seat of its own, no column or least broken, and no plan within
  * the limits better than the bound that is stated.
  */
-export const objectToProof = (ledger: Ledger, planned: Planned): PadanProblem[] => {
+export const findProofObjections = (ledger: Ledger, planned: Planned): PadanProblem[] => {
   const { instance, columnOfRow, proof, plan } = planned;
   const { problem, ownColumn } = instance;
   const tree = treeAgain(ledger, instance.positions);

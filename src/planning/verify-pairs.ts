@@ -70,21 +70,21 @@ export class ExpectedPairs {
    * Answers how many columns should be listed: the own one, where the person has `current` points, and those that all rules leave open
    * and that gain enough.
    */
-  turnTo(employee: Employee, from: Position, current: number): number {
+  selectRow(employee: Employee, from: Position, current: number): number {
     const { columns, totals, ledger } = this;
     const own = this.columnOf.get(from)!;
     const personal = moveOf(ledger, employee, from, from);
     const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    const others = isBarred ? 0 : this.turnToOthers(employee, from, own, current + ledger.input.policy.minimumGain);
+    const others = isBarred ? 0 : this.selectOthers(employee, from, own, current + ledger.input.policy.minimumGain);
     columns[others] = own;
     totals[others] = current;
     this.inOrder.sort(columns, totals, others + 1);
     return others + 1;
   }
 
-  private turnToOthers(employee: Employee, from: Position, own: number, least: number): number {
+  private selectOthers(employee: Employee, from: Position, own: number, least: number): number {
     for (const questions of [this.narrowing, this.coarse, this.fine, this.scores])
-      for (const question of questions) question.turnTo(employee, from);
+      for (const question of questions) question.selectRow(employee, from);
     const most = sum(this.fine.map((question) => question.most));
     if (this.scores.length === 0) return this.keepOfPosts(least, most, this.keepOfKinds(least - most, own));
     // Rules alone have been asked until then: what they leave has no points yet, and what they bar has fewer.

@@ -5,7 +5,7 @@ import { isBroken, moveOf, notesAgain, objection, openLedger, partsAgain, sum, t
 import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
 import { objectToInstance } from './verify-instance';
-import { objectToLimits, objectToProof } from './verify-limits';
+import { findLimitObjections, findProofObjections } from './verify-limits';
 
 const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] => {
   const { input } = ledger;
@@ -87,7 +87,7 @@ export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem
     return seat === (targets.get(employee) ?? own);
   });
   if (!isAsSolved) objections.push(objection('assignment'));
-  objections.push(...objectToLimits(ledger, transfers), ...objectToProof(ledger, planned));
+  objections.push(...findLimitObjections(ledger, transfers), ...findProofObjections(ledger, planned));
 
   const gained = sum(transfers.map(({ gain }) => gain));
   if (plan.stayTotal !== found.stayTotal)

@@ -24,7 +24,7 @@ export type Question = {
   readonly key: string;
   /** The largest answer for the person turned to. */
   readonly most: number;
-  readonly turnTo: (employee: Employee, from: Position) => void;
+  readonly selectRow: (employee: Employee, from: Position) => void;
   /** Writes the answers for the person turned to and the first `count` columns listed. */
   readonly answer: (columns: Int32Array, count: number, answers: Int16Array) => void;
 };
@@ -62,7 +62,7 @@ abstract class Asked implements Question {
     [this.kindOf, this.kinds] = numbered(positions.map(subject.postKey));
   }
 
-  turnTo(employee: Employee, from: Position): void {
+  selectRow(employee: Employee, from: Position): void {
     this.employee = employee;
     this.from = from;
     this.most = this.subject.most(employee, from);
@@ -81,8 +81,8 @@ export class QuestionByKind extends Asked {
   /** What the kind of the person turned to is answered, by kind of post. */
   private byKind: Int16Array = new Int16Array(0);
 
-  override turnTo(employee: Employee, from: Position): void {
-    super.turnTo(employee, from);
+  override selectRow(employee: Employee, from: Position): void {
+    super.selectRow(employee, from);
     this.key = this.subject.personKey(employee, from);
     const known = this.known.get(this.key);
     this.byKind = known ?? new Int16Array(this.kinds).fill(UNASKED);
@@ -115,8 +115,8 @@ export class QuestionByPlace extends Asked {
     this.places = new Int32Array(positions.length);
   }
 
-  override turnTo(employee: Employee, from: Position): void {
-    super.turnTo(employee, from);
+  override selectRow(employee: Employee, from: Position): void {
+    super.selectRow(employee, from);
     this.writePlaces = this.placing(employee, from);
     this.known = [];
   }

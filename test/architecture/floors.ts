@@ -3,7 +3,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['kernel'],
   ['sheets', 'matching'],
   ['domain'],
-  ['intake', 'rules', 'criteria', 'ooxml', 'sampling', 'text'],
+  ['intake', 'rules', 'criteria', 'ooxml', 'synthetic-data', 'text'],
   ['planning'],
   ['insight'],
   ['book'],

@@ -1,7 +1,7 @@
 import { civilDate, isoDate, type CivilDate } from '../../src/domain';
 import { required, seededRandom } from '../../src/kernel';
-import { inventCity } from '../../src/sampling/city';
-import { EMPLOYEE_COLUMNS, POSITION_COLUMNS, type Column } from '../../src/sampling/sample-sheets';
+import { inventCity } from '../../src/synthetic-data/city';
+import { EMPLOYEE_COLUMNS, POSITION_COLUMNS, type Column } from '../../src/synthetic-data/sample-sheets';
 
 import { writeLongBook } from './long-book';
 

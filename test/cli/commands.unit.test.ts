@@ -1,5 +1,5 @@
 import { openPackage } from '../../src/ooxml';
-import { buildSample } from '../../src/sampling';
+import { buildSample } from '../../src/synthetic-data';
 import { parseCellAddress } from '../../src/sheets';
 import { fileOf, SAMPLE_DAY, smallSample, withCells } from '../support/workbooks';
 

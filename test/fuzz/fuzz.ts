@@ -1,4 +1,4 @@
-import { buildSample } from '../../src/sampling';
+import { buildSample } from '../../src/synthetic-data';
 import { seededRandom } from '../../src/kernel';
 import { AS_OF, gridsOf } from '../support/records';
 

@@ -1,12 +1,12 @@
 import { readIntake } from '../../src/intake';
 import { seededRandom } from '../../src/kernel';
-import { buildSample } from '../../src/sampling';
+import { buildSample } from '../../src/synthetic-data';
 import { AS_OF, gridsOf } from '../support/records';
 
 import { dishonestyOf } from './expect-honest-intake';
 import { mutateSheets } from './mutate-sheets';
 
-const SHEETS = 400;
+const SHEETS = 40;
 
 jest.setTimeout(120_000);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { inspectSheets, readIntake, type Intake } from '../../src/intake';
 import { required, seededRandom, type Random } from '../../src/kernel';
-import { buildSample } from '../../src/sampling';
+import { buildSample } from '../../src/synthetic-data';
 import type { Grid } from '../../src/sheets';
 import { shuffled } from '../support/random-records';
 import { AS_OF, gridsOf } from '../support/records';

@@ -16,7 +16,7 @@ const questionOf = ({ kindOf, answerOf }: Asked, own: number): Question => {
     kinds,
     key: answerOf.join(),
     most: Math.max(...answerOf),
-    turnTo: () => undefined,
+    selectRow: () => undefined,
     answer: (columns, count, answers) => {
       for (let index = 0; index < count; index += 1) {
         const column = columns[index]!;

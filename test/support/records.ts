@@ -22,7 +22,7 @@ import { readIntake } from '../../src/intake';
 import { required } from '../../src/kernel';
 import { defaultPolicy, type PlanningInput } from '../../src/planning';
 import type { ProposedMove } from '../../src/rules';
-import { buildSample, type SampleMess } from '../../src/sampling';
+import { buildSample, type SampleMess } from '../../src/synthetic-data';
 import type { Grid, SheetDraft } from '../../src/sheets';
 
 /** The calendar day of an ISO date; throws when it names none. */

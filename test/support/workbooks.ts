@@ -3,7 +3,7 @@ import { threadEngine } from '../../src/engine';
 import { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { ignoreProgress, required } from '../../src/kernel';
 import { newPackage, openPackage, packZip, partText, patchCells, textBytes, type CellPatch } from '../../src/ooxml';
-import { buildSample, type SampleMess } from '../../src/sampling';
+import { buildSample, type SampleMess } from '../../src/synthetic-data';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
 import { planWorkbook, type ComputeResponse, type PlanOptions } from '../../src/usecases';
 

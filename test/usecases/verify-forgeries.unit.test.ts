@@ -2,7 +2,7 @@ import { required } from '../../src/kernel';
 import { addSheets, newPackage, openPackage, packZip, partText, textBytes } from '../../src/ooxml';
 import type { SheetDraft } from '../../src/sheets';
 import { verifyWorkbook } from '../../src/usecases';
-import { buildSample } from '../../src/sampling';
+import { buildSample } from '../../src/synthetic-data';
 import { fileOf, openFile, planned, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
 
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { newPackage, packZipWith } from '../../ooxml';
-import { buildSample, type SampleMess } from '../../sampling';
+import { buildSample, type SampleMess } from '../../synthetic-data';
 
 import { wholeOption } from './arguments';
 import { badOption, gzip, missing, stop, type Command } from './command-tools';

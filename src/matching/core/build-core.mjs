@@ -14,7 +14,7 @@ const PARTS = [
   'seating',
   'row-windows',
   'exit-lists',
-  'take-bids',
+  'auction-phase',
   'seat-by-search',
   'seat-in-full-table',
   'core',

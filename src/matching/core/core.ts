@@ -7,7 +7,7 @@ import { RowWindows } from './row-windows';
 import { SeatSearch } from './seat-by-search';
 import { canRaiseBids, FullTableSearch, needsFullTable } from './seat-in-full-table';
 import { Seating } from './seating';
-import { Bidding } from './take-bids';
+import { Bidding } from './auction-phase';
 
 /** What a run came to. */
 export const OPTIMAL: i32 = 0;
@@ -28,7 +28,7 @@ const RAISE_STEP: f64 = 5;
  */
 export class Core {
   /** After an infeasible run: rows that together have fewer seats than heads. */
-  readonly tooMany: IntStack = new IntStack();
+  readonly hallViolator: IntStack = new IntStack();
   readonly columnOfRow: Ints;
   readonly prices: Floats;
   private readonly bidding: Bidding;
@@ -83,8 +83,8 @@ export class Core {
     while (this.searched < end) {
       const row = bidding.waiting[this.searched]!;
       if (!this.seatRow(row)) {
-        if (this.isFullTable) this.fullSearch.tooMany(row, this.tooMany);
-        else this.search.tooMany(row, this.tooMany);
+        if (this.isFullTable) this.fullSearch.hallViolator(row, this.hallViolator);
+        else this.search.hallViolator(row, this.hallViolator);
         return INFEASIBLE;
       }
       if (!this.search.isExact || !this.fullSearch.isExact) return PRICE_OVERFLOW;

@@ -30,5 +30,5 @@ export function open(): i32 { return solver!.open(); }
 
 export function columnOfRowAt(): usize { return changetype<usize>(solver!.columnOfRow); }
 export function pricesAt(): usize { return changetype<usize>(solver!.prices); }
-export function tooManyAt(): usize { return changetype<usize>(solver!.tooMany.items); }
-export function tooManyCount(): i32 { return solver!.tooMany.size; }
+export function hallViolatorAt(): usize { return changetype<usize>(solver!.hallViolator.items); }
+export function hallViolatorCount(): i32 { return solver!.hallViolator.size; }

@@ -68,7 +68,7 @@ export class SeatSearch {
   }
 
   /**
-   * Seats a waiting row; false when that is impossible: then `tooMany` of the same row tells who has too few seats. When it is
+   * Seats a waiting row; false when that is impossible: then `hallViolator` of the same row tells who has too few seats. When it is
    * only too far to count, `isExact` turns false.
    */
   seatRow(row: i32): boolean {
@@ -130,7 +130,7 @@ export class SeatSearch {
   /** After a search in vain: whether the rows it came to have no column beyond those it came to. */
   private isShut(row: i32): boolean {
     const rows = new IntStack();
-    this.tooMany(row, rows);
+    this.hallViolator(row, rows);
     for (let index = 0; index < rows.size; index += 1) {
       const one = rows.items[index]!;
       for (let pair = this.table.rowStart[one]!, last = this.table.rowStart[one + 1]!; pair < last; pair += 1) {
@@ -141,7 +141,7 @@ export class SeatSearch {
   }
 
   /** After a search in vain: the waiting row and all rows that hold the columns it came to. */
-  tooMany(row: i32, into: IntStack): void {
+  hallViolator(row: i32, into: IntStack): void {
     into.push(row);
     for (let index = 0; index < this.settled.size; index += 1) {
       const column = this.settled.items[index]!;

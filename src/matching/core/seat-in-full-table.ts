@@ -61,7 +61,7 @@ export class FullTableSearch {
     this.order = order;
   }
 
-  /** Seats a waiting row; false when there are more rows than seats: then `tooMany` of the same row tells who. */
+  /** Seats a waiting row; false when there are more rows than seats: then `hallViolator` of the same row tells who. */
   seatRow(row: i32): boolean {
     const seating = this.seating;
     const prices = seating.prices;
@@ -102,7 +102,7 @@ export class FullTableSearch {
   }
 
   /** After a search in vain: the waiting row and all rows that hold a column. */
-  tooMany(row: i32, into: IntStack): void {
+  hallViolator(row: i32, into: IntStack): void {
     into.push(row);
     for (let other = 0; other < this.table.rows; other += 1) {
       if (this.seating.columnOfRow[other] !== NONE) into.push(other);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { required } from '../../src/kernel';
 import { newPackage, packZip } from '../../src/ooxml';
-import { buildSample } from '../../src/sampling';
+import { buildSample } from '../../src/synthetic-data';
 import { day } from '../support/records';
 import { ROOT } from '../support/source-files';
 import { openFile } from '../support/workbooks';

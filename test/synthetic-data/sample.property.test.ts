@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseNip, type Employee } from '../../src/domain';
 import { readIntake, type Intake } from '../../src/intake';
 import { required } from '../../src/kernel';
-import { buildSample, type SampleMess } from '../../src/sampling';
+import { buildSample, type SampleMess } from '../../src/synthetic-data';
 import { foldText, type SheetDraft } from '../../src/sheets';
 import { AS_OF, gridsOf } from '../support/records';
 

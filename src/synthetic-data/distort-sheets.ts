@@ -36,7 +36,7 @@ const CODES = [
   'IV/e',
 ];
 
-const messNip = (random: Random, nip: string): string =>
+const distortNip = (random: Random, nip: string): string =>
   random.pick([
     `'${nip}`,
     `${nip} `,
@@ -45,7 +45,7 @@ const messNip = (random: Random, nip: string): string =>
     `NIP. ${nip}`,
   ]);
 
-const messRank = (random: Random, code: string): string => {
+const distortRank = (random: Random, code: string): string => {
   const name = RANK_NAMES[CODES.indexOf(code)] ?? code;
   return random.pick([
     code.toUpperCase(),
@@ -58,7 +58,7 @@ const messRank = (random: Random, code: string): string => {
   ]);
 };
 
-const messDate = (random: Random, serial: number): string => {
+const distortDate = (random: Random, serial: number): string => {
   const { year, month, day } = civilDateParts(serial as CivilDate);
   const [dd, mm] = [String(day).padStart(2, '0'), String(month).padStart(2, '0')];
   return random.pick([
@@ -70,12 +70,12 @@ const messDate = (random: Random, serial: number): string => {
   ]);
 };
 
-const messCell = (random: Random, header: string, cell: DraftCell): DraftCell => {
+const distortCell = (random: Random, header: string, cell: DraftCell): DraftCell => {
   const text = String(cell.value);
-  if (/^NIP/.test(header) && /^\d{18}$/.test(text)) return { value: messNip(random, text), format: 'text' };
-  if (header === 'GOL AKHIR NAMA' && CODES.includes(text)) return { value: messRank(random, text), format: 'text' };
+  if (/^NIP/.test(header) && /^\d{18}$/.test(text)) return { value: distortNip(random, text), format: 'text' };
+  if (header === 'GOL AKHIR NAMA' && CODES.includes(text)) return { value: distortRank(random, text), format: 'text' };
   if (cell.format === 'date' && typeof cell.value === 'number')
-    return { value: messDate(random, cell.value), format: 'text' };
+    return { value: distortDate(random, cell.value), format: 'text' };
   if (header === 'JPM' && typeof cell.value === 'number') return { value: text.replace('.', ','), format: 'text' };
   if (header === 'TINGKAT PENDIDIKAN NAMA')
     return {
@@ -94,13 +94,13 @@ const messCell = (random: Random, header: string, cell: DraftCell): DraftCell =>
 
 const headerRowOf = (sheet: SheetDraft): number => (sheet.frozenRows ?? 1) - 1;
 
-const messSheet = (random: Random, sheet: SheetDraft): SheetDraft => {
+const distortSheet = (random: Random, sheet: SheetDraft): SheetDraft => {
   const headerRow = headerRowOf(sheet);
   const headers = (sheet.rows[headerRow] ?? []).map((cell) => String(cell?.value ?? ''));
   const rows = sheet.rows.map((row, index) => {
     if (index <= headerRow) return row;
     return row.map((cell, columnIndex) =>
-      cell && random.chance(30) ? messCell(random, headers[columnIndex] ?? '', cell) : cell,
+      cell && random.chance(30) ? distortCell(random, headers[columnIndex] ?? '', cell) : cell,
     );
   });
   return { ...sheet, rows };
@@ -155,9 +155,9 @@ const addFaults = (sheets: readonly SheetDraft[]): SheetDraft[] =>
   });
 
 /** Turns tidy sheets into what arrives at a help desk. With `faults`, also into something that must be mended first. */
-export const addMess = (random: Random, sheets: readonly SheetDraft[], faults: boolean): SheetDraft[] => {
+export const distortSheets = (random: Random, sheets: readonly SheetDraft[], faults: boolean): SheetDraft[] => {
   const damaged = faults ? addFaults(sheets) : [...sheets];
   return damaged
-    .map((sheet) => messSheet(random, sheet))
+    .map((sheet) => distortSheet(random, sheet))
     .map((sheet) => (sheet.name === 'Data Pegawai' ? addFurniture(sheet) : sheet));
 };

@@ -5,7 +5,7 @@ export type Arcs = { readonly start: Int32Array; readonly head: Int32Array };
  * Numbers the strongly connected parts of a graph: nodes that can reach each other get one number (Tarjan 1972, without
  * recursion). O(nodes + arcs).
  */
-export const findStrongParts = ({ start, head }: Arcs): Int32Array => {
+export const findStronglyConnectedComponents = ({ start, head }: Arcs): Int32Array => {
   const nodes = start.length - 1;
   const part = new Int32Array(nodes).fill(-1);
   const order = new Int32Array(nodes);

@@ -2,7 +2,7 @@ import { seededRandom } from '../kernel';
 import type { SheetDraft } from '../sheets';
 
 import { inventCity, type SampleSize } from './city';
-import { addMess } from './mess';
+import { distortSheets } from './distort-sheets';
 import { sampleSheets } from './sample-sheets';
 
 export type { SampleSize } from './city';
@@ -14,5 +14,5 @@ export type SampleMess = 'none' | 'readable' | 'faulty';
 export const buildSample = (size: SampleSize, seed: number, mess: SampleMess): SheetDraft[] => {
   const random = seededRandom(seed);
   const sheets = sampleSheets(inventCity(random, size), size.asOf);
-  return mess === 'none' ? sheets : addMess(random, sheets, mess === 'faulty');
+  return mess === 'none' ? sheets : distortSheets(random, sheets, mess === 'faulty');
 };

@@ -17,7 +17,7 @@ const longestRow = ({ rows, rowStart }: AssignmentProblem): number => {
  * The pairs that a better answer may still use: those that cost at most `slack` (in 1 / over points) against the best of their row at
  * the prices of an answer, the pairs of two answers that must stay possible, and own columns. Null where nearly all are left. O(pairs).
  */
-export const worthALook = (
+export const screenCandidates = (
   { problem, ownPair }: WithOwnPairs,
   { over, price, nodePrices }: Pick<PricedPoint, 'over' | 'price' | 'nodePrices'>,
   slack: number,
