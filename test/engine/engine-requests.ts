@@ -27,10 +27,10 @@ export const computeRequest: ComputeRequest = {
 /** The same without posts: nothing can be planned. */
 export const blockedRequest: ComputeRequest = { ...computeRequest, grids: computeRequest.grids.slice(0, 1) };
 
-/** One that trips over a number no sheet can hold: a fault of whoever asks. */
+/** One that trips over a number no hash can hold: a fault of whoever asks. */
 export const faultyRequest: ComputeRequest = {
   ...computeRequest,
-  grids: [{ sheet: 'A', rows: [[Number.NaN]], hiddenRows: 0 }, ...computeRequest.grids],
+  policy: Object.assign({ ...computeRequest.policy }, { stray: Number.NaN }),
 };
 
 /** A planned file with somebody who is moved, and what asks about it; `changed` asks after that person was barred from moving. */

@@ -1,5 +1,5 @@
 import { threadEngine } from '../../src/engine';
-import { ignoreProgress } from '../../src/kernel';
+import { ignoreProgress, required } from '../../src/kernel';
 import { PlanQuestions, planWorkbook, reopenPlan, type Engine, type Workbook } from '../../src/usecases';
 import { plannedFile } from '../engine/engine-requests';
 import { engineOf, NearWorker } from '../engine/stand-in-workers';
@@ -118,11 +118,11 @@ test('released, the worker is gone, and so is one that was just being prepared',
 });
 
 describe('data that have changed since the run', () => {
-  const unchangedPlan = (): Uint8Array => {
-    // A note beside the table: another input by its hash, and the same plan.
-    const staff = tinySample()[0]!;
-    const column = (staff.rows[0]?.length ?? 0) + 1;
-    return withCells(file.bytes, staff.name, [{ row: 1, column, value: 'catatan' }]);
+  const samePlan = (): Uint8Array => {
+    // A name written otherwise: another input by its hash, and the same plan.
+    const staff = required(tinySample()[0], 'staff');
+    const column = required(staff.rows[0], 'header').findIndex((cell) => cell?.value === 'NAMA');
+    return withCells(file.bytes, staff.name, [{ row: 1, column, value: 'Nama Lain' }]);
   };
   const near = (): Engine => engineOf(() => new NearWorker()).engine;
 
@@ -142,7 +142,7 @@ describe('data that have changed since the run', () => {
     const refused = { ok: false, error: { code: 'data-changed', params: { run: 1 } } };
     expect(await questions.ask(question())).toMatchObject(refused);
     expect(workers[0]?.terminations).toBe(1);
-    const reopened = await reopenPlan(openFile(unchangedPlan()), near());
+    const reopened = await reopenPlan(openFile(samePlan()), near());
     if (!reopened.ok) throw new Error(reopened.error.code);
     expect(await reopened.value.questions.ask(question())).toMatchObject(refused);
   });
