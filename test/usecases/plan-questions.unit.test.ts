@@ -118,9 +118,9 @@ test('released, the worker is gone, and so is one that was just being prepared',
 });
 
 describe('data that have changed since the run', () => {
+  const staff = required(tinySample()[0], 'staff');
   const samePlan = (): Uint8Array => {
     // A name written otherwise: another input by its hash, and the same plan.
-    const staff = required(tinySample()[0], 'staff');
     const column = required(staff.rows[0], 'header').findIndex((cell) => cell?.value === 'NAMA');
     return withCells(file.bytes, staff.name, [{ row: 1, column, value: 'Nama Lain' }]);
   };
@@ -145,6 +145,15 @@ describe('data that have changed since the run', () => {
     const reopened = await reopenPlan(openFile(samePlan()), near());
     if (!reopened.ok) throw new Error(reopened.error.code);
     expect(await reopened.value.questions.ask(question())).toMatchObject(refused);
+  });
+
+  test('are not notes that somebody has written beside the list', async () => {
+    const column = (staff.rows[0]?.length ?? 0) + 1;
+    const noted = withCells(file.bytes, staff.name, [{ row: 1, column, value: 'catatan' }]);
+    const { workbook, engine } = watched(noted);
+    expect(await new PlanQuestions(workbook, engine, file.resultHash, null).ask(question())).toMatchObject({
+      ok: true,
+    });
   });
 
   test('refuse questions about a run that is not the newest of the workbook', async () => {

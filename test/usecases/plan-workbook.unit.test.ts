@@ -2,7 +2,7 @@ import { settingOf } from '../../src/criteria';
 import { threadEngine } from '../../src/engine';
 import { ignoreProgress, required, type Result } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
-import { nameRunSheets } from '../../src/book';
+import { nameRunSheets, RUN_SHEETS } from '../../src/book';
 import { weightPlace } from '../../src/book/policy-sheet';
 import type { SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
@@ -63,7 +63,8 @@ describe('planning a workbook', () => {
     expect(response.problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
     expect([...new Set(stages)]).toEqual(['read', 'intake', 'rules', 'score', 'solve', 'verify', 'report', 'write']);
     const { policy, ...names } = nameRunSheets(1, 'Padan Kebijakan', [], textsOf('id'));
-    expect(await namesIn(workbook.bytes())).toEqual([...(await namesIn(clean)), policy, ...Object.values(names)]);
+    const written = RUN_SHEETS.map(({ id }) => (id === 'policy' ? policy : names[id]));
+    expect(await namesIn(workbook.bytes())).toEqual([...(await namesIn(clean)), policy, ...written]);
     expect(ended.names).toEqual({ policy, ...names });
   });
 
