@@ -1,6 +1,10 @@
 export { addSheets } from './add-sheets';
+export { changePackage, reopenParts } from './change-package';
 export { newPackage } from './new-package';
 export { patchCells, type CellPatch } from './patch-cells';
+export { readFileCharts } from './read-charts';
+export { readFileFormulas } from './read-formulas';
+export { readFileHead } from './read-head';
 export { readFileGrid, readFileSheet } from './read-sheet';
 export { readStyles, type FileEdges, type FileStyle, type FileStyles } from './read-styles';
 export { removeSheets } from './remove-sheets';

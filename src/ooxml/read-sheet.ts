@@ -6,7 +6,8 @@ import { DAYS_1904, type SheetEntry, type WorkbookPackage } from './workbook-pac
 
 const EMPTY_SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
-const partOf = (workbook: WorkbookPackage, entry: SheetEntry): string | Uint8Array =>
+/** Bytes of a sheet's part. */
+export const partOf = (workbook: WorkbookPackage, entry: SheetEntry): string | Uint8Array =>
   (entry.path === null ? undefined : workbook.parts.get(entry.path)) ?? EMPTY_SHEET;
 
 /** A sheet of an opened package; empty for sheets without cells. */
@@ -28,21 +29,17 @@ const dateStylesOf = (workbook: WorkbookPackage): ReadonlySet<number> =>
 
 /**
  * Cells of a sheet as a grid, row by row as they are read: a sheet may hold sixty million. In a 1904 workbook, cells formatted as
- * dates are shifted to the 1900 system.
+ * dates are shifted to the 1900 system. `part` is the sheet's part where that has been unpacked already.
  */
-export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry): Grid => {
+export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry, part = partOf(workbook, entry)): Grid => {
   const dateStyles = workbook.uses1904 ? dateStylesOf(workbook) : new Set<number>();
   const rows: CellValue[][] = [];
-  const { hiddenRows } = readSheetPart(
-    partOf(workbook, entry),
-    workbook.sharedStrings,
-    (row, column, value, _, style) => {
-      if (value === null) return;
-      const cells = (rows[row] ??= []);
-      while (cells.length < column) cells.push(null);
-      cells[column] = typeof value === 'number' && dateStyles.has(style) ? value + DAYS_1904 : value;
-    },
-  );
+  const { hiddenRows } = readSheetPart(part, workbook.sharedStrings, (row, column, value, _, style) => {
+    if (value === null) return;
+    const cells = (rows[row] ??= []);
+    while (cells.length < column) cells.push(null);
+    cells[column] = typeof value === 'number' && dateStyles.has(style) ? value + DAYS_1904 : value;
+  });
   for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
   return { sheet: entry.name, rows, hiddenRows: hiddenRows.size };
 };

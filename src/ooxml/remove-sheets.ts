@@ -1,16 +1,9 @@
-import { quoteSheetName } from '../sheets';
+import { sheetOfReference } from '../sheets';
 
 import { PackageParts, type Parts } from './package-parts';
 import { readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
+import { unescapeXml } from './xml';
 import { partText, textBytes } from './zip';
-
-const decodeXml = (text: string): string =>
-  text
-    .replaceAll('&apos;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -44,12 +37,10 @@ export const removeSheets = (source: WorkbookPackage, names: ReadonlySet<string>
   workbook = workbook.replace(
     /<(\w+:)?definedName\b([^>]*)>([^<]*)<\/(?:\w+:)?definedName>/g,
     (whole, _prefix: string | undefined, attributes: string, formula: string) => {
-      const isMarker = attributes.includes('name="_Padan_') && !attributes.includes('localSheetId=');
+      const isMarker = /\bname="_Padan/i.test(attributes) && !attributes.includes('localSheetId=');
       const isGone =
         isMarker &&
-        gone.some(({ name }) =>
-          [`${quoteSheetName(name)}!`, `${name}!`].some((start) => decodeXml(formula).startsWith(start)),
-        );
+        gone.some(({ name }) => sheetOfReference(unescapeXml(formula))?.toLowerCase() === name.toLowerCase());
       const local = /localSheetId="(\d+)"/.exec(attributes);
       if (isGone || (local && positions.includes(Number(local[1])))) return '';
       if (!local) return whole;

@@ -1,5 +1,6 @@
 import type { PadanProblem } from '../domain';
 import { fail, messageOf, succeed, type Result } from '../kernel';
+import type { SheetVisibility } from '../sheets';
 
 import type { Parts } from './package-parts';
 import { detachString, decodeCellText, walkXml } from './xml';
@@ -18,7 +19,7 @@ export type SheetEntry = {
   readonly name: string;
   readonly sheetId: number;
   readonly relationId: string;
-  readonly isHidden: boolean;
+  readonly visibility: SheetVisibility;
   readonly path: string | null;
 };
 
@@ -119,7 +120,8 @@ const readWorkbookPart = (
         name: attributes.name ?? '',
         sheetId: Number(attributes.sheetId ?? 0),
         relationId: attributes['r:id'] ?? '',
-        isHidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
+        visibility:
+          attributes.state === 'veryHidden' ? 'very-hidden' : attributes.state === 'hidden' ? 'hidden' : 'visible',
         path: relation?.type.endsWith('/worksheet') ? relation.target : null,
       });
     },

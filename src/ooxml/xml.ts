@@ -7,6 +7,15 @@ export const escapeXml = (text: string): string =>
     ? text
     : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Undoes the five entities of XML. */
+export const unescapeXml = (text: string): string =>
+  text
+    .replaceAll('&apos;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
 /** Cell text as the file format stores it: `_x0041_` would be read as "A", so its underscore is escaped; CR is coded, and its code may close one. */
 export const encodeCellText = (text: string): string =>
   escapeXml(

@@ -1,42 +1,39 @@
-import { RECOMMENDATION_HEADER_ROW, type RunSheetNames } from '../book';
-import type { CellPlace } from '../usecases';
+import type { Intake } from '../intake';
+import { personOfRow, type KnownPeople, type SelectedRow } from '../usecases';
 
-import type { ReviewedPlan } from './pane-state';
+import type { DataState, ReviewedPlan } from './pane-state';
 
-/** Rows per transfer on the score sheet: one per criterion and the total. */
-const blockSize = (response: ReviewedPlan): number =>
-  (response.plan.transfers[0]?.proposed.contributions.length ?? 0) + 1;
-
-const SCORES_FIRST_ROW = 3;
-
-/**
- * The transfer a selected cell is about: its row on the recommendation or score sheet, or the person's own row on the user's
- * employee sheet. Null when the cell is about no transfer.
- */
-export const transferAt = (place: CellPlace, response: ReviewedPlan, names: RunSheetNames): number | null => {
-  const { transfers } = response.plan;
-  const within = (index: number): number | null => (index >= 0 && index < transfers.length ? index : null);
-  if (place.sheet === names.recommendations) return within(place.row - RECOMMENDATION_HEADER_ROW - 1);
-  if (place.sheet === names.scores)
-    return place.row < SCORES_FIRST_ROW
-      ? null
-      : within(Math.floor((place.row - SCORES_FIRST_ROW) / blockSize(response)));
-  const index = transfers.findIndex(
-    ({ employee }) => employee.source.sheet === place.sheet && employee.source.row === place.row,
+/** Everybody a row can be about: whoever was read last, and whoever is to move. */
+const peopleOf = ({ plan }: ReviewedPlan, intake: Intake | null): KnownPeople =>
+  new Map(
+    [...(intake?.employees ?? []), ...plan.transfers.map(({ employee }) => employee)].map(({ nip, name }) => [
+      nip,
+      name,
+    ]),
   );
-  return index < 0 ? null : index;
+
+const nipColumnOf = (intake: Intake | null, sheet: string): number | null => {
+  for (const reading of intake?.readings ?? []) {
+    const column =
+      reading.sheet === sheet && reading.columns.find(({ field, isAccepted }) => field === 'nip' && isAccepted);
+    if (column) return column.column;
+  }
+  return null;
 };
 
-/** Cell of a transfer's row on the recommendation sheet. */
-export const recommendationPlace = (index: number, names: RunSheetNames): CellPlace => ({
-  sheet: names.recommendations,
-  row: RECOMMENDATION_HEADER_ROW + 1 + index,
-  column: 1,
-});
-
-/** First cell of a transfer's block on the score sheet. */
-export const scoresPlace = (index: number, response: ReviewedPlan, names: RunSheetNames): CellPlace => ({
-  sheet: names.scores,
-  row: SCORES_FIRST_ROW + index * blockSize(response),
-  column: 0,
-});
+/**
+ * Answers which transfer a selected row is about, found by NIP: on any sheet, in whatever order its rows and columns stand. Null
+ * for a row about nobody, or about somebody who stays.
+ */
+export const transferLocator = (
+  response: ReviewedPlan,
+  data: DataState,
+): ((selected: SelectedRow) => number | null) => {
+  const intake = data.status === 'read' ? data.intake : null;
+  const people = peopleOf(response, intake);
+  const indexOf = new Map<string, number>(response.plan.transfers.map(({ employee }, index) => [employee.nip, index]));
+  return (selected) => {
+    const nip = personOfRow(selected, people, nipColumnOf(intake, selected.place.sheet));
+    return nip === null ? null : (indexOf.get(nip) ?? null);
+  };
+};

@@ -18,6 +18,8 @@ export type DataState =
       readonly difference: Difference | null;
       readonly policySheet: string | null;
       readonly runs: readonly number[];
+      /** What is wrong with Padan's marks in the workbook. */
+      readonly marks: readonly PadanProblem[];
     };
 
 /** How the last run stands. */
@@ -31,6 +33,16 @@ export type RunState =
 /** What a review needs of a response. The drafted sheets are large, and stand in the workbook by then. */
 export type ReviewedPlan = Pick<Extract<ComputeResponse, { status: 'planned' }>, 'plan' | 'shortlists'>;
 
+/** A sheet of a result: by what it is in the texts, and by the key of its marker. */
+export type ResultSheet = { readonly id: keyof RunSheetNames; readonly key: string };
+
+/** Sheets the pane leads to. */
+export const RESULT_SHEETS = {
+  summary: { id: 'summary', key: 'ringkasan' },
+  recommendations: { id: 'recommendations', key: 'rekomendasi' },
+  scores: { id: 'scores', key: 'rincian' },
+} as const satisfies Readonly<Record<string, ResultSheet>>;
+
 /** A result that can be reviewed. */
 export type ReviewState =
   | { readonly status: 'none' }
@@ -39,6 +51,8 @@ export type ReviewState =
   | {
       readonly status: 'ready';
       readonly response: ReviewedPlan;
+      readonly run: number;
+      /** Names the sheets of the run were written under. */
       readonly names: RunSheetNames;
     };
 

@@ -1,23 +1,25 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 
-import { isoDate, parseIsoDate, type PadanProblem, type PresetId } from '../domain';
-import type { Result } from '../kernel';
+import { isoDate, type PadanProblem, type PresetId } from '../domain';
+import { ignoreProgress, type Result } from '../kernel';
 import { presetPolicy } from '../planning';
 import {
-  checkWorkbook,
-  planWorkbook,
-  PlanQuestions,
+  placeOnResult,
+  problemsOfLeft,
   reopenPlan,
   writePolicy,
+  type AppliedChanges,
   type CellPlace,
-  type PlanJob,
+  type WorkbookChange,
 } from '../usecases';
-import { fill, type Texts } from '../text';
+import { fill, problemMessage, type Texts } from '../text';
 
-import { transferAt } from './locate-selection';
-import { nextState, openingState, type PaneState, type ReviewedPlan, type Step } from './pane-state';
+import { transferLocator } from './locate-selection';
+import { nextState, openingState, type PaneState, type ResultSheet, type Step } from './pane-state';
 import type { PaneServices } from './services';
+import { useData } from './use-data';
 import { useQuestion } from './use-question';
+import { useRun } from './use-run';
 import type { Field, SheetKind } from '../intake';
 
 /** What a person can do in the pane. */
@@ -35,108 +37,41 @@ export type PaneActions = {
   readonly ask: (nip: string, position: string) => void;
   readonly select: (index: number | null) => void;
   readonly show: (place: CellPlace) => void;
+  /** Shows a sheet of the result under review; with a NIP, the row of that person. */
+  readonly showResult: (sheet: ResultSheet, nip: string | null) => void;
   readonly removeRun: (run: number) => void;
+  readonly settleUnfinished: (how: 'remove' | 'keep') => void;
   readonly dismiss: () => void;
 };
 
-const reviewed = ({ plan, shortlists }: ReviewedPlan): ReviewedPlan => ({ plan, shortlists });
+/** What a removal did, in words: how many sheets went, and which were left and why. */
+const describeRemoval = ({ removed, left }: AppliedChanges, texts: Texts): string =>
+  [
+    fill(texts.pane.removed, { count: removed.length }),
+    ...problemsOfLeft(left).map((problem) => problemMessage(problem, texts).wrong),
+  ].join(' ');
 
 /** State and actions of a pane; all work happens in the services. */
 export const usePane = (
   services: PaneServices,
   texts: Texts,
 ): { readonly state: PaneState; readonly actions: PaneActions } => {
-  const { workbook, engine, clock } = services;
+  const { workbook, engine } = services;
   const [state, dispatch] = useReducer(nextState, isoDate(services.today), openingState);
   const { ask, keep, release } = useQuestion(dispatch);
-  const job = useRef<PlanJob | null>(null);
-  /** Only the newest check may answer: an older one can arrive late. */
-  const checkNumber = useRef(0);
-
-  const check = useCallback(async (): Promise<void> => {
-    const asOf = parseIsoDate(state.asOf);
-    if (asOf === null) return;
-    checkNumber.current += 1;
-    const number = checkNumber.current;
-    dispatch({ kind: 'data', data: { status: 'reading' } });
-    const listed = await workbook.listSheets();
-    const checked = listed.ok
-      ? await checkWorkbook(workbook, asOf, state.choices, (request) => engine.run('check', request).answer)
-      : listed;
-    if (number !== checkNumber.current) return;
-    if (!checked.ok) {
-      dispatch({ kind: 'data', data: { status: 'failed', problem: checked.error } });
-      return;
-    }
-    const sheets = listed.ok ? listed.value : [];
-    const policySheet = sheets.filter(({ marker }) => marker?.key === 'kebijakan').at(-1)?.name ?? null;
-    const runs = [...new Set(sheets.flatMap(({ marker }) => (marker && marker.run > 0 ? [marker.run] : [])))];
-    dispatch({
-      kind: 'data',
-      data: {
-        status: 'read',
-        intake: checked.value,
-        policy: checked.value.policy,
-        difference: checked.value.difference,
-        policySheet,
-        runs,
-      },
-    });
-  }, [engine, state.asOf, state.choices, workbook]);
-
-  // A changed date or mapping makes what is shown untrue; it is read again at once.
-  useEffect(() => {
-    void check();
-  }, [check]);
+  const data = useData(services, state, dispatch);
+  const { check } = data;
+  const { run, cancel } = useRun(services, state, texts.language, { data, keep, release, dispatch });
 
   const note = useCallback(
     <Value>(result: Result<Value, PadanProblem>): Value | null => {
       if (result.ok) return result.value;
-      const [wrong, remedy] = texts.problems[result.error.code](result.error.params ?? {});
+      const { wrong, remedy } = problemMessage(result.error, texts);
       dispatch({ kind: 'noticed', notice: `${wrong} ${remedy}` });
       return null;
     },
     [texts],
   );
-
-  const run = useCallback(async (): Promise<void> => {
-    const asOf = parseIsoDate(state.asOf);
-    if (asOf === null || job.current !== null) return;
-    dispatch({ kind: 'run', run: { status: 'running', stage: 'read', done: 0, total: 1 } });
-    const options = { asOf, language: texts.language, choices: state.choices, policy: null, setAside: state.setAside };
-    // The plan before is large: two are not kept at a time.
-    release();
-    const session = engine.open();
-    job.current = planWorkbook(
-      workbook,
-      session,
-      options,
-      (stage, done, total) => dispatch({ kind: 'run', run: { status: 'running', stage, done, total } }),
-      clock,
-    );
-    const ended = await job.current.result;
-    job.current = null;
-    if (!ended.ok) {
-      session.close();
-      const isCancelled = ended.error.code === 'engine-stopped' && ended.error.params?.detail === 'cancelled';
-      dispatch({
-        kind: 'run',
-        run: isCancelled ? { status: 'cancelled' } : { status: 'failed', problem: ended.error },
-      });
-      return;
-    }
-    const { response, names } = ended.value;
-    if (response.status === 'blocked') {
-      session.close();
-      dispatch({ kind: 'run', run: { status: 'blocked', problems: response.problems } });
-      return;
-    }
-    keep(new PlanQuestions(workbook, engine, response.hashes.resultHash, session));
-    dispatch({ kind: 'run', run: { status: 'idle' } });
-    dispatch({ kind: 'review', review: { status: 'ready', response: reviewed(response), names } });
-    dispatch({ kind: 'went', step: 'review' });
-    void check();
-  }, [check, clock, engine, keep, release, state.asOf, state.choices, state.setAside, texts.language, workbook]);
 
   const reopen = useCallback(async (): Promise<void> => {
     release();
@@ -146,22 +81,44 @@ export const usePane = (
       dispatch({ kind: 'review', review: { status: 'failed', problem: reopened.error } });
       return;
     }
-    const { response, names, questions } = reopened.value;
+    const { response, run: number, names, questions } = reopened.value;
+    const { plan, shortlists } = response;
     keep(questions);
-    dispatch({ kind: 'review', review: { status: 'ready', response: reviewed(response), names } });
+    dispatch({ kind: 'review', review: { status: 'ready', response: { plan, shortlists }, run: number, names } });
   }, [engine, keep, release, workbook]);
 
+  const change = useCallback(
+    async (changes: readonly WorkbookChange[]): Promise<boolean> => {
+      const applied = note(await workbook.apply(changes, ignoreProgress));
+      if (applied === null) return false;
+      if (applied.removed.length > 0 || applied.left.length > 0)
+        dispatch({ kind: 'noticed', notice: describeRemoval(applied, texts) });
+      void check();
+      return true;
+    },
+    [check, note, texts, workbook],
+  );
+
   const { review } = state;
+  const showResult = useCallback(
+    async ({ id, key }: ResultSheet, nip: string | null): Promise<void> => {
+      if (review.status !== 'ready') return;
+      const place = note(await placeOnResult(workbook, { run: review.run, key, name: review.names[id] }, nip));
+      if (place !== null) note(await workbook.goTo(place));
+    },
+    [note, review, workbook],
+  );
   useEffect(() => {
     if (review.status !== 'ready') return undefined;
-    return workbook.onSelection((place) => {
-      const index = transferAt(place, review.response, review.names);
+    const locate = transferLocator(review.response, state.data);
+    return workbook.onSelection((selected) => {
+      const index = locate(selected);
       if (index !== null) {
         dispatch({ kind: 'selected', index, isHere: false });
         dispatch({ kind: 'went', step: 'review' });
       }
     });
-  }, [review, workbook]);
+  }, [review, state.data, workbook]);
 
   const actions = useMemo(
     (): PaneActions => ({
@@ -176,23 +133,22 @@ export const usePane = (
           if (note(written) !== null) void check();
         }),
       run: () => void run(),
-      cancel: () => job.current?.cancel(),
+      cancel,
       reopen: () => void reopen(),
       ask: (nip, position) => void ask(nip, position),
       select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
       show: (place) => void workbook.goTo(place).then(note),
+      showResult: (sheet, nip) => void showResult(sheet, nip),
       removeRun: (number) =>
-        void workbook.removeRun(number).then((result) => {
-          const count = note(result);
-          if (count === null) return;
+        void change([{ kind: 'remove-run', run: number }]).then((isDone) => {
+          if (!isDone) return;
           release();
-          dispatch({ kind: 'noticed', notice: fill(texts.pane.removed, { count }) });
           dispatch({ kind: 'review', review: { status: 'none' } });
-          void check();
         }),
+      settleUnfinished: (how) => void change([{ kind: 'settle-unfinished', how }]),
       dismiss: () => dispatch({ kind: 'noticed', notice: null }),
     }),
-    [ask, check, note, release, reopen, run, texts, workbook],
+    [ask, cancel, change, check, note, release, reopen, run, showResult, texts, workbook],
   );
   return { state, actions };
 };

@@ -13,6 +13,28 @@ export { cellAt, MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, type CellValue, type Grid
 export { cutText, foldText, startsLikeFormula, toCellText, visibleText } from './cell-text';
 export { charactersToPixels, fileWidthToPixels, pixelsToCharacters, pixelsToFileWidth } from './column-width';
 export {
+  freeKeptName,
+  markerName,
+  parseMark,
+  parseMarkerName,
+  sheetOfReference,
+  type Marker,
+  type MarkStage,
+} from './marker-name';
+export {
+  HEAD_COLUMNS,
+  HEAD_ROWS,
+  readMarks,
+  type DefinedReference,
+  type KnownSheets,
+  type ListedSheet,
+  type MarkedSheets,
+  type MarkerFault,
+  type SheetInfo,
+  type SheetStanding,
+  type SheetVisibility,
+} from './markers';
+export {
   alignOf,
   BAR_COLOR,
   CELL_FONT,
@@ -41,9 +63,7 @@ export { lineCount, shortenToLines, textPixels } from './text-lines';
 export {
   chartSources,
   draftWidth,
-  markerName,
   NUMBER_FORMAT_CODES,
-  parseMarkerName,
   TABLE_STYLE,
   type BoxLook,
   type CellAlign,

@@ -181,12 +181,3 @@ export const chartSources = ({ range }: ChartDraft): string[] =>
 /** Columns of the longest row, one at least. */
 export const draftWidth = ({ rows }: Pick<SheetDraft, 'rows'>): number =>
   rows.reduce((most, cells) => Math.max(most, cells.length), 1);
-
-/** Defined name that marks a sheet as Padan's. */
-export const markerName = (run: number, key: string): string => `_Padan_${run}_${key}`;
-
-/** Run and key of a marker; null for any other defined name. */
-export const parseMarkerName = (name: string): { readonly run: number; readonly key: string } | null => {
-  const match = /^_Padan_(\d+)_([A-Za-z0-9]+)$/.exec(name);
-  return match ? { run: Number(match[1]), key: match[2] ?? '' } : null;
-};

@@ -1,7 +1,5 @@
 import { AUDIT_LAYOUT } from '../book';
-import { cellAt, type Grid } from '../sheets';
-
-import type { SheetInfo } from './ports';
+import { cellAt, type Grid, type SheetInfo } from '../sheets';
 
 /** The audit sheet of the newest run that still has one; null without any. */
 export const newestAudit = (sheets: readonly SheetInfo[]): { readonly name: string; readonly run: number } | null => {

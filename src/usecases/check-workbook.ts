@@ -4,9 +4,10 @@ import { succeed, type Result } from '../kernel';
 import { problemsOfPolicy } from '../planning';
 import type { Grid } from '../sheets';
 
-import { differenceSince, type Difference } from './difference';
+import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
-import { readPolicyInUse, readWorkbook } from './read-workbook';
+import { problemsOfMarks } from './problems-of-marks';
+import { policySheetIn, readPolicyInUse, readWorkbook, runsIn } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 
 /** What each sheet is and what its columns mean. */
@@ -16,8 +17,7 @@ export const inspectWorkbook = async (
 ): Promise<Result<readonly SheetReading[], PadanProblem>> => {
   const reading = await readWorkbook(workbook);
   if (!reading.ok) return reading;
-  const decided = await readChoicesInUse(workbook, reading.value, choices);
-  return decided.ok ? succeed(inspectSheets(reading.value.grids, decided.value.choices)) : decided;
+  return succeed(inspectSheets(reading.value.grids, readChoicesInUse(reading.value, choices).choices));
 };
 
 /** What a check depends on. Plain data: it travels to a worker. */
@@ -37,8 +37,17 @@ export const checkIntake = ({ grids, choices, policy, policyProblems, asOf }: Ch
   return { ...intake, problems: [...problemsOfPolicy(input, policyProblems), ...intake.problems] };
 };
 
-/** What a check found: the records, all problems, the policy in use, and what changed since the last run. */
-export type CheckedWorkbook = Intake & { readonly policy: Policy; readonly difference: Difference | null };
+/** What a check found: the records, all problems, the policy in use, what changed since the last run, and how Padan's own sheets stand. */
+export type CheckedWorkbook = Intake & {
+  readonly policy: Policy;
+  /** Null where the workbook has none: the default policy is in use. */
+  readonly policySheet: string | null;
+  readonly difference: Difference | null;
+  /** Runs that stand in the workbook. */
+  readonly runs: readonly number[];
+  /** What is wrong with Padan's marks. */
+  readonly marks: readonly PadanProblem[];
+};
 
 /** Reads a workbook and hands the check to `check`, which may run elsewhere. */
 export const checkWorkbook = async (
@@ -48,19 +57,24 @@ export const checkWorkbook = async (
   check: (request: CheckRequest) => Promise<Result<Intake, PadanProblem>> = (request) =>
     Promise.resolve(succeed(checkIntake(request))),
 ): Promise<Result<CheckedWorkbook, PadanProblem>> => {
-  const reading = await readWorkbook(workbook);
+  const reading = await readWorkbook(workbook, wantForDifference);
   if (!reading.ok) return reading;
-  const inUse = await readPolicyInUse(workbook, reading.value.sheets, 'id', null);
-  if (!inUse.ok) return inUse;
-  const decided = await readChoicesInUse(workbook, reading.value, choices);
-  if (!decided.ok) return decided;
-  const { policy } = inUse.value;
-  const policyProblems = [...inUse.value.problems, ...decided.value.problems];
-  const { grids } = reading.value;
+  const { policy, problems } = readPolicyInUse(reading.value, 'id', null);
+  const decided = readChoicesInUse(reading.value, choices);
+  const policyProblems = [...problems, ...decided.problems];
+  const { grids, sheets, faults } = reading.value;
   const checkOn = (day: CivilDate): Promise<Result<Intake, PadanProblem>> =>
-    check({ grids, choices: decided.value.choices, policy, policyProblems, asOf: day });
+    check({ grids, choices: decided.choices, policy, policyProblems, asOf: day });
   const intake = await checkOn(asOf);
   if (!intake.ok) return intake;
-  const difference = await differenceSince(workbook, reading.value.sheets, { ...intake.value, asOf }, checkOn);
-  return difference.ok ? succeed({ ...intake.value, policy, difference: difference.value }) : difference;
+  const difference = await differenceSince(reading.value, { ...intake.value, asOf }, checkOn);
+  if (!difference.ok) return difference;
+  return succeed({
+    ...intake.value,
+    policy,
+    policySheet: policySheetIn(sheets),
+    difference: difference.value,
+    runs: runsIn(sheets),
+    marks: problemsOfMarks(faults),
+  });
 };

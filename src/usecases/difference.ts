@@ -16,7 +16,7 @@ import { cellAt, toCellText, visibleText, type Grid } from '../sheets';
 import { textsOf, type Language, type Texts } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
-import type { SheetInfo, Workbook } from './ports';
+import { gridNamed, type WantedBeside, type WorkbookReading } from './read-workbook';
 
 /** A fact that is compared, by the name it goes by in the texts. */
 type FactName = keyof Texts['fields'];
@@ -151,29 +151,35 @@ export const compareWith = (kept: Grid, recommendations: Grid | null, now: ReadN
   return changes;
 };
 
+const RECOMMENDATIONS_KEY = 'rekomendasi';
+
+/** Sheets of the newest run that a comparison rests on. */
+export const wantForDifference: WantedBeside = ({ marker }, all) =>
+  marker !== null &&
+  marker.run === newestAudit(all)?.run &&
+  (marker.key === DATA_KEY || marker.key === RECOMMENDATIONS_KEY)
+    ? 'values'
+    : 'nothing';
+
 /**
  * What came, left and changed since the newest run of a workbook, and which of its recommendations that touches; null when there
  * is no run, or none that kept what it read. `readOn` reads the workbook as of another day.
  */
 export const differenceSince = async (
-  workbook: Workbook,
-  sheets: readonly SheetInfo[],
+  reading: WorkbookReading,
   now: ReadNow & { readonly asOf: CivilDate },
   readOn: (asOf: CivilDate) => Promise<Result<ReadNow, PadanProblem>>,
 ): Promise<Result<Difference | null, PadanProblem>> => {
+  const { sheets } = reading;
   const audit = newestAudit(sheets);
   if (!audit) return succeed(null);
-  const sheetOf = (key: string): string | null =>
-    sheets.find(({ marker }) => marker?.run === audit.run && marker.key === key)?.name ?? null;
-  const [dataSheet, recommendationSheet] = [sheetOf(DATA_KEY), sheetOf('rekomendasi')];
-  if (dataSheet === null) return succeed(null);
-  const auditGrid = await workbook.readGrid(audit.name);
-  if (!auditGrid.ok) return auditGrid;
-  const data = await workbook.readGrid(dataSheet);
-  if (!data.ok) return data;
-  const recommendations = recommendationSheet === null ? null : await workbook.readGrid(recommendationSheet);
-  if (recommendations && !recommendations.ok) return recommendations;
-  const facts = readFacts(auditGrid.value);
+  const gridOf = (key: string): Grid | null => {
+    const sheet = sheets.find(({ marker }) => marker?.run === audit.run && marker.key === key);
+    return sheet === undefined ? null : gridNamed(reading, sheet.name);
+  };
+  const data = gridOf(DATA_KEY);
+  if (data === null) return succeed(null);
+  const facts = readFacts(gridNamed(reading, audit.name));
   const language: Language = facts.get('language') === 'en' ? 'en' : 'id';
   // What a sheet says of "last year" depends on the day: the data are compared as of the day of the run.
   const asOf = parseIsoDate(facts.get('asOf') ?? '') ?? now.asOf;
@@ -181,6 +187,6 @@ export const differenceSince = async (
   if (!then.ok) return then;
   return succeed({
     run: audit.run,
-    changes: compareWith(data.value, recommendations?.value ?? null, then.value, textsOf(language)),
+    changes: compareWith(data, gridOf(RECOMMENDATIONS_KEY), then.value, textsOf(language)),
   });
 };

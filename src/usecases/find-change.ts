@@ -1,6 +1,6 @@
-import { cellAt, type Grid } from '../sheets';
+import { cellAt, type Grid, type SheetInfo } from '../sheets';
 
-import type { CellPlace, SheetInfo } from './ports';
+import type { CellPlace } from './ports';
 import type { WorkbookReading } from './read-workbook';
 
 const firstChangedCell = (before: Grid, after: Grid): CellPlace | null => {
@@ -14,7 +14,7 @@ const firstChangedCell = (before: Grid, after: Grid): CellPlace | null => {
 };
 
 const listed = (sheets: readonly SheetInfo[]): string =>
-  JSON.stringify(sheets.map(({ name, marker }) => [name, marker]));
+  JSON.stringify(sheets.map(({ name, marker, standing }) => [name, marker, standing]));
 
 /**
  * Where two readings of one workbook differ: the first cell, or "sheets" when sheets came, went or were renamed; null when

@@ -9,8 +9,24 @@ export { explainRun, reopenForAnswers, type AnswersRequest, type PairAnswer } fr
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export { PlanQuestions, reopenPlan } from './plan-questions';
-export type { CellPlace, SheetInfo, Workbook } from './ports';
-export { policySheetIn, readPolicyInUse, writePolicy } from './read-workbook';
+export type {
+  AppliedChanges,
+  CellEntry,
+  CellPlace,
+  ChangeWatch,
+  SelectedRow,
+  SheetSnapshot,
+  WantedContent,
+  Workbook,
+  WorkbookChange,
+  WorkbookSnapshot,
+} from './ports';
+export { checkChanges } from './check-changes';
+export { personOfRow, placeOnResult, type KnownPeople } from './find-person';
+export { KNOWN_SHEETS } from './known-sheets';
+export { gridsOf, NO_CONTENT, wantUserSheets } from './snapshot';
+export { problemsOfLeft } from './problems-of-marks';
+export { policySheetIn, readPolicyInUse, readWorkbook, writePolicy } from './read-workbook';
 export { readPolicyJson } from './read-policy-json';
 export { scorePair, type PairScore } from './score-pair';
 export { robustnessJson, robustnessOfRun, writeRobustness } from './robustness-of-run';

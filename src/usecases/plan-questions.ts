@@ -64,6 +64,7 @@ export class PlanQuestions {
 /** A run made again, and whom to ask about it. */
 export type ReopenedPlan = {
   readonly response: PlannedResponse;
+  readonly run: number;
   readonly names: RunSheetNames;
   readonly questions: PlanQuestions;
 };
@@ -88,5 +89,5 @@ export const reopenPlan = async (workbook: Workbook, engine: Engine): Promise<Re
   if (!isSameInput) session.close();
   if (!isSamePlan) return fail(dataChanged(request.run));
   const questions = new PlanQuestions(workbook, engine, resultHash, isSameInput ? session : null);
-  return succeed({ response, names: request.names, questions });
+  return succeed({ response, run: request.run, names: request.names, questions });
 };

@@ -8,7 +8,8 @@ import type { Language } from '../text';
 import type { ComputeResponse, ComputeStage } from './compute-plan';
 import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
-import type { Workbook } from './ports';
+import type { ChangeWatch, Workbook } from './ports';
+import { problemsOfMarks } from './problems-of-marks';
 import {
   namesForRun,
   nextRun,
@@ -35,7 +36,10 @@ export type PlanOptions = {
 /** How a job ended. */
 export type PlanJobResult = {
   readonly response: ComputeResponse;
+  readonly run: number;
   readonly names: RunSheetNames;
+  /** What is wrong with Padan's marks in the workbook; none of it stops a plan. */
+  readonly marks: readonly PadanProblem[];
   /** Milliseconds. */
   readonly readMs: number;
   readonly writeMs: number;
@@ -49,19 +53,18 @@ const stopped: PadanProblem = { code: 'engine-stopped', severity: 'blocks', para
 /** What people did to the workbook while the plan was being computed; null when nothing that the plan rests on. */
 const findChangeSince = async (
   workbook: Workbook,
+  watch: ChangeWatch,
   before: WorkbookReading,
   inUse: PolicyInUse,
   { language, policy }: PlanOptions,
 ): Promise<PadanProblem | null> => {
-  // A file in memory has nobody else to change it.
-  if (workbook.host === 'xlsx') return null;
+  if ((await watch.see()) === 'unchanged') return null;
   const after = await readWorkbook(workbook);
   if (!after.ok) return after.error;
-  const again = await readPolicyInUse(workbook, after.value.sheets, language, policy);
-  if (!again.ok) return again.error;
+  const again = readPolicyInUse(after.value, language, policy);
   const change =
     findChange(before, after.value) ??
-    (canonicalJson(inUse.policy) === canonicalJson(again.value.policy) ? null : { sheet: inUse.sheetName });
+    (canonicalJson(inUse.policy) === canonicalJson(again.policy) ? null : { sheet: inUse.sheetName });
   if (change === null) return null;
   return { code: 'input-changed', severity: 'blocks', ...(change === 'sheets' ? {} : { where: change }) };
 };
@@ -80,30 +83,28 @@ export const planWorkbook = (
   let computation: EngineJob<ComputeResponse> | null = null;
   let isCancelled = false;
 
-  const run = async (): Promise<Result<PlanJobResult, PadanProblem>> => {
+  const run = async (watch: ChangeWatch): Promise<Result<PlanJobResult, PadanProblem>> => {
     const start = clock();
     onProgress('read', 0, 1);
     const reading = await readWorkbook(workbook);
     if (!reading.ok) return reading;
-    const { sheets, grids } = reading.value;
-    const inUse = await readPolicyInUse(workbook, sheets, options.language, options.policy);
-    if (!inUse.ok) return inUse;
-    const decided = await readChoicesInUse(workbook, reading.value, options.choices);
-    if (!decided.ok) return decided;
+    const { sheets, grids, faults } = reading.value;
+    const inUse = readPolicyInUse(reading.value, options.language, options.policy);
+    const decided = readChoicesInUse(reading.value, options.choices);
     if (isCancelled) return fail(stopped);
     onProgress('read', 1, 1);
     const readMs = clock() - start;
 
-    const number = nextRun(sheets);
-    const names = namesForRun(sheets, number, inUse.value.sheetName, options.language);
-    const { policy, problems } = inUse.value;
+    const number = nextRun(reading.value);
+    const names = namesForRun(sheets, number, inUse.sheetName, options.language);
+    const { policy, problems } = inUse;
     computation = engine.run(
       'compute',
       {
         grids,
-        choices: decided.value.choices,
+        choices: decided.choices,
         policy,
-        policyProblems: [...problems, ...decided.value.problems],
+        policyProblems: [...problems, ...decided.problems],
         asOf: options.asOf,
         language: options.language,
         run: number,
@@ -115,20 +116,33 @@ export const planWorkbook = (
     const computed = await computation.answer;
     if (!computed.ok) return computed;
     const response = computed.value;
-    if (response.status === 'blocked') return succeed({ response, names, readMs, writeMs: 0 });
+    const marks = problemsOfMarks(faults);
+    if (response.status === 'blocked') return succeed({ response, run: number, names, marks, readMs, writeMs: 0 });
     if (isCancelled) return fail(stopped);
 
     const writeStart = clock();
-    const changed = await findChangeSince(workbook, reading.value, inUse.value, options);
+    const changed = await findChangeSince(workbook, watch, reading.value, inUse, options);
     if (changed) return fail(changed);
-    const drafts: RunDraft[] = inUse.value.draft === null ? [response.draft] : [inUse.value.draft, response.draft];
-    const written = await workbook.writeRuns(drafts, onProgress);
+    const drafts: RunDraft[] = inUse.draft === null ? [response.draft] : [inUse.draft, response.draft];
+    const written = await workbook.apply(
+      drafts.map((draft) => ({ kind: 'add-run', draft })),
+      onProgress,
+    );
     if (!written.ok) return written;
-    return succeed({ response, names, readMs, writeMs: clock() - writeStart });
+    return succeed({ response, run: number, names, marks, readMs, writeMs: clock() - writeStart });
+  };
+
+  const runWatched = async (): Promise<Result<PlanJobResult, PadanProblem>> => {
+    const watch = await workbook.watch();
+    try {
+      return await run(watch);
+    } finally {
+      watch.close();
+    }
   };
 
   return {
-    result: run(),
+    result: runWatched(),
     cancel: () => {
       isCancelled = true;
       computation?.cancel();

@@ -1,33 +1,87 @@
 import type { PadanProblem } from '../domain';
 import type { ProgressListener, Result } from '../kernel';
-import type { Grid, RunDraft } from '../sheets';
-
-/** A sheet of a workbook. `marker` tells Padan's own sheets from the user's. */
-export type SheetInfo = {
-  readonly name: string;
-  readonly isHidden: boolean;
-  readonly marker: { readonly run: number; readonly key: string } | null;
-};
+import type { CellRange, CellValue, Grid, Marker, MarkerFault, RunDraft, SheetInfo } from '../sheets';
 
 /** A 0-based cell of a sheet. */
 export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** How much of a sheet is wanted: `formulas` is everything a snapshot can hold. */
+export type WantedContent = 'values' | 'formulas' | 'nothing';
+
+/** A sheet with as much of its content as was wanted. */
+export type SheetSnapshot = SheetInfo & {
+  /** All cells, hidden rows included; null where nothing was wanted. */
+  readonly grid: Grid | null;
+  /** Formulas without "=", by A1 address; null where they were not wanted. */
+  readonly formulas: ReadonlyMap<string, string> | null;
+  /** Source ranges of the series of its charts ("'P1 X'!$B$2:$B$9"); null where not wanted, or where the host cannot tell. */
+  readonly charts: readonly string[] | null;
+  /** Null where not wanted, or where the host cannot tell. */
+  readonly merges: readonly CellRange[] | null;
+};
+
+/** A workbook at one moment. Sheets stand in the order the user sees them. */
+export type WorkbookSnapshot = {
+  readonly sheets: readonly SheetSnapshot[];
+  /** What is wrong with Padan's marks. */
+  readonly faults: readonly MarkerFault[];
+  /** Highest run number any of Padan's marks names, of sheets long gone too; 0 without any. */
+  readonly highestRun: number;
+};
+
+/** What somebody typed into a cell for entries: `expected` is what stood there when it was read. */
+export type CellEntry = { readonly place: CellPlace; readonly expected: CellValue; readonly value: CellValue };
+
+/** A change of a workbook. */
+export type WorkbookChange =
+  /** Adds the sheets of a run behind the existing ones. */
+  | { readonly kind: 'add-run'; readonly draft: RunDraft }
+  /** Fills in cells of result sheets; `isEntry` tells which cells are meant for that. */
+  | {
+      readonly kind: 'set-entries';
+      readonly entries: readonly CellEntry[];
+      readonly isEntry: (marker: Marker, place: CellPlace) => boolean;
+    }
+  /** Deletes the sheets of a run, with what is left of its marks. */
+  | { readonly kind: 'remove-run'; readonly run: number }
+  /** Deletes the sheets of a write that never ended, or leaves them to the user: neither read nor asked about again. */
+  | { readonly kind: 'settle-unfinished'; readonly how: 'remove' | 'keep' };
+
+/** What came of changes. */
+export type AppliedChanges = {
+  /** Names of the sheets deleted. */
+  readonly removed: readonly string[];
+  /** Sheets that bear a mark of a run to be removed, and were left: the user's copies, and what is none of Padan's. */
+  readonly left: readonly { readonly sheet: string; readonly why: 'copied' | 'twice' | 'lies' }[];
+};
+
+/** Tells whether a workbook is still as it was when the watch began. `unknown`: this host cannot tell; read it again. */
+export interface ChangeWatch {
+  see(): Promise<'unchanged' | 'changed' | 'unknown'>;
+  close(): void;
+}
+
+/** A selected cell with the cells of its row as they are at that moment. */
+export type SelectedRow = { readonly place: CellPlace; readonly cells: readonly CellValue[] };
 
 /**
  * A workbook in whatever program holds it. One contract suite (`test/contract/`) runs on every implementation. Nothing here
  * writes to, renames or deletes a sheet without Padan's marker. Foreign errors come back as problems, never as exceptions.
  */
 export interface Workbook {
-  readonly host: 'xlsx' | 'univer' | 'excel';
-  /** Sheets in the order the user sees them. */
-  listSheets(): Promise<Result<readonly SheetInfo[], PadanProblem>>;
-  /** All cells of a sheet, hidden rows included. */
-  readGrid(sheet: string): Promise<Result<Grid, PadanProblem>>;
-  /** Adds all sheets of all drafts behind the existing ones, or none of them. */
-  writeRuns(runs: readonly RunDraft[], onProgress: ProgressListener<'write'>): Promise<Result<void, PadanProblem>>;
-  /** Deletes the sheets marked with this run; answers how many there were. */
-  removeRun(run: number): Promise<Result<number, PadanProblem>>;
+  /** Reads sheets and marks at one moment. Without `wanted`: the cells of the user's sheets. */
+  read(
+    wanted?: (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent,
+  ): Promise<Result<WorkbookSnapshot, PadanProblem>>;
+  /** Makes all changes, or none of them. */
+  apply(
+    changes: readonly WorkbookChange[],
+    onProgress: ProgressListener<'write'>,
+  ): Promise<Result<AppliedChanges, PadanProblem>>;
+  /** Watches for changes by anybody, from the answer on. */
+  watch(): Promise<ChangeWatch>;
   /** Shows a cell to the user; a file has nobody to show it to and does nothing. */
   goTo(place: CellPlace): Promise<Result<void, PadanProblem>>;
   /** Calls back when the user selects a cell; the answer stops that. */
-  onSelection(listener: (place: CellPlace) => void): () => void;
+  onSelection(listener: (selected: SelectedRow) => void): () => void;
 }

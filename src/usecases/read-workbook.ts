@@ -1,32 +1,44 @@
 import type { PadanProblem, Policy } from '../domain';
-import { ignoreProgress, succeed, type Result } from '../kernel';
+import { ignoreProgress, required, succeed, type Result } from '../kernel';
 import { defaultPolicy } from '../planning';
 import { nameRunSheets, policySheet, type RunSheetNames } from '../book';
-import { freeSheetName, type Grid, type RunDraft, type SheetDraft } from '../sheets';
+import { freeSheetName, type Grid, type RunDraft, type SheetDraft, type SheetInfo } from '../sheets';
 import { textsOf, type Language } from '../text';
 
-import type { SheetInfo, Workbook } from './ports';
+import { newestAudit } from './audit-facts';
+import type { WantedContent, Workbook, WorkbookSnapshot } from './ports';
 import { readPolicySheet } from './read-policy-sheet';
+import { gridsOf, wantUserSheets } from './snapshot';
 
-/** A workbook as read: the user's sheets as grids, Padan's own sheets by name. */
-export type WorkbookReading = {
-  readonly sheets: readonly SheetInfo[];
-  readonly grids: readonly Grid[];
+/** A workbook as read at one moment, with the user's sheets as grids. */
+export type WorkbookReading = WorkbookSnapshot & { readonly grids: readonly Grid[] };
+
+/** Which of Padan's own sheets a job wants beside the user's, the policy in use and the newest audit. */
+export type WantedBeside = (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent;
+
+const nothingBeside: WantedBeside = () => 'nothing';
+
+/**
+ * Reads a workbook once: every sheet the user made, the policy sheet in use, the audit sheet of the newest run, and what `beside`
+ * wants.
+ */
+export const readWorkbook = async (
+  workbook: Workbook,
+  beside: WantedBeside = nothingBeside,
+): Promise<Result<WorkbookReading, PadanProblem>> => {
+  const read = await workbook.read((sheet, all) => {
+    const content = beside(sheet, all);
+    if (content !== 'nothing') return content;
+    const isFoundation = sheet.name === policySheetIn(all) || sheet.name === newestAudit(all)?.name;
+    return isFoundation ? 'values' : wantUserSheets(sheet);
+  });
+  if (!read.ok) return read;
+  return succeed({ ...read.value, grids: gridsOf(read.value, ({ standing }) => standing === 'user') });
 };
 
-/** Reads every sheet the user made; Padan's own results are left out. */
-export const readWorkbook = async (workbook: Workbook): Promise<Result<WorkbookReading, PadanProblem>> => {
-  const listed = await workbook.listSheets();
-  if (!listed.ok) return listed;
-  const grids: Grid[] = [];
-  for (const { name, marker } of listed.value) {
-    if (marker !== null) continue;
-    const grid = await workbook.readGrid(name);
-    if (!grid.ok) return grid;
-    grids.push(grid.value);
-  }
-  return succeed({ sheets: listed.value, grids });
-};
+/** Cells of a sheet that was wanted when the workbook was read; a sheet that was not is a mistake of the caller. */
+export const gridNamed = ({ sheets }: WorkbookSnapshot, name: string): Grid =>
+  required(sheets.find((sheet) => sheet.name === name)?.grid, `cells of ${name}`);
 
 /** Key of the policy sheet's marker. */
 export const POLICY_KEY = 'kebijakan';
@@ -56,31 +68,18 @@ export const policySheetIn = (sheets: readonly SheetInfo[]): string | null => ne
  * The policy on the workbook's policy sheet, else the default. A policy given from outside always gets a sheet of its own, so
  * that the formulas of the run rest on the weights that were used.
  */
-export const readPolicyInUse = async (
-  workbook: Workbook,
-  sheets: readonly SheetInfo[],
-  language: Language,
-  given: Policy | null,
-): Promise<Result<PolicyInUse, PadanProblem>> => {
-  const existing = newestPolicyIn(sheets);
-  if (given === null && existing) {
-    const grid = await workbook.readGrid(existing.name);
-    if (!grid.ok) return grid;
-    return succeed({ ...readPolicySheet(grid.value), sheetName: existing.name, draft: null });
-  }
+export const readPolicyInUse = (reading: WorkbookSnapshot, language: Language, given: Policy | null): PolicyInUse => {
+  const { sheets } = reading;
+  const existing = policySheetIn(sheets);
+  if (given === null && existing !== null)
+    return { ...readPolicySheet(gridNamed(reading, existing)), sheetName: existing, draft: null };
   const policy = given ?? defaultPolicy();
   const sheetName = freeSheetName(
     textsOf(language).sheets.names.policy,
     sheets.map(({ name }) => name),
   );
   const sheet = draftPolicySheet(policy, sheetName, language);
-  const count = sheets.filter(({ marker }) => marker?.key === POLICY_KEY).length;
-  return succeed({
-    policy,
-    problems: [],
-    sheetName,
-    draft: { run: count === 0 ? 0 : nextRun(sheets), sheets: [sheet] },
-  });
+  return { policy, problems: [], sheetName, draft: { run: existing === null ? 0 : nextRun(reading), sheets: [sheet] } };
 };
 
 /** Writes a policy sheet of its own, which is the one in use from then on; sheets that stand already stay as they are. */
@@ -89,18 +88,23 @@ export const writePolicy = async (
   policy: Policy,
   language: Language,
 ): Promise<Result<string, PadanProblem>> => {
-  const listed = await workbook.listSheets();
+  const listed = await workbook.read(() => 'nothing');
   if (!listed.ok) return listed;
-  const inUse = await readPolicyInUse(workbook, listed.value, language, policy);
-  if (!inUse.ok) return inUse;
-  const { draft, sheetName } = inUse.value;
-  const written = await workbook.writeRuns(draft === null ? [] : [draft], ignoreProgress);
+  const { draft, sheetName } = readPolicyInUse(listed.value, language, policy);
+  const written = await workbook.apply(draft === null ? [] : [{ kind: 'add-run', draft }], ignoreProgress);
   return written.ok ? succeed(sheetName) : written;
 };
 
-/** Number of the next run: one above the highest marked in the workbook. */
-export const nextRun = (sheets: readonly SheetInfo[]): number =>
-  Math.max(0, ...sheets.map(({ marker }) => marker?.run ?? 0)) + 1;
+/** Number of the next run: one above the highest any mark in the workbook names. */
+export const nextRun = ({ highestRun }: Pick<WorkbookSnapshot, 'highestRun'>): number => highestRun + 1;
+
+/** Runs with sheets in the workbook, in the order they were made. */
+export const runsIn = (sheets: readonly SheetInfo[]): readonly number[] =>
+  [
+    ...new Set(
+      sheets.flatMap(({ marker }) => (marker && marker.run > 0 && marker.key !== POLICY_KEY ? [marker.run] : [])),
+    ),
+  ].sort((a, b) => a - b);
 
 /** Names for the sheets of the next run. */
 export const namesForRun = (

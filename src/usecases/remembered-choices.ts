@@ -10,13 +10,11 @@ import {
   type IntakeChoices,
   type RememberedChoices,
 } from '../intake';
-import { succeed, type Result } from '../kernel';
 import { CHOICES_FACT, NO_CHOICES } from '../book';
 import type { Grid } from '../sheets';
 
 import { newestAudit, readFacts } from './audit-facts';
-import type { Workbook } from './ports';
-import type { WorkbookReading } from './read-workbook';
+import { gridNamed, type WorkbookReading } from './read-workbook';
 
 const schema = v.record(
   v.string(),
@@ -58,21 +56,15 @@ export type ChoicesInUse = { readonly choices: IntakeChoices; readonly problems:
  * What the user has decided about sheets and columns: what is decided now, and for all other sheets what the newest run of the
  * workbook was made with. Decisions somebody has made unreadable stop the job: without them columns could be read otherwise.
  */
-export const readChoicesInUse = async (
-  workbook: Workbook,
-  { sheets, grids }: WorkbookReading,
-  decidedNow: IntakeChoices,
-): Promise<Result<ChoicesInUse, PadanProblem>> => {
-  const newest = newestAudit(sheets);
-  if (!newest) return succeed({ choices: decidedNow, problems: [] });
-  const audit = await workbook.readGrid(newest.name);
-  if (!audit.ok) return audit;
-  const recalled = recallFrom(readFacts(audit.value), grids);
+export const readChoicesInUse = (reading: WorkbookReading, decidedNow: IntakeChoices): ChoicesInUse => {
+  const newest = newestAudit(reading.sheets);
+  if (!newest) return { choices: decidedNow, problems: [] };
+  const recalled = recallFrom(readFacts(gridNamed(reading, newest.name)), reading.grids);
   if (recalled === null) {
-    return succeed({
+    return {
       choices: decidedNow,
       problems: [{ code: 'choices-unreadable', severity: 'blocks', where: { sheet: newest.name }, params: {} }],
-    });
+    };
   }
-  return succeed({ choices: { ...recalled, ...decidedNow }, problems: [] });
+  return { choices: { ...recalled, ...decidedNow }, problems: [] };
 };

@@ -1,16 +1,29 @@
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 import { CHOICES_FACT, MARKED_SHEETS, type RunSheetNames, type SheetId, type SheetTraits } from '../book';
+import type { SheetInfo } from '../sheets';
 import type { Language } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
 import type { ComputeRequest } from './compute-plan';
-import type { SheetInfo, Workbook } from './ports';
-import { namesForRun, POLICY_KEY, readPolicyInUse, readWorkbook } from './read-workbook';
+import type { Workbook } from './ports';
+import {
+  gridNamed,
+  namesForRun,
+  POLICY_KEY,
+  readPolicyInUse,
+  readWorkbook,
+  type WantedBeside,
+  type WorkbookReading,
+} from './read-workbook';
 import { recallFrom } from './remembered-choices';
 
-/** The newest run of a workbook: what it was computed from, and what its audit sheet states. */
-export type ReopenedRun = { readonly request: ComputeRequest; readonly facts: ReadonlyMap<string, string> };
+/** The newest run of a workbook: what it was computed from, what its audit sheet states, and the workbook as read. */
+export type ReopenedRun = {
+  readonly request: ComputeRequest;
+  readonly facts: ReadonlyMap<string, string>;
+  readonly reading: WorkbookReading;
+};
 
 /** Something about a run that is not as it must be. */
 export const differs = (
@@ -41,17 +54,18 @@ const namesOfRun = (
   return names;
 };
 
-/** Puts together again what the newest run was computed from, out of the workbook alone. */
-export const reopenRun = async (workbook: Workbook): Promise<Result<ReopenedRun, PadanProblem>> => {
-  const reading = await readWorkbook(workbook);
+/** Puts together again what the newest run was computed from, out of the workbook alone; `beside` wants more of its sheets. */
+export const reopenRun = async (
+  workbook: Workbook,
+  beside?: WantedBeside,
+): Promise<Result<ReopenedRun, PadanProblem>> => {
+  const reading = await readWorkbook(workbook, beside);
   if (!reading.ok) return reading;
   const { sheets, grids } = reading.value;
   const audit = newestAudit(sheets);
   if (!audit) return fail({ code: 'no-run', severity: 'blocks' });
   const { run } = audit;
-  const auditGrid = await workbook.readGrid(audit.name);
-  if (!auditGrid.ok) return auditGrid;
-  const facts = readFacts(auditGrid.value);
+  const facts = readFacts(gridNamed(reading.value, audit.name));
   const asOf = parseIsoDate(facts.get('asOf') ?? '');
   const language = facts.get('language');
   if (asOf === null || (language !== 'id' && language !== 'en')) {
@@ -61,16 +75,16 @@ export const reopenRun = async (workbook: Workbook): Promise<Result<ReopenedRun,
   }
   if (!sheets.some(({ marker }) => marker?.key === POLICY_KEY))
     return fail(differs('Padan Kebijakan', 'Padan Kebijakan', '-'));
-  const inUse = await readPolicyInUse(workbook, sheets, language, null);
-  if (!inUse.ok) return inUse;
-  const names = namesOfRun(sheets, run, inUse.value.sheetName, language);
+  const inUse = readPolicyInUse(reading.value, language, null);
+  const names = namesOfRun(sheets, run, inUse.sheetName, language);
   if ('isNeeded' in names) return fail(differs(names.id, names.id, '-'));
-  const { policy, problems: policyProblems } = inUse.value;
+  const { policy, problems: policyProblems } = inUse;
   const choices = recallFrom(facts, grids);
   if (choices === null) return fail(differs(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
   const setAside = facts.get('setAside') === '1';
   return succeed({
     request: { grids, choices, policy, policyProblems, asOf, language, run, names, setAside },
     facts,
+    reading: reading.value,
   });
 };

@@ -2,11 +2,11 @@ import type { PadanProblem } from '../domain';
 import { testRobustness, type Robustness, type RobustnessStage } from '../insight';
 import { fail, ignoreProgress, succeed, type Json, type ProgressListener, type Result } from '../kernel';
 import { ROBUSTNESS_DRAWS, ROBUSTNESS_KEY, robustnessSheet } from '../book';
-import { cellAt, freeSheetName, type Grid, type SheetDraft } from '../sheets';
+import { cellAt, freeSheetName, type Grid, type SheetDraft, type SheetInfo } from '../sheets';
 import { textsOf } from '../text';
 
 import { remakePlan, reopenForAnswers, type AnswersRequest } from './explain-run';
-import type { SheetInfo, Workbook } from './ports';
+import type { Workbook } from './ports';
 
 /** Perturbations are the same on every machine and at every time. */
 const SEED = 1;
@@ -50,18 +50,20 @@ export const writeRobustness = async (
   const asked = await reopenForAnswers(workbook);
   if (!asked.ok) return asked;
   const { request } = asked.value;
-  const listed = await workbook.listSheets();
+  const listed = await workbook.read(() => 'nothing');
   if (!listed.ok) return listed;
-  const there = robustnessSheetOf(listed.value, request.run);
+  const { sheets } = listed.value;
+  const there = robustnessSheetOf(sheets, request.run);
   if (there) return fail({ code: 'sheet-there', severity: 'blocks', params: { sheet: there.name } });
   const tested = testRun(asked.value, draws, onProgress);
   if (!tested.ok) return tested;
   const name = freeSheetName(
     `P${request.run} ${textsOf(request.language).sheets.names.robustness}`,
-    listed.value.map((sheet) => sheet.name),
+    sheets.map((sheet) => sheet.name),
   );
   const draft = draftOf(asked.value, tested.value, name);
-  const written = await workbook.writeRuns([{ run: request.run, sheets: [draft] }], ignoreProgress);
+  const added = { kind: 'add-run', draft: { run: request.run, sheets: [draft] } } as const;
+  const written = await workbook.apply([added], ignoreProgress);
   return written.ok ? tested : written;
 };
 

@@ -4,13 +4,17 @@ import { POLICY_LAYOUT, ROBUSTNESS_DRAWS } from '../book';
 import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
+import { newestAudit } from './audit-facts';
 import type { Workbook } from './ports';
-import { draftPolicySheet } from './read-workbook';
+import { draftPolicySheet, gridNamed, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { differs, reopenRun, type ReopenedRun } from './reopen-run';
 import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
 
 /** What a verification looked at. */
 export type Verification = { readonly run: number; readonly checkedCells: number; readonly response: ComputeResponse };
+
+const wantNewestRun: WantedBeside = ({ marker }, all) =>
+  marker !== null && marker.run === newestAudit(all)?.run ? 'values' : 'nothing';
 
 const isSame = (expected: CellValue, found: CellValue): boolean => {
   // A NIP turned into a number reads alike and is not the same.
@@ -75,14 +79,10 @@ const laidOutAs = (draft: SheetDraft, grid: Grid): SheetDraft => {
  * The first explanation, name or legal basis on the policy sheet that is not Padan's. Values are the user's, and so is the
  * language the sheet was made in; rows may be added.
  */
-const policyDifference = async (
-  workbook: Workbook,
-  { policy, names }: ComputeRequest,
-): Promise<PadanProblem | null> => {
-  const grid = await workbook.readGrid(names.policy);
-  if (!grid.ok) return grid.error;
+const policyDifference = (reading: WorkbookReading, { policy, names }: ComputeRequest): PadanProblem | null => {
+  const grid = gridNamed(reading, names.policy);
   const [own, other] = (['id', 'en'] as const).map((language) =>
-    firstChangedCell(laidOutAs(draftPolicySheet(policy, names.policy, language), grid.value), grid.value),
+    firstChangedCell(laidOutAs(draftPolicySheet(policy, names.policy, language), grid), grid),
   );
   return own && other ? own : null;
 };
@@ -92,26 +92,20 @@ const cellsOf = ({ rows }: SheetDraft): number =>
   rows.reduce((sum, cells) => sum + cells.filter((cell) => cell !== null && cell.look !== 'input').length, 0);
 
 /** Compares the sheet of robustness, where the run has one, with what trying again gives; answers the cells compared. */
-const verifyRobustness = async (
-  workbook: Workbook,
-  { request, facts }: ReopenedRun,
-): Promise<Result<number, PadanProblem>> => {
-  const listed = await workbook.listSheets();
-  if (!listed.ok) return listed;
-  const sheet = robustnessSheetOf(listed.value, request.run);
+const verifyRobustness = ({ request, facts, reading }: ReopenedRun): Result<number, PadanProblem> => {
+  const sheet = robustnessSheetOf(reading.sheets, request.run);
   if (!sheet) return succeed(0);
-  const grid = await workbook.readGrid(sheet.name);
-  if (!grid.ok) return grid;
+  const grid = gridNamed(reading, sheet.name);
   const [inputHash, resultHash] = [facts.get('inputHash') ?? '', facts.get('resultHash') ?? ''];
-  const draft = robustnessAgain({ request, inputHash, resultHash }, grid.value);
+  const draft = robustnessAgain({ request, inputHash, resultHash }, grid);
   if (draft === null) {
     const { row, column } = ROBUSTNESS_DRAWS;
     const place = { sheet: sheet.name, row, column };
-    const found = String(cellAt(grid.value, row, column) ?? '');
+    const found = String(cellAt(grid, row, column) ?? '');
     return fail(differs(`${sheet.name}!${cellAddress(row, column)}`, '1-10000', found, place));
   }
   if (!draft.ok) return draft;
-  const difference = firstDifference(draft.value, grid.value);
+  const difference = firstDifference(draft.value, grid);
   return difference ? fail(difference) : succeed(cellsOf(draft.value));
 };
 
@@ -123,9 +117,9 @@ export const verifyWorkbook = async (
   workbook: Workbook,
   clock: () => number,
 ): Promise<Result<Verification, PadanProblem>> => {
-  const reopened = await reopenRun(workbook);
+  const reopened = await reopenRun(workbook, wantNewestRun);
   if (!reopened.ok) return reopened;
-  const { request, facts } = reopened.value;
+  const { request, facts, reading } = reopened.value;
   const response = computePlan(request, () => undefined, clock);
   if (response.status === 'blocked') {
     return fail(
@@ -136,13 +130,13 @@ export const verifyWorkbook = async (
     if (response.hashes[hash] !== facts.get(hash))
       return fail(differs(hash, response.hashes[hash], facts.get(hash) ?? ''));
   }
-  const misnamed = await policyDifference(workbook, request);
+  const misnamed = policyDifference(reading, request);
   if (misnamed) return fail(misnamed);
   let checkedCells = 0;
   for (const draft of response.draft.sheets) {
-    const grid = await workbook.readGrid(draft.name);
-    if (!grid.ok) return grid;
-    const difference = firstDifference(draft, grid.value);
+    const grid = reading.sheets.find(({ name }) => name === draft.name)?.grid;
+    if (!grid) return fail({ code: 'host-changed', severity: 'blocks', params: { sheet: draft.name } });
+    const difference = firstDifference(draft, grid);
     if (difference) {
       // What is wrong with the policy sheet stands on the list of problems too; it is at fault, not the list.
       const [fault] = draft.name === request.names.problems ? request.policyProblems : [];
@@ -150,7 +144,7 @@ export const verifyWorkbook = async (
     }
     checkedCells += cellsOf(draft);
   }
-  const tested = await verifyRobustness(workbook, reopened.value);
+  const tested = verifyRobustness(reopened.value);
   if (!tested.ok) return tested;
   checkedCells += tested.value;
   return succeed({ run: request.run, checkedCells, response });

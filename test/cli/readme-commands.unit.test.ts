@@ -4,6 +4,7 @@ import { cellAt } from '../../src/sheets';
 import { fileOf, openFile, tinySample } from '../support/workbooks';
 
 import { Folder, run } from './run';
+import { tryGrid } from '../support/workbook-tools';
 
 jest.setTimeout(120_000);
 
@@ -39,10 +40,10 @@ test('every command of the README ends well, in the order in which it stands the
   const bytes = fileOf(tinySample());
   folder.put('IN.xlsx', bytes);
   const workbook = openFile(bytes);
-  const listed = await workbook.listSheets();
-  const [staff, posts] = listed.ok ? listed.value : [];
-  const people = await workbook.readGrid(staff?.name ?? '');
-  const seats = await workbook.readGrid(posts?.name ?? '');
+  const listed = await workbook.read(() => 'nothing');
+  const [staff, posts] = listed.ok ? listed.value.sheets : [];
+  const people = await tryGrid(workbook, staff?.name ?? '');
+  const seats = await tryGrid(workbook, posts?.name ?? '');
   if (!people.ok || !seats.ok) throw new Error('sample');
   const column = people.value.rows.flatMap((row) => row.indexOf('NIP BARU')).find((place) => place >= 0) ?? -1;
   const nip = String(people.value.rows.map((row) => row[column]).find((cell) => /^\d{18}$/.test(String(cell))));

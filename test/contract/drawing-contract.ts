@@ -1,7 +1,8 @@
-import { ignoreProgress, required } from '../../src/kernel';
+import { required } from '../../src/kernel';
 import { LOOK_STYLES, type SheetDraft } from '../../src/sheets';
 import type { Workbook } from '../../src/usecases';
 import { drawnRun } from '../support/drawn-draft';
+import { addRuns } from '../support/workbook-tools';
 
 import { printOfDraft, seenOfDraft, type SeenPrint, type SeenSheet } from './seen-sheet';
 
@@ -29,7 +30,7 @@ export const describeDrawingContract = (name: string, make: () => Promise<Drawin
 
     beforeEach(async () => {
       host = await make();
-      const written = await host.workbook.writeRuns([drawnRun], ignoreProgress);
+      const written = await addRuns(host.workbook, [drawnRun]);
       if (!written.ok) throw new Error(written.error.code);
     });
     afterEach(async () => {

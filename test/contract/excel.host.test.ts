@@ -1,16 +1,16 @@
 import { ExcelWorkbook } from '../../src/hosts/excel';
-import { cellAddress, type CellValue } from '../../src/sheets';
+import { cellAddress, quoteSheetName, type CellValue } from '../../src/sheets';
 import { startMemoryExcel, type MemoryExcel } from '../support/memory-excel';
-import { drawnRun } from '../support/drawn-draft';
 import { firstRun, laterRun, policyRun } from '../support/run-drafts';
 
+import type { Hands } from './contract-hands';
 import { describeDrawingContract } from './drawing-contract';
 import { printInExcel, seenInExcel } from './seen-in-excel';
 import { describeWorkbookContract, type ContractHost, type ContractSheet } from './workbook-contract';
 
 /** What each drafted formula must give: the in-memory workbook does not calculate. */
 const formulaValues = new Map<string, CellValue>(
-  [policyRun, firstRun, laterRun(1), laterRun(2), laterRun(3), drawnRun]
+  [policyRun, firstRun, laterRun(1), laterRun(2), laterRun(3)]
     .flatMap(({ sheets }) => sheets)
     .flatMap(({ name, rows }) =>
       rows.flatMap((cells, row) =>
@@ -57,11 +57,81 @@ const start = async (
   return excel;
 };
 
+const renamed = (value: unknown, from: string, to: string): unknown =>
+  typeof value === 'string' ? value.replace(`${quoteSheetName(from)}!`, () => `${quoteSheetName(to)}!`) : value;
+
+/** Hands in the memory workbook; names that Excel holds as references follow the sheet as they do in Excel. */
+const handsIn = (excel: MemoryExcel): Hands => {
+  const { workbook } = excel;
+  const repoint = (from: string, edit: (value: unknown) => unknown): void => {
+    for (const name of workbook.names.values())
+      if (typeof name.value === 'string' && name.value.includes(`${quoteSheetName(from)}!`))
+        name.value = edit(name.value);
+  };
+  const done = Promise.resolve();
+  return {
+    rename: (sheet, to) => {
+      repoint(sheet, (value) => renamed(value, sheet, to));
+      workbook.renameSheet(workbook.sheet(sheet), to);
+      return done;
+    },
+    moveToFront: (sheet) => {
+      workbook.moveSheet(workbook.sheet(sheet), 0);
+      return done;
+    },
+    show: (sheet, visibility) => {
+      workbook.sheet(sheet).visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+      return done;
+    },
+    remove: (sheet) => {
+      repoint(sheet, () => '=#REF!$A$1');
+      workbook.deleteSheet(workbook.sheet(sheet));
+      return done;
+    },
+    copy: (sheet, to, name) => {
+      const copy = workbook.addSheet(to);
+      workbook
+        .sheet(sheet)
+        .values.forEach((cells, row) => cells.forEach((value, column) => copy.enter(row, column, { value })));
+      if (name !== null)
+        workbook.names.set(`${copy.id}!${name}`.toLowerCase(), {
+          name,
+          value: `=${quoteSheetName(to)}!$A$1`,
+          scope: copy,
+          visible: false,
+        });
+      return done;
+    },
+    type: ({ sheet, row, column }, value) => excel.changeCells(sheet, cellAddress(row, column), [[value ?? '']]),
+    point: (name, refersTo, spelling = name) => {
+      workbook.names.delete(name.toLowerCase());
+      workbook.names.set(spelling.toLowerCase(), {
+        name: spelling,
+        value: `=${refersTo}`,
+        scope: undefined,
+        visible: false,
+      });
+      return done;
+    },
+  };
+};
+
 for (const apiVersion of ['1.7', '1.9', '1.14', '1.21'] as const) {
   describeWorkbookContract(`Excel with ExcelApi ${apiVersion}`, async (sheets): Promise<ContractHost> => {
     const excel = await start(sheets, apiVersion);
+    const workbook = new ExcelWorkbook();
     return {
-      workbook: new ExcelWorkbook(),
+      workbook: () => workbook,
+      hands: handsIn(excel),
+      select:
+        apiVersion === '1.7'
+          ? null
+          : async ({ sheet, row, column }) => {
+              await excel.select(sheet, cellAddress(row, column));
+              await new Promise((resolve) => setTimeout(resolve, 250));
+            },
+      seesChanges: apiVersion === '1.7' ? 'cannot-tell' : 'told',
+      tellsCharts: false,
       userCells: () =>
         Promise.resolve(new Map(sheets.map(({ name }) => [name, excel.workbook.sheet(name).values as CellValue[][]]))),
       dispose: () => {

@@ -1,7 +1,12 @@
-import { ignoreProgress, required, type Result } from '../../src/kernel';
-import type { CellValue, Grid, RunDraft } from '../../src/sheets';
-import type { Workbook } from '../../src/usecases';
+import { required } from '../../src/kernel';
+import type { CellValue, RunDraft } from '../../src/sheets';
+import type { CellPlace, Workbook } from '../../src/usecases';
 import { draftedValues, firstRun, laterRun, policyRun, withoutTrailingBlanks } from '../support/run-drafts';
+import { addRuns, gridOf, removeRun, sheetsOf, tryGrid, valueOf } from '../support/workbook-tools';
+
+import type { Hands } from './contract-hands';
+import { describeChanges } from './contract-of-changes';
+import { describeMarks } from './contract-of-marks';
 
 /** A sheet of the user to start from; rows in `hiddenRows` (0-based) are hidden. */
 export type ContractSheet = {
@@ -12,7 +17,13 @@ export type ContractSheet = {
 
 /** A workbook under test, and a look at the user's cells that does not go through it. */
 export type ContractHost = {
-  readonly workbook: Workbook;
+  /** Hands may put another one in its place. */
+  workbook(): Workbook;
+  readonly hands: Hands;
+  /** Selects a cell as the user does; null where nobody can select, or the host cannot tell. */
+  readonly select: ((place: CellPlace) => Promise<void>) | null;
+  readonly seesChanges: 'nobody-else' | 'told' | 'cannot-tell';
+  readonly tellsCharts: boolean;
   userCells(): Promise<Map<string, CellValue[][]>>;
   dispose(): Promise<void>;
 };
@@ -33,11 +44,6 @@ const USER_SHEETS: readonly ContractSheet[] = [
   { name: 'Kosong', cells: [] },
 ];
 
-const valueOf = <Value>(result: Result<Value, { readonly code: string }>): Value => {
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-};
-
 /** Rows without the blanks at the right and below, which programs give or leave out as they like. */
 const trimmed = (rows: readonly (readonly CellValue[])[]): CellValue[][] => {
   const cut = rows.map((row) => withoutTrailingBlanks(row.map((cell) => (cell === '' ? null : cell))));
@@ -49,10 +55,12 @@ const trimmedMap = (cells: ReadonlyMap<string, CellValue[][]>): Map<string, Cell
   new Map([...cells].map(([name, rows]) => [name, trimmed(rows)]));
 
 const EXPECTED_CELLS = new Map(USER_SHEETS.map(({ name, cells }) => [name, trimmed(cells)]));
-const USER_INFOS = USER_SHEETS.map(({ name }) => ({ name, isHidden: false, marker: null }));
+const USER_INFOS = USER_SHEETS.map(({ name }) => ({ name, visibility: 'visible', marker: null, standing: 'user' }));
 
 const infosOf = (runs: readonly RunDraft[]) =>
-  runs.flatMap(({ run, sheets }) => sheets.map(({ name, key }) => ({ name, isHidden: false, marker: { run, key } })));
+  runs.flatMap(({ run, sheets }) =>
+    sheets.map(({ name, key }) => ({ name, visibility: 'visible', marker: { run, key }, standing: 'result' })),
+  );
 
 /** What every host of Padan must do alike. `make` gives a workbook of these sheets, once per test. */
 export const describeWorkbookContract = (
@@ -61,9 +69,10 @@ export const describeWorkbookContract = (
 ): void => {
   describe(`${name} as a workbook`, () => {
     let host: ContractHost;
-    const grid = async (sheet: string): Promise<Grid> => valueOf(await host.workbook.readGrid(sheet));
+    const grid = (sheet: string) => gridOf(host.workbook(), sheet);
+    const listed = () => sheetsOf(host.workbook());
     const write = async (...runs: readonly RunDraft[]): Promise<void> =>
-      valueOf(await host.workbook.writeRuns(runs, ignoreProgress));
+      void valueOf(await addRuns(host.workbook(), runs));
 
     beforeEach(async () => {
       host = await make(USER_SHEETS);
@@ -74,7 +83,7 @@ export const describeWorkbookContract = (
 
     describe('reading', () => {
       test('lists the sheets in order, none of them marked', async () => {
-        expect(valueOf(await host.workbook.listSheets())).toEqual(USER_INFOS);
+        expect(await listed()).toEqual(USER_INFOS);
       });
 
       test('gives texts as texts, numbers as numbers, and blanks as null, in hidden rows too', async () => {
@@ -100,8 +109,17 @@ export const describeWorkbookContract = (
         expect(await grid('Kosong')).toEqual({ sheet: 'Kosong', rows: [], hiddenRows: 0 });
       });
 
+      test('reads the cells of the user where nobody says otherwise, and nothing of the results', async () => {
+        await write(policyRun, firstRun);
+        const { sheets, faults, highestRun } = valueOf(await host.workbook().read());
+        expect(sheets.flatMap(({ name: sheet, grid: cells }) => (cells === null ? [] : [sheet]))).toEqual(
+          USER_SHEETS.map(({ name: sheet }) => sheet),
+        );
+        expect([faults, highestRun]).toEqual([[], 1]);
+      });
+
       test('answers with a problem for a sheet that is not there', async () => {
-        const missing = await host.workbook.readGrid('Tidak Ada');
+        const missing = await tryGrid(host.workbook(), 'Tidak Ada');
         expect(missing.ok).toBe(false);
         if (!missing.ok) expect(missing.error.severity).toBe('blocks');
       });
@@ -110,7 +128,7 @@ export const describeWorkbookContract = (
     describe('writing a run', () => {
       test('adds its sheets at the end, in order, each with its marker', async () => {
         await write(policyRun, firstRun);
-        expect(valueOf(await host.workbook.listSheets())).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
+        expect(await listed()).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
       });
 
       test('writes every value as drafted: no text becomes a formula, a number or a date', async () => {
@@ -132,7 +150,7 @@ export const describeWorkbookContract = (
       test('tells how far it has come, up to the end', async () => {
         const calls: (readonly [string, number, number])[] = [];
         valueOf(
-          await host.workbook.writeRuns([policyRun, firstRun], (stage, done, total) =>
+          await addRuns(host.workbook(), [policyRun, firstRun], (stage, done, total) =>
             calls.push([stage, done, total]),
           ),
         );
@@ -144,10 +162,7 @@ export const describeWorkbookContract = (
       test('gives a second run its own marker and keeps the first', async () => {
         await write(policyRun, firstRun);
         await write(laterRun(2));
-        expect(valueOf(await host.workbook.listSheets())).toEqual([
-          ...USER_INFOS,
-          ...infosOf([policyRun, firstRun, laterRun(2)]),
-        ]);
+        expect(await listed()).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun, laterRun(2)])]);
       });
     });
 
@@ -155,42 +170,43 @@ export const describeWorkbookContract = (
       test('takes exactly its sheets away and says how many', async () => {
         await write(policyRun, firstRun);
         await write(laterRun(2));
-        expect(valueOf(await host.workbook.removeRun(1))).toBe(2);
-        expect(valueOf(await host.workbook.listSheets())).toEqual([
-          ...USER_INFOS,
-          ...infosOf([policyRun, laterRun(2)]),
-        ]);
+        const { removed, left } = await removeRun(host.workbook(), 1);
+        expect([removed, left]).toEqual([firstRun.sheets.map(({ name: sheet }) => sheet), []]);
+        expect(await listed()).toEqual([...USER_INFOS, ...infosOf([policyRun, laterRun(2)])]);
         expect(trimmedMap(await host.userCells())).toEqual(EXPECTED_CELLS);
       });
 
       test('keeps the values of the runs that stay', async () => {
         await write(policyRun, firstRun);
         await write(laterRun(2));
-        valueOf(await host.workbook.removeRun(1));
+        await removeRun(host.workbook(), 1);
         for (const draft of [policyRun, laterRun(2)].flatMap(({ sheets }) => sheets))
           expect(trimmed((await grid(draft.name)).rows)).toEqual(trimmed(draftedValues(draft)));
       });
 
       test('answers 0 for a run that is not there and changes nothing', async () => {
         await write(policyRun, firstRun);
-        expect(valueOf(await host.workbook.removeRun(99))).toBe(0);
-        expect(valueOf(await host.workbook.listSheets())).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
+        expect((await removeRun(host.workbook(), 99)).removed).toEqual([]);
+        expect(await listed()).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
       });
 
       test('makes room for the same run again', async () => {
         await write(policyRun, firstRun);
-        valueOf(await host.workbook.removeRun(1));
+        await removeRun(host.workbook(), 1);
         await write(firstRun);
-        expect(valueOf(await host.workbook.listSheets())).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
+        expect(await listed()).toEqual([...USER_INFOS, ...infosOf([policyRun, firstRun])]);
       });
     });
 
     describe('showing a cell', () => {
       test('works for a cell that is there, and selection can be listened to and left', async () => {
-        const leave = host.workbook.onSelection(() => undefined);
-        expect((await host.workbook.goTo({ sheet: 'Data Pegawai', row: 1, column: 1 })).ok).toBe(true);
+        const leave = host.workbook().onSelection(() => undefined);
+        expect((await host.workbook().goTo({ sheet: 'Data Pegawai', row: 1, column: 1 })).ok).toBe(true);
         expect(leave()).toBeUndefined();
       });
     });
+
+    describeMarks(() => host, write);
+    describeChanges(() => host, write);
   });
 };

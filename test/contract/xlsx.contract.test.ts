@@ -1,16 +1,30 @@
 import { XlsxWorkbook } from '../../src/hosts/xlsx';
 
 import { cellsInFile, packageOf } from './contract-files';
+import { fileHands } from './contract-hands';
 import { describeDrawingContract } from './drawing-contract';
 import { printInFile, readFile, seenInFile } from './seen-in-file';
 import { describeWorkbookContract, type ContractHost } from './workbook-contract';
 
-describeWorkbookContract('an .xlsx file', (sheets): Promise<ContractHost> => {
-  const opened = XlsxWorkbook.open(packageOf(sheets));
+const open = (bytes: Uint8Array): XlsxWorkbook => {
+  const opened = XlsxWorkbook.open(bytes);
   if (!opened.ok) throw new Error(opened.error.code);
-  const workbook = opened.value;
+  return opened.value;
+};
+
+describeWorkbookContract('an .xlsx file', (sheets): Promise<ContractHost> => {
+  let workbook = open(packageOf(sheets));
   return Promise.resolve({
-    workbook,
+    workbook: () => workbook,
+    hands: fileHands(
+      () => workbook.bytes(),
+      (bytes) => {
+        workbook = open(bytes);
+      },
+    ),
+    select: null,
+    seesChanges: 'nobody-else',
+    tellsCharts: true,
     userCells: () => cellsInFile(workbook.bytes(), sheets),
     dispose: () => Promise.resolve(),
   });

@@ -2,6 +2,7 @@ import { ExcelWorkbook } from '../../src/hosts/excel';
 import { ignoreProgress } from '../../src/kernel';
 import { startMemoryExcel, type Fault, type MemoryExcel, type MemoryExcelOptions } from '../support/memory-excel';
 import { firstRun, policyRun } from '../support/run-drafts';
+import { addRuns, tryGrid } from '../support/workbook-tools';
 
 jest.setTimeout(30_000);
 
@@ -48,7 +49,7 @@ const padanNames = ({ workbook }: MemoryExcel): string[] =>
 const requestsOfOneWrite = async (): Promise<number> => {
   const excel = await start();
   try {
-    await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress);
+    await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress);
     return excel.requests.count;
   } finally {
     excel.stop();
@@ -70,7 +71,7 @@ describe.each<readonly [Fault['kind'], string]>([
       try {
         const before = userState(excel);
         excel.inject({ kind, afterRequests: passed });
-        const written = await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress);
+        const written = await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress);
         expect(userState(excel)).toEqual(before);
         if (written.ok) {
           // A chart that Excel refuses is left out; the sheets are whole.
@@ -81,7 +82,7 @@ describe.each<readonly [Fault['kind'], string]>([
         expect(written.error.code).toBe(code);
         expect([passed, sheetNames(excel), padanNames(excel)]).toEqual([passed, ['Data Pegawai', 'Catatan'], []]);
         expect(excel.workbook.isEventsEnabled).toBe(true);
-        expect((await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress)).ok).toBe(true);
+        expect((await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress)).ok).toBe(true);
         expect(sheetNames(excel)).toEqual(['Data Pegawai', 'Catatan', ...DRAFTED]);
         expect(userState(excel)).toEqual(before);
       } finally {
@@ -94,22 +95,22 @@ describe.each<readonly [Fault['kind'], string]>([
   test('while sheets are read, the problem is told and nothing is made up', async () => {
     const excel = await start();
     excel.inject({ kind });
-    expect(await new ExcelWorkbook().readGrid('Data Pegawai')).toMatchObject({ ok: false, error: { code } });
-    expect(await new ExcelWorkbook().readGrid('Data Pegawai')).toMatchObject({ ok: true });
+    expect(await tryGrid(new ExcelWorkbook(), 'Data Pegawai')).toMatchObject({ ok: false, error: { code } });
+    expect(await tryGrid(new ExcelWorkbook(), 'Data Pegawai')).toMatchObject({ ok: true });
     excel.stop();
   });
 });
 
 test('a failure in the middle of the last request leaves no part of a run', async () => {
   const probe = await start();
-  await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress);
+  await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress);
   const [total, actions] = [probe.requests.count, probe.requests.actions.at(-1) ?? 0];
   probe.stop();
   expect(actions).toBeGreaterThan(DRAFTED.length);
   for (let atAction = 0; atAction < actions; atAction += 1) {
     const excel = await start();
     excel.inject({ kind: 'access-denied', afterRequests: total - 1, atAction });
-    const written = await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress);
+    const written = await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress);
     expect([atAction, written.ok, sheetNames(excel), padanNames(excel)]).toEqual([
       atAction,
       false,
@@ -124,11 +125,11 @@ test('when even the clean-up fails, the half-written sheets are no run, and the 
   const excel = await start();
   const before = userState(excel);
   excel.inject({ kind: 'access-denied', afterRequests: 4, times: 2 });
-  expect((await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress)).ok).toBe(false);
-  const listed = await new ExcelWorkbook().listSheets();
-  expect(listed.ok && listed.value.filter(({ marker }) => marker !== null)).toEqual([]);
+  expect((await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress)).ok).toBe(false);
+  const listed = await new ExcelWorkbook().read(() => 'nothing');
+  expect(listed.ok && listed.value.sheets.filter(({ marker }) => marker !== null)).toEqual([]);
   expect(padanNames(excel).length).toBeGreaterThan(0);
-  expect((await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress)).ok).toBe(true);
+  expect((await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress)).ok).toBe(true);
   expect(sheetNames(excel)).toEqual(['Data Pegawai', 'Catatan', ...DRAFTED]);
   expect(padanNames(excel).filter((name) => name.startsWith('_PadanDraft'))).toEqual([]);
   expect(userState(excel)).toEqual(before);
@@ -141,7 +142,7 @@ test.each([
 ] as const)('a workbook that is %s is refused before anything is added', async (_, options, code) => {
   const excel = await start(options);
   const before = userState(excel);
-  expect(await new ExcelWorkbook().writeRuns(RUNS, ignoreProgress)).toMatchObject({ ok: false, error: { code } });
+  expect(await addRuns(new ExcelWorkbook(), RUNS, ignoreProgress)).toMatchObject({ ok: false, error: { code } });
   expect(sheetNames(excel)).toEqual(['Data Pegawai', 'Catatan']);
   expect(userState(excel)).toEqual(before);
   excel.stop();
@@ -150,7 +151,7 @@ test.each([
 test('a user in the middle of a cell is waited for, not interrupted', async () => {
   const excel = await start({ requirementSets: { DelayForCellEdit: '1.1' } });
   excel.inject({ kind: 'cell-edit', times: Infinity });
-  const reading = new ExcelWorkbook().readGrid('Data Pegawai');
+  const reading = tryGrid(new ExcelWorkbook(), 'Data Pegawai');
   let isDone = false;
   void reading.then(() => {
     isDone = true;
@@ -167,13 +168,13 @@ test('an Excel that never answers is given up after two minutes, and says so', a
   excel.inject({ kind: 'hang' });
   jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
   try {
-    const reading = new ExcelWorkbook().readGrid('Data Pegawai');
+    const reading = tryGrid(new ExcelWorkbook(), 'Data Pegawai');
     await jest.advanceTimersByTimeAsync(121_000);
     expect(await reading).toMatchObject({ ok: false, error: { code: 'host-no-answer' } });
   } finally {
     jest.useRealTimers();
   }
-  expect((await new ExcelWorkbook().readGrid('Data Pegawai')).ok).toBe(true);
+  expect((await tryGrid(new ExcelWorkbook(), 'Data Pegawai')).ok).toBe(true);
   excel.stop();
 });
 
@@ -183,7 +184,7 @@ test('a sheet above the size of one request is read and written in pieces', asyn
     'x'.repeat(300),
   ]);
   const excel = await start({ payloadLimit: true, sheets: [{ name: 'Besar', cells: rows }] });
-  const grid = await new ExcelWorkbook().readGrid('Besar');
+  const grid = await tryGrid(new ExcelWorkbook(), 'Besar');
   expect(grid.ok && [grid.value.rows.length, grid.value.rows[11_999]]).toEqual([12_000, rows[11_999]]);
   excel.stop();
 });

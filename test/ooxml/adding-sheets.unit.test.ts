@@ -112,7 +112,7 @@ describe.each([
       ['DaftarJabatan', "'Peta Jabatan'!$A$3:$A$4"],
       ['_Padan_0_kebijakan', "'Padan Bobot'!$A$1"],
       ['_Padan_1_rincian', "'P1 Nilai & Skor'!$A$1"],
-      ['_Padan_1_ringkasan', "'P1 Ring''kasan'!$A$1"],
+      ['_Padan_1_tautan', "'P1 Ring''kasan'!$A$1"],
     ]);
   });
 });

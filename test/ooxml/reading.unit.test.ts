@@ -37,10 +37,10 @@ describe('reading a workbook with everything in it', () => {
   });
 
   test('lists the sheets in order and knows the hidden one', () => {
-    expect(opened(richPackage()).sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
-      ['Data Pegawai', false],
-      ['Peta Jabatan', false],
-      ['Rahasia', true],
+    expect(opened(richPackage()).sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Data Pegawai', 'visible'],
+      ['Peta Jabatan', 'visible'],
+      ['Rahasia', 'hidden'],
     ]);
   });
 

@@ -32,7 +32,7 @@ const weightsSheet: SheetDraft = {
   key: 'kebijakan',
   name: WEIGHTS_SHEET,
   rows: [
-    [cell('Bobot', { look: 'title' })],
+    [cell('Kebijakan Padan', { look: 'title' })],
     [cell('kunci', { look: 'header' }), cell('bobot', { look: 'header' }), null, cell('Neutral')],
     [cell('kinerja'), cell(600, { look: 'input', format: 'whole' }), null, cell('Zero')],
     [cell('minat'), cell(400, { look: 'input', format: 'whole' })],
@@ -56,8 +56,12 @@ const scoresSheet = (run: number, name: string): SheetDraft => ({
   key: 'rincian',
   name,
   rows: [
-    [cell('Rincian', { look: 'title' })],
-    [cell('uji', { look: 'header' }), cell('nilai', { look: 'header' }), cell('bagian', { look: 'header' })],
+    [cell('Rincian skor', { look: 'title' })],
+    [
+      cell('Kriteria', { look: 'header' }),
+      cell('Skor usulan', { look: 'header' }),
+      cell('Bagian usulan', { look: 'header' }),
+    ],
     [
       cell('Kinerja', { look: 'link', link: { sheet: WEIGHTS_SHEET, address: 'A3' } }),
       cell(80.25, { format: 'points' }),
@@ -108,7 +112,7 @@ export const firstRun: RunDraft = {
   sheets: [
     scoresSheet(1, SCORES_SHEET),
     {
-      key: 'ringkasan',
+      key: 'tautan',
       name: "P1 Ring'kasan",
       rows: [[cell('Ke rincian', { look: 'link', link: { sheet: SCORES_SHEET, address: 'C5' } }), cell(1)]],
       widths: [20],

@@ -39,7 +39,7 @@ const valueOf = <Value>(result: Result<Value, { readonly code: string }>): Value
 };
 
 const namesIn = async (bytes: Uint8Array): Promise<string[]> =>
-  valueOf(await openFile(bytes).listSheets()).map(({ name }) => name);
+  valueOf(await openFile(bytes).read(() => 'nothing')).sheets.map(({ name }) => name);
 
 const shuffledRows = (sheet: SheetDraft): SheetDraft => {
   const head = sheet.frozenRows ?? 0;

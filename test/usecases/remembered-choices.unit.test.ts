@@ -4,6 +4,7 @@ import { recallChoices, rememberChoices, type SheetReading } from '../../src/int
 import { checkWorkbook, planWorkbook, verifyWorkbook } from '../../src/usecases';
 import type { SheetDraft } from '../../src/sheets';
 import { fileOf, openFile, PLAN_OPTIONS, planned, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
+import { tryGrid } from '../support/workbook-tools';
 
 const EMPLOYEES = 'Data Pegawai';
 const HEADER = 'UNOR NAMA';
@@ -108,10 +109,10 @@ describe('what the user decided about columns', () => {
     const sheets = oddSample();
     const workbook = openFile(fileOf(sheets));
     await planned(workbook, { choices: { [EMPLOYEES]: { fields: { [columnOf(sheets, ODD)]: 'unit' } } } });
-    const listed = await workbook.listSheets();
+    const listed = await workbook.read(() => 'nothing');
     if (!listed.ok) throw new Error(listed.error.code);
-    const { name } = listed.value.find(({ marker }) => marker?.key === 'jejak')!;
-    const audit = await workbook.readGrid(name);
+    const { name } = listed.value.sheets.find(({ marker }) => marker?.key === 'jejak')!;
+    const audit = await tryGrid(workbook, name);
     if (!audit.ok) throw new Error(audit.error.code);
     const row = audit.value.rows.findIndex((cells) => cells[0] === 'choices');
     const broken = withCells(workbook.bytes(), name, [{ row, column: 2, value: '{"rusak' }]);

@@ -34,7 +34,7 @@ export const check: Command = async (args, terminal) => {
   if (args.file === undefined) return missing('IN.xlsx', terminal);
   const opened = openFile(args.file);
   const intake = opened.ok ? await checkWorkbook(opened.value, args.asOf) : opened;
-  const problems = intake.ok ? intake.value.problems : [intake.error];
+  const problems = intake.ok ? [...intake.value.problems, ...intake.value.marks] : [intake.error];
   reportProblems(problems, terminal);
   const { labels } = terminal.texts.cli;
   const blocks = problems.filter(({ severity }) => severity === 'blocks').length;

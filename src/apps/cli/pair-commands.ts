@@ -3,7 +3,15 @@ import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
 import { describeCertainty } from '../../book';
 import { describeFacts, describeVerdict, formatPoints } from '../../text';
-import { checkWorkbook, describeAnswer, explainRun, readPolicyInUse, scorePair, type PairScore } from '../../usecases';
+import {
+  checkWorkbook,
+  describeAnswer,
+  explainRun,
+  readPolicyInUse,
+  readWorkbook,
+  scorePair,
+  type PairScore,
+} from '../../usecases';
 
 import { missing, openFile, stop, withJson, type Command } from './command-tools';
 import { EXIT, type Terminal } from './terminal';
@@ -69,15 +77,14 @@ export const score: Command = async (args, terminal) => {
   if (typeof position !== 'string') return missing('--position', terminal);
   const opened = openFile(args.file);
   if (!opened.ok) return stop([opened.error], terminal);
-  const listed = await opened.value.listSheets();
-  if (!listed.ok) return stop([listed.error], terminal);
-  const inUse = await readPolicyInUse(opened.value, listed.value, args.language, null);
-  if (!inUse.ok) return stop([inUse.error], terminal);
-  const policyProblems = [...inUse.value.problems, ...checkPolicy(inUse.value.policy, args.asOf, inUse.value.problems)];
+  const reading = await readWorkbook(opened.value);
+  if (!reading.ok) return stop([reading.error], terminal);
+  const inUse = readPolicyInUse(reading.value, args.language, null);
+  const policyProblems = [...inUse.problems, ...checkPolicy(inUse.policy, args.asOf, inUse.problems)];
   if (hasBlocking(policyProblems)) return stop(policyProblems, terminal);
   const intake = await checkWorkbook(opened.value, args.asOf);
   if (!intake.ok) return stop([intake.error], terminal);
-  const scored = scorePair(intake.value, inUse.value.policy, args.asOf, employee, position);
+  const scored = scorePair(intake.value, inUse.policy, args.asOf, employee, position);
   if (!scored.ok) {
     return stop([...intake.value.problems.filter(({ severity }) => severity === 'blocks'), scored.error], terminal);
   }

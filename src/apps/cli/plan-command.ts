@@ -55,8 +55,8 @@ export const plan: Command = async (args, terminal) => {
   if (!opened.ok) return failed(opened.error);
   const openMs = clock() - start;
 
-  const before = await opened.value.listSheets();
-  const unused = before.ok && policy.value !== null ? policySheetIn(before.value) : null;
+  const before = await opened.value.read(() => 'nothing');
+  const unused = before.ok && policy.value !== null ? policySheetIn(before.value.sheets) : null;
   if (unused !== null)
     reportProblems([{ code: 'policy-set-aside', severity: 'warns', where: { sheet: unused } }], terminal);
 
@@ -70,7 +70,8 @@ export const plan: Command = async (args, terminal) => {
   };
   const ended = await planWorkbook(opened.value, threadEngine(clock), options, report, clock).result;
   if (!ended.ok) return failed(ended.error);
-  const { response } = ended.value;
+  const { response, marks } = ended.value;
+  reportProblems(marks, terminal);
   if (response.status === 'blocked') {
     reportProblems(response.problems, terminal);
     terminal.err(terminal.texts.cli.labels.stopped);

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../sheets';
+import { cellAddress, type CellValue, type Grid } from '../../sheets';
 
 import { BatchStop } from './excel-run';
 
@@ -50,8 +50,8 @@ const countHiddenRows = async (
   return hidden;
 };
 
-// Excel answers numbers, booleans and text; a blank cell is an empty text.
-const toCell = (value: unknown): CellValue =>
+/** A value as Excel answers it: a blank cell is an empty text. */
+export const toCell = (value: unknown): CellValue =>
   typeof value === 'number' || typeof value === 'boolean'
     ? value
     : typeof value === 'string' && value !== ''
@@ -62,28 +62,39 @@ const readChunk = async (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: { row: number; column: number; rows: number; columns: number },
+  what: 'values' | 'formulas',
 ): Promise<CellValue[][]> => {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load('values');
+  range.load(what);
   await context.sync();
   // Excel answers null, without an error, when a read is too large.
-  const values = range.values as unknown[][] | null;
+  const values = range[what] as unknown[][] | null;
   if (values !== null) return values.map((cells) => cells.map(toCell));
   if (area.rows <= 50)
     throw new BatchStop({ code: 'host-too-large', severity: 'blocks', params: { cells: area.rows * area.columns } });
   const half = Math.floor(area.rows / 2);
-  const upper = await readChunk(context, sheet, { ...area, rows: half });
-  return [...upper, ...(await readChunk(context, sheet, { ...area, row: area.row + half, rows: area.rows - half }))];
+  const upper = await readChunk(context, sheet, { ...area, rows: half }, what);
+  const lower = { ...area, row: area.row + half, rows: area.rows - half };
+  return [...upper, ...(await readChunk(context, sheet, lower, what))];
 };
 
-/** All cells of a sheet from A1 on, read in chunks that stay below Excel's limits. */
-export const readSheet = async (context: Excel.RequestContext, name: string): Promise<Grid> => {
+type Content = { readonly grid: Grid; readonly formulas: ReadonlyMap<string, string> | null };
+
+/**
+ * All cells of a sheet from A1 on, read in chunks that stay below Excel's limits; with its formulas where they are wanted.
+ */
+export const readSheet = async (
+  context: Excel.RequestContext,
+  name: string,
+  wantsFormulas = false,
+): Promise<Content> => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (sheet.isNullObject) throw new BatchStop({ code: 'host-changed', severity: 'blocks', params: { sheet: name } });
-  if (used.isNullObject) return { sheet: name, rows: [], hiddenRows: 0 };
+  const formulas = wantsFormulas ? new Map<string, string>() : null;
+  if (used.isNullObject) return { grid: { sheet: name, rows: [], hiddenRows: 0 }, formulas };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   if (rowCount * columnCount > MAX_CELLS)
     throw new BatchStop({
@@ -97,13 +108,33 @@ export const readSheet = async (context: Excel.RequestContext, name: string): Pr
   const margin: CellValue[] = Array.from({ length: columnIndex }, () => null);
   const step = rowsPerChunk(columnCount);
   for (let done = 0; done < rowCount; done += step) {
-    const chunk = await readChunk(context, sheet, {
+    const area = {
       row: rowIndex + done,
       column: columnIndex,
       rows: Math.min(step, rowCount - done),
       columns: columnCount,
-    });
+    };
+    const chunk = await readChunk(context, sheet, area, 'values');
     for (const cells of chunk) rows.push(columnIndex === 0 ? cells : [...margin, ...cells]);
+    if (formulas) noteFormulas(formulas, area, chunk, await readChunk(context, sheet, area, 'formulas'));
   }
-  return { sheet: name, rows, hiddenRows: await countHiddenRows(context, sheet, rowIndex, rowCount) };
+  return {
+    grid: { sheet: name, rows, hiddenRows: await countHiddenRows(context, sheet, rowIndex, rowCount) },
+    formulas,
+  };
+};
+
+/** A text cell that begins with "=" reads alike as value and as formula; a formula never equals what it gives. */
+const noteFormulas = (
+  formulas: Map<string, string>,
+  { row, column }: { readonly row: number; readonly column: number },
+  values: readonly (readonly CellValue[])[],
+  entered: readonly (readonly CellValue[])[],
+): void => {
+  entered.forEach((cells, down) =>
+    cells.forEach((cell, right) => {
+      if (typeof cell === 'string' && cell.startsWith('=') && cell !== values[down]?.[right])
+        formulas.set(cellAddress(row + down, column + right), cell.slice(1));
+    }),
+  );
 };

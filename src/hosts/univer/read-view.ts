@@ -1,7 +1,7 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRowData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
-import type { CellValue, Grid } from '../../sheets';
+import { cellAddress, type CellValue, type Grid } from '../../sheets';
 
 /** What a cell of the view holds; rich text (links) reads as its text. */
 export type ViewCell = { readonly value: CellValue; readonly formula: string | null };
@@ -28,6 +28,33 @@ export const eachViewCell = (sheet: FWorksheet, visit: (row: number, column: num
       const value = valueOf(cell);
       if (value !== null || formula !== null) visit(row, column, { value, formula });
     });
+};
+
+/** Cells of one row of a sheet, up to the last that holds something. */
+export const viewRow = (sheet: FWorksheet, row: number): CellValue[] => {
+  const cells: CellValue[] = [];
+  const held = sheet.getSheet().getCellMatrix().getRow(row) as
+    Readonly<Record<number, Nullable<ICellData>>> | undefined;
+  for (const [at, cell] of Object.entries(held ?? {})) {
+    const [column, value] = [Number(at), cell ? valueOf(cell) : null];
+    if (value === null || !Number.isInteger(column)) continue;
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+  return cells;
+};
+
+/** First rows of a sheet. */
+export const viewHead = (sheet: FWorksheet, rows: number): CellValue[][] =>
+  Array.from({ length: rows }, (_, row) => viewRow(sheet, row));
+
+/** Formulas of a sheet without "=", by A1 address. */
+export const viewFormulas = (sheet: FWorksheet): ReadonlyMap<string, string> => {
+  const formulas = new Map<string, string>();
+  eachViewCell(sheet, (row, column, { formula }) => {
+    if (formula !== null) formulas.set(cellAddress(row, column), formula);
+  });
+  return formulas;
 };
 
 /** Cells of a sheet as a grid, hidden rows included. */

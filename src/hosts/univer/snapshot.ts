@@ -152,7 +152,7 @@ const worksheetData = (
   return {
     id: viewSheetId(entry),
     name: entry.name,
-    hidden: entry.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    hidden: entry.visibility !== 'visible' ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     tabColor: sheet.tabColor === null ? '' : `#${sheet.tabColor}`,
     rowCount: Math.max(MIN_ROWS, lastRow + 20),
     columnCount: Math.max(MIN_COLUMNS, lastColumn + 3),

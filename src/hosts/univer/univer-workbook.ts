@@ -1,3 +1,4 @@
+import { CommandType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -6,24 +7,47 @@ import type { PadanProblem } from '../../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../../kernel';
 import {
   addSheets,
+  changePackage,
   openPackage,
   packZip,
   partText,
   patchCells,
+  readFileCharts,
   readFileSheet,
-  readPackage,
   removeSheets,
   renameSheet,
+  reopenParts,
   textBytes,
   type CellPatch,
-  type Parts,
   type SheetEntry,
   type WorkbookPackage,
 } from '../../ooxml';
-import { parseMarkerName, type CellValue, type Grid, type RunDraft } from '../../sheets';
-import type { CellPlace, SheetInfo, Workbook } from '../../usecases';
+import {
+  HEAD_ROWS,
+  quoteSheetName,
+  readMarks,
+  sheetOfReference,
+  type CellValue,
+  type MarkedSheets,
+  type SheetInfo,
+} from '../../sheets';
+import {
+  checkChanges,
+  KNOWN_SHEETS,
+  NO_CONTENT,
+  wantUserSheets,
+  type AppliedChanges,
+  type CellPlace,
+  type ChangeWatch,
+  type SelectedRow,
+  type SheetSnapshot,
+  type WantedContent,
+  type Workbook,
+  type WorkbookChange,
+  type WorkbookSnapshot,
+} from '../../usecases';
 
-import { eachViewCell, viewGrid, type ViewCell } from './read-view';
+import { eachViewCell, viewFormulas, viewGrid, viewHead, viewRow, type ViewCell } from './read-view';
 import { viewSheetId, workbookSnapshot } from './snapshot';
 
 /** What only a view on a screen can do. Without one (tests) nothing is shown and nothing is selected. */
@@ -41,7 +65,6 @@ let openedCount = 0;
  * user typed in the view is carried over into it cell by cell, so everything the view cannot show survives untouched.
  */
 export class UniverWorkbook implements Workbook {
-  readonly host = 'univer';
   private unitId = '';
 
   private constructor(
@@ -72,60 +95,73 @@ export class UniverWorkbook implements Workbook {
       .some((sheet) => this.patchesOf(sheet).length > 0);
   }
 
-  listSheets(): Promise<Result<readonly SheetInfo[], PadanProblem>> {
-    const markers = this.markersBySheetId();
-    const infos = this.view()
-      .getSheets()
-      .map((sheet): SheetInfo => ({
-        name: sheet.getSheetName(),
-        isHidden: sheet.isSheetHidden(),
-        marker: markers.get(sheet.getSheetId()) ?? null,
-      }));
-    return Promise.resolve(succeed(infos));
+  read(
+    wanted: (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent = wantUserSheets,
+  ): Promise<Result<WorkbookSnapshot, PadanProblem>> {
+    const shown = this.view().getSheets();
+    const { sheets, ...marks } = this.marked();
+    const snapshots = sheets.map((sheet, index): SheetSnapshot => {
+      const view = shown[index];
+      const content = wanted(sheet, sheets);
+      if (!view || content === 'nothing') return { ...sheet, ...NO_CONTENT };
+      const grid = viewGrid(view);
+      return content === 'values' ? { ...sheet, ...NO_CONTENT, grid } : { ...sheet, ...this.everythingOf(view), grid };
+    });
+    return Promise.resolve(succeed({ ...marks, sheets: snapshots }));
   }
 
-  readGrid(sheet: string): Promise<Result<Grid, PadanProblem>> {
-    const found = this.view().getSheetByName(sheet);
-    return Promise.resolve(
-      found ? succeed(viewGrid(found)) : fail({ code: 'host-changed', severity: 'blocks', params: { sheet } }),
-    );
-  }
-
-  writeRuns(runs: readonly RunDraft[], onProgress: ProgressListener<'write'>): Promise<Result<void, PadanProblem>> {
+  apply(
+    changes: readonly WorkbookChange[],
+    onProgress: ProgressListener<'write'>,
+  ): Promise<Result<AppliedChanges, PadanProblem>> {
+    const checked = checkChanges(changes, this.marked(), ({ sheet, row, column }) => {
+      const view = this.view().getSheetByName(sheet);
+      return view ? (viewRow(view, row)[column] ?? null) : null;
+    });
+    if (!checked.ok) return Promise.resolve(checked);
+    const { removed, left } = checked.value;
+    if (changes.length === 0) return Promise.resolve(succeed({ removed, left }));
+    const active = this.view().getActiveSheet().getSheetName();
     this.carryOver();
-    let next = this.source;
-    for (const [index, run] of runs.entries()) {
-      next = reopen(addSheets(next, run));
-      onProgress('write', index + 1, runs.length);
-    }
-    this.source = next;
-    this.show(runs.at(-1)?.sheets[0]?.name ?? null);
-    return Promise.resolve(succeed(undefined));
+    const drafts = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
+    let done = 0;
+    this.source = changePackage(this.source, { ...checked.value, drafts, removed: new Set(removed) }, () => {
+      done += 1;
+      onProgress('write', done, drafts.length);
+    });
+    this.show(drafts.at(-1)?.sheets[0]?.name ?? active);
+    return Promise.resolve(succeed({ removed, left }));
   }
 
-  async removeRun(run: number): Promise<Result<number, PadanProblem>> {
-    const listed = await this.listSheets();
-    if (!listed.ok) return listed;
-    const names = new Set(listed.value.filter(({ marker }) => marker?.run === run).map(({ name }) => name));
-    if (names.size === 0) return succeed(0);
-    this.carryOver();
-    this.source = reopen(removeSheets(this.source, names));
-    this.show(null);
-    return succeed(names.size);
+  watch(): Promise<ChangeWatch> {
+    const unit = this.unitId;
+    let hasChanged = false;
+    const subscription = this.api.addEvent(this.api.Event.CommandExecuted, ({ type }) => {
+      hasChanged ||= type === CommandType.MUTATION;
+    });
+    return Promise.resolve({
+      see: () => Promise.resolve(hasChanged || this.unitId !== unit ? 'changed' : 'unchanged'),
+      close: () => subscription.dispose(),
+    });
   }
 
   goTo({ sheet, row, column }: CellPlace): Promise<Result<void, PadanProblem>> {
     const view = this.view();
     const found = view.getSheetByName(sheet);
     if (!found) return Promise.resolve(fail({ code: 'host-changed', severity: 'blocks', params: { sheet } }));
+    if (found.isSheetHidden())
+      return Promise.resolve(fail({ code: 'host-sheet-hidden', severity: 'blocks', params: { sheet } }));
     view.setActiveSheet(found);
     view.setActiveRange(found.getRange(row, column));
     this.screen.scrollTo(found, row, column);
     return Promise.resolve(succeed(undefined));
   }
 
-  onSelection(listener: (place: CellPlace) => void): () => void {
-    return this.screen.onSelection((sheet, row, column) => listener({ sheet, row, column }));
+  onSelection(listener: (selected: SelectedRow) => void): () => void {
+    return this.screen.onSelection((sheet, row, column) => {
+      const view = this.view().getSheetByName(sheet);
+      listener({ place: { sheet, row, column }, cells: view ? viewRow(view, row) : [] });
+    });
   }
 
   private view(): FWorkbook {
@@ -146,16 +182,42 @@ export class UniverWorkbook implements Workbook {
     return this.source.sheets.find((entry) => viewSheetId(entry) === sheet.getSheetId());
   }
 
-  private markersBySheetId(): Map<string, SheetInfo['marker']> {
-    const markers = new Map<string, SheetInfo['marker']>();
-    for (const { name, formula, isLocal } of this.source.definedNames) {
-      // Copying a result sheet gives the copy the name too, local to it; the copy is the user's.
-      const marker = isLocal ? null : parseMarkerName(name);
-      const sheetName = /^'((?:[^']|'')+)'!/.exec(formula)?.[1]?.replaceAll("''", "'");
-      const entry = this.source.sheets.find((candidate) => candidate.name === sheetName);
-      if (marker && entry) markers.set(viewSheetId(entry), marker);
-    }
-    return markers;
+  /** Whose each shown sheet is. Names speak of the sheets as the package calls them; the view may have renamed them since. */
+  private marked(): MarkedSheets {
+    const shown = this.view().getSheets();
+    const listed = shown.map((sheet) => ({
+      name: sheet.getSheetName(),
+      visibility: !sheet.isSheetHidden()
+        ? ('visible' as const)
+        : this.entryOf(sheet)?.visibility === 'very-hidden'
+          ? ('very-hidden' as const)
+          : ('hidden' as const),
+      head: viewHead(sheet, HEAD_ROWS),
+    }));
+    const names = this.source.definedNames.map(({ name, formula, isLocal }) => {
+      const entry = this.source.sheets.find((candidate) => candidate.name === sheetOfReference(formula));
+      const sheet = entry && shown.find((candidate) => candidate.getSheetId() === viewSheetId(entry));
+      return { name, isLocal, refersTo: sheet ? `${quoteSheetName(sheet.getSheetName())}!$A$1` : '#REF!' };
+    });
+    return readMarks(listed, names, KNOWN_SHEETS);
+  }
+
+  private everythingOf(view: FWorksheet): Pick<SheetSnapshot, 'formulas' | 'charts' | 'merges'> {
+    const entry = this.entryOf(view);
+    return {
+      formulas: viewFormulas(view),
+      // The view shows no charts; they stand in the package.
+      charts: entry ? readFileCharts(this.source, entry) : [],
+      merges: view
+        .getSheet()
+        .getMergeData()
+        .map(({ startRow, startColumn, endRow, endColumn }) => ({
+          firstRow: startRow,
+          firstColumn: startColumn,
+          lastRow: endRow,
+          lastColumn: endColumn,
+        })),
+    };
   }
 
   /** Cells of a sheet that differ between the view and the package. */
@@ -190,15 +252,16 @@ export class UniverWorkbook implements Workbook {
       if (patches.length === 0) continue;
       const parts = new Map(this.source.parts);
       parts.set(entry.path, textBytes(patchCells(partText(parts, entry.path) ?? '', patches)));
-      this.source = reopen(parts);
+      this.source = reopenParts(parts);
     }
     const shown = new Set(sheets.map((sheet) => sheet.getSheetId()));
     const deleted = this.source.sheets.filter((entry) => entry.path !== null && !shown.has(viewSheetId(entry)));
-    if (deleted.length > 0) this.source = reopen(removeSheets(this.source, new Set(deleted.map(({ name }) => name))));
+    if (deleted.length > 0)
+      this.source = reopenParts(removeSheets(this.source, new Set(deleted.map(({ name }) => name))));
     for (const sheet of sheets) {
       const entry = this.entryOf(sheet);
       if (entry && entry.name !== sheet.getSheetName())
-        this.source = reopen(renameSheet(this.source, entry.name, sheet.getSheetName()));
+        this.source = reopenParts(renameSheet(this.source, entry.name, sheet.getSheetName()));
     }
     const added = sheets.filter((sheet) => !this.entryOf(sheet));
     if (added.length > 0) {
@@ -208,16 +271,10 @@ export class UniverWorkbook implements Workbook {
         widths: [],
         rows: viewGrid(sheet).rows.map((cells) => cells.map((value) => (value === null ? null : { value }))),
       }));
-      this.source = reopen(addSheets(this.source, { run: null, sheets: drafts }));
+      this.source = reopenParts(addSheets(this.source, { run: null, sheets: drafts }));
     }
   }
 }
-
-const reopen = (parts: Parts): WorkbookPackage => {
-  const opened = readPackage(parts);
-  if (!opened.ok) throw new Error(`the changed package cannot be read back: ${opened.error.code}`);
-  return opened.value;
-};
 
 const isBlank = (value: CellValue): boolean => value === null || value === '';
 

@@ -1,23 +1,55 @@
 import type { PadanProblem } from '../../domain';
 import { fail, messageOf, succeed, type ProgressListener, type Result } from '../../kernel';
 import {
-  addSheets,
+  changePackage,
   openPackage,
   packZip,
   packZipWith,
+  readFileCharts,
+  readFileFormulas,
   readFileGrid,
-  readPackage,
-  removeSheets,
+  readFileHead,
+  readFileSheet,
   type Gzip,
-  type Parts,
+  type SheetEntry,
   type WorkbookPackage,
 } from '../../ooxml';
-import { parseMarkerName, type Grid, type RunDraft } from '../../sheets';
-import type { SheetInfo, Workbook } from '../../usecases';
+import {
+  cellAt,
+  HEAD_ROWS,
+  readMarks,
+  type Grid,
+  type ListedSheet,
+  type MarkedSheets,
+  type SheetInfo,
+} from '../../sheets';
+import {
+  checkChanges,
+  KNOWN_SHEETS,
+  NO_CONTENT,
+  wantUserSheets,
+  type AppliedChanges,
+  type ChangeWatch,
+  type SheetSnapshot,
+  type WantedContent,
+  type Workbook,
+  type WorkbookChange,
+  type WorkbookSnapshot,
+} from '../../usecases';
+
+/** A part of a sheet that cannot be read, with the sheet it belongs to. */
+class DamagedSheet extends Error {
+  constructor(
+    readonly sheet: string,
+    cause: unknown,
+  ) {
+    super(messageOf(cause), { cause });
+  }
+}
 
 /** A workbook in an .xlsx package in memory. Reading a file into it, and writing `bytes()` out, is the caller's. */
 export class XlsxWorkbook implements Workbook {
-  readonly host = 'xlsx';
+  private listed: readonly ListedSheet[] | null = null;
 
   private constructor(private current: WorkbookPackage) {}
 
@@ -32,59 +64,64 @@ export class XlsxWorkbook implements Workbook {
     return packZip(this.current.parts);
   }
 
-  /** The same, packed by the host's own gzip; equal content gives equal bytes as far as that does. */
+  /** The package packed by the host's own gzip; equal content gives equal bytes as far as that does. */
   bytesWith(gzip: Gzip): Promise<Uint8Array> {
     return packZipWith(this.current.parts, gzip);
   }
 
-  listSheets(): Promise<Result<readonly SheetInfo[], PadanProblem>> {
-    const markers = new Map<string, SheetInfo['marker']>();
-    for (const { name, formula, isLocal } of this.current.definedNames) {
-      // Copying a result sheet gives the copy the name too, local to it; the copy is the user's.
-      const marker = isLocal ? null : parseMarkerName(name);
-      const sheet = /^'((?:[^']|'')+)'!/.exec(formula)?.[1] ?? /^([^'!]+)!/.exec(formula)?.[1];
-      if (marker && sheet !== undefined) markers.set(sheet.replaceAll("''", "'"), marker);
-    }
-    return Promise.resolve(
-      succeed(this.current.sheets.map(({ name, isHidden }) => ({ name, isHidden, marker: markers.get(name) ?? null }))),
-    );
+  read(
+    wanted: (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent = wantUserSheets,
+  ): Promise<Result<WorkbookSnapshot, PadanProblem>> {
+    return this.reading(() => {
+      // What is unpacked to look at its head is kept until its cells are read: a large part is unpacked but once.
+      const parts = new Map<SheetEntry, Uint8Array | undefined>();
+      const { sheets, ...marks } = this.marked((entry) => {
+        const part = this.partOf(entry);
+        parts.set(entry, part);
+        return part;
+      });
+      const snapshots = sheets.map((sheet, index): SheetSnapshot => {
+        const entry = this.current.sheets[index];
+        const content = wanted(sheet, sheets);
+        if (!entry || content === 'nothing') return { ...sheet, ...NO_CONTENT };
+        const grid = this.gridOf(entry, parts.get(entry));
+        parts.delete(entry);
+        return content === 'values'
+          ? { ...sheet, ...NO_CONTENT, grid }
+          : { ...sheet, ...this.everythingOf(entry), grid };
+      });
+      return succeed({ ...marks, sheets: snapshots });
+    });
   }
 
-  readGrid(sheet: string): Promise<Result<Grid, PadanProblem>> {
-    const entry = this.current.sheets.find(({ name }) => name === sheet);
-    if (!entry) return Promise.resolve(fail({ code: 'host-changed', severity: 'blocks', params: { sheet } }));
-    try {
-      return Promise.resolve(succeed(readFileGrid(this.current, entry)));
-    } catch (error) {
-      return Promise.resolve(
-        fail({
-          code: 'file-damaged',
-          severity: 'blocks',
-          where: { sheet },
-          params: { detail: messageOf(error) },
-        }),
-      );
-    }
+  apply(
+    changes: readonly WorkbookChange[],
+    onProgress: ProgressListener<'write'>,
+  ): Promise<Result<AppliedChanges, PadanProblem>> {
+    return this.reading(() => {
+      const grids = new Map<string, Grid | null>();
+      const checked = checkChanges(changes, this.marked(), ({ sheet, row, column }) => {
+        const entry = this.current.sheets.find(({ name }) => name === sheet);
+        if (!grids.has(sheet)) grids.set(sheet, entry ? this.gridOf(entry) : null);
+        const grid = grids.get(sheet);
+        return grid ? cellAt(grid, row, column) : null;
+      });
+      if (!checked.ok) return checked;
+      const { removed, left } = checked.value;
+      const drafts = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
+      let done = 0;
+      this.current = changePackage(this.current, { ...checked.value, drafts, removed: new Set(removed) }, () => {
+        done += 1;
+        onProgress('write', done, drafts.length);
+      });
+      this.listed = null;
+      return succeed({ removed, left });
+    });
   }
 
-  writeRuns(runs: readonly RunDraft[], onProgress: ProgressListener<'write'>): Promise<Result<void, PadanProblem>> {
-    let next = this.current;
-    for (const [index, run] of runs.entries()) {
-      const reopened = readPackage(addSheets(next, run));
-      if (!reopened.ok) throw new Error(`the written package cannot be read back: ${reopened.error.code}`);
-      next = reopened.value;
-      onProgress('write', index + 1, runs.length);
-    }
-    this.current = next;
-    return Promise.resolve(succeed(undefined));
-  }
-
-  async removeRun(run: number): Promise<Result<number, PadanProblem>> {
-    const listed = await this.listSheets();
-    if (!listed.ok) return listed;
-    const names = new Set(listed.value.filter(({ marker }) => marker?.run === run).map(({ name }) => name));
-    if (names.size > 0) this.replace(removeSheets(this.current, names));
-    return succeed(names.size);
+  /** A file in memory has nobody else to change it. */
+  watch(): Promise<ChangeWatch> {
+    return Promise.resolve({ see: () => Promise.resolve('unchanged'), close: () => undefined });
   }
 
   goTo(): Promise<Result<void, PadanProblem>> {
@@ -95,9 +132,57 @@ export class XlsxWorkbook implements Workbook {
     return () => undefined;
   }
 
-  private replace(parts: Parts): void {
-    const reopened = readPackage(parts);
-    if (!reopened.ok) throw new Error(`the changed package cannot be read back: ${reopened.error.code}`);
-    this.current = reopened.value;
+  private reading<Value>(work: () => Result<Value, PadanProblem>): Promise<Result<Value, PadanProblem>> {
+    try {
+      return Promise.resolve(work());
+    } catch (error) {
+      if (!(error instanceof DamagedSheet)) throw error;
+      const { sheet, message: detail } = error;
+      return Promise.resolve(fail({ code: 'file-damaged', severity: 'blocks', where: { sheet }, params: { detail } }));
+    }
+  }
+
+  private partOf({ path }: SheetEntry): Uint8Array | undefined {
+    return path === null ? undefined : this.current.parts.get(path);
+  }
+
+  private marked(partOf = (entry: SheetEntry): Uint8Array | undefined => this.partOf(entry)): MarkedSheets {
+    this.listed ??= this.current.sheets.map((entry) => ({
+      name: entry.name,
+      visibility: entry.visibility,
+      head: this.headOf(entry, partOf(entry)),
+    }));
+    const names = this.current.definedNames.map(({ name, formula, isLocal }) => ({ name, refersTo: formula, isLocal }));
+    return readMarks(this.listed, names, KNOWN_SHEETS);
+  }
+
+  /** A damaged sheet is a problem of who wants its cells; until then nothing is known of it. */
+  private headOf(entry: SheetEntry, part: Uint8Array | undefined): ListedSheet['head'] {
+    try {
+      return readFileHead(this.current, entry, HEAD_ROWS, part);
+    } catch (error) {
+      if (error instanceof TypeError || error instanceof RangeError) throw error;
+      return [];
+    }
+  }
+
+  private gridOf(entry: SheetEntry, part?: Uint8Array): Grid {
+    return orDamaged(entry, () => readFileGrid(this.current, entry, part));
+  }
+
+  private everythingOf(entry: SheetEntry): Pick<SheetSnapshot, 'formulas' | 'charts' | 'merges'> {
+    return orDamaged(entry, () => ({
+      formulas: readFileFormulas(this.current, entry),
+      charts: readFileCharts(this.current, entry),
+      merges: readFileSheet(this.current, entry).merges,
+    }));
   }
 }
+
+const orDamaged = <Value>({ name }: SheetEntry, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    throw new DamagedSheet(name, error);
+  }
+};

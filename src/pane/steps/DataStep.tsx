@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens }
 
 import { fill, formatWhole, problemMessage } from '../../text';
 import { ChangeList } from '../parts/ChangeList';
+import { MarkNotes } from '../parts/MarkNotes';
 import { ProblemList } from '../parts/ProblemList';
 import { SheetCard } from '../parts/SheetCard';
 import type { PaneState } from '../pane-state';
@@ -34,11 +35,12 @@ export const DataStep = ({ state, actions }: { readonly state: PaneState; readon
       </div>
     );
   }
-  const { intake, difference } = data;
+  const { intake, difference, marks } = data;
   const blocks = intake.problems.filter(({ severity }) => severity === 'blocks').length;
   const seats = intake.positions.reduce((sum, position) => sum + position.seats, 0);
   return (
     <div className={styles.stack}>
+      <MarkNotes marks={marks} onSettle={actions.settleUnfinished} />
       <div>
         <Text block weight="semibold">
           {fill(pane.employeesFound, { count: formatWhole(intake.employees.length, texts) })}

@@ -13,11 +13,10 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../domain';
 import { foldText } from '../../sheets';
 import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
-import { recommendationPlace, scoresPlace } from '../locate-selection';
 import { QuestionCard, QuestionCardToCome } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
 import { TransferCard } from '../parts/TransferCard';
-import type { PaneState, ReviewState } from '../pane-state';
+import { RESULT_SHEETS, type PaneState, type ReviewState } from '../pane-state';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
@@ -134,16 +133,16 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
   const { response, names } = review;
   const { plan } = response;
   const selected = state.selected === null ? undefined : plan.transfers[state.selected];
-  if (selected && state.selected !== null) {
-    const index = state.selected;
+  if (selected) {
+    const { nip } = selected.employee;
     return (
       <TransferCard
         transfer={selected}
         shortlist={response.shortlists.find(({ position }) => position.id === selected.to.id)}
         takesFocus={state.isSelectedHere}
         onBack={() => actions.select(null)}
-        onOpenRow={() => actions.show(recommendationPlace(index, names))}
-        onOpenScores={() => actions.show(scoresPlace(index, response, names))}
+        onOpenRow={() => actions.showResult(RESULT_SHEETS.recommendations, nip)}
+        onOpenScores={() => actions.showResult(RESULT_SHEETS.scores, nip)}
       />
     );
   }
@@ -167,7 +166,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
         </Text>
         <Text>{fill(pane.filled, { before: formatWhole(plan.counts.openSeatsBefore, texts) })}</Text>
       </div>
-      <Button onClick={() => actions.show({ sheet: names.summary, row: 0, column: 0 })}>
+      <Button onClick={() => actions.showResult(RESULT_SHEETS.summary, null)}>
         {fill(pane.openSheet, { sheet: names.summary })}
       </Button>
       {data.status === 'read' && <QuestionCard intake={data.intake} question={state.question} onAsk={actions.ask} />}

@@ -121,6 +121,8 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   removeRun: 'Delete result P{run}',
   removeConfirm: 'Delete all result sheets of P{run}? Your own sheets are not touched.',
   removed: '{count} result sheets deleted.',
+  removeUnfinished: 'Delete them',
+  keepUnfinished: 'Keep as they are',
   keep: 'Keep them',
   version: 'Padan {version}',
   privacy: 'No data leaves this computer.',

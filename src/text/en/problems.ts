@@ -3,6 +3,7 @@ import type { ProblemText } from '../texts';
 
 import { cellProblems } from './cell-problems';
 import { fields } from './fields';
+import { markProblems } from './mark-problems';
 import { policyProblems } from './policy-problems';
 
 /** Names of what `verify` looks at, where that is no cell. */
@@ -101,6 +102,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The text in cell ${address} changed while it was written.`,
     'The result was withdrawn and its sheets removed. Try again on a copy of the workbook.',
   ],
+  'host-last-sheet': () => [
+    'Without these sheets no visible sheet would be left in the workbook; nothing was deleted.',
+    'Add an empty sheet first, then delete again.',
+  ],
+  'host-sheet-hidden': ({ sheet = '' }) => [
+    `Sheet "${sheet}" is hidden, so its cells cannot be shown.`,
+    'Show it first (right-click a sheet tab > Unhide), then try again.',
+  ],
   'sheet-employees-missing': ({ sheets = '' }) => [
     `No employee sheet found. Sheets present: ${sheets}.`,
     'Include a sheet with columns NIP, NAMA, JABATAN and UNIT KERJA, such as the SIASN main-data download.',
@@ -155,6 +164,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Restore the cell, or delete that result and decide on the columns again.',
   ],
   ...cellProblems,
+  ...markProblems,
   ...policyProblems,
   'points-overflow': ({ employees = 0 }) => [
     `The numbers for ${employees} employees are too large to be exact.`,

@@ -119,6 +119,8 @@ export const pane = {
   removeRun: 'Hapus hasil P{run}',
   removeConfirm: 'Hapus semua lembar hasil P{run}? Lembar Anda tidak disentuh.',
   removed: '{count} lembar hasil dihapus.',
+  removeUnfinished: 'Hapus',
+  keepUnfinished: 'Biarkan',
   keep: 'Jangan hapus',
   version: 'Padan {version}',
   privacy: 'Data tidak keluar dari komputer ini.',

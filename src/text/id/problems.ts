@@ -3,6 +3,7 @@ import type { ProblemText } from '../texts';
 
 import { cellProblems } from './cell-problems';
 import { fields } from './fields';
+import { markProblems } from './mark-problems';
 import { policyProblems } from './policy-problems';
 
 /** Nama bagian yang diperiksa `verify`, untuk yang bukan alamat sel. */
@@ -101,6 +102,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Teks pada sel ${address} berubah saat ditulis.`,
     'Hasil dibatalkan dan lembar yang sempat dibuat dihapus. Coba lagi pada salinan buku kerja.',
   ],
+  'host-last-sheet': () => [
+    'Tanpa lembar itu tidak ada lembar tampak yang tersisa di buku kerja; tidak ada yang dihapus.',
+    'Tambahkan dulu satu lembar kosong, lalu hapus lagi.',
+  ],
+  'host-sheet-hidden': ({ sheet = '' }) => [
+    `Lembar "${sheet}" disembunyikan, sehingga selnya tidak dapat ditunjukkan.`,
+    'Tampilkan dulu (klik kanan tab lembar > Perlihatkan), lalu coba lagi.',
+  ],
   'sheet-employees-missing': ({ sheets = '' }) => [
     `Tidak ditemukan lembar pegawai. Lembar yang ada: ${sheets}.`,
     'Sertakan lembar berisi kolom NIP, NAMA, JABATAN, dan UNIT KERJA, misalnya unduhan data utama SIASN.',
@@ -155,6 +164,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Kembalikan isi selnya, atau hapus hasil tersebut dan tetapkan lagi arti kolomnya.',
   ],
   ...cellProblems,
+  ...markProblems,
   ...policyProblems,
   'points-overflow': ({ employees = 0 }) => [
     `Bilangan untuk ${employees} pegawai terlalu besar untuk dihitung tepat.`,

@@ -1,0 +1,29 @@
+import type { CellValue } from '../sheets';
+
+import { partOf } from './read-sheet';
+import { readSheetPart } from './sheet-part-reader';
+import type { SheetEntry, WorkbookPackage } from './workbook-package';
+
+/** Ends a reading that has seen enough. */
+class EnoughRead extends Error {}
+
+/** The first rows of a sheet, without reading the rest of it; `part` is the sheet's part where that has been unpacked already. */
+export const readFileHead = (
+  workbook: WorkbookPackage,
+  entry: SheetEntry,
+  rowCount: number,
+  part = partOf(workbook, entry),
+): CellValue[][] => {
+  const rows: CellValue[][] = Array.from({ length: rowCount }, () => []);
+  try {
+    readSheetPart(part, workbook.sharedStrings, (row, column, value) => {
+      const cells = rows[row];
+      if (!cells) throw new EnoughRead();
+      while (cells.length < column) cells.push(null);
+      cells[column] = value;
+    });
+  } catch (error) {
+    if (!(error instanceof EnoughRead)) throw error;
+  }
+  return rows;
+};

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+
+import { parseIsoDate } from '../domain';
+import { checkWorkbook, type ChangeWatch } from '../usecases';
+
+import type { DataState, PaneEvent, PaneState } from './pane-state';
+import type { PaneServices } from './services';
+
+type Read = Extract<DataState, { status: 'read' }>;
+
+/** What the pane knows of the data, and how it comes to know it. */
+export type DataWork = {
+  /** Reads the workbook. */
+  readonly check: () => Promise<void>;
+  /** What is shown, where nothing has changed since it was read; null where it may have. */
+  readonly known: () => Promise<Read | null>;
+  /** Takes what follows from a change of Padan's own for read. */
+  readonly follow: (data: Read) => Promise<void>;
+};
+
+/** Reads the workbook whenever the date or a mapping changes, and watches whether what was read still holds. */
+export const useData = (
+  { workbook, engine }: Pick<PaneServices, 'workbook' | 'engine'>,
+  { asOf: asOfText, choices, data }: Pick<PaneState, 'asOf' | 'choices' | 'data'>,
+  dispatch: Dispatch<PaneEvent>,
+): DataWork => {
+  /** Only the newest check may answer: an older one can arrive late. */
+  const checkNumber = useRef(0);
+  const watch = useRef<ChangeWatch | null>(null);
+  const shown = useRef(data);
+  shown.current = data;
+
+  const watchAnew = useCallback(async (): Promise<void> => {
+    const started = await workbook.watch();
+    watch.current?.close();
+    watch.current = started;
+  }, [workbook]);
+  useEffect(
+    () => () => {
+      watch.current?.close();
+      watch.current = null;
+    },
+    [watchAnew],
+  );
+
+  const check = useCallback(async (): Promise<void> => {
+    const asOf = parseIsoDate(asOfText);
+    if (asOf === null) return;
+    checkNumber.current += 1;
+    const number = checkNumber.current;
+    dispatch({ kind: 'data', data: { status: 'reading' } });
+    await watchAnew();
+    const checked = await checkWorkbook(workbook, asOf, choices, (request) => engine.run('check', request).answer);
+    if (number !== checkNumber.current) return;
+    if (!checked.ok) {
+      dispatch({ kind: 'data', data: { status: 'failed', problem: checked.error } });
+      return;
+    }
+    const { policy, policySheet, difference, runs, marks, ...intake } = checked.value;
+    dispatch({ kind: 'data', data: { status: 'read', intake, policy, policySheet, difference, runs, marks } });
+  }, [asOfText, choices, dispatch, engine, watchAnew, workbook]);
+
+  // A changed date or mapping makes what is shown untrue; it is read again at once.
+  useEffect(() => {
+    void check();
+  }, [check]);
+
+  const known = useCallback(async (): Promise<Read | null> => {
+    const seen = await watch.current?.see();
+    return seen === 'unchanged' && shown.current.status === 'read' ? shown.current : null;
+  }, []);
+
+  const follow = useCallback(
+    async (next: Read): Promise<void> => {
+      checkNumber.current += 1;
+      await watchAnew();
+      dispatch({ kind: 'data', data: next });
+    },
+    [dispatch, watchAnew],
+  );
+  return { check, known, follow };
+};

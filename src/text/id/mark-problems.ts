@@ -1,0 +1,60 @@
+import type { ProblemText } from '../texts';
+
+import { sheetNames } from './sheets';
+
+const nameOf = (sheet: string | number): string =>
+  (sheetNames as Readonly<Record<string, string>>)[String(sheet)] ?? String(sheet);
+
+const WHY: Readonly<Record<string, string>> = {
+  copied: 'lembar itu salinan buatan Anda',
+  twice: 'lembar itu memakai tanda milik lembar lain',
+  lies: 'isinya bukan dari Padan',
+};
+
+/** Masalah tanda Padan pada lembar, dan isian orang pada lembarnya. */
+export const markProblems = {
+  'mark-copied': ({ sheet = '' }) => [
+    `Lembar "${sheet}" adalah salinan lembar Padan. Isinya tidak dibaca sebagai data, dan Padan tidak akan menghapusnya.`,
+    'Tidak perlu tindakan. Bila isinya data Anda sendiri, hapus judul dan baris judul kolom yang ditulis Padan.',
+  ],
+  'mark-twice': ({ sheet = '', other = '' }) => [
+    `Lembar "${other}" dan "${sheet}" memakai tanda Padan yang sama. "${sheet}" dianggap salinan dan tidak dibaca.`,
+    `Tidak perlu tindakan bila "${other}" yang benar. Bila tidak, hapus "${other}".`,
+  ],
+  'mark-deleted': ({ sheet = '', run = 0 }) => [
+    run === 0
+      ? 'Lembar kebijakan telah dihapus. Padan memakai kebijakan bawaannya.'
+      : `Lembar "${nameOf(sheet)}" dari hasil P${run} telah dihapus. Lembar lain dari P${run} tetap dapat dipakai.`,
+    run === 0
+      ? 'Pilih kebijakan lagi di panel, atau jalankan lagi: Padan menulis lembar itu kembali.'
+      : `Jalankan lagi untuk hasil yang utuh, atau hapus sisa P${run} di panel.`,
+  ],
+  'mark-found': ({ sheet = '' }) => [
+    `Tanda Padan pada lembar "${sheet}" rusak; lembar itu dikenali dari isinya.`,
+    'Tidak perlu tindakan. Biarkan judul dan judul kolomnya.',
+  ],
+  'mark-lies': ({ sheet = '' }) => [
+    `Lembar "${sheet}" bertanda Padan, tetapi isinya bukan dari Padan. Lembar itu dibaca sebagai data Anda dan tidak akan dihapus.`,
+    'Bila itu hasil Padan, kembalikan judul dan judul kolomnya, atau hapus lembar itu lalu jalankan lagi.',
+  ],
+  'mark-unfinished': ({ sheets = '', count = 0 }) => [
+    `Penulisan sebelumnya tidak selesai; tersisa ${count} lembar: ${sheets}. Isinya tidak dibaca sebagai data.`,
+    'Hapus atau biarkan dengan tombol di panel, atau hapus lembarnya sendiri. Hasil berikutnya tetap ditulis utuh.',
+  ],
+  'mark-left': ({ sheet = '', why = '' }) => [
+    `Lembar "${sheet}" dibiarkan${WHY[why] === undefined ? '' : `: ${WHY[why]}`}.`,
+    'Hapus sendiri bila tidak diperlukan.',
+  ],
+  'entry-elsewhere': ({ address = '', sheet = '' }) => [
+    `Sel ${address} pada lembar "${sheet}" bukan tempat isian. Tidak ada yang diubah.`,
+    'Isikan pada sel kuning di lembar Padan.',
+  ],
+  'entry-stale': ({ address = '', sheet = '', expected = '', found = '' }) => [
+    `Sel ${address} pada lembar "${sheet}" berubah sementara itu: "${expected}" menjadi "${found}". Tidak ada yang diubah.`,
+    'Baca ulang buku kerja, lihat sel itu, lalu isikan lagi.',
+  ],
+  'row-of-person-gone': ({ nip = '', sheet = '' }) => [
+    `NIP ${nip} tidak ada pada lembar "${sheet}".`,
+    'Baris atau lembarnya telah dihapus. Jalankan lagi untuk hasil yang utuh.',
+  ],
+} satisfies Readonly<Record<string, ProblemText>>;

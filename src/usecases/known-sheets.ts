@@ -1,0 +1,55 @@
+import { memoize } from '../kernel';
+import { foldText, type KnownSheets } from '../sheets';
+import { textsOf, type Texts } from '../text';
+
+type Title = keyof Texts['sheets']['labels'];
+
+/** Title of each sheet Padan writes, by the key of its marker. */
+const TITLES: Readonly<Record<string, Title>> = {
+  kebijakan: 'policyTitle',
+  ringkasan: 'summaryTitle',
+  rekomendasi: 'recommendationsTitle',
+  rincian: 'scoresTitle',
+  kandidat: 'candidatesTitle',
+  kosong: 'emptyTitle',
+  adil: 'fairnessTitle',
+  masalah: 'problemsTitle',
+  data: 'dataTitle',
+  jejak: 'auditTitle',
+  tahan: 'robustnessTitle',
+};
+
+/** Headers that stand on the lists of any office. */
+const COMMON = new Set(['number', 'nip', 'name', 'rank', 'position', 'unit', 'agency']);
+
+/** Words of Padan's own that make a sheet certain beside its title, and that make it likely without one. */
+const WORDS_BESIDE_TITLE = 2;
+const WORDS_WITHOUT_TITLE = 4;
+
+const LANGUAGES = [textsOf('id'), textsOf('en')];
+
+const titlesOf = memoize((key: string): ReadonlySet<string> => {
+  const title = TITLES[key];
+  return new Set(title === undefined ? [] : LANGUAGES.map(({ sheets }) => foldText(sheets.labels[title])));
+});
+
+const WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ sheets: { headers, labels } }) => [
+    ...Object.entries(headers).flatMap(([name, word]) => (COMMON.has(name) ? [] : [foldText(word)])),
+    ...Object.entries(labels).flatMap(([name, word]) => (name.endsWith('Title') ? [] : [foldText(word)])),
+  ]),
+);
+
+/** What Padan's sheets look like, in either language: their titles, and the words of their headers and notices. */
+export const KNOWN_SHEETS: KnownSheets = {
+  keys: Object.keys(TITLES),
+  likeness: (head, key) => {
+    const texts = new Set(
+      head.flatMap((cells) => cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : ''))),
+    );
+    const hasTitle = [...titlesOf(key)].some((title) => texts.has(title));
+    const words = [...texts].filter((text) => WORDS.has(text)).length;
+    if (hasTitle) return words >= WORDS_BESIDE_TITLE ? 'certain' : 'likely';
+    return words >= WORDS_WITHOUT_TITLE ? 'likely' : 'none';
+  },
+};
