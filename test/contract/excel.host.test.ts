@@ -1,4 +1,5 @@
 import { ExcelWorkbook } from '../../src/hosts/excel';
+import { ignoreProgress } from '../../src/kernel';
 import { cellAddress, quoteSheetName, type CellValue } from '../../src/sheets';
 import { startMemoryExcel, type MemoryExcel } from '../support/memory-excel';
 import { firstRun, laterRun, policyRun } from '../support/run-drafts';
@@ -6,6 +7,7 @@ import { firstRun, laterRun, policyRun } from '../support/run-drafts';
 import type { Hands } from './contract-hands';
 import { describeDrawingContract } from './drawing-contract';
 import { printInExcel, seenInExcel } from './seen-in-excel';
+import { printOfDraft, seenOfDraft } from './seen-sheet';
 import { describeWorkbookContract, type ContractHost, type ContractSheet } from './workbook-contract';
 
 /** What each drafted formula must give: the in-memory workbook does not calculate. */
@@ -153,4 +155,23 @@ describeDrawingContract('Excel', async () => {
       return Promise.resolve();
     },
   };
+});
+
+test('an Excel whose printer has no F4 keeps the sheet and all of its print set-up but the paper', async () => {
+  const excel = await start([{ name: 'Data', cells: [['NIP']] }], '1.21');
+  excel.workbook.papers = ['Letter', 'A4'];
+  expect((await new ExcelWorkbook().writeRuns([drawnRun], ignoreProgress)).ok).toBe(true);
+  for (const draft of drawnRun.sheets) {
+    const wanted = printOfDraft(draft);
+    expect(printInExcel(excel.workbook.sheet(draft.name))).toEqual({ ...wanted, paper: wanted.paper === 14 ? 0 : 9 });
+  }
+  excel.stop();
+});
+
+test('an Excel that cannot print at all yet (ExcelApi 1.7) draws all the rest', async () => {
+  const excel = await start([{ name: 'Data', cells: [['NIP']] }], '1.7');
+  expect((await new ExcelWorkbook().writeRuns([drawnRun], ignoreProgress)).ok).toBe(true);
+  for (const draft of drawnRun.sheets)
+    expect(seenInExcel(excel.workbook.sheet(draft.name), draft)).toEqual({ ...seenOfDraft(draft), hasGridlines: true });
+  excel.stop();
 });

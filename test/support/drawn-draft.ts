@@ -89,8 +89,11 @@ const formatsSheet: SheetDraft = {
     [cell('Digabung', { look: 'formHeader' }), cell(null, { look: 'formHeader' })],
     ...FORMATS.map((format, index): DraftCell[] => [
       cell(format === 'text' ? '007' : 46204.5 + index, { format, look: 'row' }),
-      cell(format === 'text' ? '007' : index, { format, look: 'row', align: 'left' }),
-      cell(format === 'text' ? 'x' : index / 4, { format, formula: format === 'text' ? '"x"' : `${index}/4` }),
+      cell(format === 'text' ? '007' : 46000 + index, { format, look: 'row', align: 'left' }),
+      cell(format === 'text' ? 'x' : 46000 + index / 4, {
+        format,
+        formula: format === 'text' ? '"x"' : `46000+${index}/4`,
+      }),
     ]),
   ],
   widths: [120, 96.5, 60].map(pixelsToCharacters),

@@ -1,0 +1,113 @@
+/**
+ * Lets four programs that share no code with Padan open what the command line writes, and compares sheets, values, tables and
+ * drop-downs with what Padan reads: exceljs and hucre, openpyxl, and LibreOffice, whose own file is read again. Run with
+ * `npm run test:readers`; needs `soffice` and Python with openpyxl.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { compareBooks, listCells, plain, sizeOf, type BookAsRead, type PlainValue } from './book-as-read';
+import { readWithExceljs, readWithHucre, readWithPadan } from './readers';
+
+const AS_OF = '2026-07-01';
+/** Debian's own Python has its packages; another one that comes first on the path may not. */
+const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+
+const folder = mkdtempSync(join(tmpdir(), 'padan-readers-'));
+let passed = 0;
+let failed = 0;
+
+const check = (title: string, wanted: BookAsRead, found: BookAsRead): void => {
+  const faults = compareBooks(wanted, found);
+  const { values, lists, tables } = sizeOf(wanted);
+  if (faults.length === 0) passed += 1;
+  else failed += 1;
+  const counts = `${wanted.sheets.length} sheets, ${values} values, ${tables} tables, ${lists} drop-downs`;
+  process.stdout.write(
+    `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${title} (${counts})${faults.map((fault) => `\n     ${fault}`).join('')}\n`,
+  );
+};
+
+const execute = (program: string, args: readonly string[]): string => {
+  const ended = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
+  if (ended.status !== 0)
+    throw new Error(
+      `${program} ${args.join(' ')} ended with ${String(ended.status)}\n${ended.stdout}\n${ended.stderr}`,
+    );
+  return ended.stdout;
+};
+
+const padan = (...args: readonly string[]): string =>
+  execute(process.execPath, ['src/apps/cli/launch.mjs', 'padan', ...args]);
+
+type FromPython = {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly values: readonly (readonly [string, unknown])[];
+    readonly lists: readonly (readonly [string, string])[];
+  }[];
+  readonly tables: readonly string[];
+};
+
+const readWithOpenpyxl = (path: string): BookAsRead => {
+  const { sheets, tables } = JSON.parse(
+    execute(PYTHON, [join('test', 'foreign-readers', 'read_openpyxl.py'), path]),
+  ) as FromPython;
+  return {
+    sheets: sheets.map(({ name, values, lists }) => ({
+      name,
+      values: new Map(
+        values.flatMap(([address, value]): [string, PlainValue][] => {
+          const held = plain(value);
+          return held === null ? [] : [[address, held]];
+        }),
+      ),
+      lists: new Map(lists.flatMap(([ranges, source]) => listCells(ranges, source))),
+    })),
+    tables,
+  };
+};
+
+const readWithLibreOffice = async (path: string): Promise<BookAsRead> => {
+  const out = join(folder, 'libreoffice');
+  mkdirSync(out, { recursive: true });
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  execute('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, path]);
+  return readWithHucre(readFileSync(join(out, basename(path))));
+};
+
+const main = async (): Promise<void> => {
+  const [sample, first, second] = ['sample.xlsx', 'first.xlsx', 'second.xlsx'].map((name) => join(folder, name));
+  if (sample === undefined || first === undefined || second === undefined) throw new Error('paths');
+  padan('sample', '--employees', '60', '--positions', '40', '--seed', '4', '--as-of', AS_OF, '--out', sample);
+  padan('plan', sample, '--out', first, '--as-of', AS_OF);
+  padan('plan', first, '--out', second, '--as-of', AS_OF);
+  for (const [name, path] of [
+    ['a sample', sample],
+    ['a plan', first],
+    ['a second plan behind the first', second],
+  ] as const) {
+    const bytes = readFileSync(path);
+    const own = readWithPadan(bytes);
+    const { values, lists, tables } = sizeOf(own);
+    if (values === 0 || (path !== sample && (lists === 0 || tables === 0))) throw new Error(`${name} is empty`);
+    check(`${name}, opened by exceljs`, own, await readWithExceljs(bytes));
+    check(`${name}, opened by hucre`, own, await readWithHucre(bytes));
+    check(`${name}, opened by openpyxl`, own, readWithOpenpyxl(path));
+    check(`${name}, opened and saved by LibreOffice`, own, await readWithLibreOffice(path));
+  }
+};
+
+main()
+  .catch((error: unknown) => {
+    failed += 1;
+    process.stdout.write(`FAIL ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  })
+  .finally(() => {
+    rmSync(folder, { recursive: true, force: true });
+    process.stdout.write(`${passed} passed, ${failed} failed\n`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  });
