@@ -6,11 +6,13 @@ import { roundMargins, ruleText, type SeenCell, type SeenPrint, type SeenSheet }
 
 const six = (value: unknown): string | null => (typeof value === 'string' ? value.replace('#', '') : null);
 
+const text = (value: unknown, start: string): string => (typeof value === 'string' ? value : start);
+
 const seenCell = (sheet: MemorySheet, row: number, column: number): SeenCell => {
   const look = sheet.looks.at(row, column);
-  const align = String(look.horizontalAlignment ?? 'General').toLowerCase();
+  const align = text(look.horizontalAlignment, 'General').toLowerCase();
   return {
-    font: String(look['font.name'] ?? 'Calibri'),
+    font: text(look['font.name'], 'Calibri'),
     size: Number(look['font.size'] ?? 11),
     bold: look['font.bold'] === true,
     italic: look['font.italic'] === true,
@@ -20,7 +22,7 @@ const seenCell = (sheet: MemorySheet, row: number, column: number): SeenCell => 
     wrap: look.wrapText === true,
     align: align === 'general' ? null : align,
     indent: Number(look.indentLevel ?? 0),
-    vertical: String(look.verticalAlignment ?? 'Bottom').toLowerCase(),
+    vertical: text(look.verticalAlignment, 'Bottom').toLowerCase(),
     format: sheet.numberFormat(row, column),
   };
 };
@@ -108,7 +110,7 @@ const PAPERS: Readonly<Record<string, number>> = { A4: 9, Folio: 14 };
 export const printInExcel = ({ pageLayout, tables }: MemorySheet): SeenPrint => {
   const zoom = pageLayout.zoom as { horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
   const inches = (name: string): number => Number(pageLayout[`${name}Margin`] ?? 0) / 72;
-  const footer = (name: string): string => String(pageLayout[`headersFooters.defaultForAllPages.${name}Footer`] ?? '');
+  const footer = (name: string): string => text(pageLayout[`headersFooters.defaultForAllPages.${name}Footer`], '');
   const [table] = tables;
   return {
     table: table

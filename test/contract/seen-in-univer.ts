@@ -1,10 +1,12 @@
 import {
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
   type ICellData,
   type IRange,
+  type IRowData,
   type IStyleData,
   type ITextStyle,
   type IWorkbookData,
@@ -54,9 +56,9 @@ const seenCell = (cell: ICellData, style: IStyleData): SeenCell => {
   return {
     font: letters.ff ?? '',
     size: letters.fs ?? 0,
-    bold: letters.bl === 1,
-    italic: letters.it === 1,
-    underline: letters.ul?.s === 1,
+    bold: letters.bl === BooleanNumber.TRUE,
+    italic: letters.it === BooleanNumber.TRUE,
+    underline: letters.ul?.s === BooleanNumber.TRUE,
     color: six(letters.cl) ?? '',
     fill: six(style.bg),
     wrap: style.tb === WrapStrategy.WRAP,
@@ -77,7 +79,7 @@ const seenRule = ({ ranges, rule }: Rule): string => {
     return `${range}, bar ${six({ rgb: config.positiveColor }) ?? ''} ${config.min.value} to ${config.max.value}`;
   const value = rule.value ?? '';
   return ruleText(range, rule.subType === 'formula' ? `formula ${value.replace(/^=/, '')}` : `equals ${value}`, {
-    bold: style?.bl === 1,
+    bold: style?.bl === BooleanNumber.TRUE,
     color: six(style?.cl),
     fill: six(style?.bg),
   });
@@ -120,13 +122,17 @@ export const seenInUniver = (book: IWorkbookData, draft: SheetDraft): SeenSheet 
       }),
     ),
     widths: Object.fromEntries(draft.widths.map((_, column) => [column, sheet.columnData?.[column]?.w ?? 0])),
-    hiddenColumns: draft.widths.flatMap((_, column) => (sheet.columnData?.[column]?.hd === 1 ? [column] : [])),
+    hiddenColumns: draft.widths.flatMap((_, column) =>
+      sheet.columnData?.[column]?.hd === BooleanNumber.TRUE ? [column] : [],
+    ),
     heights: Object.fromEntries(
-      Object.entries(sheet.rowData ?? {}).map(([row, data]) => [row, ((data?.h ?? 0) * 3) / 4]),
+      Object.entries((sheet.rowData ?? {}) as Readonly<Record<string, Partial<IRowData> | undefined>>).map(
+        ([row, data]) => [row, ((data?.h ?? 0) * 3) / 4],
+      ),
     ),
     merges: (sheet.mergeData ?? []).map(address),
     frozen: [sheet.freeze?.ySplit ?? 0, sheet.freeze?.xSplit ?? 0],
-    hasGridlines: sheet.showGridlines !== 0,
+    hasGridlines: sheet.showGridlines !== BooleanNumber.FALSE,
     tabColor: sheet.tabColor ? sheet.tabColor.replace('#', '') : null,
     rules: rulesOf(book, sheetId).map(seenRule),
   };

@@ -66,11 +66,13 @@ const write = ({ world, sheet }: SheetTarget, name: string, value: unknown): voi
   sheet.pageLayout[lowerFirst(name)] = value;
 };
 
+const textLength = (value: unknown): number => (typeof value === 'string' ? value.length : 0);
+
 const footersOf = ({ world, sheet }: SheetTarget): Remote =>
   bagRemote(HEADERS_FOOTERS, sheet.pageLayout, 'headersFooters', () => {
     assertSheetFree({ world, sheet });
     const length = ['leftFooter', 'centerFooter', 'rightFooter'].reduce(
-      (sum, part) => sum + String(sheet.pageLayout[`headersFooters.defaultForAllPages.${part}`] ?? '').length,
+      (sum, part) => sum + textLength(sheet.pageLayout[`headersFooters.defaultForAllPages.${part}`]),
       0,
     );
     if (length > MAX_FOOTER) throw invalidArgument('a footer of more than 255 characters');
