@@ -1,8 +1,10 @@
 import { ExcelWorkbook } from '../../src/hosts/excel';
-import { ignoreProgress } from '../../src/kernel';
+
 import { cellAddress, quoteSheetName, type CellValue } from '../../src/sheets';
+import { drawnRun } from '../support/drawn-draft';
 import { startMemoryExcel, type MemoryExcel } from '../support/memory-excel';
 import { firstRun, laterRun, policyRun } from '../support/run-drafts';
+import { addRuns } from '../support/workbook-tools';
 
 import type { Hands } from './contract-hands';
 import { describeDrawingContract } from './drawing-contract';
@@ -160,7 +162,7 @@ describeDrawingContract('Excel', async () => {
 test('an Excel whose printer has no F4 keeps the sheet and all of its print set-up but the paper', async () => {
   const excel = await start([{ name: 'Data', cells: [['NIP']] }], '1.21');
   excel.workbook.papers = ['Letter', 'A4'];
-  expect((await new ExcelWorkbook().writeRuns([drawnRun], ignoreProgress)).ok).toBe(true);
+  expect((await addRuns(new ExcelWorkbook(), [drawnRun])).ok).toBe(true);
   for (const draft of drawnRun.sheets) {
     const wanted = printOfDraft(draft);
     expect(printInExcel(excel.workbook.sheet(draft.name))).toEqual({ ...wanted, paper: wanted.paper === 14 ? 0 : 9 });
@@ -170,7 +172,7 @@ test('an Excel whose printer has no F4 keeps the sheet and all of its print set-
 
 test('an Excel that cannot print at all yet (ExcelApi 1.7) draws all the rest', async () => {
   const excel = await start([{ name: 'Data', cells: [['NIP']] }], '1.7');
-  expect((await new ExcelWorkbook().writeRuns([drawnRun], ignoreProgress)).ok).toBe(true);
+  expect((await addRuns(new ExcelWorkbook(), [drawnRun])).ok).toBe(true);
   for (const draft of drawnRun.sheets)
     expect(seenInExcel(excel.workbook.sheet(draft.name), draft)).toEqual({ ...seenOfDraft(draft), hasGridlines: true });
   excel.stop();

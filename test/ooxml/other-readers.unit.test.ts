@@ -1,12 +1,12 @@
 import ExcelJS from 'exceljs';
 
-import { ignoreProgress } from '../../src/kernel';
 import { openPackage, packZip, partText, type Parts } from '../../src/ooxml';
 import { compareBooks, sizeOf } from '../foreign-readers/book-as-read';
 import { readWithExceljs, readWithHucre, readWithPadan } from '../foreign-readers/readers';
 import { drawnRun } from '../support/drawn-draft';
 import { opened, richPackage } from '../support/rich-package';
 import { firstRun, laterRun, policyRun } from '../support/run-drafts';
+import { addRuns } from '../support/workbook-tools';
 import { fileOf, openFile, planned, smallSample } from '../support/workbooks';
 
 const partsOf = (bytes: Uint8Array): Parts => {
@@ -24,7 +24,7 @@ const plannedFile = async (): Promise<Uint8Array> => {
 
 const drawnFile = async (): Promise<Uint8Array> => {
   const workbook = openFile(fileOf(smallSample()));
-  const written = await workbook.writeRuns([policyRun, firstRun, laterRun(2), drawnRun], ignoreProgress);
+  const written = await addRuns(workbook, [policyRun, firstRun, laterRun(2), drawnRun]);
   if (!written.ok) throw new Error(written.error.code);
   return workbook.bytes();
 };
@@ -86,7 +86,7 @@ test('numbers of parts that are gone but listed, or spelled in capitals, are not
   const user = new Map(richPackage());
   user.set('xl/Worksheets/Sheet12.xml', user.get('xl/worksheets/sheet3.xml') ?? new Uint8Array());
   const workbook = openFile(packZip(user));
-  const written = await workbook.writeRuns([firstRun], ignoreProgress);
+  const written = await addRuns(workbook, [firstRun]);
   expect(written.ok).toBe(true);
   const paths = [...partsOf(workbook.bytes()).keys()];
   expect(paths).toEqual(expect.arrayContaining(['xl/worksheets/sheet13.xml', 'xl/worksheets/sheet14.xml']));
@@ -96,7 +96,7 @@ test('numbers of parts that are gone but listed, or spelled in capitals, are not
 test('the document properties of a user stay what they are, and none are added where there are none', async () => {
   const user = richPackage();
   const workbook = openFile(packZip(user));
-  const written = await workbook.writeRuns([policyRun, firstRun], ignoreProgress);
+  const written = await addRuns(workbook, [policyRun, firstRun]);
   expect(written.ok).toBe(true);
   const after = partsOf(workbook.bytes());
   expect([...after.keys()].filter((path) => path.startsWith('docProps/'))).toEqual(['docProps/custom.xml']);
@@ -115,7 +115,7 @@ test('what is printed of a sheet goes when the sheet goes, and stays with the ot
       })),
     },
   ])
-    expect((await workbook.writeRuns([run], ignoreProgress)).ok).toBe(true);
+    expect((await addRuns(workbook, [run])).ok).toBe(true);
   expect(await workbook.removeRun(drawnRun.run)).toEqual({ ok: true, value: 3 });
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(Uint8Array.from(workbook.bytes()).buffer);
