@@ -1,7 +1,7 @@
 import { scoreCandidacy } from '../criteria';
 import { isInForce, type Employee, type Points, type Position, type RuleId } from '../domain';
 import { pairOf } from '../matching';
-import { candidacyAt, proposedMove, type Planned } from '../planning';
+import { candidacyAt, proposedTransfer, type Planned } from '../planning';
 import {
   isBarredBy,
   PAIR_RULES,
@@ -78,7 +78,7 @@ class KeptOut {
     const classes = new Map<string, number>();
     this.personOf = Int32Array.from(instance.employees, (_, row) => {
       const own = instance.ownColumn[row]!;
-      const staying = proposedMove(instance, row, own, own);
+      const staying = proposedTransfer(instance, row, own, own);
       if (waiverFor(rule.id, staying, policy) !== null) return -1;
       const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
       const person = classes.get(key) ?? classes.size;
@@ -106,8 +106,8 @@ class KeptOut {
       const row = examples[person]!.find((one) => instance.ownColumn[one] !== column);
       // A class that sits here altogether is asked about the next post of this kind.
       if (row === undefined) continue;
-      const move = proposedMove(instance, row, instance.ownColumn[row]!, column);
-      this.answers[person] = isBarredBy(rule, move, instance.input.policy) ? 1 : 0;
+      const transfer = proposedTransfer(instance, row, instance.ownColumn[row]!, column);
+      this.answers[person] = isBarredBy(rule, transfer, instance.input.policy) ? 1 : 0;
     }
   }
 
@@ -117,17 +117,17 @@ class KeptOut {
     return person >= 0 && this.answers[person] === 1;
   }
 
-  /** How many people of other posts it keeps out; `holders` are those of the post turned to. */
-  count(holders: readonly number[]): number {
+  /** How many people of other posts it keeps out; `incumbents` are those of the post turned to. */
+  count(incumbents: readonly number[]): number {
     let people = 0;
     this.sizes.forEach((size, person) => {
       if (this.answers[person] === 1) people += size;
     });
-    return people - holders.filter((row) => this.isOut(row)).length;
+    return people - incumbents.filter((row) => this.isOut(row)).length;
   }
 }
 
-/** How far a limit must move, by share of itself; an exemption is further away than any limit. */
+/** How far a limit must transfer, by share of itself; an exemption is further away than any limit. */
 const shareOf = (limit: Relaxation | null): number =>
   limit === null ? Infinity : Math.abs(limit.to - limit.from) / Math.max(1, limit.from);
 
@@ -144,7 +144,7 @@ class Finder {
   private readonly nearly: Int32Array;
   private readonly tables: readonly KeptOut[];
   /** Rows of each column. */
-  private readonly holders: number[][] = [];
+  private readonly incumbents: number[][] = [];
   private readonly limits = new Map<string, Relaxation | null>();
   /** People whom the plan moves into each column. */
   private readonly arrivals: Int32Array;
@@ -156,14 +156,14 @@ class Finder {
     const personal = RULES.filter(({ id, scope }) => scope === 'employee' && isUsed(id));
     this.personal = instance.employees.map((_, row) => {
       const own = instance.ownColumn[row]!;
-      const staying = proposedMove(instance, row, own, own);
+      const staying = proposedTransfer(instance, row, own, own);
       return personal.filter((rule) => isBarredBy(rule, staying, policy)).map(({ id }) => id);
     });
     this.nearly = Int32Array.from(this.personal.keys()).filter((row) => this.personal[row]!.length <= 1);
     for (const ids of this.personal)
       for (const id of ids) this.personalCounts.set(id, (this.personalCounts.get(id) ?? 0) + 1);
     instance.ownColumn.forEach((column, row) => {
-      (this.holders[column] ??= []).push(row);
+      (this.incumbents[column] ??= []).push(row);
     });
     this.arrivals = new Int32Array(instance.positions.length);
     planned.columnOfRow.forEach((column, row) => {
@@ -216,14 +216,14 @@ class Finder {
 
   /** How many people each rule keeps out of a post, to which all rules are turned. */
   private removedFrom(column: number): Map<RuleId, number> {
-    const holders = this.holders[column] ?? [];
+    const incumbents = this.incumbents[column] ?? [];
     const removed = new Map(this.personalCounts);
-    for (const row of holders) {
+    for (const row of incumbents) {
       for (const id of this.personal[row]!) removed.set(id, removed.get(id)! - 1);
     }
     for (const table of this.tables) {
       table.selectColumn(column);
-      removed.set(table.rule.id, table.count(holders));
+      removed.set(table.rule.id, table.count(incumbents));
     }
     return removed;
   }
@@ -281,8 +281,8 @@ class Finder {
     const key = `${id} ${row}`;
     const known = rule.scope === 'employee' ? this.limits.get(key) : undefined;
     if (known !== undefined) return known;
-    const move = proposedMove(instance, row, instance.ownColumn[row]!, column);
-    const limit = smallestRelaxation(rule, move, instance.input.policy.rules[id].thresholds);
+    const transfer = proposedTransfer(instance, row, instance.ownColumn[row]!, column);
+    const limit = smallestRelaxation(rule, transfer, instance.input.policy.rules[id].thresholds);
     if (rule.scope === 'employee') this.limits.set(key, limit);
     return limit;
   }

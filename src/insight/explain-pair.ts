@@ -11,8 +11,8 @@ import {
 } from '../domain';
 import { required } from '../kernel';
 import { pairOf } from '../matching';
-import { candidacyAt, proposedMove, worthScale, type Planned } from '../planning';
-import { isBar, judgeMove, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
+import { candidacyAt, proposedTransfer, worthScale, type Planned } from '../planning';
+import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import { forcePairs, isPossible, type ForcePair } from './force-pair';
 
@@ -64,7 +64,7 @@ export type PairExplanation = {
   readonly planned: Position;
   readonly verdicts: readonly Verdict[];
   readonly isEligible: boolean;
-  /** False for a move that the rules allow and that gains less than the policy asks for. */
+  /** False for a transfer that the rules allow and that gains less than the policy asks for. */
   readonly gainsEnough: boolean;
   readonly current: Breakdown;
   readonly proposed: Breakdown;
@@ -76,7 +76,7 @@ export type PairExplanation = {
    * Null where there is a price, or none is asked for.
    */
   readonly obstacle: 'no-seat' | 'limits' | null;
-  /** Of every rule that bars the move, the nearest limit that would not; null where only an exemption helps. */
+  /** Of every rule that bars the transfer, the nearest limit that would not; null where only an exemption helps. */
   readonly nearestLimits: readonly { readonly rule: RuleId; readonly limit: Relaxation | null }[];
   /** Null where the plan chooses the person, a rule bars it, full marks would not be enough, or the plan has limits. */
   readonly neededRise: NeededRise | null;
@@ -156,7 +156,7 @@ export const lookAt = (planned: Planned, row: number, column: number): PairLook 
   const own = instance.ownColumn[row]!;
   const score = (target: number): Breakdown => scoreCandidacy(candidacyAt(instance, row, own, target), policy);
   const [current, proposed] = [score(own), score(column)];
-  const verdicts = judgeMove(proposedMove(instance, row, own, column), policy);
+  const verdicts = judgeTransfer(proposedTransfer(instance, row, own, column), policy);
   return {
     employee: instance.employees[row]!,
     from: instance.positions[own]!,
@@ -252,10 +252,10 @@ export class PlanExplainer {
   private nearestLimits(row: number, column: number, verdicts: readonly Verdict[]): PairExplanation['nearestLimits'] {
     const { instance } = this.planned;
     const { policy } = instance.input;
-    const move = proposedMove(instance, row, instance.ownColumn[row]!, column);
+    const transfer = proposedTransfer(instance, row, instance.ownColumn[row]!, column);
     return verdicts
       .filter((verdict) => isBar(verdict, policy))
-      .map(({ rule }) => ({ rule, limit: smallestRelaxation(ruleOf(rule), move, policy.rules[rule].thresholds) }));
+      .map(({ rule }) => ({ rule, limit: smallestRelaxation(ruleOf(rule), transfer, policy.rules[rule].thresholds) }));
   }
 
   /** Raising the pair by more than what forcing it costs makes the plan with it the better one; it must gain enough besides. */

@@ -1,10 +1,10 @@
 import type { Points, Position } from '../domain';
 import type { ProgressListener } from '../kernel';
 import type { AssignmentProblem, PointsArray } from '../matching';
-import { isBarredFromMoving } from '../rules';
+import { isBarredFromTransfer } from '../rules';
 
 import { LawfulColumns } from './lawful-columns';
-import { orderParties, proposedMove, type Parties, type PlanningInput } from './parties';
+import { orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
 import { ScoreTables } from './score-tables';
 
 /** The numbers a plan is solved from, with what they stand for. */
@@ -107,7 +107,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
   const isMovable = employees.map((_, row): boolean => {
     if (row % REPORT_EVERY === 0) onProgress('rules', row, rows);
     const own = ownColumn[row]!;
-    return !isBarredFromMoving(proposedMove(parties, row, own, own), input.policy) && lawful.leavesAny(row);
+    return !isBarredFromTransfer(proposedTransfer(parties, row, own, own), input.policy) && lawful.leavesAny(row);
   });
   onProgress('rules', rows, rows);
 

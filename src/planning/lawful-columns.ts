@@ -1,7 +1,7 @@
 import { isInForce } from '../domain';
 import { isBarredBy, PAIR_RULES, waiverFor, type PairRule } from '../rules';
 
-import { proposedMove, type Parties } from './parties';
+import { proposedTransfer, type Parties } from './parties';
 import { PostClasses } from './post-classes';
 
 /** One rule over all columns: posts it looks at alike form a class, and so do people. */
@@ -30,14 +30,14 @@ class RuleTable {
     const { rule, parties, classes } = this;
     const { policy } = parties.input;
     const own = parties.ownColumn[row]!;
-    const staying = proposedMove(parties, row, own, own);
+    const staying = proposedTransfer(parties, row, own, own);
     if (waiverFor(rule.id, staying, policy) !== null) return null;
     const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
     const known = this.allowedByPerson.get(key);
     if (known !== undefined) return known;
     const isFree = Array.from(
       { length: classes.count },
-      (_, index) => !isBarredBy(rule, proposedMove(parties, row, own, classes.exampleOf(index, own)), policy),
+      (_, index) => !isBarredBy(rule, proposedTransfer(parties, row, own, classes.exampleOf(index, own)), policy),
     );
     if (isFree.every(Boolean)) {
       this.allowedByPerson.set(key, null);

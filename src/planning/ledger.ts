@@ -1,6 +1,6 @@
 import { criteriaOf, type Criterion } from '../criteria';
 import type { Employee, PadanProblem, Position } from '../domain';
-import { RULES, type ProposedMove, type Rule } from '../rules';
+import { RULES, type ProposedTransfer, type Rule } from '../rules';
 
 import type { PlanningInput } from './parties';
 
@@ -40,13 +40,13 @@ export const openLedger = (input: PlanningInput): Ledger => {
 export const LEFT_OUT = 10001;
 
 /** What counts for a criterion where the workbook does not say. */
-export const standInAgain = ({ input }: Ledger, { id }: Criterion): number => {
+export const recomputeStandIn = ({ input }: Ledger, { id }: Criterion): number => {
   const missing = input.policy.criteria[id]?.missing;
   return missing === 'exclude' ? LEFT_OUT : missing === 'neutral' ? 5000 : 0;
 };
 
 /** The score that counts for one criterion, 0-10000; `LEFT_OUT` where the policy leaves it out. */
-export const scoreAgain = (
+export const recomputeScore = (
   ledger: Ledger,
   criterion: Criterion,
   employee: Employee,
@@ -55,7 +55,9 @@ export const scoreAgain = (
 ): number => {
   const { input, heads } = ledger;
   const othersAtTarget = (heads.get(to) ?? 0) - (to === from ? 1 : 0);
-  return criterion.score({ employee, from, to, othersAtTarget, asOf: input.asOf }) ?? standInAgain(ledger, criterion);
+  return (
+    criterion.score({ employee, from, to, othersAtTarget, asOf: input.asOf }) ?? recomputeStandIn(ledger, criterion)
+  );
 };
 
 /** Parts of a total by whole numbers: score x weight over what is not left out, halves upwards. */
@@ -70,19 +72,24 @@ export const partsOf = (scores: readonly number[], weights: readonly number[]): 
 };
 
 /** Weights of the criteria in use, in their order. */
-export const weightsAgain = ({ input: { policy } }: Ledger): number[] =>
+export const recomputeWeights = ({ input: { policy } }: Ledger): number[] =>
   criteriaOf(policy).map(({ id }) => policy.criteria[id]?.weight ?? 0);
 
 /** All parts, in the order of the criteria, in hundredths. */
-export const partsAgain = (ledger: Ledger, employee: Employee, from: Position, to: Position): number[] =>
+export const recomputeParts = (ledger: Ledger, employee: Employee, from: Position, to: Position): number[] =>
   partsOf(
-    criteriaOf(ledger.input.policy).map((criterion) => scoreAgain(ledger, criterion, employee, from, to)),
-    weightsAgain(ledger),
+    criteriaOf(ledger.input.policy).map((criterion) => recomputeScore(ledger, criterion, employee, from, to)),
+    recomputeWeights(ledger),
   );
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-export const moveOf = ({ input, heads }: Ledger, employee: Employee, from: Position, to: Position): ProposedMove => ({
+export const proposalOf = (
+  { input, heads }: Ledger,
+  employee: Employee,
+  from: Position,
+  to: Position,
+): ProposedTransfer => ({
   employee,
   from,
   to,
@@ -98,26 +105,26 @@ export const isExempt = ({ input }: Ledger, rule: Rule, { nip }: Employee): bool
   );
 
 /** Whether the day lies outside the time for which a rule holds. */
-export const isAsleep = ({ input }: Ledger, rule: Rule): boolean => {
+export const isOutOfForce = ({ input }: Ledger, rule: Rule): boolean => {
   const { validFrom, validTo } = input.policy.rules[rule.id];
   return input.asOf < validFrom || (validTo !== null && input.asOf > validTo);
 };
 
-/** Whether a rule bars a move. */
-export const isBroken = (ledger: Ledger, rule: Rule, move: ProposedMove): boolean => {
+/** Whether a rule bars a proposal. */
+export const isBroken = (ledger: Ledger, rule: Rule, proposal: ProposedTransfer): boolean => {
   const setting = ledger.input.policy.rules[rule.id];
-  if (setting.mode !== 'block' || isAsleep(ledger, rule)) return false;
-  const { status, isSoft } = rule.judge(move, setting.thresholds);
-  return status === 'fails' && isSoft !== true && !isExempt(ledger, rule, move.employee);
+  if (setting.mode !== 'block' || isOutOfForce(ledger, rule)) return false;
+  const { status, isSoft } = rule.judge(proposal, setting.thresholds);
+  return status === 'fails' && isSoft !== true && !isExempt(ledger, rule, proposal.employee);
 };
 
-/** What a reader must be told of a move, as "rule:status", in rule order. */
-export const notesAgain = (ledger: Ledger, move: ProposedMove): string[] =>
+/** What a reader must be told of a proposal, as "rule:status", in rule order. */
+export const recomputeNotes = (ledger: Ledger, proposal: ProposedTransfer): string[] =>
   RULES.flatMap((rule) => {
     const setting = ledger.input.policy.rules[rule.id];
-    if (setting.mode === 'off' || isAsleep(ledger, rule)) return [];
-    const { status, isSoft } = rule.judge(move, setting.thresholds);
-    const isLifted = isSoft === true || setting.mode === 'warn' || isExempt(ledger, rule, move.employee);
+    if (setting.mode === 'off' || isOutOfForce(ledger, rule)) return [];
+    const { status, isSoft } = rule.judge(proposal, setting.thresholds);
+    const isLifted = isSoft === true || setting.mode === 'warn' || isExempt(ledger, rule, proposal.employee);
     const isTold = status === 'not-checked' || (status === 'fails' && isLifted);
     return isTold ? [`${rule.id}:${status}`] : [];
   });

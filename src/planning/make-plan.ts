@@ -2,11 +2,11 @@ import { scoreCandidacy } from '../criteria';
 import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
 import { certifyAssignment, certifyWithinMoves, pairOf, type MoveProof } from '../matching';
-import { isFlag, judgeMove } from '../rules';
+import { isFlag, judgeTransfer } from '../rules';
 
 import { splitIntoChains, type Arc } from './chains';
 import { buildInstance, type Instance } from './instance';
-import { candidacyAt, proposedMove, type PlanningInput } from './parties';
+import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
 
 /** Stages of planning, as progress reports name them. */
@@ -49,7 +49,7 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       chain,
       step,
       isSwap,
-      flags: judgeMove(proposedMove(instance, row, from, to), input.policy).filter((verdict) =>
+      flags: judgeTransfer(proposedTransfer(instance, row, from, to), input.policy).filter((verdict) =>
         isFlag(verdict, input.policy),
       ),
     };

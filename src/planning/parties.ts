@@ -1,6 +1,6 @@
 import type { Candidacy } from '../criteria';
 import type { CivilDate, Employee, Policy, Position } from '../domain';
-import type { ProposedMove } from '../rules';
+import type { ProposedTransfer } from '../rules';
 
 /** What a plan is made from; `positionOf[i]` is the index of employee i's present post. */
 export type PlanningInput = {
@@ -56,8 +56,8 @@ export const orderParties = (input: PlanningInput): Parties => {
   };
 };
 
-/** A proposed move between two columns. */
-export const proposedMove = (parties: Parties, row: number, from: number, to: number): ProposedMove => ({
+/** A proposed transfer between two columns. */
+export const proposedTransfer = (parties: Parties, row: number, from: number, to: number): ProposedTransfer => ({
   employee: parties.employees[row]!,
   from: parties.positions[from]!,
   to: parties.positions[to]!,

@@ -2,11 +2,11 @@ import { contributionOf, criteriaOf, settingOf, standInFor } from '../criteria';
 import { WEIGHT_TOTAL, type CriterionId } from '../domain';
 import { ignoreProgress, type ProgressListener } from '../kernel';
 import type { AssignmentProblem } from '../matching';
-import { isBarredFromMoving } from '../rules';
+import { isBarredFromTransfer } from '../rules';
 
 import { seatsOf, worthArrays, worthScale } from './instance';
 import { LawfulColumns } from './lawful-columns';
-import { candidacyAt, orderParties, proposedMove, type Parties, type PlanningInput } from './parties';
+import { candidacyAt, orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
 import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
 
 /** Weights by criterion, whole permille that sum to 1000. */
@@ -50,7 +50,7 @@ export class Reweighing {
     for (let row = 0; row < rows; row += 1) {
       if (row % REPORT_EVERY === 0) onProgress('rules', row, rows);
       const own = parties.ownColumn[row]!;
-      const isBarred = isBarredFromMoving(proposedMove(parties, row, own, own), input.policy);
+      const isBarred = isBarredFromTransfer(proposedTransfer(parties, row, own, own), input.policy);
       const count = isBarred ? 0 : lawful.list(row, scratch);
       const listed = [...scratch.subarray(0, count), own].sort((a, b) => a - b);
       columns.push(...listed);

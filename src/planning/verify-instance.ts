@@ -2,7 +2,7 @@ import type { PadanProblem, Position } from '../domain';
 import { seededRandom } from '../kernel';
 import { RULES } from '../rules';
 
-import { isBroken, moveOf, objection, partsAgain, sum, type Ledger } from './ledger';
+import { isBroken, proposalOf, objection, recomputeParts, sum, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
 import { ExpectedPairs } from './verify-pairs';
 
@@ -20,7 +20,7 @@ type Worth = {
   readonly perPoint: number;
 };
 
-const worthAgain = (ledger: Ledger, positions: readonly Position[]): Worth => {
+const recomputeWorth = (ledger: Ledger, positions: readonly Position[]): Worth => {
   const { employees } = ledger.input;
   const tiers = [...new Set(positions.map(({ priority }) => priority))].sort((a, b) => b - a);
   const tierStep = 10100 * employees.length + 1;
@@ -74,12 +74,12 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     new Set(positions).size === positions.length;
   if (!isWhole) return { objections: [objection('instance')], stayTotal: 0 };
   const expected = new ExpectedPairs(ledger, positions);
-  const worth = worthAgain(ledger, positions);
+  const worth = recomputeWorth(ledger, positions);
   let stayTotal = 0;
   for (const [row, employee] of employees.entries()) {
     const from = homes.get(employee);
     if (!from) return { objections: [objection('instance')], stayTotal };
-    const current = sum(partsAgain(ledger, employee, from, from));
+    const current = sum(recomputeParts(ledger, employee, from, from));
     stayTotal += current;
     const count = expected.selectRow(employee, from, current);
     const wrong = firstWrong(instance, row, expected, count, expected.columnOf.get(from)!, worth);
@@ -100,7 +100,7 @@ const objectToPairsAskedDirectly = (
   { problem, employees, positions }: Planned['instance'],
 ): PadanProblem[] => {
   const { minimumGain } = ledger.input.policy;
-  const worth = worthAgain(ledger, positions);
+  const worth = recomputeWorth(ledger, positions);
   const all = employees.length * positions.length;
   const random = seededRandom(all);
   for (let asked = 0; asked < Math.min(all, PAIRS_ASKED_DIRECTLY); asked += 1) {
@@ -112,9 +112,9 @@ const objectToPairsAskedDirectly = (
     let pair = problem.rowStart[row]!;
     while (pair < problem.rowStart[row + 1]! && problem.column[pair]! < column) pair += 1;
     const isListed = pair < problem.rowStart[row + 1]! && problem.column[pair] === column;
-    const pointsIn = (position: Position): number => sum(partsAgain(ledger, employee, from, position));
-    const move = moveOf(ledger, employee, from, to);
-    const isLawful = to === from || RULES.every((rule) => !isBroken(ledger, rule, move));
+    const pointsIn = (position: Position): number => sum(recomputeParts(ledger, employee, from, position));
+    const proposal = proposalOf(ledger, employee, from, to);
+    const isLawful = to === from || RULES.every((rule) => !isBroken(ledger, rule, proposal));
     // Most pairs break a rule, and nobody need work out what they would score.
     const total = isLawful ? pointsIn(to) : 0;
     const isRight = isLawful && (to === from || total - pointsIn(from) >= minimumGain);

@@ -47,7 +47,7 @@ export const findLimitObjections = (ledger: Ledger, transfers: readonly Transfer
 };
 
 /** The least heads of posts and units as the solver's nodes, made from the ledger; null where none is asked for. */
-const treeAgain = ({ input, heads, incumbents }: Ledger, positions: readonly Position[]): SeatTree | null => {
+const recomputeTree = ({ input, heads, incumbents }: Ledger, positions: readonly Position[]): SeatTree | null => {
   const { leastPerUnit, leastPerPost } = input.policy.limits;
   if (leastPerUnit + leastPerPost === 0) return null;
   const units = [...new Set(positions.map(nameOfUnit))];
@@ -81,7 +81,7 @@ const treeAgain = ({ input, heads, incumbents }: Ledger, positions: readonly Pos
 export const findProofObjections = (ledger: Ledger, planned: Planned): PadanProblem[] => {
   const { instance, columnOfRow, proof, plan } = planned;
   const { problem, ownColumn } = instance;
-  const tree = treeAgain(ledger, instance.positions);
+  const tree = recomputeTree(ledger, instance.positions);
   const flat: SeatTree = {
     groups: 0,
     groupOf: new Int32Array(problem.columns).fill(-1),

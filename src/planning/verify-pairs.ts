@@ -3,15 +3,15 @@ import type { Employee, Position, RuleId } from '../domain';
 import { PAIR_RULES, RULES } from '../rules';
 
 import {
-  isAsleep,
+  isOutOfForce,
   isBroken,
   isExempt,
-  moveOf,
+  proposalOf,
   partsOf,
-  scoreAgain,
-  standInAgain,
+  recomputeScore,
+  recomputeStandIn,
   sum,
-  weightsAgain,
+  recomputeWeights,
   type Ledger,
 } from './ledger';
 import { InOrder, OpenColumns, refineBy } from './verify-groups';
@@ -51,7 +51,7 @@ export class ExpectedPairs {
     this.totals = new Int32Array(length);
     this.answers = new Int16Array(length);
     const leavesOut = Object.values(ledger.input.policy.criteria).some(({ missing }) => missing === 'exclude');
-    this.weights = weightsAgain(ledger);
+    this.weights = recomputeWeights(ledger);
     const scores = scoresByPost(ledger, positions, leavesOut ? null : this.weights);
     this.scores = leavesOut ? scores : [];
     const rules = rulesByPost(ledger, positions, (id) => !NARROWING.has(id));
@@ -73,7 +73,7 @@ export class ExpectedPairs {
   selectRow(employee: Employee, from: Position, current: number): number {
     const { columns, totals, ledger } = this;
     const own = this.columnOf.get(from)!;
-    const personal = moveOf(ledger, employee, from, from);
+    const personal = proposalOf(ledger, employee, from, from);
     const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
     const others = isBarred ? 0 : this.selectOthers(employee, from, own, current + ledger.input.policy.minimumGain);
     columns[others] = own;
@@ -169,8 +169,8 @@ const scoresByPost = (
     const subject: Subject = {
       postKey: (to) => criterion.postKey({ to, othersAtTarget: ledger.heads.get(to) ?? 0 }),
       personKey: (employee, from) => criterion.candidateKey({ employee, from, asOf }),
-      ask: (employee, from, to) => partOf(scoreAgain(ledger, criterion, employee, from, to)),
-      most: (employee, from) => partOf(criterion.most({ employee, from, asOf }) ?? standInAgain(ledger, criterion)),
+      ask: (employee, from, to) => partOf(recomputeScore(ledger, criterion, employee, from, to)),
+      most: (employee, from) => partOf(criterion.most({ employee, from, asOf }) ?? recomputeStandIn(ledger, criterion)),
     };
     const { likeness, naming } = criterion;
     if (likeness) return new QuestionByPlace(positions, subject, placingByLikeness(positions, likeness));
@@ -181,14 +181,16 @@ const scoresByPost = (
 
 const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (id: RuleId) => boolean): Question[] =>
   PAIR_RULES.filter(
-    (rule) => isWanted(rule.id) && ledger.input.policy.rules[rule.id].mode === 'block' && !isAsleep(ledger, rule),
+    (rule) => isWanted(rule.id) && ledger.input.policy.rules[rule.id].mode === 'block' && !isOutOfForce(ledger, rule),
   ).map((rule) => {
     const { thresholds } = ledger.input.policy.rules[rule.id];
     return new QuestionByKind(positions, {
       postKey: (to) => rule.postKey({ to, headsAtTarget: ledger.heads.get(to) ?? 0 }),
       personKey: (employee, from) =>
-        isExempt(ledger, rule, employee) ? 'exempt' : rule.personKey(moveOf(ledger, employee, from, from), thresholds),
-      ask: (employee, from, to) => (isBroken(ledger, rule, moveOf(ledger, employee, from, to)) ? BARRED : 0),
+        isExempt(ledger, rule, employee)
+          ? 'exempt'
+          : rule.personKey(proposalOf(ledger, employee, from, from), thresholds),
+      ask: (employee, from, to) => (isBroken(ledger, rule, proposalOf(ledger, employee, from, to)) ? BARRED : 0),
       most: () => 0,
     });
   });

@@ -1,7 +1,16 @@
 import { careerMove, type Employee, type PadanProblem, type Transfer } from '../domain';
 import { RULES } from '../rules';
 
-import { isBroken, moveOf, notesAgain, objection, openLedger, partsAgain, sum, type Ledger } from './ledger';
+import {
+  isBroken,
+  proposalOf,
+  recomputeNotes,
+  objection,
+  openLedger,
+  recomputeParts,
+  sum,
+  type Ledger,
+} from './ledger';
 import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
 import { objectToInstance } from './verify-instance';
@@ -13,14 +22,14 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] =>
   const about = { nip: employee.nip };
   const objections: PadanProblem[] = [];
   if (ledger.homes.get(employee) !== from) objections.push(objection('origin', about));
-  const move = moveOf(ledger, employee, from, to);
+  const proposal = proposalOf(ledger, employee, from, to);
   for (const rule of RULES)
-    if (isBroken(ledger, rule, move)) objections.push(objection('rule', { ...about, rule: rule.id }));
+    if (isBroken(ledger, rule, proposal)) objections.push(objection('rule', { ...about, rule: rule.id }));
   for (const [breakdown, seat] of [
     [current, from],
     [proposed, to],
   ] as const) {
-    const parts = partsAgain(ledger, employee, from, seat);
+    const parts = recomputeParts(ledger, employee, from, seat);
     const isSame = breakdown.contributions.every(({ contribution }, place) => contribution === parts[place]);
     if (!isSame || breakdown.contributions.length !== parts.length || breakdown.total !== sum(parts)) {
       objections.push(objection('score', about));
@@ -30,7 +39,7 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] =>
   if (transfer.gain < input.policy.minimumGain) objections.push(objection('minimum-gain', about));
   if (transfer.move !== careerMove(from.level, to.level)) objections.push(objection('direction', about));
   const notes = transfer.flags.map(({ rule, status }) => `${rule}:${status}`).join();
-  if (notes !== notesAgain(ledger, move).join()) objections.push(objection('notes', about));
+  if (notes !== recomputeNotes(ledger, proposal).join()) objections.push(objection('notes', about));
   return objections;
 };
 

@@ -2,7 +2,7 @@ import type { Employee, Position } from '../domain';
 
 /** Answers kept per question; beyond that they are asked again. */
 const MOST_KEPT = 8e6;
-/** What a rule takes away that bars a move: more than all points together. No answer is lower. */
+/** What a rule takes away that bars a transfer: more than all points together. No answer is lower. */
 export const BARRED = -20000;
 /** Nobody has been asked yet. */
 const UNASKED = -32768;

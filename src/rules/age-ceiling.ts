@@ -1,6 +1,6 @@
 import { civilDateParts, type CivilDate, type Fact } from '../domain';
 
-import { fails, notChecked, passes, type MovingPerson, type ProposedMove, type Ruling } from './rule';
+import { fails, notChecked, passes, type PersonInPost, type ProposedTransfer, type Ruling } from './rule';
 
 /** Whole years of age. */
 const ageOn = (birthDate: CivilDate, asOf: CivilDate): number => {
@@ -11,7 +11,7 @@ const ageOn = (birthDate: CivilDate, asOf: CivilDate): number => {
 };
 
 /** Age in whole years; null where the day of birth is not known. */
-export const ageOf = ({ employee: { birthDate }, asOf }: Pick<MovingPerson, 'employee' | 'asOf'>): number | null =>
+export const ageOf = ({ employee: { birthDate }, asOf }: Pick<PersonInPost, 'employee' | 'asOf'>): number | null =>
   birthDate === null ? null : ageOn(birthDate, asOf);
 
 /** Judges a ceiling of age written in law for entering a post, by whether the person is within it. */
@@ -22,10 +22,10 @@ export const judgeAge = (isWithin: boolean | null): Ruling<'toLevel' | 'age' | '
 
 /** Tells what `judgeAge` names. */
 export const quoteAge = (
-  move: ProposedMove,
+  transfer: ProposedTransfer,
   maxAgeYears: number,
 ): Readonly<Record<'toLevel' | 'age' | 'maxAgeYears', Fact['value']>> => ({
-  toLevel: move.to.level,
-  age: ageOf(move),
+  toLevel: transfer.to.level,
+  age: ageOf(transfer),
   maxAgeYears,
 });

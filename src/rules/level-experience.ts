@@ -1,6 +1,6 @@
 import { monthsBetween, type EducationLevel, type Fact, type PositionLevel } from '../domain';
 
-import { fails, notChecked, passes, type MovingPerson, type ProposedMove, type Ruling } from './rule';
+import { fails, notChecked, passes, type PersonInPost, type ProposedTransfer, type Ruling } from './rule';
 
 /** What a managerial post's rule looks at of a person: education, level, and whether the time is served. */
 export type Experience = {
@@ -12,11 +12,11 @@ export type Experience = {
 
 type ExperienceQuote = 'fromLevel' | 'toLevel' | 'months' | 'minMonths';
 
-const monthsInPost = ({ employee: { positionDate }, asOf }: Pick<MovingPerson, 'employee' | 'asOf'>): number | null =>
+const monthsInPost = ({ employee: { positionDate }, asOf }: Pick<PersonInPost, 'employee' | 'asOf'>): number | null =>
   positionDate === null ? null : monthsBetween(positionDate, asOf);
 
 /** Education, level and time served of a person. */
-export const experienceOf = (person: MovingPerson, minMonths: number): Experience => {
+export const experienceOf = (person: PersonInPost, minMonths: number): Experience => {
   const months = monthsInPost(person);
   return {
     education: person.employee.educationLevel,
@@ -42,11 +42,11 @@ export const judgeLevelExperience = (
 
 /** Tells what `judgeLevelExperience` names. */
 export const quoteExperience = (
-  move: ProposedMove,
+  transfer: ProposedTransfer,
   minMonths: number,
 ): Readonly<Record<ExperienceQuote, Fact['value']>> => ({
-  fromLevel: move.from.level,
-  toLevel: move.to.level,
-  months: monthsInPost(move),
+  fromLevel: transfer.from.level,
+  toLevel: transfer.to.level,
+  months: monthsInPost(transfer),
   minMonths,
 });

@@ -11,7 +11,7 @@ export const administratorPost = pairRule({
   basis: { source: 'PP 11/2017 Pasal 54', validFrom: '2017-04-07', lastChecked: '2026-01-31', isVerified: true },
   ofPerson: (person, { minMonths = 36 }) => experienceOf(person, minMonths),
   ofPost: ({ to }) => ({ isOfLevel: to.level === 'administrator' }),
-  quotes: (move, { minMonths = 36 }) => quoteExperience(move, minMonths),
+  quotes: (transfer, { minMonths = 36 }) => quoteExperience(transfer, minMonths),
   judge: (person, { isOfLevel }) => {
     if (!isOfLevel) return passes();
     return worseOf(

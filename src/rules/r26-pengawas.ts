@@ -11,7 +11,7 @@ export const pengawasPost = pairRule({
   basis: { source: 'PP 11/2017 Pasal 54', validFrom: '2017-04-07', lastChecked: '2026-01-31', isVerified: true },
   ofPerson: (person, { minMonths = 48 }) => experienceOf(person, minMonths),
   ofPost: ({ to }) => ({ isOfLevel: to.level === 'pengawas' }),
-  quotes: (move, { minMonths = 48 }) => quoteExperience(move, minMonths),
+  quotes: (transfer, { minMonths = 48 }) => quoteExperience(transfer, minMonths),
   judge: (person, { isOfLevel }) => {
     if (!isOfLevel) return passes();
     const feeders = ['pelaksana', 'ahli-pertama', 'ahli-muda', 'penyelia', 'mahir', 'terampil'] as const;

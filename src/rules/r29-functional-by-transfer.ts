@@ -53,10 +53,10 @@ export const functionalByTransfer = pairRule({
   },
   ofPost: ({ to }) =>
     isFunctional(to.level) ? { level: to.level, profession: professionOf(to.name) } : { level: null, profession: null },
-  quotes: (move, thresholds) => ({
-    ...quoteAge(move, ceilingsOf(thresholds)[ceilingFor(move.to.level)]),
-    fromPosition: move.from.name,
-    toPosition: move.to.name,
+  quotes: (transfer, thresholds) => ({
+    ...quoteAge(transfer, ceilingsOf(thresholds)[ceilingFor(transfer.to.level)]),
+    fromPosition: transfer.from.name,
+    toPosition: transfer.to.name,
   }),
   judge: ({ profession, employmentStatus, education, isWithin }, post) => {
     if (post.level === null) return passes();

@@ -1,7 +1,7 @@
 import { personRule } from './define-rule';
 import { fact, fails, notChecked, passes } from './rule';
 
-/** R7: only people in active service; unpaid leave, suspension and ended service bar a move. */
+/** R7: only people in active service; unpaid leave, suspension and ended service bar a transfer. */
 export const activeService = personRule({
   id: 'R7',
   defaultMode: 'block',

@@ -36,7 +36,7 @@ export const timeToRetirement = pairRule({
   ofPost: ({ to }) => ({ years: retirementAge(to.level) }),
   judge: ({ birthMonth, years }, post, { minMonths = 12 }, asOf) => {
     if (birthMonth === null) return notChecked('birthDate');
-    // A move must not carry anybody past the earlier of the two retirement dates.
+    // A transfer must not carry anybody past the earlier of the two retirement dates.
     const dates = [years, post.years].map((each) => retirementDate(birthMonth, each)).filter((date) => date !== null);
     const first = Math.min(...dates) as CivilDate;
     const months = monthsBetween(asOf, first);

@@ -1,7 +1,7 @@
 import type { Nip, Relation } from '../domain';
 import { foldText } from '../sheets';
 
-import { fact, fails, notChecked, passes, type MovingPerson, type Ruling, type TargetPost } from './rule';
+import { fact, fails, notChecked, passes, type PersonInPost, type Ruling, type TargetPost } from './rule';
 
 /** Where somebody the person is bound to works. */
 type Bond = { readonly nip: Nip; readonly unit: string | null; readonly agency: string | null };
@@ -13,7 +13,7 @@ export type Bound = { readonly bonds: readonly Bond[] | null };
 export type Place = { readonly unit: string; readonly agency: string | null };
 
 /** Bonds of one kind. */
-export const bondsOf = ({ employee }: MovingPerson, kind: Relation['kind']): Bound => ({
+export const bondsOf = ({ employee }: PersonInPost, kind: Relation['kind']): Bound => ({
   bonds:
     employee.relations
       ?.filter((relation) => relation.kind === kind)

@@ -1,6 +1,6 @@
-import { isHardFailure, type ProposedMove, type Rule, type Thresholds } from './rule';
+import { isHardFailure, type ProposedTransfer, type Rule, type Thresholds } from './rule';
 
-/** The nearest limit at which a rule would no longer bar a move. */
+/** The nearest limit at which a rule would no longer bar a transfer. */
 export type Relaxation = {
   readonly threshold: string;
   readonly from: number;
@@ -32,15 +32,23 @@ const endOf = (threshold: string, value: number): number | null => {
 };
 
 /**
- * The smallest change of one limit that lets a barred move pass this rule, by share of the limit; null where no limit of the
+ * The smallest change of one limit that lets a barred transfer pass this rule, by share of the limit; null where no limit of the
  * rule can do that, so that only an exemption could.
  */
-export const smallestRelaxation = (rule: Rule, move: ProposedMove, thresholds: Thresholds): Relaxation | null => {
+export const smallestRelaxation = (
+  rule: Rule,
+  transfer: ProposedTransfer,
+  thresholds: Thresholds,
+): Relaxation | null => {
   let best: (Relaxation & { readonly share: number }) | null = null;
   for (const [threshold, from] of Object.entries(thresholds)) {
     const end = endOf(threshold, from);
     if (end === null || end === from) continue;
-    const to = nearest(from, end, (value) => !isHardFailure(rule.judge(move, { ...thresholds, [threshold]: value })));
+    const to = nearest(
+      from,
+      end,
+      (value) => !isHardFailure(rule.judge(transfer, { ...thresholds, [threshold]: value })),
+    );
     if (to === null) continue;
     const share = Math.abs(to - from) / Math.max(1, from);
     if (best === null || share < best.share) best = { threshold, from, to, share };

@@ -1,7 +1,7 @@
 import type { CivilDate, Employee, Fact, Position, RuleId, RuleMode, Verdict } from '../domain';
 
 /** One person, the seat held now, a seat that might be taken, and the day it would happen. */
-export type ProposedMove = {
+export type ProposedTransfer = {
   readonly employee: Employee;
   readonly from: Position;
   readonly to: Position;
@@ -12,10 +12,10 @@ export type ProposedMove = {
 };
 
 /** What a rule may look at of the person's side: everything but the target. */
-export type MovingPerson = Omit<ProposedMove, 'to' | 'headsAtTarget'>;
+export type PersonInPost = Omit<ProposedTransfer, 'to' | 'headsAtTarget'>;
 
 /** What a rule may look at of the target's side. */
-export type TargetPost = Pick<ProposedMove, 'to' | 'headsAtTarget'>;
+export type TargetPost = Pick<ProposedTransfer, 'to' | 'headsAtTarget'>;
 
 /** Where a rule is written, and since when it holds. `note` says what is not certain about it. */
 export type LegalBasis = {
@@ -49,11 +49,11 @@ export type RuleHead = {
 };
 
 type RuleBase = RuleHead & {
-  readonly judge: (move: ProposedMove, thresholds: Thresholds) => Finding;
+  readonly judge: (transfer: ProposedTransfer, thresholds: Thresholds) => Finding;
   /** The finding of `judge` with its facts, for people to read. */
-  readonly explain: (move: ProposedMove, thresholds: Thresholds) => Judgement;
+  readonly explain: (transfer: ProposedTransfer, thresholds: Thresholds) => Judgement;
   /** Names the projection of person and present post. */
-  readonly personKey: (person: MovingPerson, thresholds: Thresholds) => string;
+  readonly personKey: (person: PersonInPost, thresholds: Thresholds) => string;
 };
 
 /** A rule that looks at the person alone: judged once per person. */

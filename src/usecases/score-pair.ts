@@ -2,7 +2,7 @@ import { scoreCandidacy } from '../criteria';
 import type { Breakdown, CivilDate, Employee, PadanProblem, Policy, Position, Verdict } from '../domain';
 import type { Intake } from '../intake';
 import { fail, required, succeed, type Result } from '../kernel';
-import { isBar, judgeMove } from '../rules';
+import { isBar, judgeTransfer } from '../rules';
 import { foldText } from '../sheets';
 
 /** One person looked at for one post: all verdicts, and the score of staying and of going. */
@@ -69,7 +69,7 @@ export const scorePair = (
       { employee, from, to: target, othersAtTarget: headsAt(target) - (target === from ? 1 : 0), asOf },
       policy,
     );
-  const verdicts = judgeMove(
+  const verdicts = judgeTransfer(
     { employee, from, to, headsAtTarget: headsAt(to), asOf, allowPromotions: policy.allowPromotions },
     policy,
   );

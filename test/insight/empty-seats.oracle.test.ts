@@ -3,7 +3,7 @@ import { findEmptySeats, type WayOut } from '../../src/insight';
 import { ignoreProgress } from '../../src/kernel';
 import { pairOf } from '../../src/matching';
 import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
-import { isBar, judgeMove } from '../../src/rules';
+import { isBar, judgeTransfer } from '../../src/rules';
 import { aPolicy, cityInput, day } from '../support/records';
 
 const planOf = (input: PlanningInput): Planned => {
@@ -86,7 +86,7 @@ describe.each(inputs)('a city with %s', (_, input) => {
           asOf: input.asOf,
           allowPromotions: false,
         };
-        const bars = judgeMove(move, input.policy).filter((verdict) => isBar(verdict, input.policy));
+        const bars = judgeTransfer(move, input.policy).filter((verdict) => isBar(verdict, input.policy));
         for (const { rule } of bars) counts.set(rule, (counts.get(rule) ?? 0) + 1);
         if (bars.length === 0) free += 1;
       });

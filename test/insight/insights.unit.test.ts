@@ -1,7 +1,7 @@
 import type { Contribution, Transfer } from '../../src/domain';
 import { balanceAgencies, buildShortlists, strengthsOf } from '../../src/insight';
 import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
-import { isBarredBy, isBarredFromMoving, PAIR_RULES } from '../../src/rules';
+import { isBarredBy, isBarredFromTransfer, PAIR_RULES } from '../../src/rules';
 import { aPolicy, cityInput } from '../support/records';
 import { wishCity } from '../support/wish-city';
 
@@ -73,7 +73,7 @@ describe('shortlists', () => {
       for (const { employee, from } of candidates) {
         const move = { employee, from, to: position, headsAtTarget, asOf: input.asOf, allowPromotions: false };
         expect(
-          isBarredFromMoving(move, input.policy) || PAIR_RULES.some((rule) => isBarredBy(rule, move, input.policy)),
+          isBarredFromTransfer(move, input.policy) || PAIR_RULES.some((rule) => isBarredBy(rule, move, input.policy)),
         ).toBe(false);
       }
     }

@@ -1,14 +1,14 @@
 import { CRITERIA, FULL_MARKS, type Candidacy, type Criterion } from '../../src/criteria';
 import { firstAlike } from '../../src/criteria/criterion';
 import { seededRandom } from '../../src/kernel';
-import { PAIR_RULES, type ProposedMove } from '../../src/rules';
+import { PAIR_RULES, type ProposedTransfer } from '../../src/rules';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF } from '../support/records';
 
 const TRIED = 30000;
 
 /** Few posts and many people, so that classes are met again and again. */
-const moves = (): ProposedMove[] =>
+const moves = (): ProposedTransfer[] =>
   Array.from({ length: TRIED }, (_, seed) => {
     const random = seededRandom(seed + 1);
     return {

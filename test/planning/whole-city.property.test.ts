@@ -2,7 +2,7 @@ import { scoreCandidacy } from '../../src/criteria';
 import { careerMove, type Position, type RuleId } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
 import { makePlan, presetPolicy, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
-import { isFlag, judgeMove, RULES } from '../../src/rules';
+import { isFlag, judgeTransfer, RULES } from '../../src/rules';
 import { shuffled } from '../support/random-records';
 import { aPolicy, cityInput } from '../support/records';
 
@@ -92,7 +92,7 @@ describe.each(cities)('a city: %s', (_, input) => {
 
   test('every transfer passes every required rule and gains at least the least gain', () => {
     for (const { employee, from, to, move, current, proposed, gain, flags } of transfers) {
-      const proposedMove = {
+      const proposedTransfer = {
         employee,
         from,
         to,
@@ -100,7 +100,7 @@ describe.each(cities)('a city: %s', (_, input) => {
         asOf: input.asOf,
         allowPromotions: input.policy.allowPromotions,
       };
-      const verdicts = judgeMove(proposedMove, input.policy);
+      const verdicts = judgeTransfer(proposedTransfer, input.policy);
       const isRequired = (rule: RuleId): boolean => input.policy.rules[rule].mode === 'block';
       expect(verdicts.filter(({ rule, status, isSoft }) => status === 'fails' && !isSoft && isRequired(rule))).toEqual(
         [],

@@ -2,16 +2,16 @@ import { seededRandom } from '../../src/kernel';
 import {
   isBar,
   isBarredBy,
-  isBarredFromMoving,
-  judgeMove,
+  isBarredFromTransfer,
+  judgeTransfer,
   PAIR_RULES,
   RULES,
-  type ProposedMove,
+  type ProposedTransfer,
 } from '../../src/rules';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF, aPolicy } from '../support/records';
 
-const randomMove = (seed: number): ProposedMove => {
+const randomMove = (seed: number): ProposedTransfer => {
   const random = seededRandom(seed);
   return {
     employee: randomEmployee(random, seed % 2000),
@@ -34,8 +34,8 @@ describe('the quick answer and the full answer', () => {
         ),
       });
       const move = randomMove(seed);
-      const isStopped = judgeMove(move, policy).some((verdict) => isBar(verdict, policy));
-      const quick = isBarredFromMoving(move, policy) || PAIR_RULES.some((rule) => isBarredBy(rule, move, policy));
+      const isStopped = judgeTransfer(move, policy).some((verdict) => isBar(verdict, policy));
+      const quick = isBarredFromTransfer(move, policy) || PAIR_RULES.some((rule) => isBarredBy(rule, move, policy));
       expect({ seed, quick }).toEqual({ seed, quick: isStopped });
       seen[isStopped ? 'barred' : 'free'] += 1;
     }

@@ -1,16 +1,16 @@
 import type { Employee, RuleId } from '../../src/domain';
-import { ruleOf, type ProposedMove } from '../../src/rules';
-import { aMove, anEmployee, aPosition, day, ratings } from '../support/records';
+import { ruleOf, type ProposedTransfer } from '../../src/rules';
+import { aTransfer, anEmployee, aPosition, day, ratings } from '../support/records';
 
 type Expected = 'passes' | 'fails' | 'fails softly' | 'not-checked';
 
-const verdict = (id: RuleId, move: ProposedMove, thresholds?: Readonly<Record<string, number>>): Expected => {
+const verdict = (id: RuleId, move: ProposedTransfer, thresholds?: Readonly<Record<string, number>>): Expected => {
   const rule = ruleOf(id);
   const { status, isSoft } = rule.judge(move, thresholds ?? rule.defaultThresholds);
   return status === 'fails' && isSoft === true ? 'fails softly' : status;
 };
 
-const person = (facts: Partial<Employee>): ProposedMove => aMove({ employee: anEmployee(facts) });
+const person = (facts: Partial<Employee>): ProposedTransfer => aTransfer({ employee: anEmployee(facts) });
 
 // The plan day is 2026-03-15.
 type Case = readonly [title: string, facts: Partial<Employee>, expected: Expected];
@@ -130,7 +130,7 @@ describe('R9, time to retirement', () => {
   });
 
   test('the earlier of both retirement dates counts', () => {
-    const atFiftyEight = aMove({ employee: anEmployee({ birthDate: day('1967-06-01') }) });
+    const atFiftyEight = aTransfer({ employee: anEmployee({ birthDate: day('1967-06-01') }) });
     const fromLaterLevel = { ...atFiftyEight, from: aPosition({ level: 'ahli-madya' }) };
     const bothLater = { ...fromLaterLevel, to: aPosition({ level: 'ahli-madya' }) };
     expect(verdict('R9', fromLaterLevel)).toBe('fails');

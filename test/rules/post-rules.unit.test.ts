@@ -1,30 +1,30 @@
 import type { PositionLevel, RuleId } from '../../src/domain';
-import { ruleOf, type ProposedMove } from '../../src/rules';
-import { aMove, anEmployee, aPosition, day, rank } from '../support/records';
+import { ruleOf, type ProposedTransfer } from '../../src/rules';
+import { aTransfer, anEmployee, aPosition, day, rank } from '../support/records';
 
 type Expected = 'passes' | 'fails' | 'fails softly' | 'not-checked';
 type Person = Parameters<typeof anEmployee>[0];
 type Post = Parameters<typeof aPosition>[0];
 
-const verdict = (id: RuleId, move: ProposedMove, thresholds?: Readonly<Record<string, number>>): Expected => {
+const verdict = (id: RuleId, move: ProposedTransfer, thresholds?: Readonly<Record<string, number>>): Expected => {
   const rule = ruleOf(id);
   const { status, isSoft } = rule.judge(move, thresholds ?? rule.defaultThresholds);
   return status === 'fails' && isSoft === true ? 'fails softly' : status;
 };
 
-const between = (from: Post, to: Post, facts: Person = {}): ProposedMove =>
-  aMove({
+const between = (from: Post, to: Post, facts: Person = {}): ProposedTransfer =>
+  aTransfer({
     employee: anEmployee(facts),
     from: aPosition({ id: 'from', ...from }),
     to: aPosition({ id: 'to', ...to }),
   });
-const levels = (from: PositionLevel, to: PositionLevel, facts: Person = {}): ProposedMove =>
+const levels = (from: PositionLevel, to: PositionLevel, facts: Person = {}): ProposedTransfer =>
   between({ level: from }, { level: to }, facts);
 
 describe('R14, contract employees keep their post', () => {
   const nurse = { name: 'Perawat Ahli Pertama', level: 'ahli-pertama' } as const;
   const pppk = { employmentStatus: 'pppk', contractEnd: day('2027-01-01') } as const;
-  test.each<[string, ProposedMove, Expected]>([
+  test.each<[string, ProposedTransfer, Expected]>([
     ['a PNS may change post', between({}, { name: 'Analis' }, { employmentStatus: 'pns' }), 'passes'],
     ['a PPPK may change unit', between(nurse, { ...nurse, unit: 'Puskesmas' }, pppk), 'passes'],
     [
@@ -41,7 +41,7 @@ describe('R14, contract employees keep their post', () => {
 });
 
 describe('R20, a seat exists', () => {
-  const heads = (headsAtTarget: number): ProposedMove => aMove({ to: aPosition({ seats: 2 }), headsAtTarget });
+  const heads = (headsAtTarget: number): ProposedTransfer => aTransfer({ to: aPosition({ seats: 2 }), headsAtTarget });
   test.each<[string, number, Expected]>([
     ['nobody there', 0, 'passes'],
     ['as many people as seats, since one may leave', 2, 'passes'],
@@ -61,7 +61,7 @@ describe('R24, leadership posts', () => {
 
 describe('R25, Administrator', () => {
   const threeYears = { positionDate: day('2023-03-15'), educationLevel: 'S1' } as const;
-  test.each<[string, ProposedMove, Expected]>([
+  test.each<[string, ProposedTransfer, Expected]>([
     ['another level is not its business', levels('pelaksana', 'pengawas', { educationLevel: 'SD' }), 'passes'],
     ['S1 and exactly 36 months as Pengawas', levels('pengawas', 'administrator', threeYears), 'passes'],
     ['D4 counts as S1', levels('pengawas', 'administrator', { ...threeYears, educationLevel: 'D4' }), 'passes'],
@@ -82,7 +82,7 @@ describe('R25, Administrator', () => {
 
 describe('R26, Pengawas', () => {
   const fourYears = { positionDate: day('2022-03-15'), educationLevel: 'D3' } as const;
-  test.each<[string, ProposedMove, Expected]>([
+  test.each<[string, ProposedTransfer, Expected]>([
     ['another level is not its business', levels('pelaksana', 'pelaksana', { educationLevel: 'SD' }), 'passes'],
     ['D3 and exactly 48 months as Pelaksana', levels('pelaksana', 'pengawas', fourYears), 'passes'],
     ['a day less than 48 months', levels('pelaksana', 'pengawas', { positionDate: day('2022-03-16') }), 'fails'],
@@ -95,7 +95,7 @@ describe('R26, Pengawas', () => {
 });
 
 describe('R27, Pelaksana', () => {
-  test.each<[string, ProposedMove, Expected]>([
+  test.each<[string, ProposedTransfer, Expected]>([
     ['SLTA', levels('pelaksana', 'pelaksana', { educationLevel: 'SLTA' }), 'passes'],
     ['SLTP', levels('pelaksana', 'pelaksana', { educationLevel: 'SLTP' }), 'fails'],
     [
@@ -122,9 +122,9 @@ describe('R28, same level', () => {
 });
 
 describe('R29, entering a functional post', () => {
-  const into = (level: PositionLevel, facts: Person = {}): ProposedMove =>
+  const into = (level: PositionLevel, facts: Person = {}): ProposedTransfer =>
     between({ level: 'pelaksana' }, { level, name: 'Auditor' }, facts);
-  test.each<[string, ProposedMove, Expected]>([
+  test.each<[string, ProposedTransfer, Expected]>([
     ['no functional post', levels('ahli-muda', 'pengawas'), 'passes'],
     [
       'the same profession',
@@ -147,7 +147,7 @@ describe('R29, entering a functional post', () => {
 
 describe('R30, minimum rank', () => {
   const stated = { level: 'pengawas', requiredRank: rank(11) } as const;
-  test.each<[string, ProposedMove, Expected]>([
+  test.each<[string, ProposedTransfer, Expected]>([
     ['exactly what the post states', between({}, stated, { rank: rank(11) }), 'passes'],
     ['one below what the post states', between({}, stated, { rank: rank(10) }), 'fails'],
     ['exactly what is usual for the level', between({}, { level: 'pengawas' }, { rank: rank(10) }), 'passes'],
@@ -159,8 +159,8 @@ describe('R30, minimum rank', () => {
 
 describe('R31, education match', () => {
   const asks = { requiredEducationLevel: 'S1', requiredEducationFields: ['Akuntansi', 'Manajemen'] } as const;
-  const to = (post: Post, facts: Person): ProposedMove => between({}, post, facts);
-  test.each<[string, ProposedMove, Expected]>([
+  const to = (post: Post, facts: Person): ProposedTransfer => between({}, post, facts);
+  test.each<[string, ProposedTransfer, Expected]>([
     ['a post that asks for nothing', to({}, { educationLevel: null, educationField: null }), 'passes'],
     ['a named field', to(asks, { educationField: 'Akuntansi' }), 'passes'],
     ['a field of the same family', to(asks, { educationField: 'Perpajakan' }), 'passes'],
@@ -185,7 +185,7 @@ describe('R31, education match', () => {
 
 describe('R42, the time around an election', () => {
   const thresholds = { beforeMonths: 6, determinationDate: day('2026-09-22'), termEndDate: 0 };
-  const manager = aMove({ to: aPosition({ level: 'administrator' }), asOf: day('2026-03-22') });
+  const manager = aTransfer({ to: aPosition({ level: 'administrator' }), asOf: day('2026-03-22') });
   test.each<readonly [string, string, number, string]>([
     ['the first day of the six months', '2026-03-22', 0, 'fails'],
     ['the day before', '2026-03-21', 0, 'passes'],

@@ -1,12 +1,12 @@
 import { seededRandom } from '../../src/kernel';
-import { RULES, type ProposedMove, type Rule } from '../../src/rules';
+import { RULES, type ProposedTransfer, type Rule } from '../../src/rules';
 import { OTHER_PEOPLE, OTHER_POSTS, withDays, withOthers } from '../support/other-values';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF } from '../support/records';
 
 const TRIED = 120;
 
-const randomMove = (seed: number): ProposedMove => {
+const randomMove = (seed: number): ProposedTransfer => {
   const random = seededRandom(seed);
   return {
     employee: randomEmployee(random, seed),
@@ -18,10 +18,10 @@ const randomMove = (seed: number): ProposedMove => {
   };
 };
 
-type Changed = { readonly field: string; readonly move: ProposedMove };
+type Changed = { readonly field: string; readonly move: ProposedTransfer };
 
 /** The move with one fact of person, present post or target changed. */
-const changesOf = (move: ProposedMove): Changed[] => [
+const changesOf = (move: ProposedTransfer): Changed[] => [
   ...withOthers(move.employee, OTHER_PEOPLE).map(({ field, item: employee }) => ({
     field: `employee.${field}`,
     move: { ...move, employee },
@@ -45,9 +45,9 @@ const watch = (
   rule: Rule,
 ): { readonly unseen: readonly string[]; readonly seen: ReadonlySet<string>; readonly turned: number } => {
   const thresholds = withDays(rule.defaultThresholds);
-  const keyOf = (move: ProposedMove): string =>
+  const keyOf = (move: ProposedTransfer): string =>
     JSON.stringify([rule.personKey(move, thresholds), rule.scope === 'pair' ? rule.postKey(move) : null]);
-  const findingOf = (move: ProposedMove): string => {
+  const findingOf = (move: ProposedTransfer): string => {
     const { status, isSoft = false } = rule.judge(move, thresholds);
     return `${status} ${isSoft}`;
   };

@@ -1,7 +1,18 @@
 import type { Employee, Position, PositionLevel, RuleId } from '../../src/domain';
 import { seededRandom, type Random } from '../../src/kernel';
-import { isBar, isFlag, judgeMove, ruleOf, RULES, type ProposedMove } from '../../src/rules';
-import { AS_OF, aMove, anEmployee, aPolicy, aPosition, aRelation, day, nip, rank, ratings } from '../support/records';
+import { isBar, isFlag, judgeTransfer, ruleOf, RULES, type ProposedTransfer } from '../../src/rules';
+import {
+  AS_OF,
+  aTransfer,
+  anEmployee,
+  aPolicy,
+  aPosition,
+  aRelation,
+  day,
+  nip,
+  rank,
+  ratings,
+} from '../support/records';
 
 const SEEDS = 14;
 
@@ -213,11 +224,11 @@ const policyFor = (rule: RuleId | null, random: Random): ReturnType<typeof aPoli
   });
 };
 
-const moveOf = (...layers: readonly Facts[]): ProposedMove => {
+const moveOf = (...layers: readonly Facts[]): ProposedTransfer => {
   const merged = <Key extends 'person' | 'from' | 'to'>(key: Key): Facts[Key] =>
     Object.assign({}, ...layers.map((layer) => layer[key])) as Facts[Key];
   const same: Partial<Position> = { name: 'Jabatan Contoh' };
-  return aMove({
+  return aTransfer({
     employee: anEmployee({
       nip: nip(1),
       positionDate: day('2021-06-01'),
@@ -280,7 +291,7 @@ describe('seeded violations and their clean twins', () => {
         const kind = clean(random);
         // A clean R24 is a move without any JPT post.
         const twinPolicy = policyFor(['R21', 'R22', 'R23'].includes(rule) ? rule : null, random);
-        const twin = judgeMove(moveOf(kind), twinPolicy);
+        const twin = judgeTransfer(moveOf(kind), twinPolicy);
         const told = twin.filter((verdict) => isFlag(verdict, twinPolicy) && !NOTES_OF_ENTRY.has(verdict.rule));
         expect({ seed, bars: twin.filter((verdict) => isBar(verdict, twinPolicy)), told }).toEqual({
           seed,
@@ -289,7 +300,7 @@ describe('seeded violations and their clean twins', () => {
         });
 
         const policy = policyFor(rule, random);
-        const verdicts = judgeMove(moveOf(kind, wrong(random)), policy);
+        const verdicts = judgeTransfer(moveOf(kind, wrong(random)), policy);
         const found = verdicts
           .filter(({ status }) => status === 'fails')
           .filter((verdict) => (isSoft === true ? isFlag(verdict, policy) : isBar(verdict, policy)));

@@ -21,7 +21,7 @@ import type { Candidacy } from '../../src/criteria';
 import { readIntake } from '../../src/intake';
 import { required } from '../../src/kernel';
 import { defaultPolicy, type PlanningInput } from '../../src/planning';
-import type { ProposedMove } from '../../src/rules';
+import type { ProposedTransfer } from '../../src/rules';
 import { buildSample, type SampleMess } from '../../src/synthetic-data';
 import type { Grid, SheetDraft } from '../../src/sheets';
 
@@ -121,7 +121,7 @@ export const aPosition = (facts: Partial<Omit<Position, 'id'>> & { readonly id?:
 };
 
 /** A move between two free posts of one level that every rule lets pass. */
-export const aMove = (facts: Partial<ProposedMove> = {}): ProposedMove => ({
+export const aTransfer = (facts: Partial<ProposedTransfer> = {}): ProposedTransfer => ({
   employee: anEmployee(),
   from: aPosition({ id: 'from' }),
   to: aPosition({ id: 'to', unit: 'Bidang Contoh' }),

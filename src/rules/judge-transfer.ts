@@ -2,7 +2,7 @@ import { isInForce, type Policy, type RuleId, type Verdict, type Waiver } from '
 import { memoizeByObject } from '../kernel';
 
 import { RULES } from './registry';
-import { fact, isHardFailure, type Judgement, type PairRule, type ProposedMove, type Rule } from './rule';
+import { fact, isHardFailure, type Judgement, type PairRule, type ProposedTransfer, type Rule } from './rule';
 
 const EVERYBODY = 'all';
 
@@ -14,7 +14,7 @@ const waiversOf = memoizeByObject(
 /** The exemption of a person from a rule that counts on that day; the person's own before one for everybody. */
 export const waiverFor = (
   rule: RuleId,
-  { employee, asOf }: Pick<ProposedMove, 'employee' | 'asOf'>,
+  { employee, asOf }: Pick<ProposedTransfer, 'employee' | 'asOf'>,
   policy: Policy,
 ): Waiver | null => {
   if (policy.waivers.length === 0) return null;
@@ -26,23 +26,23 @@ export const waiverFor = (
 };
 
 /** What a rule says on that day, whatever its mode. */
-const judgementOf = (rule: Rule, move: ProposedMove, policy: Policy): Judgement => {
+const judgementOf = (rule: Rule, transfer: ProposedTransfer, policy: Policy): Judgement => {
   const setting = policy.rules[rule.id];
-  if (isInForce(setting, move.asOf)) return rule.explain(move, setting.thresholds);
+  if (isInForce(setting, transfer.asOf)) return rule.explain(transfer, setting.thresholds);
   return {
     status: 'passes',
     facts: [
-      move.asOf < setting.validFrom
+      transfer.asOf < setting.validFrom
         ? fact('notInForceBefore', setting.validFrom)
         : fact('notInForceAfter', setting.validTo),
     ],
   };
 };
 
-const verdictOf = (rule: Rule, move: ProposedMove, policy: Policy): Verdict => {
-  const judgement = judgementOf(rule, move, policy);
+const verdictOf = (rule: Rule, transfer: ProposedTransfer, policy: Policy): Verdict => {
+  const judgement = judgementOf(rule, transfer, policy);
   const { status, isSoft = false, facts } = judgement;
-  const waiver = isHardFailure(judgement) ? waiverFor(rule.id, move, policy) : null;
+  const waiver = isHardFailure(judgement) ? waiverFor(rule.id, transfer, policy) : null;
   return { rule: rule.id, status, isSoft, facts, waiver };
 };
 
@@ -51,25 +51,25 @@ const EMPLOYEE_RULES = RULES.filter(({ scope }) => scope === 'employee');
 export const PAIR_RULES: readonly PairRule[] = RULES.filter((rule): rule is PairRule => rule.scope === 'pair');
 
 /** Verdicts of all rules that are not off, in registry order. */
-export const judgeMove = (move: ProposedMove, policy: Policy): Verdict[] =>
-  RULES.filter(({ id }) => policy.rules[id].mode !== 'off').map((rule) => verdictOf(rule, move, policy));
+export const judgeTransfer = (transfer: ProposedTransfer, policy: Policy): Verdict[] =>
+  RULES.filter(({ id }) => policy.rules[id].mode !== 'off').map((rule) => verdictOf(rule, transfer, policy));
 
-/** True when this one rule bars this move under the policy. Cheap: nothing is put into words. */
-export const isBarredBy = (rule: Rule, move: ProposedMove, policy: Policy): boolean => {
+/** True when this one rule bars this transfer under the policy. Cheap: nothing is put into words. */
+export const isBarredBy = (rule: Rule, transfer: ProposedTransfer, policy: Policy): boolean => {
   const setting = policy.rules[rule.id];
   return (
     setting.mode === 'block' &&
-    isInForce(setting, move.asOf) &&
-    isHardFailure(rule.judge(move, setting.thresholds)) &&
-    waiverFor(rule.id, move, policy) === null
+    isInForce(setting, transfer.asOf) &&
+    isHardFailure(rule.judge(transfer, setting.thresholds)) &&
+    waiverFor(rule.id, transfer, policy) === null
   );
 };
 
-/** True when a rule that looks at the person alone bars every move. */
-export const isBarredFromMoving = (move: ProposedMove, policy: Policy): boolean =>
-  EMPLOYEE_RULES.some((rule) => isBarredBy(rule, move, policy));
+/** True when a rule that looks at the person alone bars every transfer. */
+export const isBarredFromTransfer = (transfer: ProposedTransfer, policy: Policy): boolean =>
+  EMPLOYEE_RULES.some((rule) => isBarredBy(rule, transfer, policy));
 
-/** True when this verdict stops a move under the policy. */
+/** True when this verdict stops a transfer under the policy. */
 export const isBar = (verdict: Verdict, policy: Policy): boolean =>
   policy.rules[verdict.rule].mode === 'block' && isHardFailure(verdict) && verdict.waiver === null;
 
