@@ -63,5 +63,6 @@ export {
   type CareerMove,
   type PositionLevel,
 } from './position-level';
-export type { PadanProblem, ProblemCode } from './problem-code';
+export type { IntakeProblem, PadanProblem, ProblemCode } from './problem-code';
+export type { IntakeProblemCode } from './problem-codes/intake';
 export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';

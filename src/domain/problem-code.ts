@@ -1,146 +1,30 @@
 import type { Problem } from '../kernel';
 
-/** Everything that can be wrong with what a user gives Padan. `text/` holds one sentence and one remedy for each. */
+import type { AppsProblemCode } from './problem-codes/apps';
+import type { BookProblemCode } from './problem-codes/book';
+import type { EngineProblemCode } from './problem-codes/engine';
+import type { HostProblemCode } from './problem-codes/hosts';
+import type { IntakeProblemCode } from './problem-codes/intake';
+import type { OoxmlProblemCode } from './problem-codes/ooxml';
+import type { PlanningProblemCode } from './problem-codes/planning';
+import type { UsecaseProblemCode } from './problem-codes/usecases';
+
+/**
+ * Everything that can be wrong with what a user gives Padan; each room's codes stand in its file in `problem-codes/`. `text/` holds one
+ * sentence and one remedy for each.
+ */
 export type ProblemCode =
-  // the file
-  | 'file-empty'
-  | 'file-not-xlsx'
-  | 'file-encrypted'
-  | 'file-damaged'
-  | 'file-too-large'
-  | 'file-unreadable'
-  | 'file-unwritable'
-  | 'output-is-input'
-  // the host
-  | 'host-missing'
-  | 'host-too-old'
-  | 'host-busy'
-  | 'host-no-answer'
-  | 'host-too-large'
-  | 'host-read-only'
-  | 'host-protected'
-  | 'host-changed'
-  | 'input-changed'
-  | 'host-failed'
-  | 'host-text-altered'
-  | 'host-last-sheet'
-  | 'host-sheet-hidden'
-  // Padan's marks, and what people enter on its sheets
-  | 'mark-copied'
-  | 'mark-twice'
-  | 'mark-deleted'
-  | 'mark-found'
-  | 'mark-lies'
-  | 'mark-unfinished'
-  | 'mark-left'
-  | 'entry-elsewhere'
-  | 'entry-stale'
-  | 'row-of-person-gone'
-  // the sheets
-  | 'sheet-employees-missing'
-  | 'sheet-positions-missing'
-  | 'sheet-ambiguous'
-  | 'sheet-empty'
-  | 'sheet-unsure'
-  | 'column-missing'
-  | 'column-unknown'
-  | 'column-unsure'
-  | 'column-twice'
-  | 'choices-unreadable'
-  // employee cells
-  | 'nip-numeric'
-  | 'nip-invalid'
-  | 'nip-implausible'
-  | 'nip-duplicate'
-  | 'nip-similar'
-  | 'nip-blank'
-  | 'name-blank'
-  | 'text-like-formula'
-  | 'rank-unknown'
-  | 'date-unknown'
-  | 'date-disagrees'
-  | 'date-future'
-  | 'date-order'
-  | 'sex-disagrees'
-  | 'education-unknown'
-  | 'level-unknown'
-  | 'status-unknown'
-  | 'rating-unknown'
-  | 'discipline-unknown'
-  | 'statement-unknown'
-  | 'rubric-unknown'
-  | 'feedback-uncounted'
-  | 'feedback-score-unknown'
-  | 'request-unsigned'
-  | 'request-post-unknown'
-  | 'pair-incomplete'
-  | 'table-unpeopled'
-  | 'policy-key'
-  | 'waiver-nobody'
-  | 'place-blank'
-  | 'whole-unknown'
-  | 'column-headless'
-  | 'units-above'
-  | 'sheets-joined'
-  | 'acting-row'
-  | 'acting-only'
-  | 'date-order-assumed'
-  | 'family-twice'
-  | 'discipline-order'
-  | 'joined-name-differs'
-  | 'family-unknown'
-  | 'number-unknown'
-  | 'value-clamped'
-  | 'cell-error'
-  | 'position-unmatched'
-  | 'position-refused'
-  | 'position-ambiguous'
-  | 'alias-ambiguous'
-  | 'alias-unknown'
-  | 'joined-nip-unknown'
-  | 'joined-duplicate'
-  // position cells
-  | 'seats-zero'
-  | 'seats-unknown'
-  | 'position-duplicate'
-  | 'position-blank'
-  | 'filled-down'
-  | 'filled-disagrees'
-  | 'overfull'
-  | 'gap-disagrees'
-  // the policy
-  | 'policy-invalid'
-  | 'policy-no-json'
-  | 'weights-sum'
-  | 'weight-heavy'
-  | 'feedback-heavy'
-  | 'criterion-refused'
-  | 'waiver-invalid'
-  | 'policy-cell'
-  | 'policy-rows-missing'
-  | 'policy-set-aside'
-  | 'waiver-later'
-  | 'criterion-unknown'
-  // the plan
-  | 'points-overflow'
-  | 'result-too-long'
-  | 'verifier-objects'
-  | 'no-run'
-  | 'verify-differs'
-  | 'verify-formula'
-  | 'verify-added'
-  | 'verify-gone'
-  | 'verify-sheet-gone'
-  | 'verify-hidden-rows'
-  | 'verify-hidden-sheet'
-  | 'verify-chart'
-  | 'verify-seal'
-  | 'verify-chain'
-  | 'data-changed'
-  | 'sheet-there'
-  | 'employee-unknown'
-  | 'position-unknown'
-  | 'engine-stopped';
+  | OoxmlProblemCode
+  | HostProblemCode
+  | IntakeProblemCode
+  | PlanningProblemCode
+  | BookProblemCode
+  | UsecaseProblemCode
+  | EngineProblemCode
+  | AppsProblemCode;
 
 /** A problem Padan can put into words. */
 export type PadanProblem = Problem<ProblemCode>;
+
+/** A problem that reading sheets can come to. */
+export type IntakeProblem = Problem<IntakeProblemCode>;

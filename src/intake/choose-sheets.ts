@@ -1,4 +1,4 @@
-import type { PadanProblem } from '../domain';
+import type { IntakeProblem } from '../domain';
 import { cellAddress, cellAt, columnLetters, foldText, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
@@ -41,7 +41,7 @@ const listNames = (names: readonly string[]): string =>
 export const noteUnsure = (
   reading: SheetReading,
   isBlocking: (field: Field) => boolean,
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): void => {
   for (const { field, isAccepted, column, header } of reading.columns) {
     if (!field || isAccepted) continue;
@@ -56,7 +56,7 @@ export const noteUnsure = (
 };
 
 /** Tells of columns with cells and no head: what stands there is not read. */
-const noteHeadless = ({ grid, reading }: Sheet, problems: PadanProblem[]): void => {
+const noteHeadless = ({ grid, reading }: Sheet, problems: IntakeProblem[]): void => {
   const { header } = reading;
   if (!header) return;
   // A sheet may have a million rows: its width is met on the way.
@@ -80,7 +80,7 @@ const noteHeadless = ({ grid, reading }: Sheet, problems: PadanProblem[]): void 
 };
 
 /** Tells of columns that are not known and so not read. */
-export const noteUnread = (reading: SheetReading, problems: PadanProblem[]): void => {
+export const noteUnread = (reading: SheetReading, problems: IntakeProblem[]): void => {
   const unknown = reading.columns.filter(({ field, header }) => {
     const folded = foldHeader(header);
     return field === null && folded !== '' && !countsRows(folded);
@@ -95,7 +95,7 @@ export const noteUnread = (reading: SheetReading, problems: PadanProblem[]): voi
   }
 };
 
-const checkColumns = (sheet: Sheet, kind: Kind, problems: PadanProblem[]): void => {
+const checkColumns = (sheet: Sheet, kind: Kind, problems: IntakeProblem[]): void => {
   const { reading } = sheet;
   const hasHeadings = hasUnitHeadings(sheet, kind);
   if (hasHeadings)
@@ -207,7 +207,7 @@ const tableNames = (tables: readonly Sheet[]): string =>
  * The tables of a kind; none is a problem, and so are several that share rows, cannot all be read or are named after something
  * bygone, because choosing would be guessing. Other ones without a row in common are parts of one list.
  */
-export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: PadanProblem[]): Sheet[] => {
+export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: IntakeProblem[]): Sheet[] => {
   const ofKind = sheets.filter(({ reading }) => reading.kind === kind);
   const both = sheets.filter(({ reading }) => reading.kind === 'both');
   // A list of its own says more of people, or of posts, than a sheet of both.

@@ -6,7 +6,7 @@ export type FieldWords = {
   readonly field: Field;
   /** Keys of certain headers, each with its place in the list. */
   readonly places: ReadonlyMap<string, number>;
-  /** The same headers folded, for likeness. */
+  /** The headers of the list folded, for likeness. */
   readonly headers: readonly string[];
   /** Further headers that are as certain as those of the list. */
   readonly pattern?: RegExp;

@@ -4,6 +4,7 @@ import {
   type Employee,
   type FieldFamily,
   type MoveRequest,
+  type IntakeProblem,
   type PadanProblem,
   type Position,
 } from '../domain';
@@ -61,7 +62,7 @@ export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {
   readShapes(grids.flatMap(splitTables), choices);
 
 /** Holders on the sheet of posts whom the list of people does not know: neither may get lost. */
-const noteLostHolders = ({ grid, reading }: Sheet, employees: readonly Employee[], problems: PadanProblem[]): void => {
+const noteLostHolders = ({ grid, reading }: Sheet, employees: readonly Employee[], problems: IntakeProblem[]): void => {
   const known = new Set<string>(employees.map(({ nip }) => nip));
   const reader = new RowReader(grid, reading, problems);
   for (const row of reader.rows()) {
@@ -72,7 +73,7 @@ const noteLostHolders = ({ grid, reading }: Sheet, employees: readonly Employee[
 };
 
 /** Sheet order must not matter, so problems come by sheet, row, column and code. */
-const byPlace = (a: PadanProblem, b: PadanProblem): number => {
+const byPlace = (a: IntakeProblem, b: IntakeProblem): number => {
   const left = `${a.where?.sheet ?? ''}`;
   const right = `${b.where?.sheet ?? ''}`;
   if (left !== right) return left < right ? -1 : 1;
@@ -84,11 +85,48 @@ const byPlace = (a: PadanProblem, b: PadanProblem): number => {
 };
 
 /** A sheet read for its posts and for its people tells of a spoilt cell twice. */
-const withoutRepeats = (sorted: readonly PadanProblem[]): PadanProblem[] =>
+const withoutRepeats = (sorted: readonly IntakeProblem[]): IntakeProblem[] =>
   sorted.filter((problem, index) => {
     const before = sorted[index - 1];
     return !before || byPlace(before, problem) !== 0 || canonicalJson(before) !== canonicalJson(problem);
   });
+
+/** Notes what cannot be told of a sheet, or used of a list about people. */
+const noteLists = (sheets: readonly Sheet[], problems: IntakeProblem[]): void => {
+  for (const { reading } of sheets) {
+    if (reading.kind === 'ask')
+      problems.push({ code: 'sheet-unsure', severity: 'warns', where: { sheet: reading.sheet } });
+    if (reading.kind === 'request' || JOINED.has(reading.kind)) noteUnread(reading, problems);
+    if (!JOINED.has(reading.kind)) continue;
+    // Without its NIPs a list of punishments would read as if nobody had one.
+    const severity = reading.kind === 'discipline' ? 'blocks' : 'warns';
+    noteUnsure(reading, (field) => severity === 'blocks' && (field === 'nip' || field === 'discipline'), problems);
+    if (!reading.columns.some(({ field }) => field === 'nip'))
+      problems.push({
+        code: 'column-missing',
+        severity,
+        where: { sheet: reading.sheet, ...(reading.header ? { row: reading.header.row } : {}) },
+        params: { field: 'nip' },
+      });
+  }
+};
+
+/** Joins to people what lists say of them; an employee sheet may be such a list as well. */
+const joinLists = (join: EmployeeJoin, employeeSheets: readonly Sheet[], sheets: readonly Sheet[]): void => {
+  const listed = (kind: SheetKind): Sheet[] => sheets.filter(({ reading }) => reading.kind === kind);
+  const of = (kind: SheetKind): Sheet[] => [...employeeSheets, ...listed(kind)];
+  of('appraisal').forEach((sheet) => join.addAppraisals(sheet));
+  of('competence').forEach((sheet) => join.addCompetence(sheet));
+  of('discipline').forEach((sheet) => join.addDiscipline(sheet));
+  of('interest').forEach((sheet) => join.addInterests(sheet));
+  of('statement').forEach((sheet) => join.addStatements(sheet));
+  listed('profile').forEach((sheet) => {
+    join.addCompetence(sheet);
+    addCompetenceLevels(sheet, join);
+  });
+  listed('talent').forEach((sheet) => addTalent(sheet, join));
+  listed('feedback').forEach((sheet) => addFeedback(sheet, join));
+};
 
 /**
  * Reads grids into employees and positions. All problems are collected; rows that cannot be used are left out of the
@@ -98,7 +136,7 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const tables = grids.flatMap(splitTables);
   const readings = readShapes(tables, choices);
   const sheets: Sheet[] = tables.map(({ grid }, index) => ({ grid, reading: readings[index]! }));
-  const problems: PadanProblem[] = [];
+  const problems: IntakeProblem[] = [];
   const employeeSheets = chooseSheets(sheets, 'employee', problems);
   const positionSheets = chooseSheets(sheets, 'position', problems);
   const families = new Map<string, FieldFamily>();
@@ -116,38 +154,8 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const { positions } = read;
 
   const join = new EmployeeJoin(employees, asOf, problems);
-  const of = (kind: SheetKind): Sheet[] => [
-    ...employeeSheets,
-    ...sheets.filter(({ reading }) => reading.kind === kind),
-  ];
-  for (const { reading } of sheets) {
-    if (reading.kind === 'ask')
-      problems.push({ code: 'sheet-unsure', severity: 'warns', where: { sheet: reading.sheet } });
-    if (reading.kind === 'request' || JOINED.has(reading.kind)) noteUnread(reading, problems);
-    if (!JOINED.has(reading.kind)) continue;
-    // Without its NIPs a list of punishments would read as if nobody had one.
-    const severity = reading.kind === 'discipline' ? 'blocks' : 'warns';
-    noteUnsure(reading, (field) => severity === 'blocks' && (field === 'nip' || field === 'discipline'), problems);
-    if (!reading.columns.some(({ field }) => field === 'nip'))
-      problems.push({
-        code: 'column-missing',
-        severity,
-        where: { sheet: reading.sheet, ...(reading.header ? { row: reading.header.row } : {}) },
-        params: { field: 'nip' },
-      });
-  }
-  of('appraisal').forEach((sheet) => join.addAppraisals(sheet));
-  of('competence').forEach((sheet) => join.addCompetence(sheet));
-  of('discipline').forEach((sheet) => join.addDiscipline(sheet));
-  of('interest').forEach((sheet) => join.addInterests(sheet));
-  of('statement').forEach((sheet) => join.addStatements(sheet));
-  const listed = (kind: SheetKind): Sheet[] => sheets.filter(({ reading }) => reading.kind === kind);
-  listed('profile').forEach((sheet) => {
-    join.addCompetence(sheet);
-    addCompetenceLevels(sheet, join);
-  });
-  listed('talent').forEach((sheet) => addTalent(sheet, join));
-  listed('feedback').forEach((sheet) => addFeedback(sheet, join));
+  noteLists(sheets, problems);
+  joinLists(join, employeeSheets, sheets);
 
   const aliases = new Map<string, string>();
   for (const { grid, reading } of sheets)
@@ -170,9 +178,9 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
       where: { sheet: unpeopled[0]!.positions[0]!.source.sheet, row: unpeopled[0]!.positions[0]!.source.row },
     });
   if (incumbency.employees.length > 0) checkHeads(positions, incumbency.positionOf, problems);
-  const requests = listed('request').flatMap(({ grid, reading }) =>
-    readRequests(grid, reading, join.employees, positions, finder, problems),
-  );
+  const requests = sheets
+    .filter(({ reading }) => reading.kind === 'request')
+    .flatMap(({ grid, reading }) => readRequests(grid, reading, join.employees, positions, finder, problems));
   return {
     readings,
     employees: incumbency.employees,

@@ -5,7 +5,7 @@ import {
   type DisciplineCase,
   type Employee,
   type EmployeeFact,
-  type PadanProblem,
+  type IntakeProblem,
   type Relation,
   type Source,
 } from '../domain';
@@ -31,7 +31,7 @@ export class EmployeeJoin {
   constructor(
     employees: readonly Employee[],
     readonly asOf: CivilDate,
-    readonly problems: PadanProblem[],
+    readonly problems: IntakeProblem[],
   ) {
     this.drafts = [...employees];
     this.indexOf = new Map(employees.map((employee, index) => [employee.nip, index]));

@@ -1,4 +1,4 @@
-import type { Employee, PadanProblem, Position } from '../domain';
+import type { Employee, IntakeProblem, Position } from '../domain';
 
 import { NearestPost } from './nearest-post';
 import type { PostFinder } from './post-finder';
@@ -18,7 +18,7 @@ export const matchIncumbents = (
   employees: readonly Employee[],
   positions: readonly Position[],
   finder: PostFinder,
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): Incumbency => {
   const nearest = new NearestPost(positions);
   const placed: Employee[] = [];
@@ -59,7 +59,7 @@ export const matchIncumbents = (
 export const checkHeads = (
   positions: readonly Position[],
   positionOf: readonly number[],
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): void => {
   const found = new Int32Array(positions.length);
   for (const index of positionOf) found[index]! += 1;

@@ -1,4 +1,4 @@
-import type { PadanProblem, Position } from '../domain';
+import type { IntakeProblem, Position } from '../domain';
 import { foldText, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
@@ -14,7 +14,7 @@ export const readAliases = (
   reading: SheetReading,
   positions: readonly Position[],
   into: Map<string, string>,
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): void => {
   const names = new Set(positions.flatMap(({ name, unit }) => [foldText(unit), foldPositionName(name)]));
   const reader = new RowReader(grid, reading, problems);

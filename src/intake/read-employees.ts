@@ -1,18 +1,19 @@
 import {
-  monthsBetween,
+  civilDate,
+  type CivilDate,
   type Employee,
   type EmployeeFact,
   type FamilyFinder,
   type Nip,
   type NipFacts,
-  type PadanProblem,
+  type IntakeProblem,
   type Rank,
   type Source,
 } from '../domain';
-import { civilDate, type CivilDate } from '../domain';
 import type { Grid } from '../sheets';
 
 import { CellsAbove, unitsAbove } from './cells-above';
+import { checkAgainstNip, isAfterBirth } from './check-against-nip';
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
 import { LookAlikes } from './look-alikes';
@@ -22,7 +23,7 @@ import { unitHeadings, unitReader } from './unit-headings';
 import { parseDate } from './values/parse-date';
 import { parseEducation } from './values/parse-education';
 import { parseRank } from './values/parse-rank';
-import { parseEmploymentStatus, parseLegalStatus, parseSex } from './values/parse-words';
+import { parseEmploymentStatus, parseLegalStatus } from './values/parse-words';
 import { readNip } from './values/read-nip';
 import { cellText, isCellError, isNotAvailable } from './values/text';
 
@@ -121,19 +122,110 @@ const placeReader = (reader: RowReader, isBelowPosts: boolean): ((row: number) =
   return (row) => above.complete(row, { name: reader.text(row, 'position'), unit: unitAt(row) });
 };
 
+/** What reading the rows of one employee sheet needs. */
+type EmployeeSheet = {
+  readonly reader: RowReader;
+  readonly dateAt: Readonly<
+    Record<'positionDate' | 'rankDate' | 'birthDate' | 'contractEnd', (row: number) => CivilDate | null>
+  >;
+  readonly asOf: CivilDate;
+  readonly familyOf: FamilyFinder;
+};
+
+/** The person of a row whose NIP is sound. */
+const readPerson = (
+  { reader, dateAt, asOf, familyOf }: EmployeeSheet,
+  row: number,
+  { nip, facts }: { readonly nip: Nip; readonly facts: NipFacts },
+  name: string | null,
+  place: StatedPlace,
+): Employee => {
+  const birthDate = dateAt.birthDate(row);
+  const dates = { birthDate, positionDate: dateAt.positionDate(row), rankDate: dateAt.rankDate(row) };
+  const start = startOfNip(nip, facts);
+  checkAgainstNip(reader, row, facts, dates, start, asOf);
+  const level = parseEducation(reader.text(row, 'educationLevel'));
+  const field = parseEducation(reader.text(row, 'educationField'));
+  if (reader.has('educationLevel') && level.level === null && level.field !== null && field.level === null) {
+    reader.note('education-unknown', 'warns', row, reader.column('educationLevel'));
+  }
+  const status =
+    reader.parse(row, 'employmentStatus', 'status-unknown', parseEmploymentStatus) ??
+    (facts.isContract ? 'pppk' : null);
+  const sources: Partial<Record<EmployeeFact, Source>> = {};
+  for (const [fact, factField] of FACT_FIELDS) {
+    if (reader.has(factField)) sources[fact] = reader.source(row, factField);
+  }
+  return {
+    nip,
+    name: joinTitles(reader.text(row, 'frontTitle'), name ?? nip, reader.text(row, 'backTitle')),
+    positionName: place.name ?? '',
+    unit: place.unit ?? '',
+    agency: place.agency,
+    positionDate: isAfterBirth(birthDate ?? facts.birthDate, dates.positionDate)
+      ? dates.positionDate
+      : noteOrder(reader, row),
+    rank: readRank(reader, row),
+    rankDate: dates.rankDate,
+    educationLevel: level.level ?? field.level,
+    educationField: field.field ?? level.field,
+    educationFamily: familyOf(field.field ?? level.field),
+    employmentStatus: status,
+    legalStatus: reader.parse(row, 'legalStatus', 'status-unknown', parseLegalStatus),
+    birthDate: birthDate ?? facts.birthDate,
+    serviceStart: start,
+    contractEnd: dateAt.contractEnd(row),
+    appraisals: null,
+    competence: null,
+    discipline: null,
+    interests: null,
+    isAuditCleared: null,
+    relations: null,
+    leadershipTraining: null,
+    relatedExperienceMonths: null,
+    talent: null,
+    competenceLevels: null,
+    feedback: null,
+    source: reader.source(row, 'nip'),
+    sources,
+  };
+};
+
+/** Tells of a NIP that stands on two rows; a NIP of two persons is nobody's, so that neither row counts. */
+const noteDuplicate = (
+  reader: RowReader,
+  { row, earlier }: { readonly row: number; readonly earlier: number },
+  { nip, name }: { readonly nip: Nip; readonly name: string | null },
+  shared: Set<Nip>,
+): void => {
+  const first = reader.name(earlier);
+  const isShared = name !== null && first !== null && !isSamePerson(first, name);
+  if (isShared && !shared.has(nip)) {
+    shared.add(nip);
+    reader.note('nip-duplicate', 'blocks', earlier, reader.column('nip'), { firstRow: row + 1, name });
+  }
+  reader.note('nip-duplicate', 'blocks', row, reader.column('nip'), {
+    firstRow: earlier + 1,
+    ...(isShared ? { name: first } : {}),
+  });
+};
+
 /** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */
 export const readEmployees = (
   grid: Grid,
   reading: SheetReading,
   asOf: CivilDate,
   familyOf: FamilyFinder,
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): Employee[] => {
   const reader = new RowReader(grid, reading, problems);
-  const positionDateAt = dateParser(reader, 'positionDate');
-  const rankDateAt = dateParser(reader, 'rankDate');
-  const birthDateAt = dateParser(reader, 'birthDate');
-  const contractEndAt = dateParser(reader, 'contractEnd');
+  const dateAt = {
+    positionDate: dateParser(reader, 'positionDate'),
+    rankDate: dateParser(reader, 'rankDate'),
+    birthDate: dateParser(reader, 'birthDate'),
+    contractEnd: dateParser(reader, 'contractEnd'),
+  };
+  const sheet: EmployeeSheet = { reader, dateAt, asOf, familyOf };
   const isBelowPosts = reading.kind === 'both';
   const placeAt = placeReader(reader, isBelowPosts);
   const firstRowOf = new Map<string, number>();
@@ -149,7 +241,7 @@ export const readEmployees = (
     const identity = readNipCell(reader, row, isBelowPosts);
     const name = reader.name(row);
     if (!identity) continue;
-    const { nip, facts } = identity;
+    const { nip } = identity;
     const marked = (['position', 'name', 'holderStatus'] as const).find((one) => isActing(reader.text(row, one)));
     if (marked !== undefined) {
       acting.push({ nip, row, column: reader.column(marked) });
@@ -157,73 +249,14 @@ export const readEmployees = (
     }
     const earlier = firstRowOf.get(nip);
     if (earlier !== undefined) {
-      const first = reader.name(earlier);
-      const isShared = name !== null && first !== null && !isSamePerson(first, name);
-      // Whose it is, is not ours to say, so that neither row counts.
-      if (isShared && !shared.has(nip)) {
-        shared.add(nip);
-        reader.note('nip-duplicate', 'blocks', earlier, reader.column('nip'), { firstRow: row + 1, name });
-      }
-      reader.note('nip-duplicate', 'blocks', row, reader.column('nip'), {
-        firstRow: earlier + 1,
-        ...(isShared ? { name: first } : {}),
-      });
+      noteDuplicate(reader, { row, earlier }, { nip, name }, shared);
       continue;
     }
     firstRowOf.set(nip, row);
     const like = name === null ? null : lookAlikes.see(name, nip, row);
     if (like !== null) reader.note('nip-similar', 'warns', row, reader.column('nip'), { firstRow: like + 1 });
     if (name === null) reader.note('name-blank', 'warns', row, Math.max(0, reader.column('name')));
-
-    const birthDate = birthDateAt(row);
-    const dates = { birthDate, positionDate: positionDateAt(row), rankDate: rankDateAt(row) };
-    const start = startOfNip(nip, facts);
-    checkAgainstNip(reader, row, facts, dates, start, asOf);
-    const level = parseEducation(reader.text(row, 'educationLevel'));
-    const field = parseEducation(reader.text(row, 'educationField'));
-    if (reader.has('educationLevel') && level.level === null && level.field !== null && field.level === null) {
-      reader.note('education-unknown', 'warns', row, reader.column('educationLevel'));
-    }
-    const status =
-      reader.parse(row, 'employmentStatus', 'status-unknown', parseEmploymentStatus) ??
-      (facts.isContract ? 'pppk' : null);
-    const sources: Partial<Record<EmployeeFact, Source>> = {};
-    for (const [fact, factField] of FACT_FIELDS) {
-      if (reader.has(factField)) sources[fact] = reader.source(row, factField);
-    }
-    employees.push({
-      nip,
-      name: joinTitles(reader.text(row, 'frontTitle'), name ?? nip, reader.text(row, 'backTitle')),
-      positionName: place.name ?? '',
-      unit: place.unit ?? '',
-      agency: place.agency,
-      positionDate: isAfterBirth(birthDate ?? facts.birthDate, dates.positionDate)
-        ? dates.positionDate
-        : noteOrder(reader, row),
-      rank: readRank(reader, row),
-      rankDate: dates.rankDate,
-      educationLevel: level.level ?? field.level,
-      educationField: field.field ?? level.field,
-      educationFamily: familyOf(field.field ?? level.field),
-      employmentStatus: status,
-      legalStatus: reader.parse(row, 'legalStatus', 'status-unknown', parseLegalStatus),
-      birthDate: birthDate ?? facts.birthDate,
-      serviceStart: start,
-      contractEnd: contractEndAt(row),
-      appraisals: null,
-      competence: null,
-      discipline: null,
-      interests: null,
-      isAuditCleared: null,
-      relations: null,
-      leadershipTraining: null,
-      relatedExperienceMonths: null,
-      talent: null,
-      competenceLevels: null,
-      feedback: null,
-      source: reader.source(row, 'nip'),
-      sources,
-    });
+    employees.push(readPerson(sheet, row, identity, name, place));
   }
   // Who acts for somebody holds another post, and the seat acted for is vacant.
   for (const { nip, row, column } of acting) {
@@ -233,36 +266,6 @@ export const readEmployees = (
   }
   return shared.size === 0 ? employees : employees.filter(({ nip }) => !shared.has(nip));
 };
-
-type StatedDates = Readonly<Record<'birthDate' | 'positionDate' | 'rankDate', CivilDate | null>>;
-
-/** What the NIP says beside what the columns say: the columns are used, and every disagreement is told. */
-const checkAgainstNip = (
-  reader: RowReader,
-  row: number,
-  facts: NipFacts,
-  { birthDate, ...dates }: StatedDates,
-  start: CivilDate | null,
-  asOf: CivilDate,
-): void => {
-  if (birthDate !== null && facts.birthDate !== null && birthDate !== facts.birthDate)
-    reader.note('date-disagrees', 'warns', row, reader.column('birthDate'));
-  if (reader.has('sex')) {
-    const sex = parseSex(reader.cell(row, 'sex'));
-    if (sex && sex !== facts.sex) reader.note('sex-disagrees', 'warns', row, reader.column('sex'));
-  }
-  for (const field of ['positionDate', 'rankDate'] as const) {
-    const date = dates[field];
-    if (date === null) continue;
-    if (date > asOf) reader.note('date-future', 'warns', row, reader.column(field));
-    else if (start !== null && date < start && isAfterBirth(birthDate ?? facts.birthDate, date))
-      reader.note('date-order', 'warns', row, reader.column(field));
-  }
-};
-
-// Nobody takes a post before the age of 16; a date like that is a slip of the century.
-const isAfterBirth = (birthDate: CivilDate | null, positionDate: CivilDate | null): boolean =>
-  birthDate === null || positionDate === null || monthsBetween(birthDate, positionDate) >= 16 * 12;
 
 const noteOrder = (reader: RowReader, row: number): null => {
   reader.note('date-unknown', 'warns', row, reader.column('positionDate'));

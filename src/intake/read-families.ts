@@ -1,4 +1,4 @@
-import { familyNamed, type FieldFamily, type PadanProblem } from '../domain';
+import { familyNamed, type FieldFamily, type IntakeProblem } from '../domain';
 import { foldText, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
@@ -9,7 +9,7 @@ export const readFamilies = (
   grid: Grid,
   reading: SheetReading,
   into: Map<string, FieldFamily>,
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): void => {
   const reader = new RowReader(grid, reading, problems);
   for (const row of reader.rows()) {

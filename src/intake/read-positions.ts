@@ -1,4 +1,4 @@
-import type { FamilyFinder, PadanProblem, Position, PositionId, Rank } from '../domain';
+import type { FamilyFinder, IntakeProblem, Position, PositionId, Rank } from '../domain';
 import { foldText, type CellValue, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
@@ -102,7 +102,7 @@ export type PositionsRead = {
 };
 
 /** Puts together the posts of several tables of one list; one that two of them have is a problem, and the first one counts. */
-export const mergePositions = (parts: readonly PositionsRead[], problems: PadanProblem[]): PositionsRead => {
+export const mergePositions = (parts: readonly PositionsRead[], problems: IntakeProblem[]): PositionsRead => {
   const firstOf = new Map<string, Position>();
   const positions = parts.flatMap((part) =>
     part.positions.filter((position) => {
@@ -124,22 +124,83 @@ export const mergePositions = (parts: readonly PositionsRead[], problems: PadanP
   return { positions, refused: parts.flatMap(({ refused }) => refused) };
 };
 
+/** How the rows of one position sheet are meant. */
+type PositionSheet = {
+  readonly reader: RowReader;
+  /** A list of posts with their holders. */
+  readonly hasHolders: boolean;
+  /** Such a list without B, with a need of one on every row. */
+  readonly isSeatPerRow: boolean;
+  readonly familyOf: FamilyFinder;
+};
+
+/**
+ * The post of an earlier row together with what a further row of it says: the row repeats it, or is one more seat. Null where two rows
+ * of one post contradict each other.
+ */
+const withFurtherRow = (
+  { reader, hasHolders, isSeatPerRow }: PositionSheet,
+  known: Position,
+  { row, earlier, seats }: { readonly row: number; readonly earlier: number; readonly seats: number },
+): Position | null => {
+  // Without K every row is one seat, and a post with three seats stands there three times.
+  if (!reader.has('required')) return { ...known, seats: known.seats + 1 };
+  if (!hasHolders) return null;
+  // A list of posts with their holders repeats K on the row of every holder …
+  if (seats > 1 && seats === known.seats) return known;
+  // … or, without B, has a need of one on every row, which is that row's seat …
+  if (isSeatPerRow) return { ...known, seats: known.seats + 1 };
+  // … or has a row for every seat, with K and B of that seat alone.
+  return seats === 1 && seatOfItsOwn(reader, earlier) && seatOfItsOwn(reader, row)
+    ? { ...known, seats: known.seats + 1, filled: (known.filled ?? 0) + (filledOf(reader, row) ?? 0) }
+    : null;
+};
+
+/** The post of a row whose name, unit, level and seats are known. */
+const readPost = (
+  { reader, familyOf }: PositionSheet,
+  row: number,
+  post: Pick<Position, 'id' | 'name' | 'unit' | 'agency' | 'level' | 'seats'>,
+): Position => {
+  const filled = reader.parse(row, 'filled', 'whole-unknown', wholeOrUndefined);
+  checkGap(reader, row, post.seats, filled);
+  const qualification = reader.text(row, 'requiredEducation');
+  const fieldsColumn = reader.text(row, 'requiredFields');
+  const fields =
+    fieldsColumn === null ? parseRequiredFields(qualification) : parseRequiredFields(`S-1 ${fieldsColumn}`);
+  return {
+    ...post,
+    jobClass: reader.parse(row, 'jobClass', 'number-unknown', parseNumber),
+    filled,
+    requiredEducationLevel: parseEducation(qualification).level,
+    requiredEducationFields: fields,
+    requiredFamilies: [...new Set(fields.map(familyOf).filter((family) => family !== null))],
+    family: familyOf(post.name) ?? familyOf(`${post.unit} ${post.agency ?? ''}`),
+    requiredRank: reader.has('requiredRank') ? readRequiredRank(reader, row) : null,
+    isRemote: reader.parse(row, 'remoteness', 'statement-unknown', parseRemoteness),
+    priority: reader.parse(row, 'priority', 'number-unknown', parsePriority) ?? 2,
+    source: reader.source(row, 'positionName'),
+  };
+};
+
 /** Reads every row of a position sheet; rows that cannot be used are noted and refused. */
 export const readPositions = (
   grid: Grid,
   reading: SheetReading,
   familyOf: FamilyFinder,
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): PositionsRead => {
   const reader = new RowReader(grid, reading, problems);
   const firstRowOf = new Map<string, number>();
   const positions: Position[] = [];
   const refused: PositionsRead['refused'][number][] = [];
-  const above = new CellsAbove(reader, 'positionName', reading.kind === 'both');
+  const hasHolders = reading.kind === 'both';
+  const above = new CellsAbove(reader, 'positionName', hasHolders);
   const isSeatPerRow =
-    reading.kind === 'both' &&
+    hasHolders &&
     !reader.has('filled') &&
     [...reader.rows()].every((row) => (wholeOrUndefined(reader.cell(row, 'required')) ?? 1) === 1);
+  const sheet: PositionSheet = { reader, hasHolders, isSeatPerRow, familyOf };
   const unitAt = unitReader(reader, 'positionName');
   for (const row of reader.rows()) {
     const stated = { name: reader.text(row, 'positionName'), unit: unitAt(row) };
@@ -151,86 +212,33 @@ export const readPositions = (
     if (!isDescribed && (stated.name === null || stated.unit === null)) continue;
     const { name, unit, agency } = above.complete(row, stated);
     if (name === null || unit === null) {
-      reader.note(
-        'position-blank',
-        'blocks',
-        row,
-        name === null ? reader.column('positionName') : Math.max(0, reader.column('unit')),
-      );
+      const column = reader.column(name === null ? 'positionName' : 'unit');
+      reader.note('position-blank', 'blocks', row, name === null ? column : Math.max(0, column));
       continue;
     }
     const seats = readSeats(reader, row);
     const level = parseLevel({ type: reader.text(row, 'positionType'), echelon: reader.text(row, 'echelon'), name });
     if (level === null) {
-      reader.note(
-        'level-unknown',
-        'blocks',
-        row,
-        Math.max(0, reader.has('positionType') ? reader.column('positionType') : reader.column('positionName')),
-      );
+      const column = reader.column(reader.has('positionType') ? 'positionType' : 'positionName');
+      reader.note('level-unknown', 'blocks', row, Math.max(0, column));
     }
     if (seats === null || level === null) {
       refused.push({ name, unit });
       continue;
     }
 
-    const key = positionKey(agency, unit, name);
-    const earlier = firstRowOf.get(key);
-    if (earlier !== undefined && !reader.has('required')) {
-      // Without K every row is one seat, and a post with three seats stands there three times.
-      const index = positions.findIndex(({ id }) => id === key);
-      positions[index] = { ...positions[index]!, seats: positions[index]!.seats + 1 };
+    const id = positionKey(agency, unit, name) as PositionId;
+    const earlier = firstRowOf.get(id);
+    if (earlier === undefined) {
+      firstRowOf.set(id, row);
+      positions.push(readPost(sheet, row, { id, name, unit, agency, level, seats }));
       continue;
     }
-    if (earlier !== undefined && reading.kind === 'both') {
-      const index = positions.findIndex(({ id }) => id === key);
-      const known = positions[index]!;
-      // A list of posts with their holders repeats K on the row of every holder …
-      if (seats > 1 && seats === known.seats) continue;
-      // … or, without B, has a need of one on every row, which is that row's seat …
-      if (isSeatPerRow) {
-        positions[index] = { ...known, seats: known.seats + 1 };
-        continue;
-      }
-      // … or has a row for every seat, with K and B of that seat alone.
-      if (seats === 1 && seatOfItsOwn(reader, earlier) && seatOfItsOwn(reader, row)) {
-        positions[index] = {
-          ...known,
-          seats: known.seats + 1,
-          filled: (known.filled ?? 0) + (filledOf(reader, row) ?? 0),
-        };
-        continue;
-      }
-    }
-    if (earlier !== undefined) {
+    const index = positions.findIndex((position) => position.id === id);
+    const further = withFurtherRow(sheet, positions[index]!, { row, earlier, seats });
+    if (further === null)
       reader.note('position-duplicate', 'blocks', row, reader.column('positionName'), { firstRow: earlier + 1 });
-      continue;
-    }
-    firstRowOf.set(key, row);
-    const filled = reader.parse(row, 'filled', 'whole-unknown', wholeOrUndefined);
-    checkGap(reader, row, seats, filled);
-    const qualification = reader.text(row, 'requiredEducation');
-    const fieldsColumn = reader.text(row, 'requiredFields');
-    const fields =
-      fieldsColumn === null ? parseRequiredFields(qualification) : parseRequiredFields(`S-1 ${fieldsColumn}`);
-    positions.push({
-      id: key as PositionId,
-      name,
-      unit,
-      agency,
-      level,
-      jobClass: reader.parse(row, 'jobClass', 'number-unknown', parseNumber),
-      seats,
-      filled,
-      requiredEducationLevel: parseEducation(qualification).level,
-      requiredEducationFields: fields,
-      requiredFamilies: [...new Set(fields.map(familyOf).filter((family) => family !== null))],
-      family: familyOf(name) ?? familyOf(`${unit} ${agency ?? ''}`),
-      requiredRank: reader.has('requiredRank') ? readRequiredRank(reader, row) : null,
-      isRemote: reader.parse(row, 'remoteness', 'statement-unknown', parseRemoteness),
-      priority: reader.parse(row, 'priority', 'number-unknown', parsePriority) ?? 2,
-      source: reader.source(row, 'positionName'),
-    });
+    else positions[index] = further;
   }
   return { positions, refused };
 };

@@ -1,4 +1,4 @@
-import type { Employee, MoveRequest, PadanProblem, Position } from '../domain';
+import type { Employee, MoveRequest, IntakeProblem, Position } from '../domain';
 import type { Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
@@ -16,7 +16,7 @@ export const readRequests = (
   employees: readonly Employee[],
   positions: readonly Position[],
   finder: PostFinder,
-  problems: PadanProblem[],
+  problems: IntakeProblem[],
 ): MoveRequest[] => {
   const reader = new RowReader(grid, reading, problems);
   const known = new Set<string>(employees.map(({ nip }) => nip));

@@ -1,4 +1,4 @@
-import type { Nip, PadanProblem, ProblemCode, Source } from '../domain';
+import type { Nip, IntakeProblem, IntakeProblemCode, Source } from '../domain';
 import type { Place, Severity } from '../kernel';
 import { cellAt, cutText, visibleText, type CellValue, type Grid } from '../sheets';
 
@@ -20,7 +20,7 @@ export class RowReader {
   constructor(
     private readonly grid: Grid,
     private readonly reading: SheetReading,
-    private readonly problems: PadanProblem[],
+    private readonly problems: IntakeProblem[],
   ) {
     for (const { field, isAccepted, column, nipInside } of reading.columns) {
       if (!field || !isAccepted) continue;
@@ -156,7 +156,7 @@ export class RowReader {
   }
 
   note(
-    code: ProblemCode,
+    code: IntakeProblemCode,
     severity: Severity,
     row: number,
     column: number,
@@ -201,7 +201,7 @@ export class RowReader {
   parse<Value>(
     row: number,
     field: Field,
-    code: ProblemCode,
+    code: IntakeProblemCode,
     parse: (cell: CellValue) => Value | null | undefined,
   ): Value | null {
     const column = this.column(field);
@@ -211,7 +211,7 @@ export class RowReader {
   parseAt<Value>(
     row: number,
     column: number,
-    code: ProblemCode,
+    code: IntakeProblemCode,
     parse: (cell: CellValue) => Value | null | undefined,
   ): Value | null {
     const cell = cellAt(this.grid, row, column);

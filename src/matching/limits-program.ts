@@ -20,6 +20,36 @@ const push = (lists: Map<number, number[]>, key: number, value: number): void =>
   else lists.set(key, [value]);
 };
 
+/** Heads of columns, moves, and moves into and out of units stay within their limits; answers the moves from column to column. */
+const addCounts = (
+  rows: ProgramRows,
+  { columns, column, seats }: AssignmentProblem,
+  ownColumn: Int32Array,
+  { unitOfColumn, mostMoves, mostIn, mostOut }: MoveLimits,
+  { pairOf, rowOf }: { readonly pairOf: readonly number[]; readonly rowOf: readonly number[] },
+): ReadonlyMap<number, readonly number[]> => {
+  const inColumn = new Map<number, number[]>();
+  const into = new Map<number, number[]>();
+  const out = new Map<number, number[]>();
+  const arcs = new Map<number, number[]>();
+  const moves: number[] = [];
+  pairOf.forEach((pair, variable) => {
+    const [to, own] = [column[pair]!, ownColumn[rowOf[variable]!]!];
+    push(inColumn, to, variable);
+    if (own < 0 || own === to) return;
+    moves.push(variable);
+    push(arcs, own * columns + to, variable);
+    if (unitOfColumn[own] === unitOfColumn[to]) return;
+    push(out, unitOfColumn[own]!, variable);
+    push(into, unitOfColumn[to]!, variable);
+  });
+  for (const [to, variables] of inColumn) rows.add(-Infinity, seats[to]!, variables);
+  if (mostMoves !== undefined) rows.add(-Infinity, mostMoves, moves);
+  for (const [unit, variables] of into) if (mostIn) rows.add(-Infinity, mostIn[unit]!, variables);
+  for (const [unit, variables] of out) if (mostOut) rows.add(-Infinity, mostOut[unit]!, variables);
+  return arcs;
+};
+
 /**
  * States an assignment with its limits as an integer program over the pairs for which `isKept`. Under a chain limit a move
  * counts with its depth: one of depth 1 takes a seat that was free, one of depth d + 1 a seat that a move of depth d leaves.
@@ -32,7 +62,7 @@ export const buildLimitsProgram = (
   isKept: (pair: number) => boolean,
   start: { readonly columnOfRow: Int32Array; readonly depthOfRow: Int32Array } | null,
 ): LimitsProgram | { readonly stranded: number } | { readonly variables: number } => {
-  const { rowStart, column, points, seats } = problem;
+  const { rowStart, column, points } = problem;
   const { unitOfColumn } = limits;
   // No chain is longer than there are rows.
   const longestChain = limits.longestChain === undefined ? undefined : Math.min(limits.longestChain, problem.rows);
@@ -64,31 +94,13 @@ export const buildLimitsProgram = (
   }
   const rows = new ProgramRows();
   for (let row = 0; row < problem.rows; row += 1) rows.add(1, 1, ofRow.get(row) ?? []);
-  const lists = { column: new Map(), into: new Map(), out: new Map(), arc: new Map() } as Record<
-    'column' | 'into' | 'out' | 'arc',
-    Map<number, number[]>
-  >;
-  const moves: number[] = [];
-  pairOf.forEach((pair, variable) => {
-    const [to, own] = [column[pair]!, ownColumn[rowOf[variable]!]!];
-    push(lists.column, to, variable);
-    if (own < 0 || own === to) return;
-    moves.push(variable);
-    push(lists.arc, own * problem.columns + to, variable);
-    if (unitOfColumn[own] === unitOfColumn[to]) return;
-    push(lists.out, unitOfColumn[own]!, variable);
-    push(lists.into, unitOfColumn[to]!, variable);
-  });
-  for (const [to, variables] of lists.column) rows.add(-Infinity, seats[to]!, variables);
-  if (limits.mostMoves !== undefined) rows.add(-Infinity, limits.mostMoves, moves);
-  for (const [unit, variables] of lists.into) if (limits.mostIn) rows.add(-Infinity, limits.mostIn[unit]!, variables);
-  for (const [unit, variables] of lists.out) if (limits.mostOut) rows.add(-Infinity, limits.mostOut[unit]!, variables);
+  const arcs = addCounts(rows, problem, ownColumn, limits, { pairOf, rowOf });
   for (const group of limits.together ?? [])
     addTogether(rows, group, ofRow, (variable) => unitOfColumn[column[pairOf[variable]!]!]!);
   if (limits.noSwaps) {
-    for (const [arc, there] of lists.arc) {
+    for (const [arc, there] of arcs) {
       const [from, to] = [Math.floor(arc / problem.columns), arc % problem.columns];
-      const back = lists.arc.get(to * problem.columns + from);
+      const back = arcs.get(to * problem.columns + from);
       if (from > to || !back) continue;
       // A switch variable: at 1 rows may go there, at 0 back.
       const gate = objective.length;

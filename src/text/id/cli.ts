@@ -1,5 +1,3 @@
-import type { CliWords } from '../texts';
-
 /** Label pada keluaran. */
 export const cliLabels = {
   'robust-rules': 'membaca yang dibolehkan aturan',
@@ -46,7 +44,7 @@ export const cliLabels = {
 };
 
 /** Kata-kata baris perintah. */
-export const cli: CliWords = {
+export const cli = {
   usage: `Pemakaian: npm run --silent padan -- <perintah>
 
   plan IN.xlsx --out OUT.xlsx [--policy P.json | --preset NAMA] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]

@@ -1,0 +1,2 @@
+/** What is wrong with the files a command is given. */
+export type AppsProblemCode = 'file-unreadable' | 'file-unwritable' | 'output-is-input' | 'policy-set-aside';

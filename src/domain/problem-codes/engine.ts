@@ -1,0 +1,2 @@
+/** Why a worker gives no answer. */
+export type EngineProblemCode = 'engine-stopped';

@@ -1,0 +1,2 @@
+/** Why a file cannot be read as a workbook. */
+export type OoxmlProblemCode = 'file-empty' | 'file-not-xlsx' | 'file-encrypted' | 'file-damaged' | 'file-too-large';
