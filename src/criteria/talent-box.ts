@@ -31,7 +31,7 @@ export const talentOf = (performance: readonly Weighted[], potential: readonly W
   return { performance: y, potential: x, talent: (x + y) / 2, box: GRID[third(y)][third(x)] };
 };
 
-/** The same from a breakdown by the criteria of KepKa BKN 411/2025; null where one axis has no weight. */
+/** The axes and their box from a breakdown by the criteria of KepKa BKN 411/2025; null where one axis has no weight. */
 export const talentBox = ({ contributions }: Breakdown): TalentBox | null => {
   const axis = (isPerformance: boolean): Weighted[] =>
     contributions

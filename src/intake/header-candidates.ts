@@ -1,3 +1,5 @@
+import { memoize } from '../kernel';
+
 import type { Field } from './fields';
 import { diceLikeness, foldHeader, headerKey, plainHeaderKey, withoutExplanation } from './fold-header';
 import type { FieldWords } from './header-words';
@@ -48,8 +50,8 @@ const withoutYear = (folded: string): Dated => {
 /** Surest first. */
 export const byRank = (a: Candidate, b: Candidate): number => b.confidence - a.confidence || a.place - b.place;
 
-/** Fields a folded header can stand for, surest first. */
-const candidatesOf = (folded: string, words: readonly FieldWords[]): Candidate[] => {
+/** Fields a folded header can stand for by one list of words, surest first. */
+const searchCandidates = (folded: string, words: readonly FieldWords[]): readonly Candidate[] => {
   const key = headerKey(folded);
   const plain = plainHeaderKey(folded);
   const found = words.flatMap(({ field, places, headers, pattern }): Candidate[] => {
@@ -66,12 +68,24 @@ const candidatesOf = (folded: string, words: readonly FieldWords[]): Candidate[]
   return found.sort(byRank);
 };
 
+// Every header is asked about for every list there is, and most workbooks head their columns alike.
+const searches = new WeakMap<readonly FieldWords[], (folded: string) => readonly Candidate[]>();
+
+const candidatesOf = (folded: string, words: readonly FieldWords[]): readonly Candidate[] => {
+  let search = searches.get(words);
+  if (search === undefined) {
+    search = memoize((header: string) => searchCandidates(header, words));
+    searches.set(words, search);
+  }
+  return search(folded);
+};
+
 // Upper lines that say what a group of columns is about and leave the lower line its meaning.
 const GROUPING =
   /^(?:data|identitas|biodata|profil|keterangan|uraian|informasi|keadaan|rincian)?(?: ?(?:pegawai|pns|asn|diri|umum|pribadi|jabatan|kepegawaian|personal|pejabat|pemangku))*$/;
 
 /** Candidates by the lowest line where the whole header is unknown. */
-const candidatesBelow = ({ whole, lowest }: HeaderText, words: readonly FieldWords[]): Candidate[] => {
+const candidatesBelow = ({ whole, lowest }: HeaderText, words: readonly FieldWords[]): readonly Candidate[] => {
   const lower = foldHeader(lowest);
   const folded = foldHeader(whole);
   if (lower === folded || !folded.endsWith(lower) || lower === '') return [];
@@ -85,7 +99,7 @@ const candidatesBelow = ({ whole, lowest }: HeaderText, words: readonly FieldWor
 const isKnown = (candidates: readonly Candidate[]): boolean => (candidates[0]?.confidence ?? 0) >= PLAIN;
 
 /** Candidates of a header that explains itself in brackets. */
-const candidatesExplained = ({ whole }: HeaderText, words: readonly FieldWords[]): Candidate[] => {
+const candidatesExplained = ({ whole }: HeaderText, words: readonly FieldWords[]): readonly Candidate[] => {
   const rest = withoutExplanation(whole);
   if (rest === null) return [];
   return candidatesOf(withoutYear(foldHeader(rest)).rest, words)

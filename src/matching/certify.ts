@@ -34,7 +34,7 @@ export const certifyAssignment = (
 ): CertificateReport => certifyWithin(problem, flatTree(problem.columns), columnOfRow, columnPrices);
 
 /**
- * The same within a tree of least and most heads. A price stands for every column and every group; a head that goes through a
+ * Recomputes worth and ceiling of an answer within a tree of least and most heads. A price stands for every column and every group; a head that goes through a
  * node earns the node's price less that of the group above, so a node earns at most the best of its bounds, whatever its heads
  * (a sum over the tree that telescopes to the prices of the columns). A missing head costs more than all points together, so a
  * proven total has the fewest heads missing, then the most points; where least bounds are musts, one missing head is a fault.

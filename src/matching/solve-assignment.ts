@@ -96,7 +96,7 @@ const solveInSpareRoom = (
   }
 };
 
-/** The same with a given core. */
+/** Solves by a core that has been started already, in WebAssembly or in TypeScript. */
 export const solveWith = (
   problem: AssignmentProblem,
   core: RunningCore,

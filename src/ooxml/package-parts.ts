@@ -35,7 +35,7 @@ export class PackageParts implements Parts {
     }
   }
 
-  /** The same parts, to be changed; the given ones stay as they are. */
+  /** A copy to be changed; the given parts stay as they are. */
   static copyOf(parts: Parts): PackageParts {
     return new PackageParts(parts instanceof PackageParts ? parts.parts : parts);
   }

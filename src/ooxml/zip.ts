@@ -103,7 +103,7 @@ export const packZip = (parts: Parts): Uint8Array => joinMembers(portableMembers
 /** Parts packed at the same time: each holds a window of memory, and a host has few threads for them. */
 const AT_ONCE = 4;
 
-/** The same by the host's own gzip, some parts at a time. */
+/** Packs parts in their order by the host's own gzip, some at a time; equal parts give equal bytes as far as that does. */
 export const packZipWith = async (parts: Parts, gzip: Gzip): Promise<Uint8Array> => {
   // In the order of the parts, whichever is done first.
   const members = new Map([...parts.keys()].map((path) => [path, new Uint8Array()]));

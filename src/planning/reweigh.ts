@@ -172,13 +172,13 @@ const apportion = (shares: readonly (readonly [CriterionId, number])[], total: n
   return whole;
 };
 
-/** The same weights with one of them set, the others in their proportions. */
+/** Weights with one of them set, the others in their proportions; the sum stays. */
 export const withWeight = (weights: Weights, criterion: CriterionId, weight: number): Weights => {
   const others = (Object.entries(weights) as [CriterionId, number][]).filter(([id]) => id !== criterion);
   return Object.fromEntries([...apportion(others, WEIGHT_TOTAL - weight), [criterion, weight]]);
 };
 
-/** The same weights, each made larger or smaller by a factor, and brought back to their sum. */
+/** Weights each made larger or smaller by a factor, and brought back to their sum. */
 export const scaledWeights = (weights: Weights, factorOf: (criterion: CriterionId) => number): Weights =>
   Object.fromEntries(
     apportion(

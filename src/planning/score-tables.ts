@@ -105,7 +105,7 @@ export class ScoreTables {
     return left;
   }
 
-  /** The same where a part depends on which others are left out: all scores of a pair are needed before the first part. */
+  /** Keeps the columns that reach `least` where a part depends on which others are left out: all scores of a pair are needed before the first part. */
   private keepLeavingOut(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
     const { asked, tables, answers } = this;
     tables.forEach((table, index) => {

@@ -41,7 +41,7 @@ export const robustnessSheetOf = (sheets: readonly SheetInfo[], run: number): Sh
 const draftOf = ({ request }: AnswersRequest, tested: RunRobustness, name: string): SheetDraft =>
   robustnessSheet(tested, request, request.names.summary, name, textsOf(request.language));
 
-/** The same, written beside the sheets of the run. A run has one such sheet. */
+/** Tries the newest run and writes what came of it beside the sheets of the run. A run has one such sheet. */
 export const writeRobustness = async (
   workbook: Workbook,
   draws: number,
@@ -75,7 +75,7 @@ export const robustnessAgain = (asked: AnswersRequest, grid: Grid): Result<Sheet
   return tested.ok ? succeed(draftOf(asked, tested.value, grid.sheet)) : tested;
 };
 
-/** The same as plain data; weights and shares in permille. */
+/** What trying a run gave, as plain data; weights and shares in permille. */
 export const robustnessJson = ({ run, draws, moves, missing, unchecked }: RunRobustness): Json => ({
   run,
   draws,

@@ -37,8 +37,8 @@ const firstChangedCell = (draft: SheetDraft, grid: Grid): PadanProblem | null =>
 };
 
 /**
- * As above, and nothing may have been added below or beside: what stands on such a sheet reads as Padan's. Beside a table with cells
- * for people's entries they may add columns of their own.
+ * The first cell that is not as drafted or that has been added below or beside: what stands on such a sheet reads as Padan's. Beside a
+ * table with cells for people's entries they may add columns of their own.
  */
 const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
   const changed = firstChangedCell(draft, grid);

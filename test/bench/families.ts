@@ -164,7 +164,7 @@ const crowded = (rows: number, columns: number, share: number): CostInstance => 
   return pairs.finish(seats, own);
 };
 
-/** The same instance with costs x 100 and a settled noise below 100. */
+/** An instance again with costs x 100 and a settled noise below 100. */
 const fine = (instance: CostInstance): CostInstance => {
   const cost = new Int32Array(instance.cost.length);
   for (let row = 0; row < instance.rows; row += 1) {

@@ -85,7 +85,7 @@ export const pipelineLines = (folder: string): string[] => [
   ),
 ];
 
-/** The same for a list of every row a sheet has. */
+/** A list of every row a sheet has. */
 export const fullSheetLines = (folder: string): string[] => [
   ...HEADER,
   line(`${FULL_SHEET.employees} x ${FULL_SHEET.positions}`, measureFullSheet(folder), FULL_SHEET.limitMs),

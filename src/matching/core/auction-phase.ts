@@ -8,7 +8,7 @@ const IDLE_PASSES: i32 = 4;
 const LEAST_SHARE: f64 = 0.02;
 /** Bids per row, on average, after which bidding ends whatever it still achieves. */
 const BIDS_PER_ROW: f64 = 30;
-/** The same for each round of raised bids. */
+/** Bids per row after which a round of raised bids ends. */
 const RAISED_BIDS_PER_ROW: f64 = 60;
 /** From here on, rows taken in their order find what they read nearer by; below, the order of eviction seats a little more. */
 const MANY_ROWS: i32 = 32768;
