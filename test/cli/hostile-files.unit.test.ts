@@ -67,8 +67,8 @@ describe('files made to do harm', () => {
     expect([code, codes]).toEqual([1, ['file-damaged']]);
   });
 
-  test('ten thousand sheets beside the two that matter do no harm', async () => {
-    const many = Array.from({ length: 10000 }, (_, index) => plainSheet(`L${index}`, [[cell('x')]]));
+  test('a thousand sheets beside the two that matter do no harm', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => plainSheet(`L${index}`, [[cell('x')]]));
     expect((await check(fileOf([...sample, ...many]))).codes).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ describe('padan robustness', () => {
       'robustness',
       at('hasil.xlsx'),
       '--draws',
-      '10',
+      '4',
       '--out',
       at('k.xlsx'),
       '--json',

@@ -5,6 +5,7 @@ import type { CriterionId, MissingValuePolicy } from '../../src/domain';
 import { seededRandom } from '../../src/kernel';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF, aPolicy, day } from '../support/records';
+import { runs } from '../support/depth';
 
 const candidacyFrom = (seed: number): Candidacy => {
   const random = seededRandom(seed);
@@ -47,7 +48,7 @@ describe('every criterion', () => {
           const score = criterion.score(candidacy);
           expect(score === null || (Number.isInteger(score) && score >= 0 && score <= 10000)).toBe(true);
         }),
-        { numRuns: 500 },
+        { numRuns: runs(100, 500) },
       );
     },
   );
@@ -87,7 +88,7 @@ describe('contributions', () => {
         const product = BigInt(score) * BigInt(weight) + 500n;
         expect(contributionOf(score, weight)).toBe(Number(product / 1000n));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 2000) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('contributions', () => {
         expect(contributions.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(total);
         expect(contributions.map(({ criterion }) => criterion)).toEqual(CRITERIA.map(({ id }) => id));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('contributions', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('contributions', () => {
         }
         expect(contributions.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(total);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     );
     expect(leftOut).toBeGreaterThan(100);
   });
@@ -159,7 +160,7 @@ describe('contributions', () => {
         expect(least <= breakdown.total && breakdown.total <= most).toBe(true);
         expect(most - least).toBe(missing.reduce((sum, { weight }) => sum + 10 * weight, 0));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
   });
 });

@@ -2,11 +2,12 @@ import { readIntake } from '../../src/intake';
 import { seededRandom } from '../../src/kernel';
 import { buildSample } from '../../src/synthetic-data';
 import { AS_OF, gridsOf } from '../support/records';
+import { runs } from '../support/depth';
 
 import { dishonestyOf } from './expect-honest-intake';
 import { mutateSheets } from './mutate-sheets';
 
-const SHEETS = 40;
+const SHEETS = runs(60, 400);
 
 jest.setTimeout(120_000);
 

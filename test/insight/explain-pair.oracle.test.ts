@@ -7,6 +7,7 @@ import { ruleOf } from '../../src/rules';
 import { textsOf } from '../../src/text';
 import { describeAnswer } from '../../src/usecases';
 import { cityInput } from '../support/records';
+import { runs } from '../support/depth';
 
 const planOf = (size: { readonly employees: number; readonly positions: number }, seed: number): Planned => {
   const made = makePlan(cityInput(size, seed), ignoreProgress);
@@ -33,7 +34,7 @@ const sumOf = ({ instance }: Planned, columnOfRow: Int32Array, row: number, scor
     return sum + (other === row && pair < 0 ? score : instance.totals[pair]!);
   }, 0);
 
-test('fifty questions about 2,000 people and 300 posts: the price is what solving again with the person put there costs', () => {
+test('questions about 2,000 people and 300 posts: the price is what solving again with the person put there costs', () => {
   const planned = planOf({ employees: 2000, positions: 300 }, 5);
   const { instance, columnOfRow } = planned;
   const { problem } = instance;
@@ -44,7 +45,7 @@ test('fifty questions about 2,000 people and 300 posts: the price is what solvin
   let asked = 0;
   let priced = 0;
   let noSeat = 0;
-  while (priced < 50) {
+  while (priced < runs(12, 50)) {
     const row = random.below(problem.rows);
     // Half of the posts asked about are among those the person may take.
     const [from, to] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
@@ -102,7 +103,7 @@ test('every answer is a sentence of facts in both languages', () => {
   const explainer = new PlanExplainer(planned);
   const random = seededRandom(4);
   const seen = new Set<string>();
-  for (let asked = 0; asked < 400; asked += 1) {
+  for (let asked = 0; asked < runs(100, 400); asked += 1) {
     const row = random.below(instance.employees.length);
     const column =
       asked % 3 === 0
@@ -146,6 +147,8 @@ const withPair = (problem: AssignmentProblem, row: number, column: number, point
   };
 };
 
+const FLIPS = runs(20, 60);
+
 test('the rise that would flip a choice does, and a hundredth less does not', () => {
   const planned = planOf({ employees: 600, positions: 120 }, 6);
   const { instance } = planned;
@@ -155,7 +158,7 @@ test('the rise that would flip a choice does, and a hundredth less does not', ()
   const worth = worthScale(problem.rows, instance.positions);
   const random = seededRandom(21);
   let [flipped, byCriterion, short] = [0, 0, 0];
-  while (flipped < 60) {
+  while (flipped < FLIPS) {
     const row = random.below(problem.rows);
     const [from, to] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
     const column = random.chance(70) ? problem.column[from + random.below(to - from)]! : random.below(problem.columns);
@@ -200,7 +203,7 @@ test('the rise that would flip a choice does, and a hundredth less does not', ()
       false,
     ]);
   }
-  expect(Math.min(byCriterion, flipped - short)).toBeGreaterThan(15);
+  expect(Math.min(byCriterion, flipped - short)).toBeGreaterThan(FLIPS / 4);
 });
 
 test('a barred move passes at the nearest limit of its rule, and not one step before', () => {

@@ -11,6 +11,7 @@ import {
   type Weights,
 } from '../../src/planning';
 import { aPolicy, cityInput } from '../support/records';
+import { runs } from '../support/depth';
 
 const planOf = (input: PlanningInput): Planned => {
   const made = makePlan(input, ignoreProgress);
@@ -65,15 +66,17 @@ test.each([
   });
   const reweighing = new Reweighing({ ...input, policy });
   const random = seededRandom(8);
-  for (let tried = 0; tried < 12; tried += 1) {
+  for (let tried = 0; tried < runs(4, 12); tried += 1) {
     const other = scaledWeights(weights, () => random.below(2001) / 1000);
     const again = planOf({ ...input, policy: underWeights(policy, other) });
     expect(Array.from(reweighing.plan(other))).toEqual(Array.from(again.columnOfRow));
   }
 });
 
+const DRAWS = runs(5, 20);
+
 describe('a plan under other weights', () => {
-  const robustness = testRobustness(planned, 20, 7, ignoreProgress);
+  const robustness = testRobustness(planned, DRAWS, 7, ignoreProgress);
   const isProposed = (tried: Weights, index: number): boolean => {
     const { employee, to } = required(planned.plan.transfers[index], 'transfer');
     return movesOf(planOf({ ...input, policy: underWeights(input.policy, tried) })).includes(
@@ -81,7 +84,7 @@ describe('a plan under other weights', () => {
     );
   };
 
-  test('says the same again', () => expect(testRobustness(planned, 20, 7, ignoreProgress)).toEqual(robustness));
+  test('says the same again', () => expect(testRobustness(planned, DRAWS, 7, ignoreProgress)).toEqual(robustness));
 
   test('every interval holds at its ends and not just outside', () => {
     let ends = 0;
@@ -89,7 +92,7 @@ describe('a plan under other weights', () => {
       for (const { criterion, from, to, endsBelow, endsAbove } of intervals) {
         expect(endsBelow || endsAbove).toBe(true);
         ends += 1;
-        if (ends > 60) continue;
+        if (ends > runs(12, 60)) continue;
         expect([
           isProposed(withWeight(weights, criterion, from), index),
           isProposed(withWeight(weights, criterion, to), index),
@@ -122,7 +125,7 @@ describe('a plan under other weights', () => {
     let tried = 0;
     for (const { employee, criterion } of harmless) {
       const facts = known(criterion);
-      if (facts === null || tried === 60) continue;
+      if (facts === null || tried === runs(16, 60)) continue;
       tried += 1;
       const employees = input.employees.map((one) => (one.nip === employee.nip ? { ...one, ...facts } : one));
       expect([employee.nip, criterion, movesOf(planOf({ ...input, employees }))]).toEqual([

@@ -1,6 +1,7 @@
 import { inspectSheets, type SheetReading } from '../../src/intake';
 import { required } from '../../src/kernel';
 import type { CellValue } from '../../src/sheets';
+import { among } from '../support/depth';
 
 import { accuracyOf, ownHeaders, sharedHeaders, type KnownHeader } from './header-books';
 import { grid } from './workbook';
@@ -17,7 +18,7 @@ const accepted = (rows: readonly (readonly CellValue[])[]): Readonly<Record<stri
       .map(({ field, header }): readonly [string, string] => [String(field), header]),
   );
 
-const SEEDS = [1, 2, 3, 4, 5, 6];
+const SEEDS = among(2, [1, 2, 3, 4, 5, 6]);
 
 const expectAccurate = (headers: readonly KnownHeader[]): void => {
   const { fields, wrong, otherKind, missed } = accuracyOf(headers, SEEDS);

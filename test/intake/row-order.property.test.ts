@@ -6,6 +6,7 @@ import { buildSample } from '../../src/synthetic-data';
 import type { Grid } from '../../src/sheets';
 import { shuffled } from '../support/random-records';
 import { AS_OF, gridsOf } from '../support/records';
+import { runs } from '../support/depth';
 
 const PLACES = new Set(['source', 'sources', 'where', 'firstRow']);
 
@@ -41,7 +42,7 @@ describe('what is read from a workbook', () => {
         );
         expect(meaning(readIntake(moved, AS_OF))).toEqual(meaning(readIntake(grids, AS_OF)));
       }),
-      { numRuns: 12 },
+      { numRuns: runs(3, 12) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('what is read from a workbook', () => {
         fc.pre(before.problems.some(({ code }) => code === 'rank-unknown'));
         expect(meaning(after)).toEqual(meaning(before));
       }),
-      { numRuns: 12 },
+      { numRuns: runs(3, 12) },
     );
   });
 

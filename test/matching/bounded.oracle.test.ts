@@ -1,5 +1,6 @@
 import { seededRandom, type Random } from '../../src/kernel';
 import { certifyAssignment, certifyWithin, solveAssignment, solveBounded, type SeatTree } from '../../src/matching';
+import { runs } from '../support/depth';
 
 import { feasibleTable, problemOf, type Table } from './problems';
 
@@ -62,6 +63,8 @@ const bruteForce = ({ matrix, seats }: Table, tree: SeatTree): Best | null => {
   return best;
 };
 
+const SMALL_PROBLEMS = runs(700, 3000);
+
 const smallCase = (seed: number): { readonly table: Table; readonly tree: SeatTree } => {
   const random = seededRandom(seed);
   const table = feasibleTable(random, 1 + random.below(5), 2 + random.below(4), 40 + random.below(60));
@@ -69,9 +72,9 @@ const smallCase = (seed: number): { readonly table: Table; readonly tree: SeatTr
 };
 
 describe('solving within bounds', () => {
-  test('3000 small problems reach the fewest missing heads and then the most points there are, with proof', () => {
+  test(`${SMALL_PROBLEMS} small problems reach the fewest missing heads and then the most points there are, with proof`, () => {
     const met = { optimal: 0, infeasible: 0, invalid: 0, short: 0, bound: 0 };
-    for (let seed = 1; seed <= 3000; seed += 1) {
+    for (let seed = 1; seed <= SMALL_PROBLEMS; seed += 1) {
       const { table, tree } = smallCase(seed);
       const problem = problemOf(table);
       const outcome = solveBounded(problem, tree);
@@ -99,9 +102,9 @@ describe('solving within bounds', () => {
       )
         met.bound += 1;
     }
-    expect(Math.min(met.infeasible, met.invalid, met.short)).toBeGreaterThan(100);
+    expect(Math.min(met.infeasible, met.invalid, met.short)).toBeGreaterThan(SMALL_PROBLEMS / 30);
     // Bounds must have cost points often, or the comparison says little.
-    expect(met.bound).toBeGreaterThan(500);
+    expect(met.bound).toBeGreaterThan(SMALL_PROBLEMS / 6);
   });
 
   test('groups that hold too few heads for their rows are named with those rows', () => {
@@ -147,7 +150,7 @@ describe('solving within bounds', () => {
   });
 
   test('a few hundred rows in units and agencies are solved with proof', () => {
-    for (let seed = 1; seed <= 30; seed += 1) {
+    for (let seed = 1; seed <= runs(5, 30); seed += 1) {
       const random = seededRandom(seed);
       const table = feasibleTable(random, 200, 60, 15);
       const problem = problemOf(table);

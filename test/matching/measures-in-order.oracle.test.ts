@@ -7,6 +7,7 @@ import {
   solveInOrder,
   type Measure,
 } from '../../src/matching';
+import { runs } from '../support/depth';
 
 import { feasibleTable, problemOf, type Table } from './problems';
 
@@ -41,8 +42,8 @@ const sumsOf = ({ matrix }: Table, measures: readonly Measure[], columnOfRow: In
 ];
 
 describe('measures in an order', () => {
-  test('1500 small problems: points, then fewest changes, then priority, as every arrangement tried', () => {
-    for (let seed = 1; seed <= 1500; seed += 1) {
+  test('small problems: points, then fewest changes, then priority, as every arrangement tried', () => {
+    for (let seed = 1; seed <= runs(200, 1500); seed += 1) {
       const random = seededRandom(seed);
       const table = feasibleTable(random, 1 + random.below(5), 2 + random.below(4), 50 + random.below(50));
       const flat = {
@@ -68,7 +69,7 @@ describe('measures in an order', () => {
   });
 
   test('after one pair is forbidden, no more rows change than must', () => {
-    for (let seed = 1; seed <= 40; seed += 1) {
+    for (let seed = 1; seed <= runs(10, 40); seed += 1) {
       const random = seededRandom(seed);
       const problem = problemOf(feasibleTable(random, 150, 50, 15));
       const first = solveAssignment(problem);

@@ -1,9 +1,10 @@
 import { seededRandom } from '../../src/kernel';
 import { certifyAssignment, solveAssignment } from '../../src/matching';
+import { runs } from '../support/depth';
 
 import { bruteForceTotal, feasibleTable, problemOf, randomTable, totalOfAnswer, type Table } from './problems';
 
-const SMALL_PROBLEMS = 10000;
+const SMALL_PROBLEMS = runs(1000, 10000);
 
 const smallTable = (seed: number): Table => {
   const random = seededRandom(seed);
@@ -34,7 +35,7 @@ describe('the solver against every possible arrangement', () => {
       if (outcome.status !== 'invalid') met[outcome.status] += 1;
     }
     // Both answers must have been seen often, or the comparison says little.
-    expect(Math.min(met.optimal, met.infeasible)).toBeGreaterThan(200);
+    expect(Math.min(met.optimal, met.infeasible)).toBeGreaterThan(SMALL_PROBLEMS / 50);
   });
 
   test('an infeasible problem is answered with rows that have fewer seats within reach than there are rows', () => {
@@ -47,7 +48,7 @@ describe('the solver against every possible arrangement', () => {
       const isGenuine = new Set(outcome.rows).size > seatsWithinReach(table, outcome.rows);
       expect({ seed, rows: outcome.rows, isGenuine }).toEqual({ seed, rows: outcome.rows, isGenuine: true });
     }
-    expect(met).toBeGreaterThan(200);
+    expect(met).toBeGreaterThan(SMALL_PROBLEMS / 50);
   });
 
   test('the certificate finds no fault and no gap in any answer to a small problem', () => {
@@ -61,7 +62,7 @@ describe('the solver against every possible arrangement', () => {
   });
 
   test('the certificate finds no fault and no gap in answers to problems of a few hundred rows', () => {
-    for (let seed = 1; seed <= 40; seed += 1) {
+    for (let seed = 1; seed <= runs(10, 40); seed += 1) {
       const random = seededRandom(seed);
       const table = feasibleTable(random, 100 + random.below(200), 20 + random.below(100), 5 + random.below(60));
       const problem = problemOf(table);
@@ -78,7 +79,7 @@ describe('the solver against every possible arrangement', () => {
   });
 
   test('a column with a free seat costs nothing', () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= runs(50, 300); seed += 1) {
       const table = feasibleTable(seededRandom(seed), 30, 12, 40);
       const outcome = solveAssignment(problemOf(table));
       if (outcome.status !== 'optimal') throw new Error(`seed ${seed}: ${outcome.status}`);

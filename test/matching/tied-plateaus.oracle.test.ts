@@ -3,6 +3,7 @@ import { certifyAssignment, solveAssignment, type AssignmentProblem } from '../.
 import { SeatSearch } from '../../src/matching/core/seat-by-search';
 import { coreInTypeScript } from '../../src/matching/running-core';
 import { solveWith } from '../../src/matching/solve-assignment';
+import { runs } from '../support/depth';
 
 import { isHallViolator, problemOf } from './problems';
 
@@ -25,13 +26,15 @@ const plateau = (random: Random): AssignmentProblem => {
   return problemOf({ matrix, seats });
 };
 
+const PLATEAUS = runs(50, 200);
+
 describe('plateaus of equal points with few free seats', () => {
   afterEach(() => jest.restoreAllMocks());
 
   test('are solved with gap 0, or shown to have too few seats', () => {
     let solved = 0;
     let tooFew = 0;
-    for (let seed = 1; seed <= 400; seed += 1) {
+    for (let seed = 1; seed <= PLATEAUS * 2; seed += 1) {
       const problem = plateau(seededRandom(seed));
       const outcome = solveAssignment(problem);
       if (outcome.status === 'infeasible') {
@@ -45,8 +48,8 @@ describe('plateaus of equal points with few free seats', () => {
       expect({ seed, gap: bound - total, faults }).toEqual({ seed, gap: 0n, faults: [] });
       solved += 1;
     }
-    expect(solved).toBeGreaterThan(50);
-    expect(tooFew).toBeGreaterThan(50);
+    expect(solved).toBeGreaterThan(PLATEAUS / 4);
+    expect(tooFew).toBeGreaterThan(PLATEAUS / 4);
   });
 
   test('searches after one without any way to go find seats among what is still unmarked, and begin again where they do not', () => {
@@ -54,12 +57,12 @@ describe('plateaus of equal points with few free seats', () => {
     const searches = jest.spyOn(SeatSearch.prototype, 'seatRow');
     const kept = jest.spyOn(SeatSearch.prototype as never, 'keepMarks');
     const forgotten = jest.spyOn(SeatSearch.prototype as never, 'forget');
-    for (let seed = 1; seed <= 200; seed += 1) {
+    for (let seed = 1; seed <= PLATEAUS; seed += 1) {
       const problem = plateau(seededRandom(seed));
       solveWith(problem, coreInTypeScript(problem));
     }
-    expect(kept.mock.calls.length).toBeGreaterThan(1000);
-    expect(forgotten.mock.calls.length).toBeGreaterThan(100);
+    expect(kept.mock.calls.length).toBeGreaterThan(PLATEAUS * 5);
+    expect(forgotten.mock.calls.length).toBeGreaterThan(PLATEAUS / 2);
     // Had each begun without the marks, every one of them would have forgotten what it came to.
     expect(forgotten.mock.calls.length).toBeLessThan(searches.mock.calls.length);
     expect(starts.mock.calls.length).toBeGreaterThan(searches.mock.calls.length);

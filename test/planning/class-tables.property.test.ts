@@ -2,10 +2,11 @@ import { CRITERIA, FULL_MARKS, type Candidacy, type Criterion } from '../../src/
 import { firstAlike } from '../../src/criteria/criterion';
 import { seededRandom } from '../../src/kernel';
 import { PAIR_RULES, type ProposedTransfer } from '../../src/rules';
+import { runs } from '../support/depth';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF } from '../support/records';
 
-const TRIED = 30000;
+const TRIED = runs(8000, 30000);
 
 /** Few posts and many people, so that classes are met again and again. */
 const moves = (): ProposedTransfer[] =>

@@ -7,6 +7,7 @@ import { candidacyAt, orderParties, type Parties } from '../../src/planning/part
 import { ScoreTables } from '../../src/planning/score-tables';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF } from '../support/records';
+import { runs } from '../support/depth';
 
 const PEOPLE = 60;
 const POSTS = 40;
@@ -73,7 +74,7 @@ describe('score tables', () => {
   test.each(policies)('%s: every pair as asked directly', (_, policy) => {
     let kept = 0;
     let dropped = 0;
-    for (let seed = 1; seed <= 6; seed += 1) {
+    for (let seed = 1; seed <= runs(2, 6); seed += 1) {
       const parties = partiesOf(seed, policy);
       const tables = new ScoreTables(parties);
       for (let row = 0; row < PEOPLE; row += 1) {

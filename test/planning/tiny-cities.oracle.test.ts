@@ -6,8 +6,9 @@ import { RULES } from '../../src/rules';
 import { tinyInput } from '../support/random-records';
 import { aPolicy } from '../support/records';
 import { wishPolicy } from '../support/wish-city';
+import { runs } from '../support/depth';
 
-const CITIES = 1200;
+const CITIES = runs(200, 1200);
 
 /** What an arrangement is worth, in the order of the objective: heads per tier, points, fewest moves. */
 type Worth = readonly number[];

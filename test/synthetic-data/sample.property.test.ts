@@ -6,6 +6,7 @@ import { required } from '../../src/kernel';
 import { buildSample, type SampleMess } from '../../src/synthetic-data';
 import { foldText, type SheetDraft } from '../../src/sheets';
 import { AS_OF, gridsOf } from '../support/records';
+import { runs } from '../support/depth';
 
 const sample = (employees: number, positions: number, seed: number, mess: SampleMess): SheetDraft[] =>
   buildSample({ employees, positions, asOf: AS_OF }, seed, mess);
@@ -34,7 +35,7 @@ describe('a sample workbook', () => {
         expect(JSON.stringify(sample(employees, positions, seed, mess))).toBe(once);
         expect(JSON.stringify(sample(employees, positions, seed + 1, mess))).not.toBe(once);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(4, 10) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('a sample workbook', () => {
         expect(blocking(intake)).toEqual([]);
         expect([intake.employees.length, intake.positions.length]).toEqual([employees, positions]);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(4, 15) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('a sample workbook', () => {
           expect(parsed.facts.isContract).toBe(row[at('STATUS CPNS PNS')]?.value === 'PPPK');
         });
       }),
-      { numRuns: 12 },
+      { numRuns: runs(4, 12) },
     );
   });
 
@@ -92,7 +93,7 @@ describe('a sample workbook', () => {
         );
         expect(blocking(messy)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(4, 15) },
     );
     const cells = (mess: SampleMess): string => JSON.stringify(sample(60, 12, 1, mess).map(({ rows }) => rows));
     expect(cells('readable')).not.toBe(cells('none'));
@@ -104,7 +105,7 @@ describe('a sample workbook', () => {
         const codes = new Set(blocking(readSample(employees, 20, seed, 'faulty')));
         expect([...codes].sort()).toEqual(['nip-duplicate', 'nip-numeric', 'position-unmatched', 'seats-unknown']);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(4, 12) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { AssignmentProblem } from '../../src/matching';
 import { coreInTypeScript, coreInWebAssembly } from '../../src/matching/running-core';
 import { solveWith } from '../../src/matching/solve-assignment';
 import { BENCH_INSTANCES } from '../bench/instances';
+import { among, runs } from '../support/depth';
 
 import { feasibleTable, problemOf, randomTable } from './problems';
 
@@ -38,7 +39,7 @@ describe('the core as WebAssembly', () => {
   });
 
   test('answers as in TypeScript, price by price, for small problems of every kind', () => {
-    for (let seed = 1; seed <= 1500; seed += 1) {
+    for (let seed = 1; seed <= runs(200, 1500); seed += 1) {
       const random = seededRandom(seed);
       const size = {
         rows: random.below(40),
@@ -54,7 +55,7 @@ describe('the core as WebAssembly', () => {
     }
   });
 
-  test.each(['c3k', 'w3k', 's3k', 'h10k', 'b10k', 'm500', 'g1000', 'h10kno'])(
+  test.each(among(4, ['c3k', 'w3k', 's3k', 'm500', 'h10k', 'b10k', 'g1000', 'h10kno']))(
     'answers as in TypeScript for %s',
     (name) => {
       const made = BENCH_INSTANCES.find((instance) => instance.name === name)!.make();
