@@ -29,7 +29,7 @@ export default tseslint.config(
     ignores: [
       'src/apps/workbench/Workbench.tsx',
       'src/book/{policy,recommendations,scores,summary}-sheet.ts',
-      'src/ooxml/read-sheet.ts',
+      'src/pane/parts/QuestionCard.tsx',
       'src/pane/steps/RunStep.tsx',
       'src/pane/use-pane.ts',
     ],
