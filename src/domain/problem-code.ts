@@ -1,7 +1,6 @@
 import type { Problem } from '../kernel';
 
 import type { AppsProblemCode } from './problem-codes/apps';
-import type { BookProblemCode } from './problem-codes/book';
 import type { EngineProblemCode } from './problem-codes/engine';
 import type { HostProblemCode } from './problem-codes/hosts';
 import type { IntakeProblemCode } from './problem-codes/intake';
@@ -18,7 +17,6 @@ export type ProblemCode =
   | HostProblemCode
   | IntakeProblemCode
   | PlanningProblemCode
-  | BookProblemCode
   | UsecaseProblemCode
   | EngineProblemCode
   | AppsProblemCode;

@@ -23,4 +23,15 @@ export type UsecaseProblemCode =
   | 'data-changed'
   | 'sheet-there'
   | 'employee-unknown'
-  | 'position-unknown';
+  | 'position-unknown'
+  // Padan's marks, and what people enter on its sheets
+  | 'mark-copied'
+  | 'mark-twice'
+  | 'mark-deleted'
+  | 'mark-found'
+  | 'mark-lies'
+  | 'mark-unfinished'
+  | 'mark-left'
+  | 'entry-elsewhere'
+  | 'entry-stale'
+  | 'row-of-person-gone';
