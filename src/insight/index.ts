@@ -8,7 +8,8 @@ export {
 } from './explain-pair';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';
-export { findEmptySeats, type EmptySeat, type EmptySeats, type WayOut } from './empty-seats';
+export type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
+export { findEmptySeats } from './empty-seats';
 export type { JudgedRequest, JudgedRequests, RequesterShare, RequestOutcome } from './requests';
 export {
   testRobustness,

@@ -218,7 +218,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Run again if that sheet is still needed.',
   ],
   'verify-hidden-rows': ({ what = '', found = '' }) => [
-    `${found} rows of the sheet ${what} are hidden or filtered, so that a reader does not see all of it.`,
+    `On the sheet ${what}, ${found} rows are hidden or filtered, so that a reader does not see all of it.`,
     'Show all rows, then verify again.',
   ],
   'verify-hidden-sheet': ({ what = '' }) => [

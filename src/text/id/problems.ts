@@ -220,7 +220,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Jalankan ulang bila lembar itu masih diperlukan.',
   ],
   'verify-hidden-rows': ({ what = '', found = '' }) => [
-    `${found} baris di lembar ${what} tersembunyi atau tersaring, sehingga pembaca tidak melihat semuanya.`,
+    `Di lembar ${what}, ${found} baris tersembunyi atau tersaring, sehingga pembaca tidak melihat semuanya.`,
     'Tampilkan semua baris, lalu periksa lagi.',
   ],
   'verify-hidden-sheet': ({ what = '' }) => [

@@ -1,0 +1,40 @@
+import type { Employee, Points, Position, RuleId } from '../domain';
+import type { Relaxation } from '../rules';
+
+/** What alone keeps a seat empty, and the nearest way out of it. */
+export type WayOut =
+  /** A limit of a rule, or an exemption from it where `limit` is null, lets this person in; `people` are kept out by that rule alone. */
+  | {
+      readonly kind: 'rule';
+      readonly rule: RuleId;
+      readonly limit: Relaxation | null;
+      readonly employee: Employee;
+      readonly people: number;
+    }
+  /** A least gain of `to` lets this person in. */
+  | {
+      readonly kind: 'gain';
+      readonly from: Points;
+      readonly to: Points;
+      readonly employee: Employee;
+      readonly people: number;
+    };
+
+/** A post that still has room after the plan, and why. */
+export type EmptySeat = {
+  readonly position: Position;
+  readonly open: number;
+  /** People whom the plan puts there. */
+  readonly arrivals: number;
+  /** People who may take it and gain enough by it, those included. */
+  readonly eligible: number;
+  /** People whom the rules let in and who gain too little. */
+  readonly gainTooLittle: number;
+  /** How many people each rule keeps out, most first; somebody whom several rules keep out counts for each. */
+  readonly removed: readonly { readonly rule: RuleId; readonly people: number }[];
+  /** The smallest single change by which somebody could take it; null where no single one does, and where nobody is missing. */
+  readonly wayOut: WayOut | null;
+};
+
+/** All that was looked at, and how many posts had to be left out because the work would take too long. */
+export type EmptySeats = { readonly seats: readonly EmptySeat[]; readonly notShown: number };
