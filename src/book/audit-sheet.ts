@@ -41,6 +41,8 @@ export const chainLines = (events: readonly { readonly event: string; readonly d
   });
 };
 
+const optionsIn = ({ rules: _, criteria: __, waivers: ___, ...options }: Policy): Json => options;
+
 const policyLines = (policy: Policy): { event: string; detail: string }[] => [
   ...criteriaOf(policy).map(({ id }) => ({
     event: `criterion ${id}`,
@@ -62,13 +64,7 @@ const policyLines = (policy: Policy): { event: string; detail: string }[] => [
   })),
   {
     event: 'options',
-    detail: canonicalJson({
-      allowPromotions: policy.allowPromotions,
-      minimumGain: policy.minimumGain,
-      preset: policy.preset,
-      excessCosts: policy.excessCosts,
-      limits: policy.limits,
-    }),
+    detail: canonicalJson(optionsIn(policy)),
   },
 ];
 

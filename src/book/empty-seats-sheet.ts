@@ -33,8 +33,8 @@ const wayOutOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, plan
   return fill(labels.wayLimit, {
     rule,
     limit: texts.policy.thresholds[threshold] ?? threshold,
-    a: describeThreshold(threshold, from),
-    b: describeThreshold(threshold, to),
+    a: describeThreshold(threshold, from, texts),
+    b: describeThreshold(threshold, to, texts),
     who,
     p: wayOut.people,
   });

@@ -3,6 +3,8 @@ import type { AgencyBalance, EmptySeats, Fairness, Shortlist } from '../insight'
 import type { Planned } from '../planning';
 import type { Texts } from '../text';
 
+import type { WeightColumns } from './policy';
+
 /** Names a sheet of the book by the words `text/` has for it. */
 export type SheetId = keyof Texts['sheets']['names'];
 
@@ -39,5 +41,7 @@ export type ReportInput = {
   readonly names: RunSheetNames;
   /** Sheets of the run in the order people read them. */
   readonly contents: readonly SheetId[];
+  /** Where the policy sheet keeps the weights; without this, where Padan writes them. */
+  readonly weightColumns?: WeightColumns;
   readonly texts: Texts;
 };

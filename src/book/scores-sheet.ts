@@ -2,13 +2,13 @@ import { criterionOf, type Candidacy } from '../criteria';
 import type { Breakdown, Contribution, Position, Source, Transfer } from '../domain';
 import { memoizeByObject } from '../kernel';
 import type { Instance } from '../planning';
-import { absoluteAddress, cellAddress, quoteSheetName, type DraftCell, type SheetDraft } from '../sheets';
+import { cellAddress, type DraftCell, type SheetDraft } from '../sheets';
 import { describeFacts } from '../text';
 
 import { describeCertainty } from './certainty';
 
 import { headerRow, link, points, pointsFormula, text, wholeFormula } from './cells';
-import { weightPlace } from './policy-sheet';
+import { weightFormula } from './policy';
 import type { ReportInput } from './report-input';
 
 const COLUMNS = { weight: 7, current: 5, proposed: 6, contributionNow: 8, contributionProposed: 9 } as const;
@@ -91,7 +91,6 @@ export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; r
       const current = transfer.current.contributions[index]!;
       const criterion = criterionOf(proposed.criterion);
       const evidence = criterion.evidence(candidacy(input, transfer, true));
-      const place = weightPlace(input.policy, proposed.criterion);
       const row = rows.length;
       const weight = cellAddress(row, COLUMNS.weight);
       const facts = describeFacts(evidence.facts, texts);
@@ -110,7 +109,7 @@ export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; r
         sourceCell(evidence.source),
         points(current.isExcluded ? null : current.score),
         points(proposed.isExcluded ? null : proposed.score),
-        wholeFormula(`${quoteSheetName(names.policy)}!${absoluteAddress(place.row, place.column)}`, proposed.weight),
+        wholeFormula(weightFormula(names.policy, proposed.criterion, input.weightColumns), proposed.weight),
         part(current, contributionFormula(cellAddress(row, COLUMNS.current), weight, leftOut.current)),
         part(proposed, contributionFormula(cellAddress(row, COLUMNS.proposed), weight, leftOut.proposed)),
       ]);

@@ -43,13 +43,26 @@ export {
   type CriterionSetting,
   type MissingValuePolicy,
   type Policy,
-  type PlanLimits,
   type PresetId,
   type RuleId,
   type RuleMode,
   type RuleSetting,
   type Waiver,
 } from './policy';
+export {
+  defaultOptions,
+  isOptionValue,
+  NAMED_OPTIONS,
+  optionOf,
+  PLAN_LIMITS,
+  PLAN_OPTIONS,
+  type NamedOption,
+  type OptionKey,
+  type OptionValue,
+  type PlanLimits,
+  type PolicyOption,
+  type Unit,
+} from './policy-options';
 export type { Position, PositionId } from './position';
 export {
   careerMove,
@@ -65,4 +78,5 @@ export {
 } from './position-level';
 export type { IntakeProblem, PadanProblem, ProblemCode } from './problem-code';
 export type { IntakeProblemCode } from './problem-codes/intake';
+export { thresholdOf, type Threshold } from './threshold';
 export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';

@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date';
 import type { Nip } from './nip';
+import type { PlanLimits, PlanOptionValues } from './policy-options';
 
 /** Rules of Padan, numbered as in the rule table of the handbook. */
 export type RuleId =
@@ -94,39 +95,20 @@ export type PresetId = 'padan' | 'kepka-411' | 'profile-matching' | 'saw' | 'mau
 /** What a criterion gives when the workbook does not say: half the scale, nothing, or no part in the score at all. */
 export type MissingValuePolicy = 'neutral' | 'penalise' | 'exclude';
 
-/** A criterion as the office uses it; `weight` in permille, whole. */
+/** A criterion as the office uses it; `weight` in permille, whole, 0 to `WEIGHT_TOTAL`. */
 export type CriterionSetting = {
   readonly weight: number;
   readonly missing: MissingValuePolicy;
 };
 
-/**
- * Limits of a plan as a whole: an office can only carry so many moves, and nobody's service may be emptied (the handbook's R41).
- * A unit or post that has fewer people than the least already may not lose any more.
- */
-export type PlanLimits = {
-  /** Moves at most; null for no limit. */
-  readonly mostMoves: number | null;
-  /** People who stay in every unit, at least; 0 for no limit. */
-  readonly leastPerUnit: number;
-  /** People who stay in every post, at least; 0 for no limit. */
-  readonly leastPerPost: number;
-};
-
-/** Everything the office decides before a run. The sheet "Padan Kebijakan" is its source of truth. */
-export type Policy = {
+/** Everything the office decides before a run; the policy sheet is its source of truth. */
+export type Policy = PlanOptionValues & {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   /** Where the criteria and weights come from; they may have been changed since. */
   readonly preset: PresetId;
   /** The criteria in use. */
   readonly criteria: Readonly<Partial<Record<CriterionId, CriterionSetting>>>;
-  /** Whether a competence above what the post asks for costs points, as in plain profile matching. */
-  readonly excessCosts: boolean;
   readonly waivers: readonly Waiver[];
-  /** Whether moves to a higher level may be proposed (PermenPANRB 22/2021 routes them through a selection). */
-  readonly allowPromotions: boolean;
-  /** Least gain of one person's score that justifies a move, in hundredths of a point. */
-  readonly minimumGain: number;
   readonly limits: PlanLimits;
 };
 

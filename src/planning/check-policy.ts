@@ -1,12 +1,20 @@
-import { WEIGHT_TOTAL, type CivilDate, type PadanProblem, type Policy } from '../domain';
+import {
+  isOptionValue,
+  NAMED_OPTIONS,
+  optionOf,
+  WEIGHT_TOTAL,
+  type CivilDate,
+  type PadanProblem,
+  type Policy,
+} from '../domain';
 
 const HEAVY_WEIGHT = 500;
 /** Views of others never decide by themselves. */
 const MOST_FEEDBACK = 100;
 
 /**
- * What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block; one above half warns,
- * and so does an exemption whose letter is younger than the plan. `told`: what reading the policy has found; the sum of weights
+ * What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block, and so do options out
+ * of their bounds; a weight above half warns, and so does an exemption whose letter is younger than the plan. `told`: what reading the policy has found; the sum of weights
  * says nothing where one of them could not be read.
  */
 export const checkPolicy = (policy: Policy, asOf: CivilDate, told: readonly PadanProblem[] = []): PadanProblem[] => {
@@ -27,12 +35,14 @@ export const checkPolicy = (policy: Policy, asOf: CivilDate, told: readonly Pada
   );
   if (sum !== WEIGHT_TOTAL && !isWeightTold)
     problems.push({ code: 'weights-sum', severity: 'blocks', params: { sum } });
-  if (!Number.isInteger(policy.minimumGain) || policy.minimumGain < 0 || policy.minimumGain > 10000) {
-    problems.push({
-      code: 'policy-invalid',
-      severity: 'blocks',
-      params: { name: 'minimumGain', value: policy.minimumGain },
-    });
+  for (const { key, option } of NAMED_OPTIONS) {
+    const value = optionOf(policy, key);
+    if (!isOptionValue(option, value))
+      problems.push({
+        code: 'policy-invalid',
+        severity: 'blocks',
+        params: { name: key, value: typeof value === 'number' ? value : String(value) },
+      });
   }
   for (const { rule, letter, date } of policy.waivers)
     if (date > asOf) problems.push({ code: 'waiver-later', severity: 'warns', params: { rule, letter } });

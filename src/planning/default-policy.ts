@@ -1,4 +1,5 @@
 import {
+  defaultOptions,
   parseIsoDate,
   type CriterionId,
   type CriterionSetting,
@@ -54,9 +55,8 @@ const PRESETS: Readonly<Record<PresetId, Weights>> = {
   maut: { performance: 269, rankFit: 269, integrity: 231, experience: 231 },
 };
 
-/** Least gain of a move, in hundredths. Models that look mostly at the person leave little to be gained by another post. */
-const LEAST_GAINS: Readonly<Record<PresetId, number>> = {
-  padan: 1000,
+/** Least gain of a move, in hundredths, where a model wants another than the option's own. Models that look mostly at the person leave little to be gained by another post. */
+const LEAST_GAINS: Readonly<Partial<Record<PresetId, number>>> = {
   'kepka-411': 200,
   'profile-matching': 500,
   saw: 300,
@@ -73,8 +73,9 @@ const criteriaOfPreset = (preset: PresetId): Policy['criteria'] =>
     ),
   );
 
-/** Every rule as its file proposes, the criteria of a model, no promotions, no exemptions, the model's least gain. */
+/** Every rule as its file proposes, every option as declared, the criteria of a model and its least gain, no exemptions. */
 export const presetPolicy = (preset: PresetId): Policy => ({
+  ...defaultOptions(),
   rules: Object.fromEntries(
     RULES.map((rule): [RuleId, RuleSetting] => [
       rule.id,
@@ -88,11 +89,8 @@ export const presetPolicy = (preset: PresetId): Policy => ({
   ) as Record<RuleId, RuleSetting>,
   preset,
   criteria: criteriaOfPreset(preset),
-  excessCosts: false,
   waivers: [],
-  allowPromotions: false,
-  minimumGain: LEAST_GAINS[preset],
-  limits: { mostMoves: null, leastPerUnit: 0, leastPerPost: 0 },
+  ...(LEAST_GAINS[preset] === undefined ? {} : { minimumGain: LEAST_GAINS[preset] }),
 });
 
 /** Padan's own model. */

@@ -74,8 +74,8 @@ export const makePlan = (
   if (solved.status === 'infeasible') throw new Error('planning: staying must always be possible');
   const { columnOfRow, proof, withoutLimits } = solved;
   const total = sumOfScores(instance, columnOfRow);
-  const mostMoves = limits?.mostMoves ?? problem.rows;
-  const bound = certifyWithinMoves(problem, ownColumn, mostMoves, proof, limits?.tree ?? undefined);
+  const maxMoves = limits?.maxMoves ?? problem.rows;
+  const bound = certifyWithinMoves(problem, ownColumn, maxMoves, proof, limits?.tree ?? undefined);
   const found = certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
   // One point of the objective is (rows + 1) units of worth; less than one unit of gap is no gap in points.
   const gap = Number((bound - found) / BigInt(problem.rows + 1));

@@ -16,7 +16,7 @@ import type { Parties } from './parties';
 /** Limits of a whole plan, in columns and rows: heads that must stay where they are, and moves at most. */
 export type SolverLimits = {
   readonly tree: SeatTree | null;
-  readonly mostMoves: number | null;
+  readonly maxMoves: number | null;
 };
 
 /** An answer, with the prices that prove it. */
@@ -32,8 +32,8 @@ export type SolvedPlan = {
 export type Unsolved = { readonly status: 'points-overflow' } | { readonly status: 'infeasible' };
 
 /** Whether a policy limits the plan as a whole. */
-export const hasLimits = ({ mostMoves, leastPerUnit, leastPerPost }: PlanLimits): boolean =>
-  mostMoves !== null || leastPerUnit > 0 || leastPerPost > 0;
+export const hasLimits = ({ maxMoves, minPerUnit, minPerPost }: PlanLimits): boolean =>
+  maxMoves !== null || minPerUnit > 0 || minPerPost > 0;
 
 const unitOf = ({ agency, unit }: Position): string => `${agency ?? ''}\n${unit}`;
 
@@ -45,8 +45,8 @@ export const limitsOf = (parties: Parties): SolverLimits | null => {
   const { positions, heads, incumbents, ownColumn, input } = parties;
   const { limits } = input.policy;
   if (!hasLimits(limits)) return null;
-  const { mostMoves, leastPerUnit, leastPerPost } = limits;
-  if (leastPerUnit === 0 && leastPerPost === 0) return { tree: null, mostMoves };
+  const { maxMoves, minPerUnit, minPerPost } = limits;
+  if (minPerUnit === 0 && minPerPost === 0) return { tree: null, maxMoves };
   const columns = positions.length;
   const groupOfUnit = new Map<string, number>();
   const groupOf = positions.map((position) => {
@@ -65,11 +65,11 @@ export const limitsOf = (parties: Parties): SolverLimits | null => {
     }
   }
   const atLeast = here.map((count, node) => {
-    const least = Math.min(count, node < columns ? leastPerPost : leastPerUnit);
+    const least = Math.min(count, node < columns ? minPerPost : minPerUnit);
     return Math.max(0, least - (count - movable[node]!));
   });
   return {
-    mostMoves,
+    maxMoves,
     tree: {
       groups,
       groupOf: Int32Array.from([...groupOf, ...new Array<number>(groups).fill(-1)]),
@@ -83,11 +83,11 @@ export const limitsOf = (parties: Parties): SolverLimits | null => {
 const keeps = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
-  { tree, mostMoves }: SolverLimits,
+  { tree, maxMoves }: SolverLimits,
   columnOfRow: Int32Array,
 ): boolean => {
   const moves = columnOfRow.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0);
-  if (mostMoves !== null && moves > mostMoves) return false;
+  if (maxMoves !== null && moves > maxMoves) return false;
   const heads = new TreeHeads(problem, tree);
   return heads.keepBounds(heads.of(columnOfRow));
 };
@@ -116,8 +116,8 @@ export const solvePlan = (
       withoutLimits: null,
     };
   }
-  const { tree, mostMoves } = limits;
-  if (mostMoves === null && tree !== null) {
+  const { tree, maxMoves } = limits;
+  if (maxMoves === null && tree !== null) {
     const bounded = solveBounded(problem, tree, onProgress);
     if (bounded.status === 'invalid') return overflowOf(bounded.fault);
     if (bounded.status === 'infeasible') return { status: 'infeasible' };
@@ -130,7 +130,7 @@ export const solvePlan = (
     };
   }
   const known = tree === null ? { columnOfRow: settled, nodePrices: plain.columnPrices } : null;
-  const within = solveWithinMoves(problem, ownColumn, mostMoves ?? problem.rows, onProgress, tree, known);
+  const within = solveWithinMoves(problem, ownColumn, maxMoves ?? problem.rows, onProgress, tree, known);
   if (within.status === 'invalid') return overflowOf(within.fault);
   if (within.status === 'infeasible') return { status: 'infeasible' };
   return { status: 'solved', columnOfRow: within.columnOfRow, proof: within.proof, withoutLimits: settled };

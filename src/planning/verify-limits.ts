@@ -34,12 +34,12 @@ const countHeads = (
 
 /** Limits of the plan as a whole that the transfers break. */
 export const findLimitObjections = (ledger: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
-  const { mostMoves, leastPerUnit, leastPerPost } = ledger.input.policy.limits;
+  const { maxMoves, minPerUnit, minPerPost } = ledger.input.policy.limits;
   const objections: PadanProblem[] = [];
-  if (mostMoves !== null && transfers.length > mostMoves)
-    objections.push(objection('most-moves', { found: transfers.length, expected: mostMoves }));
+  if (maxMoves !== null && transfers.length > maxMoves)
+    objections.push(objection('most-moves', { found: transfers.length, expected: maxMoves }));
   for (const [key, { before, after }] of countHeads(ledger, transfers)) {
-    const least = typeof key === 'string' ? leastPerUnit : leastPerPost;
+    const least = typeof key === 'string' ? minPerUnit : minPerPost;
     if (after < least && after < before)
       objections.push(objection('least-heads', { of: typeof key === 'string' ? key : key.id, found: after }));
   }
@@ -48,8 +48,8 @@ export const findLimitObjections = (ledger: Ledger, transfers: readonly Transfer
 
 /** The least heads of posts and units as the solver's nodes, made from the ledger; null where none is asked for. */
 const recomputeTree = ({ input, heads, incumbents }: Ledger, positions: readonly Position[]): SeatTree | null => {
-  const { leastPerUnit, leastPerPost } = input.policy.limits;
-  if (leastPerUnit + leastPerPost === 0) return null;
+  const { minPerUnit, minPerPost } = input.policy.limits;
+  if (minPerUnit + minPerPost === 0) return null;
   const units = [...new Set(positions.map(nameOfUnit))];
   const groupOfUnit = new Map(units.map((unit, index) => [unit, index]));
   const leastOf = (members: readonly Position[], least: number): number => {
@@ -66,8 +66,8 @@ const recomputeTree = ({ input, heads, incumbents }: Ledger, positions: readonly
       ...units.map(() => -1),
     ]),
     atLeast: Int32Array.from([
-      ...positions.map((position) => leastOf([position], leastPerPost)),
-      ...units.map((unit) => leastOf(membersOf.get(unit) ?? [], leastPerUnit)),
+      ...positions.map((position) => leastOf([position], minPerPost)),
+      ...units.map((unit) => leastOf(membersOf.get(unit) ?? [], minPerUnit)),
     ]),
     atMost: new Int32Array(units.length).fill(input.employees.length),
     isMust: true,
@@ -91,12 +91,12 @@ export const findProofObjections = (ledger: Ledger, planned: Planned): PadanProb
   const within = tree ?? flat;
   const { faults, total } = certifyWithin(problem, within, columnOfRow, proof.nodePrices);
   const objections: PadanProblem[] = [];
-  const mostMoves = ledger.input.policy.limits.mostMoves ?? ledger.input.employees.length;
+  const maxMoves = ledger.input.policy.limits.maxMoves ?? ledger.input.employees.length;
   const isPlain = proof.pricePerMove === 0 && proof.over === 1;
   // With a price per move, the points alone do not meet the bound; the bound below does.
   const fault = faults.find(({ kind }) => isPlain || kind !== 'gap');
   if (fault) objections.push(objection('certificate', { fault: fault.kind }));
-  const bound = certifyWithinMoves(problem, ownColumn, mostMoves, proof, within);
+  const bound = certifyWithinMoves(problem, ownColumn, maxMoves, proof, within);
   const gap = Number((bound - total) / BigInt(problem.rows + 1));
   if (plan.objective.gap !== gap || gap < 0) objections.push(objection('gap', { gap: plan.objective.gap, found: gap }));
   if (plan.objective.bound !== plan.objective.total + gap) objections.push(objection('gap', { gap }));

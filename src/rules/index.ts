@@ -8,6 +8,6 @@ export {
   waiverFor,
 } from './judge-transfer';
 export { RULES, ruleOf } from './registry';
-export { boundsOf, contradictionIn } from './threshold-bounds';
+export { contradictionIn } from './contradiction';
 export { smallestRelaxation, type Relaxation } from './relaxation';
 export type { Judgement, LegalBasis, PairRule, ProposedTransfer, Rule } from './rule';

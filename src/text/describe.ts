@@ -1,7 +1,19 @@
-import { rankCode, rankFromNumber, type CivilDate, type Fact, type Policy, type Verdict, type Waiver } from '../domain';
+import {
+  optionOf,
+  PLAN_LIMITS,
+  rankCode,
+  rankFromNumber,
+  thresholdOf,
+  type CivilDate,
+  type Fact,
+  type NamedOption,
+  type Policy,
+  type Verdict,
+  type Waiver,
+} from '../domain';
 import { memoizeByObject } from '../kernel';
 
-import { formatDate, formatDecimal } from './format';
+import { formatDate, formatDecimal, formatPoints, formatWhole } from './format';
 import type { Texts } from './texts';
 
 const DATE_FACTS = new Set([
@@ -39,15 +51,27 @@ const describeValue = (key: string, value: string | number, texts: Texts): strin
 
 const competencyWords = ({ policy }: Texts): Readonly<Record<string, string>> => policy.competencies;
 
-/** A limit of a rule as people read it: days as days, "-" for a day nobody has entered. */
-export const describeThreshold = (name: string, value: number): string =>
-  name.endsWith('Date') ? (value === 0 ? '-' : formatDate(value as CivilDate)) : String(value);
+/** A limit of a rule as people read it: days as days, yes and no as words, "-" for a day nobody has entered. */
+export const describeThreshold = (name: string, value: number, { policy: { answers } }: Texts): string => {
+  const { kind } = thresholdOf(name);
+  if (kind === 'yes-no') return value === 1 ? answers.yes : answers.no;
+  return kind === 'day' ? (value === 0 ? '-' : formatDate(value as CivilDate)) : String(value);
+};
+
+/** The value of an option of the plan as people read it, with its unit; "-" for no limit. */
+export const describeOption = ({ key, option }: NamedOption, policy: Policy, texts: Texts): string => {
+  const value = optionOf(policy, key);
+  if (value === null) return '-';
+  if (typeof value === 'boolean') return value ? texts.policy.answers.yes : texts.policy.answers.no;
+  const number = option.kind === 'points' ? formatPoints(value, texts) : formatWhole(value, texts);
+  return option.unit === null ? number : `${number} ${texts.policy.units[option.unit]}`;
+};
 
 /** Limits of the plan as a whole that are set, each as "label: number". */
-export const describeLimits = ({ limits }: Policy, { sheets: { labels } }: Texts): string[] =>
-  (['mostMoves', 'leastPerUnit', 'leastPerPost'] as const)
-    .filter((limit) => limits[limit] !== null && (limit === 'mostMoves' || limits[limit] !== 0))
-    .map((limit) => `${labels[limit]}: ${String(limits[limit])}`);
+export const describeLimits = ({ limits }: Policy, { policy: { options } }: Texts): string[] =>
+  (Object.keys(PLAN_LIMITS) as (keyof typeof PLAN_LIMITS)[])
+    .filter((limit) => limits[limit] !== PLAN_LIMITS[limit].default)
+    .map((limit) => `${options[limit].name}: ${String(limits[limit])}`);
 
 /** "Golongan: III/c"; a fact with a suffix ("rating:2025") shows it ("Kinerja 2025: Baik"). */
 export const describeFact = (fact: Fact, texts: Texts): string => {

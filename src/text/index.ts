@@ -9,11 +9,21 @@ export {
   describeFact,
   describeFacts,
   describeLimits,
+  describeOption,
   describeThreshold,
   describeVerdict,
   describeWaiver,
 } from './describe';
-export type { AnswerFacts, CliWords, Language, PaneWords, ProblemParams, SheetWords, Texts } from './texts';
+export type {
+  AnswerFacts,
+  CliWords,
+  Language,
+  PaneWords,
+  PolicySheetWords,
+  ProblemParams,
+  SheetWords,
+  Texts,
+} from './texts';
 
 /** Everything a person reads, in the language asked for. */
 export const textsOf = (language: Language): Texts => (language === 'id' ? id : en);

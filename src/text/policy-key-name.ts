@@ -1,10 +1,13 @@
-import type { PolicyWords } from './texts';
+import type { PolicySheetWords, PolicyWords } from './texts';
 
-/** What a key of the policy sheet is called beside it: a criterion, a rule, a limit of a rule, or an option; the key where it has no name. */
+/**
+ * What a key of the policy sheet is called beside it: a criterion, a rule, a limit of a rule, an option (also as a policy file has
+ * it, `limits.maxMoves`), or the model; the key where it has no name.
+ */
 export const policyKeyName = (
   key: string,
-  { criteria, rules, thresholds }: Pick<PolicyWords, 'criteria' | 'rules' | 'thresholds'>,
-  labels: Readonly<Record<string, string>>,
+  { criteria, rules, thresholds, options }: Pick<PolicyWords, 'criteria' | 'rules' | 'thresholds' | 'options'>,
+  { preset }: Pick<PolicySheetWords, 'preset'>,
 ): string => {
   const named = (names: Readonly<Record<string, { readonly name: string }>>, id: string): string | undefined =>
     Object.hasOwn(names, id) ? names[id]!.name : undefined;
@@ -14,5 +17,6 @@ export const policyKeyName = (
     return [`${rule} ${ruleName}`, threshold === undefined ? '' : (thresholds[threshold] ?? threshold)]
       .filter((part) => part !== '')
       .join(': ');
-  return named(criteria, key) ?? (Object.hasOwn(labels, key) ? labels[key]! : key);
+  const option = key.replace(/^limits\./, '');
+  return named(criteria, key) ?? named(options, option) ?? (key === 'preset' ? preset : key);
 };

@@ -4,17 +4,20 @@ import type {
   Competency,
   CriterionId,
   MissingValuePolicy,
+  OptionKey,
   PerformanceRating,
   PositionLevel,
   PresetId,
   ProblemCode,
   RuleId,
   RuleMode,
+  Unit,
 } from '../domain';
 
 import type { cliLabels } from './id/cli';
 import type { fields, sheetKinds } from './id/fields';
 import type { pane } from './id/pane';
+import type { policySheet } from './id/policy-sheet';
 import type { sheetHeaders, sheetLabels, sheetNames } from './id/sheets';
 
 /** Languages a person can read Padan in. */
@@ -30,6 +33,9 @@ export type ProblemText = (params: ProblemParams) => readonly [wrong: string, re
 export type PolicyWords = {
   readonly rules: Readonly<Record<RuleId, { readonly name: string; readonly asks: string }>>;
   readonly criteria: Readonly<Record<CriterionId, { readonly name: string; readonly explains: string }>>;
+  readonly options: Readonly<Record<OptionKey, { readonly name: string; readonly explains: string }>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly answers: Readonly<Record<'yes' | 'no', string>>;
   readonly presets: Readonly<Record<PresetId, string>>;
   readonly competencies: Readonly<Record<Competency, string>>;
   readonly modes: Readonly<Record<RuleMode, string>>;
@@ -41,6 +47,11 @@ export type PolicyWords = {
   readonly values: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
 };
+
+type Words<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]> };
+
+/** Words on the policy sheet. */
+export type PolicySheetWords = Words<typeof policySheet>;
 
 /** Words on the sheets Padan writes. */
 export type SheetWords = {
@@ -120,6 +131,7 @@ export type Texts = {
   readonly locale: string;
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
   readonly policy: PolicyWords;
+  readonly policySheet: PolicySheetWords;
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
   readonly cli: CliWords;

@@ -3,7 +3,7 @@ import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type S
 import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type ProgressListener } from '../kernel';
 import { makePlan, problemsOfPolicy, verifyPlan, type Planned, type PlanStage } from '../planning';
-import { buildRun, type RunSheetNames, type UsedColumn } from '../book';
+import { buildRun, type RunSheetNames, type UsedColumn, type WeightColumns } from '../book';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
@@ -24,6 +24,8 @@ export type ComputeRequest = {
   readonly language: Language;
   readonly run: number;
   readonly names: RunSheetNames;
+  /** Where the policy sheet keeps the weights; without this, where Padan writes them. */
+  readonly weightColumns?: WeightColumns;
   /** Plan without the rows that have blocking problems, instead of stopping. */
   readonly setAside: boolean;
 };
@@ -152,6 +154,7 @@ export const computePlan = (
     usedColumns: usedColumnsOf(intake.readings),
     choices: canonicalJson(rememberChoices(intake.readings, request.choices)),
     names: request.names,
+    ...(request.weightColumns === undefined ? {} : { weightColumns: request.weightColumns }),
     texts: textsOf(request.language),
   });
   onProgress('report', 1, 1);

@@ -32,8 +32,8 @@ export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: T
         : fill(texts.sheets.labels.needsLimit, {
             rule,
             limit: texts.policy.thresholds[limit.threshold] ?? limit.threshold,
-            a: describeThreshold(limit.threshold, limit.from),
-            b: describeThreshold(limit.threshold, limit.to),
+            a: describeThreshold(limit.threshold, limit.from, texts),
+            b: describeThreshold(limit.threshold, limit.to, texts),
           }),
     ),
     rise:

@@ -1,3 +1,4 @@
+import { POLICY_KEY } from '../book';
 import { memoize } from '../kernel';
 import { foldText, type KnownSheets } from '../sheets';
 import { textsOf, type Texts } from '../text';
@@ -6,7 +7,6 @@ type Title = keyof Texts['sheets']['labels'];
 
 /** Title of each sheet Padan writes, by the key of its marker. */
 const TITLES: Readonly<Record<string, Title>> = {
-  kebijakan: 'policyTitle',
   ringkasan: 'summaryTitle',
   rekomendasi: 'recommendationsTitle',
   rincian: 'scoresTitle',
@@ -19,6 +19,9 @@ const TITLES: Readonly<Record<string, Title>> = {
   tahan: 'robustnessTitle',
 };
 
+/** Titles of the policy sheet, those that Padan 0.1.0 gave it among them. */
+const POLICY_TITLES = ['Kebijakan Padan', 'Padan policy'];
+
 /** Headers that stand on the lists of any office. */
 const COMMON = new Set(['number', 'nip', 'name', 'rank', 'position', 'unit', 'agency']);
 
@@ -29,12 +32,15 @@ const WORDS_WITHOUT_TITLE = 4;
 const LANGUAGES = [textsOf('id'), textsOf('en')];
 
 const titlesOf = memoize((key: string): ReadonlySet<string> => {
+  if (key === POLICY_KEY)
+    return new Set([...POLICY_TITLES, ...LANGUAGES.map(({ policySheet }) => policySheet.title)].map(foldText));
   const title = TITLES[key];
   return new Set(title === undefined ? [] : LANGUAGES.map(({ sheets }) => foldText(sheets.labels[title])));
 });
 
 const WORDS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ sheets: { headers, labels } }) => [
+  LANGUAGES.flatMap(({ sheets: { headers, labels }, policySheet }) => [
+    ...Object.values(policySheet.headers).map(foldText),
     ...Object.entries(headers).flatMap(([name, word]) => (COMMON.has(name) ? [] : [foldText(word)])),
     ...Object.entries(labels).flatMap(([name, word]) => (name.endsWith('Title') ? [] : [foldText(word)])),
   ]),
@@ -42,7 +48,7 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** What Padan's sheets look like, in either language: their titles, and the words of their headers and notices. */
 export const KNOWN_SHEETS: KnownSheets = {
-  keys: Object.keys(TITLES),
+  keys: [POLICY_KEY, ...Object.keys(TITLES)],
   likeness: (head, key) => {
     const texts = new Set(
       head.flatMap((cells) => cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : ''))),

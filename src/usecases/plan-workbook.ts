@@ -97,7 +97,7 @@ export const planWorkbook = (
 
     const number = nextRun(reading.value);
     const names = namesForRun(sheets, number, inUse.sheetName, options.language);
-    const { policy, problems } = inUse;
+    const { policy, problems, weightColumns } = inUse;
     computation = engine.run(
       'compute',
       {
@@ -109,6 +109,7 @@ export const planWorkbook = (
         language: options.language,
         run: number,
         names,
+        weightColumns,
         setAside: options.setAside,
       },
       onProgress,

@@ -1,20 +1,44 @@
 import * as v from 'valibot';
 
+import {
+  draftOf,
+  isRefusedName,
+  MISSING_CODEC,
+  MODE_CODEC,
+  optionCodec,
+  setOption,
+  thresholdCodec,
+  WEIGHT_CODEC,
+  mayBeWaived,
+  type Codec,
+  type PolicyDraft,
+} from '../book';
 import { CRITERIA } from '../criteria';
-import { parseIsoDate, parseNip, type CivilDate, type PadanProblem, type Policy, type RuleId } from '../domain';
+import {
+  NAMED_OPTIONS,
+  parseIsoDate,
+  parseNip,
+  thresholdOf,
+  type CivilDate,
+  type NamedOption,
+  type OptionValue,
+  type PadanProblem,
+  type Policy,
+  type RuleId,
+} from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 import { PRESET_IDS, presetPolicy } from '../planning';
-import { boundsOf, contradictionIn, RULES } from '../rules';
+import { contradictionIn, RULES } from '../rules';
 import { foldText } from '../sheets';
 
-import { draftOf, isRefusedName, MISSING, MODES, MOST_LIMIT } from './policy-draft';
-import { mayBeWaived } from './read-waiver';
+/** What a policy file may hold where the sheet has a cell of this codec. */
+const held = <Value>({ parse }: Codec<Value>) => v.custom<Value>((json) => parse(json) !== undefined);
 
 // To JavaScript a list is an object too; in a policy it names nothing.
 const noList = v.custom<Record<string, unknown>>((value) => !Array.isArray(value), 'list');
 const criterionEntry = v.strictObject({
-  weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
-  missing: v.optional(v.picklist(MISSING)),
+  weight: v.optional(held(WEIGHT_CODEC)),
+  missing: v.optional(held(MISSING_CODEC)),
 });
 const isoDay = v.pipe(
   v.string(),
@@ -23,7 +47,7 @@ const isoDay = v.pipe(
 );
 const threshold = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), isoDay]);
 const ruleEntry = v.strictObject({
-  mode: v.optional(v.picklist(MODES)),
+  mode: v.optional(held(MODE_CODEC)),
   thresholds: v.optional(v.pipe(noList, v.record(v.string(), threshold))),
   validFrom: v.optional(isoDay),
   validTo: v.optional(v.nullable(isoDay)),
@@ -35,53 +59,47 @@ const waiverEntry = v.strictObject({
   letter: v.string(),
   date: isoDay,
 });
-const wholeLimit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LIMIT));
-const limitsEntry = v.strictObject({
-  mostMoves: v.optional(v.nullable(wholeLimit)),
-  leastPerUnit: v.optional(wholeLimit),
-  leastPerPost: v.optional(wholeLimit),
-});
+
+const namesOf = ({ key, option }: NamedOption): string[] =>
+  option.formerly === undefined ? [key] : [key, option.formerly];
+const valuesOf = (options: readonly NamedOption[]) =>
+  Object.fromEntries(
+    options.flatMap((named) => namesOf(named).map((name) => [name, v.optional(held(optionCodec(named.option)))])),
+  );
+const [limits, options] = [true, false].map((isLimit) => NAMED_OPTIONS.filter((named) => named.isLimit === isLimit));
+
 const policyFile = v.pipe(
   noList,
   v.strictObject({
+    ...valuesOf(options!),
     preset: v.optional(v.picklist(PRESET_IDS)),
-    excessCosts: v.optional(v.boolean()),
     criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
     rules: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, ruleEntry)))),
     waivers: v.optional(v.array(waiverEntry)),
-    allowPromotions: v.optional(v.boolean()),
-    minimumGain: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000))),
-    limits: v.optional(v.pipe(noList, limitsEntry)),
+    limits: v.optional(v.pipe(noList, v.strictObject(valuesOf(limits!)))),
   }),
 );
+type PolicyFile = v.InferOutput<typeof policyFile>;
 
-/** Reads a policy file (JSON): what it names replaces the default, an unknown name or a wrong value is a problem. */
-export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
-  const invalid = (name: string, value: string): Result<Policy, PadanProblem> =>
-    fail({ code: 'policy-invalid', severity: 'blocks', params: { name, value } });
-  const unknown = (name: string): Result<Policy, PadanProblem> =>
-    fail({ code: 'policy-key', severity: 'blocks', params: { name } });
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return fail({ code: 'policy-no-json', severity: 'blocks' });
-  }
-  const parsed = v.safeParse(policyFile, raw);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    if (issue.type === 'strict_object' && issue.expected === 'never') return unknown(v.getDotPath(issue) ?? 'JSON');
-    return invalid(
-      v.getDotPath(issue) ?? 'JSON',
-      issue.input === undefined ? '-' : JSON.stringify(issue.input).slice(0, 60),
-    );
-  }
-  const policy = draftOf(presetPolicy(parsed.output.preset ?? 'padan'));
-  for (const [id, setting] of Object.entries(parsed.output.criteria ?? {})) {
+const invalid = (name: string, value: string): PadanProblem => ({
+  code: 'policy-invalid',
+  severity: 'blocks',
+  params: { name, value },
+});
+const unknown = (name: string): PadanProblem => ({ code: 'policy-key', severity: 'blocks', params: { name } });
+
+const problemOf = (issue: v.InferIssue<typeof policyFile>): PadanProblem => {
+  const name = v.getDotPath(issue) ?? 'JSON';
+  if (issue.type === 'strict_object' && issue.expected === 'never') return unknown(name);
+  return invalid(name, issue.input === undefined ? '-' : JSON.stringify(issue.input).slice(0, 60));
+};
+
+const takeCriteria = (policy: PolicyDraft, { criteria = {} }: PolicyFile): PadanProblem | null => {
+  for (const [id, setting] of Object.entries(criteria)) {
     const known = CRITERIA.find((criterion) => criterion.id === id);
     if (!known)
       return isRefusedName(foldText(id))
-        ? fail({ code: 'criterion-refused', severity: 'blocks', params: { name: id } })
+        ? { code: 'criterion-refused', severity: 'blocks', params: { name: id } }
         : unknown(`criteria.${id}`);
     const target = policy.criteria[known.id] ?? { weight: 0, missing: known.defaultMissing };
     policy.criteria[known.id] = {
@@ -89,37 +107,65 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
       missing: setting.missing ?? target.missing,
     };
   }
-  for (const [id, setting] of Object.entries(parsed.output.rules ?? {})) {
+  return null;
+};
+
+const takeRules = (policy: PolicyDraft, { rules = {} }: PolicyFile): PadanProblem | null => {
+  for (const [id, setting] of Object.entries(rules)) {
     const target = Object.hasOwn(policy.rules, id) ? policy.rules[id as RuleId] : undefined;
     if (!target) return unknown(`rules.${id}`);
     target.mode = setting.mode ?? target.mode;
     target.validFrom = setting.validFrom ?? target.validFrom;
     if (setting.validTo !== undefined) target.validTo = setting.validTo;
-    for (const [threshold, value] of Object.entries(setting.thresholds ?? {})) {
-      const { least, most } = boundsOf(threshold);
-      const isDay = threshold.endsWith('Date');
-      if (!Object.hasOwn(target.thresholds, threshold) || (!isDay && (value < least || value > most)))
-        return invalid(`${id}.${threshold}`, String(value));
-      target.thresholds[threshold] = value;
+    for (const [name, value] of Object.entries(setting.thresholds ?? {})) {
+      const { kind } = thresholdOf(name);
+      const isHeld = kind === 'day' || thresholdCodec(thresholdOf(name)).parse(value) !== undefined;
+      if (!Object.hasOwn(target.thresholds, name) || !isHeld) return invalid(`${id}.${name}`, String(value));
+      target.thresholds[name] = value;
     }
     const contrary = contradictionIn(id as RuleId, target);
     if (contrary !== null) return invalid(`${id}.${contrary}`, '');
   }
-  for (const [index, { nip, rule, ...letter }] of (parsed.output.waivers ?? []).entries()) {
+  return null;
+};
+
+const takeWaivers = (policy: PolicyDraft, { waivers = [] }: PolicyFile): PadanProblem | null => {
+  for (const [index, { nip, rule, ...letter }] of waivers.entries()) {
     const known = parseNip(nip);
     const found = RULES.find(({ id }) => id === rule && mayBeWaived(id));
     const who = nip === 'all' ? nip : 'nip' in known ? known.nip : null;
     if (found === undefined || who === null) return invalid(`waivers.${index}`, `${nip} ${rule}`);
     policy.waivers.push({ nip: who, rule: found.id, ...letter });
   }
-  policy.excessCosts = parsed.output.excessCosts ?? policy.excessCosts;
-  policy.allowPromotions = parsed.output.allowPromotions ?? policy.allowPromotions;
-  policy.minimumGain = parsed.output.minimumGain ?? policy.minimumGain;
-  const { mostMoves, leastPerUnit, leastPerPost } = parsed.output.limits ?? {};
-  policy.limits = {
-    mostMoves: mostMoves === undefined ? policy.limits.mostMoves : mostMoves,
-    leastPerUnit: leastPerUnit ?? policy.limits.leastPerUnit,
-    leastPerPost: leastPerPost ?? policy.limits.leastPerPost,
-  };
-  return succeed(policy);
+  return null;
+};
+
+const takeOptions = (policy: PolicyDraft, file: PolicyFile): PadanProblem | null => {
+  for (const named of NAMED_OPTIONS) {
+    const part: Readonly<Record<string, OptionValue | undefined>> = named.isLimit
+      ? (file.limits ?? {})
+      : (file as Readonly<Record<string, OptionValue | undefined>>);
+    const given = namesOf(named).filter((name) => Object.hasOwn(part, name) && part[name] !== undefined);
+    // Under its name and the one it had before: nobody can tell which is meant.
+    if (given.length > 1) return invalid(named.isLimit ? `limits.${given[1]!}` : given[1]!, String(part[given[1]!]));
+    for (const name of given) setOption(policy, named.key, part[name]!);
+  }
+  return null;
+};
+
+/** Reads a policy file (JSON): what it names replaces the default, an unknown name or a wrong value is a problem. */
+export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return fail({ code: 'policy-no-json', severity: 'blocks' });
+  }
+  const parsed = v.safeParse(policyFile, raw);
+  if (!parsed.success) return fail(problemOf(parsed.issues[0]));
+  const file = parsed.output;
+  const policy = draftOf(presetPolicy(file.preset ?? 'padan'));
+  const problem =
+    takeCriteria(policy, file) ?? takeRules(policy, file) ?? takeWaivers(policy, file) ?? takeOptions(policy, file);
+  return problem === null ? succeed(policy) : fail(problem);
 };

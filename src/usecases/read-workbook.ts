@@ -1,13 +1,20 @@
 import type { PadanProblem, Policy } from '../domain';
 import { ignoreProgress, required, succeed, type Result } from '../kernel';
 import { defaultPolicy } from '../planning';
-import { nameRunSheets, policySheet, type RunSheetNames } from '../book';
+import {
+  nameRunSheets,
+  POLICY_KEY,
+  policySheet,
+  readPolicySheet,
+  WRITTEN_WEIGHT_COLUMNS,
+  type RunSheetNames,
+  type WeightColumns,
+} from '../book';
 import { freeSheetName, type Grid, type RunDraft, type SheetDraft, type SheetInfo } from '../sheets';
 import { textsOf, type Language } from '../text';
 
 import { newestAudit } from './audit-facts';
 import type { WantedContent, Workbook, WorkbookSnapshot } from './ports';
-import { readPolicySheet } from './read-policy-sheet';
 import { gridsOf, wantUserSheets } from './snapshot';
 
 /** A workbook as read at one moment, with the user's sheets as grids. */
@@ -40,9 +47,6 @@ export const readWorkbook = async (
 export const gridNamed = ({ sheets }: WorkbookSnapshot, name: string): Grid =>
   required(sheets.find((sheet) => sheet.name === name)?.grid, `cells of ${name}`);
 
-/** Key of the policy sheet's marker. */
-export const POLICY_KEY = 'kebijakan';
-
 /** The policy sheet as Padan writes it, under this name. */
 export const draftPolicySheet = (policy: Policy, sheetName: string, language: Language): SheetDraft => {
   const texts = textsOf(language);
@@ -55,6 +59,7 @@ export type PolicyInUse = {
   readonly policy: Policy;
   readonly problems: readonly PadanProblem[];
   readonly sheetName: string;
+  readonly weightColumns: WeightColumns;
   readonly draft: RunDraft | null;
 };
 
@@ -79,7 +84,13 @@ export const readPolicyInUse = (reading: WorkbookSnapshot, language: Language, g
     sheets.map(({ name }) => name),
   );
   const sheet = draftPolicySheet(policy, sheetName, language);
-  return { policy, problems: [], sheetName, draft: { run: existing === null ? 0 : nextRun(reading), sheets: [sheet] } };
+  return {
+    policy,
+    problems: [],
+    sheetName,
+    weightColumns: WRITTEN_WEIGHT_COLUMNS,
+    draft: { run: existing === null ? 0 : nextRun(reading), sheets: [sheet] },
+  };
 };
 
 /** Writes a policy sheet of its own, which is the one in use from then on; sheets that stand already stay as they are. */

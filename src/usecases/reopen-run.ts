@@ -1,8 +1,8 @@
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { CHOICES_FACT, MARKED_SHEETS, type RunSheetNames, type SheetId, type SheetTraits } from '../book';
+import { CHOICES_FACT, MARKED_SHEETS, POLICY_KEY, type RunSheetNames, type SheetId, type SheetTraits } from '../book';
 import type { SheetInfo } from '../sheets';
-import type { Language } from '../text';
+import { textsOf, type Language } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
 import type { ComputeRequest } from './compute-plan';
@@ -10,7 +10,6 @@ import type { Workbook } from './ports';
 import {
   gridNamed,
   namesForRun,
-  POLICY_KEY,
   readPolicyInUse,
   readWorkbook,
   type WantedBeside,
@@ -74,16 +73,16 @@ export const reopenRun = async (
     );
   }
   if (!sheets.some(({ marker }) => marker?.key === POLICY_KEY))
-    return fail(differs('Padan Kebijakan', 'Padan Kebijakan', '-'));
+    return fail(differs(textsOf(language).sheets.names.policy, textsOf(language).sheets.names.policy, '-'));
   const inUse = readPolicyInUse(reading.value, language, null);
   const names = namesOfRun(sheets, run, inUse.sheetName, language);
   if ('isNeeded' in names) return fail(differs(names.id, names.id, '-'));
-  const { policy, problems: policyProblems } = inUse;
+  const { policy, problems: policyProblems, weightColumns } = inUse;
   const choices = recallFrom(facts, grids);
   if (choices === null) return fail(differs(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
   const setAside = facts.get('setAside') === '1';
   return succeed({
-    request: { grids, choices, policy, policyProblems, asOf, language, run, names, setAside },
+    request: { grids, choices, policy, policyProblems, asOf, language, run, names, weightColumns, setAside },
     facts,
     reading: reading.value,
   });

@@ -1,6 +1,6 @@
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { POLICY_LAYOUT, ROBUSTNESS_DRAWS } from '../book';
+import { layPolicyOut, ROBUSTNESS_DRAWS } from '../book';
 import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
@@ -58,32 +58,16 @@ const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => 
   return null;
 };
 
-const keyAt = (cells: readonly CellValue[] | undefined): string =>
-  String(cells?.[POLICY_LAYOUT.keyColumn] ?? '').trim();
-
-/**
- * The draft laid out as the sheet is, by the keys of its rows, where rows are missing that an older Padan did not have or somebody
- * has deleted: planning has told that, and took the default.
- */
-const laidOutAs = (draft: SheetDraft, grid: Grid): SheetDraft => {
-  const keyOf = (cells: SheetDraft['rows'][number]): string =>
-    cells[POLICY_LAYOUT.keyColumn]?.look === 'muted' ? String(cells[POLICY_LAYOUT.keyColumn]?.value ?? '') : '';
-  if (draft.rows.every((cells, row) => keyOf(cells) === '' || keyOf(cells) === keyAt(grid.rows[row]))) return draft;
-  const byKey = new Map(draft.rows.map((cells) => [keyOf(cells), cells]));
-  byKey.delete('');
-  const rows = grid.rows.map((cells) => byKey.get(keyAt(cells))?.slice(0, POLICY_LAYOUT.choicesColumn) ?? []);
-  return { ...draft, rows };
-};
-
 /**
  * The first explanation, name or legal basis on the policy sheet that is not Padan's. Values are the user's, and so is the
- * language the sheet was made in; rows may be added.
+ * language the sheet was made in; rows and columns may be added, sorted and deleted.
  */
 const policyDifference = (reading: WorkbookReading, { policy, names }: ComputeRequest): PadanProblem | null => {
   const grid = gridNamed(reading, names.policy);
-  const [own, other] = (['id', 'en'] as const).map((language) =>
-    firstChangedCell(laidOutAs(draftPolicySheet(policy, names.policy, language), grid), grid),
-  );
+  const [own, other] = (['id', 'en'] as const).map((language) => {
+    const draft = layPolicyOut(draftPolicySheet(policy, names.policy, language), grid);
+    return draft === null ? null : firstChangedCell(draft, grid);
+  });
   return own && other ? own : null;
 };
 

@@ -19,7 +19,7 @@ const SEED = 7;
 const LIMIT_MS = 600000;
 const HEAP_MB = 4096;
 /** Every row below the header holds an employee; more moves than these would not be read by anybody. */
-export const FULL_SHEET = { employees: MAX_ROWS - 1, positions: 1000, mostMoves: 20000, limitMs: 1800000 } as const;
+export const FULL_SHEET = { employees: MAX_ROWS - 1, positions: 1000, maxMoves: 20000, limitMs: 1800000 } as const;
 
 type Summary = {
   readonly timingsMs: Readonly<Record<(typeof STAGES)[number], number>>;
@@ -58,10 +58,10 @@ const measure = (folder: string, employees: number, positions: number): Summary 
 
 /** A sheet without a free row, of twelve columns, within a budget of moves. */
 const measureFullSheet = (folder: string): Summary | null => {
-  const { mostMoves, limitMs } = FULL_SHEET;
+  const { maxMoves, limitMs } = FULL_SHEET;
   const [book, policy] = [join(folder, 'in.xlsx'), join(folder, 'policy.json')];
   writeFullSheet(book);
-  writeFileSync(policy, JSON.stringify({ limits: { mostMoves } }));
+  writeFileSync(policy, JSON.stringify({ limits: { maxMoves } }));
   return planned(folder, book, ['--policy', policy], limitMs);
 };
 

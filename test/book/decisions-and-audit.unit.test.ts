@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { criteriaOf } from '../../src/criteria';
 import { RULES } from '../../src/rules';
 import { AUDIT_LAYOUT, chainLines, reasonOf, RECOMMENDATION_COLUMNS, type AuditLine } from '../../src/book';
 import type { CellRange, SheetDraft } from '../../src/sheets';
@@ -43,13 +44,15 @@ describe('choices', () => {
 
   test('what the policy sheet lets people choose stands in cells of that sheet', () => {
     const policy = sheetByKey(sheets, 'kebijakan');
-    const { missing, modes } = input.texts.policy;
+    const { missing, modes, answers } = input.texts.policy;
     const validations = policy.validations ?? [];
-    expect(validations).toHaveLength(1 + RULES.length);
+    const cells = validations.reduce((sum, { range }) => sum + range.lastRow - range.firstRow + 1, 0);
+    // Criteria, rules, two options of yes or no, and one such threshold.
+    expect(cells).toBe(criteriaOf(input.policy).length + RULES.length + 3);
     for (const { source, range } of validations) {
       expect(source.sheet).toBe(policy.name);
       const choices = valuesIn(policy, source.range);
-      expect([Object.values(missing), Object.values(modes)]).toContainEqual(choices);
+      expect([missing, modes, answers].map((words) => Object.values(words))).toContainEqual(choices);
       for (const value of valuesIn(policy, range)) expect(choices).toContain(value);
     }
   });

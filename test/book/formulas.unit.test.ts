@@ -1,5 +1,6 @@
 import { criteriaOf, settingOf } from '../../src/criteria';
-import { POLICY_LAYOUT, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from '../../src/book';
+import { RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW, weightFormula } from '../../src/book';
+import { columnIndex } from '../../src/book/policy/columns';
 import { parseCellAddress, parseRangeAddress, quoteSheetName, type DraftCell, type SheetDraft } from '../../src/sheets';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
@@ -47,7 +48,7 @@ describe('formulas', () => {
     const used = sheets.flatMap((sheet) =>
       cellsOf(sheet).flatMap(({ cell }) => cell.formula?.match(/[A-Z]+(?=\()/g) ?? []),
     );
-    expect([...new Set(used)].sort()).toEqual(['IF', 'INT', 'ROUND', 'SUM']);
+    expect([...new Set(used)].sort()).toEqual(['IF', 'INDEX', 'INT', 'MATCH', 'ROUND', 'SUM', 'SUMIF']);
     const formulas = sheets.flatMap((sheet) => cellsOf(sheet).flatMap(({ cell }) => cell.formula ?? []));
     expect(formulas.filter((formula) => formula.includes(';'))).toEqual([]);
   });
@@ -82,10 +83,10 @@ describe('score breakdown', () => {
     transfers.forEach((_, place) => {
       IN_USE.forEach(({ id }, index) => {
         const cell = cellAt(scores, SCORES_HEADER + 1 + place * BLOCK + index, 7);
-        expect(cellNamed(policy, cell.formula!).value).toBe(settingOf(input.policy, id).weight);
+        expect(cell.formula).toBe(weightFormula(policy.name, id));
         expect(cell.value).toBe(settingOf(input.policy, id).weight);
-        const row = parseCellAddress(cell.formula!.split('!')[1]!)!.row;
-        expect(cellAt(policy, row, POLICY_LAYOUT.keyColumn).value).toBe(id);
+        const row = policy.rows.findIndex(([key]) => key?.value === id);
+        expect(cellAt(policy, row, columnIndex('number')).value).toBe(settingOf(input.policy, id).weight);
       });
     });
   });
@@ -133,8 +134,8 @@ describe('recommendations', () => {
 describe('policy and summary', () => {
   test('the sum of weights sums all weights', () => {
     const sum = cellsOf(policy).find(({ cell }) => cell.formula !== undefined)!;
-    const range = parseRangeAddress(/^SUM\((.+)\)$/.exec(sum.cell.formula!)![1]!)!;
-    const weights = policy.rows.slice(range.firstRow, range.lastRow + 1).map((row) => row[range.firstColumn]?.value);
+    const [, unit] = /^SUMIF\(\$E:\$E,"(.+)",\$D:\$D\)$/.exec(sum.cell.formula!)!;
+    const weights = policy.rows.flatMap((row) => (row[4]?.value === unit ? [row[3]?.value] : []));
     expect(weights).toEqual(IN_USE.map(({ id }) => settingOf(input.policy, id).weight));
     expect(sum.cell.value).toBe(1000);
   });

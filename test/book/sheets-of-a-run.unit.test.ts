@@ -188,11 +188,11 @@ describe('the proof on the summary', () => {
 
   test('is without reserve where no limit binds', () => {
     expect(textsOn({})).toContain(labels.optimal);
-    expect(textsOn({ mostMoves: 1000 })).toContain(labels.optimal);
+    expect(textsOn({ maxMoves: 1000 })).toContain(labels.optimal);
   });
 
   test('speaks of the limits where they bind, and of what would be best without them', () => {
-    const said = textsOn({ mostMoves: 1 });
+    const said = textsOn({ maxMoves: 1 });
     expect(said).not.toContain(labels.optimal);
     expect(said).toContain(labels.optimalWithin);
     expect(said.some((text) => /^Tanpa batas rencana: \d+ mutasi/.test(text))).toBe(true);

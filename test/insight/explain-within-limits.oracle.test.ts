@@ -13,7 +13,7 @@ const planWithin = (parts: Parameters<typeof aPolicy>[0]): Planned => {
 
 test('a plan within limits is the best within them, and says what the limits cost', () => {
   const free = planWithin({});
-  const few = planWithin({ limits: { mostMoves: 5 } });
+  const few = planWithin({ limits: { maxMoves: 5 } });
   expect(free.plan.transfers.length).toBeGreaterThan(10);
   expect(free.plan.withoutLimits).toBeNull();
   expect(few.plan.transfers.length).toBeLessThanOrEqual(5);
@@ -23,13 +23,13 @@ test('a plan within limits is the best within them, and says what the limits cos
   });
   expect(few.plan.objective.total).toBeLessThan(free.plan.objective.total);
   expect(few.plan.objective.gap).toBeGreaterThanOrEqual(0);
-  const loose = planWithin({ limits: { mostMoves: 1000, leastPerUnit: 1 } });
+  const loose = planWithin({ limits: { maxMoves: 1000, minPerUnit: 1 } });
   expect(loose.plan.withoutLimits).toBeNull();
   expect(loose.plan.transfers).toEqual(free.plan.transfers);
 });
 
 test('a price within limits is that of a plan that keeps them and has the person there', () => {
-  const planned = planWithin({ limits: { mostMoves: 5, leastPerUnit: 2 } });
+  const planned = planWithin({ limits: { maxMoves: 5, minPerUnit: 2 } });
   const { instance, columnOfRow, plan } = planned;
   const { problem, ownColumn, totals, employees, positions } = instance;
   const explainer = new PlanExplainer(planned);
@@ -62,7 +62,7 @@ test('a price within limits is that of a plan that keeps them and has the person
 
 test('what no limit keeps from a seat that cannot be freed is told as such', () => {
   const free = planWithin({});
-  const tight = planWithin({ limits: { mostMoves: 0 } });
+  const tight = planWithin({ limits: { maxMoves: 0 } });
   const explainer = { free: new PlanExplainer(free), tight: new PlanExplainer(tight) };
   const { problem } = tight.instance;
   const seen = new Set<string>();
@@ -79,7 +79,7 @@ test('what no limit keeps from a seat that cannot be freed is told as such', () 
 });
 
 test('with no move allowed nobody can be put anywhere else, and no loss is listed', () => {
-  const planned = planWithin({ limits: { mostMoves: 0 } });
+  const planned = planWithin({ limits: { maxMoves: 0 } });
   const { problem } = planned.instance;
   expect(planned.plan.transfers).toEqual([]);
   const explainer = new PlanExplainer(planned);

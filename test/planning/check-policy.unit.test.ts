@@ -42,7 +42,7 @@ describe('a policy as a whole', () => {
     const policy = aPolicy({ criteria: { performance: { weight: 0 } } });
     const told = { code: 'policy-invalid', severity: 'blocks', params: { name: 'performance' } } as const;
     expect(checkPolicy(policy, day('2026-07-01'), [told])).toEqual([]);
-    const other = { ...told, params: { name: 'mostMoves' } };
+    const other = { ...told, params: { name: 'maxMoves' } };
     expect(checkPolicy(policy, day('2026-07-01'), [other]).map(({ code }) => code)).toEqual(['weights-sum']);
   });
 

@@ -33,7 +33,7 @@ describe('who moves', () => {
         { at: 'Bagian', wishes: ['Bidang'] },
         { at: 'Sekretariat', wishes: ['Bidang'] },
       ],
-      policy: wishPolicy({ limits: { mostMoves: null, leastPerUnit: 1 } }),
+      policy: wishPolicy({ limits: { maxMoves: null, minPerUnit: 1 } }),
     });
     const [first, second, third] = city.positions;
     const input = {

@@ -68,17 +68,17 @@ const keepsLimits = (
   after: readonly number[],
   places: readonly number[],
 ): boolean => {
-  const { mostMoves, leastPerUnit, leastPerPost } = policy.limits;
+  const { maxMoves, minPerUnit, minPerPost } = policy.limits;
   const moves = places.filter((to, person) => to !== positionOf[person]).length;
   const unitOf = (post: number): string => `${positions[post]!.agency ?? ''} ${positions[post]!.unit}`;
   const inUnit = (heads: readonly number[], post: number): number =>
     heads.reduce((sum, count, other) => sum + (unitOf(other) === unitOf(post) ? count : 0), 0);
   return (
-    (mostMoves === null || moves <= mostMoves) &&
+    (maxMoves === null || moves <= maxMoves) &&
     positions.every(
       (_, post) =>
-        after[post]! >= Math.min(before[post]!, leastPerPost) &&
-        inUnit(after, post) >= Math.min(inUnit(before, post), leastPerUnit),
+        after[post]! >= Math.min(before[post]!, minPerPost) &&
+        inUnit(after, post) >= Math.min(inUnit(before, post), minPerUnit),
     )
   );
 };
@@ -157,9 +157,9 @@ describe('plans for a handful of people, against every arrangement there is', ()
     for (let seed = 1; seed <= CITIES; seed += 1) {
       const random = seededRandom(seed * 104729);
       const limits = {
-        mostMoves: random.pick([null, 0, 1, 2]),
-        leastPerUnit: random.below(4),
-        leastPerPost: random.below(2),
+        maxMoves: random.pick([null, 0, 1, 2]),
+        minPerUnit: random.below(4),
+        minPerPost: random.below(2),
       };
       const input = tinyInput(seed, { ...policyFor(seed), limits });
       const places = placesOf(input);

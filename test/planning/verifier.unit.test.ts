@@ -120,9 +120,9 @@ describe('the verifier', () => {
   });
 
   test.each([
-    ['most-moves', { mostMoves: 0 }],
-    ['least-heads', { leastPerUnit: 1000 }],
-    ['least-heads', { leastPerPost: 1000 }],
+    ['most-moves', { maxMoves: 0 }],
+    ['least-heads', { minPerUnit: 1000 }],
+    ['least-heads', { minPerPost: 1000 }],
   ])('objects to a plan that breaks a limit (%s)', (reason, limits) => {
     const policy = { ...input.policy, limits: { ...input.policy.limits, ...limits } };
     expect(reasons(planned, { ...input, policy })).toContain(reason);

@@ -57,7 +57,7 @@ const cities = [
   ],
   [
     'within limits',
-    cityInput({ employees: 300, positions: 120 }, 18, aPolicy({ limits: { mostMoves: 9, leastPerUnit: 4 } })),
+    cityInput({ employees: 300, positions: 120 }, 18, aPolicy({ limits: { maxMoves: 9, minPerUnit: 4 } })),
   ],
   [
     'simple additive weighting',

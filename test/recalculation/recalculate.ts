@@ -18,7 +18,7 @@ const CRITERIA = 10;
 const AS_OF = '2026-07-01';
 const SCORES = { first: 3, criterion: 2, now: 5, proposed: 6, weight: 7, partNow: 8, partProposed: 9 } as const;
 const RECOMMENDATIONS = { first: 4, nip: 1, now: 9, proposed: 10, gain: 11 } as const;
-const POLICY = { key: 0, weight: 2 } as const;
+const POLICY = { key: 0, weight: 3 } as const;
 const SWAPPED = [
   ['performance', 200, 150],
   ['competence', 150, 200],
@@ -214,7 +214,7 @@ const swapWeights = (parts: Parts): void => {
   );
   let xml = strFromU8(parts[path ?? ''] ?? new Uint8Array());
   for (const [key, before, after] of SWAPPED) {
-    const cell = new RegExp(`(>${key}</t></is></c>.*?<c r="C\\d+"[^>]*><v>)${before}(</v>)`);
+    const cell = new RegExp(`(>${key}</t></is></c>.*?<c r="D\\d+"[^>]*><v>)${before}(</v>)`);
     if (!cell.test(xml)) throw new Error(`the weight of ${key} is not ${before}`);
     xml = xml.replace(cell, (_, head: string, tail: string) => `${head}${after}${tail}`);
   }

@@ -146,12 +146,8 @@ export const aPolicy = (
   parts: {
     readonly rules?: Partial<Record<RuleId, Partial<RuleSetting>>>;
     readonly criteria?: Partial<Record<CriterionId, Partial<CriterionSetting>>>;
-    readonly excessCosts?: boolean;
-    readonly waivers?: Policy['waivers'];
-    readonly allowPromotions?: boolean;
-    readonly minimumGain?: number;
     readonly limits?: Partial<Policy['limits']>;
-  } = {},
+  } & Partial<Omit<Policy, 'rules' | 'criteria' | 'limits'>> = {},
 ): Policy => {
   const base = defaultPolicy();
   const rules = { ...base.rules };
@@ -163,16 +159,7 @@ export const aPolicy = (
     const held = criteria[id as CriterionId] ?? { weight: 0, missing: 'neutral' };
     criteria[id as CriterionId] = { ...held, ...setting };
   }
-  return {
-    rules,
-    preset: base.preset,
-    excessCosts: parts.excessCosts ?? base.excessCosts,
-    criteria,
-    waivers: parts.waivers ?? [],
-    allowPromotions: parts.allowPromotions ?? base.allowPromotions,
-    minimumGain: parts.minimumGain ?? base.minimumGain,
-    limits: { ...base.limits, ...parts.limits },
-  };
+  return { ...base, ...parts, rules, criteria, limits: { ...base.limits, ...parts.limits } };
 };
 
 /** What a host would read from drafted sheets. */

@@ -1,10 +1,14 @@
-import type { CivilDate } from '../../src/domain';
+import { policySheet } from '../../src/book';
+import { columnIndex } from '../../src/book/policy/columns';
+import type { CivilDate, CriterionId } from '../../src/domain';
 import { threadEngine } from '../../src/engine';
 import { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { ignoreProgress, required } from '../../src/kernel';
 import { newPackage, openPackage, packZip, partText, patchCells, textBytes, type CellPatch } from '../../src/ooxml';
+import { defaultPolicy } from '../../src/planning';
 import { buildSample, type SampleMess } from '../../src/synthetic-data';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
+import { textsOf } from '../../src/text';
 import { planWorkbook, type ComputeResponse, type PlanOptions } from '../../src/usecases';
 
 import { day } from './records';
@@ -66,6 +70,12 @@ export const withCells = (bytes: Uint8Array, sheet: string, patches: readonly Ce
   const path = required(sheets.find(({ name }) => name === sheet)?.path, sheet);
   return packZip(new Map([...parts, [path, textBytes(patchCells(partText(parts, path) ?? '', patches))]]));
 };
+
+/** Where the weight of a criterion stands on the policy sheet of a default policy, as Padan writes it; 0-based. */
+export const weightPlace = (criterion: CriterionId): { readonly row: number; readonly column: number } => ({
+  row: policySheet(defaultPolicy(), textsOf('id')).rows.findIndex(([key]) => key?.value === criterion),
+  column: columnIndex('number'),
+});
 
 /** The sheets with one of them changed. */
 export const withSheet = (

@@ -14,7 +14,7 @@ test.each(['handbook.md', 'buku-pegangan.md'])('the policy file shown in %s is r
       criteria: { performance: { weight: 250 }, interest: { weight: 0 } },
       rules: { R1: { mode: 'warn', thresholds: { minMonths: 24 } } },
       waivers: [{ nip: 'all', rule: 'R42' }],
-      limits: { mostMoves: 20, leastPerUnit: 2, leastPerPost: 0 },
+      limits: { maxMoves: 20, minPerUnit: 2, minPerPost: 0 },
       minimumGain: 1000,
     },
   });

@@ -3,7 +3,6 @@ import { threadEngine } from '../../src/engine';
 import { ignoreProgress, required, type Result } from '../../src/kernel';
 import { defaultPolicy } from '../../src/planning';
 import { nameRunSheets, RUN_SHEETS } from '../../src/book';
-import { weightPlace } from '../../src/book/policy-sheet';
 import type { SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import {
@@ -26,6 +25,7 @@ import {
   withCells,
   withSheet,
   withValue,
+  weightPlace,
 } from '../support/workbooks';
 
 const clean = fileOf(smallSample());
@@ -206,8 +206,8 @@ describe('a second run', () => {
     const before = await planned(openFile(first.bytes()));
     const changed = openFile(
       withCells(first.bytes(), 'Padan Kebijakan', [
-        { ...weightPlace(policy, 'performance'), value: 0 },
-        { ...weightPlace(policy, 'interest'), value: weight },
+        { ...weightPlace('performance'), value: 0 },
+        { ...weightPlace('interest'), value: weight },
       ]),
     );
     const after = await planned(changed);
@@ -230,7 +230,7 @@ describe('a second run', () => {
   test('is blocked by weights on the policy sheet that do not sum to 1000', async () => {
     const first = openFile(clean);
     await planned(first);
-    const place = weightPlace(defaultPolicy(), 'performance');
+    const place = weightPlace('performance');
     const changed = openFile(withCells(first.bytes(), 'Padan Kebijakan', [{ ...place, value: 1 }]));
     const { response } = valueOf(await planWorkbook(changed, engine, PLAN_OPTIONS, ignoreProgress, clock).result);
     expect([response.status, response.problems.map(({ code }) => code)]).toEqual([

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../src/planning';
-import { boundsOf } from '../../src/rules';
+import { thresholdOf } from '../../src/domain';
 import { day } from '../support/records';
 import { readPolicyJson } from '../../src/usecases';
 
@@ -18,7 +18,7 @@ describe('a policy file', () => {
         rules: { R1: { mode: 'warn' }, R9: { thresholds: {} }, R14: {} },
         allowPromotions: true,
         minimumGain: 0,
-        limits: { mostMoves: 40, leastPerUnit: 2 },
+        limits: { maxMoves: 40, minPerUnit: 2 },
       }),
     ).toEqual({
       ok: true,
@@ -34,7 +34,7 @@ describe('a policy file', () => {
         waivers: [],
         allowPromotions: true,
         minimumGain: 0,
-        limits: { mostMoves: 40, leastPerUnit: 2, leastPerPost: 0 },
+        limits: { maxMoves: 40, minPerUnit: 2, minPerPost: 0 },
       },
     });
   });
@@ -42,7 +42,7 @@ describe('a policy file', () => {
   test('can set every threshold that a rule has', () => {
     for (const [rule, { thresholds }] of Object.entries(defaultPolicy().rules)) {
       for (const name of Object.keys(thresholds)) {
-        const value = name.endsWith('Date') ? 77 : name === 'minPercent' ? 70 : boundsOf(name).most;
+        const value = thresholdOf(name).kind === 'day' ? 77 : name === 'minPercent' ? 70 : thresholdOf(name).most;
         const result = read({ rules: { [rule]: { thresholds: { [name]: value } } } });
         if (!result.ok) throw new Error(`${rule}.${name}`);
         expect(Object.entries(result.value.rules).find(([id]) => id === rule)?.[1].thresholds[name]).toBe(value);
@@ -59,7 +59,7 @@ describe('a policy file', () => {
   test.each<readonly [string, unknown, string]>([
     ['a limit of a rule that no office can mean', { rules: { R4: { thresholds: { years: 9 } } } }, 'R4.years'],
     ['a period that ends before it begins', { rules: { R1: { validTo: '2000-01-01' } } }, 'R1.validTo'],
-    ['a limit that is not whole', { limits: { mostMoves: 1.5 } }, 'limits.mostMoves'],
+    ['a limit that is not whole', { limits: { maxMoves: 1.5 } }, 'limits.maxMoves'],
     ['a weight that is not whole', { criteria: { tenure: { weight: 1.5 } } }, 'criteria.tenure.weight'],
     ['a weight below 0', { criteria: { tenure: { weight: -1 } } }, 'criteria.tenure.weight'],
     ['a weight above 1000', { criteria: { tenure: { weight: 1001 } } }, 'criteria.tenure.weight'],

@@ -2,12 +2,11 @@ import { settingOf } from '../../src/criteria';
 import type { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { required } from '../../src/kernel';
 import { policySheet } from '../../src/book';
-import { weightPlace } from '../../src/book/policy-sheet';
 import { defaultPolicy } from '../../src/planning';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import { verifyWorkbook } from '../../src/usecases';
-import { fileOf, openFile, planned, tinySample, withCells } from '../support/workbooks';
+import { fileOf, openFile, planned, tinySample, weightPlace, withCells } from '../support/workbooks';
 import { removeRun } from '../support/workbook-tools';
 
 type Place = { readonly row: number; readonly column: number; readonly cell: DraftCell };
@@ -168,8 +167,8 @@ describe('verifying a workbook', () => {
     const policy = defaultPolicy();
     const [performance, interest] = [settingOf(policy, 'performance'), settingOf(policy, 'interest')];
     const swapped = withCells(bytes, POLICY, [
-      { ...weightPlace(policy, 'performance'), value: interest.weight },
-      { ...weightPlace(policy, 'interest'), value: performance.weight },
+      { ...weightPlace('performance'), value: interest.weight },
+      { ...weightPlace('interest'), value: performance.weight },
     ]);
     expect(interest.weight).not.toBe(performance.weight);
     expect(await verify(openFile(swapped))).toMatchObject({
@@ -202,7 +201,7 @@ describe('verifying a workbook', () => {
   test('takes a policy sheet that lacks a row as planning took it, but no false word on it', async () => {
     const draft = policySheet(defaultPolicy(), textsOf('id'));
     const row = draft.rows.findIndex((cells) => cells[0]?.value === 'R2');
-    const cleared = Array.from({ length: 8 }, (_, column) => ({ row, column, value: null }));
+    const cleared = Array.from({ length: 10 }, (_, column) => ({ row, column, value: null }));
     const again = openFile(withCells(bytes, POLICY, cleared));
     const { problems } = await planned(again);
     expect(problems.map(({ code }) => code)).toContain('policy-rows-missing');

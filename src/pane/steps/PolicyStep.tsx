@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 
+import { FIRST_POLICY_ENTRY } from '../../book';
 import { criteriaOf, settingOf } from '../../criteria';
-import { isoDate } from '../../domain';
+import { isoDate, NAMED_OPTIONS } from '../../domain';
 import { RULES } from '../../rules';
-import { describeThreshold, describeWaiver, fill } from '../../text';
+import { describeOption, describeThreshold, describeWaiver, fill } from '../../text';
 import type { PaneState } from '../pane-state';
 import { PresetCard } from '../parts/PresetCard';
 import { useTexts } from '../services';
@@ -43,7 +44,7 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
     <div className={styles.stack}>
       <Text>{policySheet === null ? pane.policyDefault : fill(pane.policyFromSheet, { sheet: policySheet })}</Text>
       {policySheet !== null && (
-        <Button onClick={() => actions.show({ sheet: policySheet, row: 4, column: 2 })}>{pane.openPolicy}</Button>
+        <Button onClick={() => actions.show({ sheet: policySheet, ...FIRST_POLICY_ENTRY })}>{pane.openPolicy}</Button>
       )}
       <PresetCard inUse={policy.preset} onUse={actions.usePreset} />
       <h2 className={styles.heading}>{pane.weights}</h2>
@@ -52,6 +53,15 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
           <div key={id} style={{ display: 'contents' }}>
             <dt>{words.criteria[id].name}</dt>
             <dd className={styles.number}>{settingOf(policy, id).weight}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className={styles.heading}>{pane.options}</h2>
+      <dl className={styles.weights}>
+        {NAMED_OPTIONS.map((named) => (
+          <div key={named.key} style={{ display: 'contents' }}>
+            <dt>{words.options[named.key].name}</dt>
+            <dd className={styles.number}>{describeOption(named, policy, texts)}</dd>
           </div>
         ))}
       </dl>
@@ -78,12 +88,12 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
             <Text block>{words.rules[id].asks}</Text>
             {Object.entries(policy.rules[id].thresholds).map(([name, value]) => (
               <Text block key={name}>
-                {words.thresholds[name] ?? name}: {describeThreshold(name, value)}
+                {words.thresholds[name] ?? name}: {describeThreshold(name, value, texts)}
               </Text>
             ))}
             <Text block size={200} className={styles.muted}>
               {pane.legalBasis}: {basis.source}, {fill(pane.since, { date: isoDate(policy.rules[id].validFrom) })}
-              {basis.isVerified ? '' : ` (${texts.sheets.labels.unverified})`}
+              {basis.isVerified ? '' : ` (${texts.policySheet.unverified})`}
             </Text>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 import { cli } from './cli';
 import { fields, sheetKinds } from './fields';
 import { pane } from './pane';
+import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
 import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
@@ -20,6 +21,7 @@ export const en: Texts = {
   locale: 'en-GB',
   problems,
   policy: policyWords,
+  policySheet,
   pane,
   cli,
   fields,

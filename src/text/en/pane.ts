@@ -41,9 +41,10 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   setAsideHint: 'Those rows are reported on the sheet of problems and nobody in them is moved.',
   policyFromSheet: 'Read from sheet {sheet}.',
   policyDefault:
-    'There is no policy sheet yet. This default policy will be written to a fresh sheet "Padan Kebijakan" at the first run.',
+    'There is no policy sheet yet. This default policy will be written to a fresh sheet "Padan Policy" at the first run.',
   openPolicy: 'Open the policy sheet',
-  weights: 'Weights of criteria (permille)',
+  weights: 'Weights of criteria (of 1,000)',
+  options: 'Options and limits of the plan',
   rules: 'Rules',
   rulesCount: '{block} required, {warn} warnings, {off} not used',
   legalBasis: 'Basis',

@@ -4,20 +4,25 @@ import type { ProblemText } from '../texts';
 import { policyKeyName } from '../policy-key-name';
 
 import { policyWords } from './policy-words';
-import { sheetLabels } from './sheets';
+import { policySheet } from './policy-sheet';
 
-const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, sheetLabels);
+const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, policySheet);
+
+const namesOf = (keys: string | number): string => String(keys).split(', ').map(nameOf).join('; ');
 
 /** What should stand there, by the kind of cell. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  points: 'Enter a number from 0 to 100.',
   day: 'Enter a day, such as 31/12/2026.',
   mode: 'Choose Required, Warning or Not used from the list.',
+  'yes-no': 'Choose Yes or No from the list.',
   missing: 'Choose how blanks count from the list.',
   model: 'Put the name of the model back; a model is chosen in the pane or with --preset.',
   order: 'Check its partner: an end may not come before its beginning, nor an upper limit be below a lower one.',
   once: 'This key stands in another row already; delete one of them.',
-  place: 'Put keys and rows back where they were (exemptions have the keys W1, W2 and so on).',
+  place:
+    'Unhide the column Key (the first one) and put the key of this row back; exemptions have the keys W1, W2 and so on.',
+  header:
+    'Put the header of this column back in the header row, or delete the policy sheet: another is written at the next run.',
 };
 
 const WAIVER: Readonly<Record<string, string>> = {
@@ -36,7 +41,9 @@ export const policyProblems = {
     `Invalid policy value for "${nameOf(name)}": ${value === '' ? 'blank' : value}${stored === 'text' ? ' (stored as text, not as a number)' : ''}.`,
     expects === 'whole'
       ? `Enter a whole number from ${least} to ${most}.`
-      : (EXPECTED[expects] ?? 'Fill it in as the sheet Padan Kebijakan explains.'),
+      : expects === 'points'
+        ? `Enter a number from ${least} to ${most}.`
+        : (EXPECTED[expects] ?? 'Fill it in as the policy sheet explains.'),
   ],
   'policy-key': ({ name = '' }) => [
     `The name "${name}" in the policy file is not known.`,
@@ -48,7 +55,7 @@ export const policyProblems = {
   ],
   'policy-no-json': () => ['The policy file is no valid JSON.', 'Check its brackets, commas and quotes.'],
   'policy-rows-missing': ({ names = '' }) => [
-    `These rows are not on the policy sheet, so that default values are used: ${names}.`,
+    `These rows are not on the policy sheet, so that default values are used: ${namesOf(names)}.`,
     'Put the rows back, so that everybody sees what is used.',
   ],
   'policy-set-aside': () => [
@@ -56,19 +63,19 @@ export const policyProblems = {
     'Delete one of the two sheets; the next plan uses the new one.',
   ],
   'feedback-heavy': ({ weight = '' }) => [
-    `Feedback weighs ${weight} permille; at most 100.`,
+    `Feedback weighs ${weight} of 1,000; at most 100.`,
     'Lower it: feedback only rounds off an appraisal.',
   ],
   'weights-sum': ({ sum = 0 }) => [
-    `The weights sum to ${sum}; they must sum to 1000.`,
-    'Change the weights on Padan Kebijakan until they sum to 1000 (permille).',
+    `The weights sum to ${sum}; they must sum to 1,000.`,
+    'Change the weights on the policy sheet until they sum to 1,000.',
   ],
   'weight-heavy': ({ criterion = '', weight = 0 }) => [
-    `The weight of ${nameOf(criterion)} is ${weight} permille, more than half.`,
+    `The weight of ${nameOf(criterion)} is ${weight} of 1,000, more than half.`,
     'Think again: one criterion will decide everything.',
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
-    `Nobody has data for the criterion ${nameOf(criterion)} (weight ${weight} permille).`,
+    `Nobody has data for the criterion ${nameOf(criterion)} (weight ${weight} of 1,000).`,
     'Add the data (see the handbook), or change the weight or the model.',
   ],
   'criterion-refused': ({ name = '' }) => [
@@ -83,5 +90,8 @@ export const policyProblems = {
     `The exemption from ${rule} does not count yet: the letter ${letter} is dated after the day of this plan.`,
     'Plan as of the day of the letter or later, or check the day.',
   ],
-  'policy-cell': ({ name = '' }) => [`The policy row "${name}" is not known.`, 'Delete the row, or restore its key.'],
+  'policy-cell': ({ name = '' }) => [
+    `The policy row "${name}" is not known.`,
+    'Delete the row, or unhide the column Key (the first one) and put its key back.',
+  ],
 } satisfies Readonly<Partial<Record<ProblemCode, ProblemText>>>;

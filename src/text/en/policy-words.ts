@@ -1,10 +1,14 @@
 import type { PolicyWords } from '../texts';
 
+import { answers, optionWords, units } from './option-words';
 import { ruleWords } from './rule-words';
 
 /** Words of the policy: rules, criteria, and the facts both quote. Official Indonesian terms stay Indonesian. */
 export const policyWords: PolicyWords = {
   rules: ruleWords,
+  options: optionWords,
+  units,
+  answers,
   criteria: {
     performance: {
       name: 'Performance',
@@ -92,7 +96,7 @@ export const policyWords: PolicyWords = {
     maxAgeYears: 'Highest age (years)',
     maxAgeYearsMadya: 'Highest age for Ahli Madya (years)',
     maxAgeYearsUtama: 'Highest age for Ahli Utama (years)',
-    acceptFamily: 'Accept the same family of fields (1 yes, 0 no)',
+    acceptFamily: 'Accept the same family of fields',
   },
   levels: {
     'jpt-utama': 'JPT Utama',

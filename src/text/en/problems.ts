@@ -9,7 +9,7 @@ import { policyProblems } from './policy-problems';
 /** Names of what `verify` looks at, where that is no cell. */
 const VERIFIED: Readonly<Record<string, string>> = {
   inputHash: 'the data on the input sheets (their hash)',
-  policyHash: 'what Padan Kebijakan says (its hash)',
+  policyHash: 'what the policy sheet says (its hash)',
   resultHash: 'the plan (its hash)',
   summary: 'the summary sheet',
   recommendations: 'the sheet of recommendations',

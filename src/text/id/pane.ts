@@ -41,7 +41,8 @@ export const pane = {
   policyDefault:
     'Belum ada lembar kebijakan. Kebijakan bawaan ini akan ditulis ke lembar baru "Padan Kebijakan" saat pertama dijalankan.',
   openPolicy: 'Buka lembar kebijakan',
-  weights: 'Bobot kriteria (permil)',
+  weights: 'Bobot kriteria (dari 1.000)',
+  options: 'Pilihan dan batas rencana',
   rules: 'Aturan',
   rulesCount: '{block} wajib, {warn} peringatan, {off} tidak dipakai',
   legalBasis: 'Dasar',

@@ -4,20 +4,25 @@ import type { ProblemText } from '../texts';
 import { policyKeyName } from '../policy-key-name';
 
 import { policyWords } from './policy-words';
-import { sheetLabels } from './sheets';
+import { policySheet } from './policy-sheet';
 
-const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, sheetLabels);
+const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, policySheet);
+
+const namesOf = (keys: string | number): string => String(keys).split(', ').map(nameOf).join('; ');
 
 /** Isi yang seharusnya, menurut jenis sel. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  points: 'Isi angka 0 sampai 100.',
   day: 'Isi tanggal, misalnya 31/12/2026.',
   mode: 'Pilih Wajib, Peringatan, atau Tidak dipakai dari daftar.',
+  'yes-no': 'Pilih Ya atau Tidak dari daftar.',
   missing: 'Pilih cara menilai data kosong dari daftar.',
   model: 'Kembalikan nama modelnya; model dipilih pada panel Kebijakan atau dengan --preset.',
   order: 'Periksa pasangannya: akhir tidak boleh sebelum awal, dan batas atas tidak boleh di bawah batas bawah.',
   once: 'Kunci ini sudah ada di baris lain; hapus salah satunya.',
-  place: 'Kembalikan kunci dan urutan baris seperti semula (baris pengecualian memakai kunci W1, W2, dan seterusnya).',
+  place:
+    'Tampilkan kolom Kunci (kolom pertama, tersembunyi) dan kembalikan kunci baris ini; baris pengecualian memakai W1, W2, dan seterusnya.',
+  header:
+    'Kembalikan judul kolom ini pada baris judul, atau hapus lembar kebijakan: lembar yang baru ditulis saat dijalankan lagi.',
 };
 
 const WAIVER: Readonly<Record<string, string>> = {
@@ -36,7 +41,9 @@ export const policyProblems = {
     `Nilai kebijakan "${nameOf(name)}" tidak sah: ${value === '' ? 'kosong' : value}${stored === 'text' ? ' (tersimpan sebagai teks, bukan angka)' : ''}.`,
     expects === 'whole'
       ? `Isi bilangan bulat dari ${least} sampai ${most}.`
-      : (EXPECTED[expects] ?? 'Isi sesuai keterangan pada lembar Padan Kebijakan.'),
+      : expects === 'points'
+        ? `Isi angka dari ${least} sampai ${most}.`
+        : (EXPECTED[expects] ?? 'Isi sesuai keterangan pada lembar kebijakan.'),
   ],
   'policy-key': ({ name = '' }) => [
     `Nama "${name}" pada berkas kebijakan tidak dikenal.`,
@@ -48,7 +55,7 @@ export const policyProblems = {
   ],
   'policy-no-json': () => ['Berkas kebijakan bukan JSON yang sah.', 'Periksa tanda kurung, koma, dan tanda kutipnya.'],
   'policy-rows-missing': ({ names = '' }) => [
-    `Baris ini tidak ada pada lembar kebijakan, sehingga dipakai nilai bawaan: ${names}.`,
+    `Baris ini tidak ada pada lembar kebijakan, sehingga dipakai nilai bawaan: ${namesOf(names)}.`,
     'Kembalikan barisnya agar nilai yang dipakai terlihat.',
   ],
   'policy-set-aside': () => [
@@ -56,19 +63,19 @@ export const policyProblems = {
     'Hapus salah satu lembar; rencana berikutnya memakai yang baru.',
   ],
   'feedback-heavy': ({ weight = '' }) => [
-    `Bobot umpan balik ${weight} permil; paling banyak 100.`,
+    `Bobot umpan balik ${weight} dari 1.000; paling banyak 100.`,
     'Kurangi bobotnya: umpan balik hanya melengkapi penilaian.',
   ],
   'weights-sum': ({ sum = 0 }) => [
-    `Jumlah bobot ${sum}, seharusnya 1000.`,
-    'Ubah kolom Bobot pada Padan Kebijakan sampai jumlahnya 1000 (permil).',
+    `Jumlah bobot ${sum}, seharusnya 1.000.`,
+    'Ubah bobot kriteria pada lembar kebijakan sampai jumlahnya 1.000.',
   ],
   'weight-heavy': ({ criterion = '', weight = 0 }) => [
-    `Bobot ${nameOf(criterion)} ${weight} permil, lebih dari separuh.`,
+    `Bobot ${nameOf(criterion)} ${weight} dari 1.000, lebih dari separuh.`,
     'Pertimbangkan lagi: satu kriteria akan menentukan semuanya.',
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
-    `Kriteria ${nameOf(criterion)} (bobot ${weight} permil) tidak punya data untuk seorang pun.`,
+    `Kriteria ${nameOf(criterion)} (bobot ${weight} dari 1.000) tidak punya data untuk seorang pun.`,
     'Tambahkan datanya (lihat buku pegangan), atau ubah bobot maupun modelnya.',
   ],
   'criterion-refused': ({ name = '' }) => [
@@ -85,6 +92,6 @@ export const policyProblems = {
   ],
   'policy-cell': ({ name = '' }) => [
     `Baris kebijakan "${name}" tidak dikenali.`,
-    'Hapus barisnya, atau kembalikan kuncinya seperti semula.',
+    'Hapus barisnya, atau tampilkan kolom Kunci (kolom pertama, tersembunyi) dan kembalikan kuncinya.',
   ],
 } satisfies Readonly<Partial<Record<ProblemCode, ProblemText>>>;

@@ -1,10 +1,14 @@
 import type { PolicyWords } from '../texts';
 
+import { answers, optionWords, units } from './option-words';
 import { ruleWords } from './rule-words';
 
 /** Kata-kata kebijakan: aturan, kriteria, dan fakta yang dikutip keduanya. */
 export const policyWords: PolicyWords = {
   rules: ruleWords,
+  options: optionWords,
+  units,
+  answers,
   criteria: {
     performance: {
       name: 'Kinerja',
@@ -99,7 +103,7 @@ export const policyWords: PolicyWords = {
     maxAgeYears: 'Usia paling tinggi (tahun)',
     maxAgeYearsMadya: 'Usia paling tinggi Ahli Madya (tahun)',
     maxAgeYearsUtama: 'Usia paling tinggi Ahli Utama (tahun)',
-    acceptFamily: 'Terima bidang serumpun (1 ya, 0 tidak)',
+    acceptFamily: 'Terima bidang serumpun',
   },
   levels: {
     'jpt-utama': 'JPT Utama',
@@ -246,9 +250,9 @@ export const policyWords: PolicyWords = {
     suitablePercent: 'Memenuhi syarat mulai (%)',
     leadershipTraining: 'Pelatihan kepemimpinan',
     requiredTraining: 'Yang diperlukan',
-    electionDates: 'Tanggal penetapan calon (Padan Kebijakan)',
-    inaugurationDate: 'Tanggal pelantikan kepala daerah (Padan Kebijakan)',
-    actingDates: 'Tanggal mulai Pj/Plt/Plh/Pjs (Padan Kebijakan)',
+    electionDates: 'Tanggal penetapan calon (lembar kebijakan)',
+    inaugurationDate: 'Tanggal pelantikan kepala daerah (lembar kebijakan)',
+    actingDates: 'Tanggal mulai Pj/Plt/Plh/Pjs (lembar kebijakan)',
     variety: 'Keragaman',
     views: 'Jumlah penilaian',
     awards: 'Penghargaan',

@@ -9,7 +9,7 @@ import { policyProblems } from './policy-problems';
 /** Nama bagian yang diperiksa `verify`, untuk yang bukan alamat sel. */
 const VERIFIED: Readonly<Record<string, string>> = {
   inputHash: 'data pada lembar masukan (sidik data)',
-  policyHash: 'isi Padan Kebijakan (sidik kebijakan)',
+  policyHash: 'isi lembar kebijakan (sidik kebijakan)',
   resultHash: 'rencana (sidik hasil)',
   summary: 'lembar Ringkasan',
   recommendations: 'lembar Rekomendasi',

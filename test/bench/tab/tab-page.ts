@@ -22,7 +22,7 @@ export type TabFigure = {
 const TICK_MS = 10;
 
 /** Plans the workbook at an address of this page's origin, from its bytes to the bytes written. */
-const planInTab = async (address: string, mostMoves: number | null): Promise<TabFigure | string> => {
+const planInTab = async (address: string, maxMoves: number | null): Promise<TabFigure | string> => {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   const start = performance.now();
   const opened = XlsxWorkbook.open(bytes);
@@ -33,7 +33,7 @@ const planInTab = async (address: string, mostMoves: number | null): Promise<Tab
     asOf: required(civilDate(2026, 7, 1), 'date'),
     language: 'id',
     choices: {},
-    policy: mostMoves === null ? null : { ...usual, limits: { ...usual.limits, mostMoves } },
+    policy: maxMoves === null ? null : { ...usual, limits: { ...usual.limits, maxMoves } },
     setAside: false,
   } as const;
   let isAway = false;

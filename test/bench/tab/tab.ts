@@ -51,7 +51,7 @@ const bundle = (folder: string): Promise<unknown> =>
     logLevel: 'error',
   });
 
-const measure = async (origin: string, mostMoves: number | null): Promise<[TabFigure | string, string]> => {
+const measure = async (origin: string, maxMoves: number | null): Promise<[TabFigure | string, string]> => {
   const window = await openWindow(origin, { width: 450, height: 860 });
   try {
     const page = await window.context.newPage();
@@ -62,7 +62,7 @@ const measure = async (origin: string, mostMoves: number | null): Promise<[TabFi
         (
           globalThis as unknown as { planInTab: (address: string, moves: number | null) => Promise<TabFigure | string> }
         ).planInTab('in.xlsx', moves),
-      mostMoves,
+      maxMoves,
     );
     return [figure, peakOfTab()];
   } catch (error) {
@@ -96,7 +96,7 @@ export const tabLines = async (folder: string): Promise<string[]> => {
       lines.push(line(`${employees} x ${positions}`, await measure(origin, null)));
     }
     writeFullSheet(book);
-    lines.push(line(`${FULL_SHEET.employees} x ${FULL_SHEET.positions}`, await measure(origin, FULL_SHEET.mostMoves)));
+    lines.push(line(`${FULL_SHEET.employees} x ${FULL_SHEET.positions}`, await measure(origin, FULL_SHEET.maxMoves)));
   } finally {
     server.close();
   }

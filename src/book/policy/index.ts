@@ -1,0 +1,11 @@
+export type { Codec } from './codecs';
+export { FIRST_POLICY_ENTRY } from './columns';
+export { layPolicyOut } from './lay-out';
+export { MISSING_CODEC, WEIGHT_CODEC } from './criterion-entry';
+export { MODE_CODEC, thresholdCodec } from './rule-entries';
+export { optionCodec } from './option-entry';
+export { POLICY_KEY, policySheet } from './write-policy-sheet';
+export { readPolicySheet, type PolicyReading } from './read-policy-sheet';
+export { draftOf, isRefusedName, setOption, type PolicyDraft } from './policy-draft';
+export { mayBeWaived } from './waiver-entry';
+export { weightFormula, WRITTEN_WEIGHT_COLUMNS, type WeightColumns } from './weight-formula';

@@ -1,0 +1,104 @@
+import { MAX_ROWS } from '../sheets';
+
+/** What a number counts; `text/` names it beside the number. */
+export type Unit = 'months' | 'years' | 'percent' | 'points' | 'people' | 'moves' | 'thousandths';
+
+/** Value of an option of the plan; points are whole hundredths, null is "no limit". */
+export type OptionValue = boolean | number | null;
+
+/** One choice for the whole plan: everything that sheet, policy file, pane and handbook need to know of it but its words. */
+export type PolicyOption<Value extends OptionValue = OptionValue> = {
+  readonly kind: 'yes-no' | 'whole' | 'points';
+  readonly default: Value;
+  /** Least and most it may be, both ends included. */
+  readonly least: number;
+  readonly most: number;
+  readonly unit: Unit | null;
+  /** What a blank cell stands for; without it a cell left blank is a mistake. */
+  readonly blank?: Value;
+  /** Its key before it was renamed; sheets and files that still have it are read. */
+  readonly formerly?: string;
+};
+
+type Given<Value extends OptionValue> = Omit<PolicyOption<Value>, 'kind'>;
+
+const yesNo = (usual: boolean): PolicyOption<boolean> => ({
+  kind: 'yes-no',
+  default: usual,
+  least: 0,
+  most: 1,
+  unit: null,
+});
+const points = (given: Omit<Given<number>, 'unit'>): PolicyOption<number> => ({
+  kind: 'points',
+  unit: 'points',
+  ...given,
+});
+// No list of employees is longer than a sheet.
+const count = <Value extends number | null>(
+  given: Pick<PolicyOption<Value>, 'default' | 'unit' | 'blank' | 'formerly'>,
+): PolicyOption<Value> => ({ kind: 'whole', least: 0, most: MAX_ROWS, ...given });
+
+/** Options of the plan, in the order people read them. To add one: a line here and its words in both languages. */
+export const PLAN_OPTIONS = {
+  /** Whether moves to a higher level may be proposed (PermenPANRB 22/2021 routes them through a selection). */
+  allowPromotions: yesNo(false),
+  /** Least gain of one person's score that justifies a move, in hundredths of a point. */
+  minimumGain: points({ least: 0, most: 10000, default: 1000 }),
+  /** Whether a competence above what the post asks for costs points, as in plain profile matching. */
+  excessCosts: yesNo(false),
+};
+
+/**
+ * Limits of a plan as a whole: an office can only carry so many moves, and nobody's service may be emptied (the handbook's R41).
+ * A unit or post that has fewer people than the least already may not lose any more.
+ */
+export const PLAN_LIMITS = {
+  /** Moves at most; null for no limit. */
+  maxMoves: count<number | null>({ default: null, blank: null, unit: 'moves', formerly: 'mostMoves' }),
+  /** People who stay in every unit, at least; 0 for no limit. */
+  minPerUnit: count<number>({ default: 0, blank: 0, unit: 'people', formerly: 'leastPerUnit' }),
+  /** People who stay in every post, at least; 0 for no limit. */
+  minPerPost: count<number>({ default: 0, blank: 0, unit: 'people', formerly: 'leastPerPost' }),
+};
+
+type ValuesOf<Options extends Readonly<Record<string, PolicyOption>>> = {
+  readonly [Key in keyof Options]: Options[Key] extends PolicyOption<infer Value> ? Value : never;
+};
+
+/** Values of the options of a plan. */
+export type PlanOptionValues = ValuesOf<typeof PLAN_OPTIONS>;
+/** Values of the limits of a plan. */
+export type PlanLimits = ValuesOf<typeof PLAN_LIMITS>;
+
+/** Name of an option or limit. */
+export type OptionKey = keyof PlanOptionValues | keyof PlanLimits;
+
+/** An option with its name; limits stand together in a part of their own of the policy and of its file. */
+export type NamedOption = { readonly key: OptionKey; readonly isLimit: boolean; readonly option: PolicyOption };
+
+const named = (options: Readonly<Record<string, PolicyOption>>, isLimit: boolean): NamedOption[] =>
+  Object.entries(options).map(([key, option]) => ({ key: key as OptionKey, isLimit, option }));
+
+/** Options, then limits. */
+export const NAMED_OPTIONS: readonly NamedOption[] = [...named(PLAN_OPTIONS, false), ...named(PLAN_LIMITS, true)];
+
+/** Whether an option may have this value: of its kind, whole, within its bounds. */
+export const isOptionValue = ({ kind, least, most, blank }: PolicyOption, value: unknown): value is OptionValue => {
+  if (kind === 'yes-no') return typeof value === 'boolean';
+  if (value === null) return blank === null;
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+};
+
+const defaultsOf = <Options extends Readonly<Record<string, PolicyOption>>>(options: Options): ValuesOf<Options> =>
+  Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.default])) as ValuesOf<Options>;
+
+/** Every option and limit as declared. */
+export const defaultOptions = (): PlanOptionValues & { readonly limits: PlanLimits } => ({
+  ...defaultsOf(PLAN_OPTIONS),
+  limits: defaultsOf(PLAN_LIMITS),
+});
+
+/** What a policy says of an option. */
+export const optionOf = (policy: PlanOptionValues & { readonly limits: PlanLimits }, key: OptionKey): OptionValue =>
+  ({ ...policy.limits, ...policy })[key];

@@ -1,0 +1,42 @@
+/** Tulisan pada lembar Padan Kebijakan. */
+export const policySheet = {
+  title: 'Kebijakan rencana',
+  notice:
+    'Ubah hanya sel berwarna kuning, lalu jalankan lagi. Skor pada lembar hasil mengikuti bobot di sini; pilihan orangnya baru berubah setelah dijalankan lagi.',
+  headers: {
+    key: 'Kunci',
+    item: 'Hal',
+    choice: 'Pilihan',
+    number: 'Angka',
+    unit: 'Satuan',
+    explains: 'Penjelasan',
+    basis: 'Dasar',
+    validFrom: 'Berlaku sejak',
+    validTo: 'Berlaku sampai',
+    checked: 'Diperiksa',
+  },
+  sections: {
+    criteria: '1. Bobot kriteria',
+    options: '2. Pilihan dan batas rencana',
+    rules: '3. Aturan',
+    waivers: '4. Pengecualian: NIP, atau SEMUA',
+  },
+  weight: 'Bobot',
+  missing: 'Bila kosong',
+  mode: 'Sifat',
+  threshold: 'Ambang',
+  waiverRule: 'Aturan',
+  waiverDate: 'Tgl. surat',
+  waiverAuthority: 'Pejabat yang memberi',
+  waiverLetter: 'Nomor surat',
+  waiversHint:
+    'Satu baris per orang dan aturan, atau SEMUA untuk semua orang; berlaku mulai tanggal surat dan tampil di setiap baris yang disentuhnya.',
+  weightSum: 'Jumlah bobot',
+  sumHint: 'Harus tepat 1.000.',
+  preset: 'Model asal kriteria dan bobot',
+  presetHint: 'Diganti pada panel, langkah Kebijakan.',
+  ownChoice: 'Pilihan Padan',
+  notChecked: 'belum',
+  unverified: 'belum diverifikasi penuh',
+  choiceError: 'Pilih salah satu dari daftar.',
+};
