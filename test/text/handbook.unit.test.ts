@@ -6,6 +6,8 @@ import { RULES } from '../../src/rules';
 import { textsOf } from '../../src/text';
 import { ROOT } from '../support/source-files';
 
+import { handbookOptions } from './handbook-options';
+
 const handbooks = [
   ['id', 'buku-pegangan.md'],
   ['en', 'handbook.md'],
@@ -28,3 +30,7 @@ test.each(handbooks)(
     for (const preset of PRESET_IDS.slice(1)) expect(text).toContain(`| \`${preset}\` | ${policy.presets[preset]} | `);
   },
 );
+
+test.each(handbooks)('the handbook (%s) has the table of options that their declarations give', (language, file) => {
+  expect(readFileSync(join(ROOT, 'docs', file), 'utf8')).toContain(handbookOptions(language));
+});
