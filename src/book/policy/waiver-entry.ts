@@ -64,7 +64,7 @@ const readTold =
     return isTold(told) ? succeed(told) : fail(item);
   };
 
-const cellOf = <Key extends keyof Waiver>(cell: WaiverCell<Key>): WaiverCell => cell as unknown as WaiverCell;
+const cellOf = <Key extends keyof Waiver>(cell: WaiverCell<Key>): WaiverCell => cell;
 
 /** Cells of a row of exemptions, in the order they are asked for. */
 export const WAIVER_CELLS: readonly WaiverCell[] = [
