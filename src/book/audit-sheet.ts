@@ -1,151 +1,140 @@
-import { criteriaOf, settingOf } from '../criteria';
-import { isoDate, type Policy } from '../domain';
-import { canonicalJson, sha256Hex, type Json } from '../kernel';
-import type { CellRange, DraftCell, SheetDraft } from '../sheets';
+import { memoizeByObject } from '../kernel';
+import { cellAt, type CellRange, type Grid, PALETTE } from '../sheets';
+import { fill } from '../text';
 
-import { headerRow, text } from './cells';
+import { chainLines, checkCode, type AuditLine } from './audit-chain';
+import { eventsOf, type AuditEvent } from './audit-events';
+import { text } from './cells';
+import { findColumns } from './find-columns';
+import { cellOf } from './find-table';
+import { problems } from './problems-sheet';
 import type { ReportInput } from './report-input';
+import { rowCode, rowFit } from './row-cells';
+import { sealOf } from './seal';
+import { sheetOf } from './sheet-of';
+import { computed } from './sheet-spec';
 
-/** 0-based rows and columns of the audit sheet that are read back by a verification. */
-export const AUDIT_LAYOUT = {
-  keyColumn: 0,
-  valueColumn: 2,
-  choicesColumn: 6,
-  firstChoiceRow: 3,
-  chainHeader: 'seq',
-} as const;
+/** A line of the sheet; seals and the closing of the trail stand outside the chain. */
+type AuditRow = AuditEvent & { readonly number: number; readonly code: string } & Partial<
+    Pick<AuditLine, 'previousHash' | 'hash'>
+  >;
 
-/** Key of the line that holds what the user decided about sheets and columns. */
-export const CHOICES_FACT = 'choices';
-/** What stands there when nothing was decided. */
-export const NO_CHOICES = '-';
+/** Sheets whose cells name places of the user's, which move when rows are inserted there: held against a seal. */
+const sealEvents = (input: ReportInput): AuditEvent[] =>
+  [problems].map(({ id, key, draft }) => ({
+    key: `seal.${key}`,
+    fact: sealOf(draft(input)),
+    sentence: fill(input.texts.sheets.labels.auditSeal, { p: input.names[id] }),
+  }));
 
-/** One line of the trail: hash = SHA-256(previous hash + canonical JSON of event and detail). */
-export type AuditLine = {
-  readonly event: string;
-  readonly detail: string;
-  readonly previousHash: string;
-  readonly hash: string;
-};
-
-const GENESIS = '0'.repeat(64);
-
-/** Chains events: changing any line breaks every hash after it. */
-export const chainLines = (events: readonly { readonly event: string; readonly detail: string }[]): AuditLine[] => {
-  let previousHash = GENESIS;
-  return events.map(({ event, detail }) => {
-    const hash = sha256Hex(previousHash + canonicalJson({ event, detail }));
-    const line = { event, detail, previousHash, hash };
-    previousHash = hash;
-    return line;
-  });
-};
-
-const optionsIn = ({ rules: _, criteria: __, waivers: ___, ...options }: Policy): Json => options;
-
-const policyLines = (policy: Policy): { event: string; detail: string }[] => [
-  ...criteriaOf(policy).map(({ id }) => ({
-    event: `criterion ${id}`,
-    detail: canonicalJson(settingOf(policy, id)),
-  })),
-
-  ...Object.entries(policy.rules).map(([rule, setting]) => ({
-    event: `rule ${rule}`,
-    detail: canonicalJson({
-      mode: setting.mode,
-      thresholds: setting.thresholds as Json,
-      validFrom: isoDate(setting.validFrom),
-      validTo: setting.validTo === null ? null : isoDate(setting.validTo),
-    }),
-  })),
-  ...policy.waivers.map(({ nip, rule, authority, letter, date }) => ({
-    event: `waiver ${rule}`,
-    detail: canonicalJson({ nip, authority, letter, date: isoDate(date) }),
-  })),
-  {
-    event: 'options',
-    detail: canonicalJson(optionsIn(policy)),
-  },
-];
-
-/** What was run, on what, under which policy, with what result; and the choices of the decision column. */
-export const auditSheet = (
-  input: ReportInput,
-): {
-  readonly draft: SheetDraft;
-  readonly decisionRange: { readonly sheet: string; readonly range: CellRange };
-  readonly headHash: string;
-} => {
-  const { identity, names, texts, planned, policy } = input;
-  const { labels, headers, decisions } = texts.sheets;
-  const facts: readonly (readonly [string, string, string])[] = [
-    ['run', labels.runId, String(identity.run)],
-    ['version', labels.version, identity.version],
-    ['language', labels.language, texts.language],
-    ['asOf', labels.asOf, isoDate(identity.asOf)],
-    ['setAside', labels.setAside, identity.setAside ? '1' : '0'],
-    [CHOICES_FACT, labels.choicesUsed, input.choices === '{}' ? NO_CHOICES : input.choices],
-    ['inputHash', labels.inputHash, identity.inputHash],
-    ['policyHash', labels.policyHash, identity.policyHash],
-    ['resultHash', labels.resultHash, identity.resultHash],
-  ];
-  const lines = chainLines([
-    { event: labels.inputRead, detail: identity.inputHash },
-    ...input.usedColumns.map(({ sheet, field, header }) => ({
-      event: `${labels.sheetUsed} ${sheet}`,
-      detail: `${field} = ${header}`,
-    })),
-    ...policyLines(policy),
-    ...planned.plan.transfers.map(({ employee, from, to, current, proposed }) => ({
-      event: labels.transfer,
-      detail: canonicalJson({
-        employee: employee.nip,
-        from: from.id,
-        to: to.id,
-        current: current.total,
-        score: proposed.total,
-      }),
-    })),
-    { event: labels.plan, detail: identity.resultHash },
-  ]);
-  const headHash = lines[lines.length - 1]!.hash;
-  const rows: (DraftCell | null)[][] = [
-    [text(labels.auditTitle, 'title')],
-    [],
-    headerRow([headers.key, headers.item, headers.setting]),
-    ...facts.map(([key, label, value]): DraftCell[] => [text(key, 'muted'), text(label, 'strong'), text(value)]),
-    [text('headHash', 'muted'), text(labels.head, 'strong'), text(headHash)],
-    [],
-    headerRow([AUDIT_LAYOUT.chainHeader, headers.event, headers.detail, headers.previousHash, headers.hash]),
-    ...lines.map(({ event, detail, previousHash, hash }, index): DraftCell[] => [
-      text(String(index + 1), 'muted'),
-      text(event),
-      text(detail),
-      text(previousHash, 'muted'),
-      text(hash, 'muted'),
-    ]),
-  ];
-  [headers.decision, ...decisions].forEach((choice, index) => {
-    const row = rows[AUDIT_LAYOUT.firstChoiceRow - 1 + index]!;
-    while (row.length < AUDIT_LAYOUT.choicesColumn) row.push(null);
-    row[AUDIT_LAYOUT.choicesColumn] = text(choice, index === 0 ? 'header' : 'body');
-  });
-  const range = {
-    firstRow: AUDIT_LAYOUT.firstChoiceRow,
-    lastRow: AUDIT_LAYOUT.firstChoiceRow + decisions.length - 1,
-    firstColumn: AUDIT_LAYOUT.choicesColumn,
-    lastColumn: AUDIT_LAYOUT.choicesColumn,
-  };
-  return {
-    draft: {
-      key: 'jejak',
-      name: names.audit,
-      rows,
-      widths: [12, 34, 90, 24, 24, 3, 14],
-      frozenRows: 3,
-      tabColor: '5C5C5C',
+const trailOf = memoizeByObject((input: ReportInput): { readonly rows: AuditRow[]; readonly headHash: string } => {
+  const events = eventsOf(input);
+  const lines = chainLines(events.map(({ key, fact }) => ({ event: key, detail: fact })));
+  const headHash = lines.at(-1)?.hash ?? '';
+  const outside = [
+    ...sealEvents(input),
+    {
+      key: 'headHash',
+      fact: headHash,
+      sentence: fill(input.texts.sheets.labels.auditHead, { p: input.names.summary }),
     },
-    decisionRange: { sheet: names.audit, range },
-    headHash,
+  ];
+  const rows = [
+    ...events.map((event, index) => {
+      const { previousHash = '', hash = '' } = lines[index] ?? {};
+      return { ...event, previousHash, hash, code: checkCode(hash) };
+    }),
+    ...outside.map((event) => ({ ...event, code: checkCode(event.fact) })),
+  ];
+  return { rows: rows.map((row, index) => ({ ...row, number: index + 1 })), headHash };
+});
+
+/** Hash of the last line of the chain: names everything that was run, on what, with what result. */
+export const headHashOf = (input: ReportInput): string => trailOf(input).headHash;
+
+const EVENT_WIDTH = 720;
+
+/** What was run, on what, under which policy, with what result: a sentence each, and hidden beside it the fact for machines. */
+export const audit = sheetOf<AuditRow>({
+  id: 'audit',
+  key: 'jejak',
+  isNeeded: true,
+  when: 'run',
+  check: 'remade',
+  title: 'auditTitle',
+  notice: ({ texts }) => text(texts.sheets.labels.auditNotice, 'subtitle'),
+  identity: ['machineKey'],
+  columns: () => [
+    computed('number', { width: 36, write: ({ number }) => rowCode(number) }),
+    computed('event', { width: EVENT_WIDTH, write: ({ sentence }) => rowFit(sentence, EVENT_WIDTH) }),
+    computed('checkCode', { width: 96, write: ({ code }) => rowCode(code) }),
+    computed('machineKey', { width: 140, isHidden: true, write: ({ key }) => text(key, 'muted') }),
+    computed('machineFact', { width: 280, isHidden: true, write: ({ fact }) => text(fact, 'muted') }),
+    computed('previousHash', {
+      width: 140,
+      isHidden: true,
+      write: ({ previousHash }) => text(previousHash ?? null, 'muted'),
+    }),
+    computed('hash', { width: 140, isHidden: true, write: ({ hash }) => text(hash ?? null, 'muted') }),
+  ],
+  rows: (input) => trailOf(input).rows,
+  nothing: 'noTransfers',
+  lists: ({ texts }) => [texts.sheets.decisions],
+  dress: () => ({ tabColor: PALETTE.grey }),
+});
+
+/** Cells with the words of a decision. */
+export const decisionRangeOf = (input: ReportInput): { readonly sheet: string; readonly range: CellRange } => {
+  const places = audit.places?.(input);
+  if (!places) throw new Error('the audit sheet has no table');
+  return { sheet: input.names.audit, range: places.list(0) };
+};
+
+/** What an audit sheet states: facts by key, and the lines of its chain in their order. */
+export type AuditReading = { readonly facts: ReadonlyMap<string, string>; readonly lines: readonly AuditLine[] };
+
+/** Keys of facts: one word, and behind a dot what it is about. Lines of which there are many have a blank in their key. */
+const FACT_KEY = /^[a-z][a-zA-Z]*(?:\.[a-zA-Z]+)?$/;
+
+const textAt = (grid: Grid, row: number, column: number): string => String(cellAt(grid, row, column) ?? '');
+
+/** Padan 0.1.0 wrote facts (key, name, value) above a chain (number, event, detail, previous hash, hash) that begins at this word. */
+const FIRST_CHAIN_HEADER = 'seq';
+
+const readFirstLayout = (grid: Grid): AuditReading => {
+  const rows = grid.rows.map((_, row) => [0, 1, 2, 3, 4].map((column) => textAt(grid, row, column)));
+  const header = rows.findIndex(([first]) => first === FIRST_CHAIN_HEADER);
+  const above = header < 0 ? rows : rows.slice(0, header);
+  return {
+    facts: new Map(above.flatMap(([key = '', , value = '']) => (FACT_KEY.test(key) ? [[key, value] as const] : []))),
+    lines: (header < 0 ? [] : rows.slice(header + 1)).flatMap(
+      ([, event = '', detail = '', previousHash = '', hash = '']) =>
+        hash === '' ? [] : [{ event, detail, previousHash, hash }],
+    ),
+  };
+};
+
+/**
+ * Reads an audit sheet of any Padan: its columns are found by their words in either language, its lines ordered by their numbers,
+ * wherever rows and columns have been inserted, hidden or sorted.
+ */
+export const readAudit = (grid: Grid): AuditReading => {
+  const found = findColumns(grid, ['number', 'machineKey', 'machineFact', 'previousHash', 'hash']);
+  if (!found) return readFirstLayout(grid);
+  const facts = new Map<string, string>();
+  const lines: (AuditLine & { readonly number: number })[] = [];
+  for (let row = found.headerRow + 1; row < grid.rows.length; row += 1) {
+    const [key, fact, previousHash, hash] = (['machineKey', 'machineFact', 'previousHash', 'hash'] as const).map((id) =>
+      String(cellOf(grid, found, row, id) ?? ''),
+    ) as [string, string, string, string];
+    if (FACT_KEY.test(key)) facts.set(key, fact);
+    if (hash !== '')
+      lines.push({ event: key, detail: fact, previousHash, hash, number: Number(cellOf(grid, found, row, 'number')) });
+  }
+  return {
+    facts,
+    lines: lines
+      .sort((a, b) => a.number - b.number)
+      .map(({ event, detail, previousHash, hash }) => ({ event, detail, previousHash, hash })),
   };
 };

@@ -21,6 +21,12 @@ export const pointsFormula = (formula: string, hundredths: number, look: CellLoo
   format: 'points',
 });
 
+/** A live formula for a difference, shown with its sign. */
+export const signedFormula = (formula: string, hundredths: number, look: CellLook = 'body'): DraftCell => ({
+  ...pointsFormula(formula, hundredths, look),
+  format: 'signedPoints',
+});
+
 /** A live formula that gives a text. */
 export const textFormula = (formula: string, value: string, look: CellLook = 'body'): DraftCell => ({
   value,

@@ -1,262 +1,140 @@
-import { isoDate, rankCode, type CivilDate, type Employee, type Position } from '../domain';
-import { cellAt, MAX_ROWS, type DraftCell, type Grid, type SheetDraft } from '../sheets';
-import { formatPoints, type Texts } from '../text';
+import { memoize } from '../kernel';
+import { cellAt, MAX_ROWS, type Grid, type SheetDraft, PALETTE } from '../sheets';
+import { fill, formatWhole, type Texts } from '../text';
 
-import { headerRow, text } from './cells';
-import type { ReportInput } from './report-input';
+import { text } from './cells';
+import { dataLines, EMPLOYEE_FACTS, LINE_CELLS, LINE_HEADERS, POSITION_FACTS, type DataLine } from './data-lines';
+import { findBlocks } from './find-columns';
+import { rowFit, rowText } from './row-cells';
+import { sheetOf } from './sheet-of';
+import { computedUnder, type Column, type DeclaredSheet } from './sheet-spec';
 
 /** Key of the marker of the sheet that keeps what was read. */
 export const DATA_KEY = 'data';
-/** 0-based row of its header. */
-const DATA_HEADER_ROW = 2;
 
-/** Stands between the facts of a line; a value that holds it is written with a plain hyphen. */
-const BETWEEN = ' · ';
-const NOTHING = '-';
+/** Rows above the records: title, sentence, header. */
+const HEADER_ROWS = 3;
 
-/** One person or post as it was read: what it is, its key, and all that Padan knows of it, in words. */
-export type DataLine = {
-  readonly kind: 'employee' | 'position';
-  /** NIP, or the id of the post. */
-  readonly key: string;
-  readonly name: string;
-  readonly position: string;
-  readonly unit: string;
-  /** In the order of `EMPLOYEE_FACTS` or `POSITION_FACTS`. */
-  readonly facts: readonly string[];
+const WIDTHS = { dataKind: 66, dataKey: 152, name: 160, position: 184, unit: 160, dataFacts: 280 } as const;
+/** Keys of posts and facts without their names are for machines. */
+const HIDDEN: ReadonlySet<string> = new Set(['dataKey', 'dataFacts']);
+const RECURRING: ReadonlySet<string> = new Set(['dataKind', 'position', 'unit']);
+const TOLD_WIDTH = 644;
+/** Lines in which the facts of a record are told; one where the list is so long that it is looked up, not read. */
+const TOLD_LINES = 3;
+const MOST_IN_FULL = 50_000;
+const GAP_WIDTH = 21;
+/** Columns of a block: those of a line, the NIP of people, and the one that tells the facts. */
+const BLOCK_COLUMNS = LINE_HEADERS.length + 2;
+
+/** "Golongan III/c; minat: Bidang Data": what is known of a line, each with its name. */
+const toldFacts = ({ kind, facts }: DataLine, { fields }: Texts): string | null => {
+  const names = kind === 'employee' ? EMPLOYEE_FACTS : POSITION_FACTS;
+  const known = names.flatMap((name, index) => {
+    const fact = facts[index] ?? '-';
+    return fact === '-' ? [] : [`${fields[name]} ${fact}`];
+  });
+  return known.join('; ') || null;
 };
 
-/** Facts of a person beside name, post and unit, by field. */
-export const EMPLOYEE_FACTS = [
-  'agency',
-  'rank',
-  'rankDate',
-  'positionDate',
-  'educationLevel',
-  'educationField',
-  'employmentStatus',
-  'legalStatus',
-  'birthDate',
-  'contractEnd',
-  'performance',
-  'competence',
-  'discipline',
-  'interest',
-  'auditClearance',
-  'relatedNip',
-  'leadershipTraining',
-  'relatedExperience',
-  'talentRubric',
-  'competenceProfile',
-  'feedbackViews',
-] as const;
+/** A row of the sheet: one line of each block, the list going on at the top of the next. */
+type DataRow = readonly (DataLine | undefined)[];
 
-/** Facts of a post beside name and unit, by field. */
-export const POSITION_FACTS = [
-  'agency',
-  'positionType',
-  'jobClass',
-  'required',
-  'filled',
-  'requiredEducation',
-  'requiredFields',
-  'requiredRank',
-  'priority',
-  'remoteness',
-] as const;
+const inBlocks = (lines: readonly DataLine[], perBlock: number): DataRow[] =>
+  lines.slice(0, perBlock).map((_, row) => {
+    const rest = lines.length - row;
+    return Array.from({ length: Math.ceil(rest / perBlock) }, (_line, block) => lines[row + block * perBlock]);
+  });
 
-const written = (value: string | number | null | undefined): string =>
-  value === null || value === undefined || value === '' ? NOTHING : String(value).replaceAll(BETWEEN, ' - ');
-
-const dateText = (date: CivilDate | null): string => written(date === null ? null : isoDate(date));
-
-const list = (items: readonly string[] | null): string =>
-  items === null ? NOTHING : items.length === 0 ? '0' : written(items.join('; '));
-
-/** Values by name, in the order of the names: "kerja sama 2; komunikasi 3". */
-const named = <Name extends string>(
-  values: Readonly<Partial<Record<Name, number>>> | null,
-  show: (value: number) => string,
-  names: Readonly<Record<Name, string>>,
-): string => {
-  const told = Object.entries<number | undefined>(values ?? {}).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${names[name as Name]} ${show(value)}`],
+const blockColumns = (block: number, lines: number, texts: Texts): Column<DataRow>[] => {
+  // Units and posts recur: of each text there is one cell, so that a million lines stay within memory.
+  const cellOf = memoize((value: string) => rowText(value || null));
+  const blank = rowText(null);
+  const id = (name: string): string => (block === 0 ? name : `${name}.${block}`);
+  const columns = LINE_HEADERS.map((header) =>
+    computedUnder<DataRow>(id(header), ({ sheets }) => sheets.headers[header], {
+      width: WIDTHS[header],
+      isHidden: HIDDEN.has(header),
+      write: (row) => {
+        const line = row[block];
+        if (line === undefined) return null;
+        const value = LINE_CELLS[header](line, texts);
+        return RECURRING.has(header) ? cellOf(value) : rowText(value || null);
+      },
+    }),
   );
-  return values === null ? NOTHING : list(told.sort());
+  const told = computedUnder<DataRow>(id('dataTold'), ({ sheets }) => sheets.headers.dataTold, {
+    width: TOLD_WIDTH,
+    write: (row) => {
+      const line = row[block];
+      return line === undefined ? null : rowFit(toldFacts(line, texts), TOLD_WIDTH, lines);
+    },
+  });
+  const gap = computedUnder<DataRow>(`gap.${block}`, () => '', { width: GAP_WIDTH, write: () => null });
+  const nip = computedUnder<DataRow>(id('nip'), ({ sheets }) => sheets.headers.nip, {
+    width: WIDTHS.dataKey,
+    write: (row) => {
+      const line = row[block];
+      return line?.kind === 'employee' ? rowText(line.key) : blank;
+    },
+  });
+  const [kind, key, ...rest] = columns;
+  const ordered = [kind, nip, ...rest.slice(0, -1), told, key, ...rest.slice(-1)];
+  return [...(block === 0 ? [] : [gap]), ...ordered.flatMap((column) => column ?? [])];
 };
 
-/** A person as read. */
-export const employeeLine = (employee: Employee, texts: Texts): DataLine => {
-  const { values, ratings } = texts.policy;
-  const facts: Readonly<Record<(typeof EMPLOYEE_FACTS)[number], string>> = {
-    agency: written(employee.agency),
-    rank: written(employee.rank === null ? null : rankCode(employee.rank)),
-    rankDate: dateText(employee.rankDate),
-    positionDate: dateText(employee.positionDate),
-    educationLevel: written(employee.educationLevel),
-    educationField: written(employee.educationField),
-    employmentStatus: written(employee.employmentStatus === null ? null : values[employee.employmentStatus]),
-    legalStatus: written(employee.legalStatus === null ? null : values[employee.legalStatus]),
-    birthDate: dateText(employee.birthDate),
-    contractEnd: dateText(employee.contractEnd),
-    performance: list(employee.appraisals?.map(({ year, rating }) => `${year} ${ratings[rating]}`) ?? null),
-    competence: written(employee.competence === null ? null : formatPoints(employee.competence, texts)),
-    discipline: list(
-      employee.discipline?.map(
-        ({ weight, start, end }) => `${values[weight] ?? weight} ${dateText(start)}..${dateText(end)}`,
-      ) ?? null,
-    ),
-    interest: list(employee.interests),
-    auditClearance: written(employee.isAuditCleared === null ? null : values[employee.isAuditCleared ? 'yes' : 'no']),
-    // Spouses are looked at by one rule and shown nowhere else.
-    relatedNip: list(
-      employee.relations?.flatMap(({ kind, nip }) => (kind === 'declared' ? [String(nip)] : [])) ?? null,
-    ),
-    leadershipTraining: written(employee.leadershipTraining === null ? null : values[employee.leadershipTraining]),
-    relatedExperience: written(employee.relatedExperienceMonths),
-    talentRubric: named(employee.talent, (score) => formatPoints(score, texts), texts.fields),
-    competenceProfile: named(employee.competenceLevels, String, texts.policy.competencies),
-    feedbackViews: list(
-      employee.feedback
-        // Who gave it stands on the list of feedback, and nowhere else.
-        ?.map(({ from, score }) => `${values[from] ?? from} ${formatPoints(score, texts)}`)
-        .sort() ?? null,
-    ),
-  };
-  return {
-    kind: 'employee',
-    key: employee.nip,
-    name: employee.name,
-    position: employee.positionName,
-    unit: employee.unit,
-    facts: EMPLOYEE_FACTS.map((fact) => facts[fact]),
-  };
-};
+/** The sheet of what was read, with so many lines in a block: a list longer than a sheet goes on to the right of itself. */
+export const dataSheetOf = (perBlock: number): DeclaredSheet =>
+  sheetOf<DataRow>({
+    id: 'data',
+    key: DATA_KEY,
+    isNeeded: false,
+    when: 'run',
+    check: 'remade',
+    title: 'dataTitle',
+    notice: ({ planned: { instance }, texts }) =>
+      text(
+        fill(texts.sheets.labels.dataNotice, {
+          a: formatWhole(instance.employees.length, texts),
+          p: formatWhole(instance.positions.length, texts),
+        }),
+        'subtitle',
+      ),
+    identity: ['dataKind', 'dataKey'],
+    columns: ({ planned: { instance }, texts }) => {
+      const records = instance.employees.length + instance.positions.length;
+      const blocks = Math.max(1, Math.ceil(records / perBlock));
+      const lines = records > MOST_IN_FULL ? 1 : TOLD_LINES;
+      return Array.from({ length: blocks }, (_, block) => blockColumns(block, lines, texts)).flat();
+    },
+    rows: ({ planned: { instance }, texts }) =>
+      inBlocks(dataLines(instance.employees, instance.positions, texts), perBlock),
+    lastPrinted: 'dataTold',
+    nothing: 'noData',
+    dress: ({ headerRow, lastRow, firstRow }, { identity }): Partial<SheetDraft> => ({
+      tabColor: PALETTE.grey,
+      ...(lastRow < firstRow
+        ? {}
+        : {
+            // Headers of a table differ from each other: further blocks stand outside it.
+            table: {
+              name: `PadanData${identity.run}`,
+              range: { firstRow: headerRow, lastRow, firstColumn: 0, lastColumn: BLOCK_COLUMNS - 1 },
+            },
+          }),
+    }),
+  });
 
-/** A post as read. */
-export const positionLine = (position: Position, texts: Texts): DataLine => {
-  const facts: Readonly<Record<(typeof POSITION_FACTS)[number], string>> = {
-    agency: written(position.agency),
-    positionType: written(texts.policy.levels[position.level]),
-    jobClass: written(position.jobClass),
-    required: written(position.seats),
-    filled: written(position.filled),
-    requiredEducation: written(position.requiredEducationLevel),
-    requiredFields: list(position.requiredEducationFields),
-    requiredRank: written(position.requiredRank === null ? null : rankCode(position.requiredRank)),
-    priority: written(position.priority),
-    remoteness:
-      position.isRemote === null ? NOTHING : written(texts.policy.values[position.isRemote ? 'remote' : 'ordinary']),
-  };
-  return {
-    kind: 'position',
-    key: position.id,
-    name: '',
-    position: position.name,
-    unit: position.unit,
-    facts: POSITION_FACTS.map((fact) => facts[fact]),
-  };
-};
+/** What the run read, person by person and post by post, so that the next run can say what has changed since. */
+export const data = dataSheetOf(MAX_ROWS - HEADER_ROWS);
 
-const byKey = (a: DataLine, b: DataLine): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-
-/** Everybody and every post as read, people first, each by key: the order of the user's rows does not matter. */
-export const dataLines = (employees: readonly Employee[], positions: readonly Position[], texts: Texts): DataLine[] => [
-  ...employees.map((employee) => employeeLine(employee, texts)).sort(byKey),
-  ...positions.map((position) => positionLine(position, texts)).sort(byKey),
-];
-
-/** Cells of a line, as the sheet has them; what a later run compares with. */
-export const lineCells = ({ kind, key, name, position, unit, facts }: DataLine, { sheets }: Texts): string[] => [
-  kind === 'employee' ? sheets.labels.dataEmployee : sheets.labels.dataPosition,
-  key,
-  name,
-  position,
-  unit,
-  facts.join(BETWEEN),
-];
-
-/** Facts of a line as they stand in its cell. */
-export const splitFacts = (cell: string): string[] => cell.split(BETWEEN);
-
-const LINE_COLUMNS = 6;
-const WIDTHS = [10, 22, 30, 36, 34, 110] as const;
-/** A list longer than the sheet goes on to the right of itself, a blank column between. */
-const BLOCK_COLUMNS = LINE_COLUMNS + 1;
-
-/** Header and lines, in blocks beside each other where they are more than `most` rows. */
-export const rowsInBlocks = (
-  header: readonly DraftCell[],
-  lines: readonly (readonly DraftCell[])[],
-  most: number,
-): (DraftCell | null)[][] => {
-  const perBlock = most - 1;
-  const rows: (DraftCell | null)[][] = [header, ...lines.slice(0, perBlock)].map((cells) => [...cells]);
-  for (let line = perBlock; line < lines.length; line += 1) {
-    if (line % perBlock === 0) rows[0]!.push(null, ...header);
-    rows[1 + (line % perBlock)]!.push(null, ...lines[line]!);
-  }
-  return rows;
-};
-
-/** First columns of the blocks of a sheet: where the header stands again. */
-const blocksOf = (grid: Grid): number[] => {
-  const header = (first: number): string =>
-    Array.from({ length: LINE_COLUMNS }, (_, column) => cellAt(grid, DATA_HEADER_ROW, first + column)).join(BETWEEN);
-  const blocks = [0];
-  for (;;) {
-    const first = blocks.length * BLOCK_COLUMNS;
-    if (cellAt(grid, DATA_HEADER_ROW, first) === null || header(first) !== header(0)) return blocks;
-    blocks.push(first);
-  }
-};
-
-/** Lines as they stand on a sheet of a run: the cells of `lineCells`. */
+/** Lines as they stand on a sheet of a run: the cells of `lineCells`, in the order of the sheet. */
 export function* linesOnSheet(grid: Grid): Generator<string[]> {
-  const blocks = blocksOf(grid);
-  for (let row = DATA_HEADER_ROW + 1; row < grid.rows.length; row += 1) {
-    for (const first of blocks) {
-      const cells = Array.from({ length: LINE_COLUMNS }, (_, column) =>
-        String(cellAt(grid, row, first + column) ?? ''),
-      );
+  const { headerRow, blocks } = findBlocks(grid, LINE_HEADERS);
+  for (let row = headerRow + 1; row < grid.rows.length; row += 1) {
+    for (const columns of blocks) {
+      const cells = LINE_HEADERS.map((header) => String(cellAt(grid, row, columns[header]) ?? ''));
       if (cells[1] !== '') yield cells;
     }
   }
 }
-
-/** What the run read, person by person and post by post, so that the next run can say what has changed since. */
-export const dataSheet = ({ planned, names, texts, identity }: ReportInput): SheetDraft => {
-  const { headers, labels } = texts.sheets;
-  const { employees, positions } = planned.instance;
-  const factNames = (facts: readonly (keyof Texts['fields'])[]): string =>
-    facts.map((fact) => texts.fields[fact]).join(BETWEEN);
-  const lines = dataLines(employees, positions, texts).map((line) =>
-    lineCells(line, texts).map((cell) => text(cell || null)),
-  );
-  const rows: (DraftCell | null)[][] = [
-    [text(labels.dataTitle, 'title')],
-    [
-      text(
-        `${labels.dataEmployee}: ${factNames(EMPLOYEE_FACTS)}. ${labels.dataPosition}: ${factNames(POSITION_FACTS)}.`,
-        'subtitle',
-      ),
-    ],
-    ...rowsInBlocks(
-      headerRow([headers.dataKind, headers.dataKey, headers.name, headers.position, headers.unit, headers.dataFacts]),
-      lines,
-      MAX_ROWS - DATA_HEADER_ROW,
-    ),
-  ];
-  return {
-    key: DATA_KEY,
-    name: names.data,
-    rows,
-    widths: rows[DATA_HEADER_ROW]!.map((_, column) => WIDTHS[column % BLOCK_COLUMNS] ?? 3),
-    frozenRows: DATA_HEADER_ROW + 1,
-    tabColor: '5C6B7A',
-    table: {
-      name: `PadanData${identity.run}`,
-      range: { firstRow: DATA_HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: LINE_COLUMNS - 1 },
-    },
-  };
-};

@@ -1,18 +1,24 @@
 import type { EmptySeat } from '../insight';
-import type { DraftCell, SheetDraft } from '../sheets';
-import { describeThreshold, fill, formatPoints } from '../text';
+import { shortenToLines, PALETTE } from '../sheets';
+import { describeThreshold, fill, formatPoints, formatWhole } from '../text';
 
-import { headerRow, link, text, whole } from './cells';
+import { text } from './cells';
 import type { ReportInput } from './report-input';
+import { rowCode, rowFit, rowPair, rowText, rowWhole } from './row-cells';
+import { sheetOf } from './sheet-of';
+import { computed } from './sheet-spec';
 
-const HEADER_ROW = 4;
-/** Rules listed per post. */
-const LISTED = 5;
+const WIDTHS = { post: 250, agency: 170, removed: 290, wayOut: 410 } as const;
+/** Rules a reader sees beside a post, a line each; all of them stand further right. */
+const LISTED = 3;
 
-const removedBy = ({ removed }: EmptySeat, { texts }: ReportInput): string | null =>
-  removed
+const removedBy = ({ removed }: EmptySeat, { texts }: ReportInput): string[] =>
+  removed.map(({ rule, people }) => `${rule} ${texts.policy.rules[rule].name}: ${formatWhole(people, texts)}`);
+
+const firstRules = (rules: readonly string[]): string | null =>
+  rules
     .slice(0, LISTED)
-    .map(({ rule, people }) => `${rule} ${texts.policy.rules[rule].name}: ${people}`)
+    .map((rule) => shortenToLines(rule, WIDTHS.removed - 12, 1))
     .join('\n') || null;
 
 const wayOutOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, planned }: ReportInput): string => {
@@ -40,53 +46,58 @@ const wayOutOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, plan
   });
 };
 
-/** Per post that keeps room after the plan: who is kept out by which rule, and the smallest single change that would let somebody in. */
-export const emptySeatsSheet = (input: ReportInput): SheetDraft => {
-  const { headers, labels } = input.texts.sheets;
-  const { seats, notShown } = input.emptySeats;
-  const rows: (DraftCell | null)[][] = [
-    [text(labels.emptyTitle, 'title')],
-    [text(labels.notice, 'subtitle')],
-    [text(labels.emptyNotice, 'subtitle')],
-    [link(`← ${input.names.summary}`, input.names.summary, 'A1')],
-    headerRow([
-      headers.position,
-      headers.unit,
-      headers.agency,
-      headers.open,
-      headers.eligible,
-      headers.gainTooLittle,
-      headers.removed,
-      headers.wayOut,
-    ]),
-    ...seats.map((seat) => [
-      text(seat.position.name, 'wrapped'),
-      text(seat.position.unit, 'wrapped'),
-      text(seat.position.agency, 'wrapped'),
-      whole(seat.open),
-      whole(seat.eligible),
-      whole(seat.gainTooLittle),
-      text(removedBy(seat, input), 'wrapped'),
-      text(wayOutOf(seat, input), 'wrapped'),
-    ]),
-  ];
-  const last = rows.length - 1;
-  if (seats.length === 0) rows.push([text(labels.noEmptySeats)]);
-  if (notShown > 0) rows.push([text(fill(labels.notShown, { p: notShown }), 'caution')]);
-  return {
-    key: 'kosong',
-    name: input.names.emptySeats,
-    rows,
-    widths: [36, 36, 30, 9, 11, 11, 46, 64],
-    frozenRows: HEADER_ROW + 1,
-    tabColor: '5F7A61',
-    ...(seats.length === 0
-      ? {}
-      : {
-          table: {
-            name: `PadanKursiKosong${input.identity.run}`,
-            range: { firstRow: HEADER_ROW, lastRow: last, firstColumn: 0, lastColumn: 7 },
-          },
-        }),
-  };
+const noticeOf = ({ emptySeats: { notShown }, texts }: ReportInput): string => {
+  const { emptyNotice, notShown: more } = texts.sheets.labels;
+  return notShown === 0 ? emptyNotice : `${emptyNotice} ${fill(more, { p: formatWhole(notShown, texts) })}`;
 };
+
+type SeatRow = { readonly seat: EmptySeat; readonly number: number };
+
+/** Per post that keeps room after the plan: who is kept out by which rule, and the smallest single change that would let somebody in. */
+export const emptySeats = sheetOf<SeatRow>({
+  id: 'emptySeats',
+  key: 'kosong',
+  isNeeded: false,
+  when: 'run',
+  check: 'remade',
+  title: 'emptyTitle',
+  notice: (input) => text(noticeOf(input), 'subtitle'),
+  identity: ['positionKey'],
+  columns: (input) => [
+    computed('number', { width: 40, write: ({ number }) => rowCode(number) }),
+    computed('positionAndUnit', {
+      width: WIDTHS.post,
+      write: ({ seat: { position } }) => rowPair(position.name, position.unit, WIDTHS.post),
+    }),
+    computed('agency', {
+      width: WIDTHS.agency,
+      write: ({ seat: { position } }) => rowFit(position.agency, WIDTHS.agency),
+    }),
+    computed('open', { width: 62, write: ({ seat }) => rowWhole(seat.open) }),
+    computed('eligible', { width: 86, write: ({ seat }) => rowWhole(seat.eligible) }),
+    computed('gainTooLittle', { width: 78, write: ({ seat }) => rowWhole(seat.gainTooLittle) }),
+    computed('removed', {
+      width: WIDTHS.removed,
+      write: ({ seat }) => rowText(firstRules(removedBy(seat, input))),
+    }),
+    computed('wayOut', {
+      width: WIDTHS.wayOut,
+      write: ({ seat }) => rowFit(wayOutOf(seat, input), WIDTHS.wayOut),
+    }),
+    computed('position', { width: 200, write: ({ seat: { position } }) => text(position.name) }),
+    computed('unit', { width: 200, write: ({ seat: { position } }) => text(position.unit) }),
+    computed('inFull', {
+      width: 420,
+      write: ({ seat }) => text([...removedBy(seat, input), wayOutOf(seat, input)].join('; ')),
+    }),
+    computed('positionKey', {
+      width: 140,
+      isHidden: true,
+      write: ({ seat: { position } }) => text(position.id, 'muted'),
+    }),
+  ],
+  lastPrinted: 'wayOut',
+  rows: ({ emptySeats: { seats } }) => seats.map((seat, index) => ({ seat, number: index + 1 })),
+  nothing: 'noEmptySeats',
+  dress: () => ({ tabColor: PALETTE.grey }),
+});

@@ -1,87 +1,157 @@
-import type { GroupShare } from '../insight';
-import type { DraftCell, SheetDraft } from '../sheets';
+import type { Transfer } from '../domain';
+import type { GroupShare, PassedOver } from '../insight';
+import { PALETTE, type DraftCell } from '../sheets';
+import { fill, formatWhole } from '../text';
 
-import { fill } from '../text';
-
-import { headerRow, link, points, text, whole } from './cells';
+import { headerRow, text } from './cells';
+import { printPage } from './print-page';
 import type { ReportInput } from './report-input';
 import { requestRows } from './requests-rows';
+import { rowFit, rowPair, rowPoints, rowSigned, rowText, rowWhole } from './row-cells';
+import { aligned, backLink, pageOf, widthsOf } from './sheet-of';
+
+type Cells = (DraftCell | null)[];
+
+/** A person, a post, five numbers, two texts: all tables of the page stand in these columns, in pixels. */
+const COLUMNS = [200, 250, 84, 84, 84, 84, 84, 270, 200] as const;
+const [PERSON_WIDTH, POST_WIDTH] = COLUMNS;
+
+/** Title and sentences, on top of every page. */
+const TITLE_ROWS = 3;
 
 const nameOf = ({ grouping, group }: GroupShare, { texts }: ReportInput): string =>
   grouping === 'agency' ? group : (texts.policy.values[group] ?? group);
 
-/** How the plan treats groups of people, and who was passed over with a better score, with what putting that right would cost. */
-export const fairnessSheet = (input: ReportInput): SheetDraft => {
-  const { fairness, names, texts } = input;
-  const { headers, labels } = texts.sheets;
-  const { groups, passedOver, notShown, isPriced, idleMoves } = fairness;
-  const rows: (DraftCell | null)[][] = [
-    [text(labels.fairnessTitle, 'title')],
-    [text(labels.notice, 'subtitle')],
-    [text(labels.fairnessNotice, 'subtitle')],
-    [link(`← ${names.summary}`, names.summary, 'A1')],
-    [],
-    [text(labels.passedOver, 'strong')],
-    [text(labels.passedOverNotice, 'subtitle')],
-    headerRow([
-      headers.nip,
-      headers.name,
-      headers.position,
-      headers.unit,
-      headers.score,
-      headers.cutOff,
-      headers.plannedPost,
-      headers.plannedScore,
-      headers.loss,
-    ]),
-    ...passedOver.map(({ employee, position, total, cutOff, planned, plannedTotal, loss }) => [
-      text(employee.nip),
-      text(employee.name),
-      text(position.name, 'wrapped'),
-      text(position.unit, 'wrapped'),
-      points(total),
-      points(cutOff),
-      text(`${planned.name}, ${planned.unit}`, 'wrapped'),
-      points(plannedTotal),
-      isPriced ? points(loss) : text('–', 'muted'),
-    ]),
+const postText = ({ name, unit }: Transfer['to']): DraftCell => rowPair(name, unit, POST_WIDTH);
+
+const personText = ({ name, nip }: Transfer['employee']): DraftCell => rowPair(name, nip, PERSON_WIDTH);
+
+const passedOverRow =
+  (isPriced: boolean) =>
+  ({ employee, position, total, cutOff, planned, plannedTotal, loss }: PassedOver): Cells => [
+    personText(employee),
+    postText(position),
+    rowPoints(total),
+    rowPoints(cutOff),
+    rowSigned(total - cutOff),
+    rowPoints(plannedTotal),
+    isPriced ? rowPoints(loss) : { ...rowText('–'), align: 'right' },
+    postText(planned),
   ];
-  if (!isPriced) rows.push([text(labels.lossNotPriced, 'caution')]);
-  if (passedOver.length === 0) rows.push([text(labels.nobodyPassedOver)]);
-  if (notShown > 0) rows.push([text(fill(labels.morePassedOver, { p: notShown }), 'caution')]);
-  rows.push(...requestRows(input));
-  rows.push([], [text(labels.groups, 'strong')], [text(labels.groupsNotice, 'subtitle')]);
-  rows.push(
-    headerRow([
-      headers.grouping,
-      headers.group,
-      headers.people,
-      headers.peopleAfter,
-      headers.movable,
-      headers.moved,
-      headers.meanGain,
-    ]),
-  );
-  for (const share of groups)
-    rows.push([
-      text(labels[share.grouping]),
-      text(nameOf(share, input), 'wrapped'),
-      whole(share.people),
-      whole(share.after),
-      whole(share.movable),
-      whole(share.moved),
-      points(share.meanGain),
-    ]);
-  if (idleMoves.length > 0) {
-    rows.push([], [text(labels.idleMoves, 'caution')]);
-    for (const { employee, from, to } of idleMoves)
-      rows.push([text(employee.nip), text(employee.name), text(from.name, 'wrapped'), text(to.name, 'wrapped')]);
-  }
-  return {
-    key: 'adil',
-    name: names.fairness,
-    rows,
-    widths: [22, 34, 34, 34, 12, 14, 44, 14, 16, 12],
-    tabColor: '5F7A61',
-  };
+
+const passedOverRows = ({ fairness, texts }: ReportInput): Cells[] => {
+  const { headers, labels } = texts.sheets;
+  const { passedOver, notShown, isPriced } = fairness;
+  return [
+    [text(labels.passedOver, 'heading')],
+    [text(labels.passedOverNotice, 'subtitle')],
+    [text(isPriced ? labels.lossNotice : labels.lossNotPriced, 'subtitle')],
+    ...aligned(
+      headerRow([
+        headers.nameAndNip,
+        headers.position,
+        headers.score,
+        headers.cutOff,
+        headers.above,
+        headers.plannedScore,
+        headers.loss,
+        headers.plannedPost,
+      ]),
+      passedOver.map(passedOverRow(isPriced)),
+    ),
+    ...(passedOver.length === 0 ? [[text(labels.nobodyPassedOver)]] : []),
+    ...(notShown > 0 ? [[text(fill(labels.morePassedOver, { p: formatWhole(notShown, texts) }), 'muted')]] : []),
+  ];
 };
+
+const groupRows = (input: ReportInput): Cells[] => {
+  const { headers, labels } = input.texts.sheets;
+  return [
+    [],
+    [text(labels.groups, 'heading')],
+    [text(labels.groupsNotice, 'subtitle')],
+    ...aligned(
+      headerRow([
+        headers.grouping,
+        headers.group,
+        headers.people,
+        headers.peopleAfter,
+        headers.movable,
+        headers.moved,
+        headers.meanGain,
+      ]),
+      input.fairness.groups.map((share) => [
+        rowText(labels[share.grouping]),
+        rowFit(nameOf(share, input), POST_WIDTH),
+        rowWhole(share.people),
+        rowWhole(share.after),
+        rowWhole(share.movable),
+        rowWhole(share.moved),
+        rowPoints(share.meanGain),
+      ]),
+    ),
+  ];
+};
+
+/** Moves that serve nobody; no rows where there are none. */
+const idleRows = ({ fairness: { idleMoves }, texts }: ReportInput): Cells[] => {
+  const { headers, labels } = texts.sheets;
+  if (idleMoves.length === 0) return [];
+  return [
+    [],
+    [text(labels.idleMoves, 'heading')],
+    ...aligned(
+      headerRow([
+        headers.nameAndNip,
+        headers.fromPost,
+        headers.scoreNow,
+        headers.scoreProposed,
+        '',
+        '',
+        '',
+        headers.toPost,
+      ]),
+      idleMoves.map(({ employee, from, to, current, proposed }) => [
+        personText(employee),
+        postText(from),
+        rowPoints(current.total),
+        rowPoints(proposed.total),
+        rowText(null),
+        rowText(null),
+        rowText(null),
+        postText(to),
+      ]),
+    ),
+  ];
+};
+
+/** How the plan treats groups of people, and who was passed over with a better score, with what putting that right would cost. */
+export const fairness = pageOf({
+  id: 'fairness',
+  key: 'adil',
+  isNeeded: false,
+  when: 'run',
+  check: 'remade',
+  draft: (input) => {
+    const { labels } = input.texts.sheets;
+    const rows = [
+      [text(labels.fairnessTitle, 'title'), ...COLUMNS.slice(2).map(() => null), backLink(input)],
+      [text(labels.notice, 'subtitle')],
+      [text(labels.fairnessNotice, 'subtitle')],
+      [],
+      ...passedOverRows(input),
+      ...requestRows(input),
+      ...groupRows(input),
+      ...idleRows(input),
+    ];
+    const printed = { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: COLUMNS.length - 1 };
+    return {
+      rows,
+      widths: widthsOf(COLUMNS),
+      frozenRows: TITLE_ROWS,
+      hidesGridlines: true,
+      tabColor: PALETTE.grey,
+      print: printPage(input, printed, { titleRows: { first: 0, last: TITLE_ROWS - 1 } }),
+    };
+  },
+});

@@ -1,19 +1,13 @@
-export { AUDIT_LAYOUT, chainLines, CHOICES_FACT, NO_CHOICES, type AuditLine } from './audit-sheet';
-export {
-  DATA_KEY,
-  dataLines,
-  EMPLOYEE_FACTS,
-  lineCells,
-  linesOnSheet,
-  POSITION_FACTS,
-  splitFacts,
-  type DataLine,
-} from './data-sheet';
 export { compareSheets, type SheetDifference, type StandingSheet } from './compare-sheet';
+export { chainLines, checkChain, type AuditLine } from './audit-chain';
+export { CHOICES_FACT, NO_CHOICES } from './audit-events';
+export { readAudit, type AuditReading } from './audit-sheet';
+export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
+export { DATA_KEY, linesOnSheet } from './data-sheet';
 export { describeCertainty } from './certainty';
 export { buildRun, nameRunSheets } from './build-run';
 export { MARKED_SHEETS, RUN_SHEETS } from './registry';
-export { ROBUSTNESS_DRAWS, ROBUSTNESS_KEY, robustnessSheet } from './robustness-sheet';
+export { readDraws, ROBUSTNESS_KEY, robustnessSheet } from './robustness-sheet';
 export {
   draftOf,
   FIRST_POLICY_ENTRY,
@@ -38,4 +32,5 @@ export {
 } from './policy';
 export { reasonOf, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
+export { sealOf, sealOfRecords } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

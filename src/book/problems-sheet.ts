@@ -1,61 +1,81 @@
-import { cellAddress, type DraftCell, type SheetDraft } from '../sheets';
-import { problemMessage } from '../text';
+import type { PadanProblem } from '../domain';
+import { cellAddress, PALETTE } from '../sheets';
+import { fill, formatWhole, problemMessage, type Texts } from '../text';
 
-import { headerRow, link, text } from './cells';
-import type { ReportInput } from './report-input';
+import { text } from './cells';
+import { isWhole, rowCode, rowFit, rowLink, rowText } from './row-cells';
+import { sheetOf } from './sheet-of';
+import { computed } from './sheet-spec';
 
-const HEADER_ROW = 1;
+type ProblemRow = { readonly problem: PadanProblem; readonly number: number };
 
-/** Every problem with a link to its cell. */
-export const problemsSheet = ({
-  problems,
-  names,
-  texts,
-  identity,
-}: Pick<ReportInput, 'problems' | 'names' | 'texts' | 'identity'>): SheetDraft => {
-  const { headers, labels } = texts.sheets;
-  const rows: (DraftCell | null)[][] = [
-    [text(labels.problemsTitle, 'title')],
-    headerRow([
-      headers.severity,
-      headers.sheet,
-      headers.cell,
-      headers.value,
-      headers.problem,
-      headers.remedy,
-      headers.code,
-    ]),
-  ];
-  for (const problem of problems) {
-    const { wrong, remedy } = problemMessage(problem, texts);
-    const { sheet, row, column } = problem.where ?? {};
-    const address = row === undefined ? null : cellAddress(row, column ?? 0);
-    rows.push([
-      text(labels[problem.severity], problem.severity === 'blocks' ? 'bad' : 'caution'),
-      text(sheet ?? null),
-      sheet !== undefined && address !== null ? link(address, sheet, address) : null,
-      text(problem.value ?? null),
-      text(wrong, 'wrapped'),
-      text(remedy, 'wrapped'),
-      text(problem.code, 'muted'),
-    ]);
-  }
-  const isEmpty = problems.length === 0;
-  if (isEmpty) rows.push([text(labels.noProblems, 'good')]);
-  return {
-    key: 'masalah',
-    name: names.problems,
-    rows,
-    widths: [18, 20, 9, 30, 62, 62, 22],
-    frozenRows: HEADER_ROW + 1,
-    tabColor: '8A1C1C',
-    ...(isEmpty
-      ? {}
-      : {
-          table: {
-            name: `PadanMasalah${identity.run}`,
-            range: { firstRow: HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 6 },
-          },
-        }),
-  };
+const countOf = (problems: readonly PadanProblem[], severity: PadanProblem['severity']): number =>
+  problems.filter((problem) => problem.severity === severity).length;
+
+const WIDTHS = { sheet: 120, value: 140, problem: 440, remedy: 420 } as const;
+
+/** What did not find room in its columns, in one text; null where everything did. */
+const inFull = ({ problem }: ProblemRow, texts: Texts): string | null => {
+  const { wrong, remedy } = problemMessage(problem, texts);
+  const value = problem.value ?? '';
+  const isSeen = isWhole(wrong, WIDTHS.problem) && isWhole(remedy, WIDTHS.remedy) && isWhole(value, WIDTHS.value);
+  return isSeen ? null : [value, wrong, remedy].filter((piece) => piece !== '').join(' ');
 };
+
+/**
+ * Every problem with a link to its cell. Its cells name places of the user's, which move when rows are inserted there: a
+ * verification holds it against the seal on the audit sheet.
+ */
+export const problems = sheetOf<ProblemRow>({
+  id: 'problems',
+  key: 'masalah',
+  isNeeded: false,
+  when: 'run',
+  check: 'sealed',
+  title: 'problemsTitle',
+  notice: ({ problems: all, texts }) =>
+    text(
+      fill(texts.sheets.labels.problemsNotice, {
+        a: formatWhole(countOf(all, 'blocks'), texts),
+        p: formatWhole(countOf(all, 'warns'), texts),
+      }),
+      'subtitle',
+    ),
+  identity: ['number'],
+  columns: ({ texts }) => {
+    const { labels } = texts.sheets;
+    const told = ({ problem }: ProblemRow): { readonly wrong: string; readonly remedy: string } =>
+      problemMessage(problem, texts);
+    return [
+      computed('number', { width: 40, write: ({ number }) => rowCode(number) }),
+      computed('severity', {
+        width: 116,
+        write: ({ problem: { severity } }) => rowText(labels[severity], severity === 'blocks' ? 'bad' : 'rowStrong'),
+      }),
+      computed('sheet', {
+        width: WIDTHS.sheet,
+        write: ({ problem: { where } }) => rowFit(where?.sheet ?? null, WIDTHS.sheet),
+      }),
+      computed('cell', {
+        width: 64,
+        write: ({ problem: { where } }) => {
+          if (where?.sheet === undefined || where.row === undefined) return rowText(null);
+          const address = cellAddress(where.row, where.column ?? 0);
+          return rowLink(address, where.sheet, address);
+        },
+      }),
+      computed('value', {
+        width: WIDTHS.value,
+        write: ({ problem: { value } }) => rowFit(value ?? null, WIDTHS.value),
+      }),
+      computed('problem', { width: WIDTHS.problem, write: (row) => rowFit(told(row).wrong, WIDTHS.problem) }),
+      computed('remedy', { width: WIDTHS.remedy, write: (row) => rowFit(told(row).remedy, WIDTHS.remedy) }),
+      computed('inFull', { width: 420, write: (row) => text(inFull(row, texts)) }),
+      computed('code', { width: 140, isHidden: true, write: ({ problem: { code } }) => text(code, 'muted') }),
+    ];
+  },
+  lastPrinted: 'remedy',
+  rows: ({ problems: all }) => all.map((problem, index) => ({ problem, number: index + 1 })),
+  nothing: 'noProblems',
+  dress: () => ({ tabColor: PALETTE.brick }),
+});

@@ -1,10 +1,14 @@
 import type { JudgedRequest, RequestOutcome } from '../insight';
 import type { DraftCell } from '../sheets';
-
 import { fill } from '../text';
 
-import { headerRow, points, text, whole } from './cells';
+import { headerRow, text } from './cells';
 import type { ReportInput } from './report-input';
+import { rowCode, rowFit, rowPair, rowPoints, rowText, rowWhole } from './row-cells';
+import { aligned } from './sheet-of';
+
+/** Pixels of the columns of the page the tables stand on. */
+const WIDTHS = { person: 200, post: 250, outcome: 270, requester: 200 } as const;
 
 const OUTCOME_LABELS = {
   chosen: 'requestChosen',
@@ -27,51 +31,55 @@ export const requestRows = (input: ReportInput): (DraftCell | null)[][] => {
   if (requests.length === 0) return [];
   return [
     [],
-    [text(labels.requests, 'strong')],
+    [text(labels.requests, 'heading')],
     [text(labels.requestsNotice, 'subtitle')],
-    headerRow([
-      headers.requester,
-      headers.requests,
-      headers.requestsChosen,
-      headers.requestsBarred,
-      headers.requestsBelow,
-      headers.farthestBelow,
-    ]),
-    ...shares.map(({ requester, requests: count, chosen, barred, below, farthest }) => [
-      text(requester, 'wrapped'),
-      whole(count),
-      whole(chosen),
-      whole(barred),
-      whole(below),
-      points(farthest),
-    ]),
+    ...aligned(
+      headerRow([
+        headers.requester,
+        '',
+        headers.requests,
+        headers.requestsChosen,
+        headers.requestsBarred,
+        headers.requestsBelow,
+        headers.farthestBelow,
+      ]),
+      shares.map(({ requester, requests: count, chosen, barred, below, farthest }) => [
+        rowFit(requester, WIDTHS.person),
+        rowText(null),
+        rowWhole(count),
+        rowWhole(chosen),
+        rowWhole(barred),
+        rowWhole(below),
+        rowPoints(farthest),
+      ]),
+    ),
     [],
-    headerRow([
-      headers.nip,
-      headers.name,
-      headers.requestedPost,
-      headers.outcome,
-      headers.score,
-      headers.cutOff,
-      headers.requester,
-      headers.belowCutOff,
-      headers.loss,
-      headers.place,
-    ]),
-    ...requests.map((request) => {
-      const { employee, position, requester, total, standing, below, loss } = request;
-      return [
-        text(employee.nip),
-        text(employee.name),
-        text(`${position.name}, ${position.unit}`, 'wrapped'),
-        text(outcomeText(request, input), 'wrapped'),
-        points(total),
-        points(standing.cutOff),
-        text(requester, 'wrapped'),
-        points(below),
-        points(loss),
-        text(standing.place === null ? '–' : fill(labels.placeOf, { p: standing.place, a: standing.eligible })),
-      ];
-    }),
+    ...aligned(
+      headerRow([
+        headers.nameAndNip,
+        headers.requestedPost,
+        headers.score,
+        headers.cutOff,
+        headers.belowCutOff,
+        headers.place,
+        headers.loss,
+        headers.outcome,
+        headers.requester,
+      ]),
+      requests.map((request) => {
+        const { employee, position, requester, total, standing, below, loss } = request;
+        return [
+          rowPair(employee.name, employee.nip, WIDTHS.person),
+          rowPair(position.name, position.unit, WIDTHS.post),
+          rowPoints(total),
+          rowPoints(standing.cutOff),
+          rowPoints(below),
+          rowCode(standing.place === null ? '–' : fill(labels.placeOf, { p: standing.place, a: standing.eligible })),
+          rowPoints(loss),
+          rowFit(outcomeText(request, input), WIDTHS.outcome),
+          rowFit(requester, WIDTHS.requester),
+        ];
+      }),
+    ),
   ];
 };

@@ -1,21 +1,38 @@
 import { memoizeByObject } from '../kernel';
 import {
   absoluteRangeAddress,
+  alignOf,
   cellAddress,
+  columnAligns,
+  pixelsToCharacters,
   quoteSheetName,
   type CellRange,
+  type ColumnKind,
   type DraftCell,
   type SheetDraft,
 } from '../sheets';
 
 import { headerRow, link, text } from './cells';
+import { printPage } from './print-page';
 import type { ReportInput } from './report-input';
-import type { Column, DeclaredSheet, PageSpec, RowPlace, TablePlaces, TableSpec } from './sheet-spec';
+import type { Column, DeclaredSheet, PageSpec, RowPlace, SheetInput, TablePlaces, TableSpec } from './sheet-spec';
 
 /** Rows of every table above its header and what it states there: the title and a sentence. */
 const TOP_ROWS = 2;
 
-const PIXELS_PER_CHARACTER = 7;
+/** Pixels of the columns beside a table. */
+const BESIDE_WIDTH = 84;
+/** Records looked at to tell what a column holds. */
+const LOOKED_AT = 20;
+
+/** Widths of columns given in pixels. */
+export const widthsOf = (pixels: readonly number[]): number[] => pixels.map(pixelsToCharacters);
+
+/** The way back to the first page, at the right end of what is printed. */
+export const backLink = ({ names }: SheetInput): DraftCell => ({
+  ...link(`← ${names.summary}`, names.summary, 'A1'),
+  align: 'right',
+});
 
 type Rows = (DraftCell | null)[][];
 
@@ -66,11 +83,35 @@ const put = (rows: Rows, row: number, column: number, cell: DraftCell): void => 
 
 const tableName = (key: string, run: number): string => `Padan${key.charAt(0).toUpperCase()}${key.slice(1)}${run}`;
 
+const kindOfColumn = (records: Rows, column: number): ColumnKind => {
+  const aligns = records.slice(0, LOOKED_AT).map((cells) => {
+    const cell = cells[column];
+    return cell ? alignOf(cell) : null;
+  });
+  return aligns.includes('right') ? 'number' : aligns.includes('center') ? 'code' : 'text';
+};
+
+/** Puts the texts of every column where its kind wants them, header included. */
+export const aligned = (header: readonly DraftCell[], records: Rows): Rows => {
+  const aligns = columnAligns(header.map((_, column) => kindOfColumn(records, column)));
+  const moved = aligns.map((align) => align !== 'left');
+  return [
+    header.map((cell, column) => ({ ...cell, align: aligns[column] ?? 'left' })),
+    ...records.map((cells) =>
+      cells.map((cell, column) =>
+        cell && moved[column] && alignOf(cell) === null ? { ...cell, align: aligns[column] ?? 'left' } : cell,
+      ),
+    ),
+  ];
+};
+
 /** A sheet that is one table, from its declaration. */
-export const sheetOf = <Row>(spec: TableSpec<Row>): DeclaredSheet => {
+export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
+  spec: TableSpec<Row, Input>,
+): DeclaredSheet<Input> => {
   const { id, key, isNeeded, when, check } = spec;
-  const laidOut = memoizeByObject((input: ReportInput) => {
-    const columns: readonly Column<Row>[] = spec.columns(input);
+  const laidOut = memoizeByObject((input: Input) => {
+    const columns: readonly Column<Row, Input>[] = spec.columns(input);
     const records = spec.rows(input);
     const lists = spec.lists?.(input) ?? [];
     const above = spec.above?.({ columnOf: columnFinder(columns) }, input) ?? [];
@@ -82,29 +123,37 @@ export const sheetOf = <Row>(spec: TableSpec<Row>): DeclaredSheet => {
       places: placesOf(columns, records.length, lists, TOP_ROWS + above.length),
     };
   });
-  const cellsOf = (input: ReportInput): Rows => {
+  /** The last column that is printed. */
+  const lastPrinted = (input: Input): number => {
+    const { columns, places } = laidOut(input);
+    return spec.lastPrinted === undefined
+      ? columns.reduce((last, { isHidden }, index) => (isHidden ? last : index), 0)
+      : places.columnOf(spec.lastPrinted);
+  };
+  const cellsOf = (input: Input): Rows => {
     const { columns, records, lists, above, places } = laidOut(input);
-    const { texts, names } = input;
+    const { texts } = input;
     const rows: Rows = [
       [text(texts.sheets.labels[spec.title], 'title')],
       [spec.notice(input)],
       ...above.map((cells) => [...cells]),
-      headerRow(columns.map(({ header }) => header(texts))),
-      ...records.map((record, index) => {
-        const at = rowPlace(places, places.firstRow + index);
-        return columns.map(({ write }) => write(record, at, input));
-      }),
+      ...aligned(
+        headerRow(columns.map(({ header }) => header(texts))),
+        records.map((record, index) => {
+          const at = rowPlace(places, places.firstRow + index);
+          return columns.map(({ write }) => write(record, at, input));
+        }),
+      ),
     ];
     if (records.length === 0) rows.push([text(texts.sheets.labels[spec.nothing])]);
-    const lastShown = columns.reduce((last, { isHidden }, index) => (isHidden ? last : index), 0);
-    put(rows, 0, Math.max(1, lastShown), link(`← ${names.summary}`, names.summary, 'A1'));
+    put(rows, 0, Math.max(1, lastPrinted(input)), backLink(input));
     lists.forEach((words, index) => {
       const { firstRow, firstColumn } = places.list(index);
       words.forEach((word, line) => put(rows, firstRow + line, firstColumn, text(word, 'muted')));
     });
     return rows;
   };
-  const draft = (input: ReportInput): SheetDraft => {
+  const draft = (input: Input): SheetDraft => {
     const { columns, records, lists, places } = laidOut(input);
     const hidden = [
       ...columns.flatMap(({ isHidden }, index) => (isHidden ? [index] : [])),
@@ -112,12 +161,20 @@ export const sheetOf = <Row>(spec: TableSpec<Row>): DeclaredSheet => {
     ];
     const { headerRow: top, firstRow, lastRow } = places;
     const range = { firstRow: top, lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
+    const rows = cellsOf(input);
+    const printed = { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: lastPrinted(input) };
     return {
       key,
       name: input.names[id],
-      rows: cellsOf(input),
-      widths: columns.map(({ width }) => width / PIXELS_PER_CHARACTER),
+      rows,
+      widths: widthsOf([
+        ...columns.map(({ width }) => width),
+        ...(lists.length > 0 ? [BESIDE_WIDTH] : []),
+        ...lists.map(() => BESIDE_WIDTH),
+      ]),
       frozenRows: firstRow,
+      hidesGridlines: true,
+      print: printPage(input, printed, { titleRows: { first: 0, last: top } }),
       ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
       ...(records.length > 0 ? { table: { name: tableName(key, input.identity.run), range } } : {}),
       layout: {

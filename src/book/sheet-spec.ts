@@ -1,7 +1,7 @@
 import type { CellRange, DraftCell, SheetDraft } from '../sheets';
 import type { Texts } from '../text';
 
-import type { ReportInput, SheetId } from './report-input';
+import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
 
 /** Words of `text/` by which a column or a sentence of a sheet is declared. */
 export type HeaderId = keyof Texts['sheets']['headers'];
@@ -21,8 +21,15 @@ export type RowPlace = {
   readonly column: (id: string) => string;
 };
 
+/** What every sheet of the book is made from, whatever else it needs. */
+export type SheetInput = {
+  readonly texts: Texts;
+  readonly names: RunSheetNames;
+  readonly identity: Pick<RunIdentity, 'run' | 'asOf'>;
+};
+
 /** A column as one object: what it is called, whose it is, how wide, and how a record is written into it. */
-export type Column<Row> = {
+export type Column<Row, Input = ReportInput> = {
   /** Names the column inside its sheet. */
   readonly id: string;
   readonly header: (texts: Texts) => string;
@@ -30,14 +37,15 @@ export type Column<Row> = {
   /** Pixels at 100 %. */
   readonly width: number;
   readonly isHidden?: boolean;
-  readonly write: (row: Row, at: RowPlace, input: ReportInput) => DraftCell | null;
+  readonly write: (row: Row, at: RowPlace, input: Input) => DraftCell | null;
 };
 
-type ColumnLook<Row> = Pick<Column<Row>, 'width' | 'write'> & Partial<Pick<Column<Row>, 'isHidden'>>;
+type ColumnLook<Row, Input> = Pick<Column<Row, Input>, 'width' | 'write'> &
+  Partial<Pick<Column<Row, Input>, 'isHidden'>>;
 
 const columnOf =
   (kind: ColumnKind) =>
-  <Row>(id: HeaderId, look: ColumnLook<Row>): Column<Row> => ({
+  <Row, Input = ReportInput>(id: HeaderId, look: ColumnLook<Row, Input>): Column<Row, Input> => ({
     id,
     kind,
     header: ({ sheets }) => sheets.headers[id],
@@ -52,11 +60,11 @@ export const entry = columnOf('entry');
 export const free = columnOf('free');
 
 /** A column Padan computes whose header is made, not looked up: one per criterion, say. */
-export const computedUnder = <Row>(
+export const computedUnder = <Row, Input = ReportInput>(
   id: string,
   header: (texts: Texts) => string,
-  look: ColumnLook<Row>,
-): Column<Row> => ({ id, kind: 'computed', header, ...look });
+  look: ColumnLook<Row, Input>,
+): Column<Row, Input> => ({ id, kind: 'computed', header, ...look });
 
 /** What every sheet of the book says of itself. */
 export type SheetTraits = {
@@ -85,25 +93,24 @@ export type TablePlaces = {
 };
 
 /** A sheet that is one table: title, a sentence, a header row, records. */
-export type TableSpec<Row> = SheetTraits & {
+export type TableSpec<Row, Input = ReportInput> = SheetTraits & {
   readonly title: LabelId;
   /** The sentence under the title that must be read. */
-  readonly notice: (input: ReportInput) => DraftCell;
+  readonly notice: (input: Input) => DraftCell;
   /** Columns whose cells together name a record, so that it is found again wherever it stands. */
   readonly identity: readonly string[];
-  readonly columns: (input: ReportInput) => readonly Column<Row>[];
+  readonly columns: (input: Input) => readonly Column<Row, Input>[];
+  /** The last column that is printed, and seen on the first screen; the last one shown where it is left out. */
+  readonly lastPrinted?: string;
   /** Rows between the sentence and the header, which no sorting reaches: weights, say. */
-  readonly above?: (
-    places: Pick<TablePlaces, 'columnOf'>,
-    input: ReportInput,
-  ) => readonly (readonly (DraftCell | null)[])[];
-  readonly rows: (input: ReportInput) => readonly Row[];
+  readonly above?: (places: Pick<TablePlaces, 'columnOf'>, input: Input) => readonly (readonly (DraftCell | null)[])[];
+  readonly rows: (input: Input) => readonly Row[];
   /** Said in place of records where there are none. */
   readonly nothing: LabelId;
   /** Words of drop-downs: each list stands in a hidden column right of the table, clear of its sorting. */
-  readonly lists?: (input: ReportInput) => readonly (readonly string[])[];
+  readonly lists?: (input: Input) => readonly (readonly string[])[];
   /** What lies over the cells: drop-downs, colours, frozen panes, print. */
-  readonly dress: (places: TablePlaces, input: ReportInput) => Partial<SheetDraft>;
+  readonly dress: (places: TablePlaces, input: Input) => Partial<SheetDraft>;
 };
 
 /** A sheet that is a page of its own make, compared place by place; nothing on it is read back. */
@@ -112,8 +119,8 @@ export type PageSpec = SheetTraits & {
 };
 
 /** A declared sheet, whatever its records are. */
-export type DeclaredSheet = SheetTraits & {
-  readonly draft: (input: ReportInput) => SheetDraft;
+export type DeclaredSheet<Input = ReportInput> = SheetTraits & {
+  readonly draft: (input: Input) => SheetDraft;
   /** Where its table stands in the draft of this run; null for a page. */
-  readonly places: ((input: ReportInput) => TablePlaces) | null;
+  readonly places: ((input: Input) => TablePlaces) | null;
 };

@@ -1,139 +1,192 @@
-import { isoDate } from '../domain';
-import { cellAddress, type DraftCell, type SheetDraft } from '../sheets';
-import { fill, formatPoints, formatWhole } from '../text';
+import { cellAddress, PALETTE, type CellRange, type DraftCell } from '../sheets';
+import { fill, formatDate, formatPoints, formatWhole } from '../text';
 
-import { headerRow, link, points, pointsFormula, text, whole, wholeFormula } from './cells';
+import { points, signedFormula, text } from './cells';
+import { PageCells } from './page-cells';
+import { printPage } from './print-page';
 import type { ReportInput } from './report-input';
+import { pageOf, widthsOf } from './sheet-of';
+import { countSeatChanges, countUncheckedTransfers } from './summary-facts';
+import {
+  aboutRows,
+  BESIDE,
+  COLUMNS,
+  contentRows,
+  dataRows,
+  effectRows,
+  GAIN_ROW,
+  LANE,
+  LANES_ROW,
+  putAgencies,
+  putAllAgencies,
+  scoreRows,
+  sumOf,
+  uncheckedRows,
+} from './summary-lanes';
 
-const CHART_ROWS = 24;
+const LAST_COLUMN = COLUMNS.length - 1;
+const HEADLINE_ROW = 2;
+const TILES_ROW = 4;
+const CHART_ROWS = 9;
+/** Points of the rows that are not as high as their text asks: a tile's figure, and the gap below the tiles. */
+const HEIGHTS = { [HEADLINE_ROW]: 22, [TILES_ROW + 1]: 30, [TILES_ROW + 3]: 8 };
 
-/** First page: figures, proof, links, and what changes per agency, with a chart. */
-export const summarySheet = (input: ReportInput, headHash: string): SheetDraft => {
-  const { planned, identity, names, texts, balances } = input;
-  const { labels, headers } = texts.sheets;
-  const { plan } = planned;
-  const { counts, objective } = plan;
-  const chains = plan.transfers.reduce((most, { chain }) => Math.max(most, chain), 0);
-  const rows: (DraftCell | null)[][] = [[text(labels.summaryTitle, 'title')], [text(labels.notice, 'subtitle')], []];
-  const figures: readonly (readonly [string, DraftCell])[] = [
-    [labels.employees, whole(counts.employees)],
-    [labels.movable, whole(counts.movable)],
-    [labels.positions, whole(counts.positions)],
-    [labels.seats, whole(counts.seats)],
-    [labels.openBefore, whole(counts.openSeatsBefore)],
-    [labels.transfers, whole(plan.transfers.length, 'strong')],
-    [labels.chains, whole(chains)],
-    [labels.scoreBefore, points(plan.stayTotal)],
-    [labels.scoreAfter, points(objective.total)],
-  ];
-  const firstFigure = rows.length;
-  for (const [label, cell] of figures) rows.push([text(label), cell]);
-  const before = cellAddress(firstFigure + 7, 1);
-  const after = cellAddress(firstFigure + 8, 1);
-  rows.push([
-    text(labels.scoreGain, 'strong'),
-    pointsFormula(`ROUND(${after}-${before},2)`, objective.total - plan.stayTotal, 'strong'),
-  ]);
-  rows.push([text(labels.bound), points(objective.bound)], [text(labels.gap), points(objective.gap)]);
-  const { withoutLimits } = plan;
-  if (withoutLimits !== null) {
-    const { transfers, total } = withoutLimits;
-    rows.push([
-      text(fill(labels.withoutLimits, { p: formatWhole(transfers, texts), a: formatPoints(total, texts) }), 'wrapped'),
-    ]);
-  }
-  const near = fill(labels.nearOptimal, { gap: formatPoints(objective.gap, texts) });
-  rows.push(
-    [
-      objective.gap > 0
-        ? text(near, 'wrapped')
-        : text(withoutLimits === null ? labels.optimal : labels.optimalWithin, 'good'),
-    ],
-    [],
-  );
-
-  rows.push([text(labels.contents, 'strong')]);
-  for (const id of [...input.contents.filter((sheet) => sheet !== 'summary'), 'policy'] as const)
-    rows.push([link(names[id], names[id], 'A1')]);
-  rows.push([]);
-  for (const [label, value] of [
-    [labels.runId, String(identity.run)],
-    [labels.asOf, isoDate(identity.asOf)],
-    [labels.version, identity.version],
-    [labels.inputHash, identity.inputHash],
-    [labels.policyHash, identity.policyHash],
-    [labels.resultHash, identity.resultHash],
-    [labels.head, headHash],
-  ] as const) {
-    rows.push([text(label, 'muted'), text(value, 'muted')]);
-  }
-  rows.push([], [text(labels.byAgency, 'strong')]);
-  const headerAt = rows.length;
-  rows.push(
-    headerRow([
-      headers.agency,
-      headers.openBefore,
-      headers.openAfter,
-      headers.seats,
-      headers.headsBefore,
-      headers.headsAfter,
-      headers.meanBefore,
-      headers.meanAfter,
-    ]),
-  );
-  for (const balance of balances) {
-    rows.push([
-      text(balance.agency),
-      whole(balance.openBefore),
-      whole(balance.openAfter),
-      whole(balance.seats),
-      whole(balance.headsBefore),
-      whole(balance.headsAfter),
-      points(balance.meanBefore),
-      points(balance.meanAfter),
-    ]);
-  }
-  const last = rows.length - 1;
-  const sum = (column: number, value: number): DraftCell =>
-    wholeFormula(`SUM(${cellAddress(headerAt + 1, column)}:${cellAddress(last, column)})`, value, 'total');
-  const total = (pick: (balance: (typeof balances)[number]) => number): number =>
-    balances.reduce((acc, balance) => acc + pick(balance), 0);
-  rows.push([
-    text(labels.total, 'total'),
-    sum(
-      1,
-      total((b) => b.openBefore),
-    ),
-    sum(
-      2,
-      total((b) => b.openAfter),
-    ),
-    sum(
-      3,
-      total((b) => b.seats),
-    ),
-    sum(
-      4,
-      total((b) => b.headsBefore),
-    ),
-    sum(
-      5,
-      total((b) => b.headsAfter),
-    ),
-  ]);
-  return {
-    key: 'ringkasan',
-    name: names.summary,
-    rows,
-    widths: [52, 18, 14, 12, 14, 14, 16, 16, 3, 14, 14, 12, 12, 12, 12],
-    tabColor: 'BF9000',
-    charts: [
-      {
-        title: labels.chartTitle,
-        kind: 'bar',
-        range: { firstRow: headerAt, lastRow: last, firstColumn: 0, lastColumn: 2 },
-        place: { firstRow: 2, lastRow: 2 + CHART_ROWS, firstColumn: 3, lastColumn: 9 },
-      },
-    ],
-  };
+const headlineOf = ({ planned, texts }: ReportInput): string => {
+  const { labels } = texts.sheets;
+  const { transfers, objective, stayTotal } = planned.plan;
+  if (transfers.length === 0) return labels.noTransfers;
+  const { filled, vacated } = countSeatChanges(planned);
+  return fill(labels.headline, {
+    p: formatWhole(transfers.length, texts),
+    a: formatWhole(filled, texts),
+    b: formatWhole(vacated, texts),
+    q: formatPoints(objective.total - stayTotal, texts),
+  });
 };
+
+const proofOf = ({ planned: { plan }, texts }: ReportInput): string => {
+  const { labels } = texts.sheets;
+  if (plan.objective.gap > 0) return fill(labels.nearOptimal, { gap: formatPoints(plan.objective.gap, texts) });
+  return plan.withoutLimits === null ? labels.optimal : labels.optimalWithin;
+};
+
+type Tile = { readonly first: number; readonly last: number; readonly cells: readonly [string, DraftCell, string] };
+
+const tilesOf = (input: ReportInput, gain: DraftCell): Tile[] => {
+  const { planned, balances, texts } = input;
+  const { labels } = texts.sheets;
+  const { transfers, objective } = planned.plan;
+  const chains = transfers.reduce((most, { chain }) => Math.max(most, chain), 0);
+  const { filled, vacated } = countSeatChanges(planned);
+  const said = (value: string): DraftCell => text(value, 'tileValue');
+  return [
+    {
+      first: 0,
+      last: 0,
+      cells: [
+        labels.transfers,
+        said(formatWhole(transfers.length, texts)),
+        fill(labels.inChains, { p: formatWhole(chains, texts) }),
+      ],
+    },
+    {
+      first: 1,
+      last: 4,
+      cells: [
+        labels.seatChanges,
+        said(fill(labels.seatChangesOf, { a: formatWhole(filled, texts), b: formatWhole(vacated, texts) })),
+        labels.seatChangesNote,
+      ],
+    },
+    {
+      first: 6,
+      last: 6,
+      cells: [
+        labels.openSeats,
+        said(
+          [sumOf(balances, ({ openBefore }) => openBefore), sumOf(balances, ({ openAfter }) => openAfter)]
+            .map((seats) => formatWhole(seats, texts))
+            .join(' → '),
+        ),
+        labels.beforeAndAfter,
+      ],
+    },
+    { first: 7, last: 8, cells: [labels.scoreGain, gain, labels.pointsWord] },
+    {
+      first: 10,
+      last: 11,
+      cells: [labels.gap, points(objective.gap, 'tileValue'), objective.gap > 0 ? labels.atMost : labels.proven],
+    },
+    {
+      first: 12,
+      last: 14,
+      cells: [
+        labels.uncheckedTransfers,
+        said(
+          fill(labels.partOf, {
+            a: formatWhole(countUncheckedTransfers(transfers), texts),
+            p: formatWhole(transfers.length, texts),
+          }),
+        ),
+        labels.uncheckedNote,
+      ],
+    },
+  ];
+};
+
+/** Puts a tile of three rows and answers the cells that are joined in it. */
+const putTile = (page: PageCells, { first, last, cells: [label, value, note] }: Tile): CellRange[] => {
+  const rest = Array.from({ length: last - first }, () => text(null, 'tile'));
+  page.putDown(TILES_ROW, first, [
+    [text(label, 'tileLabel'), ...rest],
+    [{ ...value, align: 'indent' }, ...rest],
+    [text(note, 'tileNote'), ...rest],
+  ]);
+  if (first === last) return [];
+  return [0, 1, 2].map((row) => ({
+    firstRow: TILES_ROW + row,
+    lastRow: TILES_ROW + row,
+    firstColumn: first,
+    lastColumn: last,
+  }));
+};
+
+/** First page: what comes of the plan, its proof, whom it touches, what was not checked, and the way to all other sheets. */
+export const summary = pageOf({
+  id: 'summary',
+  key: 'ringkasan',
+  isNeeded: false,
+  when: 'run',
+  check: 'remade',
+  draft: (input) => {
+    const { planned, identity, texts } = input;
+    const { labels } = texts.sheets;
+    const page = new PageCells();
+    page.put(0, 0, text(labels.summaryTitle, 'title'));
+    page.put(0, LAST_COLUMN, {
+      ...text(fill(labels.runAndDay, { p: identity.run, a: formatDate(identity.asOf) }), 'muted'),
+      align: 'right',
+    });
+    page.put(1, 0, text(labels.notice, 'subtitle'));
+    page.put(HEADLINE_ROW, 0, text(headlineOf(input), 'lead'));
+    page.put(HEADLINE_ROW + 1, 0, text(proofOf(input)));
+    const gain = signedFormula(
+      cellAddress(GAIN_ROW, LANE.middle + 2),
+      planned.plan.objective.total - planned.plan.stayTotal,
+      'tileValue',
+    );
+    const merges = tilesOf(input, gain).flatMap((tile) => putTile(page, tile));
+    const totalRow = putAllAgencies(page, input);
+    const { drawn, next } = putAgencies(page, input, totalRow);
+    const left = page.putDown(next + 1, LANE.left, dataRows(input));
+    const scoresEnd = page.putDown(LANES_ROW, LANE.middle, scoreRows(input));
+    const middle = page.putDown(scoresEnd + 1, LANE.middle, effectRows(input));
+    const chartEnd = LANES_ROW + 1 + CHART_ROWS;
+    const about = page.putDown(chartEnd + 1, LANE.right, aboutRows(input));
+    const links = page.putDown(about + 1, LANE.right, contentRows(input));
+    const end = page.putDown(Math.max(left, middle) + 1, LANE.left, uncheckedRows(input));
+    const printed = { firstRow: 0, lastRow: Math.max(links, end) - 1, firstColumn: 0, lastColumn: LAST_COLUMN };
+    return {
+      rows: page.rows,
+      merges,
+      heights: HEIGHTS,
+      hidesGridlines: true,
+      print: printPage(input, printed, { isOnePage: true }),
+      widths: widthsOf([...COLUMNS, ...BESIDE]),
+      tabColor: PALETTE.teal,
+      charts: [
+        {
+          title: labels.chartTitle,
+          kind: 'bar',
+          range: drawn,
+          place: {
+            firstRow: LANES_ROW,
+            lastRow: chartEnd - 1,
+            firstColumn: LANE.right,
+            lastColumn: LAST_COLUMN,
+          },
+        },
+      ],
+    };
+  },
+});

@@ -2,8 +2,8 @@ import { en } from './en';
 import { id } from './id';
 import type { Language, Texts } from './texts';
 
-export { fill } from './fill';
-export { formatDate, formatPoints, formatSigned, formatWhole } from './format';
+export { fill, lowerFirst } from './fill';
+export { formatDate, formatDecimal, formatPoints, formatSigned, formatWhole } from './format';
 export { problemMessage } from './problem-message';
 export {
   describeFact,

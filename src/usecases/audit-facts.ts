@@ -1,5 +1,5 @@
-import { AUDIT_LAYOUT } from '../book';
-import { cellAt, type Grid, type SheetInfo } from '../sheets';
+import { readAudit } from '../book';
+import type { Grid, SheetInfo } from '../sheets';
 
 /** The audit sheet of the newest run that still has one; null without any. */
 export const newestAudit = (sheets: readonly SheetInfo[]): { readonly name: string; readonly run: number } | null => {
@@ -11,12 +11,4 @@ export const newestAudit = (sheets: readonly SheetInfo[]): { readonly name: stri
 };
 
 /** What an audit sheet states about its run, by key. */
-export const readFacts = (audit: Grid): ReadonlyMap<string, string> =>
-  new Map(
-    audit.rows.flatMap((_, row) => {
-      const key = cellAt(audit, row, AUDIT_LAYOUT.keyColumn);
-      return typeof key === 'string' && /^[a-zA-Z]+$/.test(key)
-        ? [[key, String(cellAt(audit, row, AUDIT_LAYOUT.valueColumn) ?? '')] as const]
-        : [];
-    }),
-  );
+export const readFacts = (audit: Grid): ReadonlyMap<string, string> => readAudit(audit).facts;

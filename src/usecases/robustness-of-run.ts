@@ -1,8 +1,8 @@
 import type { PadanProblem } from '../domain';
 import { testRobustness, type Robustness, type RobustnessStage } from '../insight';
 import { fail, ignoreProgress, succeed, type Json, type ProgressListener, type Result } from '../kernel';
-import { ROBUSTNESS_DRAWS, ROBUSTNESS_KEY, robustnessSheet } from '../book';
-import { cellAt, freeSheetName, type Grid, type SheetDraft, type SheetInfo } from '../sheets';
+import { readDraws, ROBUSTNESS_KEY, robustnessSheet } from '../book';
+import { freeSheetName, type Grid, type SheetDraft, type SheetInfo } from '../sheets';
 import { textsOf } from '../text';
 
 import { remakePlan, reopenForAnswers, type AnswersRequest } from './explain-run';
@@ -39,7 +39,7 @@ export const robustnessSheetOf = (sheets: readonly SheetInfo[], run: number): Sh
   sheets.find(({ marker }) => marker?.run === run && marker.key === ROBUSTNESS_KEY);
 
 const draftOf = ({ request }: AnswersRequest, tested: RunRobustness, name: string): SheetDraft =>
-  robustnessSheet(tested, request, request.names.summary, name, textsOf(request.language));
+  robustnessSheet(tested, request, request.names, name, textsOf(request.language));
 
 /** Tries the newest run and writes what came of it beside the sheets of the run. A run has one such sheet. */
 export const writeRobustness = async (
@@ -69,7 +69,7 @@ export const writeRobustness = async (
 
 /** The sheet as it must be, from the number of draws that it states; null when it states none. */
 export const robustnessAgain = (asked: AnswersRequest, grid: Grid): Result<SheetDraft, PadanProblem> | null => {
-  const draws = cellAt(grid, ROBUSTNESS_DRAWS.row, ROBUSTNESS_DRAWS.column);
+  const draws = readDraws(grid)?.value;
   if (typeof draws !== 'number' || !Number.isInteger(draws) || draws < 1 || draws > 10000) return null;
   const tested = testRun(asked, draws, ignoreProgress);
   return tested.ok ? succeed(draftOf(asked, tested.value, grid.sheet)) : tested;

@@ -1,6 +1,6 @@
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { layPolicyOut, ROBUSTNESS_DRAWS } from '../book';
+import { layPolicyOut, readDraws } from '../book';
 import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
@@ -83,9 +83,9 @@ const verifyRobustness = ({ request, facts, reading }: ReopenedRun): Result<numb
   const [inputHash, resultHash] = [facts.get('inputHash') ?? '', facts.get('resultHash') ?? ''];
   const draft = robustnessAgain({ request, inputHash, resultHash }, grid);
   if (draft === null) {
-    const { row, column } = ROBUSTNESS_DRAWS;
+    const { row, column, value } = readDraws(grid) ?? { row: 0, column: 0, value: null };
     const place = { sheet: sheet.name, row, column };
-    const found = String(cellAt(grid, row, column) ?? '');
+    const found = String(value ?? '');
     return fail(differs(`${sheet.name}!${cellAddress(row, column)}`, '1-10000', found, place));
   }
   if (!draft.ok) return draft;

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import { criteriaOf } from '../../src/criteria';
 import { RULES } from '../../src/rules';
-import { AUDIT_LAYOUT, chainLines, reasonOf, RECOMMENDATION_COLUMNS, type AuditLine } from '../../src/book';
+import { reasonOf, RECOMMENDATION_COLUMNS } from '../../src/book';
 import type { CellRange, SheetDraft } from '../../src/sheets';
 import { formatPoints } from '../../src/text';
 
@@ -77,84 +75,4 @@ describe('the sentence on a recommendation', () => {
       }
     },
   );
-});
-
-describe('the audit trail', () => {
-  /** The hash a line must have, computed apart from the code that wrote it. */
-  const hashOf = (previous: string, event: string, detail: string): string =>
-    createHash('sha256')
-      .update(`${previous}{"detail":${JSON.stringify(detail)},"event":${JSON.stringify(event)}}`)
-      .digest('hex');
-  const brokenLines = (lines: readonly AuditLine[]): number[] =>
-    lines.flatMap(({ event, detail, previousHash, hash }, index) => {
-      const previous = index === 0 ? '0'.repeat(64) : lines[index - 1]!.hash;
-      return previousHash === previous && hash === hashOf(previous, event, detail) ? [] : [index];
-    });
-
-  const audit = sheetByKey(sheets, 'jejak');
-  const header = audit.rows.findIndex((row) => row[0]?.value === AUDIT_LAYOUT.chainHeader);
-  const linesOnSheet = audit.rows.slice(header + 1).map((row): AuditLine => {
-    const [event, detail, previousHash, hash] = [1, 2, 3, 4].map((column) => String(row[column]?.value));
-    return { event: event!, detail: detail!, previousHash: previousHash!, hash: hash! };
-  });
-
-  test('on the sheet is one unbroken chain', () => {
-    expect(linesOnSheet.length).toBeGreaterThan(transfers.length + RULES.length);
-    expect(brokenLines(linesOnSheet)).toEqual([]);
-  });
-
-  test('a change of any line breaks the chain at that line', () => {
-    linesOnSheet.forEach((line, index) => {
-      for (const change of [{ detail: `${line.detail} ` }, { event: `${line.event}x` }, { hash: '0'.repeat(64) }]) {
-        const changed = linesOnSheet.map((other, place) => (place === index ? { ...other, ...change } : other));
-        expect(brokenLines(changed)).toContain(index);
-      }
-    });
-  });
-
-  test('a line changed and hashed again breaks every line after it', () => {
-    const events = linesOnSheet.map(({ event, detail }) => ({ event, detail }));
-    const again = chainLines(events.map((event, index) => (index === 2 ? { ...event, detail: 'other' } : event)));
-    expect(again.filter(({ hash }, index) => hash === linesOnSheet[index]!.hash)).toHaveLength(2);
-  });
-
-  test('a line taken out, put in or moved breaks the chain', () => {
-    const [first, second, third] = linesOnSheet as [AuditLine, AuditLine, AuditLine];
-    expect(brokenLines([first, third])).not.toEqual([]);
-    expect(brokenLines([first, first, second])).not.toEqual([]);
-    expect(brokenLines([second, first, third])).not.toEqual([]);
-  });
-
-  test('its last hash stands above it and on the summary', () => {
-    const last = linesOnSheet.at(-1)!.hash;
-    const head = audit.rows.find((row) => row[AUDIT_LAYOUT.keyColumn]?.value === 'headHash');
-    expect(head?.[AUDIT_LAYOUT.valueColumn]?.value).toBe(last);
-    expect(cellsOf(sheetByKey(sheets, 'ringkasan')).map(({ cell }) => cell.value)).toContain(last);
-  });
-
-  test('holds the run, every weight, every rule and every transfer', () => {
-    const fact = (key: string): unknown =>
-      audit.rows.find((row) => row[AUDIT_LAYOUT.keyColumn]?.value === key)?.[AUDIT_LAYOUT.valueColumn]?.value;
-    expect([fact('run'), fact('version'), fact('language'), fact('asOf'), fact('setAside'), fact('inputHash')]).toEqual(
-      ['7', '1.2.3', 'id', '2026-03-15', '0', 'a'.repeat(64)],
-    );
-    const details = linesOnSheet.map(({ detail }) => detail);
-    for (const { employee, from, to, current, proposed } of transfers) {
-      expect(details).toContain(
-        JSON.stringify({
-          current: current.total,
-          employee: employee.nip,
-          from: from.id,
-          score: proposed.total,
-          to: to.id,
-        }),
-      );
-    }
-    const events = linesOnSheet.map(({ event }) => event);
-    expect(RULES.filter(({ id }) => !events.includes(`rule ${id}`))).toEqual([]);
-    expect(events).toContain('criterion performance');
-    expect(events).toContain('options');
-  });
-
-  test('no events are no chain', () => expect(chainLines([])).toEqual([]));
 });

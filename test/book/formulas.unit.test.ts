@@ -40,7 +40,7 @@ describe('formulas', () => {
     for (const { cell } of formulas.filter((one) => !texts.includes(one))) {
       expect(typeof cell.value === 'number' && Number.isFinite(cell.value)).toBe(true);
       expect(cell.formula).toMatch(/^[A-Z'$]/);
-      expect(['points', 'whole']).toContain(cell.format);
+      expect(['points', 'signedPoints', 'whole']).toContain(cell.format);
     }
   });
 

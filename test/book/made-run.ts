@@ -3,7 +3,7 @@ import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness } from 
 import { makePlan, type PlanningInput } from '../../src/planning';
 import { buildRun, nameRunSheets, policySheet, type ReportInput } from '../../src/book';
 import { contentsOfRun } from '../../src/book/build-run';
-import type { DraftCell, SheetDraft } from '../../src/sheets';
+import type { DraftCell, Grid, SheetDraft } from '../../src/sheets';
 import { textsOf, type Language } from '../../src/text';
 import { cityInput } from '../support/records';
 
@@ -70,3 +70,10 @@ export const cellsOf = (
   sheet: SheetDraft,
 ): readonly { readonly row: number; readonly column: number; readonly cell: DraftCell }[] =>
   sheet.rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])));
+
+/** A drafted sheet as it is read again. */
+export const gridOfDraft = ({ name, rows }: SheetDraft): Grid => ({
+  sheet: name,
+  hiddenRows: 0,
+  rows: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
+});

@@ -61,6 +61,7 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
       'kosong',
       'masalah',
       'data',
+      'jejak',
     ]);
     expect(new Set(tables.map(({ table }) => table.name)).size).toBe(tables.length);
     for (const { sheet, table } of tables) {
@@ -169,8 +170,8 @@ describe('a run that proposes nothing', () => {
     const input = reportInput(language, city, []);
     const sheets = allSheets(input);
     expect(sheets.map(({ key }) => key)).toEqual(KEYS);
-    // What was read stands there whatever comes of it.
-    expect(sheets.filter(({ table }) => table !== undefined).map(({ key }) => key)).toEqual(['data']);
+    // What was read and what was done stands there whatever comes of it.
+    expect(sheets.filter(({ table }) => table !== undefined).map(({ key }) => key)).toEqual(['data', 'jejak']);
     const recommendations = sheetByKey(sheets, 'rekomendasi');
     expect(recommendations.validations ?? []).toEqual([]);
     expect(recommendations.rows.at(-1)?.[0]?.value).toBe(input.texts.sheets.labels.noTransfers);

@@ -136,7 +136,7 @@ describe('verifying a workbook', () => {
       placesOf(audit).find(({ cell }) => cell.value === fact),
       fact,
     );
-    const verified = await verify(changed(audit.name, place.row, place.column + 2, 'f'.repeat(64)));
+    const verified = await verify(changed(audit.name, place.row, place.column + 1, 'f'.repeat(64)));
     expect(verified).toMatchObject({ ok: false, error: { params: { what, found: 'f'.repeat(64) } } });
   });
 
@@ -155,7 +155,7 @@ describe('verifying a workbook', () => {
         placesOf(audit).find(({ cell }) => cell.value === fact),
         fact,
       );
-      expect([fact, value, (await verify(changed(audit.name, row, column + 2, value))).ok]).toEqual([
+      expect([fact, value, (await verify(changed(audit.name, row, column + 1, value))).ok]).toEqual([
         fact,
         value,
         false,

@@ -13,7 +13,7 @@ export const MODE_CODEC = wordCodec('modes', 'mode', MODES, ({ policy }) => poli
 
 /** How a threshold of this kind stands on the sheet and in a policy file. */
 export const thresholdCodec = ({ kind, least, most }: Threshold): Codec<number> =>
-  kind === 'day' ? (orNone(dayCodec, 0)) : kind === 'yes-no' ? flagCodec : wholeCodec(least, most);
+  kind === 'day' ? orNone(dayCodec, 0) : kind === 'yes-no' ? flagCodec : wholeCodec(least, most);
 
 /** The label of a threshold; what its brackets hold stands in a column of its own: the unit, or what a blank cell means. */
 const thresholdWords = (name: string, { policy }: Texts): Pick<EntryWords, 'item' | 'explains'> => {

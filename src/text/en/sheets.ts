@@ -1,5 +1,7 @@
 import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as idNames } from '../id/sheets';
 
+import { resultHeaders, resultLabels } from './result-words';
+
 /** Sheet names; the run's prefix is put in front. */
 export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   policy: 'Padan Policy',
@@ -60,7 +62,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   cutOff: 'Lowest chosen',
   plannedPost: 'Post in the plan',
   plannedScore: 'Score there',
-  loss: 'Sum of scores lost if placed',
+  loss: 'Plan loses',
   requester: 'Requester',
   requests: 'Requests',
   requestsChosen: 'As in the plan',
@@ -103,9 +105,9 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   setting: 'Setting',
   mode: 'Effect',
   event: 'Event',
-  detail: 'Detail',
   previousHash: 'Previous hash',
   hash: 'Hash',
+  ...resultHeaders,
 };
 
 /** Other words on sheets. */
@@ -132,15 +134,14 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   draws: 'Times tried',
   fragile: 'fragile',
   firm: 'firm',
-  weightInterval: '{q}: {a} - {b} (now {p})',
+  weightInterval: '{q}: {a} - {b} % (now {p} %)',
   couldForbid: '{rule}: not checked, could forbid this proposal',
-  blanks: 'Missing data worth looking for',
   blanksNotice: '{p} blanks could change a proposal; {a} others cannot, whatever they are.',
   fairnessTitle: 'Fairness of the plan',
   fairnessNotice: 'Sex and age are never scored; here they are only counted once the plan is made.',
   passedOver: 'A higher score, and not chosen',
   passedOverNotice:
-    'People who score more for this post than one who was chosen, and more than where the plan puts them. Last column: what the whole plan would lose by placing them; 0 means equally good, and the order of the DUK decides.',
+    'People who score more for this post than one who was chosen, and more than where the plan puts them.',
   lossNotPriced:
     'This plan has limits (see the policy sheet), so losses are not computed here; ask one by one under Review or with the command explain.',
   morePassedOver: '{p} more, by smaller differences, are not shown.',
@@ -186,7 +187,6 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   seats: 'Seats needed',
   openBefore: 'Open seats before',
   transfers: 'Transfers proposed',
-  chains: 'Chains and swaps',
   scoreBefore: 'Sum of scores before',
   scoreAfter: 'Sum of scores after',
   scoreGain: 'Gain in score',
@@ -202,11 +202,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   optimal: 'This plan is proven best: no other lawful arrangement has a higher sum of scores.',
   runId: 'Run number',
   asOf: 'As of',
-  inputHash: 'Input hash',
-  policyHash: 'Policy hash',
-  resultHash: 'Result hash',
   version: 'Padan version',
-  language: 'Language',
   contents: 'Contents',
   byAgency: 'Changes by agency',
   chartTitle: 'Open seats by agency',
@@ -233,16 +229,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   standIn: 'no data; used',
   decisionError: 'Choose Setuju, Tolak or Tunda.',
   noTransfers: 'No transfer improves matters under this policy.',
-  sheetUsed: 'Sheet',
-  column: 'Column',
-  head: 'Last hash',
-  choice: 'User decision',
-  plan: 'Plan made',
-  policyUsed: 'Policy used',
-  inputRead: 'Input read',
-  transfer: 'Proposal',
-  setAside: 'Rows set aside',
-  choicesUsed: 'Column meanings you chose',
+  ...resultLabels,
 };
 
 // The words of decision stay Indonesian: they go into Indonesian records whatever language the reader prefers.

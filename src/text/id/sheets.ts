@@ -1,3 +1,5 @@
+import { resultHeaders, resultLabels } from './result-words';
+
 /** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
 export const sheetNames = {
   policy: 'Padan Kebijakan',
@@ -58,7 +60,7 @@ export const sheetHeaders = {
   cutOff: 'Terendah terpilih',
   plannedPost: 'Jabatan dalam rencana',
   plannedScore: 'Skor di sana',
-  loss: 'Jumlah skor berkurang bila ditempatkan',
+  loss: 'Rencana turun',
   requester: 'Pemohon',
   requests: 'Permintaan',
   requestsChosen: 'Sama dengan rencana',
@@ -100,10 +102,10 @@ export const sheetHeaders = {
   item: 'Hal',
   setting: 'Isian',
   mode: 'Sifat',
-  event: 'Peristiwa',
-  detail: 'Rincian',
+  event: 'Kejadian',
   previousHash: 'Hash sebelumnya',
   hash: 'Hash',
+  ...resultHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -130,15 +132,14 @@ export const sheetLabels = {
   draws: 'Banyaknya percobaan',
   fragile: 'rapuh',
   firm: 'kokoh',
-  weightInterval: '{q}: {a} - {b} (kini {p})',
+  weightInterval: '{q}: {a} - {b} % (kini {p} %)',
   couldForbid: '{rule}: belum diperiksa, dapat melarang usulan ini',
-  blanks: 'Data kosong yang layak dicari',
   blanksNotice: '{p} data kosong dapat mengubah usulan; {a} lainnya tidak dapat, berapa pun nilainya.',
   fairnessTitle: 'Keadilan rencana',
   fairnessNotice: 'Jenis kelamin dan umur tidak pernah dinilai; di sini hanya dihitung setelah rencana selesai.',
   passedOver: 'Skor lebih tinggi, tetapi tidak terpilih',
   passedOverNotice:
-    'Calon yang skornya di jabatan ini lebih tinggi daripada yang terpilih dan daripada di tempatnya dalam rencana. Kolom terakhir: kerugian seluruh rencana bila ia yang ditempatkan; 0 berarti sama baiknya, dan urutan DUK yang menentukan.',
+    'Calon yang skornya di jabatan ini lebih tinggi daripada yang terpilih dan daripada di tempatnya dalam rencana.',
   lossNotPriced:
     'Rencana ini dibatasi (lihat Padan Kebijakan), sehingga kerugian tidak dihitung di sini; tanyakan satu per satu lewat Tinjau atau perintah explain.',
   morePassedOver: 'Masih ada {p} lagi dengan selisih yang lebih kecil, tidak ditampilkan.',
@@ -186,7 +187,6 @@ export const sheetLabels = {
   seats: 'Kebutuhan (kursi)',
   openBefore: 'Kursi kosong sebelum',
   transfers: 'Mutasi diusulkan',
-  chains: 'Rantai dan tukar tempat',
   scoreBefore: 'Jumlah skor sebelum',
   scoreAfter: 'Jumlah skor sesudah',
   scoreGain: 'Kenaikan skor',
@@ -202,11 +202,7 @@ export const sheetLabels = {
   optimal: 'Rencana ini terbukti terbaik: tidak ada susunan sah lain yang jumlah skornya lebih tinggi.',
   runId: 'Nomor hasil',
   asOf: 'Keadaan per',
-  inputHash: 'Hash masukan',
-  policyHash: 'Hash kebijakan',
-  resultHash: 'Hash hasil',
   version: 'Versi Padan',
-  language: 'Bahasa',
   contents: 'Isi',
   byAgency: 'Perubahan per perangkat daerah',
   chartTitle: 'Kursi kosong per perangkat daerah',
@@ -233,16 +229,7 @@ export const sheetLabels = {
   standIn: 'tanpa data; dipakai',
   decisionError: 'Pilih Setuju, Tolak, atau Tunda.',
   noTransfers: 'Tidak ada mutasi yang memperbaiki keadaan menurut kebijakan ini.',
-  sheetUsed: 'Lembar',
-  column: 'Kolom',
-  head: 'Hash terakhir',
-  choice: 'Keputusan pengguna',
-  plan: 'Rencana dibuat',
-  policyUsed: 'Kebijakan dipakai',
-  inputRead: 'Masukan dibaca',
-  transfer: 'Usulan',
-  setAside: 'Baris dikesampingkan',
-  choicesUsed: 'Arti kolom pilihan Anda',
+  ...resultLabels,
 };
 
 export const decisions = ['Setuju', 'Tolak', 'Tunda'] as const;

@@ -1,0 +1,89 @@
+import type { Position, RuleId, Transfer, Verdict } from '../domain';
+import type { AgencyBalance } from '../insight';
+import type { Planned } from '../planning';
+
+/** Seats that stood empty and are filled, and seats that were filled and stand empty. */
+export type SeatChanges = { readonly filled: number; readonly vacated: number };
+
+/** Counts what a plan does to the seats of every post. */
+export const countSeatChanges = ({ plan, instance }: Planned): SeatChanges => {
+  const change = new Map<Position, number>();
+  for (const { from, to } of plan.transfers) {
+    change.set(from, (change.get(from) ?? 0) - 1);
+    change.set(to, (change.get(to) ?? 0) + 1);
+  }
+  let filled = 0;
+  let vacated = 0;
+  instance.positions.forEach((position, column) => {
+    const heads = instance.heads[column] ?? 0;
+    const openBefore = Math.max(0, position.seats - heads);
+    const openAfter = Math.max(0, position.seats - heads - (change.get(position) ?? 0));
+    filled += Math.max(0, openBefore - openAfter);
+    vacated += Math.max(0, openAfter - openBefore);
+  });
+  return { filled, vacated };
+};
+
+const agencyOf = ({ agency, unit }: Position): string => agency ?? unit;
+
+const classStep = ({ from, to }: Transfer): number | null =>
+  from.jobClass === null || to.jobClass === null ? null : Math.sign(to.jobClass - from.jobClass);
+
+/** Ways in which a transfer touches a person, each with whom it counts; the names are those of its words. */
+const EFFECTS = {
+  classRises: (transfer) => classStep(transfer) === 1,
+  classFalls: (transfer) => classStep(transfer) === -1,
+  classSame: (transfer) => classStep(transfer) === 0,
+  classUnknown: (transfer) => classStep(transfer) === null,
+  promoted: ({ move }) => move === 'vertical' || move === 'diagonal',
+  changesUnit: ({ from, to }) => from.unit !== to.unit || agencyOf(from) !== agencyOf(to),
+  changesAgency: ({ from, to }) => agencyOf(from) !== agencyOf(to),
+  exempted: ({ flags }) => flags.some(({ status, waiver }) => status === 'fails' && waiver !== null),
+} as const satisfies Readonly<Record<string, (transfer: Transfer) => boolean>>;
+
+export type Effect = keyof typeof EFFECTS;
+
+/** How many people a plan touches in which way. */
+export const countEffects = (transfers: readonly Transfer[]): readonly { effect: Effect; people: number }[] =>
+  (Object.keys(EFFECTS) as Effect[]).map((effect) => ({
+    effect,
+    people: transfers.filter(EFFECTS[effect]).length,
+  }));
+
+/** A rule that could not be checked: on how many transfers, and one verdict that says why. */
+export type Unchecked = { readonly rule: RuleId; readonly transfers: number; readonly example: Verdict };
+
+const isUnchecked = ({ status }: Verdict): boolean => status === 'not-checked';
+
+/** Transfers on which some rule could not be checked. */
+export const countUncheckedTransfers = (transfers: readonly Transfer[]): number =>
+  transfers.filter(({ flags }) => flags.some(isUnchecked)).length;
+
+/** Rules that could not be checked, those of most transfers first. */
+export const uncheckedRules = (transfers: readonly Transfer[]): Unchecked[] => {
+  const by = new Map<RuleId, Unchecked>();
+  for (const verdict of transfers.flatMap(({ flags }) => flags.filter(isUnchecked))) {
+    const known = by.get(verdict.rule);
+    by.set(verdict.rule, {
+      rule: verdict.rule,
+      transfers: (known?.transfers ?? 0) + 1,
+      example: known?.example ?? verdict,
+    });
+  }
+  return [...by.values()].sort((a, b) => b.transfers - a.transfers);
+};
+
+/** Agencies with most change and most empty seats, and the rest of them together. */
+export const chooseAgencies = (
+  balances: readonly AgencyBalance[],
+  most: number,
+): { readonly shown: readonly AgencyBalance[]; readonly rest: readonly AgencyBalance[] } => {
+  if (balances.length <= most) return { shown: balances, rest: [] };
+  const weight = ({ openBefore, openAfter }: AgencyBalance): number =>
+    Math.abs(openAfter - openBefore) * 1e6 + openBefore + openAfter;
+  const chosen = new Set([...balances].sort((a, b) => weight(b) - weight(a)).slice(0, most - 1));
+  return {
+    shown: balances.filter((balance) => chosen.has(balance)),
+    rest: balances.filter((balance) => !chosen.has(balance)),
+  };
+};

@@ -1,0 +1,231 @@
+import type { AgencyBalance } from '../insight';
+import { cellAddress, shortenToLines, type CellRange, type DraftCell } from '../sheets';
+import { describeFacts, fill, formatDate, formatWhole } from '../text';
+
+import { checkCode } from './audit-chain';
+import { headHashOf } from './audit-sheet';
+import { headerRow, link, signedFormula, text, wholeFormula } from './cells';
+import type { PageCells } from './page-cells';
+import type { ReportInput, SheetId } from './report-input';
+import { rowFit, rowPoints, rowShare, rowText, rowWhole } from './row-cells';
+import { chooseAgencies, countEffects, uncheckedRules } from './summary-facts';
+
+type Cells = readonly (DraftCell | null)[];
+
+/** Three lanes with a gap between them, and right of what is printed all agencies with all their figures. Pixels. */
+export const COLUMNS = [264, 70, 70, 70, 72, 24, 230, 72, 72, 24, 80, 84, 84, 90, 84] as const;
+export const BESIDE = [24, 260, 84, 84, 84, 84, 84, 90, 90] as const;
+/** First columns of the lanes. */
+export const LANE = { left: 0, middle: 6, right: 10, beside: COLUMNS.length + 1 } as const;
+
+/** Headers of a small table: a text, and numbers right of it. */
+const laneHeader = (headers: readonly string[]): DraftCell[] =>
+  headerRow(headers).map((cell, column) => (column === 0 ? cell : { ...cell, align: 'right' }));
+
+/** 0-based row in which the tables begin. */
+export const LANES_ROW = 8;
+/** Pixels of a sentence below the left and the middle lane. */
+const LINE_WIDTH = COLUMNS.slice(0, LANE.right).reduce((sum, width) => sum + width, 0);
+/** More agencies than this go together in one row. */
+const MOST_AGENCIES = 10;
+/** More rules than this go together in one line. */
+const MOST_UNCHECKED = 5;
+
+export const sumOf = (balances: readonly AgencyBalance[], pick: (balance: AgencyBalance) => number): number =>
+  balances.reduce((total, balance) => total + pick(balance), 0);
+
+const AGENCY_FIGURES = [
+  ({ openBefore }) => openBefore,
+  ({ openAfter }) => openAfter,
+  ({ seats }) => seats,
+  ({ headsBefore }) => headsBefore,
+  ({ headsAfter }) => headsAfter,
+] as const satisfies readonly ((balance: AgencyBalance) => number)[];
+/** Of those the ones that find room in the left lane. */
+const LANE_FIGURES = [0, 1, 2, 4] as const;
+
+/** All agencies with all their figures, right of what is printed; answers the row of the totals. */
+export const putAllAgencies = (page: PageCells, { balances, texts }: ReportInput): number => {
+  const { labels, headers } = texts.sheets;
+  const column = LANE.beside;
+  const first = LANES_ROW + 2;
+  const last = first + balances.length - 1;
+  return (
+    page.putDown(LANES_ROW, column, [
+      [text(labels.byAgency, 'heading')],
+      laneHeader([
+        headers.agency,
+        headers.openBefore,
+        headers.openAfter,
+        headers.seats,
+        headers.headsBefore,
+        headers.headsAfter,
+        headers.meanBefore,
+        headers.meanAfter,
+      ]),
+      ...balances.map((balance) => [
+        rowFit(balance.agency, BESIDE[1], 1),
+        ...AGENCY_FIGURES.map((figure) => rowWhole(figure(balance))),
+        rowPoints(balance.meanBefore),
+        rowPoints(balance.meanAfter),
+      ]),
+      [
+        text(labels.total, 'total'),
+        ...AGENCY_FIGURES.map((figure, index) => {
+          const place = column + 1 + index;
+          const range = `${cellAddress(first, place)}:${cellAddress(last, place)}`;
+          return wholeFormula(`SUM(${range})`, sumOf(balances, figure), 'total');
+        }),
+        text(null, 'total'),
+        text(null, 'total'),
+      ],
+    ]) - 1
+  );
+};
+
+/** Agencies of the left lane; answers the cells the chart draws and the row after the table. */
+export const putAgencies = (
+  page: PageCells,
+  { balances, texts }: ReportInput,
+  totalRow: number,
+): { readonly drawn: CellRange; readonly next: number } => {
+  const { labels, headers } = texts.sheets;
+  const { shown, rest } = chooseAgencies(balances, MOST_AGENCIES);
+  const figures = (of: readonly AgencyBalance[]): DraftCell[] =>
+    LANE_FIGURES.map((figure) => rowWhole(sumOf(of, AGENCY_FIGURES[figure])));
+  const next = page.putDown(LANES_ROW, LANE.left, [
+    [text(labels.seatsByAgency, 'heading')],
+    laneHeader([headers.agency, headers.openBefore, headers.openAfter, headers.seats, headers.headsAfter]),
+    ...shown.map((balance) => [rowFit(balance.agency, COLUMNS[0], 1), ...figures([balance])]),
+    ...(rest.length > 0
+      ? [[rowText(fill(labels.otherAgencies, { p: formatWhole(rest.length, texts) })), ...figures(rest)]]
+      : []),
+    [
+      text(labels.total, 'total'),
+      ...LANE_FIGURES.map((figure) =>
+        wholeFormula(cellAddress(totalRow, LANE.beside + 1 + figure), sumOf(balances, AGENCY_FIGURES[figure]), 'total'),
+      ),
+    ],
+  ]);
+  const headerAt = LANES_ROW + 1;
+  return { drawn: { firstRow: headerAt, lastRow: headerAt + shown.length, firstColumn: 0, lastColumn: 2 }, next };
+};
+
+export const dataRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => {
+  const { labels } = texts.sheets;
+  const { employees, movable, positions, seats, openSeatsBefore } = plan.counts;
+  const figure = (label: string, value: number): Cells => [
+    rowText(label),
+    rowText(null),
+    rowText(null),
+    rowText(null),
+    rowWhole(value),
+  ];
+  return [
+    [text(labels.dataRead, 'heading')],
+    figure(labels.employees, employees),
+    figure(labels.movable, movable),
+    figure(labels.positions, positions),
+    figure(labels.seats, seats),
+    figure(labels.openBefore, openSeatsBefore),
+  ];
+};
+
+/** Rows of the scores from the lanes' first row on; the gain stands in the third below the header. */
+export const GAIN_ROW = LANES_ROW + 4;
+
+export const scoreRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => {
+  const { labels, headers } = texts.sheets;
+  const { objective, stayTotal, withoutLimits } = plan;
+  const place = (row: number): string => cellAddress(row, LANE.middle + 2);
+  const figure = (label: string, cell: DraftCell): Cells => [rowText(label), rowText(null), cell];
+  return [
+    [text(labels.scores, 'heading')],
+    laneHeader([headers.item, '', headers.pointsOf]),
+    figure(labels.scoreBefore, rowPoints(stayTotal)),
+    figure(labels.scoreAfter, rowPoints(objective.total)),
+    [
+      text(labels.scoreGain, 'total'),
+      text(null, 'total'),
+      signedFormula(`ROUND(${place(GAIN_ROW - 1)}-${place(GAIN_ROW - 2)},2)`, objective.total - stayTotal, 'total'),
+    ],
+    figure(labels.bound, rowPoints(objective.bound)),
+    figure(labels.gap, rowPoints(objective.gap)),
+    ...(withoutLimits === null
+      ? []
+      : [
+          figure(
+            fill(labels.withoutLimitsMoves, { p: formatWhole(withoutLimits.transfers, texts) }),
+            rowPoints(withoutLimits.total),
+          ),
+        ]),
+  ];
+};
+
+export const effectRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => {
+  const { labels, headers } = texts.sheets;
+  const { transfers } = plan;
+  return [
+    [text(labels.affected, 'heading')],
+    laneHeader([headers.effect, headers.people, headers.part]),
+    ...countEffects(transfers).map(({ effect, people }) => [
+      rowText(labels[effect]),
+      rowWhole(people),
+      rowShare(transfers.length === 0 ? null : (people * 1000) / transfers.length),
+    ]),
+  ];
+};
+
+export const aboutRows = (input: ReportInput): Cells[] => {
+  const { identity, texts } = input;
+  const { labels } = texts.sheets;
+  const fact = (label: string, value: string): Cells => [
+    text(label),
+    null,
+    null,
+    null,
+    { ...text(value), align: 'right' },
+  ];
+  return [
+    [text(labels.about, 'heading')],
+    fact(labels.runId, `P${identity.run}`),
+    fact(labels.asOf, formatDate(identity.asOf)),
+    fact(labels.version, identity.version),
+    fact(labels.checkCode, checkCode(headHashOf(input))),
+  ];
+};
+
+export const contentRows = ({ contents, names, texts }: ReportInput): Cells[] => {
+  const ids: readonly SheetId[] = [...contents.filter((sheet) => sheet !== 'summary'), 'policy'];
+  const half = Math.ceil(ids.length / 2);
+  const jump = (id: SheetId | undefined): DraftCell | null =>
+    id === undefined ? null : link(names[id], names[id], 'A1');
+  return [
+    [text(texts.sheets.labels.contents, 'heading')],
+    ...ids.slice(0, half).map((id, row) => [jump(id), null, jump(ids[half + row])]),
+  ];
+};
+
+export const uncheckedRows = ({ planned: { plan }, identity, names, texts }: ReportInput): Cells[] => {
+  const { labels } = texts.sheets;
+  const rules = uncheckedRules(plan.transfers);
+  const shown = rules.length > MOST_UNCHECKED ? rules.slice(0, MOST_UNCHECKED - 1) : rules;
+  const lines = shown.map(({ rule, transfers, example }) =>
+    fill(labels.uncheckedRule, {
+      rule: `${rule} ${texts.policy.rules[rule].name}`,
+      a: formatWhole(transfers, texts),
+      p: formatWhole(plan.transfers.length, texts),
+      q: describeFacts(example.facts, texts),
+    }),
+  );
+  return [
+    [text(labels.unchecked, 'heading')],
+    ...(rules.length === 0
+      ? [[text(labels.allChecked)]]
+      : lines.map((line) => [text(shortenToLines(line, LINE_WIDTH, 1))])),
+    ...(rules.length > shown.length
+      ? [[text(fill(labels.moreUnchecked, { p: formatWhole(rules.length - shown.length, texts) }))]]
+      : []),
+    ...(identity.setAside ? [[text(fill(labels.setAsideRows, { p: names.problems }))]] : []),
+  ];
+};
