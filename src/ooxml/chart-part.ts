@@ -1,4 +1,4 @@
-import { absoluteRangeAddress, quoteSheetName, type ChartDraft, type SheetDraft } from '../sheets';
+import { absoluteRangeAddress, PALETTE, quoteSheetName, type ChartDraft, type SheetDraft } from '../sheets';
 
 import { encodeCellText, escapeXml } from './xml';
 
@@ -7,7 +7,8 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const ANCHOR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const SERIES_COLORS = ['9AA5AB', '0F4C5C', 'BF9000', '5F7A61'];
+/** In the order of the series: before, after, what is lost, what is left. Yellow is for cells that people fill in. */
+const SERIES_COLORS = ['9AA5AB', PALETTE.teal, PALETTE.brickDeep, PALETTE.tealMark];
 
 const textCache = (values: readonly string[]): string =>
   `<c:strCache><c:ptCount val="${values.length}"/>${values.map((value, index) => `<c:pt idx="${index}"><c:v>${encodeCellText(value)}</c:v></c:pt>`).join('')}</c:strCache>`;
@@ -29,7 +30,7 @@ export const chartXml = (draft: SheetDraft, chart: ChartDraft): string => {
   const categories = `<c:cat><c:strRef><c:f>${address(firstRow + 1, lastRow, firstColumn)}</c:f>${textCache(rows.map((row) => String(valueAt(row, firstColumn) ?? '')))}</c:strRef></c:cat>`;
   const series = Array.from({ length: lastColumn - firstColumn }, (_, index) => {
     const column = firstColumn + 1 + index;
-    const color = SERIES_COLORS[index % SERIES_COLORS.length] ?? '0F4C5C';
+    const color = SERIES_COLORS[index % SERIES_COLORS.length] ?? PALETTE.teal;
     const name = `<c:tx><c:strRef><c:f>${address(firstRow, firstRow, column)}</c:f>${textCache([String(valueAt(firstRow, column) ?? '')])}</c:strRef></c:tx>`;
     const values = `<c:val><c:numRef><c:f>${address(firstRow + 1, lastRow, column)}</c:f>${numberCache(rows.map((row) => Number(valueAt(row, column) ?? 0)))}</c:numRef></c:val>`;
     return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>${categories}${values}</c:ser>`;
