@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../kernel';
-import { cellAt, type CellRange, type Grid, PALETTE } from '../sheets';
+import { cellAt, type Grid, PALETTE } from '../sheets';
 import { fill } from '../text';
 
 import { chainLines, checkCode, type AuditLine } from './audit-chain';
@@ -79,16 +79,8 @@ export const audit = sheetOf<AuditRow>({
   ],
   rows: (input) => trailOf(input).rows,
   nothing: 'noTransfers',
-  lists: ({ texts }) => [texts.sheets.decisions],
   dress: () => ({ tabColor: PALETTE.grey }),
 });
-
-/** Cells with the words of a decision. */
-export const decisionRangeOf = (input: ReportInput): { readonly sheet: string; readonly range: CellRange } => {
-  const places = audit.places?.(input);
-  if (!places) throw new Error('the audit sheet has no table');
-  return { sheet: input.names.audit, range: places.list(0) };
-};
 
 /** What an audit sheet states: facts by key, and the lines of its chain in their order. */
 export type AuditReading = { readonly facts: ReadonlyMap<string, string>; readonly lines: readonly AuditLine[] };

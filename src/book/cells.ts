@@ -1,7 +1,16 @@
-import type { CellLook, DraftCell, NumberFormat } from '../sheets';
+import { lineCount, shortenToLines, type CellLook, type DraftCell, type NumberFormat } from '../sheets';
 
 /** A text cell; null text gives an empty cell with the same look. */
 export const text = (value: string | null, look: CellLook = 'body'): DraftCell => ({ value, look, format: 'text' });
+
+/** Most lines of a row. */
+export const MOST_LINES = 3;
+
+/** Post above unit, name above NIP: two facts in one cell, each on lines of its own, in a column of so many pixels. */
+export const stacked = (upper: string, lower: string, width: number): string => {
+  const first = shortenToLines(upper, width, MOST_LINES - 1);
+  return `${first}\n${shortenToLines(lower, width, MOST_LINES - lineCount(first, width))}`;
+};
 
 /** A whole number. */
 export const whole = (value: number | null, look: CellLook = 'body'): DraftCell => ({ value, look, format: 'whole' });
@@ -11,6 +20,12 @@ export const points = (hundredths: number | null, look: CellLook = 'body'): Draf
   value: hundredths === null ? null : hundredths / 100,
   look,
   format: 'points',
+});
+
+/** A difference in hundredths, shown as points with its sign. */
+export const signed = (hundredths: number | null, look: CellLook = 'body'): DraftCell => ({
+  ...points(hundredths, look),
+  format: 'signedPoints',
 });
 
 /** A live formula that must give `hundredths`; the value is stored beside it for readers that do not calculate. */

@@ -30,7 +30,8 @@ export {
   type PolicyReading,
   type WeightColumns,
 } from './policy';
-export { reasonOf, RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';
+export { reasonOf } from './reason';
+export { RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
 export { sealOf, sealOfRecords } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

@@ -1,195 +1,296 @@
 import { rankCode, type Transfer } from '../domain';
-import { strengthsOf, type Shortlist } from '../insight';
-import { cellAddress, columnLetters, quoteSheetName, type CellRange, type DraftCell, type SheetDraft } from '../sheets';
-import { describeVerdict, formatPoints, formatSigned, type Texts } from '../text';
+import { absoluteAddress, cellAddress, quoteSheetName, shortenToLines, type DraftCell } from '../sheets';
+import { describeVerdict, fill, type Texts } from '../text';
 
-import { headerRow, input as inputCell, link, pointsFormula, text, textFormula, whole } from './cells';
+import { chainsOfPlan, transferNumber, type ChainEnd, type ChainOfPlan } from './chains-of-plan';
+import {
+  input as inputCell,
+  link,
+  MOST_LINES,
+  pointsFormula,
+  signedFormula,
+  stacked,
+  text,
+  textFormula,
+  whole,
+} from './cells';
+import { reasonOf, shortReasonOf } from './reason';
 import type { ReportInput } from './report-input';
-import { SCORE_TOTAL_COLUMNS, type ScorePlaces } from './scores-sheet';
+import { scoreKeyEnd, scoresSheet } from './scores-sheet';
+import type { Side } from './score-basis';
+import { rangeOn, sheetOf } from './sheet-of';
+import { computed, entry, type Column, type RowPlace, type TablePlaces } from './sheet-spec';
 
-/** 0-based columns other code refers to. */
-export const RECOMMENDATION_COLUMNS = {
-  nip: 1,
-  fromUnit: 5,
-  toPosition: 6,
-  toUnit: 7,
-  scoreNow: 9,
-  scoreProposed: 10,
-  gain: 11,
-  decision: 16,
-} as const;
+/** The full reason has nearly the widest column there can be (255 characters), so that it takes two lines. */
+const PIXELS = { person: 176, seat: 208, reason: 284, full: 1780, notes: 600 };
 
-/** 0-based row of the header; transfers follow in plan order. */
-export const RECOMMENDATION_HEADER_ROW = 3;
+/** The row of one person, or that of a chain or swap above its people. */
+type Line =
+  | { readonly kind: 'person'; readonly transfer: Transfer; readonly number: string; readonly scoresRow: number }
+  | { readonly kind: 'chain'; readonly chain: ChainOfPlan };
 
-const named = (
-  { flags }: Transfer,
-  { policy }: Texts,
-  isMeant: (verdict: Transfer['flags'][number]) => boolean,
-): string[] => flags.filter(isMeant).map(({ rule }) => `${rule} ${policy.rules[rule].name}`);
+/** Rows of a transfer on the score sheet. */
+const SCORE_ROWS = 3;
 
-/** Job classes of both posts where the proposed one is lower: allowances depend on it. */
-const classDropOf = ({ from, to }: Transfer): { readonly from: number; readonly to: number } | null =>
-  from.jobClass !== null && to.jobClass !== null && to.jobClass < from.jobClass
-    ? { from: from.jobClass, to: to.jobClass }
-    : null;
-
-/** "Horizontal; kelas 8 → 7". */
-const moveCell = (transfer: Transfer, { policy, sheets }: Texts): DraftCell => {
-  const { from, to, move } = transfer;
-  const isKnown = from.jobClass !== null && to.jobClass !== null && from.jobClass !== to.jobClass;
-  const classes = isKnown ? `; ${sheets.labels.jobClass} ${from.jobClass} → ${to.jobClass}` : '';
-  return text(`${policy.moves[move]}${classes}`, classDropOf(transfer) === null ? 'wrapped' : 'caution');
-};
-
-/** The sentence a committee reads. */
-export const reasonOf = (transfer: Transfer, { texts }: Pick<ReportInput, 'texts'>): string =>
-  texts.sheets.reason({
-    toPosition: transfer.to.name,
-    toUnit: transfer.to.unit,
-    current: formatPoints(transfer.current.total, texts),
-    proposed: formatPoints(transfer.proposed.total, texts),
-    gain: formatPoints(transfer.gain, texts),
-    strengths: strengthsOf(transfer).map(({ criterion, difference }) => ({
-      name: texts.policy.criteria[criterion].name,
-      difference: formatSigned(difference, texts),
+const linesOf = ({ planned }: ReportInput): Line[] => {
+  let placed = 0;
+  return chainsOfPlan(planned).flatMap((chain) => [
+    ...(chain.transfers.length > 1 ? [{ kind: 'chain', chain } as const] : []),
+    ...chain.transfers.map((transfer) => ({
+      kind: 'person' as const,
+      transfer,
+      number: transferNumber(transfer, chain),
+      scoresRow: SCORE_ROWS * placed++,
     })),
-    notChecked: named(transfer, texts, ({ status }) => status === 'not-checked'),
-    exempted: named(transfer, texts, ({ status, waiver }) => status === 'fails' && waiver !== null),
-    unmet: named(transfer, texts, ({ status, isSoft, waiver }) => status === 'fails' && !isSoft && waiver === null),
-    remarks: named(transfer, texts, ({ status, isSoft }) => status === 'fails' && isSoft),
-    classDrop: classDropOf(transfer),
-  });
-
-/** Says so as soon as the live scores are not those the plan was made with: weights on the policy sheet have been changed since. */
-const staleNotice = (transfers: readonly Transfer[], texts: Texts): DraftCell | null => {
-  if (transfers.length === 0) return null;
-  const { scoreNow, scoreProposed } = RECOMMENDATION_COLUMNS;
-  const first = RECOMMENDATION_HEADER_ROW + 1;
-  const range = `${cellAddress(first, scoreNow)}:${cellAddress(first + transfers.length - 1, scoreProposed)}`;
-  const asPlanned = transfers.reduce((sum, { current, proposed }) => sum + current.total + proposed.total, 0) / 100;
-  return textFormula(`IF(ROUND(SUM(${range}),2)=${asPlanned},"","${texts.sheets.labels.stale}")`, '', 'strong');
+  ]);
 };
 
-const runnersUp = (transfer: Transfer, shortlists: ReadonlyMap<string, Shortlist>, { texts }: ReportInput): string =>
-  (shortlists.get(transfer.to.id)?.candidates ?? [])
-    .filter(({ outcome }) => outcome !== 'chosen')
-    .slice(0, 3)
-    .map(({ employee, total }) => `${employee.name} (${formatPoints(total, texts)})`)
-    .join('; ');
+type Write<One> = (one: One, at: RowPlace, input: ReportInput) => DraftCell | null;
 
-/** One row per transfer with live scores, its reason, and the cells in which officials decide. */
-export const recommendationsSheet = (
-  input: ReportInput,
-  places: ScorePlaces,
-  decisionRange: { readonly sheet: string; readonly range: CellRange },
-): SheetDraft => {
-  const { planned, names, texts } = input;
-  const { headers, labels, decisions } = texts.sheets;
-  const shortlists = new Map(input.shortlists.map((shortlist) => [shortlist.position.id as string, shortlist]));
-  const scoreSheet = quoteSheetName(names.scores);
-  const rows: (DraftCell | null)[][] = [
-    [text(labels.recommendationsTitle, 'title')],
-    [text(labels.notice, 'subtitle')],
-    [link(`← ${names.summary}`, names.summary, 'A1'), null, staleNotice(planned.plan.transfers, texts)],
-    headerRow([
-      headers.number,
-      headers.nip,
-      headers.name,
-      headers.rank,
-      headers.fromPosition,
-      headers.fromUnit,
-      headers.toPosition,
-      headers.toUnit,
-      headers.move,
-      headers.scoreNow,
-      headers.scoreProposed,
-      headers.gain,
-      headers.reason,
-      headers.chain,
-      headers.flags,
-      headers.runnersUp,
-      headers.decision,
-      headers.official,
-      headers.decisionDate,
-      headers.decisionReason,
-    ]),
-  ];
-  planned.plan.transfers.forEach((transfer, index) => {
-    const row = rows.length;
-    const totalRow = places.totalRows[index]!;
-    const total = (column: number): string => `${scoreSheet}!${columnLetters(column)}${totalRow + 1}`;
-    const { employee, from, to } = transfer;
-    const now = cellAddress(row, RECOMMENDATION_COLUMNS.scoreNow);
-    const proposed = cellAddress(row, RECOMMENDATION_COLUMNS.scoreProposed);
-    rows.push([
-      whole(index + 1),
-      text(employee.nip),
-      link(employee.name, names.scores, cellAddress(totalRow, 0)),
-      text(employee.rank === null ? null : rankCode(employee.rank)),
-      text(from.name, 'wrapped'),
-      text(from.unit, 'wrapped'),
-      text(to.name, 'wrapped'),
-      text(to.unit, 'wrapped'),
-      moveCell(transfer, texts),
-      pointsFormula(total(SCORE_TOTAL_COLUMNS.now), transfer.current.total),
-      pointsFormula(total(SCORE_TOTAL_COLUMNS.proposed), transfer.proposed.total, 'strong'),
-      pointsFormula(`ROUND(${proposed}-${now},2)`, transfer.gain),
-      text(reasonOf(transfer, input), 'wrapped'),
-      text(`${transfer.chain}.${transfer.step}${transfer.isSwap ? ` (${labels.swap})` : ''}`),
-      text(transfer.flags.map((flag) => describeVerdict(flag, texts)).join('\n') || null, 'wrapped'),
-      text(runnersUp(transfer, shortlists, input) || null, 'wrapped'),
-      inputCell(null, 'text'),
-      inputCell(null, 'text'),
-      inputCell(null, 'date'),
-      inputCell(null, 'text'),
-    ]);
+/** A cell of a person's row, and that of a chain's. */
+const either =
+  (
+    person: Write<Extract<Line, { kind: 'person' }>>,
+    chain: Write<ChainOfPlan> = () => text(null, 'group'),
+  ): Write<Line> =>
+  (line, at, input) =>
+    line.kind === 'person' ? person(line, at, input) : chain(line.chain, at, input);
+
+/** A column of the table that says one thing of a transfer as it is. */
+const told = (
+  id: Parameters<typeof computed>[0],
+  width: number,
+  say: (transfer: Transfer, texts: Texts) => string | null,
+): Column<Line> =>
+  computed(id, { width, write: either(({ transfer }, _, { texts }) => text(say(transfer, texts), 'row')) });
+
+const kindOf = ({ isSwap }: ChainOfPlan, { sheets: { labels } }: Texts): string =>
+  isSwap ? labels.lineSwap : labels.lineChain;
+
+const chainName = (chain: ChainOfPlan, texts: Texts): string =>
+  fill(texts.sheets.labels.chainOf, {
+    kind: kindOf(chain, texts),
+    chain: chain.chain,
+    people: chain.transfers.length,
   });
-  const isEmpty = planned.plan.transfers.length === 0;
-  if (isEmpty) rows.push([text(labels.noTransfers)]);
-  const body = (firstColumn: number, lastColumn = firstColumn): CellRange => ({
-    firstRow: RECOMMENDATION_HEADER_ROW + 1,
-    lastRow: rows.length - 1,
-    firstColumn,
-    lastColumn,
+
+const endCell = (end: ChainEnd | null, some: string, none: string, texts: Texts): DraftCell => {
+  if (end === null) return text(none, 'group');
+  const { position, headsAfter } = end;
+  const seats = fill(texts.sheets.labels.seatsTaken, { unit: position.unit, heads: headsAfter, seats: position.seats });
+  return text(stacked(some, seats, PIXELS.seat), 'group');
+};
+
+const chainReason = (chain: ChainOfPlan, { sheets: { labels } }: Texts): string =>
+  chain.isSwap ? labels.swapReason : fill(labels.chainReason, { first: `${chain.chain}a` });
+
+/**
+ * A total of a person, from the score sheet: from its row there as long as that is still the person's, and from wherever it is
+ * now once that sheet has been sorted.
+ */
+const totalOnScores = (scoresRow: number, side: Side, nip: string, input: ReportInput): string => {
+  const places = scoresSheet.places?.(input);
+  if (!places) throw new Error('the score sheet is a table');
+  const row = places.firstRow + scoresRow + (side === 'now' ? 0 : 1);
+  const sheet = quoteSheetName(input.names.scores);
+  const fixed = (id: string): string => `${sheet}!${absoluteAddress(row, places.columnOf(id))}`;
+  const key = `${nip}&"${scoreKeyEnd(side)}"`;
+  const [totals, keys] = [rangeOn(scoresSheet, 'score', input), rangeOn(scoresSheet, 'recordKey', input)];
+  return `IF(${fixed('recordKey')}=${key},${fixed('score')},INDEX(${totals},MATCH(${key},${keys},0)))`;
+};
+
+const scoreColumn = (id: 'scoreNow' | 'scoreProposed', side: Side): Column<Line> =>
+  computed(id, {
+    width: 72,
+    write: either(({ transfer, scoresRow }, at, input) => {
+      const { total } = side === 'now' ? transfer.current : transfer.proposed;
+      return pointsFormula(totalOnScores(scoresRow, side, at.cell('nip'), input), total, 'row');
+    }),
   });
-  const looks = ['good', 'bad', 'caution'] as const;
+
+/** Sums over the people of a chain go by its number, wherever they stand; by columns that hold no such sum, or it would sum itself. */
+const chainGain: Write<ChainOfPlan> = ({ transfers }, at, { texts }) => {
+  const people = `${at.column('chain')},${at.cell('chain')},${at.column('line')},"${texts.sheets.labels.linePerson}"`;
+  const sum = (id: string): string => `SUMIFS(${at.column(id)},${people})`;
+  const gain = transfers.reduce((total, transfer) => total + transfer.gain, 0);
+  return signedFormula(`ROUND(${sum('scoreProposed')}-${sum('scoreNow')},2)`, gain, 'group');
+};
+
+/** How many of a chain have been decided; who is rejected breaks it. */
+const chainTally: Write<ChainOfPlan> = ({ transfers }, at, { texts }) => {
+  const { labels, decisions } = texts.sheets;
+  const count = (decision: string): string =>
+    `COUNTIFS(${at.column('chain')},${at.cell('chain')},${at.column('decision')},"${decision}")`;
+  const decided = fill(labels.decidedOf, { people: transfers.length });
+  const all = decisions.map(count).join('+');
+  const formula = `IF(${count(decisions[1])}>0,"${labels.brokenChain}"&${count(decisions[1])},${all}&"${decided}")`;
+  return textFormula(formula, `0${decided}`, 'groupText');
+};
+
+const entryCell = (format: DraftCell['format']): Write<Line> => either(() => inputCell(null, format));
+
+const printedColumns: readonly Column<Line>[] = [
+  computed('number', {
+    width: 40,
+    write: either(
+      ({ number, scoresRow }, _, input) => {
+        const first = scoresSheet.places?.(input).firstRow ?? 0;
+        return {
+          ...link(number, input.names.scores, cellAddress(first + scoresRow, 0)),
+          look: 'rowLink',
+          align: 'center',
+        };
+      },
+      ({ chain }) => ({ ...text(String(chain), 'group'), align: 'center' }),
+    ),
+  }),
+  computed('person', {
+    width: PIXELS.person,
+    write: either(
+      ({ transfer: { employee } }) => text(stacked(employee.name, employee.nip, PIXELS.person), 'row'),
+      (chain, _, { texts }) => text(chainName(chain, texts), 'group'),
+    ),
+  }),
+  computed('from', {
+    width: PIXELS.seat,
+    write: either(
+      ({ transfer: { from } }) => text(stacked(from.name, from.unit, PIXELS.seat), 'row'),
+      ({ opens }, _, { texts }) => endCell(opens, texts.sheets.labels.opensSeat, texts.sheets.labels.opensNone, texts),
+    ),
+  }),
+  computed('to', {
+    width: PIXELS.seat,
+    write: either(
+      ({ transfer: { to } }) => text(stacked(to.name, to.unit, PIXELS.seat), 'row'),
+      ({ closes }, _, { texts }) =>
+        endCell(closes, texts.sheets.labels.closesSeat, texts.sheets.labels.closesNone, texts),
+    ),
+  }),
+  computed('reason', {
+    width: PIXELS.reason,
+    write: either(
+      ({ transfer }, _, { texts }) =>
+        text(shortenToLines(shortReasonOf(transfer, texts), PIXELS.reason, MOST_LINES), 'row'),
+      (chain, _, { texts }) => text(shortenToLines(chainReason(chain, texts), PIXELS.reason, MOST_LINES), 'groupText'),
+    ),
+  }),
+  scoreColumn('scoreProposed', 'proposed'),
+  computed('gain', {
+    width: 72,
+    write: either(
+      ({ transfer }, at) =>
+        signedFormula(`ROUND(${at.cell('scoreProposed')}-${at.cell('scoreNow')},2)`, transfer.gain, 'rowStrong'),
+      chainGain,
+    ),
+  }),
+  entry('decision', { width: 78, write: entryCell('text') }),
+  entry('official', { width: 78, write: entryCell('text') }),
+  entry('decisionDate', { width: 76, write: entryCell('date') }),
+  entry('remark', { width: 94, write: either(() => inputCell(null, 'text'), chainTally) }),
+];
+
+/** What people filter by and look up, right of what is printed. */
+const furtherColumns: readonly Column<Line>[] = [
+  computed('chain', {
+    width: 56,
+    write: either(
+      ({ transfer }) => whole(transfer.chain, 'row'),
+      ({ chain }) => whole(chain, 'group'),
+    ),
+  }),
+  computed('step', { width: 66, write: either(({ transfer }) => whole(transfer.step, 'row')) }),
+  computed('line', {
+    width: 96,
+    write: either(
+      (_line, _at, { texts }) => text(texts.sheets.labels.linePerson, 'row'),
+      (chain, _, { texts }) => text(kindOf(chain, texts), 'group'),
+    ),
+  }),
+  told('nip', 142, ({ employee }) => employee.nip),
+  told('rank', 76, ({ employee }) => (employee.rank === null ? null : rankCode(employee.rank))),
+  scoreColumn('scoreNow', 'now'),
+  computed('classNow', { width: 72, write: either(({ transfer }) => whole(transfer.from.jobClass, 'row')) }),
+  computed('classProposed', { width: 72, write: either(({ transfer }) => whole(transfer.to.jobClass, 'row')) }),
+  told('move', 110, ({ move }, { policy }) => policy.moves[move]),
+  told('fromPosition', 280, ({ from }) => from.name),
+  told('fromUnit', 280, ({ from }) => from.unit),
+  told('agencyNow', 280, ({ from }) => from.agency),
+  told('toPosition', 280, ({ to }) => to.name),
+  told('toUnit', 280, ({ to }) => to.unit),
+  told('agencyProposed', 280, ({ to }) => to.agency),
+  told('fullReason', PIXELS.full, (transfer, texts) => reasonOf(transfer, { texts })),
+  // Last and on one line: it may be as long as it is without making rows higher.
+  computed('flags', {
+    width: PIXELS.notes,
+    write: either(({ transfer }, _, { texts }) =>
+      text(transfer.flags.map((flag) => `${describeVerdict(flag, texts)}.`).join(' ') || null),
+    ),
+  }),
+];
+
+/** The sentence under the title; as soon as the live scores are not those of the plan it says so instead. */
+const noticeOrStale = (input: ReportInput): DraftCell => {
+  const { labels } = input.texts.sheets;
+  const { transfers } = input.planned.plan;
+  if (transfers.length === 0) return text(labels.notice, 'subtitle');
+  const asPlanned = transfers.reduce((sum, { current, proposed }) => sum + current.total + proposed.total, 0) / 100;
+  const live = ['scoreNow', 'scoreProposed'].map((id) => rangeOn(recommendationsSheet, id, input)).join(',');
+  return textFormula(
+    `IF(ROUND(SUM(${live}),2)=${asPlanned},"${labels.notice}","${labels.stale}")`,
+    labels.notice,
+    'subtitle',
+  );
+};
+
+const LOOKS = ['good', 'bad', 'caution'] as const;
+
+const dress = (places: TablePlaces, input: ReportInput): ReturnType<Parameters<typeof sheetOf<Line>>[0]['dress']> => {
+  const { headers, labels, decisions } = input.texts.sheets;
+  const always = { frozenColumns: 2, tabColor: '0F4C5C' };
+  if (places.lastRow < places.firstRow) return always;
+  const decided = places.body('decision');
   return {
-    key: 'rekomendasi',
-    name: names.recommendations,
-    rows,
-    widths: [5, 22, 26, 11, 22, 24, 22, 24, 12, 10, 10, 10, 50, 9, 34, 28, 12, 18, 12, 24],
-    print: { paper: 'f4' },
-    frozenRows: RECOMMENDATION_HEADER_ROW + 1,
-    frozenColumns: 3,
-    tabColor: '0F4C5C',
-    ...(isEmpty
-      ? {}
-      : {
-          table: {
-            name: `PadanRekomendasi${input.identity.run}`,
-            range: { firstRow: RECOMMENDATION_HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 19 },
-          },
-          validations: [
-            {
-              range: body(RECOMMENDATION_COLUMNS.decision),
-              source: decisionRange,
-              errorTitle: headers.decision,
-              errorText: labels.decisionError,
-            },
-          ],
-          conditionalLooks: [
-            ...decisions.map(
-              (decision, index) =>
-                ({
-                  kind: 'textEquals',
-                  range: body(RECOMMENDATION_COLUMNS.decision),
-                  text: decision,
-                  look: looks[index] ?? 'caution',
-                }) as const,
-            ),
-            { kind: 'bar', range: body(RECOMMENDATION_COLUMNS.scoreProposed) } as const,
-          ],
-        }),
+    ...always,
+    validations: [
+      {
+        range: decided,
+        source: { sheet: input.names.recommendations, range: places.list(0) },
+        errorTitle: headers.decision,
+        errorText: labels.decisionError,
+      },
+    ],
+    conditionalLooks: decisions.map((decision, index) => ({
+      kind: 'textEquals',
+      range: decided,
+      text: decision,
+      look: LOOKS[index] ?? 'caution',
+    })),
   };
 };
+
+/**
+ * One row a transfer with live scores, its reason, and the cells in which officials decide; above those of a chain or swap a row
+ * that says what it does as a whole. Found again by chain, kind of row and NIP.
+ */
+export const recommendationsSheet = sheetOf<Line>({
+  id: 'recommendations',
+  key: 'rekomendasi',
+  isNeeded: false,
+  when: 'run',
+  check: 'remade',
+  title: 'recommendationsTitle',
+  notice: noticeOrStale,
+  identity: ['chain', 'line', 'nip'],
+  columns: () => [...printedColumns, ...furtherColumns],
+  lastPrinted: 'remark',
+  rows: linesOf,
+  nothing: 'noTransfers',
+  lists: ({ texts, planned }) => (planned.plan.transfers.length > 0 ? [texts.sheets.decisions] : []),
+  dress,
+});
+
+/** 0-based columns and header row of the table, for readers that do not find them by the declaration. */
+export const RECOMMENDATION_COLUMNS = Object.fromEntries(
+  [...printedColumns, ...furtherColumns].map(({ id }, index) => [id, index]),
+) as Readonly<Record<'nip' | 'fromUnit' | 'toPosition' | 'toUnit', number>>;
+export const RECOMMENDATION_HEADER_ROW = 2;

@@ -1,6 +1,4 @@
-import { memoizeByObject } from '../kernel';
-
-import { audit, decisionRangeOf } from './audit-sheet';
+import { audit } from './audit-sheet';
 import { candidatesSheet } from './candidates-sheet';
 import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
@@ -9,27 +7,15 @@ import { problems } from './problems-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import { ROBUSTNESS_TRAITS } from './robustness-sheet';
 import { scoresSheet } from './scores-sheet';
-import { pageOf } from './sheet-of';
-import type { DeclaredSheet, PageSpec, SheetTraits } from './sheet-spec';
+import type { DeclaredSheet, SheetTraits } from './sheet-spec';
 import { summary } from './summary-sheet';
-
-const page = (
-  id: PageSpec['id'],
-  key: string,
-  draft: PageSpec['draft'],
-  traits: Partial<PageSpec> = {},
-): DeclaredSheet => pageOf({ id, key, isNeeded: false, when: 'run', check: 'remade', draft, ...traits });
-
-const scored = memoizeByObject(scoresSheet);
 
 /** Every sheet a run can have, in the order people read them. To add one: its declaration, and its line here. */
 export const RUN_SHEETS: readonly DeclaredSheet[] = [
   summary,
-  page('recommendations', 'rekomendasi', (input) =>
-    recommendationsSheet(input, scored(input).places, decisionRangeOf(input)),
-  ),
-  page('scores', 'rincian', (input) => scored(input).draft),
-  page('candidates', 'kandidat', candidatesSheet),
+  recommendationsSheet,
+  scoresSheet,
+  candidatesSheet,
   emptySeats,
   fairness,
   problems,

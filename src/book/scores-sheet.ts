@@ -1,169 +1,226 @@
-import { criterionOf, type Candidacy } from '../criteria';
-import type { Breakdown, Contribution, Position, Source, Transfer } from '../domain';
+import { criteriaOf, settingOf } from '../criteria';
+import { WEIGHT_TOTAL, type Contribution, type CriterionId, type Transfer } from '../domain';
 import { memoizeByObject } from '../kernel';
-import type { Instance } from '../planning';
-import { cellAddress, type DraftCell, type SheetDraft } from '../sheets';
-import { describeFacts } from '../text';
+import { absoluteAddress, cellAddress, shortenToLines, type DraftCell } from '../sheets';
+import { fill, type Texts } from '../text';
 
+import { chainsOfPlan, transferNumber } from './chains-of-plan';
 import { describeCertainty } from './certainty';
-
-import { headerRow, link, points, pointsFormula, text, wholeFormula } from './cells';
+import { link, points, pointsFormula, signedFormula, stacked, text, textFormula } from './cells';
 import { weightFormula } from './policy';
 import type { ReportInput } from './report-input';
+import { basisInFull, breakdownOf, doubtsOf, firstFacts, type Side } from './score-basis';
+import { differenceFormula, totalFormula, type Mark } from './score-formulas';
+import { sheetOf } from './sheet-of';
+import { computed, computedUnder, type Column, type RowPlace } from './sheet-spec';
 
-const COLUMNS = { weight: 7, current: 5, proposed: 6, contributionNow: 8, contributionProposed: 9 } as const;
-const HEADER_ROW = 2;
+/** Pixels of all printed columns together. */
+const PRINTED_WIDTH = 1388;
+const PIXELS = {
+  number: 36,
+  name: 168,
+  standing: 72,
+  seat: 214,
+  total: 64,
+  leastBasis: 190,
+  leastMark: 46,
+  mostMark: 62,
+};
+/** 0-based row of the weights: below the title and the sentence, above the header. */
+const WEIGHTS_ROW = 2;
 
-/** Where the totals of each transfer stand on the sheet: 0-based row of its total line, by place in the plan. */
-export type ScorePlaces = { readonly totalRows: readonly number[] };
+/** One row of three that a transfer has: its person in the present post, in the proposed one, and what lies between. */
+type ScoreRow = { readonly transfer: Transfer; readonly number: string; readonly side: Side | 'difference' };
 
-/** Column letters of the two totals, for formulas on other sheets. */
-export const SCORE_TOTAL_COLUMNS = { now: COLUMNS.contributionNow, proposed: COLUMNS.contributionProposed } as const;
+const KEY_ENDS = { now: '-1', proposed: '-2', difference: '-3' } as const;
 
-/** score x weight / base in hundredths, rounded half up, on whole numbers only: exact in every spreadsheet program. */
-const contributionFormula = (score: string, weight: string, leftOut: readonly string[]): string => {
-  if (leftOut.length === 0) return `INT((ROUND(${score}*100,0)*${weight}+500)/1000)/100`;
-  const base = `(1000-${leftOut.join('-')})`;
-  return `IF(${base}<=0,0,INT((2*ROUND(${score}*100,0)*${weight}+${base})/(2*${base}))/100)`;
+/** Ends the key of a row, which begins with the NIP: no program takes that for a number, of which it would keep 15 digits. */
+export const scoreKeyEnd = (side: Side): string => KEY_ENDS[side];
+
+/** Column of a criterion's scores. */
+const markId = (criterion: CriterionId): string => `mark-${criterion}`;
+
+const labelOf = (side: ScoreRow['side'], { sheets: { labels } }: Texts): string =>
+  ({ now: labels.standingNow, proposed: labels.standingProposed, difference: labels.standingDifference })[side];
+
+const isDifference = ({ side }: ScoreRow): boolean => side === 'difference';
+
+/** By row and criterion: cells of the scores and of their weights as formulas name them. */
+type Marks = {
+  readonly criteria: readonly CriterionId[];
+  readonly weightCell: (criterion: CriterionId) => string;
 };
 
-const sourceCell = (source: Source | null): DraftCell | null =>
-  source === null
-    ? null
-    : link(
-        `${source.sheet}!${cellAddress(source.row, source.column)}`,
-        source.sheet,
-        cellAddress(source.row, source.column),
-      );
-
-/** People now in each post. */
-const headsOf = memoizeByObject(
-  ({ positions, heads }: Instance): ReadonlyMap<Position, number> =>
-    new Map(positions.map((position, column) => [position, heads[column]!])),
-);
-
-const candidacy = ({ planned, identity }: ReportInput, transfer: Transfer, isProposed: boolean): Candidacy => {
-  const to = isProposed ? transfer.to : transfer.from;
+const marksOf = memoizeByObject((input: ReportInput): Marks => {
+  const places = scoresSheet.places?.(input);
+  if (!places) throw new Error('the score sheet is a table');
   return {
-    employee: transfer.employee,
-    from: transfer.from,
-    to,
-    othersAtTarget: headsOf(planned.instance).get(to)! - (isProposed ? 0 : 1),
-    asOf: identity.asOf,
+    criteria: criteriaOf(input.policy).map(({ id }) => id),
+    weightCell: (criterion) => absoluteAddress(WEIGHTS_ROW, places.columnOf(markId(criterion))),
   };
+});
+
+const leftOutOf = (contributions: readonly Contribution[], { weightCell }: Marks): string[] =>
+  contributions.filter(({ isExcluded }) => isExcluded).map(({ criterion }) => weightCell(criterion));
+
+const markAt = (contributions: readonly Contribution[], index: number, marks: Marks): Mark => {
+  const contribution = contributions[index];
+  const score = contribution === undefined || contribution.isExcluded ? null : contribution.score;
+  return { score, leftOut: leftOutOf(contributions, marks) };
 };
 
-const part = ({ isExcluded, contribution }: Contribution, formula: string): DraftCell =>
-  isExcluded ? points(0) : pointsFormula(formula, contribution);
-
-/** Cells with the weights that are left out of one score of a block. */
-const weightsLeftOut = ({ contributions }: Breakdown, firstRow: number): string[] =>
-  contributions.flatMap(({ isExcluded }, index) => (isExcluded ? [cellAddress(firstRow + index, COLUMNS.weight)] : []));
-
-/** One block per transfer: a line per criterion, live contributions over the policy sheet, and a line of totals. */
-export const scoresSheet = (input: ReportInput): { readonly draft: SheetDraft; readonly places: ScorePlaces } => {
-  const { planned, names, texts } = input;
-  const { headers, labels } = texts.sheets;
-  const rows: (DraftCell | null)[][] = [
-    [text(labels.scoresTitle, 'title')],
-    [text(labels.notice, 'subtitle')],
-    headerRow([
-      headers.nip,
-      headers.name,
-      headers.criterion,
-      headers.evidenceProposed,
-      headers.sourceCell,
-      headers.scoreNow,
-      headers.scoreProposed,
-      headers.weight,
-      headers.contributionNow,
-      headers.contributionProposed,
-    ]),
-  ];
-  const totalRows: number[] = [];
-  for (const transfer of planned.plan.transfers) {
-    const first = rows.length;
-    const leftOut = {
-      current: weightsLeftOut(transfer.current, first),
-      proposed: weightsLeftOut(transfer.proposed, first),
-    };
-    transfer.proposed.contributions.forEach((proposed, index) => {
-      const current = transfer.current.contributions[index]!;
-      const criterion = criterionOf(proposed.criterion);
-      const evidence = criterion.evidence(candidacy(input, transfer, true));
-      const row = rows.length;
-      const weight = cellAddress(row, COLUMNS.weight);
-      const facts = describeFacts(evidence.facts, texts);
-      rows.push([
-        text(transfer.employee.nip),
-        text(transfer.employee.name),
-        text(texts.policy.criteria[proposed.criterion].name),
-        text(
-          proposed.isExcluded
-            ? `${facts} (${labels.leftOut})`
-            : proposed.isMissing
-              ? `${facts} (${labels.standIn} ${proposed.score / 100})`
-              : facts,
-          proposed.isMissing ? 'caution' : 'wrapped',
-        ),
-        sourceCell(evidence.source),
-        points(current.isExcluded ? null : current.score),
-        points(proposed.isExcluded ? null : proposed.score),
-        wholeFormula(weightFormula(names.policy, proposed.criterion, input.weightColumns), proposed.weight),
-        part(current, contributionFormula(cellAddress(row, COLUMNS.current), weight, leftOut.current)),
-        part(proposed, contributionFormula(cellAddress(row, COLUMNS.proposed), weight, leftOut.proposed)),
-      ]);
-    });
-    const last = rows.length - 1;
-    const sum = (column: number): string => `ROUND(SUM(${cellAddress(first, column)}:${cellAddress(last, column)}),2)`;
-    totalRows.push(rows.length);
-    rows.push([
-      text(transfer.employee.nip, 'total'),
-      text(transfer.employee.name, 'total'),
-      text(labels.total, 'total'),
-      text(`${transfer.from.name} → ${transfer.to.name}; ${describeCertainty(transfer.proposed, texts)}`, 'total'),
-      text(null, 'total'),
-      text(null, 'total'),
-      text(null, 'total'),
-      wholeFormula(
-        `SUM(${cellAddress(first, COLUMNS.weight)}:${cellAddress(last, COLUMNS.weight)})`,
-        transfer.proposed.contributions.reduce((total, { weight }) => total + weight, 0),
-        'total',
-      ),
-      pointsFormula(sum(COLUMNS.contributionNow), transfer.current.total, 'total'),
-      pointsFormula(sum(COLUMNS.contributionProposed), transfer.proposed.total, 'total'),
-    ]);
+const markCell = ({ transfer, side }: ScoreRow, index: number, input: ReportInput): DraftCell => {
+  const { current, proposed } = transfer;
+  if (side !== 'difference') {
+    const { score, isExcluded, isMissing } = breakdownOf(transfer, side).contributions[index]!;
+    return points(isExcluded ? null : score, isMissing ? 'rowMuted' : 'row');
   }
-  if (totalRows.length === 0) rows.push([text(labels.noTransfers)]);
-  return {
-    draft: {
-      key: 'rincian',
-      name: names.scores,
-      rows,
-      widths: [21, 30, 24, 58, 24, 12, 12, 11, 12, 12],
-      frozenRows: HEADER_ROW + 1,
-      frozenColumns: 2,
-      tabColor: '0F4C5C',
-      ...(totalRows.length > 0
-        ? {
-            table: {
-              name: `PadanRincian${input.identity.run}`,
-              range: { firstRow: HEADER_ROW, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 9 },
-            },
-            conditionalLooks: [
-              {
-                kind: 'bar',
-                range: {
-                  firstRow: HEADER_ROW + 1,
-                  lastRow: rows.length - 1,
-                  firstColumn: COLUMNS.proposed,
-                  lastColumn: COLUMNS.proposed,
-                },
-              } as const,
-            ],
-          }
-        : {}),
-    },
-    places: { totalRows },
-  };
+  const marks = marksOf(input);
+  const criterion = marks.criteria[index]!;
+  const gained = proposed.contributions[index]!.contribution - current.contributions[index]!.contribution;
+  const formula = differenceFormula(
+    markAt(current.contributions, index, marks),
+    markAt(proposed.contributions, index, marks),
+    marks.weightCell(criterion),
+  );
+  return signedFormula(formula, gained, 'rowStrong');
+};
+
+const totalCell = ({ transfer, side }: ScoreRow, at: RowPlace, input: ReportInput): DraftCell => {
+  const marks = marksOf(input);
+  const [first, last] = [marks.criteria[0]!, marks.criteria.at(-1)!];
+  const across = `${at.cell(markId(first))}:${at.cell(markId(last))}`;
+  if (side === 'difference') return signedFormula(`ROUND(SUM(${across}),2)`, transfer.gain, 'rowStrong');
+  const { total, contributions } = breakdownOf(transfer, side);
+  const weights = `${marks.weightCell(first)}:${marks.weightCell(last)}`;
+  return pointsFormula(totalFormula(across, weights, leftOutOf(contributions, marks)), total, 'rowStrong');
+};
+
+const nameCell = ({ transfer: { employee }, side }: ScoreRow): DraftCell => {
+  if (side === 'now') return text(shortenToLines(employee.name, PIXELS.name, 2, true), 'rowStrong');
+  return side === 'proposed' ? text(employee.nip, 'rowMuted') : text(null, 'row');
+};
+
+const seatCell = (row: ScoreRow, { texts }: ReportInput): DraftCell => {
+  if (isDifference(row)) return text(texts.sheets.labels.inPoints, 'rowStrong');
+  const { name, unit } = row.side === 'now' ? row.transfer.from : row.transfer.to;
+  return text(stacked(name, unit, PIXELS.seat), 'row');
+};
+
+/** What is known beside the present post, what is not beside the proposed one, and where it was read below both. */
+const basisCell = ({ transfer, side }: ScoreRow, width: number, input: ReportInput): DraftCell => {
+  const { texts } = input;
+  if (side === 'difference') {
+    const { sheet, row } = transfer.employee.source;
+    const said = fill(texts.sheets.labels.sourceRow, { sheet, row: row + 1 });
+    return { ...link(shortenToLines(said, width, 1), sheet, cellAddress(row, 0)), look: 'rowLink' };
+  }
+  const said =
+    side === 'now'
+      ? firstFacts(input, transfer, side)
+      : doubtsOf(transfer.proposed, texts) || describeCertainty(transfer.proposed, texts);
+  return text(shortenToLines(said, width, 2), 'row');
+};
+
+const widthsFor = (criteria: number): { readonly mark: number; readonly basis: number } => {
+  const { number, name, standing, seat, total, leastBasis, leastMark, mostMark } = PIXELS;
+  const left = PRINTED_WIDTH - number - name - standing - seat - total;
+  const mark = Math.max(leastMark, Math.min(mostMark, Math.floor((left - leastBasis) / criteria)));
+  return { mark, basis: Math.max(leastBasis, left - criteria * mark) };
+};
+
+const columnsOf = (input: ReportInput): readonly Column<ScoreRow>[] => {
+  const criteria = criteriaOf(input.policy).map(({ id }) => id);
+  const { mark, basis } = widthsFor(criteria.length);
+  return [
+    computed('number', {
+      width: PIXELS.number,
+      write: ({ number }) => ({ ...text(number, 'rowMuted'), align: 'center' }),
+    }),
+    computed('person', { width: PIXELS.name, write: nameCell }),
+    computed('standing', {
+      width: PIXELS.standing,
+      write: (row, _, { texts }) => text(labelOf(row.side, texts), isDifference(row) ? 'rowStrong' : 'row'),
+    }),
+    computed('seat', { width: PIXELS.seat, write: (row, _, report) => seatCell(row, report) }),
+    ...criteria.map((id, index) =>
+      computedUnder<ScoreRow>(markId(id), ({ sheets }) => sheets.criteria[id], {
+        width: mark,
+        write: (row, _, report) => markCell(row, index, report),
+      }),
+    ),
+    computed('score', { width: PIXELS.total, write: totalCell }),
+    computed('basisFacts', { width: basis, write: (row, _, report) => basisCell(row, basis, report) }),
+    computed('certainty', {
+      width: 470,
+      write: (row, _, { texts }) =>
+        text(row.side === 'difference' ? null : describeCertainty(breakdownOf(row.transfer, row.side), texts), 'row'),
+    }),
+    computed('nip', { width: 142, write: ({ transfer }) => text(transfer.employee.nip, 'row') }),
+    computed('recordKey', {
+      width: 160,
+      isHidden: true,
+      write: ({ transfer, side }) => text(`${transfer.employee.nip}${KEY_ENDS[side]}`, 'row'),
+    }),
+    // Last and on one line: it may be as long as it is without making rows higher.
+    computed('fullBasis', {
+      width: 600,
+      write: (row, _, report) =>
+        text(row.side === 'difference' ? null : basisInFull(report, row.transfer, row.side), 'body'),
+    }),
+  ];
+};
+
+/**
+ * Three rows a transfer: the scores of its person now and in the proposed post, criteria as columns, and the difference in
+ * points. Totals follow the weights, which stand above the header out of the reach of sorting. Found again by their keys.
+ */
+export const scoresSheet = sheetOf<ScoreRow>({
+  id: 'scores',
+  key: 'rincian',
+  isNeeded: false,
+  when: 'run',
+  check: 'remade',
+  title: 'scoresTitle',
+  notice: ({ texts: { sheets }, names }) =>
+    text(`${sheets.labels.notice} ${fill(sheets.labels.scoresNotice, { p: names.policy })}`, 'subtitle'),
+  identity: ['recordKey'],
+  columns: columnsOf,
+  lastPrinted: 'basisFacts',
+  above: ({ columnOf }, input) => [weightsRow(columnOf, input)],
+  rows: ({ planned }) =>
+    chainsOfPlan(planned).flatMap((chain) =>
+      chain.transfers.flatMap((transfer) =>
+        (['now', 'proposed', 'difference'] as const).map((side) => ({
+          transfer,
+          number: transferNumber(transfer, chain),
+          side,
+        })),
+      ),
+    ),
+  nothing: 'noTransfers',
+  dress: () => ({ frozenColumns: 3, tabColor: '0F4C5C' }),
+});
+
+/** Weights in per cent, each read from its own line of the policy sheet. */
+const weightsRow = (columnOf: (id: string) => number, input: ReportInput): (DraftCell | null)[] => {
+  const { policy, names, texts } = input;
+  const { labels } = texts.sheets;
+  const criteria = criteriaOf(policy).map(({ id }) => id);
+  const cells = Array.from({ length: columnOf('basisFacts') + 1 }, (): DraftCell => text(null, 'group'));
+  cells[columnOf('person')] = text(labels.weights, 'group');
+  cells[columnOf('seat')] = text(fill(labels.fromPolicy, { p: names.policy }), 'group');
+  const perCent = (formula: string, permille: number): DraftCell => ({
+    ...textFormula(formula, '', 'group'),
+    value: permille / 10,
+    format: 'tenths',
+  });
+  for (const id of criteria) {
+    const weight = weightFormula(names.policy, id, input.weightColumns);
+    cells[columnOf(markId(id))] = perCent(`${weight}/10`, settingOf(policy, id).weight);
+  }
+  const [first, last] = [columnOf(markId(criteria[0]!)), columnOf(markId(criteria.at(-1)!))];
+  const across = `${cellAddress(WEIGHTS_ROW, first)}:${cellAddress(WEIGHTS_ROW, last)}`;
+  cells[columnOf('score')] = perCent(`ROUND(SUM(${across}),1)`, WEIGHT_TOTAL);
+  return cells;
 };

@@ -58,6 +58,8 @@ export type SheetWords = {
   readonly names: Readonly<Record<keyof typeof sheetNames, string>>;
   readonly headers: Readonly<Record<keyof typeof sheetHeaders, string>>;
   readonly labels: Readonly<Record<keyof typeof sheetLabels, string>>;
+  /** Criteria as headers of narrow columns. */
+  readonly criteria: Readonly<Record<CriterionId, string>>;
   readonly decisions: readonly [approve: string, reject: string, postpone: string];
   readonly reason: (facts: ReasonFacts) => string;
   readonly answer: (facts: AnswerFacts) => string;

@@ -1,7 +1,7 @@
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 import { layPolicyOut, readDraws } from '../book';
-import { cellAddress, cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
+import { cellAddress, cellAt, toCellText, type CellValue, type DraftCell, type Grid, type SheetDraft } from '../sheets';
 
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 import { newestAudit } from './audit-facts';
@@ -22,11 +22,16 @@ const isSame = (expected: CellValue, found: CellValue): boolean => {
   return expected === found;
 };
 
+/** Whether a cell is for people's entries, or counts them in a column that is for them. */
+const isOfPeople = ({ layout }: SheetDraft, { look, formula }: DraftCell, row: number, column: number): boolean =>
+  look === 'input' ||
+  (formula !== undefined && layout !== undefined && row > layout.headerRow && layout.columns[column]?.kind === 'entry');
+
 /** The first cell that is not what the recomputation gives; cells meant for people's entries are theirs. */
 const firstChangedCell = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
   for (const [row, cells] of draft.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (!cell || cell.look === 'input') continue;
+      if (!cell || isOfPeople(draft, cell, row, column)) continue;
       const found = cellAt(grid, row, column);
       if (isSame(cell.value, found)) continue;
       const place = { sheet: grid.sheet, row, column };

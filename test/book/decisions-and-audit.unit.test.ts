@@ -1,6 +1,7 @@
 import { criteriaOf } from '../../src/criteria';
 import { RULES } from '../../src/rules';
-import { reasonOf, RECOMMENDATION_COLUMNS } from '../../src/book';
+import { reasonOf } from '../../src/book';
+import { recommendationsSheet } from '../../src/book/recommendations-sheet';
 import type { CellRange, SheetDraft } from '../../src/sheets';
 import { formatPoints } from '../../src/text';
 
@@ -10,6 +11,7 @@ const city = cityForReport();
 const input = reportInput('id', city);
 const sheets = allSheets(input);
 const { transfers } = input.planned.plan;
+const places = recommendationsSheet.places!(input);
 
 /** Values of a range, row by row; a cell that is not there counts as null. */
 const valuesIn = (sheet: SheetDraft, { firstRow, lastRow, firstColumn, lastColumn }: CellRange): unknown[] =>
@@ -21,16 +23,22 @@ const valuesIn = (sheet: SheetDraft, { firstRow, lastRow, firstColumn, lastColum
   ).flat();
 
 describe('choices', () => {
-  test('decisions are chosen from cells of the audit sheet, on exactly the rows of transfers', () => {
+  test('decisions are chosen from cells beside the table, hidden and out of the reach of its sorting', () => {
     const recommendations = sheetByKey(sheets, 'rekomendasi');
     const [validation, ...others] = recommendations.validations ?? [];
     expect(others).toEqual([]);
-    expect(validation!.source.sheet).toBe(input.names.audit);
-    expect(valuesIn(sheetByKey(sheets, 'jejak'), validation!.source.range)).toEqual(['Setuju', 'Tolak', 'Tunda']);
-    const { decision, nip } = RECOMMENDATION_COLUMNS;
-    expect(validation!.range).toMatchObject({ firstColumn: decision, lastColumn: decision });
+    expect(validation!.source.sheet).toBe(recommendations.name);
+    const { range } = validation!.source;
+    expect(valuesIn(recommendations, range)).toEqual(['Setuju', 'Tolak', 'Tunda']);
+    expect(recommendations.hiddenColumns).toContain(range.firstColumn);
+    expect(range.firstColumn).toBeGreaterThan(recommendations.table!.range.lastColumn + 1);
+    const { columnOf, firstRow, lastRow } = places;
+    const [decision, nip] = [columnOf('decision'), columnOf('nip')];
+    expect(validation!.range).toEqual({ firstRow, lastRow, firstColumn: decision, lastColumn: decision });
     const rows = { ...validation!.range, firstColumn: nip, lastColumn: nip };
-    expect(valuesIn(recommendations, rows)).toEqual(transfers.map(({ employee }) => employee.nip));
+    expect(valuesIn(recommendations, rows).filter((value) => value !== null)).toEqual(
+      transfers.map(({ employee }) => employee.nip),
+    );
   });
 
   test('nothing is decided in advance, and the four cells to fill in are marked as such', () => {
@@ -38,6 +46,8 @@ describe('choices', () => {
     const inputs = cellsOf(recommendations).filter(({ cell }) => cell.look === 'input');
     expect(inputs).toHaveLength(transfers.length * 4);
     expect(inputs.filter(({ cell }) => cell.value !== null)).toEqual([]);
+    const entries = ['decision', 'official', 'decisionDate', 'remark'].map(places.columnOf);
+    expect(new Set(inputs.map(({ column }) => column))).toEqual(new Set(entries));
   });
 
   test('what the policy sheet lets people choose stands in cells of that sheet', () => {

@@ -69,7 +69,9 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
       const headers = sheet.rows[firstRow]!.slice(firstColumn, lastColumn + 1).map((cell) => cell?.value);
       expect(headers.filter((header) => typeof header !== 'string' || header === '')).toEqual([]);
       expect(new Set(headers.map((header) => String(header).toLowerCase())).size).toBe(lastColumn - firstColumn + 1);
-      expect(lastRow).toBe(sheet.rows.length - 1);
+      // Lists of drop-downs, clear of the table, may be longer than it.
+      const isTable = sheet.rows.map((cells) => cells.slice(0, lastColumn + 1).some((cell) => cell !== null));
+      expect(lastRow).toBe(isTable.lastIndexOf(true));
       expect(lastRow).toBeGreaterThan(firstRow);
       expect(table.name).toMatch(/^[A-Za-z]\w*7$/);
     }
@@ -103,11 +105,10 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
   test('say who decides on the pages people read', () => {
     const { notice } = input.texts.sheets.labels;
     for (const key of ['ringkasan', 'rekomendasi', 'rincian', 'kandidat']) {
-      expect(
-        sheetByKey(sheets, key)
-          .rows.flat()
-          .map((cell) => cell?.value),
-      ).toContain(notice);
+      const texts = sheetByKey(sheets, key)
+        .rows.flat()
+        .map((cell) => String(cell?.value ?? ''));
+      expect(texts.filter((said) => said.startsWith(notice))).toHaveLength(1);
     }
   });
 });
@@ -128,7 +129,7 @@ describe('text in cells', () => {
       const cells = allSheets(input).flatMap((sheet) => cellsOf(sheet));
       // A formula of Padan's own may give a text; it holds no word of the workbook.
       const texts = cells.filter(({ cell }) => typeof cell.value === 'string' && cell.value !== '');
-      expect(texts.filter(({ cell }) => cell.formula !== undefined || cell.format !== 'text')).toEqual([]);
+      expect(texts.filter(({ cell }) => cell.formula === undefined && cell.format !== 'text')).toEqual([]);
       const formulas = cells.flatMap(({ cell }) => (cell.formula === undefined ? [] : [cell.formula]));
       expect(formulas.length).toBeGreaterThan(10);
       expect(formulas.filter((formula) => /HYPERLINK|cmd|\+1\+1|@SUM|evil/.test(formula))).toEqual([]);

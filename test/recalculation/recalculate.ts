@@ -16,8 +16,8 @@ const EMPLOYEES = 1200;
 const POSITIONS = 250;
 const CRITERIA = 10;
 const AS_OF = '2026-07-01';
-const SCORES = { first: 3, criterion: 2, now: 5, proposed: 6, weight: 7, partNow: 8, partProposed: 9 } as const;
-const RECOMMENDATIONS = { first: 4, nip: 1, now: 9, proposed: 10, gain: 11 } as const;
+const SCORES = { weights: 2, header: 3, firstMark: 4 } as const;
+const RECOMMENDATIONS_HEADER = 2;
 const POLICY = { key: 0, weight: 3 } as const;
 const SWAPPED = [
   ['performance', 200, 150],
@@ -101,15 +101,74 @@ const isExactly = (cell: unknown, hundredths: number): boolean =>
 const contribution = (score: unknown, weight: number): number =>
   Math.floor((Math.round(Number(score) * 100) * weight + 500) / 1000);
 
-type Block = { readonly criteria: Rows; readonly total: readonly unknown[] };
+/** Marks and total of one row of the score sheet. */
+type ScoreRow = { readonly marks: readonly unknown[]; readonly total: unknown };
+type Block = {
+  readonly nip: string;
+  readonly now: ScoreRow;
+  readonly proposed: ScoreRow;
+  readonly difference: ScoreRow;
+};
 
-/** The lines of one transfer each: its criteria, then its total. */
+const columnIn = (header: readonly unknown[] | undefined, name: string): number => {
+  const column = (header ?? []).indexOf(name);
+  if (column < 0) throw new Error(`no column ${name} among ${JSON.stringify(header)}`);
+  return column;
+};
+
+/** The three rows of each transfer: its person now, in the proposed post, and the difference. */
 const blocksOf = (rows: Rows): Block[] => {
-  const body = rows.slice(SCORES.first).filter((row) => row[0] !== null && row[0] !== undefined);
-  return Array.from({ length: Math.floor(body.length / (CRITERIA + 1)) }, (_, index) => {
-    const lines = body.slice(index * (CRITERIA + 1), (index + 1) * (CRITERIA + 1));
-    return { criteria: lines.slice(0, CRITERIA), total: lines[CRITERIA] ?? [] };
+  const header = rows[SCORES.header];
+  const [key, total] = [columnIn(header, 'Kunci baris'), columnIn(header, 'Skor')];
+  const body = rows.slice(SCORES.header + 1).filter((row) => typeof row[key] === 'string');
+  const scoreRow = (row: readonly unknown[] | undefined): ScoreRow => ({
+    marks: (row ?? []).slice(SCORES.firstMark, SCORES.firstMark + CRITERIA),
+    total: row?.[total],
   });
+  return Array.from({ length: Math.floor(body.length / 3) }, (_, index) => {
+    const [now, proposed, difference] = body.slice(3 * index, 3 * index + 3);
+    return {
+      nip: String(now?.[key]).replace(/-1$/, ''),
+      now: scoreRow(now),
+      proposed: scoreRow(proposed),
+      difference: scoreRow(difference),
+    };
+  });
+};
+
+/** What Rekomendasi says of a person. */
+type Line = { readonly now: unknown; readonly proposed: unknown; readonly gain: unknown };
+
+const linesOf = (rows: Rows): ReadonlyMap<string, Line> => {
+  const header = rows[RECOMMENDATIONS_HEADER];
+  const at = (name: string): number => columnIn(header, name);
+  const columns = { nip: at('NIP'), now: at('Skor sekarang'), proposed: at('Skor usulan'), gain: at('Kenaikan') };
+  return new Map(
+    rows
+      .slice(RECOMMENDATIONS_HEADER + 1)
+      .filter((row) => typeof row[columns.nip] === 'string' && row[columns.nip] !== '')
+      .map((row) => [
+        String(row[columns.nip]),
+        { now: row[columns.now], proposed: row[columns.proposed], gain: row[columns.gain] },
+      ]),
+  );
+};
+
+/** Gains that the rows of chains sum up, and what they must be by the lines of their people. */
+const chainGains = (rows: Rows): { readonly chain: unknown; readonly found: unknown; readonly expected: number }[] => {
+  const header = rows[RECOMMENDATIONS_HEADER];
+  const at = (name: string): number => columnIn(header, name);
+  const [chain, line, gain] = [at('Rantai'), at('Baris'), at('Kenaikan')];
+  const body = rows.slice(RECOMMENDATIONS_HEADER + 1);
+  return body
+    .filter((row) => row[line] === 'Rantai' || row[line] === 'Tukar tempat')
+    .map((group) => ({
+      chain: group[chain],
+      found: group[gain],
+      expected: body
+        .filter((row) => row[line] === 'Orang' && row[chain] === group[chain])
+        .reduce((sum, row) => sum + Math.round(Number(row[gain]) * 100), 0),
+    }));
 };
 
 const weightsOf = (policy: Rows): number[] => policy.slice(4, 4 + CRITERIA).map((row) => Number(row[POLICY.weight]));
@@ -138,71 +197,73 @@ const errorTexts = (sheets: ReadonlyMap<string, Rows>): string[] =>
 const checkScores = (title: string, path: string, sheets: ReadonlyMap<string, Rows>, transfers: number): void => {
   const weights = weightsOf(rowsNamed(sheets, 'Padan Kebijakan'));
   const blocks = blocksOf(rowsNamed(sheets, 'Rincian Skor'));
-  const lines = rowsNamed(sheets, 'Rekomendasi').slice(RECOMMENDATIONS.first, RECOMMENDATIONS.first + transfers);
+  const scores = rowsNamed(sheets, 'Rincian Skor');
+  const recommendations = rowsNamed(sheets, 'Rekomendasi');
+  const lines = linesOf(recommendations);
   const cells = [...sheets.values()].reduce((sum, rows) => sum + rows.reduce((all, row) => all + row.length, 0), 0);
   check(`${title}: no cell holds an error`, cells, [...errorCells(path), ...errorTexts(sheets)]);
+  check(`${title}: a place for every transfer`, transfers, blocks.length === transfers ? [] : [`${blocks.length}`]);
 
-  const faults: Record<'weight' | 'part' | 'total' | 'follow', string[]> = {
-    weight: [],
-    part: [],
-    total: [],
-    follow: [],
-  };
-  blocks.forEach(({ criteria, total }, index) => {
+  const faults: Record<'part' | 'total' | 'follow', string[]> = { part: [], total: [], follow: [] };
+  blocks.forEach(({ nip, now, proposed, difference }) => {
     const sums = { now: 0, proposed: 0 };
-    criteria.forEach((row, place) => {
-      const weight = weights[place] ?? Number.NaN;
-      if (row[SCORES.weight] !== weight) faults.weight.push(`${String(row[0])}: ${String(row[SCORES.weight])}`);
-      const now = contribution(row[SCORES.now], weight);
-      const proposed = contribution(row[SCORES.proposed], weight);
-      sums.now += now;
-      sums.proposed += proposed;
-      if (!isExactly(row[SCORES.partNow], now) || !isExactly(row[SCORES.partProposed], proposed))
-        faults.part.push(`${String(row[0])} ${String(row[SCORES.criterion])}: ${String(row[SCORES.partProposed])}`);
+    weights.forEach((weight, place) => {
+      const [before, after] = [contribution(now.marks[place], weight), contribution(proposed.marks[place], weight)];
+      sums.now += before;
+      sums.proposed += after;
+      if (!isExactly(difference.marks[place], after - before))
+        faults.part.push(`${nip} ${place}: ${String(difference.marks[place])}`);
     });
-    if (!isExactly(total[SCORES.partNow], sums.now) || !isExactly(total[SCORES.partProposed], sums.proposed))
-      faults.total.push(`${String(total[0])}: ${String(total[SCORES.partProposed])} for ${sums.proposed}`);
-    const line = lines[index] ?? [];
     if (
-      line[RECOMMENDATIONS.nip] !== total[0] ||
-      !isExactly(line[RECOMMENDATIONS.now], sums.now) ||
-      !isExactly(line[RECOMMENDATIONS.proposed], sums.proposed) ||
-      !isExactly(line[RECOMMENDATIONS.gain], sums.proposed - sums.now)
+      !isExactly(now.total, sums.now) ||
+      !isExactly(proposed.total, sums.proposed) ||
+      !isExactly(difference.total, sums.proposed - sums.now)
     )
-      faults.follow.push(`${String(total[0])}: ${String(line[RECOMMENDATIONS.gain])}`);
+      faults.total.push(`${nip}: ${String(proposed.total)} for ${sums.proposed}`);
+    const line = lines.get(nip);
+    if (
+      !isExactly(line?.now, sums.now) ||
+      !isExactly(line?.proposed, sums.proposed) ||
+      !isExactly(line?.gain, sums.proposed - sums.now)
+    )
+      faults.follow.push(`${nip}: ${String(line?.gain)}`);
   });
-  check(`${title}: weights on Rincian Skor are those of the policy sheet`, blocks.length * CRITERIA, faults.weight);
-  check(`${title}: contributions follow from the printed scores and weights`, blocks.length * CRITERIA, faults.part);
+  const shown = scores[SCORES.weights]?.slice(SCORES.firstMark, SCORES.firstMark + CRITERIA) ?? [];
+  const strange = weights.filter((weight, place) => Math.abs(Number(shown[place]) * 10 - weight) > 1e-9);
+  check(`${title}: weights on Rincian Skor are those of the policy sheet`, weights.length, strange.map(String));
+  check(`${title}: differences follow from the printed marks and weights`, blocks.length * CRITERIA, faults.part);
   check(`${title}: totals are the sums of the contributions`, blocks.length, faults.total);
   check(`${title}: Rekomendasi shows these totals and their difference`, blocks.length, faults.follow);
+  const gains = chainGains(recommendations);
+  const unlike = gains.filter(({ found, expected }) => !isExactly(found, expected));
+  check(
+    `${title}: chains sum the gains of their people`,
+    gains.length,
+    unlike.map(({ chain }) => String(chain)),
+  );
 };
 
 /** Checks the sheets against the integers of the plan's JSON. */
 const checkAgainstJson = (title: string, sheets: ReadonlyMap<string, Rows>, { transfers, counts }: Summary): void => {
-  const lines = rowsNamed(sheets, 'Rekomendasi').slice(RECOMMENDATIONS.first);
+  const lines = linesOf(rowsNamed(sheets, 'Rekomendasi'));
   const blocks = blocksOf(rowsNamed(sheets, 'Rincian Skor'));
-  const found = [lines.filter((row) => row[RECOMMENDATIONS.nip]).length, blocks.length, transfers.length];
-  const wrong = found.filter((count) => count !== counts.transfers);
+  const wrong = [lines.size, blocks.length, transfers.length].filter((count) => count !== counts.transfers);
   check(`${title}: Rekomendasi and Rincian Skor have a place for every transfer`, counts.transfers, wrong.map(String));
+  const blockOf = new Map(blocks.map((block) => [block.nip, block]));
   const totals: string[] = [];
   const recommended: string[] = [];
-  transfers.forEach(({ employee, score, current, gain }, index) => {
-    const total = blocks[index]?.total ?? [];
+  for (const { employee, score, current, gain } of transfers) {
+    const block = blockOf.get(employee);
     if (
-      total[0] !== employee ||
-      !isExactly(total[SCORES.partNow], current) ||
-      !isExactly(total[SCORES.partProposed], score)
+      !isExactly(block?.now.total, current) ||
+      !isExactly(block?.proposed.total, score) ||
+      !isExactly(block?.difference.total, gain)
     )
-      totals.push(`${employee}: ${String(total[SCORES.partProposed])} for ${score}`);
-    const line = lines[index] ?? [];
-    if (
-      line[RECOMMENDATIONS.nip] !== employee ||
-      !isExactly(line[RECOMMENDATIONS.now], current) ||
-      !isExactly(line[RECOMMENDATIONS.proposed], score) ||
-      !isExactly(line[RECOMMENDATIONS.gain], gain)
-    )
-      recommended.push(`${employee}: ${String(line[RECOMMENDATIONS.proposed])} for ${score}`);
-  });
+      totals.push(`${employee}: ${String(block?.proposed.total)} for ${score}`);
+    const line = lines.get(employee);
+    if (!isExactly(line?.now, current) || !isExactly(line?.proposed, score) || !isExactly(line?.gain, gain))
+      recommended.push(`${employee}: ${String(line?.proposed)} for ${score}`);
+  }
   check(`${title}: totals on Rincian Skor equal the JSON`, transfers.length, totals);
   check(`${title}: scores and gains on Rekomendasi equal the JSON`, transfers.length, recommended);
 };
@@ -221,9 +282,9 @@ const swapWeights = (parts: Parts): void => {
   parts[path ?? ''] = strToU8(xml);
 };
 
-/** What Rekomendasi says above its table once the scores are not those of the plan any more. */
+/** What Rekomendasi says above its table. */
 const noticeOf = (sheets: ReadonlyMap<string, Rows>): string => {
-  const cell = rowsNamed(sheets, 'Rekomendasi')[2]?.[2];
+  const cell = rowsNamed(sheets, 'Rekomendasi')[1]?.[0];
   return typeof cell === 'string' ? cell : '';
 };
 
@@ -248,14 +309,15 @@ const main = async (): Promise<void> => {
 
   const parts = unzipSync(readFileSync(output));
   const stripped = stripStoredValues(parts);
-  const formulas = summary.counts.transfers * (CRITERIA * 3 + 6);
+  const formulas = summary.counts.transfers * (CRITERIA + 6);
   check('stored values were taken out of every formula', stripped, stripped < formulas ? [`only ${stripped}`] : []);
   const first = recalculated(parts, 'first');
   const sheets = await readRows(first);
   checkAgainstJson('as planned', sheets, summary);
   checkScores('as planned', first, sheets, summary.counts.transfers);
 
-  check('as planned: nothing says that weights were changed', 1, noticeOf(sheets) === '' ? [] : [noticeOf(sheets)]);
+  const calm = noticeOf(sheets);
+  check('as planned: nothing says that weights were changed', 1, calm.startsWith('Ini rekomendasi.') ? [] : [calm]);
 
   swapWeights(parts);
   const second = recalculated(parts, 'second');
@@ -265,9 +327,7 @@ const main = async (): Promise<void> => {
   check('after the swap Rekomendasi says so', 1, notice.startsWith('Bobot pada lembar kebijakan') ? [] : [notice]);
   const before = blocksOf(rowsNamed(sheets, 'Rincian Skor'));
   const after = blocksOf(rowsNamed(swapped, 'Rincian Skor'));
-  const moved = after.filter(
-    ({ total }, index) => total[SCORES.partProposed] !== before[index]?.total[SCORES.partProposed],
-  );
+  const moved = after.filter(({ proposed }, index) => proposed.total !== before[index]?.proposed.total);
   check('the swap changed totals', after.length, moved.length < after.length / 2 ? [`${moved.length} changed`] : []);
 
   // Where nothing is known, a criterion lends its weight to the others: the formulas then divide by what is left.

@@ -7,7 +7,7 @@ import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
-import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
+import { criteriaInShort, decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
 
 const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
   falls: (by) => `falls by ${by}`,
@@ -30,6 +30,7 @@ export const en: Texts = {
     names: sheetNames,
     headers: sheetHeaders,
     labels: sheetLabels,
+    criteria: criteriaInShort,
     decisions,
     reason: ({
       toPosition,
