@@ -65,7 +65,7 @@ export const emptySeats = sheetOf<SeatRow>({
   identity: ['positionKey'],
   columns: (input) => [
     computed('number', { width: 40, write: ({ number }) => rowCode(number) }),
-    computed('positionAndUnit', {
+    computed('seat', {
       width: WIDTHS.post,
       write: ({ seat: { position } }) => rowPair(position.name, position.unit, WIDTHS.post),
     }),

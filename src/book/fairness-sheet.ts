@@ -48,7 +48,7 @@ const passedOverRows = ({ fairness, texts }: ReportInput): Cells[] => {
     [text(isPriced ? labels.lossNotice : labels.lossNotPriced, 'subtitle')],
     ...aligned(
       headerRow([
-        headers.nameAndNip,
+        headers.person,
         headers.position,
         headers.score,
         headers.cutOff,
@@ -102,8 +102,8 @@ const idleRows = ({ fairness: { idleMoves }, texts }: ReportInput): Cells[] => {
     [text(labels.idleMoves, 'heading')],
     ...aligned(
       headerRow([
-        headers.nameAndNip,
-        headers.fromPost,
+        headers.person,
+        headers.presentSeat,
         headers.scoreNow,
         headers.scoreProposed,
         '',

@@ -121,9 +121,9 @@ const chainTally: Write<ChainOfPlan> = ({ transfers }, at, { texts }) => {
   const { labels, decisions } = texts.sheets;
   const count = (decision: string): string =>
     `COUNTIFS(${at.column('chain')},${at.cell('chain')},${at.column('decision')},"${decision}")`;
-  const decided = fill(labels.decidedOf, { people: transfers.length });
+  const decided = ` ${fill(labels.decidedOf, { people: transfers.length })}`;
   const all = decisions.map(count).join('+');
-  const formula = `IF(${count(decisions[1])}>0,"${labels.brokenChain}"&${count(decisions[1])},${all}&"${decided}")`;
+  const formula = `IF(${count(decisions[1])}>0,"${labels.brokenChain} "&${count(decisions[1])},${all}&"${decided}")`;
   return textFormula(formula, `0${decided}`, 'groupText');
 };
 

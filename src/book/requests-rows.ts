@@ -56,7 +56,7 @@ export const requestRows = (input: ReportInput): (DraftCell | null)[][] => {
     [],
     ...aligned(
       headerRow([
-        headers.nameAndNip,
+        headers.person,
         headers.requestedPost,
         headers.score,
         headers.cutOff,

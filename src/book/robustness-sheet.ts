@@ -105,11 +105,11 @@ const robustness = sheetOf<PersonRow, RobustnessInput>({
     const { labels } = texts.sheets;
     return [
       computed('number', { width: 40, write: ({ number }) => rowCode(number) }),
-      computed('nameAndNip', {
+      computed('person', {
         width: WIDTHS.person,
         write: ({ employee }) => rowPair(employee.name, employee.nip, WIDTHS.person),
       }),
-      computed('fromPost', {
+      computed('presentSeat', {
         width: WIDTHS.post,
         write: ({ employee, move }) =>
           rowPair(

@@ -113,6 +113,7 @@ describe('formulas', () => {
       'MATCH',
       'ROUND',
       'SUM',
+      'SUMIF',
       'SUMIFS',
       'SUMPRODUCT',
     ]);

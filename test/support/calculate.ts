@@ -6,7 +6,7 @@ type Matrix = readonly (readonly Scalar[])[];
 type Value = Scalar | Matrix;
 
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')+'|\$?[A-Z]{1,3}\$?[1-9]\d*(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|<=|>=|<>|[-+*/&=<>(),:!]/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')+'|\$?[A-Z]{1,3}\$?[1-9]\d*(?![\w(])|\$[A-Z]{1,3}(?![\w$])|[A-Z]+(?=\()|\d+(?:\.\d+)?|<=|>=|<>|[-+*/&=<>(),:!]/g;
 
 const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
 
@@ -82,6 +82,13 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   SUM: (args) => flat(args).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
   SUMPRODUCT: ([array]) =>
     flat([array!]).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
+  SUMIF: ([looked, wanted, summed]) => {
+    const numbers = flat([summed!]);
+    return flat([looked!]).reduce<number>(
+      (sum, value, index) => sum + (isEqual(value, scalar(wanted!)) ? numberOf(numbers[index]!) : 0),
+      0,
+    );
+  },
   SUMIFS: ([sums, ...pairs]) => {
     const values = flat([sums!]);
     return meeting(pairs).reduce((sum, row) => sum + numberOf(values[row]!), 0);
@@ -142,8 +149,11 @@ export class Calculator {
       return left;
     };
     const range = (of: SheetDraft): Value => {
-      const first = parseCellAddress(tokens[at++]!)!;
-      const last = take(':') ? parseCellAddress(tokens[at++]!)! : first;
+      const placeAt = (token: string, row: number): { readonly row: number; readonly column: number } =>
+        parseCellAddress(/\d/.test(token) ? token : `${token}${row + 1}`)!;
+      const first = placeAt(tokens[at++]!, 0);
+      // A column without a row is all of it.
+      const last = take(':') ? placeAt(tokens[at++]!, of.rows.length - 1) : first;
       const rows = Array.from({ length: last.row - first.row + 1 }, (_, row) =>
         Array.from({ length: last.column - first.column + 1 }, (_cell, column) =>
           this.valueAt(of, first.row + row, first.column + column),

@@ -94,7 +94,8 @@ describe('Indonesian words', () => {
     ['levels', textsOf('id').policy.levels],
     ['thresholds', textsOf('id').policy.thresholds],
   ])('on sheets are Indonesian: %s', (_, words) => {
-    const leaks = Object.entries(words).filter(([, word]) => ENGLISH.test(word));
+    // Names of what is filled in are read by nobody.
+    const leaks = Object.entries<string>(words).filter(([, word]) => ENGLISH.test(word.replace(/\{\w+\}/g, '')));
     expect(leaks).toEqual([]);
   });
 

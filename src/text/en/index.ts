@@ -7,7 +7,8 @@ import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
-import { criteriaInShort, decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
+import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
+import { criteriaInShort } from './transfer-words';
 
 const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
   falls: (by) => `falls by ${by}`,

@@ -2,18 +2,15 @@ import type { resultHeaders as idHeaders, resultLabels as idLabels } from '../id
 
 /** Column headers of result sheets other than the recommendations. */
 export const resultHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
-  nameAndNip: 'Name and NIP',
-  fromPost: 'Present post and unit',
   toPost: 'Proposed post and unit',
   checkCode: 'Check code',
   machineKey: 'Machine key',
   machineFact: 'Machine fact',
   dataTold: 'What is known',
   inFull: 'In full',
-  positionAndUnit: 'Post and unit',
   positionKey: 'Key of the post',
   above: 'Higher by',
-  effect: 'Effect',
+  effect: 'Consequence',
   part: 'Share',
   pointsOf: 'Points',
 };

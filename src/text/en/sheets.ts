@@ -1,7 +1,7 @@
-import type { CriterionId } from '../../domain';
 import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as idNames } from '../id/sheets';
 
 import { resultHeaders, resultLabels } from './result-words';
+import { transferLabels } from './transfer-words';
 
 /** Sheet names; the run's prefix is put in front. */
 export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
@@ -103,7 +103,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   person: 'Name and NIP',
   from: 'From',
   to: 'To',
-  remark: 'Remarks',
+  remark: 'Note',
   step: 'Step',
   line: 'Line',
   classNow: 'Class now',
@@ -111,13 +111,13 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   fullReason: 'Reason in full',
   agencyNow: 'Present agency',
   agencyProposed: 'Proposed agency',
-  standing: 'Place',
+  standing: 'Standing',
   seat: 'Post and unit',
   basisFacts: 'Based on',
   fullBasis: 'Based on, in full',
   certainty: 'Completeness of data',
   recordKey: 'Key of the row',
-  order: 'Order',
+  order: 'No.',
   presentSeat: 'Present post and unit',
   scoreHere: 'Score here',
   scoreThere: 'In the present post',
@@ -244,68 +244,10 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   standIn: 'no data; used',
   decisionError: 'Choose Setuju, Tolak or Tunda.',
   noTransfers: 'No transfer improves matters under this policy.',
-  scoresNotice: 'Marks from 0 to 100; scores follow the weights on {p}.',
-  weights: 'Weights (per cent)',
-  fromPolicy: 'from {p}',
-  standingNow: 'Now',
-  standingProposed: 'Proposed',
-  standingDifference: 'Change',
-  inPoints: 'in points',
-  sourceRow: '{sheet} row {row}',
-  withoutData: 'No data: {items}.',
-  between: 'Score between {low} and {high}.',
-  notCounted: 'not counted',
-  linePerson: 'Person',
-  lineChain: 'Chain',
-  lineSwap: 'Swap',
-  chainOf: '{kind} {chain}: {people} people',
-  closesSeat: 'Fills 1 open seat',
-  closesNone: 'Fills no open seat',
-  opensSeat: 'Leaves 1 seat open',
-  opensNone: 'Leaves no seat open',
-  seatsTaken: '{unit}: {heads} of {seats}',
-  chainReason: '{first} takes the open seat; every further step takes the seat that the step before it leaves.',
-  swapReason: 'Everybody takes the seat that another of this group leaves.',
-  decidedOf: ' of {people} decided',
-  brokenChain: 'Broken, rejected: ',
-  mainly: 'Mainly {strengths}.',
-  classMove: 'Class {from} → {to}.',
-  exemptedRules: 'Exempted: {rules}.',
-  unmetRules: 'Not met: {rules}.',
-  remarkedRules: 'Worth noting: {rules}.',
-  uncheckedRules: 'Not checked: {rules}.',
-  shortlistOf: 'Open seats {before} → {after}. {eligible} people qualify, {shown} are shown, {chosen} are chosen.',
+  ...transferLabels,
   ...resultLabels,
 };
 
 // The words of decision stay Indonesian: they go into Indonesian records whatever language the reader prefers.
-/** Criteria as headers of narrow columns. */
-export const criteriaInShort: Readonly<Record<CriterionId, string>> = {
-  performance: 'Perf.',
-  competence: 'JPM',
-  educationField: 'Field',
-  educationLevel: 'Level',
-  experience: 'Exper.',
-  tenure: 'Tenure',
-  rankFit: 'Rank',
-  development: 'Career',
-  interest: 'Interest',
-  unitNeed: 'Unit need',
-  competenceProfile: 'Profile',
-  skpRating: 'SKP',
-  awards: 'Awards',
-  teamRoles: 'Teams',
-  feedback: 'Views',
-  assessment: 'Assess.',
-  certificates: 'Certif.',
-  training: 'Training',
-  yearsInPost: 'Years',
-  variety: 'Variety',
-  actingDuty: 'Acting',
-  potential: 'Potential',
-  degree: 'Degree',
-  fieldMatch: 'Subject',
-  integrity: 'Integrity',
-};
 
 export const decisions = ['Setuju', 'Tolak', 'Tunda'] as const;

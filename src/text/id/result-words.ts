@@ -1,14 +1,11 @@
 /** Judul kolom lembar hasil selain rekomendasi. */
 export const resultHeaders = {
-  nameAndNip: 'Nama dan NIP',
-  fromPost: 'Jabatan dan unit sekarang',
   toPost: 'Jabatan dan unit usulan',
   checkCode: 'Kode periksa',
   machineKey: 'Kunci mesin',
   machineFact: 'Fakta mesin',
   dataTold: 'Yang diketahui',
   inFull: 'Selengkapnya',
-  positionAndUnit: 'Jabatan dan unit',
   positionKey: 'Kunci jabatan',
   above: 'Lebih tinggi',
   effect: 'Akibat',

@@ -1,5 +1,5 @@
-import type { CriterionId } from '../../domain';
 import { resultHeaders, resultLabels } from './result-words';
+import { transferLabels } from './transfer-words';
 
 /** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
 export const sheetNames = {
@@ -244,68 +244,8 @@ export const sheetLabels = {
   standIn: 'tanpa data; dipakai',
   decisionError: 'Pilih Setuju, Tolak, atau Tunda.',
   noTransfers: 'Tidak ada mutasi yang memperbaiki keadaan menurut kebijakan ini.',
-  scoresNotice: 'Nilai 0 sampai 100; skor mengikuti bobot di {p}.',
-  weights: 'Bobot (persen)',
-  fromPolicy: 'dari {p}',
-  standingNow: 'Sekarang',
-  standingProposed: 'Usulan',
-  standingDifference: 'Selisih',
-  inPoints: 'dalam poin',
-  sourceRow: '{sheet} baris {row}',
-  withoutData: 'Tanpa data: {items}.',
-  between: 'Skor antara {low} dan {high}.',
-  notCounted: 'tidak dihitung',
-  linePerson: 'Orang',
-  lineChain: 'Rantai',
-  lineSwap: 'Tukar tempat',
-  chainOf: '{kind} {chain}: {people} orang',
-  closesSeat: 'Menutup 1 kursi',
-  closesNone: 'Tidak menutup kursi',
-  opensSeat: 'Membuka 1 kursi',
-  opensNone: 'Tidak membuka kursi',
-  seatsTaken: '{unit}: {heads} dari {seats}',
-  chainReason:
-    '{first} mengisi kursi kosong; setiap langkah berikutnya mengisi kursi yang ditinggalkan langkah sebelumnya.',
-  swapReason: 'Setiap orang mengisi kursi yang ditinggalkan orang lain dalam kelompok ini.',
-  decidedOf: ' dari {people} diputuskan',
-  brokenChain: 'Terputus, ditolak: ',
-  mainly: 'Terutama {strengths}.',
-  classMove: 'Kelas {from} → {to}.',
-  exemptedRules: 'Dikecualikan: {rules}.',
-  unmetRules: 'Tidak terpenuhi: {rules}.',
-  remarkedRules: 'Perlu dicatat: {rules}.',
-  uncheckedRules: 'Belum diperiksa: {rules}.',
-  shortlistOf: 'Kosong {before} → {after}. {eligible} orang memenuhi syarat, {shown} ditampilkan, {chosen} dipilih.',
+  ...transferLabels,
   ...resultLabels,
-};
-
-/** Kriteria sebagai judul kolom sempit. */
-export const criteriaInShort: Readonly<Record<CriterionId, string>> = {
-  performance: 'Kinerja',
-  competence: 'JPM',
-  educationField: 'Bidang',
-  educationLevel: 'Jenjang',
-  experience: 'Masa kerja',
-  tenure: 'Lama jabatan',
-  rankFit: 'Pangkat',
-  development: 'Karier',
-  interest: 'Minat',
-  unitNeed: 'Butuh unit',
-  competenceProfile: 'Profil',
-  skpRating: 'SKP',
-  awards: 'Pengh.',
-  teamRoles: 'Peran tim',
-  feedback: 'Umpan balik',
-  assessment: 'Asesmen',
-  certificates: 'Sertif.',
-  training: 'Latihan',
-  yearsInPost: 'Tahun jabatan',
-  variety: 'Ragam',
-  actingDuty: 'Plt, Plh',
-  potential: 'Potensi',
-  degree: 'Ijazah',
-  fieldMatch: 'Jurusan',
-  integrity: 'Integ.',
 };
 
 export const decisions = ['Setuju', 'Tolak', 'Tunda'] as const;
