@@ -31,7 +31,7 @@ export {
   type WeightColumns,
 } from './policy';
 export { reasonOf } from './reason';
-export { RECOMMENDATION_COLUMNS, RECOMMENDATION_HEADER_ROW } from './recommendations-sheet';
+export { readRecommendations } from './read-recommendations';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
-export { sealOf, sealOfRecords } from './seal';
+export { sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

@@ -288,9 +288,3 @@ export const recommendationsSheet = sheetOf<Line>({
   lists: ({ texts, planned }) => (planned.plan.transfers.length > 0 ? [texts.sheets.decisions] : []),
   dress,
 });
-
-/** 0-based columns and header row of the table, for readers that do not find them by the declaration. */
-export const RECOMMENDATION_COLUMNS = Object.fromEntries(
-  [...printedColumns, ...furtherColumns].map(({ id }, index) => [id, index]),
-) as Readonly<Record<'nip' | 'fromUnit' | 'toPosition' | 'toUnit', number>>;
-export const RECOMMENDATION_HEADER_ROW = 2;

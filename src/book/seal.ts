@@ -1,5 +1,7 @@
 import { hashOfJson } from '../kernel';
-import { toCellText, type CellValue, type SheetDraft } from '../sheets';
+import { cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
+
+import { alignSheet } from './align-sheet';
 
 const asKept = (value: CellValue): CellValue => (typeof value === 'string' ? toCellText(value) : value);
 
@@ -16,4 +18,25 @@ export const sealOf = ({ rows, table, layout }: SheetDraft): string => {
       .slice(layout.headerRow + 1, lastRow + 1)
       .map((cells) => layout.columns.map((_, column) => cells[column]?.value ?? null)),
   );
+};
+
+/** Seal of the records that stand on a sheet now, laid out as the draft has them; null where its header is not to be found. */
+export const sealOnSheet = (draft: SheetDraft, grid: Grid): string | null => {
+  const { layout, table } = draft;
+  if (!layout) return null;
+  const alignment = alignSheet(draft, grid);
+  const header = alignment?.rowNow(layout.headerRow) ?? null;
+  if (!alignment || header === null) return null;
+  const records = grid.rows
+    .map((_, row) =>
+      layout.columns.map((_column, index): CellValue => {
+        const column = alignment.columnNow(index);
+        const value = column === null ? null : cellAt(grid, row, column);
+        return value === '' ? null : value;
+      }),
+    )
+    .slice(header + 1)
+    .filter((cells) => cells.some((cell) => cell !== null));
+  // In place of records a sheet without any says so in words.
+  return table ? sealOfRecords(records) : sealOfRecords(records.slice(1));
 };

@@ -7,12 +7,11 @@ import {
   lineCells,
   linesOnSheet,
   POSITION_FACTS,
-  RECOMMENDATION_COLUMNS,
-  RECOMMENDATION_HEADER_ROW,
+  readRecommendations,
   splitFacts,
   type DataLine,
 } from '../book';
-import { cellAt, toCellText, visibleText, type Grid } from '../sheets';
+import { toCellText, visibleText, type Grid } from '../sheets';
 import { textsOf, type Language, type Texts } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
@@ -37,7 +36,7 @@ export type Change = {
   /** Which facts changed; empty for who came or left. */
   readonly facts: readonly FactChange[];
   /** Numbers of the last run's recommendations that rest on this person or post. */
-  readonly recommendations: readonly number[];
+  readonly recommendations: readonly string[];
 };
 
 /** What changed since the newest run that kept what it read. */
@@ -70,21 +69,10 @@ const changesOf = ({ kind }: DataLine, before: readonly string[], after: readonl
 };
 
 /** Numbers of recommendations by NIP and by "post|unit" they lead from or to. */
-const recommendationsBy = (grid: Grid | null): ReadonlyMap<string, readonly number[]> => {
-  const by = new Map<string, number[]>();
-  if (!grid) return by;
-  const at = (row: number, column: number): string => String(cellAt(grid, row, column) ?? '');
-  const { nip, fromUnit, toPosition, toUnit } = RECOMMENDATION_COLUMNS;
-  for (let row = RECOMMENDATION_HEADER_ROW + 1; row < grid.rows.length; row += 1) {
-    const number = Number(at(row, 0));
-    if (!Number.isInteger(number) || number < 1) continue;
-    const keys = [
-      at(row, nip),
-      `${at(row, fromUnit - 1)}|${at(row, fromUnit)}`,
-      `${at(row, toPosition)}|${at(row, toUnit)}`,
-    ];
-    for (const key of new Set(keys)) by.set(key, [...(by.get(key) ?? []), number]);
-  }
+const recommendationsBy = (grid: Grid | null): ReadonlyMap<string, readonly string[]> => {
+  const by = new Map<string, string[]>();
+  for (const { number, nip, from, to } of grid ? readRecommendations(grid) : [])
+    for (const key of new Set([nip, from, to])) by.set(key, [...(by.get(key) ?? []), number]);
   return by;
 };
 
@@ -116,7 +104,7 @@ export const compareWith = (kept: Grid, recommendations: Grid | null, now: ReadN
   const posts = countPosts(before, texts);
   const numbers = recommendationsBy(recommendations);
   const changes: Change[] = [];
-  const touching = (kind: DataLine['kind'], cells: readonly string[]): readonly number[] => {
+  const touching = (kind: DataLine['kind'], cells: readonly string[]): readonly string[] => {
     if (kind === 'employee') return numbers.get(cells[1]!) ?? [];
     // Recommendations name post and unit; where several agencies have both, which one is meant is not said.
     const post = `${cells[3]}|${cells[4]}`;

@@ -5,6 +5,7 @@ import type { SheetInfo } from '../sheets';
 import { textsOf, type Language } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
+import { mismatchProblem } from './compare-run';
 import type { ComputeRequest } from './compute-plan';
 import type { Workbook } from './ports';
 import {
@@ -23,19 +24,6 @@ export type ReopenedRun = {
   readonly facts: ReadonlyMap<string, string>;
   readonly reading: WorkbookReading;
 };
-
-/** Something about a run that is not as it must be. */
-export const differs = (
-  what: string,
-  expected: string,
-  found: string,
-  where?: PadanProblem['where'],
-): PadanProblem => ({
-  code: 'verify-differs',
-  severity: 'blocks',
-  ...(where ? { where } : {}),
-  params: { what, expected: expected.slice(0, 120), found: found.slice(0, 120) },
-});
 
 /** Names of a run's sheets as they are called now; a sheet that is gone goes by the name it would be written under. */
 const namesOfRun = (
@@ -69,17 +57,22 @@ export const reopenRun = async (
   const language = facts.get('language');
   if (asOf === null || (language !== 'id' && language !== 'en')) {
     return fail(
-      differs(`${audit.name} asOf, language`, 'YYYY-MM-DD, id/en', `${facts.get('asOf') ?? ''}, ${language ?? ''}`),
+      mismatchProblem(
+        `${audit.name} asOf, language`,
+        'YYYY-MM-DD, id/en',
+        `${facts.get('asOf') ?? ''}, ${language ?? ''}`,
+      ),
     );
   }
   if (!sheets.some(({ marker }) => marker?.key === POLICY_KEY))
-    return fail(differs(textsOf(language).sheets.names.policy, textsOf(language).sheets.names.policy, '-'));
+    return fail(mismatchProblem(textsOf(language).sheets.names.policy, textsOf(language).sheets.names.policy, '-'));
   const inUse = readPolicyInUse(reading.value, language, null);
   const names = namesOfRun(sheets, run, inUse.sheetName, language);
-  if ('isNeeded' in names) return fail(differs(names.id, names.id, '-'));
+  if ('isNeeded' in names) return fail(mismatchProblem(names.id, names.id, '-'));
   const { policy, problems: policyProblems, weightColumns } = inUse;
   const choices = recallFrom(facts, grids);
-  if (choices === null) return fail(differs(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
+  if (choices === null)
+    return fail(mismatchProblem(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
   const setAside = facts.get('setAside') === '1';
   return succeed({
     request: { grids, choices, policy, policyProblems, asOf, language, run, names, weightColumns, setAside },

@@ -1,106 +1,101 @@
+import { compareSheets, layPolicyOut, readDraws, type StandingSheet } from '../book';
 import type { PadanProblem } from '../domain';
-import { fail, succeed, type Result } from '../kernel';
-import { layPolicyOut, readDraws } from '../book';
-import { cellAddress, cellAt, toCellText, type CellValue, type DraftCell, type Grid, type SheetDraft } from '../sheets';
+import { succeed, type Result } from '../kernel';
+import { cellAddress, type SheetDraft } from '../sheets';
 
-import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 import { newestAudit } from './audit-facts';
-import type { Workbook } from './ports';
-import { draftPolicySheet, gridNamed, type WantedBeside, type WorkbookReading } from './read-workbook';
-import { differs, reopenRun, type ReopenedRun } from './reopen-run';
+import { compareRun, faultOf, mismatchProblem } from './compare-run';
+import { computePlan, type ComputeRequest } from './compute-plan';
+import type { SheetSnapshot, Workbook } from './ports';
+import { draftPolicySheet, policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
+import { reopenRun, type ReopenedRun } from './reopen-run';
 import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
 
-/** What a verification looked at. */
-export type Verification = { readonly run: number; readonly checkedCells: number; readonly response: ComputeResponse };
-
-const wantNewestRun: WantedBeside = ({ marker }, all) =>
-  marker !== null && marker.run === newestAudit(all)?.run ? 'values' : 'nothing';
-
-const isSame = (expected: CellValue, found: CellValue): boolean => {
-  // A NIP turned into a number reads alike and is not the same.
-  if (typeof expected === 'string') return typeof found !== 'number' && toCellText(expected) === String(found ?? '');
-  return expected === found;
+/** What a verification found: the first of all faults, how many there are, and how many cells were looked at. */
+export type Verification = {
+  readonly run: number;
+  readonly checkedCells: number;
+  readonly faults: readonly PadanProblem[];
+  readonly faultCount: number;
 };
 
-/** Whether a cell is for people's entries, or counts them in a column that is for them. */
-const isOfPeople = ({ layout }: SheetDraft, { look, formula }: DraftCell, row: number, column: number): boolean =>
-  look === 'input' ||
-  (formula !== undefined && layout !== undefined && row > layout.headerRow && layout.columns[column]?.kind === 'entry');
+/** Most faults that are told one by one. */
+const MOST_FAULTS = 20;
 
-/** The first cell that is not what the recomputation gives; cells meant for people's entries are theirs. */
-const firstChangedCell = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
-  for (const [row, cells] of draft.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (!cell || isOfPeople(draft, cell, row, column)) continue;
-      const found = cellAt(grid, row, column);
-      if (isSame(cell.value, found)) continue;
-      const place = { sheet: grid.sheet, row, column };
-      return differs(`${grid.sheet}!${cellAddress(row, column)}`, String(cell.value ?? ''), String(found ?? ''), place);
-    }
-  }
-  return null;
+const wantNewestRun: WantedBeside = ({ name, marker }, all) =>
+  name === policySheetIn(all) || (marker !== null && marker.run === newestAudit(all)?.run) ? 'formulas' : 'nothing';
+
+/** The cells of a range without the sheet they stand on. */
+const withoutSheet = (range: string): string => range.slice(range.lastIndexOf('!') + 1);
+
+const standingOf = ({ grid, formulas, charts, visibility }: SheetSnapshot): StandingSheet | null =>
+  grid === null
+    ? null
+    : {
+        grid,
+        formulas: formulas ?? new Map(),
+        charts: charts?.map(withoutSheet) ?? null,
+        isHidden: visibility !== 'visible',
+      };
+
+const standingNamed = ({ sheets }: WorkbookReading, name: string): StandingSheet | null => {
+  const sheet = sheets.find((one) => one.name === name);
+  return sheet ? standingOf(sheet) : null;
 };
+
+/** Sheets of the run by their keys. */
+const standingByKey = ({ sheets }: WorkbookReading, run: number): ReadonlyMap<string, StandingSheet> =>
+  new Map(
+    sheets.flatMap((sheet): [string, StandingSheet][] => {
+      const standing = sheet.marker?.run === run ? standingOf(sheet) : null;
+      return standing === null || sheet.marker === null ? [] : [[sheet.marker.key, standing]];
+    }),
+  );
 
 /**
- * The first cell that is not as drafted or that has been added below or beside: what stands on such a sheet reads as Padan's. Beside a
- * table with cells for people's entries they may add columns of their own.
- */
-const firstDifference = (draft: SheetDraft, grid: Grid): PadanProblem | null => {
-  const changed = firstChangedCell(draft, grid);
-  if (changed) return changed;
-  const isForEntries = draft.rows.some((cells) => cells.some((cell) => cell?.look === 'input'));
-  for (let row = isForEntries ? draft.rows.length : 0; row < grid.rows.length; row += 1) {
-    const from = draft.rows[row]?.length ?? 0;
-    const column = (grid.rows[row] ?? []).findIndex((cell, at) => at >= from && cell !== null && cell !== '');
-    if (column >= 0) {
-      return differs(`${grid.sheet}!${cellAddress(row, column)}`, '', String(cellAt(grid, row, column)), {
-        sheet: grid.sheet,
-        row,
-        column,
-      });
-    }
-  }
-  return null;
-};
-
-/**
- * The first explanation, name or legal basis on the policy sheet that is not Padan's. Values are the user's, and so is the
+ * Explanations, names, legal bases and formulas on the policy sheet that are not Padan's. Values are the user's, and so is the
  * language the sheet was made in; rows and columns may be added, sorted and deleted.
  */
-const policyDifference = (reading: WorkbookReading, { policy, names }: ComputeRequest): PadanProblem | null => {
-  const grid = gridNamed(reading, names.policy);
-  const [own, other] = (['id', 'en'] as const).map((language) => {
-    const draft = layPolicyOut(draftPolicySheet(policy, names.policy, language), grid);
-    return draft === null ? null : firstChangedCell(draft, grid);
+const policyFaults = (reading: WorkbookReading, { policy, names }: ComputeRequest): PadanProblem[] => {
+  const standing = standingNamed(reading, names.policy);
+  if (standing === null) return [];
+  const [own = [], other = []] = (['id', 'en'] as const).map((language) => {
+    const draft = layPolicyOut(draftPolicySheet(policy, names.policy, language), standing.grid);
+    if (draft === null) return [];
+    const compared = compareSheets([{ draft, standing: { ...standing, charts: null, isHidden: false } }]).get(draft);
+    return (compared?.differences ?? []).filter(({ what }) => what === 'value' || what === 'formula');
   });
-  return own && other ? own : null;
+  return (own.length <= other.length ? own : other).map((difference) => faultOf(difference, names.policy));
 };
 
-/** Cells that nobody is meant to fill in. */
-const cellsOf = ({ rows }: SheetDraft): number =>
-  rows.reduce((sum, cells) => sum + cells.filter((cell) => cell !== null && cell.look !== 'input').length, 0);
-
-/** Compares the sheet of robustness, where the run has one, with what trying again gives; answers the cells compared. */
-const verifyRobustness = ({ request, facts, reading }: ReopenedRun): Result<number, PadanProblem> => {
+/** The sheet of robustness made again, where the run has one; a problem at the cell that does not say how often it was tried. */
+const robustnessDraft = ({
+  request,
+  facts,
+  reading,
+}: ReopenedRun): Result<SheetDraft, PadanProblem> | PadanProblem | null => {
   const sheet = robustnessSheetOf(reading.sheets, request.run);
-  if (!sheet) return succeed(0);
-  const grid = gridNamed(reading, sheet.name);
+  const standing = sheet ? standingNamed(reading, sheet.name) : null;
+  if (!sheet || standing === null) return null;
   const [inputHash, resultHash] = [facts.get('inputHash') ?? '', facts.get('resultHash') ?? ''];
-  const draft = robustnessAgain({ request, inputHash, resultHash }, grid);
-  if (draft === null) {
-    const { row, column, value } = readDraws(grid) ?? { row: 0, column: 0, value: null };
-    const place = { sheet: sheet.name, row, column };
-    const found = String(value ?? '');
-    return fail(differs(`${sheet.name}!${cellAddress(row, column)}`, '1-10000', found, place));
-  }
-  if (!draft.ok) return draft;
-  const difference = firstDifference(draft.value, grid);
-  return difference ? fail(difference) : succeed(cellsOf(draft.value));
+  const draft = robustnessAgain({ request, inputHash, resultHash }, standing.grid);
+  if (draft !== null) return draft;
+  const { row, column, value } = readDraws(standing.grid) ?? { row: 0, column: 0, value: null };
+  const cell = `${sheet.name}!${cellAddress(row, column)}`;
+  return mismatchProblem(cell, '1-10000', String(value ?? ''), { sheet: sheet.name, row, column });
 };
+
+const verified = (run: number, checkedCells: number, faults: readonly PadanProblem[]): Verification => ({
+  run,
+  checkedCells,
+  faults: faults.slice(0, MOST_FAULTS),
+  faultCount: faults.length,
+});
 
 /**
  * Recomputes the newest run of a workbook from the user's sheets and the policy sheet in it, and compares every cell that is
- * not meant for people's entries. Answers with the first thing that does not hold.
+ * not meant for people's entries. Where data or policy are not those of the run, the sheets are not compared: every one of them
+ * would differ. A problem where there is nothing to verify.
  */
 export const verifyWorkbook = async (
   workbook: Workbook,
@@ -109,32 +104,30 @@ export const verifyWorkbook = async (
   const reopened = await reopenRun(workbook, wantNewestRun);
   if (!reopened.ok) return reopened;
   const { request, facts, reading } = reopened.value;
+  const { run, names } = request;
   const response = computePlan(request, () => undefined, clock);
   if (response.status === 'blocked') {
-    return fail(
-      response.problems.find(({ severity }) => severity === 'blocks') ?? { code: 'no-run', severity: 'blocks' },
-    );
+    const blocking = response.problems.filter(({ severity }) => severity === 'blocks');
+    return succeed(verified(run, 0, blocking.length > 0 ? blocking : [{ code: 'no-run', severity: 'blocks' }]));
   }
-  for (const hash of ['inputHash', 'policyHash', 'resultHash'] as const) {
-    if (response.hashes[hash] !== facts.get(hash))
-      return fail(differs(hash, response.hashes[hash], facts.get(hash) ?? ''));
-  }
-  const misnamed = policyDifference(reading, request);
-  if (misnamed) return fail(misnamed);
-  let checkedCells = 0;
-  for (const draft of response.draft.sheets) {
-    const grid = reading.sheets.find(({ name }) => name === draft.name)?.grid;
-    if (!grid) return fail({ code: 'host-changed', severity: 'blocks', params: { sheet: draft.name } });
-    const difference = firstDifference(draft, grid);
-    if (difference) {
-      // What is wrong with the policy sheet stands on the list of problems too; it is at fault, not the list.
-      const [fault] = draft.name === request.names.problems ? request.policyProblems : [];
-      return fail(fault ? { ...fault, severity: 'blocks' } : difference);
-    }
-    checkedCells += cellsOf(draft);
-  }
-  const tested = verifyRobustness(reopened.value);
-  if (!tested.ok) return tested;
-  checkedCells += tested.value;
-  return succeed({ run: request.run, checkedCells, response });
+  const rests = (['inputHash', 'policyHash', 'resultHash'] as const).flatMap((hash) =>
+    response.hashes[hash] === facts.get(hash)
+      ? []
+      : [mismatchProblem(hash, response.hashes[hash], facts.get(hash) ?? '')],
+  );
+  const ofPolicy = policyFaults(reading, request);
+  if (rests.length > 0) return succeed(verified(run, 0, [...rests, ...ofPolicy]));
+  const robustness = robustnessDraft(reopened.value);
+  const again = robustness !== null && 'ok' in robustness && robustness.ok ? [robustness.value] : [];
+  const unread =
+    robustness === null ? [] : 'ok' in robustness ? (robustness.ok ? [] : [robustness.error]) : [robustness];
+  const compared = compareRun([...response.draft.sheets, ...again], standingByKey(reading, run), facts);
+  // What is wrong with the policy sheet stands on the list of problems too; it is at fault, not the list.
+  const policyProblems = request.policyProblems.map((problem) => ({ ...problem, severity: 'blocks' as const }));
+  const isOfList = ({ where }: PadanProblem): boolean => where?.sheet === names.problems;
+  const faults =
+    policyProblems.length > 0 && compared.faults.some(isOfList)
+      ? [...policyProblems, ...compared.faults.filter((fault) => !isOfList(fault))]
+      : compared.faults;
+  return succeed(verified(run, compared.checkedCells, [...ofPolicy, ...faults, ...unread]));
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { chainLines, checkChain, readAudit, sealOf, type AuditLine } from '../../src/book';
+import { chainLines, checkChain, readAudit, type AuditLine } from '../../src/book';
+import { sealOf } from '../../src/book/seal';
 import { required } from '../../src/kernel';
 import { RULES } from '../../src/rules';
 import type { CellValue, Grid, SheetDraft } from '../../src/sheets';

@@ -13,7 +13,14 @@ type Place = { readonly row: number; readonly column: number; readonly cell: Dra
 
 const POLICY = 'Padan Kebijakan';
 const clock = (): number => 0;
-const verify = (workbook: XlsxWorkbook) => verifyWorkbook(workbook, clock);
+
+/** What a verification answers, its first fault as the error where it finds any. */
+const verify = async (workbook: XlsxWorkbook) => {
+  const verified = await verifyWorkbook(workbook, clock);
+  return verified.ok && verified.value.faultCount > 0
+    ? ({ ok: false, error: verified.value.faults[0], faults: verified.value.faults } as const)
+    : verified;
+};
 
 const placesOf = (sheet: SheetDraft): Place[] =>
   sheet.rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));

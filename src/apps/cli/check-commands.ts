@@ -91,11 +91,20 @@ export const verify: Command = async (args, terminal) => {
       { holds: false, problems: problemsJson([verified.error], terminal.texts) },
       stop([verified.error], terminal),
     );
-  terminal.out(`${terminal.texts.cli.labels.verified} (P${verified.value.run}, ${verified.value.checkedCells})`);
-  return withJson(
-    args,
-    terminal,
-    { holds: true, run: verified.value.run, checkedCells: verified.value.checkedCells, problems: [] },
-    EXIT.done,
-  );
+  const { run, checkedCells, faults, faultCount } = verified.value;
+  const json = {
+    holds: faultCount === 0,
+    run,
+    checkedCells,
+    faults: faultCount,
+    problems: problemsJson(faults, terminal.texts),
+  };
+  const { labels } = terminal.texts.cli;
+  if (faultCount === 0) {
+    terminal.out(`${labels.verified} (P${run}, ${checkedCells})`);
+    return withJson(args, terminal, json, EXIT.done);
+  }
+  const code = stop(faults, terminal);
+  if (faultCount > faults.length) terminal.err(fill(labels.moreFaults, { count: faultCount - faults.length }));
+  return withJson(args, terminal, json, code);
 };

@@ -15,6 +15,7 @@ export const cliLabels = {
   remedy: 'Perbaikan',
   wrote: 'Ditulis',
   verified: 'Semua yang diperiksa sesuai.',
+  moreFaults: 'Masih ada {count} ketidaksesuaian lain.',
   unknownCommand: 'Perintah tidak dikenal',
   missingOption: 'Pilihan wajib belum diisi',
   badOption: 'Nilai pilihan tidak sah',

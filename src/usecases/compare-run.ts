@@ -1,0 +1,94 @@
+import {
+  checkChain,
+  compareSheets,
+  readAudit,
+  RUN_SHEETS,
+  sealOnSheet,
+  type SheetDifference,
+  type StandingSheet,
+} from '../book';
+import type { PadanProblem } from '../domain';
+import type { SheetDraft } from '../sheets';
+
+/** What is wrong with the sheets of a run, and how many cells were looked at. */
+export type RunComparison = { readonly faults: readonly PadanProblem[]; readonly checkedCells: number };
+
+const CODES: Readonly<Record<SheetDifference['what'], PadanProblem['code']>> = {
+  value: 'verify-differs',
+  formula: 'verify-formula',
+  added: 'verify-added',
+  gone: 'verify-gone',
+  'hidden-rows': 'verify-hidden-rows',
+  'hidden-sheet': 'verify-hidden-sheet',
+  chart: 'verify-chart',
+};
+
+/** Longest part of a cell that is quoted. */
+const QUOTED = 120;
+
+/** Something about a run that is not as it must be; `where` names its cell. */
+export const mismatchProblem = (
+  what: string,
+  expected: string,
+  found: string,
+  where?: PadanProblem['where'],
+  code: PadanProblem['code'] = 'verify-differs',
+): PadanProblem => ({
+  code,
+  severity: 'blocks',
+  ...(where ? { where } : {}),
+  params: { what, expected: expected.slice(0, QUOTED), found: found.slice(0, QUOTED) },
+});
+
+/** A difference on a sheet, as a problem at its cell. */
+export const faultOf = ({ what, place, expected, found }: SheetDifference, sheet: string): PadanProblem =>
+  mismatchProblem(sheet, expected, found, place === null ? { sheet } : { sheet, ...place }, CODES[what]);
+
+const isSealed = ({ key }: SheetDraft): boolean =>
+  RUN_SHEETS.some((sheet) => sheet.key === key && sheet.check === 'sealed');
+
+/** Holds a sheet whose cells name places on the user's sheets against the seal the audit trail keeps of it. */
+const sealFaults = (draft: SheetDraft, { grid }: StandingSheet, facts: ReadonlyMap<string, string>): PadanProblem[] => {
+  const sealed = facts.get(`seal.${draft.key}`) ?? '';
+  const found = sealOnSheet(draft, grid) ?? '';
+  return found === sealed ? [] : [mismatchProblem(draft.name, sealed, found, { sheet: draft.name }, 'verify-seal')];
+};
+
+/** Holds the trail of an audit sheet against itself: each line's hash follows from the line and the one before. */
+const chainFaults = (draft: SheetDraft, { grid }: StandingSheet): PadanProblem[] => {
+  if (draft.key !== 'jejak') return [];
+  const broken = checkChain(readAudit(grid).lines);
+  return broken === null
+    ? []
+    : [mismatchProblem(draft.name, '', String(broken + 1), { sheet: draft.name }, 'verify-chain')];
+};
+
+/**
+ * Compares the sheets of a run as they were made again with those that stand in the workbook, by key. A sheet that has been
+ * deleted is a fault too; the others are compared all the same.
+ */
+export const compareRun = (
+  drafts: readonly SheetDraft[],
+  standing: ReadonlyMap<string, StandingSheet>,
+  facts: ReadonlyMap<string, string>,
+): RunComparison => {
+  const faults: PadanProblem[] = [];
+  const present = drafts.flatMap((draft) => {
+    const sheet = standing.get(draft.key);
+    if (sheet) return [{ draft, standing: sheet }];
+    faults.push(mismatchProblem(draft.name, draft.name, '', undefined, 'verify-sheet-gone'));
+    return [];
+  });
+  let checkedCells = 0;
+  const compared = compareSheets(present);
+  for (const { draft, standing: sheet } of present) {
+    const comparison = compared.get(draft);
+    if (!comparison) continue;
+    checkedCells += comparison.checkedCells;
+    const sealed = isSealed(draft);
+    const differences = comparison.differences.filter(({ isInRecord }) => !sealed || !isInRecord);
+    faults.push(...differences.map((difference) => faultOf(difference, draft.name)), ...chainFaults(draft, sheet));
+    if (sealed) faults.push(...sealFaults(draft, sheet, facts));
+  }
+  return { faults, checkedCells };
+};
