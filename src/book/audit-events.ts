@@ -84,7 +84,8 @@ const ruleEvents = (policy: Policy, texts: Texts): AuditEvent[] =>
     };
   });
 
-const optionsIn = ({ rules: _, criteria: __, waivers: ___, ...options }: Policy): Json => options;
+/** All of a policy that has no line of its own. */
+const optionsIn = (policy: Policy): Json => ({ ...policy, rules: undefined, criteria: undefined, waivers: undefined });
 
 const optionsEvent = (policy: Policy, texts: Texts): AuditEvent => {
   const { labels } = texts.sheets;

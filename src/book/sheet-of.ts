@@ -115,13 +115,8 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
     const records = spec.rows(input);
     const lists = spec.lists?.(input) ?? [];
     const above = spec.above?.({ columnOf: columnFinder(columns) }, input) ?? [];
-    return {
-      columns,
-      records,
-      lists,
-      above,
-      places: placesOf(columns, records.length, lists, TOP_ROWS + above.length),
-    };
+    const places = placesOf(columns, records.length, lists, TOP_ROWS + above.length);
+    return { columns, records, lists, above, places };
   });
   /** The last column that is printed. */
   const lastPrinted = (input: Input): number => {
@@ -159,8 +154,8 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
       ...columns.flatMap(({ isHidden }, index) => (isHidden ? [index] : [])),
       ...lists.map((_, index) => places.list(index).firstColumn),
     ];
-    const { headerRow: top, firstRow, lastRow } = places;
-    const range = { firstRow: top, lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
+    const top = places.headerRow;
+    const range = { firstRow: top, lastRow: places.lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
     const rows = cellsOf(input);
     const printed = { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: lastPrinted(input) };
     return {
@@ -172,7 +167,7 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
         ...(lists.length > 0 ? [BESIDE_WIDTH] : []),
         ...lists.map(() => BESIDE_WIDTH),
       ]),
-      frozenRows: firstRow,
+      frozenRows: places.firstRow,
       hidesGridlines: true,
       print: printPage(input, printed, { titleRows: { first: 0, last: top } }),
       ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),

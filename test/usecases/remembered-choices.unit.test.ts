@@ -114,8 +114,9 @@ describe('what the user decided about columns', () => {
     const { name } = listed.value.sheets.find(({ marker }) => marker?.key === 'jejak')!;
     const audit = await tryGrid(workbook, name);
     if (!audit.ok) throw new Error(audit.error.code);
-    const row = audit.value.rows.findIndex((cells) => cells[0] === 'choices');
-    const broken = withCells(workbook.bytes(), name, [{ row, column: 2, value: '{"rusak' }]);
+    const row = audit.value.rows.findIndex((cells) => cells.includes('choices'));
+    const column = audit.value.rows[row]!.indexOf('choices') + 1;
+    const broken = withCells(workbook.bytes(), name, [{ row, column, value: '{"rusak' }]);
     expect(await blocksOf(broken)).toContain('choices-unreadable');
     const job = planWorkbook(
       openFile(broken),
