@@ -1,5 +1,5 @@
 export { compareSheets, type SheetDifference, type StandingSheet } from './compare-sheet';
-export { chainLines, checkChain, type AuditLine } from './audit-chain';
+export { chainLines, checkChain, checkCode, type AuditLine } from './audit-chain';
 export { CHOICES_FACT, NO_CHOICES } from './audit-events';
 export { readAudit, type AuditReading } from './audit-sheet';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';

@@ -1,5 +1,6 @@
 import {
   checkChain,
+  checkCode,
   compareSheets,
   readAudit,
   RUN_SHEETS,
@@ -22,6 +23,9 @@ const CODES: Readonly<Record<SheetDifference['what'], PadanProblem['code']>> = {
   'hidden-sheet': 'verify-hidden-sheet',
   chart: 'verify-chart',
 };
+
+/** Marks the sheet of the audit trail. */
+const AUDIT_KEY = 'jejak';
 
 /** Longest part of a cell that is quoted. */
 const QUOTED = 120;
@@ -54,9 +58,33 @@ const sealFaults = (draft: SheetDraft, { grid }: StandingSheet, facts: ReadonlyM
   return found === sealed ? [] : [mismatchProblem(draft.name, sealed, found, { sheet: draft.name }, 'verify-seal')];
 };
 
+/**
+ * The audit sheet with the seals it states: made again, the list of problems names the places of today, and its seal would be another.
+ */
+const withStatedSeals = (draft: SheetDraft, facts: ReadonlyMap<string, string>): SheetDraft => {
+  const { layout } = draft;
+  if (draft.key !== AUDIT_KEY || layout === undefined) return draft;
+  const columnOf = (id: string): number => layout.columns.findIndex((column) => column.id === id);
+  const [key, fact, code] = [columnOf('machineKey'), columnOf('machineFact'), columnOf('checkCode')];
+  const rows = draft.rows.map((cells) => {
+    const stated = facts.get(String(cells[key]?.value ?? ''));
+    if (stated === undefined || !String(cells[key]?.value).startsWith('seal.')) return cells;
+    return cells.map((cell, column) =>
+      cell === null
+        ? null
+        : column === fact
+          ? { ...cell, value: stated }
+          : column === code
+            ? { ...cell, value: checkCode(stated) }
+            : cell,
+    );
+  });
+  return { ...draft, rows };
+};
+
 /** Holds the trail of an audit sheet against itself: each line's hash follows from the line and the one before. */
 const chainFaults = (draft: SheetDraft, { grid }: StandingSheet): PadanProblem[] => {
-  if (draft.key !== 'jejak') return [];
+  if (draft.key !== AUDIT_KEY) return [];
   const broken = checkChain(readAudit(grid).lines);
   return broken === null
     ? []
@@ -73,7 +101,8 @@ export const compareRun = (
   facts: ReadonlyMap<string, string>,
 ): RunComparison => {
   const faults: PadanProblem[] = [];
-  const present = drafts.flatMap((draft) => {
+  const present = drafts.flatMap((made) => {
+    const draft = withStatedSeals(made, facts);
     const sheet = standing.get(draft.key);
     if (sheet) return [{ draft, standing: sheet }];
     faults.push(mismatchProblem(draft.name, draft.name, '', undefined, 'verify-sheet-gone'));
@@ -85,10 +114,15 @@ export const compareRun = (
     const comparison = compared.get(draft);
     if (!comparison) continue;
     checkedCells += comparison.checkedCells;
-    const sealed = isSealed(draft);
-    const differences = comparison.differences.filter(({ isInRecord }) => !sealed || !isInRecord);
-    faults.push(...differences.map((difference) => faultOf(difference, draft.name)), ...chainFaults(draft, sheet));
-    if (sealed) faults.push(...sealFaults(draft, sheet, facts));
+    const seals = isSealed(draft) ? sealFaults(draft, sheet, facts) : [];
+    // Records under a seal that holds are as they were written, whatever places the user's rows have by now.
+    const isHeld = isSealed(draft) && seals.length === 0;
+    const differences = comparison.differences.filter(({ isInRecord }) => !isHeld || !isInRecord);
+    faults.push(
+      ...differences.map((difference) => faultOf(difference, draft.name)),
+      ...seals,
+      ...chainFaults(draft, sheet),
+    );
   }
   return { faults, checkedCells };
 };

@@ -77,7 +77,7 @@ describe('the difference to the last run', () => {
         name: moved.name,
         unit: expect.any(String) as string,
         facts: [{ field: 'rank', before: expect.any(String) as string, after }],
-        recommendations: [1],
+        recommendations: ['1'],
       },
     ]);
     expect(describeChange(changes[0]!, textsOf('id'))).toMatch(
@@ -94,7 +94,7 @@ describe('the difference to the last run', () => {
       'difference',
     );
     expect(countChanges(changes)).toEqual({ came: 1, left: 1, unread: 0, changed: 0 });
-    expect(changes.find(({ change }) => change === 'left')).toMatchObject({ key: moved.nip, recommendations: [1] });
+    expect(changes.find(({ change }) => change === 'left')).toMatchObject({ key: moved.nip, recommendations: ['1'] });
     expect(changes.find(({ change }) => change === 'came')).toMatchObject({ key: stranger, recommendations: [] });
   });
 
