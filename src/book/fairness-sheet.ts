@@ -131,6 +131,7 @@ export const fairness = pageOf({
   key: 'adil',
   isNeeded: false,
   when: 'run',
+  title: 'fairnessTitle',
   check: 'remade',
   draft: (input) => {
     const { labels } = input.texts.sheets;

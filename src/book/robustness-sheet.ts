@@ -18,6 +18,7 @@ export const ROBUSTNESS_TRAITS: SheetTraits = {
   key: ROBUSTNESS_KEY,
   isNeeded: false,
   when: 'asked',
+  title: 'robustnessTitle',
   check: 'remade',
 };
 
@@ -87,7 +88,6 @@ const firstOf = (lines: readonly string[]): string | null =>
 
 const robustness = sheetOf<PersonRow, RobustnessInput>({
   ...ROBUSTNESS_TRAITS,
-  title: 'robustnessTitle',
   notice: ({ identity: { run, asOf }, texts }) =>
     text(fill(texts.sheets.labels.robustnessNotice, { p: run, a: formatDate(asOf) }), 'subtitle'),
   identity: ['nip'],

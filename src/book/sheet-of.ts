@@ -109,7 +109,7 @@ export const aligned = (header: readonly DraftCell[], records: Rows): Rows => {
 export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
   spec: TableSpec<Row, Input>,
 ): DeclaredSheet<Input> => {
-  const { id, key, isNeeded, when, check } = spec;
+  const { id, key, isNeeded, when, title, check } = spec;
   const laidOut = memoizeByObject((input: Input) => {
     const columns: readonly Column<Row, Input>[] = spec.columns(input);
     const records = spec.rows(input);
@@ -180,15 +180,16 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
       ...spec.dress(places, input),
     };
   };
-  return { id, key, isNeeded, when, check, draft, places: (input) => laidOut(input).places };
+  return { id, key, isNeeded, when, title, check, draft, places: (input) => laidOut(input).places };
 };
 
 /** A sheet that is a page of its own make, from its declaration. */
-export const pageOf = ({ id, key, isNeeded, when, check, draft }: PageSpec): DeclaredSheet => ({
+export const pageOf = ({ id, key, isNeeded, when, title, check, draft }: PageSpec): DeclaredSheet => ({
   id,
   key,
   isNeeded,
   when,
+  title,
   check,
   draft: (input) => ({ key, name: input.names[id], ...draft(input) }),
   places: null,

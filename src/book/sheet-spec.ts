@@ -75,6 +75,8 @@ export type SheetTraits = {
   readonly isNeeded: boolean;
   /** With every run, or when somebody asks for it. */
   readonly when: 'run' | 'asked';
+  /** The word of its title, by which it is known for Padan's even without a marker. */
+  readonly title: LabelId;
   /** How a verification checks it: made again and compared, or held against the seal the audit trail keeps of it. */
   readonly check: 'remade' | 'sealed';
 };
@@ -94,7 +96,6 @@ export type TablePlaces = {
 
 /** A sheet that is one table: title, a sentence, a header row, records. */
 export type TableSpec<Row, Input = ReportInput> = SheetTraits & {
-  readonly title: LabelId;
   /** The sentence under the title that must be read. */
   readonly notice: (input: Input) => DraftCell;
   /** Columns whose cells together name a record, so that it is found again wherever it stands. */

@@ -137,6 +137,7 @@ export const summary = pageOf({
   key: 'ringkasan',
   isNeeded: false,
   when: 'run',
+  title: 'summaryTitle',
   check: 'remade',
   draft: (input) => {
     const { planned, identity, texts } = input;

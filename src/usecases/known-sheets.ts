@@ -1,23 +1,7 @@
-import { POLICY_KEY } from '../book';
+import { MARKED_SHEETS, POLICY_KEY } from '../book';
 import { memoize } from '../kernel';
 import { foldText, type KnownSheets } from '../sheets';
-import { textsOf, type Texts } from '../text';
-
-type Title = keyof Texts['sheets']['labels'];
-
-/** Title of each sheet Padan writes, by the key of its marker. */
-const TITLES: Readonly<Record<string, Title>> = {
-  ringkasan: 'summaryTitle',
-  rekomendasi: 'recommendationsTitle',
-  rincian: 'scoresTitle',
-  kandidat: 'candidatesTitle',
-  kosong: 'emptyTitle',
-  adil: 'fairnessTitle',
-  masalah: 'problemsTitle',
-  data: 'dataTitle',
-  jejak: 'auditTitle',
-  tahan: 'robustnessTitle',
-};
+import { textsOf } from '../text';
 
 /** Titles of the policy sheet, those that Padan 0.1.0 gave it among them. */
 const POLICY_TITLES = ['Kebijakan Padan', 'Padan policy'];
@@ -34,8 +18,8 @@ const LANGUAGES = [textsOf('id'), textsOf('en')];
 const titlesOf = memoize((key: string): ReadonlySet<string> => {
   if (key === POLICY_KEY)
     return new Set([...POLICY_TITLES, ...LANGUAGES.map(({ policySheet }) => policySheet.title)].map(foldText));
-  const title = TITLES[key];
-  return new Set(title === undefined ? [] : LANGUAGES.map(({ sheets }) => foldText(sheets.labels[title])));
+  const sheet = MARKED_SHEETS.find((one) => one.key === key);
+  return new Set(sheet === undefined ? [] : LANGUAGES.map(({ sheets }) => foldText(sheets.labels[sheet.title])));
 });
 
 const WORDS: ReadonlySet<string> = new Set(
@@ -48,7 +32,7 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** What Padan's sheets look like, in either language: their titles, and the words of their headers and notices. */
 export const KNOWN_SHEETS: KnownSheets = {
-  keys: [POLICY_KEY, ...Object.keys(TITLES)],
+  keys: [POLICY_KEY, ...MARKED_SHEETS.map(({ key }) => key)],
   likeness: (head, key) => {
     const texts = new Set(
       head.flatMap((cells) => cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : ''))),
