@@ -1,5 +1,5 @@
 import type { Policy } from '../../src/domain';
-import { nameRunSheets } from '../../src/book';
+import { nameRunSheets, RUN_SHEETS } from '../../src/book';
 import { freeSheetName, isValidSheetName, parseCellAddress, type SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import { anEmployee, aPosition } from '../support/records';
@@ -7,18 +7,7 @@ import { wishCity } from '../support/wish-city';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
 
-const KEYS = [
-  'kebijakan',
-  'ringkasan',
-  'rekomendasi',
-  'rincian',
-  'kandidat',
-  'kosong',
-  'adil',
-  'masalah',
-  'data',
-  'jejak',
-];
+const KEYS = ['kebijakan', ...RUN_SHEETS.map(({ key }) => key)];
 const city = cityForReport();
 const runs = (['id', 'en'] as const).map((language) => {
   const input = reportInput(language, city);
