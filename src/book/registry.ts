@@ -1,5 +1,6 @@
 import { audit } from './audit-sheet';
 import { candidatesSheet } from './candidates-sheet';
+import { chains } from './chains-sheet';
 import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
@@ -14,6 +15,7 @@ import { summary } from './summary-sheet';
 export const RUN_SHEETS: readonly DeclaredSheet[] = [
   summary,
   recommendationsSheet,
+  chains,
   scoresSheet,
   candidatesSheet,
   emptySeats,
