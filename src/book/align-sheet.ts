@@ -69,7 +69,7 @@ export const alignSheet = (draft: SheetDraft, grid: Grid): Alignment | null => {
   const columnNow = (column: number): number | null =>
     column < columns.length ? (columnTo.get(column) ?? null) : column + shift;
 
-  const last = draft.table?.range.lastRow ?? draft.rows.length - 1;
+  const last = draft.table?.range.lastRow ?? headerRow;
   const drafted: [number, string][] = [];
   for (let row = headerRow + 1; row <= last; row += 1)
     drafted.push([row, identity.map((column) => written(draft.rows[row]?.[column])).join('\n')]);

@@ -74,14 +74,13 @@ class SheetCheck {
   private checkRow(cells: readonly (DraftCell | null)[], row: number): void {
     const now = this.alignment.rowNow(row);
     if (now === null) {
-      const first = cells.find((cell) => cell !== null && !isBlank(cell.value));
       this.note(
         'gone',
         null,
         cells
           .map((cell) => String(cell?.value ?? ''))
           .join(' ')
-          .trim() || String(first),
+          .trim(),
         '',
       );
       return;

@@ -56,8 +56,6 @@ const columnOf =
 export const computed = columnOf('computed');
 /** A column people fill in. */
 export const entry = columnOf('entry');
-/** A column that is the office's own. */
-export const free = columnOf('free');
 
 /** A column Padan computes whose header is made, not looked up: one per criterion, say. */
 export const computedUnder = <Row, Input = ReportInput>(

@@ -64,7 +64,8 @@ const PAGE: SheetDraft = {
   ],
 };
 
-type Cells = (CellValue | `=${string}`)[][];
+/** What starts with "=" is a formula. */
+type Cells = CellValue[][];
 
 const valuesOf = ({ rows }: SheetDraft): Cells =>
   rows.map((cells) => cells.map((cell) => (cell?.formula === undefined ? (cell?.value ?? null) : `=${cell.formula}`)));

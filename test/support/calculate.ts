@@ -77,8 +77,8 @@ const meeting = (pairs: readonly Value[]): number[] => {
 };
 
 const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
-  INT: ([value]) => broadcast([value!], (one) => Math.floor(numberOf(one!))),
-  ROUND: (args) => broadcast(args, (value, digits) => round(numberOf(value!), numberOf(digits!))),
+  INT: ([value]) => broadcast([value!], (one) => Math.floor(numberOf(one))),
+  ROUND: (args) => broadcast(args, (value, digits) => round(numberOf(value), numberOf(digits))),
   SUM: (args) => flat(args).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
   SUMPRODUCT: ([array]) =>
     flat([array!]).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
@@ -108,7 +108,8 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
  */
 export class Calculator {
   private readonly sheets: ReadonlyMap<string, SheetDraft>;
-  private readonly known = new Map<DraftCell, Scalar | 'open'>();
+  private readonly known = new Map<DraftCell, Scalar>();
+  private readonly open = new Set<DraftCell>();
 
   constructor(sheets: readonly SheetDraft[]) {
     this.sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -120,10 +121,11 @@ export class Calculator {
     if (cell === null) return null;
     if (cell.formula === undefined) return cell.value;
     const known = this.known.get(cell);
-    if (known === 'open') throw new Error(`${sheet.name}: ${cell.formula} needs itself`);
+    if (this.open.has(cell)) throw new Error(`${sheet.name}: ${cell.formula} needs itself`);
     if (known !== undefined) return known;
-    this.known.set(cell, 'open');
+    this.open.add(cell);
     const value = scalar(this.calculate(cell.formula, sheet));
+    this.open.delete(cell);
     this.known.set(cell, value);
     return value;
   }
@@ -144,7 +146,7 @@ export class Calculator {
       let left = next();
       while (signs.includes(tokens[at] ?? '')) {
         const sign = tokens[at++]!;
-        left = broadcast([left, next()], (a, b) => apply(sign, a!, b!));
+        left = broadcast([left, next()], (a, b) => apply(sign, a, b));
       }
       return left;
     };
@@ -186,7 +188,7 @@ export class Calculator {
     };
     const primary = (): Value => {
       const token = tokens[at]!;
-      if (take('-')) return broadcast([primary()], (value) => -numberOf(value!));
+      if (take('-')) return broadcast([primary()], (value) => -numberOf(value));
       if (take('(')) {
         const inner = comparison();
         expect(')');

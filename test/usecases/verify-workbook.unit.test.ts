@@ -76,19 +76,17 @@ describe('verifying a workbook', () => {
       expect(lastOfColumn.size).toBeGreaterThan(4);
       for (const { row, column, cell } of lastOfColumn.values()) {
         const verified = await verify(changed(sheet.name, row, column, otherValue(cell)));
-        expect([column, verified]).toMatchObject([
-          column,
-          {
-            ok: false,
-            faults: expect.arrayContaining([expect.objectContaining({ where: { sheet: sheet.name, row, column } })]),
-          },
-        ]);
+        const faults = 'faults' in verified ? verified.faults : [];
+        expect(faults.map(({ where }) => where)).toContainEqual({ sheet: sheet.name, row, column });
       }
     },
   );
 
   test('rejects an erased cell and a filled blank', async () => {
-    const sheet = required(sheets[2], 'scores');
+    const sheet = required(
+      sheets.find(({ key }) => key === 'rincian'),
+      'scores',
+    );
     const places = placesOf(sheet);
     const number = required(
       places.find(({ cell }) => cell.formula !== undefined),
