@@ -159,7 +159,10 @@ describe('padan check and inspect', () => {
 describe('padan verify and score', () => {
   test('verify accepts a fresh result and refuses a file without one', async () => {
     const good = await run('verify', at('hasil.xlsx'), '--json', at('v.json'));
-    expect([good.code, folder.json('v.json')]).toEqual([0, { holds: true, run: 1, checkedCells: whole, problems: [] }]);
+    expect([good.code, folder.json('v.json')]).toEqual([
+      0,
+      { holds: true, run: 1, checkedCells: whole, faults: 0, problems: [] },
+    ]);
     const none = await run('verify', at('masuk.xlsx'), '--json', at('w.json'));
     expect([none.code, folder.json('w.json')]).toMatchObject([1, { holds: false, problems: [{ code: 'no-run' }] }]);
   });
