@@ -35,6 +35,7 @@ export {
 export { isLicensed, licenceOf, opensLicensedPost, type Licence } from './licence';
 export type { MoveRequest } from './move-request';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
+export { professionOf } from './profession';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
 export type { Breakdown, Certificate, Contribution, Fact, Plan, Points, Transfer, Verdict } from './plan';
 export {

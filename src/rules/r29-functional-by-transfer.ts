@@ -1,19 +1,9 @@
-import { isExpert, isFunctional, type PositionLevel } from '../domain';
-import { memoize } from '../kernel';
-import { foldText } from '../sheets';
+import { isExpert, isFunctional, professionOf, type PositionLevel } from '../domain';
 
 import { ageOf, judgeAge, quoteAge } from './age-ceiling';
 import { pairRule } from './define-rule';
 import { judgeEducationFloor } from './education-floor';
 import { fact, fails, failsSoftly, notChecked, passes, worseOf, type Thresholds } from './rule';
-
-/** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. */
-const professionOf = memoize((name: string): string =>
-  foldText(name)
-    .replace(/\b(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula)\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim(),
-);
 
 type Ceiling = 'usual' | 'madya' | 'utama';
 
