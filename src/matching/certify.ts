@@ -12,7 +12,7 @@ export type CertificateFault =
 
 /** A claimed answer with its exact worth and the proven ceiling; no faults and gap 0 mean it is optimal. */
 export type CertificateReport = {
-  /** Points, less a cost above all points for each missing head. */
+  /** Points and what heads are worth to their columns, less a cost above all of that for each missing head. */
   readonly total: bigint;
   readonly bound: bigint;
   /** Heads missing at least bounds, summed over the tree. */
@@ -23,9 +23,10 @@ export type CertificateReport = {
 /**
  * Recomputes worth and ceiling of an answer from the untouched problem, sharing no code with the solver.
  *
- * Weak duality: for any prices >= 0, each row earns at most max(points - price) and each seat at most its price, so
- * sum of row maxima + sum of seats x price is an upper bound on every assignment (Bertsekas 1998, section 1.3). Points and
- * prices are whole and at most 2^51 in size, so each difference is exact; the sums are exact at any length.
+ * Weak duality: for any prices, each row earns at most max(points - price), and a seat whose head is worth v to the column at
+ * most price + v where that is above 0, so sum of row maxima + sum over seats of max(0, price + v) is an upper bound on every
+ * assignment (Bertsekas 1998, section 1.3). Points and prices are whole and at most 2^51 in size, so each difference is exact; the
+ * sums are exact at any length.
  */
 export const certifyAssignment = (
   problem: AssignmentProblem,
@@ -84,6 +85,7 @@ export const certifyWithin = (
       spread.add(most - least);
     }
   }
+  for (const worth of problem.seatValues?.value ?? []) spread.add(worth);
   const missingCost = spread.value + 1n;
   const penalty = { total: 0n, bound: 0n };
   let missing = 0;
@@ -92,24 +94,35 @@ export const certifyWithin = (
     if (group >= 0) heads[columns + group]! += heads[node]!;
     const most = node < columns ? problem.seats[node]! : tree.atMost[node - columns]!;
     if (heads[node]! > most) faults.push({ kind: 'seats-exceeded', column: node });
+    const values = valuesOf(problem, node);
+    for (let seat = 0; seat < values.length && seat < heads[node]!; seat += 1) total.add(values[seat]!);
     const wanted = tree.atLeast[node]!;
     const margin = prices[node]! - (group >= 0 ? prices[columns + group]! : 0);
-    if (wanted === 0) {
-      if (margin > 0) bound.addProduct(margin, most);
-      continue;
+    // Seats that must be filled or are wanted come first: they are worth most.
+    for (let seat = wanted; seat < values.length && seat < most; seat += 1) {
+      if (margin + values[seat]! > 0) bound.add(margin + values[seat]!);
     }
+    const unlisted = most - Math.max(wanted, values.length);
+    if (margin > 0 && unlisted > 0) bound.addProduct(margin, unlisted);
+    if (wanted === 0) continue;
     const short = Math.max(0, wanted - heads[node]!);
     missing += short;
-    const earnings = [BigInt(margin) * BigInt(wanted), BigInt(margin) * BigInt(most)];
-    if (tree.isMust) {
-      if (short > 0) faults.push({ kind: 'heads-missing', column: node });
-    } else {
-      penalty.total -= missingCost * BigInt(short);
-      earnings.push(-missingCost * BigInt(wanted));
+    if (tree.isMust && short > 0) faults.push({ kind: 'heads-missing', column: node });
+    if (!tree.isMust) penalty.total -= missingCost * BigInt(short);
+    for (let seat = 0; seat < wanted; seat += 1) {
+      const earned = BigInt(margin + (values[seat] ?? 0));
+      penalty.bound += tree.isMust || earned > -missingCost ? earned : -missingCost;
     }
-    penalty.bound += earnings.reduce((best, one) => (one > best ? one : best));
   }
   const report = { total: total.value + penalty.total, bound: bound.value + penalty.bound, missing };
   if (report.total !== report.bound) faults.push({ kind: 'gap', total: report.total, bound: report.bound });
   return { ...report, faults };
 };
+
+/** What the heads of a node are worth to it, first to last; nothing for groups. Read here, apart from how the solver reads it. */
+const valuesOf = ({ columns, seatValues }: AssignmentProblem, node: number): Float64Array =>
+  seatValues && node < columns
+    ? seatValues.value.subarray(seatValues.start[node], seatValues.start[node + 1])
+    : NOTHING;
+
+const NOTHING = new Float64Array(0);

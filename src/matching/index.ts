@@ -3,6 +3,7 @@ export { LiveAssignment, type EditFault, type EditOutcome } from './live-assignm
 export { pairOf, type AssignmentProblem, type PointsArray, type ProblemFault } from './problem';
 export { roomForProblem } from './running-core';
 export type { SeatTree, SeatTreeFault } from './seat-tree';
+export { valueOfHead, type SeatValues } from './seat-values';
 export { solveAssignment, type SolveOutcome } from './solve-assignment';
 export { solveBounded, type BoundedOutcome, type Shortfall } from './solve-bounded';
 export { certifyWithinMoves, type MoveProof } from './move-price';

@@ -1,4 +1,5 @@
 import { findPair } from './core/pair-table';
+import { hasSeatValuesShapeFault, type SeatValues, type SeatValuesFault } from './seat-values';
 
 /** Points of pairs may be a quarter of this in size, prices all of it: sums of three such numbers are exact in a double. */
 export const MOST_EXACT = 2 ** 51;
@@ -8,7 +9,8 @@ export type PointsArray = Int32Array | Float64Array;
 
 /**
  * A many-to-one assignment problem: every row takes exactly one of its columns, column j takes at most `seats[j]`
- * rows, the sum of `points` is to be as large as possible. Pairs are stored row by row (CSR).
+ * rows, the sum of `points`, and of what heads are worth to their columns, is to be as large as possible. Pairs are stored row by
+ * row (CSR).
  */
 export type AssignmentProblem = {
   readonly rows: number;
@@ -21,6 +23,8 @@ export type AssignmentProblem = {
   readonly points: PointsArray;
   /** Length columns, each at least 0. */
   readonly seats: Int32Array;
+  /** What heads are worth to their columns; nothing where it is missing. */
+  readonly seatValues?: SeatValues;
 };
 
 /** A row whose own column is none: neither -1 nor one of the columns. */
@@ -44,7 +48,8 @@ export type ProblemFault =
   | { readonly kind: 'points-not-whole'; readonly pair: number }
   /** Points, or a price that grew out of them, are too large for exact arithmetic. */
   | { readonly kind: 'points-overflow'; readonly largest: number }
-  | { readonly kind: 'seats-negative'; readonly column: number };
+  | { readonly kind: 'seats-negative'; readonly column: number }
+  | SeatValuesFault;
 
 /** Whether the arrays do not fit each other; what they hold is looked at by the core. O(rows). */
 export const hasShapeFault = (problem: AssignmentProblem): boolean => {
@@ -55,7 +60,7 @@ export const hasShapeFault = (problem: AssignmentProblem): boolean => {
   for (let row = 0; row < problem.rows; row += 1) {
     if (problem.rowStart[row]! > problem.rowStart[row + 1]!) return true;
   }
-  return false;
+  return hasSeatValuesShapeFault(problem);
 };
 
 /** The pair of a row and a column; -1 when there is none. O(log pairs of the row). */
@@ -73,9 +78,11 @@ export const canAllStay = (problem: AssignmentProblem, ownColumn: Int32Array): b
   return true;
 };
 
-/** Largest size of any points. */
-export const largestOf = ({ points }: AssignmentProblem): number => {
+/** Largest size of any points, and of what any head is worth to its column. */
+export const largestOf = ({ points, seatValues }: AssignmentProblem): number => {
   let largest = 0;
   for (let pair = 0; pair < points.length; pair += 1) largest = Math.max(largest, Math.abs(points[pair]!));
+  const value = seatValues?.value ?? [];
+  for (let at = 0; at < value.length; at += 1) largest = Math.max(largest, value[at]!);
   return largest;
 };

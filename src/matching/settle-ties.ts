@@ -1,15 +1,18 @@
-import type { AssignmentProblem } from './problem';
 import { NONE } from './core/memory';
+import type { AssignmentProblem } from './problem';
+import { headsAtPrice } from './seat-values';
 import { findStronglyConnectedComponents, type Arcs } from './strongly-connected-components';
+import { findTightPairs, groupByColumn } from './tight-pairs';
 
 /**
  * Of all assignments of the largest total, the one that serves the rows in their order: row 0 gets its best pair among those
- * that some optimum gives it (most points, then the lowest column), then row 1, and so on. There is just one, whatever way an
- * optimum was found.
+ * that some optimum gives it (most points, then the lowest column), then row 1, and so on. With `ownColumn`, a row's own column is
+ * the one it likes least, whatever its points: the first row that can move in some optimum moves. There is just one such
+ * assignment, whatever way an optimum was found.
  *
  * 1. By complementary slackness every optimum consists of tight pairs: points - price is the row's largest. So two optima
  *    differ by closed walks over columns in which rows change to another tight pair; a walk may also run through "outside",
- *    into a column with a free seat and out of one with price 0.
+ *    into a column to which a head more is worth just -price, and out of one to which the last head is.
  * 2. Rows that can take part in such a walk stay within one strongly connected part of that graph.
  * 3. Row by row, each better tight pair is tried: if its column leads back to the one held, over rows not yet settled, the
  *    walk is taken; it is looked for from both ends, one move from the column held. The row is then settled and drops out. Where
@@ -21,7 +24,8 @@ export const settleTies = (
   problem: AssignmentProblem,
   columnOfRow: Int32Array,
   columnPrices: Float64Array,
-): Int32Array => new TieSettler(problem, columnOfRow, columnPrices).settle();
+  ownColumn: Int32Array | null = null,
+): Int32Array => new TieSettler(problem, columnOfRow, columnPrices, ownColumn).settle();
 
 /** Finding the parts takes as long as passing so many times their arcs in trials. */
 const WASTE = 8;
@@ -49,8 +53,10 @@ class TieSettler {
   private part: Int32Array = new Int32Array(0);
   private parts = 0;
   private seen: number[] = [];
-  /** Columns of price 0: a seat of theirs may stay empty. */
-  private readonly free: number[] = [];
+  /** Fewest and most heads a column has at its price; and the columns where these differ. */
+  private readonly fewest: Int32Array;
+  private readonly most: Int32Array;
+  private readonly loose: number[] = [];
   private trial = 0;
   private wasted = 0;
 
@@ -58,13 +64,14 @@ class TieSettler {
     private readonly problem: AssignmentProblem,
     columnOfRow: Int32Array,
     private readonly prices: Float64Array,
+    private readonly ownColumn: Int32Array | null,
   ) {
     const { rows, columns } = problem;
     this.columnOfRow = columnOfRow.slice();
     this.heads = new Int32Array(columns);
     for (const column of columnOfRow) this.heads[column]! += 1;
     [this.tightStart, this.tight] = findTightPairs(problem, prices);
-    [this.wisherStart, this.wisher] = byColumn(columns, this.tightStart, this.tight);
+    [this.wisherStart, this.wisher] = groupByColumn(columns, this.tightStart, this.tight);
     this.leadsStraight = new Int32Array(columns + 1);
     this.straightBy = new Int32Array(columns + 1);
     this.firstHolder = new Int32Array(columns).fill(NONE);
@@ -75,7 +82,10 @@ class TieSettler {
     this.seenBy = new Int32Array(columns + 1);
     this.cameFrom = new Int32Array(columns + 1);
     this.cameBy = new Int32Array(columns + 1);
-    for (let column = 0; column < columns; column += 1) if (prices[column] === 0) this.free.push(column);
+    [this.fewest, this.most] = headsAtPrice(problem, prices);
+    for (let column = 0; column < columns; column += 1) {
+      if (this.fewest[column]! < this.most[column]!) this.loose.push(column);
+    }
   }
 
   settle(): Int32Array {
@@ -109,17 +119,24 @@ class TieSettler {
     return this.tightStart[row + 1]! > this.tightStart[row]!;
   }
 
-  /** Tight pairs of a row in the part of the column held that are worth more, most first, then the lowest column: of tight pairs the dearer is worth more. */
+  /** Tight pairs of a row in the part of the column held that it likes better, best first: of tight pairs the dearer is worth more. */
   private betterThan(held: number, row: number): number[] {
-    const { prices, part, tight } = this;
-    const price = prices[held]!;
+    const { part, tight } = this;
     const better: number[] = [];
     for (let at = this.tightStart[row]!; at < this.tightStart[row + 1]!; at += 1) {
       const column = tight[at]!;
       if (part[column] !== part[held]) continue;
-      if (prices[column]! > price || (prices[column] === price && column < held)) better.push(column);
+      if (this.compare(row, column, held) < 0) better.push(column);
     }
-    return better.sort((a, b) => prices[b]! - prices[a]! || a - b);
+    return better.sort((a, b) => this.compare(row, a, b));
+  }
+
+  /** Below 0 where a row likes the first of two tight columns better. */
+  private compare(row: number, one: number, other: number): number {
+    const { prices } = this;
+    const own = this.ownColumn?.[row];
+    if (one !== other && (one === own || other === own)) return one === own ? 1 : -1;
+    return prices[other]! - prices[one]! || one - other;
   }
 
   /** Notes the columns from which one move leads to the column held. Rows before `row` are settled. */
@@ -133,13 +150,17 @@ class TieSettler {
       straightBy[column] = other;
     }
     this.wasted += this.wisherStart[held + 1]! - this.wisherStart[held]!;
-    if (this.prices[held] !== 0) return;
+    if (!this.canLose(held)) return;
     leadsStraight[this.outside] = trial;
     straightBy[this.outside] = NONE;
   }
 
-  private hasFreeSeat(column: number): boolean {
-    return this.heads[column]! < this.problem.seats[column]!;
+  private canGain(column: number): boolean {
+    return this.heads[column]! < this.most[column]!;
+  }
+
+  private canLose(column: number): boolean {
+    return this.heads[column]! > this.fewest[column]!;
   }
 
   /** Whether moves of unsettled rows lead from one column to another of its part; leaves their trail, and what was `seen`. */
@@ -152,10 +173,12 @@ class TieSettler {
     while (stack.length > 0) {
       const node = stack.pop()!;
       if (node === this.outside) {
-        for (const column of this.free) if (this.see(column, node, NONE, to, stack)) return true;
+        for (const column of this.loose) {
+          if (this.canLose(column) && this.see(column, node, NONE, to, stack)) return true;
+        }
         continue;
       }
-      if (this.hasFreeSeat(node) && this.see(this.outside, node, NONE, to, stack)) return true;
+      if (this.canGain(node) && this.see(this.outside, node, NONE, to, stack)) return true;
       for (let row = this.firstHolder[node]!; row !== NONE; row = this.nextHolder[row]!) {
         for (let at = tightStart[row]!; at < tightStart[row + 1]!; at += 1) {
           if (this.see(tight[at]!, node, row, to, stack)) return true;
@@ -231,10 +254,10 @@ class TieSettler {
           head.push(target);
         }
       }
-      if (this.hasFreeSeat(column)) head.push(outside);
+      if (this.canGain(column)) head.push(outside);
       start[column + 1] = head.length;
     }
-    for (const column of this.free) head.push(column);
+    for (const column of this.loose) if (this.canLose(column)) head.push(column);
     start[outside + 1] = head.length;
     const arcs: Arcs = { start, head: Int32Array.from(head) };
     this.part = findStronglyConnectedComponents(arcs);
@@ -242,48 +265,3 @@ class TieSettler {
     this.wasted = 0;
   }
 }
-
-/** Columns of the pairs that an optimum may use, for rows that have more than one of them, row by row. */
-const findTightPairs = (problem: AssignmentProblem, prices: Float64Array): [Int32Array, Int32Array] => {
-  const { rows, rowStart, column, points } = problem;
-  const tightStart = new Int32Array(rows + 1);
-  let tight = new Int32Array(1024);
-  let count = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const [from, to] = [rowStart[row]!, rowStart[row + 1]!];
-    if (count + to - from > tight.length) {
-      const larger = new Int32Array(2 * (count + to - from));
-      larger.set(tight);
-      tight = larger;
-    }
-    let best = -Infinity;
-    let end = count;
-    for (let pair = from; pair < to; pair += 1) {
-      const target = column[pair]!;
-      const worth = points[pair]! - prices[target]!;
-      if (worth < best) continue;
-      if (worth > best) {
-        best = worth;
-        end = count;
-      }
-      tight[end] = target;
-      end += 1;
-    }
-    if (end > count + 1) count = end;
-    tightStart[row + 1] = count;
-  }
-  return [tightStart, tight.subarray(0, count)];
-};
-
-/** Rows of lists of columns, column by column, in rising order. */
-const byColumn = (columns: number, start: Int32Array, column: Int32Array): [Int32Array, Int32Array] => {
-  const rowStart = new Int32Array(columns + 1);
-  for (const one of column) rowStart[one + 1]! += 1;
-  for (let one = 0; one < columns; one += 1) rowStart[one + 1]! += rowStart[one]!;
-  const next = rowStart.slice(0, columns);
-  const rows = new Int32Array(column.length);
-  for (let row = 0; row + 1 < start.length; row += 1) {
-    for (let at = start[row]!; at < start[row + 1]!; at += 1) rows[next[column[at]!]!++] = row;
-  }
-  return [rowStart, rows];
-};

@@ -10,6 +10,8 @@ import {
   UNFINISHED,
 } from './core/pair-table';
 import { hasShapeFault, MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
+import { findSeatValuesFault } from './seat-values';
+import { pricesOfSplit, splitSeats } from './split-seats';
 import { coreInPlace, coreInTypeScript, coreInWebAssembly, type RunningCore } from './running-core';
 
 /** What solving came to; each arm carries only what is true of it. */
@@ -18,7 +20,10 @@ export type SolveOutcome =
       readonly status: 'optimal';
       /** Column of each row. */
       readonly columnOfRow: Int32Array;
-      /** Price of one seat of each column: at least 0, and 0 where a seat is free. */
+      /**
+       * Price p of one seat of each column: a head more is worth no more than -p to the column, the last one no less, so that without
+       * seat values a price is at least 0, and 0 where a seat is free. A column with a head and a further seat has one between.
+       */
       readonly columnPrices: Float64Array;
     }
   | {
@@ -74,11 +79,29 @@ export const solveAssignment = (
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): SolveOutcome => {
   const isSound = !hasShapeFault(problem);
+  if (isSound && problem.seatValues) return solveSplit(problem, onProgress);
   const inPlace = isSound ? coreInPlace(problem) : null;
   const solved = inPlace && solveInSpareRoom(problem, inPlace, onProgress);
   if (solved) return solved;
   const compiled = isSound && isWorthACopy(problem) ? coreInWebAssembly(problem) : null;
   return solveWith(problem, compiled ?? coreInTypeScript(problem), onProgress);
+};
+
+const solveSplit = (problem: AssignmentProblem, onProgress: ProgressListener<'solve'>): SolveOutcome => {
+  const core = coreInTypeScript(problem);
+  let code = UNFINISHED;
+  while (code === UNFINISHED) code = core.findFault(MOST_EXACT / 4);
+  if (code !== 0) return { status: 'invalid', fault: faultOf(core, code) };
+  const fault = findSeatValuesFault(problem, MOST_EXACT / 4);
+  if (fault) return { status: 'invalid', fault };
+  const split = splitSeats(problem);
+  const outcome = solveAssignment(split.problem, onProgress);
+  if (outcome.status !== 'optimal') return outcome;
+  return {
+    status: 'optimal',
+    columnOfRow: outcome.columnOfRow.map((run) => split.columnOf[run]!),
+    columnPrices: pricesOfSplit(split, problem.columns, outcome.columnPrices),
+  };
 };
 
 /** Solves a problem where it was built; null when the room set aside for that was not enough. */

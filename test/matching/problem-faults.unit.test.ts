@@ -1,6 +1,7 @@
 import { solveAssignment, type AssignmentProblem, type ProblemFault } from '../../src/matching';
 
 import { problemOf } from './problems';
+import { seatValuesOf } from './seat-values';
 
 const sound = (): AssignmentProblem =>
   problemOf({
@@ -31,6 +32,39 @@ const faulty: readonly (readonly [title: string, change: Partial<AssignmentProbl
     { kind: 'points-overflow', largest: 2 ** 52 },
   ],
   ['seats below 0', { seats: Int32Array.of(1, -1) }, { kind: 'seats-negative', column: 1 }],
+  ['seat values for another number of columns', { seatValues: seatValuesOf([[4]]) }, { kind: 'shape' }],
+  [
+    'seat values that begin elsewhere than at the first',
+    { seatValues: { start: Int32Array.of(1, 1, 2), value: Float64Array.of(2, 1) } },
+    { kind: 'shape' },
+  ],
+  [
+    'seat values whose lists go back',
+    { seatValues: { start: Int32Array.of(0, 3, 2), value: Float64Array.of(2, 1) } },
+    { kind: 'shape' },
+  ],
+  [
+    'seat values beyond the last list',
+    { seatValues: { start: Int32Array.of(0, 1, 1), value: Float64Array.of(2, 1) } },
+    { kind: 'shape' },
+  ],
+  [
+    'seat values that rise',
+    { seatValues: seatValuesOf([[4], [1, 2]]) },
+    { kind: 'seat-values-not-falling', column: 1 },
+  ],
+  ['seat values below 0', { seatValues: seatValuesOf([[4, -1], []]) }, { kind: 'seat-values-not-falling', column: 0 }],
+  ['half a point for a seat', { seatValues: seatValuesOf([[], [1.5]]) }, { kind: 'seat-value-not-whole', column: 1 }],
+  [
+    'a seat value that is no number',
+    { seatValues: seatValuesOf([[Number.NaN], [1]]) },
+    { kind: 'seat-value-not-whole', column: 0 },
+  ],
+  [
+    'seat values too large for exact prices',
+    { seatValues: seatValuesOf([[2 ** 49 + 1], []]) },
+    { kind: 'points-overflow', largest: 2 ** 49 + 1 },
+  ],
 ];
 
 describe('problems that cannot be solved as stated', () => {
