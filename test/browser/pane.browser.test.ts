@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 
 import type { Page } from 'playwright-core';
 
-import { openWindow, type Window } from '../support/browser';
+import { closeBrowser, openWindow, type Window } from '../support/browser';
 
 import { makePlan, openSample, servePages } from './page';
 
@@ -16,7 +16,8 @@ beforeAll(async () => {
   ({ server, origin } = await servePages());
 });
 
-afterAll(() => {
+afterAll(async () => {
+  await closeBrowser();
   server.close();
 });
 
@@ -128,24 +129,9 @@ describe.each([
     });
     expect(blocked).toBe(false);
   });
-});
-
-describe('the pane in windows of their own', () => {
-  let window: Window | null = null;
-
-  const open = async (forcedColors: 'active' | 'none' = 'none'): Promise<Window> => {
-    window = await openWindow(origin, { width: 450, height: 700 }, 'light', forcedColors);
-    return window;
-  };
-
-  afterEach(async () => {
-    await window?.close();
-    window = null;
-  });
 
   test('by keyboard alone: arrows reach the steps, Tab and Enter a transfer, Shift+Tab comes back', async () => {
-    const page = await openSample(await open(), origin);
-    await makePlan(page);
+    await page.getByRole('tab', { name: 'Data' }).click();
     await page.getByRole('tab', { name: 'Data' }).focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -160,18 +146,22 @@ describe('the pane in windows of their own', () => {
   });
 
   test('in forced colours it keeps its borders and its words', async () => {
-    const page = await openSample(await open('active'), origin);
+    await page.getByRole('tab', { name: 'Data' }).click();
+    await page.emulateMedia({ forcedColors: 'active' });
     const card = page.getByRole('region', { name: 'Data Pegawai' });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     expect(await card.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
     expect(await page.getByText('60 pegawai').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ forcedColors: 'none' });
   });
+});
 
-  test('outside Excel the task pane says what is missing instead of showing an empty page', async () => {
-    const opened = await open();
-    const page = await opened.context.newPage();
-    await page.goto(`${origin}/taskpane.html`);
-    await page.getByText('Padan tidak berjalan di dalam Excel.').waitFor();
-    // The one foreign address is the script Excel itself supplies.
-    expect(opened.outside.every((url) => url.startsWith('https://appsforoffice.microsoft.com/'))).toBe(true);
-  });
+test('outside Excel the task pane says what is missing instead of showing an empty page', async () => {
+  const window = await openWindow(origin, { width: 450, height: 700 });
+  const page = await window.context.newPage();
+  await page.goto(`${origin}/taskpane.html`);
+  await page.getByText('Padan tidak berjalan di dalam Excel.').waitFor();
+  // The one foreign address is the script Excel itself supplies.
+  expect(window.outside.every((url) => url.startsWith('https://appsforoffice.microsoft.com/'))).toBe(true);
+  await window.close();
 });

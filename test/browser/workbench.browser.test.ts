@@ -3,9 +3,11 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
+import type { Page } from 'playwright-core';
+
 import { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { verifyWorkbook } from '../../src/usecases';
-import { openWindow, type Window } from '../support/browser';
+import { closeBrowser, openWindow, type Window } from '../support/browser';
 import { ROOT } from '../support/source-files';
 
 import { makePlan, openFile, openSample, servePages, startPlan } from './page';
@@ -15,20 +17,17 @@ jest.setTimeout(300000);
 let server: Server;
 let origin: string;
 let window: Window;
+let page: Page;
 
+// One page for all tests, which go on from the sample opened here: loading the spreadsheet takes longer than any of them.
 beforeAll(async () => {
   ({ server, origin } = await servePages());
-});
-
-beforeEach(async () => {
   window = await openWindow(origin, { width: 1440, height: 860 });
+  page = await openSample(window, origin);
 });
 
-afterEach(async () => {
-  await window.close();
-});
-
-afterAll(() => {
+afterAll(async () => {
+  await closeBrowser();
   server.close();
 });
 
@@ -39,8 +38,18 @@ const openXlsx = (bytes: Uint8Array): XlsxWorkbook => {
 };
 
 describe('the workbench', () => {
+  test('saving without a change gives back every part of the file that was opened', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
+    ]);
+    const before = openXlsx(
+      new Uint8Array(readFileSync(join(ROOT, 'assets', 'samples', 'contoh-60-pegawai.xlsx'))),
+    ).bytes();
+    expect(Buffer.from(readFileSync(await download.path())).equals(Buffer.from(before))).toBe(true);
+  });
+
   test('opens a workbook, makes a plan in the worker, explains it, and saves a file that verifies', async () => {
-    const page = await openSample(window, origin);
     await makePlan(page);
     expect(await page.getByText('Terbukti terbaik, selisih 0,00').count()).toBe(1);
 
@@ -84,20 +93,7 @@ describe('the workbench', () => {
     expect(window.complaints).toEqual([]);
   });
 
-  test('saving without a change gives back every part of the file that was opened', async () => {
-    const page = await openSample(window, origin);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
-    ]);
-    const before = openXlsx(
-      new Uint8Array(readFileSync(join(ROOT, 'assets', 'samples', 'contoh-60-pegawai.xlsx'))),
-    ).bytes();
-    expect(Buffer.from(readFileSync(await download.path())).equals(Buffer.from(before))).toBe(true);
-  });
-
   test('a run can be cancelled, and the workbook is then unchanged', async () => {
-    const page = await openSample(window, origin);
     const bytes = readFileSync(join(ROOT, 'assets', 'samples', 'contoh-1200-pegawai.xlsx'));
     await openFile(page, 'kota.xlsx', bytes);
     await page.getByText('1.200 pegawai').first().waitFor({ timeout: 90000 });
@@ -109,14 +105,12 @@ describe('the workbench', () => {
   });
 
   test('a file that is no workbook is named with what to do', async () => {
-    const page = await openSample(window, origin);
     await openFile(page, 'daftar.xlsx', new TextEncoder().encode('NIP;NAMA\n1;2'));
     await page.getByText('Berkas ini bukan .xlsx').waitFor();
     expect(await page.getByText('Simpan Sebagai').count()).toBe(1);
   });
 
   test('the whole pane changes language, and remembers nothing but that', async () => {
-    const page = await openSample(window, origin);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('tab', { name: 'Review' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 import { ROOT } from './source-files';
 
@@ -27,6 +26,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No name leads out of this machine.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 // The spreadsheet view says this once for every further workbook it shows; nothing is wrong then.
@@ -89,41 +90,50 @@ export const provideBuild = (): void => {
   });
 };
 
-/** A browser window of its own, in Indonesian, that may talk to `origin` alone. */
+/** A browser window of its own, in Indonesian, that may talk to this machine alone. */
 export type Window = {
   readonly context: BrowserContext;
-  /** Requests that went elsewhere, and what the console complained about. */
+  /** Requests that went elsewhere than to `origin`, and what the console complained about. */
   readonly outside: string[];
   readonly complaints: string[];
   readonly close: () => Promise<void>;
 };
 
-/** Opens a window; `size` in CSS pixels. */
+let browser: Promise<Browser> | null = null;
+
+/** One browser serves every window of a test file: starting one takes seconds. */
+const startBrowser = (): Promise<Browser> =>
+  (browser ??= provideBrowser().then((executablePath) =>
+    chromium.launch({ executablePath, headless: true, args: ARGUMENTS }),
+  ));
+
+/** Ends the browser of this test file, where one was started. */
+export const closeBrowser = async (): Promise<void> => {
+  await (await browser)?.close();
+  browser = null;
+};
+
+/** Opens a window without any memory of others; `size` in CSS pixels. */
 export const openWindow = async (
   origin: string,
   size: { width: number; height: number },
   scheme: 'light' | 'dark' = 'light',
-  forcedColors: 'active' | 'none' = 'none',
 ): Promise<Window> => {
-  const folder = mkdtempSync(join(tmpdir(), 'padan-browser-'));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: await provideBrowser(),
-    headless: true,
-    args: ARGUMENTS,
+  const context = await (
+    await startBrowser()
+  ).newContext({
     viewport: size,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     colorScheme: scheme,
-    forcedColors,
     acceptDownloads: true,
   });
   const outside: string[] = [];
   const complaints: string[] = [];
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(origin) || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
-    outside.push(url);
-    return route.abort();
+  // Not by routes: these keep the browser from its cache, and every page would be compiled anew.
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) outside.push(url);
   });
   context.on('page', (page) => {
     page.on('console', (message) => {
@@ -132,9 +142,5 @@ export const openWindow = async (
     });
     page.on('pageerror', (error) => complaints.push(error.message));
   });
-  const close = async (): Promise<void> => {
-    await context.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { context, outside, complaints, close };
+  return { context, outside, complaints, close: () => context.close() };
 };
