@@ -12,6 +12,28 @@ const PROBLEMS: readonly PadanProblem[] = [
   { code: 'column-unknown', severity: 'warns', where: { sheet: 'Data Pegawai', row: 0 }, params: { count: 3 } },
 ];
 
+const planOf = (input: PlanningInput) => {
+  const made = makePlan(input, () => undefined);
+  if (!made.ok) throw new Error(made.error.code);
+  const planned = made.value;
+  return {
+    planned,
+    shortlists: buildShortlists(planned),
+    balances: balanceAgencies(planned),
+    emptySeats: findEmptySeats(planned),
+    fairness: judgeFairness(planned, []),
+  };
+};
+
+const plans = new WeakMap<PlanningInput, ReturnType<typeof planOf>>();
+
+/** Plan of an input and what is found out about it; planned once for all sheets that are made of it. */
+const keptPlanOf = (input: PlanningInput): ReturnType<typeof planOf> => {
+  const kept = plans.get(input) ?? planOf(input);
+  plans.set(input, kept);
+  return kept;
+};
+
 /** Everything the sheets of run 7 are made from. */
 export const reportInput = (
   language: Language,
@@ -20,17 +42,11 @@ export const reportInput = (
   policyName = 'Padan Kebijakan',
   taken: readonly string[] = [],
 ): ReportInput => {
-  const made = makePlan(input, () => undefined);
-  if (!made.ok) throw new Error(made.error.code);
   const texts = textsOf(language);
   return {
-    planned: made.value,
+    ...keptPlanOf(input),
     policy: input.policy,
     problems,
-    shortlists: buildShortlists(made.value),
-    balances: balanceAgencies(made.value),
-    emptySeats: findEmptySeats(made.value),
-    fairness: judgeFairness(made.value, []),
     identity: {
       run: 7,
       version: '1.2.3',
@@ -49,7 +65,9 @@ export const reportInput = (
 };
 
 /** A made-up city whose plan has some transfers, chains and flags. */
-export const cityForReport = (): PlanningInput => cityInput({ employees: 250, positions: 70 }, 41);
+export const cityForReport = (): PlanningInput => (madeCity ??= cityInput({ employees: 250, positions: 70 }, 41));
+
+let madeCity: PlanningInput | undefined;
 
 /** The policy sheet and the sheets of the run, in that order. */
 export const allSheets = (input: ReportInput): readonly SheetDraft[] => {

@@ -10,10 +10,10 @@ const city = cityForReport();
 /** Sheets declared here; the others have tests of their own. */
 const KEYS = ['ringkasan', 'kosong', 'adil', 'masalah', 'data', 'jejak', 'tahan'];
 const MOST_PIXELS = 1390;
+const tested = testRobustness(reportInput('id', city).planned, 5, 1, ignoreProgress);
 
 describe.each(['id', 'en'] as const)('sheets to read in %s', (language) => {
   const input = reportInput(language, city);
-  const tested = testRobustness(input.planned, 5, 1, ignoreProgress);
   const robustness = robustnessSheet(tested, input.identity, input.names, 'P7 Uji', input.texts);
   const sheets: readonly SheetDraft[] = [...allSheets(input), robustness].filter(({ key }) => KEYS.includes(key));
 

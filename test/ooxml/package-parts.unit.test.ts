@@ -13,10 +13,13 @@ const large = (mark: number): Uint8Array => {
 };
 
 /** A file with two large parts between small ones. */
+const fileBytes = zipSync(
+  { a: new Uint8Array([1]), 'xl/b': large(7), c: new Uint8Array([3]), 'xl/d': large(9) },
+  { level: 1 },
+);
+
 const openedFile = () => {
-  const opened = openZip(
-    zipSync({ a: new Uint8Array([1]), 'xl/b': large(7), c: new Uint8Array([3]), 'xl/d': large(9) }, { level: 1 }),
-  );
+  const opened = openZip(fileBytes);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 };

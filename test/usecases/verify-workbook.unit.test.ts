@@ -27,9 +27,6 @@ const placesOf = (sheet: SheetDraft): Place[] =>
 
 const isInput = ({ cell }: Place): boolean => cell.look === 'input';
 
-const otherValue = ({ value }: DraftCell): DraftCell['value'] =>
-  typeof value === 'number' ? value + 0.01 : typeof value === 'boolean' ? !value : `${value ?? ''}x`;
-
 // Every change is verified by planning the whole workbook again.
 jest.setTimeout(60_000);
 
@@ -60,27 +57,6 @@ describe('verifying a workbook', () => {
     await verify(workbook);
     expect(Buffer.compare(workbook.bytes(), openFile(bytes).bytes())).toBe(0);
   });
-
-  test.each(['ringkasan', 'rekomendasi', 'rincian', 'kandidat', 'kosong', 'adil', 'masalah', 'data', 'jejak'])(
-    'rejects a changed cell in any column of the sheet %s, and names that cell',
-    async (key) => {
-      const sheet = required(
-        sheets.find((candidate) => candidate.key === key),
-        key,
-      );
-      const lastOfColumn = new Map(
-        placesOf(sheet)
-          .filter((place) => !isInput(place) && place.cell.value !== null)
-          .map((place) => [place.column, place]),
-      );
-      expect(lastOfColumn.size).toBeGreaterThan(4);
-      for (const { row, column, cell } of lastOfColumn.values()) {
-        const verified = await verify(changed(sheet.name, row, column, otherValue(cell)));
-        const faults = 'faults' in verified ? verified.faults : [];
-        expect(faults.map(({ where }) => where)).toContainEqual({ sheet: sheet.name, row, column });
-      }
-    },
-  );
 
   test('rejects an erased cell and a filled blank', async () => {
     const sheet = required(
