@@ -1,4 +1,4 @@
-import { fileOf, openFile, smallSample, withCells } from '../support/workbooks';
+import { fileOf, openFile, tinySample, withCells } from '../support/workbooks';
 
 import { AS_OF, Folder, run } from './run';
 import { tryGrid } from '../support/workbook-tools';
@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 let folder: Folder;
 beforeAll(async () => {
   folder = new Folder();
-  folder.put('masuk.xlsx', fileOf(smallSample()));
+  folder.put('masuk.xlsx', fileOf(tinySample()));
   await run('plan', folder.file('masuk.xlsx'), '--out', folder.file('hasil.xlsx'), ...AS_OF);
 });
 afterAll(() => folder.remove());

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+import { required } from '../../../src/kernel';
 
 import { soon } from './soon';
 
@@ -10,21 +12,25 @@ const PLATFORMS = { PC: 'win32', Mac: 'mac', OfficeOnline: 'web', iOS: 'ios' } a
 
 export type Platform = keyof typeof PLATFORMS;
 
-const readDist = (path: string): string =>
-  readFileSync(join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', path), 'utf8');
+const DIST = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
-/** Office asks for its files in lower case; a locale that the package lacks falls back like on the network. */
-const tryReadDist = (path: string): string | undefined => {
-  try {
-    return readDist(path);
-  } catch {
-    return undefined;
+const scripts = new Map<string, string | undefined>();
+
+/**
+ * A script of the package as it is evaluated, kept: one and the same text is compiled once however often it runs. Office asks for
+ * its files in lower case; a locale that the package lacks falls back like on the network.
+ */
+const scriptAt = (path: string): string | undefined => {
+  if (!scripts.has(path)) {
+    const file = join(DIST, path);
+    scripts.set(path, existsSync(file) ? `${readFileSync(file, 'utf8')}\n//# sourceURL=${BASE}${path}` : undefined);
   }
+  return scripts.get(path);
 };
 
-const evaluate = (code: string, path: string): void => {
+const evaluate = (script: string): void => {
   // Indirect eval runs in the global scope of the jsdom window, as a script element would.
-  (0, eval)(`${code}\n//# sourceURL=${BASE}${path}`);
+  (0, eval)(script);
 };
 
 /** Lets the page keep what office.js takes away or leaves behind, until the next start. */
@@ -53,13 +59,13 @@ const serveScripts = (afterLoad: () => void): (() => void) => {
   const serve = <T extends Node>(node: T): T => {
     if (!(node instanceof HTMLScriptElement)) return append(node);
     const path = node.src.startsWith(BASE) ? node.src.slice(BASE.length).split('?')[0] : undefined;
-    const code = path === undefined ? undefined : tryReadDist(path);
+    const script = path === undefined ? undefined : scriptAt(path);
     soon(() => {
-      if (code === undefined || path === undefined) {
+      if (script === undefined) {
         node.dispatchEvent(new Event('error'));
         return;
       }
-      evaluate(code, path);
+      evaluate(script);
       afterLoad();
       node.dispatchEvent(new Event('load'));
     });
@@ -88,7 +94,7 @@ export const loadOffice = async (host: Record<string, unknown>, platform: Platfo
   const stopServing = serveScripts(() => {
     if (platform !== 'PC' && Reflect.has(window, 'Excel')) showPlatform(platform);
   });
-  evaluate(readDist('office.js'), 'office.js');
+  evaluate(required(scriptAt('office.js'), 'office.js'));
   await Office.onReady();
   // Members above the chosen version must fail, as they do in an Excel of that version.
   const checks: unknown = Reflect.get(OfficeExtension, 'CommonUtility');
