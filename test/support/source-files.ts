@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
+import { transformSync } from '@swc/core';
 import ts from 'typescript';
 
 /** Root of the project. */
@@ -38,14 +39,13 @@ export const codeOf = (file: SourceFile): string => {
 const codeCache = new Map<string, string>();
 
 const stripped = ({ path, text }: SourceFile): string =>
-  ts
-    .transpileModule(text, {
-      fileName: path,
-      compilerOptions: {
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        removeComments: true,
-        jsx: ts.JsxEmit.ReactJSX,
-      },
-    })
-    .outputText.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+  transformSync(text, {
+    configFile: false,
+    swcrc: false,
+    jsc: {
+      parser: { syntax: 'typescript', tsx: path.endsWith('x') },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+      minify: { compress: false, mangle: false, format: { comments: false } },
+    },
+  }).code.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
