@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, type Dispatch } from 'react';
 
 import { isoDate, type PadanProblem, type PresetId } from '../domain';
 import { ignoreProgress, type Result } from '../kernel';
@@ -15,7 +15,7 @@ import {
 import { fill, problemMessage, type Texts } from '../text';
 
 import { transferLocator } from './locate-selection';
-import { nextState, openingState, type PaneState, type ResultSheet, type Step } from './pane-state';
+import { nextState, openingState, type PaneEvent, type PaneState, type ResultSheet, type Step } from './pane-state';
 import type { PaneServices } from './services';
 import { useData } from './use-data';
 import { useQuestion } from './use-question';
@@ -51,12 +51,64 @@ const describeRemoval = ({ removed, left }: AppliedChanges, texts: Texts): strin
     ...problemsOfLeft(left).map((problem) => problemMessage(problem, texts).wrong),
   ].join(' ');
 
+/** Says in the pane what went wrong; a result that went well is handed through. */
+type Note = <Value>(result: Result<Value, PadanProblem>) => Value | null;
+
+/** Makes the plan of a run that stands in the workbook again, to be looked at. */
+const useReopen = (
+  { workbook, engine }: PaneServices,
+  { keep, release }: Pick<ReturnType<typeof useQuestion>, 'keep' | 'release'>,
+  dispatch: Dispatch<PaneEvent>,
+): (() => Promise<void>) =>
+  useCallback(async (): Promise<void> => {
+    release();
+    dispatch({ kind: 'review', review: { status: 'reopening' } });
+    const reopened = await reopenPlan(workbook, engine);
+    if (!reopened.ok) {
+      dispatch({ kind: 'review', review: { status: 'failed', problem: reopened.error } });
+      return;
+    }
+    const { response, run: number, names, questions } = reopened.value;
+    const { plan, shortlists } = response;
+    keep(questions);
+    dispatch({ kind: 'review', review: { status: 'ready', response: { plan, shortlists }, run: number, names } });
+  }, [dispatch, engine, keep, release, workbook]);
+
+/** Shows the sheets of the result under review, and follows whom a person selects on them. */
+const useResultSheets = (
+  { workbook }: PaneServices,
+  { review, data }: Pick<PaneState, 'review' | 'data'>,
+  note: Note,
+  dispatch: Dispatch<PaneEvent>,
+): ((sheet: ResultSheet, nip: string | null) => Promise<void>) => {
+  const showResult = useCallback(
+    async ({ id, key }: ResultSheet, nip: string | null): Promise<void> => {
+      if (review.status !== 'ready') return;
+      const place = note(await placeOnResult(workbook, { run: review.run, key, name: review.names[id] }, nip));
+      if (place !== null) note(await workbook.goTo(place));
+    },
+    [note, review, workbook],
+  );
+  useEffect(() => {
+    if (review.status !== 'ready') return undefined;
+    const locate = transferLocator(review.response, data);
+    return workbook.onSelection((selected) => {
+      const index = locate(selected);
+      if (index !== null) {
+        dispatch({ kind: 'selected', index, isHere: false });
+        dispatch({ kind: 'went', step: 'review' });
+      }
+    });
+  }, [data, dispatch, review, workbook]);
+  return showResult;
+};
+
 /** State and actions of a pane; all work happens in the services. */
 export const usePane = (
   services: PaneServices,
   texts: Texts,
 ): { readonly state: PaneState; readonly actions: PaneActions } => {
-  const { workbook, engine } = services;
+  const { workbook } = services;
   const [state, dispatch] = useReducer(nextState, isoDate(services.today), openingState);
   const { ask, keep, release } = useQuestion(dispatch);
   const data = useData(services, state, dispatch);
@@ -73,20 +125,7 @@ export const usePane = (
     [texts],
   );
 
-  const reopen = useCallback(async (): Promise<void> => {
-    release();
-    dispatch({ kind: 'review', review: { status: 'reopening' } });
-    const reopened = await reopenPlan(workbook, engine);
-    if (!reopened.ok) {
-      dispatch({ kind: 'review', review: { status: 'failed', problem: reopened.error } });
-      return;
-    }
-    const { response, run: number, names, questions } = reopened.value;
-    const { plan, shortlists } = response;
-    keep(questions);
-    dispatch({ kind: 'review', review: { status: 'ready', response: { plan, shortlists }, run: number, names } });
-  }, [engine, keep, release, workbook]);
-
+  const reopen = useReopen(services, { keep, release }, dispatch);
   const change = useCallback(
     async (changes: readonly WorkbookChange[]): Promise<boolean> => {
       const applied = note(await workbook.apply(changes, ignoreProgress));
@@ -99,27 +138,7 @@ export const usePane = (
     [check, note, texts, workbook],
   );
 
-  const { review } = state;
-  const showResult = useCallback(
-    async ({ id, key }: ResultSheet, nip: string | null): Promise<void> => {
-      if (review.status !== 'ready') return;
-      const place = note(await placeOnResult(workbook, { run: review.run, key, name: review.names[id] }, nip));
-      if (place !== null) note(await workbook.goTo(place));
-    },
-    [note, review, workbook],
-  );
-  useEffect(() => {
-    if (review.status !== 'ready') return undefined;
-    const locate = transferLocator(review.response, state.data);
-    return workbook.onSelection((selected) => {
-      const index = locate(selected);
-      if (index !== null) {
-        dispatch({ kind: 'selected', index, isHere: false });
-        dispatch({ kind: 'went', step: 'review' });
-      }
-    });
-  }, [review, state.data, workbook]);
-
+  const showResult = useResultSheets(services, state, note, dispatch);
   const actions = useMemo(
     (): PaneActions => ({
       go: (step) => dispatch({ kind: 'went', step }),

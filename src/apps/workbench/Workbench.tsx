@@ -61,17 +61,15 @@ const download = (bytes: Uint8Array, name: string): void => {
   URL.revokeObjectURL(url);
 };
 
-/** The page for people without Excel: a file bar, a real spreadsheet, and the same pane beside it. */
-export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
-  const styles = useStyles();
-  const [language, setLanguage] = useState(firstLanguage);
-  const [isDark, setDark] = useState(startsDark);
-  const [opened, setOpened] = useState<{ readonly workbook: UniverWorkbook; readonly name: string } | null>(null);
+type Opened = { readonly workbook: UniverWorkbook; readonly name: string };
+
+/** The spreadsheet view and the workbook it shows. */
+const useView = (files: WorkbenchFiles, firstLanguage: Language, startsDark: boolean) => {
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<PadanProblem | null>(null);
   const container = useRef<HTMLDivElement>(null);
   const api = useRef<FUniver | null>(null);
-  const texts = textsOf(language);
 
   const open = useCallback(async (load: () => Promise<Uint8Array | null>, name: string): Promise<void> => {
     setBusy(true);
@@ -94,7 +92,11 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
     const { start } = files;
     if (start !== null) void open(() => fetchBytes(start), start.split('/').at(-1) ?? start);
   }, [files, firstLanguage, open, startsDark]);
+  return { container, api, opened, isBusy, problem, open };
+};
 
+/** What the pane beside a workbook needs; a workbook with edits is not left without a warning. */
+const useServices = (opened: Opened | null): PaneServices | null => {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       if (opened?.workbook.hasUnsavedEdits()) event.preventDefault();
@@ -103,7 +105,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
     return () => window.removeEventListener('beforeunload', warn);
   }, [opened]);
 
-  const services = useMemo(
+  return useMemo(
     (): PaneServices | null =>
       opened === null
         ? null
@@ -116,6 +118,17 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
           },
     [opened],
   );
+};
+
+/** The page for people without Excel: a file bar, a real spreadsheet, and the same pane beside it. */
+export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(firstLanguage);
+  const [isDark, setDark] = useState(startsDark);
+  const { container, api, opened, isBusy, problem, open } = useView(files, firstLanguage, startsDark);
+  const services = useServices(opened);
+  const texts = textsOf(language);
+
   const changeLanguage = (chosen: Language): void => {
     setLanguage(chosen);
     keepLanguage(chosen);

@@ -94,6 +94,48 @@ export const QuestionCardToCome = () => {
   );
 };
 
+type AnswerProps = { readonly answer: Extract<QuestionState, { status: 'answered' }>['answer'] };
+
+const Answer = ({ answer: { explanation, policy } }: AnswerProps) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const displaced = explanation.price?.displaced ?? [];
+  return (
+    <div className={styles.card}>
+      <Text>{describeAnswer(explanation, policy, texts)}</Text>
+      {displaced.length > 0 && (
+        <>
+          <Text weight="semibold">{pane.askDisplaced}</Text>
+          <ul className={styles.list}>
+            {displaced.map(({ employee, from, to, stays }) => (
+              <li key={employee.nip}>
+                {employee.name}:{' '}
+                {stays
+                  ? `${pane.askStays} ${to.name} (${to.unit})`
+                  : `${from.name} (${from.unit}) → ${to.name} (${to.unit})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ScoreBars current={explanation.current} proposed={explanation.proposed} />
+      <ul className={styles.list}>
+        {explanation.verdicts
+          .filter(({ status }) => status !== 'passes')
+          .map((verdict) => (
+            <li key={verdict.rule}>{describeVerdict(verdict, texts)}</li>
+          ))}
+      </ul>
+    </div>
+  );
+};
+
+const entryOf = (key: string, name: string, detail: string): Entry => {
+  const label = `${name} (${detail})`;
+  return { key, label, folded: foldText(label) };
+};
+
 type Props = {
   readonly intake: Intake;
   readonly question: QuestionState;
@@ -107,23 +149,8 @@ export const QuestionCard = ({ intake, question, onAsk }: Props) => {
   const { pane } = texts;
   const [nip, setNip] = useState<string | null>(null);
   const [position, setPosition] = useState<string | null>(null);
-  const people = useMemo(
-    () =>
-      intake.employees.map((employee): Entry => {
-        const label = `${employee.name} (${employee.nip})`;
-        return { key: employee.nip, label, folded: foldText(label) };
-      }),
-    [intake.employees],
-  );
-  const posts = useMemo(
-    () =>
-      intake.positions.map(({ id, name, unit }): Entry => {
-        const label = `${name} (${unit})`;
-        return { key: id, label, folded: foldText(label) };
-      }),
-    [intake.positions],
-  );
-  const answer = question.status === 'answered' ? question.answer.explanation : null;
+  const people = useMemo(() => intake.employees.map((one) => entryOf(one.nip, one.name, one.nip)), [intake.employees]);
+  const posts = useMemo(() => intake.positions.map((one) => entryOf(one.id, one.name, one.unit)), [intake.positions]);
   const failure = question.status === 'failed' ? problemMessage(question.problem, texts) : null;
   return (
     <details>
@@ -149,34 +176,7 @@ export const QuestionCard = ({ intake, question, onAsk }: Props) => {
               </MessageBarBody>
             </MessageBar>
           )}
-          {question.status === 'answered' && answer && (
-            <div className={styles.card}>
-              <Text>{describeAnswer(answer, question.answer.policy, texts)}</Text>
-              {(answer.price?.displaced ?? []).length > 0 && (
-                <>
-                  <Text weight="semibold">{pane.askDisplaced}</Text>
-                  <ul className={styles.list}>
-                    {answer.price?.displaced.map(({ employee, from, to, stays }) => (
-                      <li key={employee.nip}>
-                        {employee.name}:{' '}
-                        {stays
-                          ? `${pane.askStays} ${to.name} (${to.unit})`
-                          : `${from.name} (${from.unit}) → ${to.name} (${to.unit})`}
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
-              <ScoreBars current={answer.current} proposed={answer.proposed} />
-              <ul className={styles.list}>
-                {answer.verdicts
-                  .filter(({ status }) => status !== 'passes')
-                  .map((verdict) => (
-                    <li key={verdict.rule}>{describeVerdict(verdict, texts)}</li>
-                  ))}
-              </ul>
-            </div>
-          )}
+          {question.status === 'answered' && <Answer answer={question.answer} />}
         </div>
       </section>
     </details>

@@ -15,7 +15,7 @@ import { useEffect, useState } from 'react';
 import { parseIsoDate } from '../../domain';
 import { fill, formatWhole, problemMessage } from '../../text';
 import { ProblemList } from '../parts/ProblemList';
-import type { PaneState } from '../pane-state';
+import type { PaneState, RunState } from '../pane-state';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
@@ -35,6 +35,63 @@ const useElapsedSeconds = (isRunning: boolean, clock: () => number): number => {
     return () => clearInterval(timer);
   }, [clock, isRunning]);
   return seconds;
+};
+
+type ProgressProps = {
+  readonly run: Extract<RunState, { status: 'running' }>;
+  readonly seconds: number;
+  readonly onCancel: () => void;
+};
+
+const RunProgress = ({ run, seconds, onCancel }: ProgressProps) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const stage = texts.cli.stages[run.stage];
+  return (
+    <div className={styles.progress}>
+      <Text weight="semibold" role="status" aria-live="polite">
+        {pane.running}: {stage}
+      </Text>
+      <ProgressBar aria-label={stage} {...(run.total > 1 ? { value: run.done / run.total } : {})} />
+      <Text size={200} className={styles.muted}>
+        {run.total > 1
+          ? `${fill(pane.progressOf, { done: formatWhole(run.done, texts), total: formatWhole(run.total, texts) })} · `
+          : ''}
+        {fill(pane.elapsed, { seconds })}
+      </Text>
+      <Button onClick={onCancel}>{pane.cancel}</Button>
+    </div>
+  );
+};
+
+const RunEnd = ({ run, onShow }: { readonly run: RunState; readonly onShow: PaneActions['show'] }) => {
+  const texts = useTexts();
+  const { pane } = texts;
+  return (
+    <>
+      {run.status === 'cancelled' && (
+        <MessageBar intent="info">
+          <MessageBarBody>{pane.cancelled}</MessageBarBody>
+        </MessageBar>
+      )}
+      {run.status === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {problemMessage(run.problem, texts).wrong} {problemMessage(run.problem, texts).remedy}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {run.status === 'blocked' && (
+        <>
+          <MessageBar intent="warning">
+            <MessageBarBody>{pane.blocked}</MessageBarBody>
+          </MessageBar>
+          <ProblemList problems={run.problems.filter(({ severity }) => severity === 'blocks')} onShow={onShow} />
+        </>
+      )}
+    </>
+  );
 };
 
 type Props = { readonly state: PaneState; readonly actions: PaneActions; readonly clock: () => number };
@@ -82,23 +139,8 @@ export const RunStep = ({ state, actions, clock }: Props) => {
           </Text>
         </div>
       )}
-      {isRunning ? (
-        <div className={styles.progress}>
-          <Text weight="semibold" role="status" aria-live="polite">
-            {pane.running}: {texts.cli.stages[run.stage]}
-          </Text>
-          <ProgressBar
-            aria-label={texts.cli.stages[run.stage]}
-            {...(run.total > 1 ? { value: run.done / run.total } : {})}
-          />
-          <Text size={200} className={styles.muted}>
-            {run.total > 1
-              ? `${fill(pane.progressOf, { done: formatWhole(run.done, texts), total: formatWhole(run.total, texts) })} · `
-              : ''}
-            {fill(pane.elapsed, { seconds })}
-          </Text>
-          <Button onClick={actions.cancel}>{pane.cancel}</Button>
-        </div>
+      {run.status === 'running' ? (
+        <RunProgress run={run} seconds={seconds} onCancel={actions.cancel} />
       ) : (
         <Button
           appearance="primary"
@@ -108,26 +150,7 @@ export const RunStep = ({ state, actions, clock }: Props) => {
           {pane.run}
         </Button>
       )}
-      {run.status === 'cancelled' && (
-        <MessageBar intent="info">
-          <MessageBarBody>{pane.cancelled}</MessageBarBody>
-        </MessageBar>
-      )}
-      {run.status === 'failed' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {problemMessage(run.problem, texts).wrong} {problemMessage(run.problem, texts).remedy}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {run.status === 'blocked' && (
-        <>
-          <MessageBar intent="warning">
-            <MessageBarBody>{pane.blocked}</MessageBarBody>
-          </MessageBar>
-          <ProblemList problems={run.problems.filter(({ severity }) => severity === 'blocks')} onShow={actions.show} />
-        </>
-      )}
+      <RunEnd run={run} onShow={actions.show} />
       <Text size={200} className={styles.muted}>
         {pane.undoNote}
       </Text>
