@@ -115,6 +115,21 @@ export type Employee = {
   readonly sources: Readonly<Partial<Record<EmployeeFact, Source>>>;
 };
 
+/** What only lists joined to the employees tell, before any of them has been read. */
+export const NOTHING_LISTED = {
+  appraisals: null,
+  competence: null,
+  discipline: null,
+  interests: null,
+  isAuditCleared: null,
+  relations: null,
+  leadershipTraining: null,
+  relatedExperienceMonths: null,
+  talent: null,
+  competenceLevels: null,
+  feedback: null,
+} as const satisfies Partial<Employee>;
+
 /** Facts about an employee that a score or a rule may quote. */
 export type EmployeeFact =
   | 'rank'

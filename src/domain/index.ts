@@ -8,6 +8,7 @@ export {
   type CivilDate,
 } from './civil-date';
 export { EDUCATION_LEVELS, educationStep, type EducationLevel } from './education';
+export { NOTHING_LISTED } from './employee';
 export type {
   CompetenceLevels,
   Competency,

@@ -1,3 +1,5 @@
+import { LIST_KINDS, type ListField } from './list-columns';
+
 /** What a column can mean to Padan. Everything else in a sheet is left alone. */
 export type Field =
   | 'nip'
@@ -42,34 +44,7 @@ export type Field =
   | 'relatedNip'
   | 'leadershipTraining'
   | 'relatedExperience'
-  | 'awards'
-  | 'teamRoles'
-  | 'certificates'
-  | 'training'
-  | 'variety'
-  | 'actingDuty'
-  | 'potential'
-  | 'levelIntegrity'
-  | 'levelCooperation'
-  | 'levelCommunication'
-  | 'levelResults'
-  | 'levelService'
-  | 'levelSelfDevelopment'
-  | 'levelChange'
-  | 'levelDecisions'
-  | 'levelUnity'
-  | 'feedbackSource'
-  | 'feedbackGiver'
-  | 'feedbackDate'
-  | 'feedbackScore'
-  | 'feedbackEvidence'
-  | 'requestedPost'
-  | 'requestedUnit'
-  | 'requester'
-  | 'studyField'
-  | 'studyFamily'
-  | 'aliasWritten'
-  | 'aliasMeant';
+  | ListField;
 
 /** What a sheet is for, in the order people are offered it. "ask": several readings are possible and the user decides. */
 export const SHEET_KINDS = [
@@ -81,12 +56,7 @@ export const SHEET_KINDS = [
   'discipline',
   'interest',
   'statement',
-  'talent',
-  'profile',
-  'feedback',
-  'request',
-  'family',
-  'alias',
+  ...[...LIST_KINDS].reverse(),
   'other',
   'ask',
 ] as const;

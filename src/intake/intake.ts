@@ -14,7 +14,7 @@ import type { Grid } from '../sheets';
 import { chooseSheets, isReadable, noteUnread, noteUnsure, type Sheet } from './choose-sheets';
 import { readTableShape, type SheetChoice, type SheetReading } from './classify-sheet';
 import type { SheetKind } from './fields';
-import { addCompetenceLevels, addFeedback, addTalent } from './join-lists';
+import { JOINED_LISTS } from './join-lists';
 import { EmployeeJoin } from './join-sheets';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
@@ -43,16 +43,7 @@ export type Intake = {
 };
 
 /** Sheets whose columns are joined to employees by NIP. */
-const JOINED: ReadonlySet<SheetKind> = new Set([
-  'appraisal',
-  'competence',
-  'discipline',
-  'interest',
-  'statement',
-  'talent',
-  'profile',
-  'feedback',
-]);
+const JOINED: ReadonlySet<SheetKind> = new Set(JOINED_LISTS.map(({ kind }) => kind));
 
 const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetReading[] =>
   tables.map((table) => readTableShape(table, choices[table.name]));
@@ -113,19 +104,10 @@ const noteLists = (sheets: readonly Sheet[], problems: IntakeProblem[]): void =>
 
 /** Joins to people what lists say of them; an employee sheet may be such a list as well. */
 const joinLists = (join: EmployeeJoin, employeeSheets: readonly Sheet[], sheets: readonly Sheet[]): void => {
-  const listed = (kind: SheetKind): Sheet[] => sheets.filter(({ reading }) => reading.kind === kind);
-  const of = (kind: SheetKind): Sheet[] => [...employeeSheets, ...listed(kind)];
-  of('appraisal').forEach((sheet) => join.addAppraisals(sheet));
-  of('competence').forEach((sheet) => join.addCompetence(sheet));
-  of('discipline').forEach((sheet) => join.addDiscipline(sheet));
-  of('interest').forEach((sheet) => join.addInterests(sheet));
-  of('statement').forEach((sheet) => join.addStatements(sheet));
-  listed('profile').forEach((sheet) => {
-    join.addCompetence(sheet);
-    addCompetenceLevels(sheet, join);
-  });
-  listed('talent').forEach((sheet) => addTalent(sheet, join));
-  listed('feedback').forEach((sheet) => addFeedback(sheet, join));
+  for (const { kind, isOnEmployees, add } of JOINED_LISTS) {
+    const listed = sheets.filter(({ reading }) => reading.kind === kind);
+    for (const sheet of isOnEmployees ? [...employeeSheets, ...listed] : listed) add(sheet, join);
+  }
 };
 
 /**

@@ -2,7 +2,7 @@ import { RATING_POINTS, type Competency, type Feedback, type TalentItem } from '
 import type { Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
-import type { Field } from './fields';
+import type { Field, SheetKind } from './fields';
 import type { EmployeeJoin } from './join-sheets';
 import { nameKey } from './person-name';
 import { RowReader } from './row-reader';
@@ -64,7 +64,7 @@ const addValues = <Key extends string>(
 };
 
 /** Items of the talent rubric of KepKa BKN 411/2025. */
-export const addTalent = (sheet: Sheet, join: EmployeeJoin): void =>
+const addTalent = (sheet: Sheet, join: EmployeeJoin): void =>
   addValues(
     sheet,
     join,
@@ -74,7 +74,7 @@ export const addTalent = (sheet: Sheet, join: EmployeeJoin): void =>
   );
 
 /** Levels of the nine competences. */
-export const addCompetenceLevels = (sheet: Sheet, join: EmployeeJoin): void =>
+const addCompetenceLevels = (sheet: Sheet, join: EmployeeJoin): void =>
   addValues(sheet, join, LEVELS, 'competenceLevels', (_, cell) => parseCompetenceLevel(cell));
 
 /** Points of 0-100, or a rating in words. */
@@ -89,7 +89,7 @@ const parseFeedbackScore = (cell: Parameters<typeof cellText>[0]): number | null
  * Views of others, one row each. What nobody has signed, what has no date, and what the public says without evidence is told and
  * counts for nothing.
  */
-export const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
+const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
   const reader = new RowReader(grid, reading, join.problems);
   const dateOrder = reader.dateOrder('feedbackDate');
   join.known('feedback', []);
@@ -124,3 +124,30 @@ export const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void 
     join.cite(index, 'feedback', view.source);
   });
 };
+
+/** A list about people, and how what it says is added to them. */
+type JoinedList = {
+  readonly kind: SheetKind;
+  /** Whether its columns may stand on the sheet of employees itself, too. */
+  readonly isOnEmployees: boolean;
+  readonly add: (sheet: Sheet, join: EmployeeJoin) => void;
+};
+
+/** Every list that is joined to people by NIP, in the order in which it is: of a fact that two tell, the first counts. */
+export const JOINED_LISTS: readonly JoinedList[] = [
+  { kind: 'appraisal', isOnEmployees: true, add: (sheet, join) => join.addAppraisals(sheet) },
+  { kind: 'competence', isOnEmployees: true, add: (sheet, join) => join.addCompetence(sheet) },
+  { kind: 'discipline', isOnEmployees: true, add: (sheet, join) => join.addDiscipline(sheet) },
+  { kind: 'interest', isOnEmployees: true, add: (sheet, join) => join.addInterests(sheet) },
+  { kind: 'statement', isOnEmployees: true, add: (sheet, join) => join.addStatements(sheet) },
+  {
+    kind: 'profile',
+    isOnEmployees: false,
+    add: (sheet, join) => {
+      join.addCompetence(sheet);
+      addCompetenceLevels(sheet, join);
+    },
+  },
+  { kind: 'talent', isOnEmployees: false, add: addTalent },
+  { kind: 'feedback', isOnEmployees: false, add: addFeedback },
+];

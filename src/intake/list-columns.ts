@@ -1,0 +1,102 @@
+/** A list that is known by its own columns, and by nothing that any other sheet has. */
+type ListColumns = {
+  /** Columns it has with the sheet of employees. */
+  readonly shared: readonly ('nip' | 'name' | 'competence')[];
+  /** Headers of its own columns, by field: what may stand over them. */
+  readonly own: Readonly<Record<string, string>>;
+  /** Columns without which it is no such list. */
+  readonly needs: readonly string[];
+  /** How many of its own columns it has at least. */
+  readonly least: number;
+};
+
+/** Lists looked for, in this order, before a sheet is taken for one of people or posts. */
+export const LIST_COLUMNS = {
+  alias: {
+    shared: [],
+    own: {
+      aliasWritten: 'tertulis | nama tertulis | tertulis di data | alias | written | written name',
+      aliasMeant:
+        'seharusnya | nama seharusnya | maksudnya | nama resmi | nama baku | pada peta jabatan | meant | official name',
+    },
+    needs: ['aliasWritten', 'aliasMeant'],
+    least: 0,
+  },
+  family: {
+    shared: [],
+    own: {
+      studyField: 'bidang studi atau kata | kata bidang | kata kunci bidang | field or word',
+      studyFamily: 'rumpun | rumpun ilmu | rumpun bidang | family',
+    },
+    needs: ['studyField', 'studyFamily'],
+    least: 0,
+  },
+  // Who asks for whom to be put where; beside a plan this is looked at, never scored.
+  request: {
+    shared: ['nip', 'name'],
+    own: {
+      requestedPost:
+        'jabatan diminta | jabatan yang diminta | jabatan diusulkan | jabatan yang diusulkan | jabatan usulan | usulan jabatan | requested post',
+      requestedUnit:
+        'unit diminta | unit kerja diminta | unit diusulkan | unit kerja diusulkan | unit yang diminta | unit kerja yang diminta | unit usulan | unit kerja usulan | unit kerja yang diusulkan | requested unit',
+      requester:
+        'pemohon | peminta | pengusul | nama pengusul | pihak pengusul | diminta oleh | diusulkan oleh | requester | requested by',
+    },
+    needs: ['nip', 'requestedPost', 'requester'],
+    least: 0,
+  },
+  feedback: {
+    shared: ['nip', 'name'],
+    own: {
+      feedbackSource: 'sumber umpan balik | sumber penilaian | hubungan penilai | feedback source',
+      feedbackGiver: 'penilai | pemberi umpan balik | nama penilai | nip penilai | feedback giver',
+      feedbackDate: 'tanggal umpan balik | tanggal penilaian | feedback date',
+      feedbackScore: 'nilai umpan balik | skor umpan balik | feedback score',
+      feedbackEvidence: 'bukti | bukti umpan balik | lampiran bukti | evidence',
+    },
+    needs: ['nip', 'feedbackSource', 'feedbackScore'],
+    least: 0,
+  },
+  // Items of the rubric of KepKa BKN 411/2025, as the handbook's template heads them.
+  talent: {
+    shared: ['nip', 'name'],
+    own: {
+      awards: 'penghargaan 5 tahun | penghargaan lima tahun terakhir | awards 5 years',
+      teamRoles: 'tim kerja 2 tahun | peran tim kerja 2 tahun | team roles 2 years',
+      certificates: 'jumlah sertifikat 3 tahun | sertifikat 3 tahun | certificates 3 years',
+      training: 'jumlah pelatihan kompetensi | pelatihan kompetensi 3 tahun | training 3 years',
+      variety: 'keragaman jabatan | keragaman pengalaman jabatan | variety of posts',
+      actingDuty: 'penugasan nondefinitif | penugasan pj plt plh | acting duty',
+      potential: 'nilai potensi | nilai tes potensi | hasil tes potensi | potential points',
+    },
+    needs: ['nip'],
+    least: 2,
+  },
+  // The nine competences of PermenPANRB 38/2017.
+  profile: {
+    shared: ['nip', 'name', 'competence'],
+    own: {
+      levelIntegrity: 'integritas | level integritas',
+      levelCooperation: 'kerja sama | kerjasama | level kerja sama',
+      levelCommunication: 'komunikasi | level komunikasi',
+      levelResults: 'orientasi pada hasil | orientasi hasil | level orientasi pada hasil',
+      levelService: 'pelayanan publik | level pelayanan publik',
+      levelSelfDevelopment:
+        'pengembangan diri dan orang lain | pengembangan diri orang lain | level pengembangan diri dan orang lain',
+      levelChange: 'mengelola perubahan | level mengelola perubahan',
+      levelDecisions: 'pengambilan keputusan | level pengambilan keputusan',
+      levelUnity: 'perekat bangsa | level perekat bangsa',
+    },
+    needs: ['nip'],
+    least: 5,
+  },
+} as const satisfies Readonly<Record<string, ListColumns>>;
+
+/** What such a list is for. */
+export type ListKind = keyof typeof LIST_COLUMNS;
+
+/** What a column of such a list can mean, beside what it shares with other sheets. */
+export type ListField = { [Kind in ListKind]: keyof (typeof LIST_COLUMNS)[Kind]['own'] }[ListKind];
+
+/** All of them. */
+export const LIST_KINDS = Object.keys(LIST_COLUMNS) as ListKind[];
