@@ -7,6 +7,7 @@ export {
   parseIsoDate,
   type CivilDate,
 } from './civil-date';
+export { degreesOf } from './degrees';
 export { EDUCATION_LEVELS, educationStep, type EducationLevel } from './education';
 export { NOTHING_LISTED } from './employee';
 export type {

@@ -5,10 +5,10 @@ import type { SheetReading } from './classify-sheet';
 import { CellsAbove, describesPost } from './cells-above';
 import { RowReader } from './row-reader';
 import { unitReader } from './unit-headings';
-import { parseEducation, parseRequiredFields } from './values/parse-education';
 import { parseLevel } from './values/parse-level';
 import { parseNumber } from './values/parse-number';
 import { parseRank } from './values/parse-rank';
+import { parseRequirement } from './values/parse-requirement';
 import { parseYesNo } from './values/parse-words';
 import { cellText } from './values/text';
 
@@ -164,15 +164,14 @@ const readPost = (
 ): Position => {
   const filled = reader.parse(row, 'filled', 'whole-unknown', wholeOrUndefined);
   checkGap(reader, row, post.seats, filled);
-  const qualification = reader.text(row, 'requiredEducation');
-  const fieldsColumn = reader.text(row, 'requiredFields');
-  const fields =
-    fieldsColumn === null ? parseRequiredFields(qualification) : parseRequiredFields(`S-1 ${fieldsColumn}`);
+  const qualification = parseRequirement(reader.text(row, 'requiredEducation'));
+  const named = parseRequirement(reader.text(row, 'requiredFields'));
+  const fields = reader.text(row, 'requiredFields') === null ? qualification.fields : named.fields;
   return {
     ...post,
     jobClass: reader.parse(row, 'jobClass', 'number-unknown', parseNumber),
     filled,
-    requiredEducationLevel: parseEducation(qualification).level,
+    requiredEducationLevel: qualification.level ?? named.level,
     requiredEducationFields: fields,
     requiredFamilies: [...new Set(fields.map(familyOf).filter((family) => family !== null))],
     family: familyOf(post.name) ?? familyOf(`${post.unit} ${post.agency ?? ''}`),

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { fieldFamily, type EducationLevel, type FieldFamily } from '../../src/domain';
-import { parseEducation, parseRequiredFields } from '../../src/intake/values/parse-education';
+import { parseEducation } from '../../src/intake/values/parse-education';
+import { parseRequirement } from '../../src/intake/values/parse-requirement';
 import { foldText, type CellValue } from '../../src/sheets';
 
 // SIASN level ids, typed out from the public table.
@@ -72,6 +73,19 @@ describe('education', () => {
     ['S1 Akuntansi', 'S1', 'Akuntansi'],
     ['A-IV AKUNTANSI', 'S1', 'AKUNTANSI'],
     ['Profesi Ners', 'S1', 'Ners'],
+    ['Profesi', 'S1', null],
+    ['Profesi Dokter', 'S1', 'Dokter'],
+    ['PROFESI APOTEKER', 'S1', 'APOTEKER'],
+    ['Pendidikan Profesi Guru', 'S1', 'Guru'],
+    ['Dokter', 'S1', 'Dokter'],
+    ['Dokter Gigi', 'S1', 'Dokter Gigi'],
+    ['Ners', 'S1', 'Ners'],
+    ['Apoteker', 'S1', 'Apoteker'],
+    ['Dokter Spesialis Anak', 'S2', 'Dokter Spesialis Anak'],
+    ['Spesialis Anak', 'S2', 'Spesialis Anak'],
+    ['Dokter Spesialis', 'S2', null],
+    ['S.Kep.', 'S1', 'Keperawatan'],
+    ['A.Md.Keb', 'D3', 'Kebidanan'],
     ['S-2', 'S2', null],
     ['S- 2', 'S2', null],
     ['S-II', 'S2', null],
@@ -140,18 +154,45 @@ describe('education', () => {
     expect(parseEducation(cell)).toEqual({ level: null, field: null });
   });
 
-  test.each([
-    ['S-1 Akuntansi / Manajemen atau Ekonomi', ['Akuntansi', 'Manajemen', 'Ekonomi']],
-    ['S-1/D-IV Teknik Sipil/Teknik Lingkungan', ['Teknik Sipil', 'Teknik Lingkungan']],
-    ['D-III Keperawatan', ['Keperawatan']],
-    ['SLTA/SMK Sederajat', []],
-    ['S-1', []],
-  ])('a post asking for %j accepts %j', (text, fields) => {
-    expect(parseRequiredFields(text)).toEqual(fields);
-  });
-
-  test('a post that asks for nothing accepts no field by name', () => {
-    expect(parseRequiredFields(null)).toEqual([]);
+  test.each<[string | null, EducationLevel | null, string[]]>([
+    ['S-1 Akuntansi / Manajemen atau Ekonomi', 'S1', ['Akuntansi', 'Manajemen', 'Ekonomi']],
+    ['S-1/D-IV Teknik Sipil/Teknik Lingkungan', 'S1', ['Teknik Sipil', 'Teknik Lingkungan']],
+    ['D-III Keperawatan', 'D3', ['Keperawatan']],
+    ['SLTA/SMK Sederajat', 'SLTA', []],
+    ['SLTA/D-III', 'SLTA', []],
+    ['D-III Akuntansi/SMK Akuntansi', 'SLTA', ['Akuntansi']],
+    ['S-1', 'S1', []],
+    ['S-1/D-IV', 'S1', []],
+    ['Profesi Dokter', 'S1', ['Dokter']],
+    ['Profesi Apoteker', 'S1', ['Apoteker']],
+    ['Profesi Ners', 'S1', ['Ners']],
+    ['Profesi Dokter Gigi', 'S1', ['Dokter Gigi']],
+    ['Dokter', 'S1', ['Dokter']],
+    ['Ners', 'S1', ['Ners']],
+    ['Apoteker', 'S1', ['Apoteker']],
+    ['Dokter Spesialis Anak', 'S2', ['Dokter Spesialis Anak']],
+    ['S-1 Profesi Dokter', 'S1', ['Dokter']],
+    ['S-1/Profesi Dokter', 'S1', ['Dokter']],
+    ['S-1 Kedokteran/Profesi Dokter', 'S1', ['Kedokteran', 'Dokter']],
+    ['S-1 Farmasi/Profesi Apoteker', 'S1', ['Farmasi', 'Apoteker']],
+    ['D-IV/S1 Kebidanan + Profesi Bidan', 'D4', ['Kebidanan', 'Bidan']],
+    ['S-1 Keperawatan dan Profesi Ners', 'S1', ['Keperawatan', 'Ners']],
+    ['S.Kep., Ners', 'S1', ['Keperawatan', 'Ners']],
+    ['S-1 Kedokteran, Dokter, Dokter Gigi', 'S1', ['Kedokteran', 'Dokter', 'Dokter Gigi']],
+    ['Minimal D-III Keperawatan', 'D3', ['Keperawatan']],
+    ['Pendidikan minimal S1 Gizi', 'S1', ['Gizi']],
+    ['Sarjana (S-1) jurusan Hukum', 'S1', ['Hukum']],
+    ['S-1 (Akuntansi/Manajemen)', 'S1', ['Akuntansi', 'Manajemen']],
+    ['S-1 (memiliki sertifikat)', 'S1', []],
+    ['S-1 (Strata-Satu)', 'S1', []],
+    ['S-1 semua jurusan', 'S1', []],
+    ['S-1 Pendidikan SMP/SMA', 'S1', ['Pendidikan SMP']],
+    ['S-1 Pendidikan Guru Sekolah Dasar', 'S1', ['Pendidikan Guru Sekolah Dasar']],
+    ['Akuntansi/Manajemen', null, ['Akuntansi', 'Manajemen']],
+    ['Profesi', 'S1', []],
+    [null, null, []],
+  ])('a post asking for %j asks for %s, fields %j', (text, level, fields) => {
+    expect(parseRequirement(text)).toEqual({ level, fields });
   });
 
   test('levels of programme names from real systems are read in 97 of 100 cases, and hardly ever read wrong', () => {

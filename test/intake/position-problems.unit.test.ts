@@ -144,6 +144,19 @@ describe('a position sheet', () => {
     expect(positions[0]?.requiredEducationLevel).toBe('S1');
   });
 
+  test.each([
+    ['Profesi Dokter', ['Dokter'], ['health']],
+    ['S-1 Farmasi/Profesi Apoteker', ['Farmasi', 'Apoteker'], ['health']],
+    ['S.Kep., Ners', ['Keperawatan', 'Ners'], ['health']],
+  ])('a post that asks for %s asks for a level and for fields', (education, fields, families) => {
+    const { positions } = readIntake([peopleGrid([{}]), postsGrid([{ education }])], AS_OF);
+    expect(positions[0]).toMatchObject({
+      requiredEducationLevel: 'S1',
+      requiredEducationFields: fields,
+      requiredFamilies: families,
+    });
+  });
+
   test('a post in the same unit of another agency is another post', () => {
     const { told: words, odd } = withOdd({ unit: 'Bidang A', agency: 'Dinas B' });
     expect(odd).toMatchObject({ id: 'dinas b|bidang a|analis contoh' });

@@ -1,22 +1,24 @@
 import type { EducationLevel } from '../../domain';
 import { visibleText, type CellValue } from '../../sheets';
 
+import { readAcademicTitle } from './academic-titles';
 import { readOldSchool } from './old-schools';
 import { cellText } from './text';
 
 /** Level and programme found in one cell; either may be missing. */
 export type EducationReading = { readonly level: EducationLevel | null; readonly field: string | null };
 
-// Order matters: "D-IV" before "D-I", words before bare codes. Sources: SIASN level table and programme names as typed.
+// Order matters: "D-IV" before "D-I", words before bare codes. Sources: SIASN level table and programme names as typed. A degree of a
+// profession is a level and a field at once: its word is looked for and left standing.
 const LEVELS: readonly (readonly [RegExp, EducationLevel])[] = [
   [/^(?:s[- .]*(?:3(?!\d)|iii(?![a-z0-9]))\.?|strata[- ]*(?:3|iii)|doktor(?![a-z]))/i, 'S3'],
   [
-    /^(?:s[- .]*(?:2(?!\d)|ii(?![a-z0-9]))\.?|strata[- ]*(?:2|ii)|magister|pasca\s*sarjana|dokter spesialis|spesialis|sub\s*spesialis)/i,
+    /^(?:s[- .]*(?:2(?!\d)|ii(?![a-z0-9]))\.?|strata[- ]*(?:2|ii)|magister|pasca\s*sarjana|(?=(?:dokter )?(?:sub[- ]*)?spesialis))/i,
     'S2',
   ],
   [/^(?:d[- .]*(?:4(?!\d)|iv(?![a-z0-9]))|diploma[- ]*(?:4|iv)|sarjana terapan)/i, 'D4'],
   [
-    /^(?:s[- .]*(?:1(?!\d)|i(?![a-z0-9]))\.?(?:\s*\/\s*d[- .]*(?:4|iv))?|a[- .]*iv(?![a-z0-9])|s[ae]rjana(?:\s*\(?strata[- ]*(?:1|i|satu)\)?)?(?!\s*muda)|strata[- ]*(?:1|i|satu)|profesi|ners(?![a-z])|apoteker|dokter(?![a-z]))/i,
+    /^(?:s[- .]*(?:1(?!\d)|i(?![a-z0-9]))\.?(?:\s*\/\s*d[- .]*(?:4|iv))?|a[- .]*iv(?![a-z0-9])|s[ae]rjana(?:\s*\(?strata[- ]*(?:1|i|satu)\)?)?(?!\s*muda)|strata[- ]*(?:1|i|satu)|(?:pendidikan |program )?profesi(?![a-z])|(?=(?:ners|apoteker|dokter)(?![a-z])))/i,
     'S1',
   ],
   [
@@ -59,7 +61,9 @@ const cleanField = (rest: string): string | null => {
     .trim();
   // The level once more, in other words, is no field of study.
   return field === '' ||
-    /^(?:sarjana|doktor|magister|kejuruan|keguruan|umum|[sd][- .]*(?:[1-4]|i{1,3}|iv))$/i.test(field)
+    /^(?:sarjana|doktor|magister|profesi|(?:dokter )?(?:sub[- ]*)?spesialis|kejuruan|keguruan|umum|[sd][- .]*(?:[1-4]|i{1,3}|iv))$/i.test(
+      field,
+    )
     ? null
     : field;
 };
@@ -71,12 +75,14 @@ const fieldOfOldSchool = ({ field, rest }: { readonly field: string | null; read
   return field === 'teknik' && !/^teknik/i.test(named) ? `teknik ${named}` : named;
 };
 
-/** Reads "S-1 Teknik Sipil", "D.III Kebidanan", "SLTA/SMK Sederajat", "Akuntansi". Null level when no level is written. */
+/** Reads "S-1 Teknik Sipil", "D.III Kebidanan", "SLTA/SMK Sederajat", "Profesi Dokter", "S.Kep.", "Akuntansi". Null level when no level is written. */
 export const parseEducation = (cell: CellValue): EducationReading => {
   const text = cellText(cell);
   if (text === null) return { level: null, field: null };
   const byId = SIASN_LEVELS[text];
   if (byId) return { level: byId, field: null };
+  const title = readAcademicTitle(text);
+  if (title) return title;
   const old = readOldSchool(text);
   if (old) return { level: old.level, field: fieldOfOldSchool(old) };
   for (const [pattern, level] of LEVELS) {
@@ -92,21 +98,4 @@ export const parseEducation = (cell: CellValue): EducationReading => {
   // "Keperawatan Magister Terapan": the level behind the programme.
   const behind = /^(.+?)\s+magister\b/i.exec(text);
   return behind ? { level: 'S2', field: cleanField(behind[1]!) } : { level: null, field: text };
-};
-
-/** Fields of study a post accepts: "S-1 Akuntansi / Manajemen atau Ekonomi" -> three names. */
-export const parseRequiredFields = (text: string | null): string[] => {
-  if (text === null) return [];
-  const level = parseEducation(text);
-  if (level.field === null) return [];
-  return level.field
-    .split(/\s*(?:[/,;]|\batau\b|\bdan\b)\s*/i)
-    .map((part) => parseEducation(part).field ?? '')
-    .map((part) =>
-      part
-        .replace(/\(.*?\)/g, '')
-        .replace(/\b(?:sederajat|yang relevan|relevan|bidang lain.*)\b/gi, '')
-        .trim(),
-    )
-    .filter((part) => part.length > 2);
 };
