@@ -97,6 +97,8 @@ export type Employee = {
   readonly discipline: readonly DisciplineCase[] | null;
   /** Wished posts or units, first choice first. */
   readonly interests: readonly string[] | null;
+  /** Names of posts the person asks for on a list of requests; what others ask for the person is not here. */
+  readonly requestedPosts: readonly string[] | null;
   /** Inspectorate letter "bebas temuan". */
   readonly isAuditCleared: boolean | null;
   /** Spouse, and people with whom a conflict of interest has been declared. */
@@ -121,6 +123,7 @@ export const NOTHING_LISTED = {
   competence: null,
   discipline: null,
   interests: null,
+  requestedPosts: null,
   isAuditCleared: null,
   relations: null,
   leadershipTraining: null,

@@ -37,7 +37,6 @@ export {
 export { isLicensed, licenceOf, opensLicensedPost, type Licence } from './licence';
 export type { MoveRequest } from './move-request';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
-export { professionOf } from './profession';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
 export type { Breakdown, Certificate, Contribution, Fact, Plan, Points, Transfer, Verdict } from './plan';
 export {
@@ -82,5 +81,6 @@ export {
 } from './position-level';
 export type { IntakeProblem, PadanProblem, ProblemCode } from './problem-code';
 export type { IntakeProblemCode } from './problem-codes/intake';
+export { professionOf, titleWithoutStep } from './profession';
 export { thresholdOf, type Threshold } from './threshold';
 export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';

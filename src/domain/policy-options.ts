@@ -1,7 +1,7 @@
 import { MAX_ROWS } from '../sheets';
 
 /** What a number counts; `text/` names it beside the number. */
-export type Unit = 'months' | 'years' | 'percent' | 'points' | 'people' | 'moves' | 'thousandths';
+export type Unit = 'months' | 'years' | 'percent' | 'classes' | 'points' | 'people' | 'moves' | 'thousandths';
 
 /** Value of an option of the plan; points are whole hundredths, null is "no limit". */
 export type OptionValue = boolean | number | null;

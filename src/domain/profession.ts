@@ -1,10 +1,22 @@
 import { memoize } from '../kernel';
 import { foldText } from '../sheets';
 
-/** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. Of other posts it is the title, folded. */
-export const professionOf = memoize((name: string): string =>
-  foldText(name)
-    .replace(/\b(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula)\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim(),
+import { licenceOf } from './licence';
+import type { Position } from './position';
+import { isFunctional } from './position-level';
+
+/** Words of the ladders in the title of a functional post, of today and, at its end, of before PermenPANRB 1/2023. */
+const LADDER =
+  /(?:^| )(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula|pelaksana lanjutan)(?= |$)|(?: (?:utama|madya|muda|pertama|pelaksana))$/g;
+
+/** Title of a post, folded, without its step on a ladder: "Perawat Ahli Muda" and "Perawat Mahir" have one title. */
+export const titleWithoutStep = memoize((name: string): string =>
+  foldText(name).replace(LADDER, ' ').replace(/\s+/g, ' ').trim(),
 );
+
+/**
+ * The profession of a functional post: a licensed one ("Guru Kelas" and "Guru Matematika" are both teachers), or else its title; null for
+ * other posts.
+ */
+export const professionOf = (position: Pick<Position, 'name' | 'level'>): string | null =>
+  isFunctional(position.level) ? (licenceOf(position) ?? titleWithoutStep(position.name)) : null;

@@ -19,6 +19,7 @@ const BY_END: readonly (readonly [RegExp, Threshold])[] = [
   [/Months$/, { kind: 'whole', least: 0, most: 600, unit: 'months' }],
   [/AgeYears/, { kind: 'whole', least: 18, most: 80, unit: 'years' }],
   [/Percent$/, { kind: 'whole', least: 0, most: 100, unit: 'percent' }],
+  [/Classes$/, { kind: 'whole', least: 0, most: 16, unit: 'classes' }],
   [/Points$/, { kind: 'whole', least: 0, most: 120, unit: 'points' }],
 ];
 

@@ -20,6 +20,7 @@ import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
 import { readEmployees } from './read-employees';
 import { readFamilies } from './read-families';
+import { withOwnRequests } from './own-requests';
 import { PostFinder } from './post-finder';
 import { mergePositions, readPositions } from './read-positions';
 import { readRequests } from './read-requests';
@@ -165,7 +166,7 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     .flatMap(({ grid, reading }) => readRequests(grid, reading, join.employees, positions, finder, problems));
   return {
     readings,
-    employees: incumbency.employees,
+    employees: withOwnRequests(incumbency.employees, positions, requests),
     positions,
     positionOf: incumbency.positionOf,
     requests,

@@ -3,16 +3,8 @@ import type { Fact, PositionLevel } from '../domain';
 import { ageOf, judgeAge, quoteAge } from './age-ceiling';
 import { judgeEducationFloor } from './education-floor';
 import { experienceOf, judgeLevelExperience, quoteExperience, type Experience } from './level-experience';
-import {
-  fails,
-  notChecked,
-  passes,
-  worseOf,
-  type PersonInPost,
-  type ProposedTransfer,
-  type Ruling,
-  type Thresholds,
-} from './rule';
+import { judgeRelatedExperience, quoteRelatedExperience } from './related-experience';
+import { worseOf, type PersonInPost, type ProposedTransfer, type Ruling, type Thresholds } from './rule';
 
 /** What the rule on a JPT post looks at of a person; null where the workbook does not say. */
 type LeadershipCandidate = Experience & {
@@ -41,13 +33,7 @@ export const leadershipCandidate = (
 type EntryQuote =
   | keyof ReturnType<typeof quoteExperience>
   | keyof ReturnType<typeof quoteAge>
-  | 'relatedExperience'
-  | 'minRelatedMonths';
-
-const judgeRelatedExperience = (isExperienced: boolean | null): Ruling<EntryQuote> => {
-  if (isExperienced === null) return notChecked('relatedExperience');
-  return (isExperienced ? passes : fails)('relatedExperience', 'minRelatedMonths');
-};
+  | keyof ReturnType<typeof quoteRelatedExperience>;
 
 /** Judges who may be appointed to a JPT post (PP 11/2017 jo 17/2020 Pasal 107): education, feeder post, experience in the field, age. */
 export const judgeLeadershipEntry = (
@@ -68,6 +54,5 @@ export const quoteLeadershipEntry = (
 ): Readonly<Record<EntryQuote, Fact['value']>> => ({
   ...quoteExperience(transfer, minMonths),
   ...quoteAge(transfer, maxAgeYears),
-  relatedExperience: transfer.employee.relatedExperienceMonths,
-  minRelatedMonths,
+  ...quoteRelatedExperience(transfer, minRelatedMonths),
 });

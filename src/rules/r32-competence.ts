@@ -1,10 +1,15 @@
-import { personRule } from './define-rule';
-import { fact, fails, failsSoftly, notChecked, passes } from './rule';
+import { isFunctional, isManagerial } from '../domain';
 
-/** R32: job-person match (JPM) from the assessment; below 68 percent is not suitable, below 80 only just. */
-export const competenceFloor = personRule({
+import { pairRule } from './define-rule';
+import { fails, failsSoftly, notChecked, passes } from './rule';
+
+/**
+ * R32: job-person match (JPM) from the assessment; below 68 percent is not suitable, below 80 only just. It bars from functional and
+ * managerial posts; on a move to a pelaksana post it is a remark.
+ */
+export const competenceFloor = pairRule({
   id: 'R32',
-  defaultMode: 'warn',
+  defaultMode: 'block',
   defaultThresholds: { minPercent: 68, suitablePercent: 80 },
   basis: {
     source: 'PermenPANRB 38/2017; rubrik DJBK (68/80)',
@@ -12,13 +17,26 @@ export const competenceFloor = personRule({
     lastChecked: '2026-01-31',
     isVerified: false,
   },
-  ofPerson: ({ employee: { competence } }) => ({ competence }),
-  judge: ({ competence }, { minPercent = 68, suitablePercent = 80 }) => {
-    if (competence === null) return notChecked('competence');
-    const facts = [fact('competence', competence / 100), fact('minPercent', minPercent)];
-    if (competence < minPercent * 100) return fails(...facts);
-    return competence < suitablePercent * 100
-      ? failsSoftly(...facts, fact('suitablePercent', suitablePercent))
-      : passes(...facts);
+  ofPerson: ({ employee: { competence } }, { minPercent = 68, suitablePercent = 80 }) => ({
+    standing:
+      competence === null
+        ? null
+        : competence < minPercent * 100
+          ? 'unsuitable'
+          : competence < suitablePercent * 100
+            ? 'just'
+            : 'suitable',
+  }),
+  ofPost: ({ to: { level } }) => ({ isBarred: isFunctional(level) || isManagerial(level) }),
+  quotes: ({ employee: { competence } }, { minPercent = 68, suitablePercent = 80 }) => ({
+    competence: competence === null ? null : competence / 100,
+    minPercent,
+    suitablePercent,
+  }),
+  judge: ({ standing }, { isBarred }) => {
+    if (standing === null) return notChecked('competence');
+    if (standing === 'suitable') return passes('competence', 'minPercent');
+    if (standing === 'just') return failsSoftly('competence', 'minPercent', 'suitablePercent');
+    return (isBarred ? fails : failsSoftly)('competence', 'minPercent');
   },
 });

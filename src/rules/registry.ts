@@ -20,6 +20,12 @@ import { rankFloor } from './r30-rank-floor';
 import { educationMatch } from './r31-education-match';
 import { competenceFloor } from './r32-competence';
 import { leadershipTraining } from './r33-leadership-training';
+import { leavingAProfession } from './r34-leaving-a-profession';
+import { classFalls } from './r35-class-falls';
+import { classFallsInsidePelaksana } from './r35b-class-falls-inside-pelaksana';
+import { licensedPosts } from './r36-licensed-posts';
+import { otherProfessions } from './r36b-other-professions';
+import { classRises } from './r37-class-rises';
 import { performanceGate } from './r4-performance-gate';
 import { electionWindow } from './r42-election-window';
 import { afterInauguration } from './r44-after-inauguration';
@@ -59,6 +65,12 @@ export const RULES: readonly Rule[] = [
   educationMatch,
   competenceFloor,
   leadershipTraining,
+  leavingAProfession,
+  classFalls,
+  classFallsInsidePelaksana,
+  licensedPosts,
+  otherProfessions,
+  classRises,
   electionWindow,
   afterInauguration,
   actingHead,

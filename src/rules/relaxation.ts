@@ -21,8 +21,8 @@ const nearest = (from: number, end: number, holds: (value: number) => boolean): 
   return from + step * far;
 };
 
-/** Ages and months beyond which no limit goes. */
-const MOST: Readonly<Record<string, number>> = { Years: 120, Months: 1200 };
+/** Ages, months and classes beyond which no limit goes. */
+const MOST: Readonly<Record<string, number>> = { Years: 120, Months: 1200, Classes: 16 };
 
 const endOf = (threshold: string, value: number): number | null => {
   if (threshold === 'acceptFamily') return value === 1 ? null : 1;

@@ -33,7 +33,7 @@ describe('the registry of rules', () => {
 
   test.each(ids)('%s names its thresholds with their unit', (id) => {
     for (const [name, value] of Object.entries(ruleOf(id).defaultThresholds)) {
-      expect(name).toMatch(/Months|Years|Points|Percent|Date|^years$|^accept[A-Z]/);
+      expect(name).toMatch(/Months|Years|Points|Percent|Classes|Date|^years$|^accept[A-Z]/);
       expect(Number.isInteger(value)).toBe(true);
     }
   });

@@ -51,7 +51,11 @@ const toManager = (level: PositionLevel, from: PositionLevel) => (): Facts => ({
 const toFunctional = (): Facts => ({
   person: { rank: rank(10) },
   from: at('pelaksana'),
-  to: { level: 'ahli-pertama', name: 'Analis Hukum Ahli Pertama' },
+  to: {
+    level: 'ahli-pertama',
+    name: 'Analis Hukum Ahli Pertama',
+    requiredEducationFields: ['Ilmu Hukum', 'Ilmu Pemerintahan'],
+  },
 });
 const managers = toManager('pengawas', 'pengawas');
 
@@ -175,6 +179,7 @@ const VIOLATIONS: readonly Violation[] = [
       random.pick<Facts>([
         { person: { educationLevel: 'D3' } },
         { person: { birthDate: day(`197${between(random, 0, 1)}-01-01`) } },
+        { person: { relatedExperienceMonths: between(random, 0, 23) } },
       ]),
   },
   {
@@ -188,8 +193,61 @@ const VIOLATIONS: readonly Violation[] = [
         ? { to: { requiredEducationLevel: 'S2' } }
         : { to: { requiredEducationLevel: 'S1', requiredEducationFields: ['Keperawatan'] } },
   },
-  { rule: 'R32', wrong: (random) => ({ person: { competence: between(random, 1000, 6799) } }) },
+  {
+    rule: 'R32',
+    clean: managers,
+    wrong: (random) => ({ person: { competence: between(random, 1000, 6799) } }),
+  },
   { rule: 'R33', isSoft: true, clean: managers, wrong: () => ({ person: { leadershipTraining: 'none' } }) },
+  {
+    rule: 'R34',
+    clean: (random) => ({
+      person: { requestedPosts: ['Jabatan Lain', 'JABATAN  contoh'] },
+      from: at(random.pick(['terampil', 'mahir'])),
+    }),
+    wrong: (random) => ({ person: { requestedPosts: random.pick([null, [], ['Jabatan Lain']]) } }),
+  },
+  {
+    rule: 'R35',
+    clean: (random) => ({
+      ...managers(),
+      from: { ...at('pengawas'), jobClass: 9 },
+      to: { ...at('pengawas'), jobClass: between(random, 9, 11) },
+    }),
+    wrong: (random) => ({ to: { jobClass: between(random, 6, 8) } }),
+  },
+  {
+    rule: 'R35b',
+    clean: () => ({ from: { jobClass: 7 }, to: { jobClass: 7 } }),
+    wrong: (random) => ({ to: { jobClass: between(random, 1, 6) } }),
+  },
+  {
+    rule: 'R36',
+    clean: (random) => ({
+      person: { rank: rank(7), educationLevel: 'D3', educationField: 'Keperawatan' },
+      to: {
+        level: 'terampil',
+        name: 'Perawat Terampil',
+        requiredEducationFields: random.chance(50) ? ['Keperawatan'] : [],
+      },
+    }),
+    wrong: (random) => ({
+      person: random.pick<Partial<Employee>>([
+        { educationField: 'Kesehatan Masyarakat', educationFamily: 'health' },
+        { educationField: 'Kebidanan', educationFamily: 'health' },
+      ]),
+    }),
+  },
+  {
+    rule: 'R36b',
+    clean: toFunctional,
+    wrong: () => ({ person: { educationField: 'Administrasi Negara', educationFamily: 'law' } }),
+  },
+  {
+    rule: 'R37',
+    clean: (random) => ({ from: { jobClass: 5 }, to: { jobClass: between(random, 5, 7) } }),
+    wrong: (random) => ({ to: { jobClass: between(random, 8, 17) } }),
+  },
   { rule: 'R42', clean: managers, wrong: () => ({}) },
   { rule: 'R44', clean: managers, wrong: () => ({}) },
   { rule: 'R45', wrong: () => ({}) },
@@ -270,6 +328,12 @@ const ARTICLES: Readonly<Record<RuleId, RegExp>> = {
   R31: /Anjab.*KepKa BKN 411\/2025/,
   R32: /PermenPANRB 38\/2017/,
   R33: /PP 11\/2017/,
+  R34: /PP 11\/2017 Pasal 94-95/,
+  R35: /PP 94\/2021 Pasal 8\(4\)a/,
+  R35b: /PP 94\/2021 Pasal 8\(4\)a/,
+  R36: /PP 28\/2024 Pasal 677/,
+  R36b: /PermenPANRB 1\/2023/,
+  R37: /PermenPANRB 34\/2011/,
   R42: /UU 10\/2016 Pasal 71\(2\)/,
   R44: /UU 10\/2016 Pasal 162\(3\)/,
   R45: /BKN/,

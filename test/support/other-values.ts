@@ -26,6 +26,7 @@ export const OTHER_PEOPLE: { readonly [Field in keyof Employee]: readonly Employ
   competence: [null, 0, 7000, 10000],
   discipline: [null, [], [{ weight: 'heavy', start: day('2025-01-01'), end: null, source: CELL }]],
   interests: [null, [], ['Sekretariat'], ['Tidak Ada', 'Analis Keuangan']],
+  requestedPosts: [null, ['Analis Keuangan', 'Perawat', 'Pengelola Kepegawaian']],
   isAuditCleared: [null, true, false],
   relations: [null, [], [aRelation('spouse', 'Sekretariat'), aRelation('declared', 'Sekretariat')]],
   leadershipTraining: [null, 'none', 'pkn1'],

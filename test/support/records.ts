@@ -74,6 +74,7 @@ export const anEmployee = (facts: Partial<Employee> = {}): Employee => {
     competence: 8000,
     discipline: [],
     interests: [],
+    requestedPosts: [],
     isAuditCleared: true,
     relations: [],
     leadershipTraining: 'pka',

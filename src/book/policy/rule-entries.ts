@@ -76,7 +76,8 @@ const ruleEntry = ({ id, basis }: Rule): PolicyEntry => ({
   words: (_, texts) => {
     const { name, asks } = texts.policy.rules[id];
     const checked = basis.isVerified ? parseIsoDate(basis.lastChecked) : null;
-    return { item: `${id}  ${name}`, explains: asks, basis: basis.source, checked };
+    const doubt = basis.isVerified ? '' : ` (${texts.policySheet.unverified})`;
+    return { item: `${id}  ${name}`, explains: asks, basis: `${basis.source}${doubt}`, checked };
   },
   isUsed: always,
   isExpected: true,

@@ -34,6 +34,7 @@ export const units: PolicyWords['units'] = {
   months: 'months',
   years: 'years',
   percent: '%',
+  classes: 'classes',
   points: 'points',
   people: 'people',
   moves: 'moves',

@@ -39,6 +39,6 @@ export const policySheet: PolicySheetWords = {
   presetHint: 'Changed in the pane, step Policy.',
   ownChoice: 'Padan’s own choice',
   notChecked: 'not yet',
-  unverified: 'not fully verified',
+  unverified: 'not verified',
   choiceError: 'Choose one from the list.',
 };

@@ -41,11 +41,41 @@ export const ruleWords: PolicyWords['rules'] = {
   R26: { name: 'Pengawas requirements', asks: 'D-III and four years as Pelaksana or in an equal functional post.' },
   R27: { name: 'Pelaksana requirements', asks: 'At least SLTA unless the post states otherwise.' },
   R28: { name: 'Same level', asks: 'The target level is equal; higher only where the policy allows promotions.' },
-  R29: { name: 'Entering a functional post', asks: 'PNS, education and age fit; the competence test follows.' },
+  R29: {
+    name: 'Entering a functional post',
+    asks: 'PNS, education, age and two years of experience in the field fit; the competence test follows.',
+  },
   R30: { name: 'Minimum rank', asks: 'The rank reaches what the post requires.' },
   R31: { name: 'Education match', asks: 'Level and field of study fit what the post requires.' },
-  R32: { name: 'Competence (JPM)', asks: 'JPM of at least 68 percent; below 80 percent is marked.' },
+  R32: {
+    name: 'Competence (JPM)',
+    asks: 'JPM of at least 68 percent for functional and managerial posts; below 80 percent is marked.',
+  },
   R33: { name: 'Leadership training', asks: 'Has passed PKP, PKA or PKN for the level; whoever has not is marked.' },
+  R34: {
+    name: 'Leaving a functional post',
+    asks: 'Nobody is moved from a functional post to a pelaksana post or another profession, but on own request or with a letter.',
+  },
+  R35: {
+    name: 'No fall in job class',
+    asks: 'The job class of the target is not lower than the present one, but with a letter.',
+  },
+  R35b: {
+    name: 'No fall in class between pelaksana posts',
+    asks: 'A pelaksana is not moved to a pelaksana post of a lower job class, but with a letter.',
+  },
+  R36: {
+    name: 'Health and teaching posts',
+    asks: 'Health workers and teachers hold the degree of that profession; a field of the same family does not do.',
+  },
+  R36b: {
+    name: 'Entering another profession',
+    asks: 'The field of study is one the functional post names; a field of the same family does not do.',
+  },
+  R37: {
+    name: 'Rise in job class',
+    asks: 'The job class rises by at most two; a rise changes the allowance (TPP).',
+  },
   R42: {
     name: 'Election window',
     asks: 'From six months before candidates are determined to the end of the term: the Minister must consent in writing.',

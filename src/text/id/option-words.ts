@@ -34,6 +34,7 @@ export const units: PolicyWords['units'] = {
   months: 'bulan',
   years: 'tahun',
   percent: '%',
+  classes: 'kelas',
   points: 'poin',
   people: 'orang',
   moves: 'mutasi',

@@ -37,6 +37,6 @@ export const policySheet = {
   presetHint: 'Diganti pada panel, langkah Kebijakan.',
   ownChoice: 'Pilihan Padan',
   notChecked: 'belum',
-  unverified: 'belum diverifikasi penuh',
+  unverified: 'belum diverifikasi',
   choiceError: 'Pilih salah satu dari daftar.',
 };

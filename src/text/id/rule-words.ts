@@ -49,14 +49,41 @@ export const ruleWords: PolicyWords['rules'] = {
   },
   R29: {
     name: 'Perpindahan ke jabatan fungsional',
-    asks: 'PNS, pendidikan, dan usia memenuhi; uji kompetensi menyusul.',
+    asks: 'PNS, pendidikan, usia, dan dua tahun pengalaman di bidangnya memenuhi; uji kompetensi menyusul.',
   },
   R30: { name: 'Pangkat minimal', asks: 'Golongan mencapai syarat jabatan.' },
   R31: { name: 'Kesesuaian pendidikan', asks: 'Jenjang dan bidang pendidikan sesuai syarat jabatan.' },
-  R32: { name: 'Kompetensi (JPM)', asks: 'JPM paling rendah 68 persen; di bawah 80 persen ditandai.' },
+  R32: {
+    name: 'Kompetensi (JPM)',
+    asks: 'JPM paling rendah 68 persen untuk jabatan fungsional dan manajerial; di bawah 80 persen ditandai.',
+  },
   R33: {
     name: 'Pelatihan kepemimpinan',
     asks: 'Sudah mengikuti PKP, PKA, atau PKN sesuai jenjang; yang belum ditandai.',
+  },
+  R34: {
+    name: 'Keluar dari jabatan fungsional',
+    asks: 'Pejabat fungsional tidak dipindah ke jabatan pelaksana atau jabatan fungsional lain, kecuali atas permintaan sendiri atau dengan surat.',
+  },
+  R35: {
+    name: 'Kelas jabatan tidak turun',
+    asks: 'Kelas jabatan tujuan tidak lebih rendah dari kelas sekarang, kecuali dengan surat.',
+  },
+  R35b: {
+    name: 'Kelas tidak turun antarjabatan pelaksana',
+    asks: 'Pelaksana tidak dipindah ke jabatan pelaksana yang kelasnya lebih rendah, kecuali dengan surat.',
+  },
+  R36: {
+    name: 'Jabatan kesehatan dan guru',
+    asks: 'Tenaga kesehatan dan guru memiliki pendidikan profesi jabatan itu; bidang serumpun tidak cukup.',
+  },
+  R36b: {
+    name: 'Masuk jabatan fungsional lain',
+    asks: 'Bidang pendidikan disebut dalam syarat jabatan fungsional yang dimasuki; bidang serumpun tidak cukup.',
+  },
+  R37: {
+    name: 'Kenaikan kelas jabatan',
+    asks: 'Kelas jabatan naik paling banyak dua tingkat; kenaikan kelas mengubah TPP.',
   },
   R42: {
     name: 'Masa pilkada',
