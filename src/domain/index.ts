@@ -81,6 +81,6 @@ export {
 } from './position-level';
 export type { IntakeProblem, PadanProblem, ProblemCode } from './problem-code';
 export type { IntakeProblemCode } from './problem-codes/intake';
-export { professionOf, titleWithoutStep } from './profession';
+export { functionalProfession, professionOf } from './profession';
 export { thresholdOf, type Threshold } from './threshold';
 export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';

@@ -9,8 +9,8 @@ import { isFunctional } from './position-level';
 const LADDER =
   /(?:^| )(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula|pelaksana lanjutan)(?= |$)|(?: (?:utama|madya|muda|pertama|pelaksana))$/g;
 
-/** Title of a post, folded, without its step on a ladder: "Perawat Ahli Muda" and "Perawat Mahir" have one title. */
-export const titleWithoutStep = memoize((name: string): string =>
+/** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. Of other posts it is the title, folded. */
+export const professionOf = memoize((name: string): string =>
   foldText(name).replace(LADDER, ' ').replace(/\s+/g, ' ').trim(),
 );
 
@@ -18,5 +18,5 @@ export const titleWithoutStep = memoize((name: string): string =>
  * The profession of a functional post: a licensed one ("Guru Kelas" and "Guru Matematika" are both teachers), or else its title; null for
  * other posts.
  */
-export const professionOf = (position: Pick<Position, 'name' | 'level'>): string | null =>
-  isFunctional(position.level) ? (licenceOf(position) ?? titleWithoutStep(position.name)) : null;
+export const functionalProfession = (position: Pick<Position, 'name' | 'level'>): string | null =>
+  isFunctional(position.level) ? (licenceOf(position) ?? professionOf(position.name)) : null;

@@ -1,4 +1,4 @@
-import { isExpert, isFunctional, professionOf, type PositionLevel } from '../domain';
+import { isExpert, isFunctional, functionalProfession, type PositionLevel } from '../domain';
 
 import { ageOf, judgeAge, quoteAge } from './age-ceiling';
 import { pairRule } from './define-rule';
@@ -40,7 +40,7 @@ export const functionalByTransfer = pairRule({
     const { minRelatedMonths = 24 } = thresholds;
     const { usual, madya, utama } = ceilingsOf(thresholds);
     return {
-      profession: professionOf(from),
+      profession: functionalProfession(from),
       employmentStatus: employee.employmentStatus,
       education: employee.educationLevel,
       isExperienced: months === null ? null : months >= minRelatedMonths,
@@ -48,7 +48,9 @@ export const functionalByTransfer = pairRule({
     };
   },
   ofPost: ({ to }) =>
-    isFunctional(to.level) ? { level: to.level, profession: professionOf(to) } : { level: null, profession: null },
+    isFunctional(to.level)
+      ? { level: to.level, profession: functionalProfession(to) }
+      : { level: null, profession: null },
   quotes: (transfer, thresholds) => ({
     ...quoteAge(transfer, ceilingsOf(thresholds)[ceilingFor(transfer.to.level)]),
     ...quoteRelatedExperience(transfer, thresholds.minRelatedMonths ?? 24),

@@ -1,4 +1,4 @@
-import { isFunctional, professionOf } from '../domain';
+import { isFunctional, functionalProfession } from '../domain';
 import { foldText } from '../sheets';
 
 import { pairRule } from './define-rule';
@@ -19,12 +19,12 @@ export const leavingAProfession = pairRule({
     isVerified: true,
   },
   ofPerson: ({ employee: { requestedPosts }, from }) => {
-    const profession = professionOf(from);
+    const profession = functionalProfession(from);
     return { profession, requested: profession === null ? [] : (requestedPosts ?? []).map(foldText) };
   },
   ofPost: ({ to }) =>
     isFunctional(to.level) || to.level === 'pelaksana'
-      ? { profession: professionOf(to), title: foldText(to.name) }
+      ? { profession: functionalProfession(to), title: foldText(to.name) }
       : { profession: null, title: null },
   quotes: ({ from, to }) => ({ fromPosition: from.name, toPosition: to.name }),
   judge: ({ profession, requested }, post) => {

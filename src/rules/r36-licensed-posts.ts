@@ -1,4 +1,4 @@
-import { degreesOf, educationStep, licenceOf, opensLicensedPost, titleWithoutStep } from '../domain';
+import { degreesOf, educationStep, licenceOf, opensLicensedPost, professionOf } from '../domain';
 
 import { pairRule } from './define-rule';
 import { fails, notChecked, passes } from './rule';
@@ -21,7 +21,7 @@ export const licensedPosts = pairRule({
     const licence = licenceOf(from);
     const { educationLevel: level } = employee;
     return {
-      title: licence === null ? null : titleWithoutStep(from.name),
+      title: licence === null ? null : professionOf(from.name),
       licence,
       degrees: degreesOf(employee),
       // Those who left a general school have no degree, and no list need say so.
@@ -32,7 +32,7 @@ export const licensedPosts = pairRule({
     const licence = licenceOf(to);
     return licence === null
       ? { licence, title: null, fields: [] }
-      : { licence, title: titleWithoutStep(to.name), fields: to.requiredEducationFields };
+      : { licence, title: professionOf(to.name), fields: to.requiredEducationFields };
   },
   quotes: ({ employee, to }) => ({
     toPosition: to.name,

@@ -1,4 +1,4 @@
-import { degreesOf, educationStep, isListedField, isFunctional, isLicensed, titleWithoutStep } from '../domain';
+import { degreesOf, educationStep, isListedField, isFunctional, isLicensed, professionOf } from '../domain';
 
 import { pairRule } from './define-rule';
 import { fails, notChecked, passes } from './rule';
@@ -15,7 +15,7 @@ export const otherProfessions = pairRule({
     isVerified: true,
   },
   ofPerson: ({ employee, from }) => ({
-    title: isFunctional(from.level) ? titleWithoutStep(from.name) : null,
+    title: isFunctional(from.level) ? professionOf(from.name) : null,
     degrees: degreesOf(employee),
   }),
   ofPost: ({ to }) => {
@@ -23,7 +23,7 @@ export const otherProfessions = pairRule({
     return isFunctional(to.level) && !isLicensed(to)
       ? // School levels below a degree carry no field that a post could ask for.
         {
-          title: titleWithoutStep(to.name),
+          title: professionOf(to.name),
           fields,
           asksForField: level === null || educationStep(level) >= educationStep('D3'),
         }

@@ -22,7 +22,7 @@ const hostileCity = (): ReturnType<typeof wishCity> => {
     ...base,
     employees: [anEmployee({ name: evil[0], interests: [evil[1]], educationField: evil[2] })],
     positions: [
-      aPosition({ id: 'a', name: evil[3], unit: evil[4], agency: evil[5] }),
+      aPosition({ id: 'a', name: evil[3], unit: evil[4], agency: evil[5], jobClass: 1 }),
       aPosition({ id: 'b', name: evil[1], unit: evil[1], agency: evil[0], jobClass: 1, priority: 1 }),
     ],
     policy: { ...base.policy, minimumGain: 0 },

@@ -6,11 +6,11 @@ import { makePlan, worthScale, type Planned } from '../../src/planning';
 import { ruleOf } from '../../src/rules';
 import { textsOf } from '../../src/text';
 import { describeAnswer } from '../../src/usecases';
-import { cityInput } from '../support/records';
+import { aPolicy, cityInput, OPEN_RULES } from '../support/records';
 import { runs } from '../support/depth';
 
 const planOf = (size: { readonly employees: number; readonly positions: number }, seed: number): Planned => {
-  const made = makePlan(cityInput(size, seed), ignoreProgress);
+  const made = makePlan(cityInput(size, seed, aPolicy({ rules: OPEN_RULES })), ignoreProgress);
   if (!made.ok) throw new Error(made.error.code);
   return made.value;
 };

@@ -1,10 +1,10 @@
 import { judgeFairness, PlanExplainer } from '../../src/insight';
 import { ignoreProgress, required } from '../../src/kernel';
 import { makePlan, verifyPlan, type Planned } from '../../src/planning';
-import { aPolicy, cityInput } from '../support/records';
+import { aPolicy, cityInput, OPEN_RULES } from '../support/records';
 
 const planWithin = (parts: Parameters<typeof aPolicy>[0]): Planned => {
-  const input = cityInput({ employees: 120, positions: 50 }, 12, aPolicy(parts));
+  const input = cityInput({ employees: 120, positions: 50 }, 12, aPolicy({ rules: OPEN_RULES, ...parts }));
   const made = makePlan(input, ignoreProgress);
   if (!made.ok) throw new Error(made.error.code);
   expect(verifyPlan(input, made.value)).toEqual([]);

@@ -1,10 +1,10 @@
 import { judgeFairness, PlanExplainer } from '../../src/insight';
 import { ignoreProgress } from '../../src/kernel';
 import { makePlan } from '../../src/planning';
-import { aPolicy, anEmployee, cityInput, day } from '../support/records';
+import { aPolicy, anEmployee, cityInput, day, OPEN_RULES } from '../support/records';
 import { wishCity } from '../support/wish-city';
 
-const input = cityInput({ employees: 250, positions: 60 }, 31, aPolicy({ minimumGain: 500 }));
+const input = cityInput({ employees: 250, positions: 60 }, 31, aPolicy({ minimumGain: 500, rules: OPEN_RULES }));
 const made = makePlan(input, ignoreProgress);
 if (!made.ok) throw new Error(made.error.code);
 const planned = made.value;

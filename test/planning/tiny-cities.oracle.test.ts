@@ -4,7 +4,7 @@ import { required, seededRandom } from '../../src/kernel';
 import { makePlan, verifyPlan, type PlanningInput } from '../../src/planning';
 import { RULES } from '../../src/rules';
 import { tinyInput } from '../support/random-records';
-import { aPolicy } from '../support/records';
+import { aPolicy, OPEN_RULES } from '../support/records';
 import { wishPolicy } from '../support/wish-city';
 import { runs } from '../support/depth';
 
@@ -128,7 +128,10 @@ const policyFor = (seed: number): Policy => {
   const parts = {
     allowPromotions: random.chance(40),
     minimumGain: random.pick([0, 1, 100, 500]),
-    rules: Object.fromEntries(loose.map((id) => [id, { mode }])),
+    rules: {
+      ...OPEN_RULES,
+      ...Object.fromEntries(loose.map((id) => [id, { mode }])),
+    },
   };
   // Where only wishes count, many arrangements are worth the same and the fewest moves decide.
   return random.chance(40) ? wishPolicy(parts) : aPolicy(parts);

@@ -4,7 +4,7 @@ import { seededRandom } from '../../src/kernel';
 import { makePlan, presetPolicy, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
 import { isFlag, judgeTransfer, RULES } from '../../src/rules';
 import { shuffled } from '../support/random-records';
-import { aPolicy, cityInput } from '../support/records';
+import { aPolicy, cityInput, OPEN_RULES } from '../support/records';
 
 const plan = (input: PlanningInput): Planned => {
   const made = makePlan(input, () => undefined);
@@ -50,7 +50,7 @@ const cities = [
   ['tidy, promotions off', cityInput({ employees: 300, positions: 120 }, 11)],
   ['tidy, promotions on', cityInput({ employees: 300, positions: 120 }, 12, aPolicy({ allowPromotions: true }))],
   ['messy, any gain', cityInput({ employees: 250, positions: 90 }, 13, aPolicy({ minimumGain: 0 }), 'readable')],
-  ['few posts', cityInput({ employees: 200, positions: 30 }, 14)],
+  ['few posts', cityInput({ employees: 200, positions: 30 }, 14, aPolicy({ rules: OPEN_RULES }))],
   [
     'profile matching',
     cityInput({ employees: 300, positions: 120 }, 15, { ...presetPolicy('profile-matching'), minimumGain: 0 }),
@@ -61,7 +61,11 @@ const cities = [
   ],
   [
     'simple additive weighting',
-    cityInput({ employees: 300, positions: 120 }, 16, { ...presetPolicy('saw'), minimumGain: 0 }),
+    cityInput({ employees: 300, positions: 120 }, 16, {
+      ...presetPolicy('saw'),
+      rules: aPolicy({ rules: OPEN_RULES }).rules,
+      minimumGain: 0,
+    }),
   ],
   ['what is missing is left out', cityInput({ employees: 300, positions: 120 }, 17, leavingOut(), 'readable')],
 ] as const;

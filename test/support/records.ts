@@ -163,6 +163,10 @@ export const aPolicy = (
   return { ...base, ...parts, rules, criteria, limits: { ...base.limits, ...parts.limits } };
 };
 
+const OPEN: Partial<RuleSetting> = { mode: 'warn' };
+/** The rules that keep people in their profession and class, as warnings: for tests of plans in which many are to move. */
+export const OPEN_RULES = { R34: OPEN, R35: OPEN, R35b: OPEN, R36: OPEN, R36b: OPEN, R37: OPEN } as const;
+
 /** What a host would read from drafted sheets. */
 export const gridsOf = (sheets: readonly SheetDraft[]): Grid[] =>
   sheets.map(({ name, rows }) => ({
