@@ -1,4 +1,4 @@
-import type { Position, RuleId, Transfer, Verdict } from '../domain';
+import type { Position, Transfer, Verdict } from '../domain';
 import type { AgencyBalance } from '../insight';
 import type { Planned } from '../planning';
 
@@ -50,28 +50,11 @@ export const countEffects = (transfers: readonly Transfer[]): readonly { effect:
     people: transfers.filter(EFFECTS[effect]).length,
   }));
 
-/** A rule that could not be checked: on how many transfers, and one verdict that says why. */
-export type Unchecked = { readonly rule: RuleId; readonly transfers: number; readonly example: Verdict };
-
 const isUnchecked = ({ status }: Verdict): boolean => status === 'not-checked';
 
 /** Transfers on which some rule could not be checked. */
 export const countUncheckedTransfers = (transfers: readonly Transfer[]): number =>
   transfers.filter(({ flags }) => flags.some(isUnchecked)).length;
-
-/** Rules that could not be checked, those of most transfers first. */
-export const uncheckedRules = (transfers: readonly Transfer[]): Unchecked[] => {
-  const by = new Map<RuleId, Unchecked>();
-  for (const verdict of transfers.flatMap(({ flags }) => flags.filter(isUnchecked))) {
-    const known = by.get(verdict.rule);
-    by.set(verdict.rule, {
-      rule: verdict.rule,
-      transfers: (known?.transfers ?? 0) + 1,
-      example: known?.example ?? verdict,
-    });
-  }
-  return [...by.values()].sort((a, b) => b.transfers - a.transfers);
-};
 
 /** Agencies with most change and most empty seats, and the rest of them together. */
 export const chooseAgencies = (

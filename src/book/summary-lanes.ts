@@ -1,4 +1,4 @@
-import type { AgencyBalance } from '../insight';
+import { countUnchecked, type AgencyBalance } from '../insight';
 import { cellAddress, shortenToLines, type CellRange, type DraftCell } from '../sheets';
 import { describeFacts, fill, formatDate, formatWhole } from '../text';
 
@@ -8,7 +8,7 @@ import { headerRow, link, signedFormula, text, wholeFormula } from './cells';
 import type { PageCells } from './page-cells';
 import type { ReportInput, SheetId } from './report-input';
 import { rowFit, rowPoints, rowShare, rowText, rowWhole } from './row-cells';
-import { chooseAgencies, countEffects, uncheckedRules } from './summary-facts';
+import { chooseAgencies, countEffects } from './summary-facts';
 
 type Cells = readonly (DraftCell | null)[];
 
@@ -208,12 +208,12 @@ export const contentRows = ({ contents, names, texts }: ReportInput): Cells[] =>
 
 export const uncheckedRows = ({ planned: { plan }, identity, names, texts }: ReportInput): Cells[] => {
   const { labels } = texts.sheets;
-  const rules = uncheckedRules(plan.transfers);
+  const rules = countUnchecked(plan.transfers.map(({ flags }) => flags));
   const shown = rules.length > MOST_UNCHECKED ? rules.slice(0, MOST_UNCHECKED - 1) : rules;
-  const lines = shown.map(({ rule, transfers, example }) =>
+  const lines = shown.map(({ rule, moves, example }) =>
     fill(labels.uncheckedRule, {
       rule: `${rule} ${texts.policy.rules[rule].name}`,
-      a: formatWhole(transfers, texts),
+      a: formatWhole(moves, texts),
       p: formatWhole(plan.transfers.length, texts),
       q: describeFacts(example.facts, texts),
     }),

@@ -35,6 +35,7 @@ export {
   type FieldFamily,
 } from './field-family';
 export { isLicensed, licenceOf, opensLicensedPost, type Licence } from './licence';
+export type { LawNote } from './law-note';
 export type { MoveRequest } from './move-request';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';

@@ -21,3 +21,4 @@ export {
 } from './robustness';
 export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
 export { strengthsOf, type Strength } from './strengths';
+export { countUnchecked } from './unchecked-rules';

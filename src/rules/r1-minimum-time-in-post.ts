@@ -13,6 +13,7 @@ export const minimumTimeInPost = personRule({
     validFrom: '2019-04-12',
     lastChecked: '2026-01-31',
     isVerified: true,
+    note: 'six-months',
   },
   ofPerson: ({ employee: { positionDate }, asOf }) => ({
     positionDate,

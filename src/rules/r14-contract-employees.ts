@@ -14,6 +14,7 @@ export const contractEmployees = pairRule({
     validFrom: '2018-11-28',
     lastChecked: '2026-01-31',
     isVerified: false,
+    note: 'i-mut',
   },
   ofPerson: ({ employee: { employmentStatus, contractEnd }, from, asOf }) => ({
     employmentStatus,

@@ -12,6 +12,7 @@ export const pelaksanaPost = pairRule({
     validFrom: '2017-04-07',
     lastChecked: '2026-01-31',
     isVerified: false,
+    note: 'pelaksana-posts',
   },
   ofPerson: ({ employee }) => ({ education: employee.educationLevel }),
   ofPost: ({ to }) => ({ isAsked: to.level === 'pelaksana' && to.requiredEducationLevel === null }),

@@ -8,7 +8,13 @@ export const sameLevel = pairRule({
   id: 'R28',
   defaultMode: 'block',
   defaultThresholds: {},
-  basis: { source: 'PermenPANRB 22/2021', validFrom: '2021-05-31', lastChecked: '2026-01-31', isVerified: true },
+  basis: {
+    source: 'PermenPANRB 22/2021',
+    validFrom: '2021-05-31',
+    lastChecked: '2026-01-31',
+    isVerified: true,
+    note: 'talent',
+  },
   ofPerson: ({ from, allowPromotions }) => ({ level: from.level, mayRise: allowPromotions }),
   ofPost: ({ to }) => ({ level: to.level }),
   judge: ({ level, mayRise }, post) => {

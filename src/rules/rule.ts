@@ -1,4 +1,4 @@
-import type { CivilDate, Employee, Fact, Position, RuleId, RuleMode, Verdict } from '../domain';
+import type { CivilDate, Employee, Fact, LawNote, Position, RuleId, RuleMode, Verdict } from '../domain';
 
 /** One person, the seat held now, a seat that might be taken, and the day it would happen. */
 export type ProposedTransfer = {
@@ -17,7 +17,7 @@ export type PersonInPost = Omit<ProposedTransfer, 'to' | 'headsAtTarget'>;
 /** What a rule may look at of the target's side. */
 export type TargetPost = Pick<ProposedTransfer, 'to' | 'headsAtTarget'>;
 
-/** Where a rule is written, and since when it holds. `note` says what is not certain about it. */
+/** Where a rule is written, and since when it holds. `note` names recent law beside it. */
 export type LegalBasis = {
   readonly source: string;
   /** First day it holds, ISO. */
@@ -25,6 +25,7 @@ export type LegalBasis = {
   /** Last day somebody compared Padan with the source, ISO. */
   readonly lastChecked: string;
   readonly isVerified: boolean;
+  readonly note?: LawNote;
 };
 
 /** What a rule finds. `isSoft` marks a failure that the law does not make a bar. */

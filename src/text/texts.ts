@@ -3,6 +3,7 @@ import type {
   CareerMove,
   Competency,
   CriterionId,
+  LawNote,
   MissingValuePolicy,
   OptionKey,
   PerformanceRating,
@@ -32,6 +33,8 @@ export type ProblemText = (params: ProblemParams) => readonly [wrong: string, re
 /** Words for rules, criteria and the facts they rest on. */
 export type PolicyWords = {
   readonly rules: Readonly<Record<RuleId, { readonly name: string; readonly asks: string }>>;
+  /** What is known of recent law beside a rule, as of the day it was looked up, with what was not found. */
+  readonly lawNotes: Readonly<Record<LawNote, string>>;
   readonly criteria: Readonly<Record<CriterionId, { readonly name: string; readonly explains: string }>>;
   readonly options: Readonly<Record<OptionKey, { readonly name: string; readonly explains: string }>>;
   readonly units: Readonly<Record<Unit, string>>;

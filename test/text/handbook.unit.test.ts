@@ -22,6 +22,7 @@ test.each(handbooks)(
       const { name, asks } = policy.rules[id];
       expect(text).toContain(`| ${id} | ${name} | ${asks} | ${policy.modes[defaultMode]} | `);
       expect(text).toContain(basis.source);
+      if (basis.note !== undefined) expect(text).toContain(`| ${id} | ${policy.lawNotes[basis.note]} |`);
     }
     for (const [id, { weight, missing }] of Object.entries(defaultPolicy().criteria)) {
       const { name, explains } = policy.criteria[id as keyof typeof policy.criteria];

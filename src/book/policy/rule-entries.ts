@@ -77,7 +77,8 @@ const ruleEntry = ({ id, basis }: Rule): PolicyEntry => ({
     const { name, asks } = texts.policy.rules[id];
     const checked = basis.isVerified ? parseIsoDate(basis.lastChecked) : null;
     const doubt = basis.isVerified ? '' : ` (${texts.policySheet.unverified})`;
-    return { item: `${id}  ${name}`, explains: asks, basis: `${basis.source}${doubt}`, checked };
+    const note = basis.note === undefined ? '' : `. ${texts.policy.lawNotes[basis.note]}`;
+    return { item: `${id}  ${name}`, explains: asks, basis: `${basis.source}${doubt}${note}`, checked };
   },
   isUsed: always,
   isExpected: true,

@@ -6,6 +6,15 @@ import { ruleWords } from './rule-words';
 /** Words of the policy: rules, criteria, and the facts both quote. Official Indonesian terms stay Indonesian. */
 export const policyWords: PolicyWords = {
   rules: ruleWords,
+  lawNotes: {
+    'six-months':
+      'The head of BKN announced six months as the floor on 1 July 2025; no regulation with a number was found.',
+    'i-mut':
+      'SE Kepala BKN 7/2024: every transfer goes through I-MUT with a reason for each name; by the head of BKN (January 2026) within five working days, approved by itself after that, PPPK too; the text was not read.',
+    'pelaksana-posts':
+      'KepmenPANRB 282/2025 (15 July 2025) revokes 11/2024; names of pelaksana posts are adjusted within a year; its annex was not read.',
+    talent: 'PermenPANRB 20/2025 amends the talent rules 3/2020; only its title was found.',
+  },
   options: optionWords,
   units,
   answers,

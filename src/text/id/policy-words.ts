@@ -6,6 +6,15 @@ import { ruleWords } from './rule-words';
 /** Kata-kata kebijakan: aturan, kriteria, dan fakta yang dikutip keduanya. */
 export const policyWords: PolicyWords = {
   rules: ruleWords,
+  lawNotes: {
+    'six-months':
+      'Enam bulan sebagai batas bawah diumumkan Kepala BKN 1 Juli 2025; peraturan bernomor tidak ditemukan.',
+    'i-mut':
+      'SE Kepala BKN 7/2024: setiap mutasi lewat I-MUT dengan alasan per nama; menurut Kepala BKN (Januari 2026) paling lama lima hari kerja, sesudah itu disetujui otomatis, juga untuk PPPK; teks tidak dibaca.',
+    'pelaksana-posts':
+      'KepmenPANRB 282/2025 (15 Juli 2025) mencabut 11/2024; nama jabatan pelaksana disesuaikan dalam satu tahun; lampirannya tidak dibaca.',
+    talent: 'PermenPANRB 20/2025 mengubah aturan manajemen talenta 3/2020; hanya judulnya yang ditemukan.',
+  },
   options: optionWords,
   units,
   answers,
