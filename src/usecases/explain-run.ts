@@ -9,6 +9,7 @@ import { hashOfInput } from './input-hash';
 import type { Workbook } from './ports';
 import { reopenRun } from './reopen-run';
 import { findEmployee, findPosition } from './score-pair';
+import { PADAN_VERSION } from './version';
 
 /** Employee `nip` in a post named by its id, or by its name where only one post bears it. */
 export type PairQuestion = { readonly nip: string; readonly position: string };
@@ -26,7 +27,8 @@ export type Answers = { readonly explain: (question: PairQuestion) => Result<Pai
 /** What questions are asked about: a run, and the hashes its audit sheet states. */
 export type AnswersRequest = {
   readonly request: ComputeRequest;
-  readonly inputHash: string;
+  /** Null for a run of another Padan, which may have named the same data otherwise: the plan's own hash must do. */
+  readonly inputHash: string | null;
   readonly resultHash: string;
 };
 
@@ -34,7 +36,7 @@ export type AnswersRequest = {
 export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): Result<Planned, PadanProblem> => {
   const changed: PadanProblem = { code: 'data-changed', severity: 'blocks', params: { run: request.run } };
   const intake = readIntake(request.grids, request.asOf, request.choices);
-  if (hashOfInput(intake) !== inputHash) return fail(changed);
+  if (inputHash !== null && hashOfInput(intake) !== inputHash) return fail(changed);
   const blocking = [...request.policyProblems, ...intake.problems].find(({ severity }) => severity === 'blocks');
   if (blocking && (!request.setAside || hasBlocking(request.policyProblems))) return fail(blocking);
   const made = makePlan({ ...intake, policy: request.policy, asOf: request.asOf }, ignoreProgress);
@@ -72,7 +74,7 @@ export const reopenForAnswers = async (workbook: Workbook): Promise<Result<Answe
   const { request, facts } = reopened.value;
   return succeed({
     request,
-    inputHash: facts.get('inputHash') ?? '',
+    inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
     resultHash: facts.get('resultHash') ?? '',
   });
 };

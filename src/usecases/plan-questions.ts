@@ -85,7 +85,7 @@ export const reopenPlan = async (workbook: Workbook, engine: Engine): Promise<Re
   }
   const response = computed.value;
   const isSamePlan = response.status === 'planned' && response.hashes.resultHash === resultHash;
-  const isSameInput = isSamePlan && response.hashes.inputHash === inputHash;
+  const isSameInput = isSamePlan && (inputHash === null || response.hashes.inputHash === inputHash);
   if (!isSameInput) session.close();
   if (!isSamePlan) return fail(dataChanged(request.run));
   const questions = new PlanQuestions(workbook, engine, resultHash, isSameInput ? session : null);

@@ -1,15 +1,17 @@
 import { compareSheets, layPolicyOut, readDraws, type StandingSheet } from '../book';
 import type { PadanProblem } from '../domain';
-import { succeed, type Result } from '../kernel';
+import { required, succeed, type Result } from '../kernel';
 import { cellAddress, type SheetDraft } from '../sheets';
 
 import { newestAudit } from './audit-facts';
 import { compareRun, faultOf, mismatchProblem } from './compare-run';
-import { computePlan, type ComputeRequest } from './compute-plan';
+import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 import type { SheetSnapshot, Workbook } from './ports';
 import { draftPolicySheet, policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { reopenRun, type ReopenedRun } from './reopen-run';
 import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
+import { checkOtherVersion, otherVersionProblem } from './verify-other-version';
+import { PADAN_VERSION } from './version';
 
 /** What a verification found: the first of all faults, how many there are, and how many cells were looked at. */
 export type Verification = {
@@ -92,10 +94,35 @@ const verified = (run: number, checkedCells: number, faults: readonly PadanProbl
   faultCount: faults.length,
 });
 
+/** Holds a run that another Padan made against the plan as it is made today, as far as that can be told. */
+const verifiedOfOther = (
+  { request, facts, reading }: ReopenedRun,
+  { hashes, draft }: Extract<ComputeResponse, { status: 'planned' }>,
+  version: string,
+): Verification => {
+  const { run, names } = request;
+  const named = (name: string) => {
+    const grid = standingNamed(reading, name)?.grid;
+    return grid ? { name, grid } : null;
+  };
+  const { faults, checkedCells } = checkOtherVersion({
+    version,
+    resultHash: { stated: facts.get('resultHash') ?? '', made: hashes.resultHash },
+    audit: named(names.audit),
+    recommendations: named(names.recommendations),
+    drafted: required(
+      draft.sheets.find(({ name }) => name === names.recommendations),
+      names.recommendations,
+    ),
+  });
+  return verified(run, checkedCells, faults);
+};
+
 /**
  * Recomputes the newest run of a workbook from the user's sheets and the policy sheet in it, and compares every cell that is
  * not meant for people's entries. Where data or policy are not those of the run, the sheets are not compared: every one of them
- * would differ. A problem where there is nothing to verify.
+ * would differ. Of a run that another Padan made, plan, recommendations and trail are checked. A problem where there is nothing
+ * to verify.
  */
 export const verifyWorkbook = async (
   workbook: Workbook,
@@ -105,11 +132,15 @@ export const verifyWorkbook = async (
   if (!reopened.ok) return reopened;
   const { request, facts, reading } = reopened.value;
   const { run, names } = request;
+  const version = facts.get('version') ?? '';
+  const isOwn = version === PADAN_VERSION;
   const response = computePlan(request, () => undefined, clock);
   if (response.status === 'blocked') {
     const blocking = response.problems.filter(({ severity }) => severity === 'blocks');
-    return succeed(verified(run, 0, blocking.length > 0 ? blocking : [{ code: 'no-run', severity: 'blocks' }]));
+    const faults: PadanProblem[] = blocking.length > 0 ? blocking : [{ code: 'no-run', severity: 'blocks' }];
+    return succeed(verified(run, 0, isOwn ? faults : [otherVersionProblem(version), ...faults]));
   }
+  if (!isOwn) return succeed(verifiedOfOther(reopened.value, response, version));
   const rests = (['inputHash', 'policyHash', 'resultHash'] as const).flatMap((hash) =>
     response.hashes[hash] === facts.get(hash)
       ? []

@@ -29,7 +29,8 @@ export type Hands = {
   point(name: string, refersTo: string, spelling?: string): Promise<void>;
 };
 
-const openedOf = (bytes: Uint8Array): WorkbookPackage => {
+/** A package that is known to be good. */
+export const openedOf = (bytes: Uint8Array): WorkbookPackage => {
   const opened = openPackage(bytes);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
@@ -43,7 +44,8 @@ const WORKBOOK = 'xl/workbook.xml';
 const withWorkbook = (parts: Parts, edit: (xml: string) => string): Parts =>
   new Map([...parts, [WORKBOOK, textBytes(edit(partText(parts, WORKBOOK) ?? ''))]]);
 
-const withName = (parts: Parts, name: string, refersTo: string, local = ''): Parts =>
+/** The parts with a hidden defined name more; `local` is the attribute of one that belongs to a sheet. */
+export const withName = (parts: Parts, name: string, refersTo: string, local = ''): Parts =>
   withWorkbook(parts, (xml) => {
     const element = `<definedName name="${name}"${local} hidden="1">${escapeXml(refersTo)}</definedName>`;
     return xml.includes('</definedNames>')

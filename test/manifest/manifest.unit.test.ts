@@ -161,6 +161,6 @@ describe('manifest.xml', () => {
     const result = await check(xml);
     expect(result.errors.map(({ message }) => message)).toEqual([]);
     expect(result.valid).toBe(true);
-    expect((await check(xml.replace('<Version>0.1.0.0', '<Version>satu'))).valid).toBe(false);
+    expect((await check(xml.replace('<Version>0.2.0.0', '<Version>satu'))).valid).toBe(false);
   });
 });

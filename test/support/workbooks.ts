@@ -9,7 +9,7 @@ import { defaultPolicy } from '../../src/planning';
 import { buildSample, type SampleMess } from '../../src/synthetic-data';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
-import { planWorkbook, type ComputeResponse, type PlanOptions } from '../../src/usecases';
+import { planWorkbook, type ComputeResponse, type PlanOptions, type Workbook } from '../../src/usecases';
 
 import { day } from './records';
 
@@ -47,7 +47,7 @@ export const PLAN_OPTIONS: PlanOptions = {
 export type Planned = Extract<ComputeResponse, { status: 'planned' }>;
 
 /** Plans a workbook in this thread and answers what came out; throws when nothing was planned. */
-export const planned = async (workbook: XlsxWorkbook, options: Partial<PlanOptions> = {}): Promise<Planned> => {
+export const planned = async (workbook: Workbook, options: Partial<PlanOptions> = {}): Promise<Planned> => {
   const ended = await planWorkbook(
     workbook,
     threadEngine(() => 0),

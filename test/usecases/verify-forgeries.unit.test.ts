@@ -1,22 +1,12 @@
-import type { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { required } from '../../src/kernel';
 import { addSheets, newPackage, openPackage, packZip, partText, textBytes } from '../../src/ooxml';
 import type { SheetDraft } from '../../src/sheets';
-import { verifyWorkbook } from '../../src/usecases';
 import { buildSample } from '../../src/synthetic-data';
+import { verify } from '../support/verify';
 import { fileOf, openFile, planned, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
 import { removeRun, tryGrid } from '../support/workbook-tools';
 
 jest.setTimeout(120_000);
-const clock = (): number => 0;
-
-/** What a verification answers, its first fault as the error where it finds any. */
-const verify = async (workbook: XlsxWorkbook) => {
-  const verified = await verifyWorkbook(workbook, clock);
-  return verified.ok && verified.value.faultCount > 0
-    ? ({ ok: false, error: verified.value.faults[0], faults: verified.value.faults } as const)
-    : verified;
-};
 
 let bytes: Uint8Array;
 let sheets: readonly SheetDraft[];

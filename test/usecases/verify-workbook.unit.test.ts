@@ -5,22 +5,13 @@ import { policySheet } from '../../src/book';
 import { defaultPolicy } from '../../src/planning';
 import type { DraftCell, SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
-import { verifyWorkbook } from '../../src/usecases';
+import { verify } from '../support/verify';
 import { fileOf, openFile, planned, tinySample, weightPlace, withCells } from '../support/workbooks';
 import { removeRun } from '../support/workbook-tools';
 
 type Place = { readonly row: number; readonly column: number; readonly cell: DraftCell };
 
 const POLICY = 'Padan Kebijakan';
-const clock = (): number => 0;
-
-/** What a verification answers, its first fault as the error where it finds any. */
-const verify = async (workbook: XlsxWorkbook) => {
-  const verified = await verifyWorkbook(workbook, clock);
-  return verified.ok && verified.value.faultCount > 0
-    ? ({ ok: false, error: verified.value.faults[0], faults: verified.value.faults } as const)
-    : verified;
-};
 
 const placesOf = (sheet: SheetDraft): Place[] =>
   sheet.rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));

@@ -20,6 +20,7 @@ export type UsecaseProblemCode =
   | 'verify-chart'
   | 'verify-seal'
   | 'verify-chain'
+  | 'verify-other-version'
   | 'data-changed'
   | 'sheet-there'
   | 'employee-unknown'

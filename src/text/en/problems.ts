@@ -237,6 +237,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The chain of check codes on the sheet ${what} is broken at line ${found}.`,
     'The trail was changed after it was made. Run again.',
   ],
+  'verify-other-version': ({ version = '', own = '', age = 'other' }) => [
+    `This run was made by ${age === 'older' ? 'an older' : 'another'} Padan (${version === '' ? 'without a version' : version}; this is ${own}). Checked is the plan as made again from data and policy, who is recommended to go where, and the chain of the audit trail; not checked are scores, reasons and the looks of the sheets.`,
+    'To have every cell checked, run again with this Padan, or verify with the one that made the run.',
+  ],
   'engine-stopped': ({ detail = '' }) => [
     `The calculation stopped (${detail}). The workbook is unchanged.`,
     'Run again. If it recurs, close other programs or use less data.',

@@ -239,6 +239,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Rantai kode periksa di lembar ${what} terputus pada baris ${found}.`,
     'Jejak itu telah diubah setelah dibuat. Jalankan ulang.',
   ],
+  'verify-other-version': ({ version = '', own = '', age = 'other' }) => [
+    `Hasil ini dibuat oleh Padan ${age === 'older' ? 'yang lebih lama' : 'versi lain'} (${version === '' ? 'tanpa nomor versi' : version}; ini ${own}). Yang diperiksa: rencana yang dibuat ulang dari data dan kebijakan, siapa diusulkan ke mana, dan rantai Jejak Audit; yang tidak diperiksa: skor, alasan, dan tata letak lembar.`,
+    'Agar setiap sel diperiksa, jalankan ulang dengan Padan ini, atau periksa dengan Padan yang membuat hasil itu.',
+  ],
   'engine-stopped': ({ detail = '' }) => [
     `Mesin hitung berhenti (${detail}). Buku kerja tidak berubah.`,
     'Jalankan lagi. Jika berulang, tutup program lain atau kurangi ukuran data.',
