@@ -30,6 +30,7 @@ export {
   type PolicyReading,
   type WeightColumns,
 } from './policy';
+export { withStandingCounts } from './problems-notice';
 export { reasonOf } from './reason';
 export { readRecommendations } from './read-recommendations';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';

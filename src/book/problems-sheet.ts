@@ -1,8 +1,9 @@
 import type { PadanProblem } from '../domain';
 import { cellAddress, PALETTE } from '../sheets';
-import { fill, formatWhole, problemMessage, type Texts } from '../text';
+import { problemMessage, type Texts } from '../text';
 
 import { text } from './cells';
+import { problemsNotice } from './problems-notice';
 import { isWhole, rowCode, rowFit, rowLink, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
 import { computed } from './sheet-spec';
@@ -34,13 +35,7 @@ export const problems = sheetOf<ProblemRow>({
   check: 'sealed',
   title: 'problemsTitle',
   notice: ({ problems: all, texts }) =>
-    text(
-      fill(texts.sheets.labels.problemsNotice, {
-        a: formatWhole(countOf(all, 'blocks'), texts),
-        p: formatWhole(countOf(all, 'warns'), texts),
-      }),
-      'subtitle',
-    ),
+    text(problemsNotice(countOf(all, 'blocks'), countOf(all, 'warns'), texts), 'subtitle'),
   identity: ['number'],
   columns: ({ texts }) => {
     const { labels } = texts.sheets;

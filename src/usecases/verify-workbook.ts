@@ -1,7 +1,8 @@
-import { compareSheets, layPolicyOut, readDraws, type StandingSheet } from '../book';
+import { compareSheets, layPolicyOut, readDraws, withStandingCounts, type StandingSheet } from '../book';
 import type { PadanProblem } from '../domain';
 import { required, succeed, type Result } from '../kernel';
 import { cellAddress, type SheetDraft } from '../sheets';
+import { textsOf } from '../text';
 
 import { newestAudit } from './audit-facts';
 import { compareRun, faultOf, mismatchProblem } from './compare-run';
@@ -152,7 +153,12 @@ export const verifyWorkbook = async (
   const again = robustness !== null && 'ok' in robustness && robustness.ok ? [robustness.value] : [];
   const unread =
     robustness === null ? [] : 'ok' in robustness ? (robustness.ok ? [] : [robustness.error]) : [robustness];
-  const compared = compareRun([...response.draft.sheets, ...again], standingByKey(reading, run), facts);
+  const standing = standingByKey(reading, run);
+  const drafts = response.draft.sheets.map((draft) => {
+    const list = draft.name === names.problems ? standing.get(draft.key) : undefined;
+    return list === undefined ? draft : withStandingCounts(draft, list.grid, textsOf(request.language));
+  });
+  const compared = compareRun([...drafts, ...again], standing, facts);
   // What is wrong with the policy sheet stands on the list of problems too; it is at fault, not the list.
   const policyProblems = request.policyProblems.map((problem) => ({ ...problem, severity: 'blocks' as const }));
   const isOfList = ({ where }: PadanProblem): boolean => where?.sheet === names.problems;

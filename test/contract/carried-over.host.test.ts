@@ -18,7 +18,7 @@ const PAIRS = HOSTS.flatMap((from) => HOSTS.map((to) => [from, to] as const));
 
 const open = (host: string, bytes: Uint8Array) => required(BOOK_HOSTS[host], host)(bytes);
 
-const using = async (book: OpenBook, work: (book: OpenBook) => Promise<void>): Promise<void> => {
+const inBook = async (book: OpenBook, work: (book: OpenBook) => Promise<void>): Promise<void> => {
   try {
     await work(book);
   } finally {
@@ -42,7 +42,7 @@ const made = new Map<string, MadeBook>();
 beforeAll(async () => {
   const sample = fileOf(tinySample());
   for (const host of HOSTS) {
-    await using(await open(host, sample), async ({ workbook, learn, save }) => {
+    await inBook(await open(host, sample), async ({ workbook, learn, save }) => {
       const response = await planned(workbook);
       learn([policySheet(defaultPolicy(), textsOf('id')), ...response.draft.sheets]);
       made.set(host, { bytes: save(), response, card: await cardOf(workbook, response) });
@@ -94,7 +94,7 @@ describe.each(PAIRS)('a plan made in %s and carried over into %s', (from, to) =>
   ])('%s verifies, explains, and is planned again alike', async (_, isUsed) => {
     const { bytes, response, card } = required(made.get(from), from);
     const carried = isUsed ? usedByOffice(bytes, response.draft.sheets) : bytes;
-    await using(await open(to, carried), async ({ workbook, learn }) => {
+    await inBook(await open(to, carried), async ({ workbook, learn }) => {
       expect(valueOf(await verifyWorkbook(workbook, () => 0))).toMatchObject({ run: 1, faults: [], faultCount: 0 });
       expect(await cardOf(workbook, response)).toBe(card);
       const again = await planned(workbook);

@@ -4,7 +4,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { ExcelWorkbook } from '../../src/hosts/excel';
 import { UniverWorkbook } from '../../src/hosts/univer';
 import { newPackage, packZip, readFileFormulas, readFileGrid, type WorkbookPackage } from '../../src/ooxml';
-import { cellAddress, parseRangeAddress, type CellValue, type ChartDraft, type SheetDraft } from '../../src/sheets';
+import { cellAddress, parseRangeAddress, sheetOfReference, type CellValue, type ChartDraft, type SheetDraft } from '../../src/sheets';
 import type { Workbook } from '../../src/usecases';
 import { openedOf, withName } from '../contract/contract-hands';
 
@@ -45,8 +45,9 @@ const STATES = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidde
 /** Fills the memory workbook with the defined names of a file. */
 const takeNames = ({ workbook }: MemoryExcel, { definedNames }: WorkbookPackage): void => {
   for (const { name, formula, isLocal } of definedNames) {
-    if (!isLocal)
-      workbook.names.set(name.toLowerCase(), { name, value: `=${formula}`, scope: undefined, visible: false });
+    const scope = isLocal ? workbook.findSheet(sheetOfReference(formula) ?? '') : undefined;
+    const key = scope === undefined ? name : `${scope.id}!${name}`;
+    workbook.names.set(key.toLowerCase(), { name, value: `=${formula}`, scope, visible: false });
   }
 };
 
