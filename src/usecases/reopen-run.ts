@@ -2,7 +2,7 @@ import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 import { CHOICES_FACT, MARKED_SHEETS, POLICY_KEY, type RunSheetNames, type SheetId, type SheetTraits } from '../book';
 import type { SheetInfo } from '../sheets';
-import { textsOf, type Language } from '../text';
+import type { Language } from '../text';
 
 import { newestAudit, readFacts } from './audit-facts';
 import { mismatchProblem } from './compare-run';
@@ -65,7 +65,7 @@ export const reopenRun = async (
     );
   }
   if (!sheets.some(({ marker }) => marker?.key === POLICY_KEY))
-    return fail(mismatchProblem(textsOf(language).sheets.names.policy, textsOf(language).sheets.names.policy, '-'));
+    return fail({ code: 'policy-sheet-gone', severity: 'blocks', params: { run } });
   const inUse = readPolicyInUse(reading.value, language, null);
   const names = namesOfRun(sheets, run, inUse.sheetName, language);
   if ('isNeeded' in names) return fail(mismatchProblem(names.id, names.id, '-'));

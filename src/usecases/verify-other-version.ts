@@ -21,8 +21,8 @@ export type OtherVersionRun = {
 /** What was found of a run that another Padan made. */
 export type OtherVersionCheck = { readonly faults: readonly PadanProblem[]; readonly checkedCells: number };
 
-/** Number, NIP, and both posts with their units. */
-const CELLS_PER_RECOMMENDATION = 6;
+/** NIP, and both posts with their units. */
+const CELLS_PER_RECOMMENDATION = 5;
 
 /** Says who made the run and what is checked of it; never left out, because the rest is not checked. */
 export const otherVersionProblem = (version: string): PadanProblem => ({
@@ -31,9 +31,9 @@ export const otherVersionProblem = (version: string): PadanProblem => ({
   params: { version, own: PADAN_VERSION, age: isOlderVersion(version) ? 'older' : 'other' },
 });
 
-/** Each recommendation as one text, by NIP. */
+/** Each recommendation as one text, by NIP; they are numbered otherwise by each Padan. */
 const movesOf = (grid: Grid): ReadonlyMap<string, string> =>
-  new Map(readRecommendations(grid).map(({ number, nip, from, to }) => [nip, `${number}: ${nip}, ${from} -> ${to}`]));
+  new Map(readRecommendations(grid).map(({ nip, from, to }) => [nip, `${nip}: ${from} -> ${to}`]));
 
 const gridOfDraft = ({ name, rows }: SheetDraft): Grid => ({
   sheet: name,

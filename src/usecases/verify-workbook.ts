@@ -7,6 +7,7 @@ import { textsOf } from '../text';
 import { newestAudit } from './audit-facts';
 import { compareRun, faultOf, mismatchProblem } from './compare-run';
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
+import { gatherUncalculated } from './gather-uncalculated';
 import type { SheetSnapshot, Workbook } from './ports';
 import { draftPolicySheet, policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { reopenRun, type ReopenedRun } from './reopen-run';
@@ -166,5 +167,6 @@ export const verifyWorkbook = async (
     policyProblems.length > 0 && compared.faults.some(isOfList)
       ? [...policyProblems, ...compared.faults.filter((fault) => !isOfList(fault))]
       : compared.faults;
-  return succeed(verified(run, compared.checkedCells, [...ofPolicy, ...faults, ...unread]));
+  const all = gatherUncalculated([...ofPolicy, ...faults, ...unread], drafts, (name) => standingNamed(reading, name));
+  return succeed(verified(run, compared.checkedCells, all));
 };

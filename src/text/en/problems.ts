@@ -195,6 +195,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     found === 0 ? `No post "${position}" is in the data in use.` : `${found} posts are called "${position}".`,
     'Use "name (unit)" or the key on the sheet Data Read; if the post was added since, plan again.',
   ],
+  'policy-sheet-gone': ({ run = '' }) => [
+    `The policy sheet that result P${run} rests on was deleted, so the plan cannot be made again; the sheets of the result stay readable.`,
+    'Bring the policy sheet back (undo, or an earlier copy of the file), or run again: a default policy sheet is then written.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Does not hold: ${VERIFIED[what] ?? what}. Expected ${expected === '' ? 'nothing' : expected}, found ${found === '' ? 'nothing' : found}.`,
     found === ''
@@ -236,6 +240,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'verify-chain': ({ what = '', found = '' }) => [
     `The chain of check codes on the sheet ${what} is broken at line ${found}.`,
     'The trail was changed after it was made. Run again.',
+  ],
+  'verify-uncalculated': ({ count = '' }) => [
+    `The values of ${count} formulas are not in this file: the program that saved it does not calculate. The formulas themselves are right.`,
+    'Open the file in Excel or LibreOffice, save it there, then verify again.',
   ],
   'verify-other-version': ({ version = '', own = '', age = 'other' }) => [
     `This run was made by ${age === 'older' ? 'an older' : 'another'} Padan (${version === '' ? 'without a version' : version}; this is ${own}). Checked is the plan as made again from data and policy, who is recommended to go where, and the chain of the audit trail; not checked are scores, reasons and the looks of the sheets.`,

@@ -197,6 +197,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
       : `Ada ${found} jabatan bernama "${position}".`,
     'Pakai "nama (unit)", atau kunci pada lembar Data Dibaca; bila jabatannya baru ditambahkan, buat rencana lagi.',
   ],
+  'policy-sheet-gone': ({ run = '' }) => [
+    `Lembar kebijakan yang mendasari hasil P${run} telah dihapus, sehingga rencananya tidak dapat dibuat ulang; lembar hasilnya tetap dapat dibaca.`,
+    'Kembalikan lembar kebijakan itu (urungkan, atau ambil dari salinan berkas), atau jalankan ulang: lembar kebijakan bawaan lalu ditulis.',
+  ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
     `Tidak sesuai: ${VERIFIED[what] ?? what}. Seharusnya ${expected === '' ? 'kosong' : expected}, tertulis ${found === '' ? 'kosong' : found}.`,
     found === ''
@@ -238,6 +242,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'verify-chain': ({ what = '', found = '' }) => [
     `Rantai kode periksa di lembar ${what} terputus pada baris ${found}.`,
     'Jejak itu telah diubah setelah dibuat. Jalankan ulang.',
+  ],
+  'verify-uncalculated': ({ count = '' }) => [
+    `Nilai dari ${count} rumus tidak ada dalam berkas ini: program yang menyimpannya tidak menghitung. Rumusnya sendiri benar.`,
+    'Buka berkas di Excel atau LibreOffice, simpan di sana, lalu periksa lagi.',
   ],
   'verify-other-version': ({ version = '', own = '', age = 'other' }) => [
     `Hasil ini dibuat oleh Padan ${age === 'older' ? 'yang lebih lama' : 'versi lain'} (${version === '' ? 'tanpa nomor versi' : version}; ini ${own}). Yang diperiksa: rencana yang dibuat ulang dari data dan kebijakan, siapa diusulkan ke mana, dan rantai Jejak Audit; yang tidak diperiksa: skor, alasan, dan tata letak lembar.`,
