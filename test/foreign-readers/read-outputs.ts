@@ -1,21 +1,18 @@
 /**
  * Lets four programs that share no code with Padan open what the command line writes, and compares sheets, values, tables and
- * drop-downs with what Padan reads: exceljs and hucre, openpyxl, and LibreOffice, whose own file is read again. Run with
- * `npm run test:readers`; needs `soffice` and Python with openpyxl.
+ * drop-downs with what Padan reads: exceljs and hucre, openpyxl, and LibreOffice, whose own file is read again. Then two of them
+ * save a plan again, which must stay the same plan. Run with `npm run test:readers`; needs `soffice` and Python with openpyxl.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 
 import { compareBooks, listCells, plain, sizeOf, type BookAsRead, type PlainValue } from './book-as-read';
+import { execute, padan, PYTHON, saveWithLibreOffice } from './programs';
 import { readWithExceljs, readWithHucre, readWithPadan } from './readers';
+import { findChangesBySaving, SAVERS } from './saved-again';
 
 const AS_OF = '2026-07-01';
-/** Debian's own Python has its packages; another one that comes first on the path may not. */
-const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-
 const folder = mkdtempSync(join(tmpdir(), 'padan-readers-'));
 let passed = 0;
 let failed = 0;
@@ -30,18 +27,6 @@ const check = (title: string, wanted: BookAsRead, found: BookAsRead): void => {
     `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${title} (${counts})${faults.map((fault) => `\n     ${fault}`).join('')}\n`,
   );
 };
-
-const execute = (program: string, args: readonly string[]): string => {
-  const ended = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
-  if (ended.status !== 0)
-    throw new Error(
-      `${program} ${args.join(' ')} ended with ${String(ended.status)}\n${ended.stdout}\n${ended.stderr}`,
-    );
-  return ended.stdout;
-};
-
-const padan = (...args: readonly string[]): string =>
-  execute(process.execPath, ['src/apps/cli/launch.mjs', 'padan', ...args]);
 
 type FromPython = {
   readonly sheets: readonly {
@@ -71,13 +56,8 @@ const readWithOpenpyxl = (path: string): BookAsRead => {
   };
 };
 
-const readWithLibreOffice = async (path: string): Promise<BookAsRead> => {
-  const out = join(folder, 'libreoffice');
-  mkdirSync(out, { recursive: true });
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  execute('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, path]);
-  return readWithHucre(readFileSync(join(out, basename(path))));
-};
+const readWithLibreOffice = (path: string): Promise<BookAsRead> =>
+  readWithHucre(readFileSync(saveWithLibreOffice(path, folder)));
 
 const main = async (): Promise<void> => {
   const [sample, first, second] = ['sample.xlsx', 'first.xlsx', 'second.xlsx'].map((name) => join(folder, name));
@@ -98,6 +78,14 @@ const main = async (): Promise<void> => {
     check(`${name}, opened by hucre`, own, await readWithHucre(bytes));
     check(`${name}, opened by openpyxl`, own, readWithOpenpyxl(path));
     check(`${name}, opened and saved by LibreOffice`, own, await readWithLibreOffice(path));
+  }
+  for (const saver of SAVERS) {
+    const faults = findChangesBySaving(saver, first, folder, AS_OF);
+    if (faults.length === 0) passed += 1;
+    else failed += 1;
+    const told = faults.map((fault) => `\n     ${fault}`).join('');
+    const title = `a plan saved again by ${saver.name}: verified, explained, planned again alike`;
+    process.stdout.write(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${title}${told}\n`);
   }
 };
 
