@@ -22,7 +22,7 @@ const inBook = async (book: OpenBook, work: (book: OpenBook) => Promise<void>): 
   try {
     await work(book);
   } finally {
-    book.close();
+    await book.close();
   }
 };
 

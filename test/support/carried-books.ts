@@ -4,7 +4,14 @@ import { MessageChannel } from 'node:worker_threads';
 import { ExcelWorkbook } from '../../src/hosts/excel';
 import { UniverWorkbook } from '../../src/hosts/univer';
 import { newPackage, packZip, readFileFormulas, readFileGrid, type WorkbookPackage } from '../../src/ooxml';
-import { cellAddress, parseRangeAddress, sheetOfReference, type CellValue, type ChartDraft, type SheetDraft } from '../../src/sheets';
+import {
+  cellAddress,
+  parseRangeAddress,
+  sheetOfReference,
+  type CellValue,
+  type ChartDraft,
+  type SheetDraft,
+} from '../../src/sheets';
 import type { Workbook } from '../../src/usecases';
 import { openedOf, withName } from '../contract/contract-hands';
 
@@ -22,14 +29,17 @@ export type OpenBook = {
   readonly learn: (sheets: readonly SheetDraft[]) => void;
   /** The book as a file. */
   readonly save: () => Uint8Array;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 const nothing = (): void => undefined;
 
+/** Listening is ended by a request of its own, after the answer. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
 const openAsFile = (bytes: Uint8Array): Promise<OpenBook> => {
   const workbook = openFile(bytes);
-  return Promise.resolve({ workbook, learn: nothing, save: () => workbook.bytes(), close: nothing });
+  return Promise.resolve({ workbook, learn: nothing, save: () => workbook.bytes(), close: () => Promise.resolve() });
 };
 
 const openInWorkbench = (bytes: Uint8Array): Promise<OpenBook> => {
@@ -37,7 +47,12 @@ const openInWorkbench = (bytes: Uint8Array): Promise<OpenBook> => {
   const opened = UniverWorkbook.open(api, bytes);
   if (!opened.ok) throw new Error(opened.error.code);
   const workbook = opened.value;
-  return Promise.resolve({ workbook, learn: nothing, save: () => workbook.bytes(), close: dispose });
+  return Promise.resolve({
+    workbook,
+    learn: nothing,
+    save: () => workbook.bytes(),
+    close: () => Promise.resolve(dispose()),
+  });
 };
 
 const STATES = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
@@ -111,7 +126,10 @@ const openInExcel = async (bytes: Uint8Array): Promise<OpenBook> => {
         );
     },
     save: () => saveExcel(excel),
-    close: () => excel.stop(),
+    close: async () => {
+      await settled();
+      excel.stop();
+    },
   };
 };
 
