@@ -1,4 +1,5 @@
-import { accuracyOf, ownHeaders, sharedHeaders, type KnownHeader } from '../intake/header-books';
+import { accuracyOf } from '../intake/header-accuracy';
+import { ownHeaders, sharedHeaders, type KnownHeader } from '../intake/header-books';
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 

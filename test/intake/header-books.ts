@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { inspectSheets, type Field, type SheetKind } from '../../src/intake';
+import type { Field, SheetKind } from '../../src/intake';
 import { seededRandom, type Random } from '../../src/kernel';
 import type { CellValue, Grid } from '../../src/sheets';
 
@@ -250,54 +250,4 @@ export const bookOf = (header: KnownHeader, seed: number): Grid => {
   if (random.below(2) === 0) rows.push(['JUMLAH', null, people]);
   if (random.below(2) === 0) rows.push([], [null, 'Mengetahui,'], [null, 'Kepala Badan'], [null, nip(77)]);
   return { sheet: 'Lembar', rows, hiddenRows: 0 };
-};
-
-/** How a field fared over many sheets. */
-export type FieldAccuracy = { wanted: number; right: number; asked: number; wrongAccepted: number };
-
-/** Everything that went wrong, and the tally by field. */
-export type Accuracy = {
-  readonly fields: ReadonlyMap<Field, FieldAccuracy>;
-  readonly wrong: readonly string[];
-  readonly missed: readonly string[];
-  readonly otherKind: readonly string[];
-};
-
-/** Reads every header row over sheets of several seeds and compares with what is known of it. */
-export const accuracyOf = (headers: readonly KnownHeader[], seeds: readonly number[]): Accuracy => {
-  const fields = new Map<Field, FieldAccuracy>();
-  const tally = (field: Field): FieldAccuracy => {
-    const known = fields.get(field) ?? { wanted: 0, right: 0, asked: 0, wrongAccepted: 0 };
-    fields.set(field, known);
-    return known;
-  };
-  const wrong: string[] = [];
-  const missed: string[] = [];
-  const otherKind: string[] = [];
-  for (const header of headers) {
-    for (const seed of seeds) {
-      const [reading] = inspectSheets([bookOf(header, seed)]);
-      const { kind, columns } = reading!;
-      const id = `${header.id}/${seed}`;
-      if (kind !== header.kind) otherKind.push(`${id}: ${kind} for ${header.kind}`);
-      for (const [field, column] of header.expected) {
-        const found = columns.find((candidate) => candidate.field === field);
-        if (!found && header.mayMiss.has(field)) continue;
-        const count = tally(field);
-        count.wanted += 1;
-        if (!found || !header.mayBe(field, found.column)) missed.push(`${id}: ${header.columns[column]} is ${field}`);
-        else if (found.isAccepted) count.right += 1;
-        else {
-          count.right += 1;
-          count.asked += 1;
-        }
-      }
-      for (const { field, column, header: text, isAccepted } of columns) {
-        if (!isAccepted || field === null || header.mayBe(field, column)) continue;
-        tally(field).wrongAccepted += 1;
-        wrong.push(`${id}: ${text}=${field}`);
-      }
-    }
-  }
-  return { fields, wrong, missed, otherKind };
 };

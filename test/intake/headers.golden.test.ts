@@ -3,7 +3,8 @@ import { required } from '../../src/kernel';
 import type { CellValue } from '../../src/sheets';
 import { among } from '../support/depth';
 
-import { accuracyOf, ownHeaders, sharedHeaders, type KnownHeader } from './header-books';
+import { accuracyOf } from './header-accuracy';
+import { ownHeaders, sharedHeaders, type KnownHeader } from './header-books';
 import { grid } from './workbook';
 
 const shapeOf = (rows: readonly (readonly CellValue[])[]): SheetReading => {

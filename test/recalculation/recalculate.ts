@@ -12,19 +12,28 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 
+import {
+  CRITERIA,
+  blocksOf,
+  chainGains,
+  contribution,
+  isExactly,
+  linesOf,
+  noticeOf,
+  rowsNamed,
+  shownWeights,
+  weightsOf,
+  type Rows,
+} from './scores-as-read';
+
 const EMPLOYEES = 1200;
 const POSITIONS = 250;
-const CRITERIA = 10;
 const AS_OF = '2026-07-01';
-const SCORES = { weights: 2, header: 3, firstMark: 4 } as const;
-const RECOMMENDATIONS_HEADER = 2;
-const POLICY = { key: 0, weight: 3 } as const;
 const SWAPPED = [
   ['performance', 200, 150],
   ['competence', 150, 200],
 ] as const;
 
-type Rows = readonly (readonly unknown[])[];
 type Transfer = { readonly employee: string; readonly score: number; readonly current: number; readonly gain: number };
 type Summary = { readonly counts: { readonly transfers: number }; readonly transfers: readonly Transfer[] };
 
@@ -87,92 +96,6 @@ const readRows = async (path: string): Promise<ReadonlyMap<string, Rows>> => {
   return new Map(book.sheets.map((sheet) => [sheet.name, sheet.rows]));
 };
 
-const rowsNamed = (sheets: ReadonlyMap<string, Rows>, ending: string): Rows => {
-  const found = [...sheets].find(([name]) => name.endsWith(ending));
-  if (!found) throw new Error(`no sheet ${ending} among ${[...sheets.keys()].join(', ')}`);
-  return found[1];
-};
-
-/** Whether a cell is this many hundredths, exactly: what a person would see by multiplying it by 100. */
-const isExactly = (cell: unknown, hundredths: number): boolean =>
-  typeof cell === 'number' && Math.round(cell * 100) === hundredths && Math.abs(cell * 100 - hundredths) < 1e-9;
-
-/** The contribution as the handbook defines it: score x weight / 1000, half up, on whole numbers. */
-const contribution = (score: unknown, weight: number): number =>
-  Math.floor((Math.round(Number(score) * 100) * weight + 500) / 1000);
-
-/** Marks and total of one row of the score sheet. */
-type ScoreRow = { readonly marks: readonly unknown[]; readonly total: unknown };
-type Block = {
-  readonly nip: string;
-  readonly now: ScoreRow;
-  readonly proposed: ScoreRow;
-  readonly difference: ScoreRow;
-};
-
-const columnIn = (header: readonly unknown[] | undefined, name: string): number => {
-  const column = (header ?? []).indexOf(name);
-  if (column < 0) throw new Error(`no column ${name} among ${JSON.stringify(header)}`);
-  return column;
-};
-
-/** The three rows of each transfer: its person now, in the proposed post, and the difference. */
-const blocksOf = (rows: Rows): Block[] => {
-  const header = rows[SCORES.header];
-  const [key, total] = [columnIn(header, 'Kunci baris'), columnIn(header, 'Skor')];
-  const body = rows.slice(SCORES.header + 1).filter((row) => typeof row[key] === 'string');
-  const scoreRow = (row: readonly unknown[] | undefined): ScoreRow => ({
-    marks: (row ?? []).slice(SCORES.firstMark, SCORES.firstMark + CRITERIA),
-    total: row?.[total],
-  });
-  return Array.from({ length: Math.floor(body.length / 3) }, (_, index) => {
-    const [now, proposed, difference] = body.slice(3 * index, 3 * index + 3);
-    return {
-      nip: String(now?.[key]).replace(/-1$/, ''),
-      now: scoreRow(now),
-      proposed: scoreRow(proposed),
-      difference: scoreRow(difference),
-    };
-  });
-};
-
-/** What Rekomendasi says of a person. */
-type Line = { readonly now: unknown; readonly proposed: unknown; readonly gain: unknown };
-
-const linesOf = (rows: Rows): ReadonlyMap<string, Line> => {
-  const header = rows[RECOMMENDATIONS_HEADER];
-  const at = (name: string): number => columnIn(header, name);
-  const columns = { nip: at('NIP'), now: at('Skor sekarang'), proposed: at('Skor usulan'), gain: at('Kenaikan') };
-  return new Map(
-    rows
-      .slice(RECOMMENDATIONS_HEADER + 1)
-      .filter((row) => typeof row[columns.nip] === 'string' && row[columns.nip] !== '')
-      .map((row) => [
-        String(row[columns.nip]),
-        { now: row[columns.now], proposed: row[columns.proposed], gain: row[columns.gain] },
-      ]),
-  );
-};
-
-/** Gains that the rows of chains sum up, and what they must be by the lines of their people. */
-const chainGains = (rows: Rows): { readonly chain: unknown; readonly found: unknown; readonly expected: number }[] => {
-  const header = rows[RECOMMENDATIONS_HEADER];
-  const at = (name: string): number => columnIn(header, name);
-  const [chain, line, gain] = [at('Rantai'), at('Baris'), at('Kenaikan')];
-  const body = rows.slice(RECOMMENDATIONS_HEADER + 1);
-  return body
-    .filter((row) => row[line] === 'Rantai' || row[line] === 'Tukar tempat')
-    .map((group) => ({
-      chain: group[chain],
-      found: group[gain],
-      expected: body
-        .filter((row) => row[line] === 'Orang' && row[chain] === group[chain])
-        .reduce((sum, row) => sum + Math.round(Number(row[gain]) * 100), 0),
-    }));
-};
-
-const weightsOf = (policy: Rows): number[] => policy.slice(4, 4 + CRITERIA).map((row) => Number(row[POLICY.weight]));
-
 const errorCells = (path: string): string[] => {
   const parts = unzipSync(readFileSync(path));
   return sheetPaths(parts).flatMap((sheet) =>
@@ -228,7 +151,7 @@ const checkScores = (title: string, path: string, sheets: ReadonlyMap<string, Ro
     )
       faults.follow.push(`${nip}: ${String(line?.gain)}`);
   });
-  const shown = scores[SCORES.weights]?.slice(SCORES.firstMark, SCORES.firstMark + CRITERIA) ?? [];
+  const shown = shownWeights(scores);
   const strange = weights.filter((weight, place) => Math.abs(Number(shown[place]) * 10 - weight) > 1e-9);
   check(`${title}: weights on Rincian Skor are those of the policy sheet`, weights.length, strange.map(String));
   check(`${title}: differences follow from the printed marks and weights`, blocks.length * CRITERIA, faults.part);
@@ -280,12 +203,6 @@ const swapWeights = (parts: Parts): void => {
     xml = xml.replace(cell, (_, head: string, tail: string) => `${head}${after}${tail}`);
   }
   parts[path ?? ''] = strToU8(xml);
-};
-
-/** What Rekomendasi says above its table. */
-const noticeOf = (sheets: ReadonlyMap<string, Rows>): string => {
-  const cell = rowsNamed(sheets, 'Rekomendasi')[1]?.[0];
-  return typeof cell === 'string' ? cell : '';
 };
 
 const main = async (): Promise<void> => {
