@@ -47,9 +47,9 @@ test('and hide nothing else: another formula, a changed value, a fact of the aud
     rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ name, key, row, column, cell }] : []))),
   );
   const formula = places.find(({ key, cell }) => key === 'rincian' && typeof cell.value === 'number' && cell.formula);
-  const plain = places.findLast(
-    ({ key, cell }) => key === 'rincian' && typeof cell.value === 'number' && !cell.formula,
-  );
+  const plain = places
+    .filter(({ key, cell }) => key === 'rincian' && typeof cell.value === 'number' && !cell.formula)
+    .at(-1);
   const fact = places.filter(({ key, cell }) => key === 'jejak' && typeof cell.value === 'string').at(-1);
   const notice = places.find(({ key, row, cell }) => key === 'rekomendasi' && row === 1 && cell.formula);
   for (const [place, patch, code] of [
