@@ -1,250 +1,164 @@
-import {
-  civilDate,
-  civilDateParts,
-  LEVEL_RANK_BANDS,
-  rankCode,
-  rankFromNumber,
-  RANK_NAMES,
-  type CivilDate,
-  type FieldFamily,
-  type PositionLevel,
-} from '../domain';
+import { isManagerial, monthsBetween, rankCode, rankFromNumber, RANK_NAMES, type CivilDate } from '../domain';
 import { required, type Random } from '../kernel';
 
-import { AGENCIES, REPEATED_UNITS } from './catalogue';
-import type { PostTemplate } from './post-templates';
-import { PLACE_NAMES, PROGRAMMES, SCHOOLS } from './programmes';
-import { degreeOf, inventName } from './people';
+import { inventPerson, type SamplePerson, type Serials } from './invent-person';
+import { plantMoves } from './plant-moves';
+import type { Kit, Meant, PlantedKind } from './planted';
+import { postRows, type SamplePost } from './post-rows';
+import { namesField, studyOf } from './programmes';
+import { openSeats, setSeats } from './staffing';
 
-/** One row of the made-up peta jabatan. */
-export type SamplePost = {
-  readonly agency: string;
-  readonly unit: string;
-  readonly family: FieldFamily;
-  readonly isService: boolean;
-  readonly template: PostTemplate;
-  seats: number;
-  filled: number;
+export type { SamplePerson } from './invent-person';
+export type { SamplePost } from './post-rows';
+
+/** Moves that a good plan finds: `count` of these people, each to one of these posts. */
+export type PlantedMove = {
+  readonly kind: PlantedKind;
+  readonly anyOf: readonly string[];
+  readonly count: number;
+  readonly into: readonly { readonly agency: string; readonly unit: string; readonly name: string }[];
 };
 
-/** One made-up employee, with what the other sheets say. */
-export type SamplePerson = {
-  readonly nip: string;
-  readonly name: string;
-  readonly degree: string;
-  readonly isMale: boolean;
-  readonly birthDate: CivilDate;
-  readonly cpnsDate: CivilDate;
-  readonly status: 'PNS' | 'CPNS' | 'PPPK';
-  readonly legalStatus: string;
-  readonly rank: number;
-  readonly rankDate: CivilDate;
-  readonly post: SamplePost;
-  readonly positionDate: CivilDate;
-  readonly programme: string;
-  readonly ratings: readonly [string, string];
-  readonly competence: number | null;
-  readonly discipline: { readonly weight: string; readonly start: CivilDate; readonly end: CivilDate } | null;
-  readonly wishes: readonly string[];
+/** A whole made-up city government, and what was planted in it. */
+export type SampleCity = {
+  readonly posts: readonly SamplePost[];
+  readonly people: readonly SamplePerson[];
+  /** Worked out when asked for. */
+  readonly plantedMoves: () => readonly PlantedMove[];
 };
-
-/** A whole made-up city government. */
-export type SampleCity = { readonly posts: readonly SamplePost[]; readonly people: readonly SamplePerson[] };
 
 /** How large the city is, and the day it is seen on. */
 export type SampleSize = { readonly employees: number; readonly positions: number; readonly asOf: CivilDate };
 
-/** Post rows in a fixed order: agencies one after the other, then as many repeated units as are needed. */
-function* postRows(): Generator<SamplePost> {
-  const row = (
-    agency: string,
-    unit: string,
-    family: FieldFamily,
-    isService: boolean,
-    template: PostTemplate,
-  ): SamplePost => ({ agency, unit, family, isService, template, seats: template.seats, filled: 0 });
-  // Repeated units are interleaved so that small cities have some too.
-  for (let round = 0; ; round += 1) {
-    const agency = AGENCIES[round];
-    if (agency) {
-      for (const unit of agency.units) {
-        const name = unit.name === 'Sekretariat' ? `Sekretariat ${agency.name}` : unit.name;
-        for (const template of unit.posts) yield row(agency.name, name, unit.family, agency.isService, template);
-      }
-    }
-    const place = PLACE_NAMES[round % PLACE_NAMES.length] ?? 'Melati';
-    const suffix = round < PLACE_NAMES.length ? '' : ` ${Math.floor(round / PLACE_NAMES.length) + 1}`;
-    const repeated = agency && round % 2 === 1 ? [] : REPEATED_UNITS;
-    for (const { agency: parent, isAgencyOfItsOwn, isService, unit } of repeated) {
-      const name = `${unit.name} ${place}${suffix}`;
-      const owner = parent === 'Kecamatan' ? `Kecamatan ${place}${suffix}` : parent;
-      for (const template of unit.posts)
-        yield row(isAgencyOfItsOwn ? name : owner, name, unit.family, isService, template);
-    }
-  }
-}
-
-const dateBefore = (random: Random, asOf: CivilDate, minMonths: number, maxMonths: number): CivilDate => {
-  const { year, month } = civilDateParts(asOf);
-  const back = minMonths + random.below(Math.max(1, maxMonths - minMonths));
-  const index = year * 12 + (month - 1) - back;
-  return required(civilDate(Math.floor(index / 12), (index % 12) + 1, 1), 'date');
+/** One in twelve asks to go somewhere: to the same post elsewhere, or to a unit of the own agency. */
+const withWish = (random: Random, person: SamplePerson, posts: readonly SamplePost[]): SamplePerson => {
+  if (person.wishes.length > 0 || person.status === 'CPNS' || !random.chance(8)) return person;
+  const { template, unit, agency } = person.post;
+  if (isManagerial(template.level)) return person;
+  // A look around is enough, and keeps large cities quick.
+  const seen = Array.from({ length: 60 }, () => random.pick(posts));
+  const alike = seen.filter((post) => post.unit !== unit && post.template.name === template.name);
+  const near = seen.filter((post) => post.unit !== unit && post.agency === agency);
+  const choices = [...alike, ...near].map((post) => post.unit);
+  return { ...person, wishes: [...new Set(choices)].slice(0, random.chance(50) ? 1 : 2) };
 };
 
-const notBefore = (first: CivilDate, date: CivilDate): CivilDate => (date < first ? first : date);
+const isFree = ({ status, positionDate, ratings, legalStatus, discipline }: SamplePerson, asOf: CivilDate): boolean =>
+  status !== 'CPNS' &&
+  monthsBetween(positionDate, asOf) >= 24 &&
+  ratings.every((rating) => rating === 'Baik' || rating === 'Sangat Baik') &&
+  legalStatus === 'Aktif' &&
+  discipline === null;
 
-const programmeFor = (random: Random, post: SamplePost): string => {
-  const { qualification } = post.template;
-  if (qualification.startsWith('SLTA'))
-    return random.chance(75)
-      ? random.pick(SCHOOLS)
-      : random.pick(PROGRAMMES[random.chance(50) ? post.family : 'governance']);
-  const level = qualification.slice(0, 3) === 'D-I' ? 'D-III' : 'S-1';
-  // Most people fit their post, a fair share does not: that is why there is something to plan.
-  const family = random.chance(68) ? post.family : random.pick(Object.keys(PROGRAMMES) as FieldFamily[]);
-  const named = qualification
-    .replace(/^(?:S-1(?:\/D-IV)?|D-III)\s*/, '')
-    .split('/')
-    .filter((part) => part !== '');
-  if (named.length > 0 && random.chance(70)) return `${level} ${random.pick(named)}`;
-  const pool = PROGRAMMES[family].filter((programme) => level === 'D-III' || !programme.startsWith('D-III'));
-  return pool.length > 0 ? random.pick(pool) : `${level} Ilmu Pemerintahan`;
-};
-
-const RATINGS: readonly (readonly [number, string])[] = [
-  [18, 'Sangat Baik'],
-  [92, 'Baik'],
-  [97, 'Butuh Perbaikan'],
-  [99, 'Kurang'],
-  [100, 'Sangat Kurang'],
-];
-const ratingFor = (random: Random): string => {
-  const draw = random.below(100);
-  return (RATINGS.find(([limit]) => draw < limit) ?? RATINGS[1]!)[1];
-};
-
-const retireesMonths = (level: PositionLevel): number =>
-  (level === 'ahli-madya' || level === 'jpt-pratama' ? 60 : 58) * 12;
-
-const inventPerson = (
-  random: Random,
-  post: SamplePost,
-  asOf: CivilDate,
-  serialOf: (stem: string) => number | null,
-): SamplePerson => {
-  const { level } = post.template;
-  const isManagerial = level === 'administrator' || level === 'pengawas' || level === 'jpt-pratama';
-  const isContract = !isManagerial && random.chance(9);
-  const isCandidate =
-    !isContract && !isManagerial && level !== 'ahli-muda' && level !== 'ahli-madya' && random.chance(4);
-  const [lowRank, highRank] = LEVEL_RANK_BANDS[level];
-  const low = Math.max(
-    lowRank,
-    level === 'pelaksana' ? (post.template.jobClass >= 7 ? 9 : post.template.jobClass === 6 ? 7 : 5) : 1,
-  );
-  const rank = Math.min(17, low + random.below(Math.max(1, Math.min(4, highRank - low + 1))));
-  for (;;) {
-    const isMale = random.chance(52);
-    const seniority = Math.max(12, (rank - 4) * 24 + random.below(60));
-    const cpnsDate = isCandidate
-      ? dateBefore(random, asOf, 2, 12)
-      : dateBefore(random, asOf, Math.min(seniority, 330), Math.min(seniority, 330) + 60);
-    const cpns = civilDateParts(cpnsDate);
-    const youngest = Math.max(20 * 12, Math.ceil((asOf - cpnsDate) / 30.5) + 20 * 12);
-    const born = dateBefore(random, asOf, youngest, Math.min(youngest + 120, retireesMonths(level) + 6));
-    const month = civilDateParts(born);
-    const birthDate = required(civilDate(month.year, month.month, 1 + random.below(28)), 'birth date');
-    const birth = civilDateParts(birthDate);
-    const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-    const start = isContract ? `${cpns.year}21` : `${cpns.year}${pad(cpns.month, 2)}`;
-    const stem = `${birth.year}${pad(birth.month, 2)}${pad(birth.day, 2)}${start}${isMale ? 1 : 2}`;
-    const serial = serialOf(stem);
-    if (serial === null) continue;
-    const programme = programmeFor(random, post);
-    const inService = Math.max(3, Math.floor((asOf - cpnsDate) / 30.5));
-    const hasCase = random.chance(2);
-    const start0 = dateBefore(random, asOf, 4, 40);
-    return {
-      nip: `${stem}${serial}`,
-      name: inventName(random, isMale),
-      degree: degreeOf(programme),
-      isMale,
-      birthDate,
-      cpnsDate,
-      status: isContract ? 'PPPK' : isCandidate ? 'CPNS' : 'PNS',
-      legalStatus: random.chance(97) ? 'Aktif' : random.pick(['Tugas Belajar', 'CLTN', 'Pemberhentian Sementara']),
-      rank,
-      rankDate: notBefore(cpnsDate, dateBefore(random, asOf, 1, Math.min(48, inService + 1))),
-      post,
-      positionDate: notBefore(cpnsDate, dateBefore(random, asOf, 1, Math.min(110, inService + 1))),
-      programme,
-      ratings: [ratingFor(random), ratingFor(random)],
-      competence: random.chance(85) ? 6200 + random.below(3800) : null,
-      discipline: hasCase
-        ? { weight: random.pick(['Ringan', 'Sedang', 'Berat']), start: start0, end: (start0 + 365) as CivilDate }
-        : null,
-      wishes: [],
-    };
-  }
-};
-
-/** Sets seats so that about 8 in 100 stay open, then fills them at random; a few posts get one person too many. */
-const fillPosts = (random: Random, posts: SamplePost[], employees: number): SamplePost[] => {
-  const wanted = Math.ceil(employees * 1.08);
-  const growable = posts.filter(({ template }) => template.seats > 1);
-  let seats = posts.reduce((sum, { seats: held }) => sum + held, 0);
-  while (seats < wanted && growable.length > 0) {
-    random.pick(growable).seats += 1;
-    seats += 1;
-  }
-  while (seats > wanted) {
-    const shrinkable = posts.filter((post) => post.seats > 1);
-    if (shrinkable.length === 0) break;
-    random.pick(shrinkable).seats -= 1;
-    seats -= 1;
-  }
-  const places = posts.flatMap((post) => Array.from({ length: post.seats }, () => post));
-  for (let index = places.length - 1; index > 0; index -= 1) {
-    const other = random.below(index + 1);
-    [places[index], places[other]] = [places[other]!, places[index]!];
-  }
-  const chosen = places.slice(0, employees);
-  while (chosen.length < employees) chosen.push(random.pick(growable.length > 0 ? growable : posts));
-  growable.slice(0, Math.floor(posts.length / 60)).forEach((post, index) => {
-    if (index < chosen.length && chosen[index]!.template.level === post.template.level) chosen[index] = post;
+/** Posts where the move would be as good: short and of the same title, or a desk for the degree and not of a lower class. */
+const acceptable = (
+  { kind }: Kit,
+  meant: Meant,
+  into: readonly SamplePost[],
+  posts: readonly SamplePost[],
+): readonly SamplePost[] => {
+  const { template, unit } = meant.post;
+  const { programme } = meant;
+  if (kind === 'better' || kind === 'wish') return into;
+  const alike = posts.filter((post) => {
+    const target = post.template;
+    if (post === meant.post) return false;
+    if (programme === null)
+      return (
+        post.unit !== unit &&
+        post.filled < post.seats &&
+        target.name === template.name &&
+        target.qualification === template.qualification
+      );
+    return (
+      target.level === 'pelaksana' &&
+      target.jobClass >= Math.max(6, template.jobClass) &&
+      namesField(target.qualification, programme) &&
+      (studyOf(programme) !== 'diploma' || target.qualification.startsWith('D-III'))
+    );
   });
-  for (const post of chosen) post.filled += 1;
-  return chosen;
+  return [...new Set([...into, ...alike])];
+};
+
+/** People by post, in their order. */
+const byPost = <Item extends { readonly post: SamplePost }>(
+  items: readonly Item[],
+): ReadonlyMap<SamplePost, readonly Item[]> => {
+  const grouped = new Map<SamplePost, Item[]>();
+  for (const item of items) {
+    const group = grouped.get(item.post);
+    if (group) group.push(item);
+    else grouped.set(item.post, [item]);
+  }
+  return grouped;
+};
+
+const keyOf = (
+  kits: readonly Kit[],
+  personOf: ReadonlyMap<Meant, SamplePerson>,
+  { posts, people, asOf }: Pick<SampleCity, 'posts' | 'people'> & Pick<SampleSize, 'asOf'>,
+): PlantedMove[] => {
+  const peopleIn = byPost(people);
+  return kits.flatMap((kit) =>
+    kit.needs.flatMap(({ anyOf, count, into }) => {
+      const [one] = anyOf;
+      if (!one) return [];
+      const { kind } = kit;
+      const able =
+        kind === 'balance'
+          ? (peopleIn.get(one.post) ?? []).filter((person) => isFree(person, asOf))
+          : anyOf.flatMap((meant) => personOf.get(meant) ?? []);
+      const targets = acceptable(kit, one, into, posts);
+      return [
+        {
+          kind,
+          anyOf: able.map(({ nip }) => nip),
+          count,
+          into: targets.map(({ agency, unit, template: { name } }) => ({ agency, unit, name })),
+        },
+      ];
+    }),
+  );
 };
 
 const SERIALS = 100;
 
-/** Makes a city: the same random source gives the same city. */
-export const inventCity = (random: Random, size: SampleSize): SampleCity => {
-  const rows = postRows();
-  const posts: SamplePost[] = [];
-  while (posts.length < size.positions) posts.push(rows.next().value as SamplePost);
+/** Serials 900-999 are Padan's mark for people who do not exist. */
+const serials = (): Serials => {
   const used = new Map<string, number>();
-  // Serials 900-999 are Padan's mark for people who do not exist.
-  const serialOf = (stem: string): number | null => {
+  return (stem) => {
     const count = used.get(stem) ?? 0;
     if (count >= SERIALS) return null;
     used.set(stem, count + 1);
     return 900 + count;
   };
-  const people = fillPosts(random, posts, size.employees).map((post) =>
-    inventPerson(random, post, size.asOf, serialOf),
+};
+
+/** Offices mark some posts: service a little more urgent, desks that can wait. */
+const priorityFor = (random: Random, { template: { level, jobClass } }: SamplePost): number | null => {
+  if (isManagerial(level) || !random.chance(12)) return null;
+  return level === 'pelaksana' && jobClass < 7 ? 3 : 2;
+};
+
+/** Makes a city: the same random source gives the same city. */
+export const inventCity = (random: Random, { employees, positions, asOf }: SampleSize): SampleCity => {
+  const posts = postRows(positions);
+  setSeats(random, posts, employees);
+  const garden = plantMoves(random, posts, employees);
+  openSeats(random, posts, employees, garden.kept);
+  for (const post of posts) post.priority ??= priorityFor(random, post);
+  const serialOf = serials();
+  const meantFor = byPost(garden.meant);
+  const personOf = new Map<Meant, SamplePerson>();
+  const people = posts.flatMap((post) =>
+    Array.from({ length: post.filled }, (_, index) => {
+      const meant = meantFor.get(post)?.[index] ?? null;
+      const person = withWish(random, inventPerson(random, post, meant, asOf, serialOf), posts);
+      if (meant) personOf.set(meant, person);
+      return person;
+    }),
   );
-  const withWishes = people.map((person) => {
-    if (!random.chance(12)) return person;
-    const choices = posts.filter(
-      ({ template, unit }) => template.level === person.post.template.level && unit !== person.post.unit,
-    );
-    if (choices.length === 0) return person;
-    const pick = random.pick(choices);
-    return { ...person, wishes: random.chance(50) ? [pick.unit] : [pick.template.name, random.pick(choices).unit] };
-  });
-  return { posts, people: withWishes };
+  return { posts, people, plantedMoves: () => keyOf(garden.kits, personOf, { posts, people, asOf }) };
 };
 
 /** "Penata Muda" and "III/a" of a rank number. */

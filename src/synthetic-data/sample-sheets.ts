@@ -2,6 +2,7 @@ import { civilDateParts, type CivilDate } from '../domain';
 import { seededRandom } from '../kernel';
 import type { DraftCell, NumberFormat, SheetDraft } from '../sheets';
 
+import { contractGrade } from './career';
 import { rankWords, type SampleCity, type SamplePerson, type SamplePost } from './city';
 
 /** A column of a made-up list: its head, and what it says of a row. */
@@ -25,8 +26,8 @@ export const EMPLOYEE_COLUMNS: readonly Column<SamplePerson>[] = [
   column('NIP BARU', 22, ({ nip }) => nip),
   column('NIP LAMA', 12, () => null),
   column('NAMA', 28, ({ name }) => name),
-  column('GELAR DEPAN', 10, () => null),
-  column('GELAR BELAKANG', 12, ({ degree }) => degree || null),
+  column('GELAR DEPAN', 10, ({ titles }) => titles.front || null),
+  column('GELAR BELAKANG', 14, ({ titles }) => titles.back || null),
   column('TEMPAT LAHIR ID', 10, () => null),
   column('TEMPAT LAHIR NAMA', 16, () => 'KOTA CONTOH'),
   column('TANGGAL LAHIR', 13, ({ birthDate }) => birthDate, 'date'),
@@ -49,11 +50,11 @@ export const EMPLOYEE_COLUMNS: readonly Column<SamplePerson>[] = [
   column('STATUS CPNS PNS', 12, ({ status }) => status),
   column('TMT CPNS', 13, ({ cpnsDate }) => cpnsDate, 'date'),
   column('GOL AWAL ID', 8, () => null),
-  column('GOL AWAL NAMA', 10, () => null),
+  column('GOL AWAL NAMA', 10, (person) => gradeWord(person, person.firstRank)),
   column('GOL AKHIR ID', 8, ({ rank, status }) =>
     status === 'PPPK' ? null : `${Math.min(4, Math.floor((rank - 1) / 4) + 1)}${((rank - 1) % 4) + 1}`,
   ),
-  column('GOL AKHIR NAMA', 10, ({ rank, status }) => (status === 'PPPK' ? 'IX' : rankWords(rank).code)),
+  column('GOL AKHIR NAMA', 10, (person) => gradeWord(person, person.rank)),
   column('TMT GOLONGAN', 13, ({ rankDate }) => rankDate, 'date'),
   column('JENIS JABATAN ID', 8, ({ post }) =>
     isManagerialPost(post) ? '1' : post.template.level === 'pelaksana' ? '4' : '2',
@@ -76,12 +77,17 @@ export const EMPLOYEE_COLUMNS: readonly Column<SamplePerson>[] = [
   column('SATUAN KERJA KERJA NAMA', 40, ({ post }) => post.agency),
 ];
 
+/** Golongan ruang, or the golongan of a contract. */
+const gradeWord = ({ status, programme }: SamplePerson, rank: number): string =>
+  status === 'PPPK' ? contractGrade(programme) : rankWords(rank).code;
+
 const isManagerialPost = ({ template }: SamplePost): boolean =>
   template.level === 'administrator' || template.level === 'pengawas' || template.level === 'jpt-pratama';
 
 const levelName = (programme: string): string => {
   if (programme.startsWith('S-2')) return 'S-2';
-  if (programme.startsWith('S-1')) return 'S-1/Sarjana';
+  if (/^(?:S-1|Profesi)/.test(programme)) return 'S-1/Sarjana';
+  if (programme.startsWith('D-IV')) return 'Diploma IV';
   if (programme.startsWith('D-III')) return 'Diploma III/Sarjana Muda';
   return programme.startsWith('SMK') ? 'SLTA Kejuruan' : 'SLTA';
 };
@@ -94,6 +100,9 @@ const LEVEL_WORDS: Readonly<Record<string, string>> = {
 };
 const ECHELONS: Readonly<Record<string, string>> = { 'jpt-pratama': 'II.b', administrator: 'III.b', pengawas: 'IV.a' };
 
+const echelonOf = ({ template: { level, jobClass } }: SamplePost): string | null =>
+  level === 'administrator' && jobClass === 12 ? 'III.a' : (ECHELONS[level] ?? null);
+
 /** Columns of the peta jabatan. */
 export const POSITION_COLUMNS: readonly Column<SamplePost>[] = [
   column('NO', 6, (_, index) => index + 1, 'whole'),
@@ -101,13 +110,14 @@ export const POSITION_COLUMNS: readonly Column<SamplePost>[] = [
   column('UNIT KERJA', 40, ({ unit }) => unit),
   column('NAMA JABATAN', 42, ({ template }) => template.name),
   column('JENIS JABATAN', 16, ({ template }) => LEVEL_WORDS[template.level] ?? 'Fungsional'),
-  column('ESELON', 8, ({ template }) => ECHELONS[template.level] ?? null),
+  column('ESELON', 8, echelonOf),
   column('KELAS JABATAN', 9, ({ template }) => template.jobClass, 'whole'),
   column('KUALIFIKASI PENDIDIKAN', 36, ({ template }) => template.qualification),
   column('PANGKAT MINIMAL', 10, ({ template }) => template.minimumRank),
   column('B', 7, ({ filled }) => filled, 'whole'),
   column('K', 7, ({ seats }) => seats, 'whole'),
   column('+/-', 7, ({ filled, seats }) => filled - seats, 'whole'),
+  column('PRIORITAS', 10, ({ priority }) => priority, 'whole'),
 ];
 
 const tableSheet = <Row>(
@@ -198,8 +208,12 @@ export const sampleSheets = (city: SampleCity, asOf: CivilDate): SheetDraft[] =>
     tableSheet(
       'Kompetensi',
       [],
-      [...identity, person('JPM', 10, ({ competence }) => (competence ?? 0) / 100, 'points')],
-      city.people.filter(({ competence }) => competence !== null),
+      [
+        ...identity,
+        person('JPM', 10, ({ competence }) => (competence === null ? null : competence / 100), 'points'),
+        person('STR', 16, ({ licence }) => licence, 'date'),
+      ],
+      city.people.filter(({ competence, licence }) => competence !== null || licence !== null),
       '5F7A61',
     ),
     tableSheet(
