@@ -77,7 +77,6 @@ export class Garden {
     this.uses.set(post, (this.uses.get(post) ?? 0) + 1);
     if (this.kept.size % 128 === 0) {
       this.desks = this.desks.filter((desk) => !this.isUsedUp(desk));
-      this.clerks = this.clerks.filter((clerk) => !this.isUsedUp(clerk));
     }
     const unit = this.unitOf(post);
     this.leaving.set(unit, (this.leaving.get(unit) ?? 0) + leavers);
@@ -261,8 +260,10 @@ export class Garden {
 
   /** One more who sits beside the own degree, with nothing planned for it. */
   bystander(): boolean {
-    const clerk = this.clerks.find((post) => post.seats > 2 && !this.isUsedUp(post));
-    const target = clerk && this.freshDesk(clerk);
+    const clerk = this.clerks.find(
+      (post) => post.seats > 2 && (this.uses.get(post) ?? 0) < Math.max(1, Math.floor(post.seats / 4)),
+    );
+    const target = clerk && this.anyDesk(clerk);
     const programme = target ? this.programmeFor(target, clerk) : null;
     if (!clerk || programme === null) return false;
     this.keep(clerk, 0);
@@ -270,11 +271,10 @@ export class Garden {
     return true;
   }
 
-  /** A desk elsewhere, whether it is part of a kit or not. */
-  private freshDesk(clerk: SamplePost): SamplePost | undefined {
-    const start = this.random.below(this.allDesks.length);
-    return [...this.allDesks.slice(start, start + 50), ...this.allDesks.slice(0, 50)].find((post) =>
-      isElsewhere(post, clerk),
-    );
+  /** A desk elsewhere, whether it is part of a kit or not, from a place in the list drawn at random. */
+  private anyDesk(clerk: SamplePost): SamplePost | undefined {
+    const start = this.random.below(Math.max(1, this.allDesks.length));
+    const suits = (post: SamplePost): boolean => isElsewhere(post, clerk) && this.programmeFor(post, clerk) !== null;
+    return this.allDesks.slice(start).find(suits) ?? this.allDesks.slice(0, start).find(suits);
   }
 }
