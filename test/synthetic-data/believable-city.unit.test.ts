@@ -10,6 +10,7 @@ import { readIntake } from '../../src/intake';
 import { required, seededRandom } from '../../src/kernel';
 import { judgeTransfer } from '../../src/rules';
 import { inventCity, type SampleCity, type SamplePerson } from '../../src/synthetic-data/city';
+import { plantedMoves } from '../../src/synthetic-data';
 import { contractGrade } from '../../src/synthetic-data/career';
 import { studyOf } from '../../src/synthetic-data/programmes';
 import { sampleSheets } from '../../src/synthetic-data/sample-sheets';
@@ -170,10 +171,8 @@ describe.each(CITIES)('a city of %i people, %i posts and seed %i', (...size) => 
   });
 });
 
-const plantedIn = (size: readonly [number, number, number]): number =>
-  cityOf(size)
-    .plantedMoves()
-    .reduce((sum, { count }) => sum + count, 0);
+const plantedIn = ([employees, positions, seed]: readonly [number, number, number]): number =>
+  plantedMoves({ employees, positions, asOf: AS_OF }, seed).reduce((sum, { count }) => sum + count, 0);
 
 test('ten moves and more are planted in the shipped sixty, and forty to ninety in the shipped twelve hundred', () => {
   expect(plantedIn(SHIPPED)).toBeGreaterThanOrEqual(10);
@@ -182,7 +181,8 @@ test('ten moves and more are planted in the shipped sixty, and forty to ninety i
 });
 
 test('the shipped twelve hundred are of all kinds, one in eight without an assessment', () => {
-  const { people, plantedMoves } = cityOf(DEMO);
+  const city = cityOf(DEMO);
+  const { people } = city;
   const missing = share(people, ({ competence }) => competence === null);
   expect(missing).toBeGreaterThan(0.1);
   expect(missing).toBeLessThan(0.16);
@@ -190,5 +190,5 @@ test('the shipped twelve hundred are of all kinds, one in eight without an asses
   expect(share(people, ({ status }) => status === 'CPNS')).toBeGreaterThan(0.01);
   expect(share(people, (one) => isFunctional(levelOf(one)))).toBeGreaterThan(0.4);
   expect(share(people, (one) => isManagerial(levelOf(one)))).toBeLessThan(0.1);
-  expect(new Set(plantedMoves().map(({ kind }) => kind)).size).toBe(7);
+  expect(new Set(city.plantedMoves().map(({ kind }) => kind)).size).toBe(7);
 });
