@@ -16,6 +16,9 @@ const OUTCOME_LABELS = {
   leaves: 'requestLeaves',
   barred: 'requestBarred',
   'gains-too-little': 'requestGainsTooLittle',
+  'loses-too-much': 'requestLosesTooMuch',
+  'not-long-in-post': 'requestNotLong',
+  'other-title': 'requestOtherTitle',
   'not-chosen': 'requestNotChosen',
 } as const satisfies Readonly<Record<RequestOutcome, string>>;
 

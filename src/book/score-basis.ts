@@ -1,16 +1,8 @@
 import { certaintyOf, criterionOf, type Candidacy } from '../criteria';
-import type { Breakdown, Contribution, Position, Transfer } from '../domain';
-import { memoizeByObject } from '../kernel';
-import type { Instance } from '../planning';
+import type { Breakdown, Contribution, Transfer } from '../domain';
 import { describeFact, describeFacts, fill, formatPoints, lowerFirst, type Texts } from '../text';
 
 import type { ReportInput } from './report-input';
-
-/** People now in each post. */
-const headsOf = memoizeByObject(
-  ({ positions, heads }: Instance): ReadonlyMap<Position, number> =>
-    new Map(positions.map((position, column) => [position, heads[column] ?? 0])),
-);
 
 /** The present post, or the proposed one. */
 export type Side = 'now' | 'proposed';
@@ -19,17 +11,12 @@ export type Side = 'now' | 'proposed';
 export const breakdownOf = (transfer: Transfer, side: Side): Breakdown =>
   side === 'now' ? transfer.current : transfer.proposed;
 
-const candidacy = ({ planned, identity }: ReportInput, transfer: Transfer, side: Side): Candidacy => {
-  const to = side === 'proposed' ? transfer.to : transfer.from;
-  const heads = headsOf(planned.instance).get(to) ?? 0;
-  return {
-    employee: transfer.employee,
-    from: transfer.from,
-    to,
-    othersAtTarget: heads - (side === 'proposed' ? 0 : 1),
-    asOf: identity.asOf,
-  };
-};
+const candidacy = ({ identity }: ReportInput, transfer: Transfer, side: Side): Candidacy => ({
+  employee: transfer.employee,
+  from: transfer.from,
+  to: side === 'proposed' ? transfer.to : transfer.from,
+  asOf: identity.asOf,
+});
 
 const nameOf = ({ criterion }: Contribution, { policy }: Texts): string => policy.criteria[criterion].name;
 

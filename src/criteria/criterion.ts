@@ -5,8 +5,6 @@ export type Candidacy = {
   readonly employee: Employee;
   readonly from: Position;
   readonly to: Position;
-  /** People at `to` now, not counting this employee. */
-  readonly othersAtTarget: number;
   readonly asOf: CivilDate;
 };
 
@@ -14,7 +12,7 @@ export type Candidacy = {
 export type Candidate = Pick<Candidacy, 'employee' | 'from' | 'asOf'>;
 
 /** What a criterion may look at of the target's side. */
-export type Target = Pick<Candidacy, 'to' | 'othersAtTarget'>;
+export type Target = Pick<Candidacy, 'to'>;
 
 /** What a score was read from: facts for the sheet, and the cell the main one stands in. */
 export type Evidence = { readonly facts: readonly Fact[]; readonly source: Source | null };

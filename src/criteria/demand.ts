@@ -1,7 +1,5 @@
 import { isLeadership, type Position, type PositionLevel } from '../domain';
 
-import { FULL_MARKS } from './criterion';
-
 const DEMAND_BY_LEVEL: Readonly<Record<PositionLevel, number>> = {
   'jpt-utama': 100,
   'jpt-madya': 100,
@@ -29,8 +27,7 @@ export const demandOf = (position: Position): number => {
 };
 
 /**
- * A personal mark (0-10000) seen from a post: the shortfall from full marks counts in proportion to what the post demands, in percent.
- * A weak mark costs little in a light post and much in a heavy one, so strong people are worth most where most is asked.
+ * A personal mark (0-10000) times what the post demands, in percent: no lighter post gains by anybody, strong people are worth most
+ * where most is asked, and posts that demand the same tie.
  */
-export const markUnderDemand = (mark: number, demand: number): number =>
-  Math.floor(FULL_MARKS - ((FULL_MARKS - mark) * demand) / 100 + 0.5);
+export const markTimesDemand = (mark: number, demand: number): number => Math.floor((mark * demand) / 100 + 0.5);

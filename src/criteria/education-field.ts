@@ -1,40 +1,68 @@
-import { isListedField, type FieldFamily } from '../domain';
+import {
+  degreesOf,
+  educationStep,
+  isListedField,
+  licenceOf,
+  opensLicensedPost,
+  type FieldFamily,
+  type Licence,
+} from '../domain';
 
 import { FULL_MARKS, type Candidate, type Criterion, type Target } from './criterion';
 import { pairCriterion } from './define-criterion';
 
-/** What is looked at of a person: the field of study and its family. */
-export type StudiedField = { readonly field: string | null; readonly family: FieldFamily | null };
+/** What is looked at of a person: the field of study with its family, and every degree that could open a licensed post. */
+export type StudiedField = {
+  readonly field: string | null;
+  readonly family: FieldFamily | null;
+  readonly degrees: readonly string[];
+};
 
-/** What is looked at of a post: the fields it names with their families, or else the family of its work. */
+/** What is looked at of a post: the fields it names with their families, and what stands in for them where it names none. */
 export type WantedField = {
   readonly fields: readonly string[];
   readonly families: readonly FieldFamily[];
-  /** Null where the post names fields. */
+  /** The licensed profession whose own degree alone counts; null for every other post. */
+  readonly licence: Licence | null;
+  /** The family the title tells; null where the post names fields, or asks so little education that no field matters. */
   readonly family: FieldFamily | null;
 };
+
+/** Fields of study matter from a diploma on. */
+const LEAST_LEVEL = educationStep('D3');
+
+const KIN = 8000;
+const SAME_FAMILY = 7000;
+const OTHER = 5000;
 
 /** Field of study of a person. */
 export const studiedField = ({ employee }: Candidate): StudiedField => ({
   field: employee.educationField,
   family: employee.educationFamily,
+  degrees: degreesOf(employee),
 });
 
 /** Fields a post is glad of. */
-export const wantedField = ({ to: { requiredEducationFields, requiredFamilies, family } }: Target): WantedField =>
-  requiredEducationFields.length > 0
-    ? { fields: requiredEducationFields, families: requiredFamilies, family: null }
-    : { fields: [], families: [], family };
+export const wantedField = ({ to }: Target): WantedField => {
+  const { requiredEducationFields: fields, requiredFamilies, requiredEducationLevel: level, titleFamily } = to;
+  const licence = licenceOf(to);
+  if (fields.length > 0) return { fields, families: requiredFamilies, licence, family: null };
+  const isAsked = level !== null && educationStep(level) >= LEAST_LEVEL;
+  return { fields, families: [], licence, family: isAsked ? titleFamily : null };
+};
 
-/** Score of a field of study against a post, 0-10000; null when one of the two is not known. Without a list, the family of the work stands in for one. */
-export const fieldScore = ({ field, family }: StudiedField, wanted: WantedField): number | null => {
+/**
+ * Score of a field of study against a post, 0-10000; null where the field is not known. Posts of one title and one list score alike: the family of
+ * a unit makes no general desk better than its twin.
+ */
+export const fieldScore = ({ field, family, degrees }: StudiedField, wanted: WantedField): number | null => {
   if (field === null) return null;
+  if (wanted.licence !== null) return opensLicensedPost(wanted.licence, degrees, wanted.fields) ? FULL_MARKS : OTHER;
   if (wanted.fields.length > 0) {
     if (isListedField(field, wanted.fields)) return FULL_MARKS;
-    return family !== null && wanted.families.includes(family) ? 8500 : 5000;
+    return family !== null && wanted.families.includes(family) ? KIN : OTHER;
   }
-  if (family === null || wanted.family === null) return null;
-  return family === wanted.family ? FULL_MARKS : 5000;
+  return family !== null && family === wanted.family ? SAME_FAMILY : OTHER;
 };
 
 /** What both ways of scoring a field of study rest on. */
@@ -45,13 +73,16 @@ export const fieldEvidence: Criterion['evidence'] = ({ employee, to }) => ({
       ? [{ key: 'requiredFields', value: to.requiredEducationFields.join(', ') }]
       : [
           { key: 'educationFamily', value: employee.educationFamily },
-          { key: 'workFamily', value: to.family },
+          { key: 'workFamily', value: to.titleFamily },
         ]),
   ],
   source: employee.sources.educationField ?? null,
 });
 
-/** Field of study against the post: named 100, same family 85, else 50 (KepKa BKN 411/2025: match 100, no match 50). */
+/**
+ * Field of study against the post: named 100, kin 80 but never in a licensed post; without a list 70 where the family is that of the title; else
+ * 50 (KepKa BKN 411/2025: match 100, no match 50).
+ */
 export const educationField = pairCriterion({
   id: 'educationField',
   defaultMissing: 'neutral',

@@ -17,17 +17,23 @@ export const DEGREE_SCALE: Readonly<Record<EducationLevel, number>> = {
   SD: 40,
 };
 
-/** Level of education: full marks for what the post asks or more; the KepKa scale where the post asks nothing. */
+/** What each step of education above the one just over the post's takes away. */
+const SURPLUS_COST = 1500;
+
+/**
+ * Level of education against the post's: as asked, or one step above, 100; each further step 15 less, since a degree is of little use
+ * below what it opens; one step short 50, more 0. Our option. A post that asks nothing says nothing.
+ */
 export const educationLevel = pairCriterion({
   id: 'educationLevel',
   defaultMissing: 'neutral',
   ofPerson: ({ employee }) => ({ level: employee.educationLevel }),
   ofPost: ({ to }) => ({ required: to.requiredEducationLevel }),
   score: ({ level }, { required }) => {
-    if (level === null) return null;
-    if (required === null) return DEGREE_SCALE[level] * 100;
-    const short = educationStep(required) - educationStep(level);
-    return short <= 0 ? FULL_MARKS : short === 1 ? 5000 : 0;
+    if (level === null || required === null) return null;
+    const above = educationStep(level) - educationStep(required);
+    if (above < 0) return above === -1 ? 5000 : 0;
+    return Math.max(0, FULL_MARKS - Math.max(0, above - 1) * SURPLUS_COST);
   },
   evidence: ({ employee, to }) => ({
     facts: [

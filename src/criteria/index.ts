@@ -1,4 +1,5 @@
 export { FULL_MARKS, type Candidacy, type Criterion, type Evidence, type Naming } from './criterion';
+export { marksOf } from './performance';
 export { CRITERIA, criteriaOf, criterionOf } from './registry';
 export { certaintyOf, contributionOf, scoreCandidacy, settingOf, standInFor, type Certainty } from './score';
 export { talentBox, type TalentBox } from './talent-box';

@@ -4,11 +4,11 @@ import { memoizeByObject } from '../kernel';
 import { competence } from './competence';
 import { competenceProfile, strictCompetenceProfile } from './competence-profile';
 import type { Criterion } from './criterion';
-import { development } from './development';
 import { educationField } from './education-field';
 import { educationLevel } from './education-level';
 import { experience } from './experience';
 import { interest } from './interest';
+import { nearness } from './nearness';
 import { performance } from './performance';
 import { rankFit } from './rank-fit';
 import {
@@ -27,8 +27,6 @@ import {
   variety,
   yearsInPost,
 } from './rubric';
-import { tenure } from './tenure';
-import { unitNeed } from './unit-need';
 
 /** Every criterion, in the order the policy sheet and all breakdowns show those in use. */
 export const CRITERIA: readonly Criterion[] = [
@@ -36,12 +34,10 @@ export const CRITERIA: readonly Criterion[] = [
   competence,
   educationField,
   educationLevel,
+  nearness,
   experience,
-  tenure,
   rankFit,
-  development,
   interest,
-  unitNeed,
   competenceProfile,
   skpRating,
   awards,

@@ -38,8 +38,23 @@ export { isLicensed, licenceOf, opensLicensedPost, type Licence } from './licenc
 export type { LawNote } from './law-note';
 export type { MoveRequest } from './move-request';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
+export { monthOf, monthsToRetirement, retirementDate } from './retirement';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
-export type { Breakdown, Certificate, Contribution, Fact, Plan, Points, Transfer, Verdict } from './plan';
+export {
+  totalCost,
+  type Breakdown,
+  type Certificate,
+  type Contribution,
+  type CountedSeat,
+  type Fact,
+  type MoveCost,
+  type MoveWorth,
+  type Plan,
+  type PlanWorth,
+  type Points,
+  type Transfer,
+  type Verdict,
+} from './plan';
 export {
   isInForce,
   WEIGHT_TOTAL,

@@ -38,6 +38,48 @@ export type Breakdown = {
   readonly contributions: readonly Contribution[];
 };
 
+/** What a move costs, in hundredths, part by part; `bonus` is what moving somebody long in the post is worth, taken off. */
+export type MoveCost = {
+  readonly move: Points;
+  readonly test: Points;
+  readonly retirement: Points;
+  readonly rise: Points;
+  readonly bonus: Points;
+};
+
+/** What the parts come to; below 0 where the bonus is larger. */
+export const totalCost = ({ move, test, retirement, rise, bonus }: MoveCost): Points =>
+  move + test + retirement + rise - bonus;
+
+/** A seat counted from the first person of a post: the `seat`-th of `of`, beyond them a surplus, and what its person is worth. */
+export type CountedSeat = { readonly seat: number; readonly of: number; readonly worth: Points };
+
+/**
+ * What a move brings to the plan, by source, in hundredths. Rows of a chain add up to the chain, chains to the plan: need is won where a
+ * chain begins and lost where it ends.
+ */
+export type MoveWorth = {
+  /** Change of the person's own fit. */
+  readonly fit: Points;
+  /** Change of the premium for achievement. */
+  readonly achievement: Points;
+  readonly cost: MoveCost;
+  /** The seat that has one person more; null but for the first step of a chain. */
+  readonly won: CountedSeat | null;
+  /** The seat that has one person fewer; null but for the last step of a chain. */
+  readonly lost: CountedSeat | null;
+  readonly total: Points;
+};
+
+/** Value of a whole plan, by source, in hundredths: total = fit + achievement + need - cost. */
+export type PlanWorth = {
+  readonly fit: Points;
+  readonly achievement: Points;
+  readonly need: Points;
+  readonly cost: Points;
+  readonly total: Points;
+};
+
 /** A person changing post. */
 export type Transfer = {
   readonly employee: Employee;
@@ -46,8 +88,9 @@ export type Transfer = {
   readonly move: CareerMove;
   readonly current: Breakdown;
   readonly proposed: Breakdown;
-  /** proposed total - current total. */
+  /** proposed total - current total: the change of the person's own fit. */
   readonly gain: Points;
+  readonly worth: MoveWorth;
   /** 1-based; transfers of one chain or swap share it. */
   readonly chain: number;
   /** 1-based place inside the chain: 1 takes the seat that was open (or any seat of a swap). */
@@ -61,11 +104,15 @@ export type Transfer = {
 /** Proof of how good a plan is: no plan within the limits has more than `bound`, from the solver's prices, recomputed by other code. */
 export type Certificate = { readonly total: Points; readonly bound: Points; readonly gap: Points };
 
-/** A plan: what is proposed, and what it is worth. `objective.total` sums the scores of all placed people. */
+/** A plan: what is proposed, and what it is worth. `objective.total` is the value of the plan, `stayTotal` that of moving nobody. */
 export type Plan = {
   readonly transfers: readonly Transfer[];
   readonly objective: Certificate;
   readonly stayTotal: Points;
+  /** The same two values by source. */
+  readonly worth: { readonly stay: PlanWorth; readonly plan: PlanWorth };
+  /** Seats of priority 1: how many there are, and how many are filled. */
+  readonly firstSeats: { readonly all: number; readonly before: number; readonly after: number };
   /** What would be best without the limits of the plan; null where they cost nothing. */
   readonly withoutLimits: { readonly transfers: number; readonly total: Points } | null;
   readonly counts: {

@@ -34,6 +34,13 @@ const points = (given: Omit<Given<number>, 'unit'>): PolicyOption<number> => ({
   unit: 'points',
   ...given,
 });
+const importance = (usual: number): PolicyOption<number> => ({
+  kind: 'whole',
+  least: 0,
+  most: 5000,
+  default: usual,
+  unit: 'thousandths',
+});
 // No list of employees is longer than a sheet.
 const count = <Value extends number | null>(
   given: Pick<PolicyOption<Value>, 'default' | 'unit' | 'blank' | 'formerly'>,
@@ -43,8 +50,44 @@ const count = <Value extends number | null>(
 export const PLAN_OPTIONS = {
   /** Whether moves to a higher level may be proposed (PermenPANRB 22/2021 routes them through a selection). */
   allowPromotions: yesNo(false),
-  /** Least gain of one person's score that justifies a move, in hundredths of a point. */
-  minimumGain: points({ least: 0, most: 10000, default: 1000 }),
+  /** What the last person of a usual post is worth, in hundredths of a point; further seats are worth less, a surplus nothing. */
+  needWorth: points({ least: 0, most: 10000, default: 3000 }),
+  /** What a move costs, in hundredths of a point. */
+  moveCost: points({ least: 0, most: 10000, default: 400 }),
+  /** What it costs besides where a competence test is needed. */
+  testCost: points({ least: 0, most: 10000, default: 200 }),
+  /** What it costs besides in the last year before retirement. */
+  retirementCost: points({ least: 0, most: 10000, default: 400 }),
+  /** What it costs besides for every class of post risen. */
+  riseCost: points({ least: 0, most: 10000, default: 100 }),
+  /** Premium for every mark of performance, and of competence, above 80 on a seat that rises, leads or has priority. */
+  achievementWorth: points({ least: 0, most: 100, default: 25 }),
+  /** R38: gain in the person's own fit that justifies a move. */
+  leastFitGain: points({ least: 0, most: 10000, default: 300 }),
+  /** R38: whether a post that is short of people justifies a move besides. */
+  needJustifies: yesNo(true),
+  /** R39: loss of the person's own fit at most, but for seats of priority 1. */
+  mostFitLoss: points({ least: 0, most: 10000, default: 500 }),
+  /** Whether only moves to a post of the same title are proposed. */
+  sameTitleOnly: yesNo(false),
+  /** Whether only people long in their post are proposed to move. */
+  longInPostOnly: yesNo(false),
+  /** Months after which somebody has been long in a post. */
+  longInPostMonths: { kind: 'whole', least: 0, most: 600, default: 60, unit: 'months' } as PolicyOption<number>,
+  /** What the move of somebody long in the post is worth besides. */
+  longInPostBonus: points({ least: 0, most: 10000, default: 0 }),
+  /** Importance of kinds of posts, in thousandths of the worth of need. */
+  importanceLeadership: importance(2000),
+  importanceAdministrator: importance(1500),
+  importanceSupervisor: importance(1200),
+  importanceLicensed: importance(1300),
+  importanceFunctional: importance(1150),
+  importanceClerkHigh: importance(1000),
+  importanceClerkMiddle: importance(900),
+  importanceClerkLow: importance(800),
+  /** What of that is left where the office gives a post priority 3, and 4 or more. */
+  importancePriority3: importance(700),
+  importancePriority4: importance(500),
   /** Whether a competence above what the post asks for costs points, as in plain profile matching. */
   excessCosts: yesNo(false),
 };
@@ -56,6 +99,15 @@ export const PLAN_OPTIONS = {
 export const PLAN_LIMITS = {
   /** Moves at most; null for no limit. */
   maxMoves: count<number | null>({ default: null, blank: null, unit: 'moves', formerly: 'mostMoves' }),
+  /** Moves at least, in percent of the people on the sheet: a rotation that was ordered; 0 for none. */
+  minMovesPercent: {
+    kind: 'whole',
+    least: 0,
+    most: 100,
+    default: 0,
+    blank: 0,
+    unit: 'percent',
+  } as PolicyOption<number>,
   /** People who stay in every unit, at least; 0 for no limit. */
   minPerUnit: count<number>({ default: 0, blank: 0, unit: 'people', formerly: 'leastPerUnit' }),
   /** People who stay in every post, at least; 0 for no limit. */

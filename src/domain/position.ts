@@ -26,12 +26,16 @@ export type Position = {
   readonly requiredEducationFields: readonly string[];
   /** Rumpun of those fields, without those nobody can place. */
   readonly requiredFamilies: readonly FieldFamily[];
-  /** Rumpun of the work itself: by the post's name, else by its unit and agency. */
+  /** Rumpun the title alone tells; null where it tells none. */
+  readonly titleFamily: FieldFamily | null;
+  /** Rumpun of the work itself: by the title, else by unit and agency. */
   readonly family: FieldFamily | null;
   readonly requiredRank: Rank | null;
   /** Whether the post is in a remote place; null where the sheet does not say. Looked at after planning, never scored. */
   readonly isRemote: boolean | null;
   /** 1 is filled first; 2 is usual. */
   readonly priority: number;
+  /** Whether the office itself gave it priority 1 or 2. */
+  readonly isGivenPriority: boolean;
   readonly source: Source;
 };

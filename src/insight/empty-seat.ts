@@ -11,7 +11,7 @@ export type WayOut =
       readonly employee: Employee;
       readonly people: number;
     }
-  /** A least gain of `to` lets this person in. */
+  /** A least gain in fit of `to`, below 0 a loss, lets this person in; the policy's is `from`. */
   | {
       readonly kind: 'gain';
       readonly from: Points;

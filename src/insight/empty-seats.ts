@@ -1,7 +1,7 @@
 import { scoreCandidacy } from '../criteria';
 import { isInForce, type Points, type RuleId } from '../domain';
 import { pairOf } from '../matching';
-import { candidacyAt, proposedTransfer, type Planned } from '../planning';
+import { candidacyAt, leastGains, proposedTransfer, type Planned } from '../planning';
 import { isBarredBy, PAIR_RULES, RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
@@ -16,7 +16,7 @@ const shareOf = (limit: Relaxation | null): number =>
   limit === null ? Infinity : Math.abs(limit.to - limit.from) / Math.max(1, limit.from);
 
 const sizeOf = (way: WayOut): number =>
-  way.kind === 'gain' ? (way.from - way.to) / Math.max(1, way.from) : shareOf(way.limit);
+  way.kind === 'gain' ? (way.from - way.to) / Math.max(1, Math.abs(way.from)) : shareOf(way.limit);
 
 /** More than one rule keeps somebody out. */
 const SEVERAL = 'several';
@@ -130,15 +130,15 @@ class Finder {
     gainOf: (row: number) => Points,
   ): WayOut | null {
     const { instance } = this.planned;
-    const { policy } = instance.input;
+    const least = leastGains(instance)[column]!;
     const ways: WayOut[] = [];
     const gains = poor.map((row) => ({ row, gain: gainOf(row) }));
     const [best] = gains.sort((one, other) => other.gain - one.gain || one.row - other.row);
-    if (best !== undefined && best.gain > 0) {
+    if (best !== undefined) {
       const people = gains.filter(({ gain }) => gain >= best.gain).length;
       ways.push({
         kind: 'gain',
-        from: policy.minimumGain,
+        from: least,
         to: best.gain,
         employee: instance.employees[best.row]!,
         people,
@@ -150,7 +150,7 @@ class Finder {
       const nearest = rows
         .map((row) => ({ row, limit: this.limitFor(id, row, column) }))
         .sort((one, other) => shareOf(one.limit) - shareOf(other.limit) || one.row - other.row)
-        .find(({ row }) => gainOf(row) >= policy.minimumGain);
+        .find(({ row }) => gainOf(row) >= least);
       if (!nearest) continue;
       const { row, limit } = nearest;
       ways.push({ kind: 'rule', rule: id, limit, employee: instance.employees[row]!, people: rows.length });

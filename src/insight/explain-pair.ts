@@ -11,10 +11,20 @@ import {
 } from '../domain';
 import { required } from '../kernel';
 import { pairOf } from '../matching';
-import { candidacyAt, proposedTransfer, worthScale, type Planned } from '../planning';
+import {
+  candidacyAt,
+  exclusionOf,
+  leastGains,
+  needWorth,
+  proposedTransfer,
+  WorthOfPairs,
+  type Exclusion,
+  type Planned,
+} from '../planning';
 import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import { forcePairs, isPossible, type ForcePair } from './force-pair';
+import { headsAfter } from './heads-after';
 
 /** Somebody who would sit elsewhere than the plan puts them. */
 export type DisplacedPerson = {
@@ -27,7 +37,7 @@ export type DisplacedPerson = {
 
 /** What it costs to put a person into a post against the plan. */
 export type ForcedPrice = {
-  /** What the sum of all scores loses, in hundredths; below 0 where seats of a higher priority stay empty instead. */
+  /** What the value of the plan loses, in hundredths; below 0 where seats of priority 1 stay empty instead. */
   readonly loss: Points;
   /** Everybody else who would sit elsewhere, in DUK order; `from` is where the plan puts them. */
   readonly displaced: readonly DisplacedPerson[];
@@ -64,8 +74,8 @@ export type PairExplanation = {
   readonly planned: Position;
   readonly verdicts: readonly Verdict[];
   readonly isEligible: boolean;
-  /** False for a transfer that the rules allow and that gains less than the policy asks for. */
-  readonly gainsEnough: boolean;
+  /** What keeps a transfer that the rules allow out of the plan all the same; null where nothing does. */
+  readonly exclusion: Exclusion | null;
   readonly current: Breakdown;
   readonly proposed: Breakdown;
   readonly standing: Standing;
@@ -122,31 +132,22 @@ const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: num
 /** What a plan, the rules and the scores say of one person and one post, without a price. */
 export type PairLook = Pick<
   PairExplanation,
-  | 'employee'
-  | 'from'
-  | 'to'
-  | 'planned'
-  | 'verdicts'
-  | 'isEligible'
-  | 'gainsEnough'
-  | 'current'
-  | 'proposed'
-  | 'standing'
+  'employee' | 'from' | 'to' | 'planned' | 'verdicts' | 'isEligible' | 'exclusion' | 'current' | 'proposed' | 'standing'
 >;
 
 /** What became of the person in view of the post. */
-export type PairOutcome = 'holds' | 'leaves' | 'chosen' | 'not-chosen' | 'gains-too-little';
+export type PairOutcome = 'holds' | 'leaves' | 'chosen' | 'not-chosen' | Exclusion;
 
 /** What the plan does, whether or not the rules bar it. */
 export const outcomeOf = ({
   from,
   to,
   planned,
-  gainsEnough,
-}: Pick<PairLook, 'from' | 'to' | 'planned' | 'gainsEnough'>): PairOutcome => {
+  exclusion,
+}: Pick<PairLook, 'from' | 'to' | 'planned' | 'exclusion'>): PairOutcome => {
   if (planned === to) return from === to ? 'holds' : 'chosen';
   if (from === to) return 'leaves';
-  return gainsEnough ? 'not-chosen' : 'gains-too-little';
+  return exclusion ?? 'not-chosen';
 };
 
 /** Looks at a pair; rows and columns as in the plan's instance. */
@@ -164,22 +165,28 @@ export const lookAt = (planned: Planned, row: number, column: number): PairLook 
     planned: instance.positions[columnOfRow[row]!]!,
     verdicts,
     isEligible: column === own || !verdicts.some((verdict) => isBar(verdict, policy)),
-    gainsEnough: column === own || proposed.total - current.total >= policy.minimumGain,
+    exclusion: exclusionOf(instance, row, column, proposed.total - current.total),
     current,
     proposed,
     standing: standingOf(planned, row, column),
   };
 };
 
+/** Whether no rise in fit would let the move into the plan. */
+const isOutOfPurpose = (exclusion: Exclusion | null): boolean =>
+  exclusion === 'not-long-in-post' || exclusion === 'other-title';
+
 /** Answers questions about one plan; making one takes about as long as reading the plan once. */
 export class PlanExplainer {
   private readonly force: ForcePair;
-  private readonly worth: ReturnType<typeof worthScale>;
+  private readonly worth: WorthOfPairs;
+  private readonly heads: Int32Array;
 
   constructor(private readonly planned: Planned) {
     const { instance } = planned;
     this.force = forcePairs(planned);
-    this.worth = worthScale(instance.problem.rows, instance.positions);
+    this.worth = new WorthOfPairs(instance);
+    this.heads = headsAfter(planned);
   }
 
   /** Rows and columns as in the plan's instance. */
@@ -197,20 +204,25 @@ export class PlanExplainer {
       obstacle: isAsked && price === null ? this.obstacle(row, column, proposed.total) : null,
       nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),
       neededRise:
-        forced === null || column === own || this.planned.limits !== null
+        forced === null || column === own || this.planned.limits !== null || isOutOfPurpose(look.exclusion)
           ? null
-          : this.neededRise(proposed, current.total, forced.cost),
+          : this.neededRise(proposed, current.total + leastGains(instance)[column]!, forced.cost),
     };
   }
 
   private obstacle(row: number, column: number, total: Points): 'no-seat' | 'limits' {
     const { instance, limits } = this.planned;
     if (limits === null) return 'no-seat';
-    const points = this.worth(column, total, column === instance.ownColumn[row]);
+    const points = this.worth.pointsOf(column, this.valueOf(row, column, total));
     return isPossible(instance.problem, row, column, points) ? 'limits' : 'no-seat';
   }
 
-  /** What the sum of all scores loses when a listed pair is insisted on; null when no seat can be freed. */
+  private valueOf(row: number, column: number, total: Points): Points {
+    this.worth.selectRow(row);
+    return this.worth.valueOf(column, total);
+  }
+
+  /** What the value of the plan loses when a listed pair is insisted on; null when no seat can be freed. */
   lossIfForced(row: number, column: number): Points | null {
     const { problem, totals } = this.planned.instance;
     const pair = required(pairOf(problem, row, column), 'pair');
@@ -224,19 +236,26 @@ export class PlanExplainer {
     total: Points,
   ): { readonly price: ForcedPrice; readonly cost: number } | null {
     const { instance } = this.planned;
-    const { problem, totals, employees, positions } = instance;
-    const points = this.worth(column, total, column === instance.ownColumn[row]);
+    const { problem, values, employees, positions, input } = instance;
+    const value = this.valueOf(row, column, total);
+    const points = this.worth.pointsOf(column, value);
     const forced = this.force(row, column, points);
     if (forced === null) return null;
-    const totalAt = (other: number, target: number): Points =>
-      other === row && target === column ? total : totals[required(pairOf(problem, other, target), 'pair')]!;
+    const valueAt = (other: number, target: number): Points =>
+      other === row && target === column ? value : values[required(pairOf(problem, other, target), 'pair')]!;
     const change = new Int32Array(positions.length);
     let loss = 0;
     for (const { row: other, from, to } of forced.moves) {
-      loss += totalAt(other, from) - totalAt(other, to);
+      loss += valueAt(other, from) - valueAt(other, to);
       change[from]! -= 1;
       change[to]! += 1;
     }
+    change.forEach((more, index) => {
+      if (more === 0) return;
+      const position = required(positions[index], 'position');
+      const heads = this.heads[index]!;
+      loss += needWorth(position, heads, input.policy) - needWorth(position, heads + more, input.policy);
+    });
     const displaced = forced.moves
       .filter((move) => move.row !== row)
       .map(({ row: other, from, to }): DisplacedPerson => ({
@@ -259,10 +278,9 @@ export class PlanExplainer {
   }
 
   /** Raising the pair by more than what forcing it costs makes the plan with it the better one; it must gain enough besides. */
-  private neededRise(proposed: Breakdown, currentTotal: Points, cost: number): NeededRise | null {
-    const { problem, input } = this.planned.instance;
-    const dearer = Math.floor(cost / (problem.rows + 1)) + 1;
-    const short = currentTotal + input.policy.minimumGain - proposed.total;
+  private neededRise(proposed: Breakdown, least: Points, cost: number): NeededRise | null {
+    const dearer = Math.floor(cost / this.worth.unit) + 1;
+    const short = least - proposed.total;
     const by = Math.max(1, dearer, short);
     return proposed.total + by > FULL_MARKS ? null : { by, criterion: leastRise(proposed, by) };
   }

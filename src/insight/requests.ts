@@ -84,7 +84,7 @@ export const judgeRequests = (
     if (row === undefined || column === undefined) return [];
     const look = lookAt(planned, row, column);
     const plain = outcomeOf(look);
-    const isAsked = plain === 'not-chosen' || plain === 'gains-too-little';
+    const isAsked = plain !== 'holds' && plain !== 'leaves' && plain !== 'chosen';
     const outcome = isAsked && !look.isEligible ? 'barred' : plain;
     const { standing } = look;
     const { total } = look.proposed;

@@ -86,7 +86,6 @@ const assumedFacts = (criterion: CriterionId, employee: Employee, asOf: CivilDat
       );
     case 'experience':
       return withEach([0, 60, 120, 180, 240, 300].map((count) => ({ serviceStart: months(asOf, count) })));
-    case 'tenure':
     case 'yearsInPost':
       return withEach([24, 36, 48, 60].map((count) => ({ positionDate: months(asOf, count) })));
     case 'rankFit':

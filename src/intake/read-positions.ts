@@ -156,6 +156,9 @@ const withFurtherRow = (
     : null;
 };
 
+/** Priority of a post the office says nothing of. */
+const USUAL_PRIORITY = 2;
+
 /** The post of a row whose name, unit, level and seats are known. */
 const readPost = (
   { reader, familyOf }: PositionSheet,
@@ -167,6 +170,7 @@ const readPost = (
   const qualification = parseRequirement(reader.text(row, 'requiredEducation'));
   const named = parseRequirement(reader.text(row, 'requiredFields'));
   const fields = reader.text(row, 'requiredFields') === null ? qualification.fields : named.fields;
+  const priority = reader.parse(row, 'priority', 'number-unknown', parsePriority);
   return {
     ...post,
     jobClass: reader.parse(row, 'jobClass', 'number-unknown', parseNumber),
@@ -174,10 +178,12 @@ const readPost = (
     requiredEducationLevel: qualification.level ?? named.level,
     requiredEducationFields: fields,
     requiredFamilies: [...new Set(fields.map(familyOf).filter((family) => family !== null))],
+    titleFamily: familyOf(post.name),
     family: familyOf(post.name) ?? familyOf(`${post.unit} ${post.agency ?? ''}`),
     requiredRank: reader.has('requiredRank') ? readRequiredRank(reader, row) : null,
     isRemote: reader.parse(row, 'remoteness', 'statement-unknown', parseRemoteness),
-    priority: reader.parse(row, 'priority', 'number-unknown', parsePriority) ?? 2,
+    priority: priority ?? USUAL_PRIORITY,
+    isGivenPriority: priority !== null && priority <= USUAL_PRIORITY,
     source: reader.source(row, 'positionName'),
   };
 };

@@ -29,10 +29,8 @@ export class AskedCriterion {
     readonly parties: Parties,
     private readonly leavesOut: boolean,
   ) {
-    const { positions, heads, input } = parties;
-    this.classes = new PostClasses(positions, (to, column) =>
-      criterion.postKey({ to, othersAtTarget: heads[column]! }),
-    );
+    const { positions, input } = parties;
+    this.classes = new PostClasses(positions, (to) => criterion.postKey({ to }));
     this.setting = settingOf(input.policy, criterion.id);
   }
 

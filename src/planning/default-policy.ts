@@ -15,24 +15,21 @@ import { RULES } from '../rules';
 type Weights = Readonly<Partial<Record<CriterionId, number>>>;
 
 /**
- * Criteria and weights (permille) of each model. `padan` is our option: fit, development and need weigh apart, along the aspects
- * of planning of Peraturan BKN 5/2019 Pasal 2. `kepka-411` is KepKa BKN 411/2025: each axis half. `profile-matching` gives the
+ * Criteria and weights (permille) of each model. `padan` is our option: how well a person fits a post. Need, cost and
+ * achievement are no part of fit; the plan weighs them apart. `kepka-411` is KepKa BKN 411/2025: each axis half. `profile-matching` gives the
  * standard competences most of the weight (public profile-matching systems). `saw` spreads the criteria of the promotion study
  * of Hayati and Aliyah evenly over what a workbook can show, `maut` keeps the proportions of the Balitbang Kemhan study
  * (.07 performance, .07 rank, .06 discipline, .06 experience) without its .74 for age, which is refused.
  */
 const PRESETS: Readonly<Record<PresetId, Weights>> = {
   padan: {
-    performance: 200,
+    performance: 250,
     competence: 150,
-    educationField: 150,
-    educationLevel: 50,
-    experience: 100,
-    tenure: 100,
+    educationField: 300,
+    educationLevel: 100,
+    nearness: 100,
     rankFit: 50,
-    development: 50,
     interest: 50,
-    unitNeed: 100,
   },
   'kepka-411': {
     skpRating: 300,
@@ -50,17 +47,9 @@ const PRESETS: Readonly<Record<PresetId, Weights>> = {
     fieldMatch: 50,
     integrity: 75,
   },
-  'profile-matching': { competenceProfile: 500, educationField: 150, performance: 150, experience: 100, unitNeed: 100 },
+  'profile-matching': { competenceProfile: 500, educationField: 200, performance: 200, experience: 100 },
   saw: { performance: 200, educationLevel: 200, rankFit: 200, experience: 200, competence: 200 },
   maut: { performance: 269, rankFit: 269, integrity: 231, experience: 231 },
-};
-
-/** Least gain of a move, in hundredths, where a model wants another than the option's own. Models that look mostly at the person leave little to be gained by another post. */
-const LEAST_GAINS: Readonly<Partial<Record<PresetId, number>>> = {
-  'kepka-411': 200,
-  'profile-matching': 500,
-  saw: 300,
-  maut: 300,
 };
 
 /** Models an office can start from, Padan's own first. */
@@ -73,7 +62,7 @@ const criteriaOfPreset = (preset: PresetId): Policy['criteria'] =>
     ),
   );
 
-/** Every rule as its file proposes, every option as declared, the criteria of a model and its least gain, no exemptions. */
+/** Every rule as its file proposes, every option as declared, the criteria of a model, no exemptions. */
 export const presetPolicy = (preset: PresetId): Policy => ({
   ...defaultOptions(),
   rules: Object.fromEntries(
@@ -90,7 +79,6 @@ export const presetPolicy = (preset: PresetId): Policy => ({
   preset,
   criteria: criteriaOfPreset(preset),
   waivers: [],
-  ...(LEAST_GAINS[preset] === undefined ? {} : { minimumGain: LEAST_GAINS[preset] }),
 });
 
 /** Padan's own model. */

@@ -53,11 +53,8 @@ export const recomputeScore = (
   from: Position,
   to: Position,
 ): number => {
-  const { input, heads } = ledger;
-  const othersAtTarget = (heads.get(to) ?? 0) - (to === from ? 1 : 0);
-  return (
-    criterion.score({ employee, from, to, othersAtTarget, asOf: input.asOf }) ?? recomputeStandIn(ledger, criterion)
-  );
+  const { asOf } = ledger.input;
+  return criterion.score({ employee, from, to, asOf }) ?? recomputeStandIn(ledger, criterion);
 };
 
 /** Parts of a total by whole numbers: score x weight over what is not left out, halves upwards. */

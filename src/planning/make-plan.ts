@@ -1,13 +1,15 @@
 import { scoreCandidacy } from '../criteria';
 import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
-import { certifyAssignment, certifyWithinMoves, pairOf, type MoveProof } from '../matching';
+import { certifyAssignment, certifyWithinMoves, type MoveProof } from '../matching';
 import { isFlag, judgeTransfer } from '../rules';
 
 import { splitIntoChains, type Arc } from './chains';
 import { buildInstance, type Instance } from './instance';
 import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
+import { isFirst } from './need';
 import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
+import { firstSeatsFilled, headsWhen, worthOfMoves, worthOfPlan } from './worth-of-plan';
 
 /** Stages of planning, as progress reports name them. */
 export type PlanStage = 'rules' | 'score' | 'solve' | 'verify';
@@ -30,7 +32,9 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
     const from = instance.ownColumn[row]!;
     if (to !== from) arcs.push({ row, from, to });
   });
-  const transfers = splitIntoChains(arcs).map(({ row, from, to, chain, step, isSwap }): Transfer => {
+  const chained = splitIntoChains(arcs);
+  const worths = worthOfMoves(instance, chained);
+  return chained.map(({ row, from, to, chain, step, isSwap }, index): Transfer => {
     const employee = required(instance.employees[row], 'employee');
     const origin = required(instance.positions[from], 'position');
     const target = required(instance.positions[to], 'position');
@@ -46,6 +50,7 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       current,
       proposed,
       gain: proposed.total - current.total,
+      worth: required(worths[index], 'worth'),
       chain,
       step,
       isSwap,
@@ -54,11 +59,7 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       ),
     };
   });
-  return transfers;
 };
-
-const sumOfScores = ({ problem, totals }: Instance, columns: Int32Array): number =>
-  columns.reduce((sum, column, row) => sum + totals[pairOf(problem, row, column)]!, 0);
 
 /** Finds the best lawful plan within its limits. Staying is always possible, so a plan always exists unless the numbers do not fit. */
 export const makePlan = (
@@ -73,11 +74,12 @@ export const makePlan = (
     return fail({ code: 'points-overflow', severity: 'blocks', params: { employees: input.employees.length } });
   if (solved.status === 'infeasible') throw new Error('planning: staying must always be possible');
   const { columnOfRow, proof, withoutLimits } = solved;
-  const total = sumOfScores(instance, columnOfRow);
+  const worth = { stay: worthOfPlan(instance, ownColumn), plan: worthOfPlan(instance, columnOfRow) };
+  const { total } = worth.plan;
   const maxMoves = limits?.maxMoves ?? problem.rows;
   const bound = certifyWithinMoves(problem, ownColumn, maxMoves, proof, limits?.tree ?? undefined);
   const found = certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
-  // One point of the objective is (rows + 1) units of worth; less than one unit of gap is no gap in points.
+  // One hundredth of value is (rows + 1) units of the solver; less than one hundredth of gap is no gap in value.
   const gap = Number((bound - found) / BigInt(problem.rows + 1));
   const openSeats = instance.positions.reduce(
     (sum, { seats }, column) => sum + Math.max(0, seats - instance.heads[column]!),
@@ -87,13 +89,19 @@ export const makePlan = (
     plan: {
       transfers: buildTransfers(input, instance, columnOfRow),
       objective: { total, bound: total + gap, gap },
-      stayTotal: sumOfScores(instance, ownColumn),
+      stayTotal: worth.stay.total,
+      worth,
+      firstSeats: {
+        all: instance.positions.reduce((sum, one) => sum + (isFirst(one) ? one.seats : 0), 0),
+        before: firstSeatsFilled(instance, instance.heads),
+        after: firstSeatsFilled(instance, headsWhen(instance, columnOfRow)),
+      },
       withoutLimits:
         withoutLimits === null
           ? null
           : {
               transfers: withoutLimits.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0),
-              total: sumOfScores(instance, withoutLimits),
+              total: worthOfPlan(instance, withoutLimits).total,
             },
       counts: {
         employees: instance.employees.length,

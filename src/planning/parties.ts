@@ -1,6 +1,8 @@
-import type { Candidacy } from '../criteria';
+import { marksOf, type Candidacy } from '../criteria';
 import type { CivilDate, Employee, Policy, Position } from '../domain';
 import type { ProposedTransfer } from '../rules';
+
+import { GOOD_MARK } from './move-terms';
 
 /** What a plan is made from; `positionOf[i]` is the index of employee i's present post. */
 export type PlanningInput = {
@@ -11,7 +13,7 @@ export type PlanningInput = {
   readonly asOf: CivilDate;
 };
 
-/** Employees and posts in the order a plan is made in: rows in DUK order, columns by id. */
+/** Employees and posts in the order a plan is made in: rows by their marks, then in DUK order; columns by id. */
 export type Parties = {
   readonly input: PlanningInput;
   readonly employees: readonly Employee[];
@@ -31,12 +33,22 @@ const byDuk = (a: Employee, b: Employee): number =>
   (a.serviceStart ?? Infinity) - (b.serviceStart ?? Infinity) ||
   (a.nip < b.nip ? -1 : a.nip > b.nip ? 1 : 0);
 
+/** Sum of mean rating and job-person match; good marks stand in for those nobody knows. */
+const meritOf = (employee: Employee, asOf: CivilDate): number => {
+  const { rating, competence } = marksOf(employee, asOf);
+  return (rating ?? GOOD_MARK) + (competence ?? GOOD_MARK);
+};
+
 const sortedIndexes = (length: number, compare: (a: number, b: number) => number): number[] =>
   Array.from({ length }, (_, index) => index).sort(compare);
 
-/** Puts people and posts in their fixed order, whatever order the sheets have. */
+/** Puts people and posts in their fixed order (where plans are equally good, people come first in it), whatever order the sheets have. */
 export const orderParties = (input: PlanningInput): Parties => {
-  const rowOrder = sortedIndexes(input.employees.length, (a, b) => byDuk(input.employees[a]!, input.employees[b]!));
+  const merit = input.employees.map((employee) => meritOf(employee, input.asOf));
+  const rowOrder = sortedIndexes(
+    input.employees.length,
+    (a, b) => merit[b]! - merit[a]! || byDuk(input.employees[a]!, input.employees[b]!),
+  );
   const columnOrder = sortedIndexes(input.positions.length, (a, b) =>
     input.positions[a]!.id < input.positions[b]!.id ? -1 : 1,
   );
@@ -71,6 +83,5 @@ export const candidacyAt = (parties: Parties, row: number, from: number, to: num
   employee: parties.employees[row]!,
   from: parties.positions[from]!,
   to: parties.positions[to]!,
-  othersAtTarget: parties.heads[to]! - (to === from ? 1 : 0),
   asOf: parties.input.asOf,
 });

@@ -33,7 +33,7 @@ export const findUnknownCriteria = ({
       const isKnown = (index: number, to: number): boolean => {
         const [employee, from, target] = [employees[index]!, positions[positionOf[index]!], positions[to]];
         if (!from || !target) return false;
-        return criterion.score({ employee, from, to: target, othersAtTarget: 0, asOf }) !== null;
+        return criterion.score({ employee, from, to: target, asOf }) !== null;
       };
       return (
         !employees.some((_, index) => isKnown(index, positionOf[index]!)) &&

@@ -1,13 +1,15 @@
 import { contributionOf, criteriaOf, settingOf, standInFor } from '../criteria';
 import { WEIGHT_TOTAL, type CriterionId } from '../domain';
 import { ignoreProgress, type ProgressListener } from '../kernel';
-import type { AssignmentProblem } from '../matching';
+import type { AssignmentProblem, SeatValues } from '../matching';
 import { isBarredFromTransfer } from '../rules';
 
-import { seatsOf, worthArrays, worthScale } from './instance';
+import { leastGains, mayMove, TitleFilter } from './admission';
+import { seatsOf } from './instance';
 import { LawfulColumns } from './lawful-columns';
 import { candidacyAt, orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
 import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
+import { WorthOfPairs } from './worth-of-pairs';
 
 /** Weights by criterion, whole permille that sum to 1000. */
 export type Weights = Readonly<Partial<Record<CriterionId, number>>>;
@@ -35,6 +37,8 @@ export class Reweighing {
   /** Per criterion in use, the score of each lawful pair, a row's own post among them; `UNKNOWN` where nothing is known. */
   private readonly scores: readonly Int16Array[];
   private readonly seats: Int32Array;
+  private readonly worth: WorthOfPairs;
+  private readonly seatValues: SeatValues;
   private readonly limits: SolverLimits | null;
   private readonly standIns: readonly (number | null)[];
   private kept: { readonly weights: Weights; readonly totals: Int32Array } | null = null;
@@ -44,14 +48,16 @@ export class Reweighing {
     this.parties = parties;
     const rows = parties.employees.length;
     const lawful = new LawfulColumns(parties);
+    const titles = new TitleFilter(parties);
     const scratch = new Int32Array(parties.positions.length);
     const rowStart = new Int32Array(rows + 1);
     const columns: number[] = [];
     for (let row = 0; row < rows; row += 1) {
       if (row % REPORT_EVERY === 0) onProgress('rules', row, rows);
       const own = parties.ownColumn[row]!;
-      const isBarred = isBarredFromTransfer(proposedTransfer(parties, row, own, own), input.policy);
-      const count = isBarred ? 0 : lawful.list(row, scratch);
+      const isBarred =
+        !mayMove(parties, row) || isBarredFromTransfer(proposedTransfer(parties, row, own, own), input.policy);
+      const count = isBarred ? 0 : titles.keep(own, scratch, lawful.list(row, scratch));
       const listed = [...scratch.subarray(0, count), own].sort((a, b) => a - b);
       columns.push(...listed);
       rowStart[row + 1] = columns.length;
@@ -69,6 +75,8 @@ export class Reweighing {
     });
     this.standIns = criteria.map(({ id }) => standInFor(settingOf(input.policy, id)));
     this.seats = seatsOf(parties);
+    this.worth = new WorthOfPairs(parties);
+    this.seatValues = this.worth.seatValues(this.seats);
     this.limits = limitsOf(parties);
     onProgress('rules', rows, rows);
   }
@@ -127,23 +135,24 @@ export class Reweighing {
   private problemFor(weights: Weights, assumed?: AssumedScores): AssignmentProblem {
     const { parties, rowStart, column } = this;
     const { employees, positions, ownColumn } = parties;
-    const { minimumGain } = parties.input.policy;
     const totals = this.totalsFor(weights, assumed);
-    const worth = worthScale(employees.length, positions);
+    const { worth } = this;
+    const gains = leastGains(parties);
     const starts = new Int32Array(employees.length + 1);
     const columns = new Int32Array(column.length);
-    const points = worthArrays(employees.length, positions)(column.length);
+    const points = worth.newArray(column.length);
     let kept = 0;
     for (let row = 0; row < employees.length; row += 1) {
       const own = ownColumn[row]!;
+      worth.selectRow(row);
       const [from, to] = [rowStart[row]!, rowStart[row + 1]!];
       let current = 0;
       for (let pair = from; pair < to; pair += 1) if (column[pair] === own) current = totals[pair]!;
       for (let pair = from; pair < to; pair += 1) {
         const isOwn = column[pair] === own;
-        if (!isOwn && totals[pair]! < current + minimumGain) continue;
+        if (!isOwn && totals[pair]! < current + gains[column[pair]!]!) continue;
         columns[kept] = column[pair]!;
-        points[kept] = worth(column[pair]!, totals[pair]!, isOwn);
+        points[kept] = worth.pointsOf(column[pair]!, worth.valueOf(column[pair]!, totals[pair]!));
         kept += 1;
       }
       starts[row + 1] = kept;
@@ -155,6 +164,7 @@ export class Reweighing {
       column: columns.slice(0, kept),
       points: points.slice(0, kept),
       seats: this.seats,
+      seatValues: this.seatValues,
     };
   }
 }

@@ -72,12 +72,19 @@ export class ScoreTables {
   }
 
   /**
-   * Keeps of the first `count` columns listed those where the row's total is at least `least`, in their order, writes the totals
-   * to `totals`, and answers how many are left.
+   * Keeps of the first `count` columns listed those where the row's total is at least `current` and the least gain of the column, in
+   * their order, writes the totals to `totals`, and answers how many are left.
    */
-  keepTotalsFrom(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
+  keepTotalsFrom(
+    current: Points,
+    leastGains: Int32Array,
+    row: number,
+    columns: Int32Array,
+    count: number,
+    totals: Int32Array,
+  ): number {
     if (count === 0) return 0;
-    if (this.leavesOut) return this.keepLeavingOut(least, row, columns, count, totals);
+    if (this.leavesOut) return this.keepLeavingOut(current, leastGains, row, columns, count, totals);
     const { stages, open } = this;
     for (const stage of stages) stage.selectRow(row);
     let after = 0;
@@ -89,14 +96,15 @@ export class ScoreTables {
     let left = count;
     for (let index = 0; index < stages.length; index += 1) {
       const stage = stages[index]!;
-      const enough = least - open[index]!;
+      const enough = current - open[index]!;
       const answers = this.answers[index]!;
       stage.answer(columns, left, answers);
       let kept = 0;
       for (let at = 0; at < left; at += 1) {
         const total = totals[at]! + answers[at]!;
-        if (total < enough) continue;
-        columns[kept] = columns[at]!;
+        const column = columns[at]!;
+        if (total < enough + leastGains[column]!) continue;
+        columns[kept] = column;
         totals[kept] = total;
         kept += 1;
       }
@@ -105,8 +113,15 @@ export class ScoreTables {
     return left;
   }
 
-  /** Keeps the columns that reach `least` where a part depends on which others are left out: all scores of a pair are needed before the first part. */
-  private keepLeavingOut(least: Points, row: number, columns: Int32Array, count: number, totals: Int32Array): number {
+  /** Keeps the columns that gain enough where a part depends on which others are left out: all scores of a pair are needed before the first part. */
+  private keepLeavingOut(
+    current: Points,
+    leastGains: Int32Array,
+    row: number,
+    columns: Int32Array,
+    count: number,
+    totals: Int32Array,
+  ): number {
     const { asked, tables, answers } = this;
     tables.forEach((table, index) => {
       table.selectRow(row);
@@ -123,7 +138,7 @@ export class ScoreTables {
         const score = answers[index]![at]!;
         if (score !== LEFT_OUT) total += contributionOf(score, weight, base);
       });
-      if (total < least) continue;
+      if (total < current + leastGains[columns[at]!]!) continue;
       columns[kept] = columns[at]!;
       totals[kept] = total;
       kept += 1;

@@ -5,6 +5,16 @@ import { RULES } from '../rules';
 import { isBroken, proposalOf, objection, recomputeParts, sum, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
 import { ExpectedPairs } from './verify-pairs';
+import {
+  isLeftInPlace,
+  readPersonWorth,
+  recomputeCost,
+  recomputeLeastGain,
+  recomputePremium,
+  recomputeSeats,
+  titleAsked,
+  type PersonWorth,
+} from './verify-worth';
 
 /** No column. */
 const NONE = -1;
@@ -12,33 +22,19 @@ const NONE = -1;
 /** Pairs that are judged and scored one by one, without classes. */
 const PAIRS_ASKED_DIRECTLY = 8000;
 
-/** Worth of pairs, from the sentence in the design: tier, then points, then staying. */
-type Worth = {
-  /** What a seat of each column comes to before any points. */
-  readonly ofTier: Float64Array;
-  /** One point more outweighs that all stay. */
-  readonly perPoint: number;
+/** Worth of pairs as the solver must have been given it: one hundredth of value outweighs that all stay. */
+const worthOf = (ledger: Ledger, person: PersonWorth, from: Position, to: Position, total: number): number => {
+  const value = total + recomputePremium(person, from, to) - recomputeCost(ledger, person, from, to);
+  return value * (ledger.input.employees.length + 1) + (from === to ? 1 : 0);
 };
 
-const recomputeWorth = (ledger: Ledger, positions: readonly Position[]): Worth => {
-  const { employees } = ledger.input;
-  const tiers = [...new Set(positions.map(({ priority }) => priority))].sort((a, b) => b - a);
-  const tierStep = 10100 * employees.length + 1;
-  const perPoint = employees.length + 1;
-  return { ofTier: Float64Array.from(positions, (one) => tiers.indexOf(one.priority) * tierStep * perPoint), perPoint };
-};
-
-const worthOf = ({ ofTier, perPoint }: Worth, column: number, total: number, isOwn: boolean): number =>
-  ofTier[column]! + total * perPoint + (isOwn ? 1 : 0);
-
-/** The first of the columns expected of a row, `own` its own, that is not listed with the total and the worth it should have; `NONE` where all are. */
+/** The first of the columns expected of a row that is not listed with the total and the worth it should have; `NONE` where all are. */
 const firstWrong = (
   { problem, totals: listed }: Planned['instance'],
   row: number,
   { columns, totals }: ExpectedPairs,
   count: number,
-  own: number,
-  worth: Worth,
+  worthAt: (column: number, total: number) => number,
 ): number => {
   const { column: columnOf, points } = problem;
   const start = problem.rowStart[row]!;
@@ -48,17 +44,18 @@ const firstWrong = (
     const column = columns[index]!;
     const total = totals[index]!;
     const isThere =
-      pair < end &&
-      columnOf[pair] === column &&
-      listed[pair] === total &&
-      points[pair] === worthOf(worth, column, total, column === own);
+      pair < end && columnOf[pair] === column && listed[pair] === total && points[pair] === worthAt(column, total);
     if (!isThere) return column;
   }
   return NONE;
 };
 
 /** What is found when every row of the instance is built anew from the records. */
-type Findings = { readonly objections: PadanProblem[]; readonly stayTotal: number };
+type Findings = {
+  readonly objections: PadanProblem[];
+  /** Fit and premium of everybody in the present post. */
+  readonly stay: { readonly fit: number; readonly achievement: number };
+};
 
 /**
  * Every pair the solver was given, and none it was not, with the worth and the seats it should have had: all pairs by classes
@@ -72,25 +69,28 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     new Set(employees).size === employees.length &&
     positions.length === input.positions.length &&
     new Set(positions).size === positions.length;
-  if (!isWhole) return { objections: [objection('instance')], stayTotal: 0 };
+  if (!isWhole) return { objections: [objection('instance')], stay: { fit: 0, achievement: 0 } };
   const expected = new ExpectedPairs(ledger, positions);
-  const worth = recomputeWorth(ledger, positions);
-  let stayTotal = 0;
+  const stay = { fit: 0, achievement: 0 };
   for (const [row, employee] of employees.entries()) {
     const from = homes.get(employee);
-    if (!from) return { objections: [objection('instance')], stayTotal };
+    if (!from) return { objections: [objection('instance')], stay };
     const current = sum(recomputeParts(ledger, employee, from, from));
-    stayTotal += current;
-    const count = expected.selectRow(employee, from, current);
-    const wrong = firstWrong(instance, row, expected, count, expected.columnOf.get(from)!, worth);
+    const person = readPersonWorth(ledger, employee);
+    stay.fit += current;
+    stay.achievement += recomputePremium(person, from, from);
+    const count = expected.selectRow(employee, from, person, current);
+    const wrong = firstWrong(instance, row, expected, count, (column, total) =>
+      worthOf(ledger, person, from, positions[column]!, total),
+    );
     if (wrong !== NONE || problem.rowStart[row + 1]! - problem.rowStart[row]! !== count) {
       const position = wrong === NONE ? '' : positions[wrong]!.name;
-      return { objections: [objection('pairs', { nip: employee.nip, position })], stayTotal };
+      return { objections: [objection('pairs', { nip: employee.nip, position })], stay };
     }
   }
   return {
     objections: [...objectToPairsAskedDirectly(ledger, instance), ...objectToSeats(ledger, instance)],
-    stayTotal,
+    stay,
   };
 };
 
@@ -99,8 +99,6 @@ const objectToPairsAskedDirectly = (
   ledger: Ledger,
   { problem, employees, positions }: Planned['instance'],
 ): PadanProblem[] => {
-  const { minimumGain } = ledger.input.policy;
-  const worth = recomputeWorth(ledger, positions);
   const all = employees.length * positions.length;
   const random = seededRandom(all);
   for (let asked = 0; asked < Math.min(all, PAIRS_ASKED_DIRECTLY); asked += 1) {
@@ -114,21 +112,48 @@ const objectToPairsAskedDirectly = (
     const isListed = pair < problem.rowStart[row + 1]! && problem.column[pair] === column;
     const pointsIn = (position: Position): number => sum(recomputeParts(ledger, employee, from, position));
     const proposal = proposalOf(ledger, employee, from, to);
-    const isLawful = to === from || RULES.every((rule) => !isBroken(ledger, rule, proposal));
+    const person = readPersonWorth(ledger, employee);
+    const isOpen = !isLeftInPlace(ledger, person) && titleAsked(ledger, from) === titleAsked(ledger, to);
+    const isLawful = to === from || (isOpen && RULES.every((rule) => !isBroken(ledger, rule, proposal)));
     // Most pairs break a rule, and nobody need work out what they would score.
     const total = isLawful ? pointsIn(to) : 0;
-    const isRight = isLawful && (to === from || total - pointsIn(from) >= minimumGain);
-    if (isListed !== isRight || (isListed && problem.points[pair] !== worthOf(worth, column, total, to === from)))
+    const isRight = isLawful && (to === from || total - pointsIn(from) >= recomputeLeastGain(ledger, to));
+    if (isListed !== isRight || (isListed && problem.points[pair] !== worthOf(ledger, person, from, to, total)))
       return [objection('pairs', { nip: employee.nip, position: to.name })];
   }
   return [];
 };
 
-const objectToSeats = ({ heads, incumbents }: Ledger, { problem, positions }: Planned['instance']): PadanProblem[] =>
-  positions.flatMap((position, column) => {
+/** Seats, and what each of them is worth: those of people the employee sheet does not show come first and are not given away. */
+const objectToSeats = (ledger: Ledger, { problem, positions }: Planned['instance']): PadanProblem[] => {
+  const { heads, incumbents, input } = ledger;
+  const { start, value } = problem.seatValues ?? { start: [], value: [] };
+  const step = firstStep(ledger, positions);
+  return positions.flatMap((position, column) => {
     const found = incumbents.get(position) ?? 0;
-    const seats = Math.max(found, position.seats - ((heads.get(position) ?? 0) - found));
-    return problem.seats[column] === seats
+    const unseen = (heads.get(position) ?? 0) - found;
+    const seats = Math.max(found, position.seats - unseen);
+    const worths = recomputeSeats(input.policy, position)
+      .slice(unseen, unseen + seats)
+      .map((worth) => worth * (input.employees.length + 1) + (position.priority === 1 ? step : 0));
+    const listed = value.slice(start[column], start[column + 1]);
+    const isRight = listed.length === worths.length && worths.every((worth, seat) => listed[seat] === worth);
+    return problem.seats[column] === seats && isRight
       ? []
       : [objection('seats', { position: position.name, unit: position.unit })];
   });
+};
+
+/** More than all values together, for each seat of priority 1: whatever fills one more of them is the better plan. */
+const firstStep = ({ input: { policy, employees } }: Ledger, positions: readonly Position[]): number => {
+  const most =
+    10100 +
+    policy.achievementWorth * 40 +
+    policy.longInPostBonus +
+    policy.moveCost +
+    policy.testCost +
+    policy.retirementCost +
+    policy.riseCost * 17;
+  const need = sum(positions.map((one) => sum(recomputeSeats(policy, one))));
+  return (employees.length * most + need + 1) * (employees.length + 1);
+};

@@ -15,8 +15,12 @@ import {
   type Ledger,
 } from './ledger';
 import { InOrder, OpenColumns, refineBy } from './verify-groups';
+import { isLeftInPlace, recomputeLeastGain, titleAsked, type PersonWorth } from './verify-worth';
 import { placingByLikeness, placingByName } from './verify-places';
 import { BARRED, QuestionByKind, QuestionByPlace, type Question, type Subject } from './verify-questions';
+
+/** Leave to lose any number of points. */
+const MOST_LEAVE = 10100;
 
 /** Level and education settle most pairs and look at few kinds of people; asking those first spares the other questions. */
 const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);
@@ -38,6 +42,8 @@ export class ExpectedPairs {
   /** Scores where some may be left out, which decides what the others count: they are needed all at once. Empty where none may. */
   private readonly scores: readonly Question[];
   private readonly weights: readonly number[];
+  /** What may be lost at least, or must be gained (below 0), by column. */
+  private readonly leave: Int32Array;
   private readonly open: OpenColumns;
   private readonly sums: Int32Array;
   private readonly inOrder: InOrder;
@@ -54,8 +60,11 @@ export class ExpectedPairs {
     this.weights = recomputeWeights(ledger);
     const scores = scoresByPost(ledger, positions, leavesOut ? null : this.weights);
     this.scores = leavesOut ? scores : [];
-    const rules = rulesByPost(ledger, positions, (id) => !NARROWING.has(id));
-    const questions = [...rules, ...(leavesOut ? [] : scores)].sort((a, b) => a.kinds - b.kinds);
+    const rules = [...titlesByPost(ledger, positions), ...rulesByPost(ledger, positions, (id) => !NARROWING.has(id))];
+    this.leave = Int32Array.from(positions, (to) => Math.min(MOST_LEAVE, -recomputeLeastGain(ledger, to)));
+    const questions = [...rules, ...(leavesOut ? [] : [leaveByPost(positions, this.leave), ...scores])].sort(
+      (a, b) => a.kinds - b.kinds,
+    );
     const refinements = refineBy(questions, length);
     this.coarse = questions.slice(0, refinements.length);
     this.fine = questions.slice(refinements.length);
@@ -67,15 +76,17 @@ export class ExpectedPairs {
   }
 
   /**
-   * Answers how many columns should be listed: the own one, where the person has `current` points, and those that all rules leave open
-   * and that gain enough.
+   * Answers how many columns should be listed: the own one, where the person has `current` points, and those that all rules and the
+   * purpose of the plan leave open and that gain enough.
    */
-  selectRow(employee: Employee, from: Position, current: number): number {
+  selectRow(employee: Employee, from: Position, person: PersonWorth, current: number): number {
     const { columns, totals, ledger } = this;
     const own = this.columnOf.get(from)!;
     const personal = proposalOf(ledger, employee, from, from);
-    const isBarred = RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    const others = isBarred ? 0 : this.selectOthers(employee, from, own, current + ledger.input.policy.minimumGain);
+    const isBarred =
+      isLeftInPlace(ledger, person) ||
+      RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
+    const others = isBarred ? 0 : this.selectOthers(employee, from, own, current);
     columns[others] = own;
     totals[others] = current;
     this.inOrder.sort(columns, totals, others + 1);
@@ -86,7 +97,11 @@ export class ExpectedPairs {
     for (const questions of [this.narrowing, this.coarse, this.fine, this.scores])
       for (const question of questions) question.selectRow(employee, from);
     const most = sum(this.fine.map((question) => question.most));
-    if (this.scores.length === 0) return this.keepOfPosts(least, most, this.keepOfKinds(least - most, own));
+    if (this.scores.length === 0) {
+      const count = this.keepOfPosts(least, most, this.keepOfKinds(least - most, own));
+      for (let index = 0; index < count; index += 1) this.totals[index]! -= this.leave[this.columns[index]!]!;
+      return count;
+    }
     // Rules alone have been asked until then: what they leave has no points yet, and what they bar has fewer.
     return this.keepOfAllScores(least, this.keepOfPosts(0, most, this.keepOfKinds(-most, own)));
   }
@@ -138,7 +153,7 @@ export class ExpectedPairs {
   }
 
   private keepOfAllScores(least: number, count: number): number {
-    const { scores, columns, totals, weights } = this;
+    const { scores, columns, totals, weights, leave } = this;
     const answers = scores.map((question) => {
       const ofQuestion = new Int16Array(count);
       question.answer(columns, count, ofQuestion);
@@ -148,7 +163,7 @@ export class ExpectedPairs {
     for (let index = 0; index < count; index += 1) {
       const known = answers.map((ofQuestion) => ofQuestion[index]!);
       const total = sum(partsOf(known, weights));
-      if (total < least) continue;
+      if (total + leave[columns[index]!]! < least) continue;
       columns[kept] = columns[index]!;
       totals[kept] = total;
       kept += 1;
@@ -167,7 +182,7 @@ const scoresByPost = (
   return criteriaOf(policy).map((criterion, index) => {
     const partOf = (score: number): number => (weights === null ? score : partsOf([score], [weights[index]!])[0]!);
     const subject: Subject = {
-      postKey: (to) => criterion.postKey({ to, othersAtTarget: ledger.heads.get(to) ?? 0 }),
+      postKey: (to) => criterion.postKey({ to }),
       personKey: (employee, from) => criterion.candidateKey({ employee, from, asOf }),
       ask: (employee, from, to) => partOf(recomputeScore(ledger, criterion, employee, from, to)),
       most: (employee, from) => partOf(criterion.most({ employee, from, asOf }) ?? recomputeStandIn(ledger, criterion)),
@@ -178,6 +193,30 @@ const scoresByPost = (
     return new QuestionByKind(positions, subject);
   });
 };
+
+/** The leave to lose points as a question that looks at the post alone, so that it counts with the points. */
+const leaveByPost = (positions: readonly Position[], leave: Int32Array): Question => {
+  const leaveOf = new Map(positions.map((position, column) => [position, leave[column]!]));
+  return new QuestionByKind(positions, {
+    postKey: (to) => String(leaveOf.get(to)),
+    personKey: () => '',
+    ask: (_, __, to) => leaveOf.get(to)!,
+    most: () => Math.max(...new Set(leave)),
+  });
+};
+
+/** Posts of another title than the own one, where the purpose of the plan asks for the same. */
+const titlesByPost = (ledger: Ledger, positions: readonly Position[]): Question[] =>
+  ledger.input.policy.sameTitleOnly
+    ? [
+        new QuestionByKind(positions, {
+          postKey: (to) => titleAsked(ledger, to),
+          personKey: (_, from) => titleAsked(ledger, from),
+          ask: (_, from, to) => (titleAsked(ledger, from) === titleAsked(ledger, to) ? 0 : BARRED),
+          most: () => 0,
+        }),
+      ]
+    : [];
 
 const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (id: RuleId) => boolean): Question[] =>
   PAIR_RULES.filter(

@@ -15,9 +15,10 @@ import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
 import { objectToInstance } from './verify-instance';
 import { findLimitObjections, findProofObjections } from './verify-limits';
+import { objectToWorth } from './verify-values';
+import { isLeftInPlace, readPersonWorth, recomputeLeastGain, titleAsked } from './verify-worth';
 
 const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] => {
-  const { input } = ledger;
   const { employee, from, to, current, proposed } = transfer;
   const about = { nip: employee.nip };
   const objections: PadanProblem[] = [];
@@ -36,7 +37,10 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] =>
     }
   }
   if (transfer.gain !== proposed.total - current.total) objections.push(objection('gain', about));
-  if (transfer.gain < input.policy.minimumGain) objections.push(objection('minimum-gain', about));
+  if (transfer.gain < recomputeLeastGain(ledger, to)) objections.push(objection('least-gain', about));
+  const person = readPersonWorth(ledger, employee);
+  if (isLeftInPlace(ledger, person) || titleAsked(ledger, from) !== titleAsked(ledger, to))
+    objections.push(objection('purpose', about));
   if (transfer.move !== careerMove(from.level, to.level)) objections.push(objection('direction', about));
   const notes = transfer.flags.map(({ rule, status }) => `${rule}:${status}`).join();
   if (notes !== recomputeNotes(ledger, proposal).join()) objections.push(objection('notes', about));
@@ -84,7 +88,7 @@ const objectToChains = (transfers: readonly Transfer[]): PadanProblem[] => {
 export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem[] => {
   const ledger = openLedger(input);
   const { plan, instance, columnOfRow } = planned;
-  const { transfers, objective } = plan;
+  const { transfers } = plan;
   const found = objectToInstance(ledger, planned);
   const objections = [...found.objections, ...objectToHeads(ledger, transfers), ...objectToChains(transfers)];
   for (const transfer of transfers) objections.push(...objectToTransfer(ledger, transfer));
@@ -98,10 +102,5 @@ export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem
   if (!isAsSolved) objections.push(objection('assignment'));
   objections.push(...findLimitObjections(ledger, transfers), ...findProofObjections(ledger, planned));
 
-  const gained = sum(transfers.map(({ gain }) => gain));
-  if (plan.stayTotal !== found.stayTotal)
-    objections.push(objection('total', { expected: found.stayTotal, found: plan.stayTotal }));
-  if (objective.total !== found.stayTotal + gained)
-    objections.push(objection('total', { expected: found.stayTotal + gained, found: objective.total }));
-  return objections;
+  return [...objections, ...objectToWorth(ledger, plan, found.stay)];
 };

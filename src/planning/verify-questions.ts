@@ -2,8 +2,8 @@ import type { Employee, Position } from '../domain';
 
 /** Answers kept per question; beyond that they are asked again. */
 const MOST_KEPT = 8e6;
-/** What a rule takes away that bars a transfer: more than all points together. No answer is lower. */
-export const BARRED = -20000;
+/** What a rule takes away that bars a transfer: more than all points and all leave to lose points together. No answer is lower. */
+export const BARRED = -30000;
 /** Nobody has been asked yet. */
 const UNASKED = -32768;
 

@@ -19,11 +19,11 @@ const judgeField = (
   return isListed ? passes(...facts) : passes(...facts, fact('acceptedAs', 'kin'));
 };
 
-/** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts by default). */
+/** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts where the office says so). */
 export const educationMatch = pairRule({
   id: 'R31',
   defaultMode: 'block',
-  defaultThresholds: { acceptFamily: 1 },
+  defaultThresholds: { acceptFamily: 0 },
   basis: {
     source: 'Peraturan BKN 5/2019 Pasal 3 (Anjab); KepKa BKN 411/2025',
     validFrom: '2019-04-12',
@@ -40,7 +40,7 @@ export const educationMatch = pairRule({
     fields: requiredEducationFields,
     families: requiredFamilies,
   }),
-  judge: (person, post, { acceptFamily = 1 }) => {
+  judge: (person, post, { acceptFamily = 0 }) => {
     const level = post.level === null ? passes() : judgeEducationFloor(person.level, post.level);
     const asksForDegree = post.level === null || educationStep(post.level) >= educationStep('D3');
     return asksForDegree ? worseOf(level, judgeField(person, post, acceptFamily === 1)) : level;

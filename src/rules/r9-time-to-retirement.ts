@@ -1,22 +1,7 @@
-import { civilDate, civilDateParts, monthsBetween, retirementAge, type CivilDate } from '../domain';
-import { memoize } from '../kernel';
+import { monthOf, monthsBetween, retirementAge, retirementDate, type CivilDate } from '../domain';
 
 import { pairRule } from './define-rule';
 import { fact, fails, failsSoftly, notChecked, passes } from './rule';
-
-/** Retirement depends on the month of birth, not on the day: months counted so that January of year 0 is 1. */
-const monthOf = (birthDate: CivilDate): number => {
-  const { year, month } = civilDateParts(birthDate);
-  return 12 * year + month;
-};
-
-/** The 1st of the month before which so many months from January of year 0 lie. */
-const firstOfMonth = memoize((months: number): CivilDate | null =>
-  civilDate(Math.floor(months / 12), (months % 12) + 1, 1),
-);
-
-/** First day of retirement: the 1st of the month after the birthday on which the age limit of the level is reached. */
-const retirementDate = (birthMonth: number, years: number): CivilDate | null => firstOfMonth(birthMonth + 12 * years);
 
 /** R9: nobody moves on or after the retirement date (BUP); little time left is marked. */
 export const timeToRetirement = pairRule({

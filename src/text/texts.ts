@@ -97,7 +97,15 @@ export type AnswerFacts = {
   readonly post: string;
   /** Rules that bar the move, each with its facts. */
   readonly bars: readonly string[];
-  readonly outcome: 'holds' | 'leaves' | 'chosen' | 'not-chosen' | 'gains-too-little';
+  readonly outcome:
+    | 'holds'
+    | 'leaves'
+    | 'chosen'
+    | 'not-chosen'
+    | 'gains-too-little'
+    | 'loses-too-much'
+    | 'not-long-in-post'
+    | 'other-title';
   readonly score: string;
   /** Where the plan puts the person, and whether that is the post held today. */
   readonly planned: string;

@@ -64,11 +64,7 @@ export const scorePair = (
   const from = required(intake.positions[intake.positionOf[found.value] ?? -1], 'post of the employee');
   const headsAt = (position: Position): number =>
     Math.max(position.filled ?? 0, intake.positionOf.filter((place) => intake.positions[place] === position).length);
-  const score = (target: Position): Breakdown =>
-    scoreCandidacy(
-      { employee, from, to: target, othersAtTarget: headsAt(target) - (target === from ? 1 : 0), asOf },
-      policy,
-    );
+  const score = (target: Position): Breakdown => scoreCandidacy({ employee, from, to: target, asOf }, policy);
   const verdicts = judgeTransfer(
     { employee, from, to, headsAtTarget: headsAt(to), asOf, allowPromotions: policy.allowPromotions },
     policy,

@@ -129,7 +129,7 @@ export const explain: Command = async (args, terminal) => {
       run: number,
       sentence,
       planned: answer.planned.id,
-      gainsEnough: answer.gainsEnough,
+      exclusion: answer.exclusion,
       standing: { ...standing },
       price:
         price === null

@@ -16,6 +16,15 @@ const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> 
   rises: (by) => `rises by ${by}`,
 };
 
+/** Why a lawful move is no part of any plan under this policy. */
+const EXCLUDED: Readonly<Partial<Record<string, string>>> = {
+  'gains-too-little':
+    'the person’s own fit gains less than the policy asks for, and the post is not short of people that would justify the move (R38)',
+  'loses-too-much': 'the person’s own fit would fall by more than the policy allows (R39)',
+  'not-long-in-post': 'the purpose of this plan moves only people long in their post',
+  'other-title': 'the purpose of this plan moves people only to a post of the same title',
+};
+
 /** English. */
 export const en: Texts = {
   language: 'en',
@@ -79,6 +88,7 @@ export const en: Texts = {
         return `${name} cannot be placed as ${post}: ${bars.join('; ')}. How far from it: ${needs.join('; ')}.`;
       if (outcome === 'chosen')
         return `The plan places ${name} as ${post}: score ${score}, place ${place ?? 1} of ${eligible} who meet the rules.`;
+      const excluded = EXCLUDED[outcome];
       const forced =
         price === null
           ? obstacle === null
@@ -86,11 +96,11 @@ export const en: Texts = {
             : obstacle === 'limits'
               ? ` Cannot be placed there without breaking the limits of the plan (${limits.join('; ')}).`
               : ' No seat can be freed there: none of its holders can go elsewhere.'
-          : ` If placed there all the same, the sum of all scores ${SUM[price.direction](price.by)} and ${price.others === 0 ? 'nobody else moves' : `${price.others} other people sit elsewhere`}${price.emptied.length === 0 ? '' : `; one person fewer: ${price.emptied.join(', ')}`}.${price.direction === 'rises' ? (outcome === 'gains-too-little' ? ' Not proposed, because the gain is below what the policy asks for.' : ' Not proposed, because a seat of a higher priority would stay empty.') : ''}`;
+          : ` If placed there all the same, the value of the whole plan ${SUM[price.direction](price.by)} and ${price.others === 0 ? 'nobody else moves' : `${price.others} other people sit elsewhere`}${price.emptied.length === 0 ? '' : `; one person fewer: ${price.emptied.join(', ')}`}.${price.direction === 'rises' && excluded === undefined ? ' Not proposed, because a seat of priority 1 would stay empty.' : ''}`;
       if (outcome === 'leaves') return `${name} holds ${post}; the plan places the person as ${planned}.${forced}`;
       const rank =
-        outcome === 'gains-too-little'
-          ? `the score there is ${score}, a gain below what the policy asks for`
+        excluded !== undefined
+          ? `the score there is ${score}, but ${excluded}`
           : `the score there is ${score}, place ${place ?? '-'} of ${eligible} who meet the rules${cutOff === null ? '' : `; the lowest score chosen is ${cutOff}`}`;
       const where = stays
         ? 'In the plan the person stays in the present post.'

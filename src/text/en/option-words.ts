@@ -6,9 +6,80 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Allow promotions',
     explains: 'Yes: moves to a higher level may be proposed; otherwise only transfers on the same level.',
   },
-  minimumGain: {
-    name: 'Least gain in score for a move',
-    explains: 'A move that raises the person’s score by less is not proposed.',
+  needWorth: {
+    name: 'Worth of need',
+    explains: 'Worth of the last person in a post; further seats are worth less and less, a surplus nothing.',
+  },
+  moveCost: {
+    name: 'Cost of every move',
+    explains: 'Taken off the value of the plan for everybody who moves, so that a move must be of use.',
+  },
+  testCost: {
+    name: 'Further cost where a competence test is needed',
+    explains: 'For moves to a functional post of another profession.',
+  },
+  retirementCost: {
+    name: 'Further cost shortly before retirement',
+    explains: 'For people with fewer than 12 months left.',
+  },
+  riseCost: {
+    name: 'Further cost of every class of post risen',
+    explains: 'So that the list of moves does not become a list of promotions.',
+  },
+  achievementWorth: {
+    name: 'Achievement premium for every mark above 80',
+    explains:
+      'Mean SKP rating and JPM above 80, each times this number, on seats that rise in class, lead, or have priority 1-2.',
+  },
+  leastFitGain: {
+    name: 'Gain in fit that justifies a move (R38)',
+    explains: 'A move must raise the person’s own fit by this much, or fill a post that is short.',
+  },
+  needJustifies: {
+    name: 'A post that is short justifies a move (R38)',
+    explains: 'No: only moves that raise the person’s own fit are proposed.',
+  },
+  mostFitLoss: {
+    name: 'Most loss of fit (R39)',
+    explains: 'Nobody is proposed for a post that fits worse than this, but for seats of priority 1.',
+  },
+  sameTitleOnly: {
+    name: 'Only to a post of the same title',
+    explains: 'Yes: people change place, not post.',
+  },
+  longInPostOnly: {
+    name: 'Only people long in their post',
+    explains: 'Yes: only people longer in their post than the limit below are proposed to move.',
+  },
+  longInPostMonths: {
+    name: 'Limit of long in post',
+    explains: 'Longer than this counts as long in post.',
+  },
+  longInPostBonus: {
+    name: 'Added value of moving somebody long in post',
+    explains: 'For rotation; 0: none.',
+  },
+  importanceLeadership: { name: 'Importance: leadership (JPT)', explains: '1,000 is a usual post.' },
+  importanceAdministrator: { name: 'Importance: administrator', explains: '1,000 is a usual post.' },
+  importanceSupervisor: { name: 'Importance: supervisor (pengawas)', explains: '1,000 is a usual post.' },
+  importanceLicensed: {
+    name: 'Importance: health staff and teachers',
+    explains: 'Functional posts that need a licence or certificate of the profession.',
+  },
+  importanceFunctional: { name: 'Importance: other functional posts', explains: '1,000 is a usual post.' },
+  importanceClerkHigh: {
+    name: 'Importance: pelaksana of class 7 and more',
+    explains: 'Also pelaksana whose class is not known.',
+  },
+  importanceClerkMiddle: { name: 'Importance: pelaksana of class 6', explains: '1,000 is a usual post.' },
+  importanceClerkLow: { name: 'Importance: pelaksana of class 5 and less', explains: '1,000 is a usual post.' },
+  importancePriority3: {
+    name: 'Share left for priority 3',
+    explains: 'The importance of the post is multiplied by this number.',
+  },
+  importancePriority4: {
+    name: 'Share left for priority 4 and more',
+    explains: 'The importance of the post is multiplied by this number.',
   },
   excessCosts: {
     name: 'Competence above the standard costs points',
@@ -18,6 +89,10 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Most moves in one plan',
     explains:
       'Blank: no limit. Padan picks the moves that help most and says how far the plan can be from the best one.',
+  },
+  minMovesPercent: {
+    name: 'Least number of moves',
+    explains: '0: none. For a rotation that was ordered: this share of the people on the sheet must move.',
   },
   minPerUnit: {
     name: 'People who must stay in every unit (R41)',

@@ -21,26 +21,31 @@ export const policyWords: PolicyWords = {
   criteria: {
     performance: {
       name: 'Performance',
-      explains: 'Mean rating of two years (100/80/60/40/20), weighed by what the post demands.',
+      explains: 'Mean rating of two years (100/80/60/40/20), times what the post demands.',
     },
     competence: {
       name: 'Competence (JPM)',
-      explains: 'Job-person match from the assessment, weighed by what the post demands.',
+      explains: 'Job-person match from the assessment, times what the post demands.',
     },
-    educationField: { name: 'Field of study', explains: 'Named by the post 100, same family 85, other 50.' },
-    educationLevel: { name: 'Level of education', explains: 'Meets the post 100, one level short 50.' },
+    educationField: {
+      name: 'Field of study',
+      explains:
+        'Named by the post 100, same family 80 (not for health staff and teachers), other 50; without a list 70 where the family is that of the post.',
+    },
+    educationLevel: {
+      name: 'Level of education',
+      explains: 'As asked or one step above 100, each further step 15 less, one step short 50.',
+    },
+    nearness: {
+      name: 'Nearness of the work',
+      explains: 'Same post or profession 100, same field of work 85, same agency 75, other 60.',
+    },
     experience: {
       name: 'Experience',
       explains: 'Length of service (40-100), weighed by how near the present work is to the target.',
     },
-    tenure: { name: 'Time in post', explains: 'From two to five years a move gains and staying loses.' },
     rankFit: { name: 'Rank fit', explains: 'Inside the band of the post 100, 25 less per step.' },
     interest: { name: 'Interest', explains: 'First choice 100, second 85, third 70; elsewhere 20.' },
-    unitNeed: { name: 'Need of the unit', explains: 'Share of seats that would be empty without this person.' },
-    development: {
-      name: 'Development',
-      explains: 'A wider view: another agency 100, another post 80, the same post 60.',
-    },
     competenceProfile: {
       name: 'Competence profile',
       explains:
@@ -79,7 +84,7 @@ export const policyWords: PolicyWords = {
     },
   },
   presets: {
-    padan: 'Padan: aspects of planning of Peraturan BKN 5/2019 (fit, development, need)',
+    padan: 'Padan: fit of person and post (performance, competence, education, nearness, rank, wish)',
     'kepka-411': 'KepKa BKN 411/2025: performance 50, potential 50, nine boxes',
     'profile-matching': 'Profile matching: competence profile against the standard of the post',
     saw: 'SAW: performance, education, rank, service and competence alike',

@@ -16,6 +16,15 @@ const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> 
   rises: (by) => `naik ${by}`,
 };
 
+/** Mengapa perpindahan yang sah tidak masuk rencana mana pun menurut kebijakan ini. */
+const EXCLUDED: Readonly<Partial<Record<string, string>>> = {
+  'gains-too-little':
+    'kecocokan orangnya naik kurang dari yang diminta kebijakan dan tidak ada kekurangan pegawai yang membenarkan perpindahan itu (R38)',
+  'loses-too-much': 'kecocokan orangnya akan turun lebih banyak dari yang diizinkan kebijakan (R39)',
+  'not-long-in-post': 'tujuan rencana ini hanya memindahkan orang yang lama menjabat',
+  'other-title': 'tujuan rencana ini hanya memindahkan orang ke jabatan bernama sama',
+};
+
 /** Bahasa Indonesia. */
 export const id: Texts = {
   language: 'id',
@@ -79,6 +88,7 @@ export const id: Texts = {
         return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}. Jarak dari syarat: ${needs.join('; ')}.`;
       if (outcome === 'chosen')
         return `Rencana menempatkan ${name} sebagai ${post}: skor ${score}, urutan ${place ?? 1} dari ${eligible} yang memenuhi aturan.`;
+      const excluded = EXCLUDED[outcome];
       const forced =
         price === null
           ? obstacle === null
@@ -86,12 +96,12 @@ export const id: Texts = {
             : obstacle === 'limits'
               ? ` Tidak dapat ditempatkan di situ tanpa melanggar batas rencana (${limits.join('; ')}).`
               : ' Di situ tidak ada kursi yang dapat dikosongkan: semua pemangkunya tidak dapat pindah.'
-          : ` Bila tetap ditempatkan di situ, jumlah skor seluruh rencana ${SUM[price.direction](price.by)} dan ${price.others === 0 ? 'tidak ada orang lain yang berpindah' : `${price.others} orang lain berpindah tempat`}${price.emptied.length === 0 ? '' : `; berkurang satu orang: ${price.emptied.join(', ')}`}.${price.direction === 'rises' ? (outcome === 'gains-too-little' ? ' Tidak diusulkan karena kenaikannya di bawah batas kebijakan.' : ' Tidak diusulkan karena kursi yang lebih diprioritaskan akan kosong.') : ''}`;
+          : ` Bila tetap ditempatkan di situ, nilai seluruh rencana ${SUM[price.direction](price.by)} dan ${price.others === 0 ? 'tidak ada orang lain yang berpindah' : `${price.others} orang lain berpindah tempat`}${price.emptied.length === 0 ? '' : `; berkurang satu orang: ${price.emptied.join(', ')}`}.${price.direction === 'rises' && excluded === undefined ? ' Tidak diusulkan karena kursi prioritas 1 akan kosong.' : ''}`;
       if (outcome === 'leaves')
         return `${name} kini menduduki ${post}; rencana menempatkannya sebagai ${planned}.${forced}`;
       const rank =
-        outcome === 'gains-too-little'
-          ? `skornya di situ ${score}, kenaikannya di bawah batas kebijakan`
+        excluded !== undefined
+          ? `skornya di situ ${score}, tetapi ${excluded}`
           : `skornya di situ ${score}, urutan ${place ?? '-'} dari ${eligible} yang memenuhi aturan${cutOff === null ? '' : `; skor terendah yang terpilih ${cutOff}`}`;
       const where = stays ? 'Dalam rencana tetap pada jabatannya.' : `Dalam rencana ditempatkan sebagai ${planned}.`;
       const raised =

@@ -6,9 +6,83 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Izinkan promosi',
     explains: 'Ya: kenaikan jenjang boleh diusulkan; selain itu hanya mutasi setingkat.',
   },
-  minimumGain: {
-    name: 'Kenaikan skor paling sedikit untuk pindah',
-    explains: 'Perpindahan yang menaikkan skor orangnya kurang dari ini tidak diusulkan.',
+  needWorth: {
+    name: 'Nilai kebutuhan',
+    explains: 'Nilai orang terakhir di suatu jabatan; kursi berikutnya makin kecil nilainya, kelebihan pegawai nol.',
+  },
+  moveCost: {
+    name: 'Biaya setiap perpindahan',
+    explains: 'Dikurangkan dari nilai rencana untuk setiap orang yang pindah, sehingga pindah harus ada gunanya.',
+  },
+  testCost: {
+    name: 'Biaya tambahan bila perlu uji kompetensi',
+    explains: 'Untuk perpindahan ke jabatan fungsional profesi lain.',
+  },
+  retirementCost: {
+    name: 'Biaya tambahan menjelang pensiun',
+    explains: 'Untuk orang yang sisa masa kerjanya kurang dari 12 bulan.',
+  },
+  riseCost: {
+    name: 'Biaya tambahan setiap kelas jabatan naik',
+    explains: 'Supaya daftar mutasi tidak menjadi daftar kenaikan kelas.',
+  },
+  achievementWorth: {
+    name: 'Premi prestasi tiap angka di atas 80',
+    explains:
+      'Rata-rata predikat SKP dan JPM di atas 80, masing-masing dikalikan angka ini, pada kursi yang naik kelas, manajerial, atau berprioritas 1-2.',
+  },
+  leastFitGain: {
+    name: 'Kenaikan kecocokan yang membenarkan perpindahan (R38)',
+    explains: 'Perpindahan harus menaikkan kecocokan orangnya sebesar ini, atau mengisi jabatan yang kekurangan.',
+  },
+  needJustifies: {
+    name: 'Jabatan yang kekurangan membenarkan perpindahan (R38)',
+    explains: 'Tidak: hanya perpindahan yang menaikkan kecocokan orangnya yang diusulkan.',
+  },
+  mostFitLoss: {
+    name: 'Penurunan kecocokan paling banyak (R39)',
+    explains: 'Orang tidak diusulkan ke jabatan yang lebih tidak cocok dari ini, kecuali kursi prioritas 1.',
+  },
+  sameTitleOnly: {
+    name: 'Hanya ke jabatan bernama sama',
+    explains: 'Ya: orang hanya berpindah tempat, tidak berganti jabatan.',
+  },
+  longInPostOnly: {
+    name: 'Hanya orang yang lama menjabat',
+    explains: 'Ya: hanya orang yang lebih lama di jabatannya daripada batas di bawah ini yang diusulkan pindah.',
+  },
+  longInPostMonths: {
+    name: 'Batas lama menjabat',
+    explains: 'Lebih dari ini disebut lama menjabat.',
+  },
+  longInPostBonus: {
+    name: 'Nilai tambah memindahkan orang yang lama menjabat',
+    explains: 'Untuk penyegaran; 0: tidak ada.',
+  },
+  importanceLeadership: { name: 'Bobot kepentingan: jabatan pimpinan tinggi', explains: '1.000 adalah jabatan biasa.' },
+  importanceAdministrator: { name: 'Bobot kepentingan: administrator', explains: '1.000 adalah jabatan biasa.' },
+  importanceSupervisor: { name: 'Bobot kepentingan: pengawas', explains: '1.000 adalah jabatan biasa.' },
+  importanceLicensed: {
+    name: 'Bobot kepentingan: tenaga kesehatan dan guru',
+    explains: 'Jabatan fungsional yang memerlukan izin atau sertifikat profesi.',
+  },
+  importanceFunctional: { name: 'Bobot kepentingan: jabatan fungsional lain', explains: '1.000 adalah jabatan biasa.' },
+  importanceClerkHigh: {
+    name: 'Bobot kepentingan: pelaksana kelas 7 ke atas',
+    explains: 'Juga pelaksana yang kelasnya tidak diketahui.',
+  },
+  importanceClerkMiddle: { name: 'Bobot kepentingan: pelaksana kelas 6', explains: '1.000 adalah jabatan biasa.' },
+  importanceClerkLow: {
+    name: 'Bobot kepentingan: pelaksana kelas 5 ke bawah',
+    explains: '1.000 adalah jabatan biasa.',
+  },
+  importancePriority3: {
+    name: 'Sisa bobot untuk prioritas 3',
+    explains: 'Bobot kepentingan jabatan itu dikalikan angka ini.',
+  },
+  importancePriority4: {
+    name: 'Sisa bobot untuk prioritas 4 dan seterusnya',
+    explains: 'Bobot kepentingan jabatan itu dikalikan angka ini.',
   },
   excessCosts: {
     name: 'Kompetensi di atas standar mengurangi nilai',
@@ -18,6 +92,10 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Jumlah mutasi paling banyak dalam satu rencana',
     explains:
       'Kosong: tanpa batas. Padan memilih mutasi yang paling berguna dan menyebut berapa paling jauh dari yang terbaik.',
+  },
+  minMovesPercent: {
+    name: 'Jumlah mutasi paling sedikit',
+    explains: '0: tidak ada. Untuk penyegaran yang diwajibkan: sekian persen pegawai pada lembar harus pindah.',
   },
   minPerUnit: {
     name: 'Pegawai yang harus tetap ada di tiap unit kerja (R41)',

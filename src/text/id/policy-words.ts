@@ -21,32 +21,35 @@ export const policyWords: PolicyWords = {
   criteria: {
     performance: {
       name: 'Kinerja',
-      explains: 'Rata-rata predikat dua tahun (100/80/60/40/20), ditimbang dengan tuntutan jabatan.',
+      explains: 'Rata-rata predikat dua tahun (100/80/60/40/20), dikalikan dengan tuntutan jabatan.',
     },
     competence: {
       name: 'Kompetensi (JPM)',
-      explains: 'Kesesuaian kompetensi hasil asesmen, ditimbang dengan tuntutan jabatan.',
+      explains: 'Kesesuaian kompetensi hasil asesmen, dikalikan dengan tuntutan jabatan.',
     },
-    educationField: { name: 'Bidang pendidikan', explains: 'Disebut dalam syarat 100, serumpun 85, lainnya 50.' },
-    educationLevel: { name: 'Jenjang pendidikan', explains: 'Memenuhi syarat jabatan 100, kurang satu jenjang 50.' },
+    educationField: {
+      name: 'Bidang pendidikan',
+      explains:
+        'Disebut dalam syarat 100, serumpun 80 (tidak untuk tenaga kesehatan dan guru), lainnya 50; tanpa daftar bidang 70 bila serumpun dengan jabatan.',
+    },
+    educationLevel: {
+      name: 'Jenjang pendidikan',
+      explains:
+        'Sesuai syarat atau satu jenjang di atasnya 100, tiap jenjang berikutnya berkurang 15, kurang satu jenjang 50.',
+    },
+    nearness: {
+      name: 'Kedekatan tugas',
+      explains: 'Jabatan atau profesi sama 100, bidang kerja sama 85, perangkat daerah sama 75, lainnya 60.',
+    },
     experience: {
       name: 'Pengalaman',
       explains: 'Masa kerja (40-100), ditimbang dengan kedekatan tugas sekarang dan tujuan.',
-    },
-    tenure: {
-      name: 'Lama menjabat',
-      explains: 'Lewat dua tahun sampai lima tahun: nilai pindah naik, nilai tetap turun.',
     },
     rankFit: {
       name: 'Kesesuaian pangkat',
       explains: 'Di dalam rentang golongan jabatan 100, berkurang 25 per tingkat.',
     },
     interest: { name: 'Minat', explains: 'Pilihan pertama 100, kedua 85, ketiga 70; selain pilihan 20.' },
-    unitNeed: { name: 'Kebutuhan unit', explains: 'Bagian formasi yang kosong tanpa pegawai ini.' },
-    development: {
-      name: 'Pengembangan karier',
-      explains: 'Menambah wawasan: perangkat daerah lain 100, jabatan lain 80, tetap 60.',
-    },
     competenceProfile: {
       name: 'Profil kompetensi',
       explains: 'Tingkat sembilan kompetensi terhadap standar jabatan (profile matching, inti 60, pendukung 40).',
@@ -86,7 +89,7 @@ export const policyWords: PolicyWords = {
     },
   },
   presets: {
-    padan: 'Padan: aspek perencanaan mutasi Peraturan BKN 5/2019 (kesesuaian, pengembangan, kebutuhan)',
+    padan: 'Padan: kecocokan orang dengan jabatan (kinerja, kompetensi, pendidikan, kedekatan tugas, pangkat, minat)',
     'kepka-411': 'KepKa BKN 411/2025: kinerja 50, potensial 50, sembilan kotak',
     'profile-matching': 'Profile matching: profil kompetensi terhadap standar jabatan',
     saw: 'SAW: kinerja, pendidikan, golongan, masa kerja, kompetensi sama berat',

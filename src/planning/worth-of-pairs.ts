@@ -1,0 +1,140 @@
+import { functionalProfession, retirementAge, type MoveCost, type Points, type Policy } from '../domain';
+import type { PointsArray, SeatValues } from '../matching';
+
+import { achievementOf, isLastYear, isLongInPost, isStrategic, MOST_ABOVE_GOOD } from './move-terms';
+import { isFirst, needWorth, seatValuesOf } from './need';
+import type { Parties } from './parties';
+
+/** No fit passes 100.00 by more than the rounding of its parts. */
+const LARGEST_FIT = 10100;
+/** No class of post is higher. */
+const HIGHEST_CLASS = 17;
+const UNKNOWN = -1;
+
+/** More than two values of one person can differ by. */
+const spreadOf = (policy: Policy): number =>
+  LARGEST_FIT +
+  policy.achievementWorth * MOST_ABOVE_GOOD +
+  policy.longInPostBonus +
+  policy.moveCost +
+  policy.testCost +
+  policy.retirementCost +
+  policy.riseCost * HIGHEST_CLASS;
+
+/**
+ * Worth of pairs and seats as whole numbers, in the order of the design: seats of priority 1 first, then value, then fewest moves.
+ * One hundredth of value is `unit`, more than everybody's staying together; one seat of priority 1 is more than all values together, so
+ * that as many as can be are filled. Turn to a row first.
+ */
+export class WorthOfPairs {
+  readonly unit: number;
+  /** Worth of a seat of priority 1 before all else; 0 where no post has it. */
+  private readonly first: number;
+  private readonly spread: number;
+  private readonly jobClass: Int16Array;
+  private readonly strategic: Uint8Array;
+  /** Number of the profession of each column; `UNKNOWN` for posts that are not functional. */
+  private readonly profession: Int32Array;
+  /** Place of each column's retirement age among `ages`. */
+  private readonly agePlace: Uint8Array;
+  private readonly ages: readonly number[];
+  private own = 0;
+  private achievement = 0;
+  private bonus = 0;
+  /** Cost of the last year before retirement, by the place of the target's retirement age. */
+  private readonly lastYear: Int32Array;
+
+  constructor(private readonly parties: Parties) {
+    const { positions, employees, input } = parties;
+    this.unit = employees.length + 1;
+    this.spread = spreadOf(input.policy);
+    const need = positions.reduce((sum, one) => sum + needWorth(one, one.seats, input.policy), 0);
+    this.first = positions.some(isFirst) ? (employees.length * this.spread + need + 1) * this.unit : 0;
+    this.jobClass = Int16Array.from(positions, ({ jobClass }) => jobClass ?? UNKNOWN);
+    this.strategic = Uint8Array.from(positions, (one) => (isStrategic(one) ? 1 : 0));
+    const numbers = new Map<string, number>();
+    this.profession = Int32Array.from(positions, (position) => {
+      const profession = functionalProfession(position);
+      if (profession === null) return UNKNOWN;
+      const number = numbers.get(profession) ?? numbers.size;
+      numbers.set(profession, number);
+      return number;
+    });
+    this.ages = [...new Set(positions.map(({ level }) => retirementAge(level)))];
+    this.agePlace = Uint8Array.from(positions, ({ level }) => this.ages.indexOf(retirementAge(level)));
+    this.lastYear = new Int32Array(this.ages.length);
+  }
+
+  selectRow(row: number): void {
+    const { parties, ages, lastYear } = this;
+    const { input } = parties;
+    const { longInPostBonus, retirementCost } = input.policy;
+    const employee = parties.employees[row]!;
+    this.own = parties.ownColumn[row]!;
+    this.achievement = achievementOf(employee, input);
+    this.bonus = longInPostBonus > 0 && isLongInPost(employee, input) ? longInPostBonus : 0;
+    // Of two retirement ages the earlier one counts.
+    const ownAge = ages[this.agePlace[this.own]!]!;
+    ages.forEach((age, place) => {
+      lastYear[place] = isLastYear(employee, Math.min(age, ownAge), input) ? retirementCost : 0;
+    });
+  }
+
+  /** Premium of the row turned to in a column, its own among them. */
+  premiumIn(column: number): Points {
+    return this.strategic[column] === 1 || this.classesRisen(column) > 0 ? this.achievement : 0;
+  }
+
+  /** Value of the row turned to in a column where its fit is `total`, in hundredths. */
+  valueOf(column: number, total: Points): Points {
+    const worth = total + this.premiumIn(column);
+    if (column === this.own) return worth;
+    const { policy } = this.parties.input;
+    return (
+      worth -
+      policy.moveCost -
+      (this.needsTest(column) ? policy.testCost : 0) -
+      this.lastYear[this.agePlace[column]!]! -
+      this.classesRisen(column) * policy.riseCost +
+      this.bonus
+    );
+  }
+
+  /** What moving the row turned to to another column costs. */
+  costOf(column: number): MoveCost {
+    const { policy } = this.parties.input;
+    return {
+      move: policy.moveCost,
+      test: this.needsTest(column) ? policy.testCost : 0,
+      retirement: this.lastYear[this.agePlace[column]!]!,
+      rise: this.classesRisen(column) * policy.riseCost,
+      bonus: this.bonus,
+    };
+  }
+
+  /** What the solver is given for a pair of the row turned to: staying wins a tie. */
+  pointsOf(column: number, value: Points): number {
+    return value * this.unit + (column === this.own ? 1 : 0);
+  }
+
+  /** An array for points: 32 bits each where all fit. */
+  newArray(size: number): PointsArray {
+    return this.spread * this.unit + 1 < 2 ** 31 ? new Int32Array(size) : new Float64Array(size);
+  }
+
+  /** Worth of the seats the solver may fill. */
+  seatValues(seats: Int32Array): SeatValues {
+    return seatValuesOf(this.parties, seats, this.unit, this.first);
+  }
+
+  private classesRisen(column: number): number {
+    const [from, to] = [this.jobClass[this.own]!, this.jobClass[column]!];
+    return from === UNKNOWN || to === UNKNOWN ? 0 : Math.max(0, to - from);
+  }
+
+  /** A functional post of another profession is entered. */
+  private needsTest(column: number): boolean {
+    const profession = this.profession[column]!;
+    return profession !== UNKNOWN && profession !== this.profession[this.own];
+  }
+}
