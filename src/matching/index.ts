@@ -1,7 +1,7 @@
 export { certifyAssignment, certifyWithin, type CertificateFault, type CertificateReport } from './certify';
 export { LiveAssignment, type EditFault, type EditOutcome } from './live-assignment';
 export { pairOf, type AssignmentProblem, type PointsArray, type ProblemFault } from './problem';
-export { roomForProblem } from './running-core';
+export { roomForProblem, withSeatValues } from './running-core';
 export type { SeatTree, SeatTreeFault } from './seat-tree';
 export { valueOfHead, type SeatValues } from './seat-values';
 export { solveAssignment, type SolveOutcome } from './solve-assignment';

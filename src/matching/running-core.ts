@@ -3,6 +3,7 @@ import { CORE_FOR_DOUBLES, CORE_FOR_INTEGERS } from './core/core-wasm';
 import { PairTable } from './core/pair-table';
 import { bytesOfBase64 } from './base64';
 import type { AssignmentProblem } from './problem';
+import type { SeatValues } from './seat-values';
 
 /** The core over one problem, whether it runs as TypeScript or as WebAssembly. Codes are those of `PairTable` and `Core`. */
 export type RunningCore = {
@@ -43,12 +44,16 @@ type CoreExports = Pick<RunningCore, 'findFault' | 'faultAt' | 'largest' | 'star
   readonly pricesAt: () => number;
   readonly hallViolatorAt: () => number;
   readonly hallViolatorCount: () => number;
+  readonly makeSeatValues: (columns: number, count: number) => void;
+  readonly valueStartAt: () => number;
+  readonly valueAt: () => number;
 };
 
 /** The core in TypeScript: reads the problem where it is, without a copy. */
 export const coreInTypeScript = (problem: AssignmentProblem): RunningCore => {
   const { rows, columns, rowStart, column, points, seats } = problem;
   const table = new PairTable(rows, columns, rowStart, column, points, seats);
+  if (problem.seatValues) table.takeSeatValues(problem.seatValues.start, problem.seatValues.value);
   let core: Core | null = null;
   const solved = (): Core => {
     if (!core) throw new Error('the core was not started');
@@ -89,7 +94,7 @@ const moduleOf = (base64: string): object | null => {
 const PAGE_BYTES = 65536;
 const MOST_PAGES = 65536;
 /** What the compiled core needs at most beside the problem itself: holders, windows and exits go by pairs. */
-const SPARE_BYTES = { base: 2 ** 24, row: 64, column: 128, pair: 44 } as const;
+const SPARE_BYTES = { base: 2 ** 24, row: 64, column: 152, pair: 44 } as const;
 
 /** Names of the errors by which memory is refused, at once or while it is filled. */
 const TOO_LARGE: ReadonlySet<string> = new Set(['RangeError', 'RuntimeError']);
@@ -138,13 +143,28 @@ const running = ({ exports, memory }: CompiledCore, { rows, columns }: ProblemSi
   hallViolator: () => [...new Int32Array(memory.buffer, exports.hallViolatorAt(), exports.hallViolatorCount())],
 });
 
+/** Copies what seats are worth into the memory of a core; false where there is no room for that. */
+const giveSeatValues = ({ exports, memory }: CompiledCore, { columns, seatValues }: AssignmentProblem): boolean => {
+  if (!seatValues) return true;
+  const { start, value } = seatValues;
+  try {
+    exports.makeSeatValues(columns, value.length);
+  } catch (error) {
+    if (!(error instanceof Error) || !TOO_LARGE.has(error.name)) throw error;
+    return false;
+  }
+  new Int32Array(memory.buffer, exports.valueStartAt(), columns + 1).set(start);
+  new Float64Array(memory.buffer, exports.valueAt(), value.length).set(value);
+  return true;
+};
+
 /** The core in WebAssembly, over a copy of the problem; null where it cannot be had. Each has a memory of its own. */
 export const coreInWebAssembly = (problem: AssignmentProblem): RunningCore | null => {
   const { rows, columns, rowStart, column, points, seats } = problem;
   const size = { rows, columns, pairs: column.length };
   const isInteger = points instanceof Int32Array;
   const core = compiledCore(size, isInteger, { initial: 0, maximum: MOST_PAGES * PAGE_BYTES });
-  if (!core) return null;
+  if (!core || !giveSeatValues(core, problem)) return null;
   const arrays = arraysOf(core, size, isInteger);
   arrays.rowStart.set(rowStart);
   arrays.column.set(column);
@@ -179,6 +199,17 @@ export const roomForProblem = (size: ProblemSize, spareBytes = spareBytesOf(size
   return problem;
 };
 
+/** A problem with what heads are worth to its columns; one that was built for the core (`roomForProblem`) is still solved in place. */
+export const withSeatValues = (problem: AssignmentProblem, seatValues: SeatValues): AssignmentProblem => {
+  const valued = { ...problem, seatValues };
+  const core = waitingCores.get(problem);
+  if (core) {
+    waitingCores.delete(problem);
+    waitingCores.set(valued, core);
+  }
+  return valued;
+};
+
 const spareBytesOf = ({ rows, columns, pairs }: ProblemSize): number => {
   const { base, row, column, pair } = SPARE_BYTES;
   return base + row * rows + column * columns + pair * pairs;
@@ -189,5 +220,6 @@ export const coreInPlace = (problem: AssignmentProblem): RunningCore | null => {
   const core = waitingCores.get(problem);
   if (!core) return null;
   waitingCores.delete(problem);
+  if (!giveSeatValues(core, problem)) return null;
   return running(core, { ...problem, pairs: problem.column.length });
 };

@@ -11,7 +11,6 @@ import {
 } from './core/pair-table';
 import { hasShapeFault, MOST_EXACT, type AssignmentProblem, type ProblemFault } from './problem';
 import { findSeatValuesFault } from './seat-values';
-import { pricesOfSplit, splitSeats } from './split-seats';
 import { coreInPlace, coreInTypeScript, coreInWebAssembly, type RunningCore } from './running-core';
 
 /** What solving came to; each arm carries only what is true of it. */
@@ -70,8 +69,8 @@ const faultOf = (core: RunningCore, code: number): ProblemFault => {
  * 1. `Bidding`: rows bid for seats until bidding no longer seats many.
  * 2. `SeatSearch`: each row still waiting is seated by a shortest augmenting path.
  *
- * Both keep every seated row where points - price is largest, and a column with a free seat at price 0, so that at the end
- * points and prices prove each other optimal (`certifyAssignment`). Equal input gives an equal answer, whether the core runs as
+ * Both keep every seated row where points - price is largest, and a column with a free seat at price 0 (at -v, where a head more is
+ * worth v to it), so that at the end points and prices prove each other optimal (`certifyAssignment`). Equal input gives an equal answer, whether the core runs as
  * WebAssembly or as TypeScript. Memory O(rows + columns + pairs); worst case O(rows x pairs x log columns).
  */
 export const solveAssignment = (
@@ -79,29 +78,11 @@ export const solveAssignment = (
   onProgress: ProgressListener<'solve'> = () => undefined,
 ): SolveOutcome => {
   const isSound = !hasShapeFault(problem);
-  if (isSound && problem.seatValues) return solveSplit(problem, onProgress);
   const inPlace = isSound ? coreInPlace(problem) : null;
   const solved = inPlace && solveInSpareRoom(problem, inPlace, onProgress);
   if (solved) return solved;
   const compiled = isSound && isWorthACopy(problem) ? coreInWebAssembly(problem) : null;
   return solveWith(problem, compiled ?? coreInTypeScript(problem), onProgress);
-};
-
-const solveSplit = (problem: AssignmentProblem, onProgress: ProgressListener<'solve'>): SolveOutcome => {
-  const core = coreInTypeScript(problem);
-  let code = UNFINISHED;
-  while (code === UNFINISHED) code = core.findFault(MOST_EXACT / 4);
-  if (code !== 0) return { status: 'invalid', fault: faultOf(core, code) };
-  const fault = findSeatValuesFault(problem, MOST_EXACT / 4);
-  if (fault) return { status: 'invalid', fault };
-  const split = splitSeats(problem);
-  const outcome = solveAssignment(split.problem, onProgress);
-  if (outcome.status !== 'optimal') return outcome;
-  return {
-    status: 'optimal',
-    columnOfRow: outcome.columnOfRow.map((run) => split.columnOf[run]!),
-    columnPrices: pricesOfSplit(split, problem.columns, outcome.columnPrices),
-  };
 };
 
 /** Solves a problem where it was built; null when the room set aside for that was not enough. */
@@ -129,6 +110,8 @@ export const solveWith = (
   let code = UNFINISHED;
   while (code === UNFINISHED) code = core.findFault(MOST_EXACT / 4);
   if (code !== 0) return { status: 'invalid', fault: faultOf(core, code) };
+  const valuesFault = findSeatValuesFault(problem, MOST_EXACT / 4);
+  if (valuesFault) return { status: 'invalid', fault: valuesFault };
   core.start(MOST_EXACT);
   let ended = UNFINISHED;
   for (let steps = 0; ended === UNFINISHED; steps += 1) {

@@ -66,7 +66,7 @@ class Choice {
   private look(column: Ints, points: Points, from: i32, to: i32): void {
     const prices = this.seating.prices;
     const heads = this.seating.heads;
-    const capacity = this.seating.capacity;
+    const room = this.seating.room;
     let best = NONE;
     let bestWorth: f64 = this.bestWorth;
     let nextWorth: f64 = this.nextWorth;
@@ -80,7 +80,7 @@ class Choice {
       } else if (worth === bestWorth) {
         nextWorth = worth;
         // Of equal columns one with a free seat disturbs nobody.
-        if (heads[target]! < capacity[target]!) best = pair;
+        if (heads[target]! < room[target]!) best = pair;
       } else if (worth > nextWorth) nextWorth = worth;
     }
     if (best !== NONE) {
@@ -97,11 +97,12 @@ class Choice {
  * without the usual increment, so that nothing has to be undone later).
  *
  * 1. A waiting row bids for its best column as much as that column may cost before the row would rather go elsewhere.
- * 2. A free seat is taken at once. The column costs nothing while a seat is free, then the least bid among its holders.
+ * 2. A free seat is taken at once. The column costs nothing while a seat is free, then the least bid among its holders. Where heads
+ *    are worth something to the column, seats count as held by nobody for bids below zero (`Seating`).
  * 3. In a full column the holder with the least bid is outbid and waits, unless its bid is higher still.
  *
- * Invariant: every seated row sits where points - price is largest, and a column with a free seat costs 0: a bid is the price
- * up to which its holder stays content, and prices elsewhere only rise.
+ * Invariant: every seated row sits where points - price is largest, and a column with a free seat costs 0, or -v where a head more
+ * is worth v to it: a bid is the price up to which its holder stays content, and prices elsewhere only rise.
  */
 export class Bidding {
   /** Rows that waited when the pass began, in the first `count` places. */

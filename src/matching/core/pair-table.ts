@@ -1,4 +1,4 @@
-import { isWholeAt, newInts, NONE, type f64, type i32, type Ints, type Points } from './memory';
+import { isWholeAt, newFloats, newInts, NONE, type f64, type Floats, type i32, type Ints, type Points } from './memory';
 
 /** There is more to do: call again. */
 export const UNFINISHED: i32 = -1;
@@ -34,6 +34,10 @@ export class PairTable {
   largest: f64 = 0;
   /** Rows that have each column; known after `findFault`. */
   readonly wanted: Ints;
+  /** Whether heads are worth anything to their columns; the arrays as in `SeatValues`. */
+  hasSeatValues: boolean = false;
+  private valueStart: Ints = newInts(0);
+  private value: Floats = newFloats(0);
   private rowsSeen: i32 = 0;
 
   constructor(
@@ -45,6 +49,32 @@ export class PairTable {
     readonly seats: Ints,
   ) {
     this.wanted = newInts(columns);
+  }
+
+  takeSeatValues(start: Ints, value: Floats): void {
+    this.hasSeatValues = true;
+    this.valueStart = start;
+    this.value = value;
+  }
+
+  /** Heads of a column that are listed with what they are worth. */
+  listed(column: i32): i32 {
+    return this.hasSeatValues ? this.valueStart[column + 1]! - this.valueStart[column]! : 0;
+  }
+
+  /** What one head more is worth to a column that has so many. */
+  valueOfHead(column: i32, heads: i32): f64 {
+    return heads < this.listed(column) ? this.value[this.valueStart[column]! + heads]! : 0;
+  }
+
+  /** The most any head is worth to its column. */
+  largestSeatValue(): f64 {
+    let largest: f64 = 0;
+    for (let column = 0; column < this.columns; column += 1) {
+      const first: f64 = this.valueOfHead(column, 0);
+      if (first > largest) largest = first;
+    }
+    return largest;
   }
 
   /**

@@ -12,7 +12,8 @@ import type { Seating } from './seating';
  * Jonker & Volgenant 1987; capacities as in the transportation problem, Ahuja, Magnanti & Orlin 1993, ch. 9.7).
  *
  * 1. From a waiting row the search reaches its columns at the loss against its best one. From a full column it goes on through
- *    the rows that hold it. It ends at the nearest column with a free seat.
+ *    the rows that hold it. It ends at the nearest column with a free seat; where the next seat is dearer than the price, that seat
+ *    is as much farther than its column.
  * 2. Of a long row only the window is looked at; the rest of it is an event of its own, at the loss its ceiling allows.
  *    Nothing beyond a horizon is looked at, which is drawn from the searches before; a search that finds no free seat within
  *    it begins again with a wider one.
@@ -103,12 +104,11 @@ export class SeatSearch {
   }
 
   private raisePrices(): void {
-    const prices = this.seating.prices;
     for (let index = 0; index < this.settled.size; index += 1) {
       const column = this.settled.items[index]!;
       const price: f64 = this.bound - this.slack[column]!;
       if (price > this.largest) this.isExact = false;
-      prices[column] = price;
+      this.seating.setPrice(column, price);
     }
   }
 
@@ -260,10 +260,18 @@ export class SeatSearch {
     this.slack[target] = claim;
     this.cameBy[target] = row;
     this.cameFor[target] = points;
-    if (this.seating.heads[target]! < this.seating.capacity[target]!) {
+    if (this.seating.heads[target]! < this.seating.room[target]!) {
       this.bound = reach;
       this.goal = target;
-    } else if (reach === this.now) this.level.push(target);
+      return;
+    }
+    // One seat more may be had, but dearer; the rows that hold the others may find a nearer way.
+    const exit: f64 = claim + this.seating.nextPrice[target]!;
+    if (exit < this.bound) {
+      this.bound = exit;
+      this.goal = target;
+    }
+    if (reach === this.now) this.level.push(target);
     else this.frontier.push(reach, target);
   }
 

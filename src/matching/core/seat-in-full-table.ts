@@ -22,6 +22,8 @@ export function canRaiseBids(table: PairTable, mostExact: f64): boolean {
     left -= table.seats[column]!;
   }
   const rows: f64 = table.rows;
+  // Where heads are worth something to their columns, prices begin at what the first of them is worth.
+  if (table.hasSeatValues) return false;
   return left === 0 && table.largest * 2 * (rows + 1) <= mostExact;
 }
 
@@ -73,10 +75,20 @@ export class FullTableSearch {
       this.priceAt[place] = prices[order[place]!]!;
     }
     this.reach(row, this.worthOf(row));
-    for (;;) {
-      if (this.left === 0) return false;
+    let bound: f64 = Infinity;
+    let goal = NONE;
+    while (this.left > 0 && this.distance < bound) {
       const column = order[this.nearest]!;
-      if (!seating.isFull(column)) break;
+      if (!seating.isFull(column)) {
+        bound = this.distance;
+        goal = column;
+        break;
+      }
+      const exit: f64 = this.distance - prices[column]! + seating.nextPrice[column]!;
+      if (exit < bound) {
+        bound = exit;
+        goal = column;
+      }
       this.left -= 1;
       this.exchange(this.nearest, this.left);
       const now: f64 = this.distance;
@@ -90,14 +102,14 @@ export class FullTableSearch {
         this.reach(holder, now + seating.pointsOfRow[holder]! - price);
       }
     }
-    const bound: f64 = this.distance;
+    if (goal === NONE) return false;
     for (let place = this.left; place < this.table.columns; place += 1) {
       const column = order[place]!;
       const price: f64 = bound - slack[place]!;
       if (price > this.largest) this.isExact = false;
-      prices[column] = price;
+      seating.setPrice(column, price);
     }
-    this.shift(order[this.nearest]!);
+    this.shift(goal);
     return true;
   }
 

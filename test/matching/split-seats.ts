@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from './problem';
+import type { AssignmentProblem } from '../../src/matching';
 
 /**
  * A problem without seat values that says the same: each column becomes one column per run of seats of equal worth, and that worth
