@@ -1,4 +1,6 @@
 import { splitIntoExchanges, type Exchange } from './exchanges';
+import type { AssignmentProblem } from './problem';
+import { HeadCounts } from './seat-values';
 
 /** An answer at one price per move. */
 export type Point = {
@@ -6,6 +8,7 @@ export type Point = {
   readonly nodePrices: Float64Array;
   /** Points each row has, at no price. */
   readonly pointsOfRow: Float64Array;
+  /** Points, and what heads are worth to their columns. */
   readonly total: bigint;
   readonly stays: number;
 };
@@ -34,10 +37,14 @@ export class ExchangesBetween {
 
   constructor(
     private readonly ownColumn: Int32Array,
-    private readonly columns: number,
+    private readonly problem: AssignmentProblem,
   ) {}
 
-  /** Exchanges from `hi` towards `lo`: those that cost no move, and those that bring points for moves, best per move first. The last answer is kept. */
+  /**
+   * Exchanges from `hi` towards `lo`: those that cost no move, and those that bring points for moves, best per move first. A walk with two
+   * ends counts what its heads are worth as if the exchanges listed before it had been made; since values fall, any choice of exchanges
+   * brings at least what they are said to bring. The last answer is kept.
+   */
   of(lo: Point, hi: Point): Exchanges {
     if (lo !== this.lo || hi !== this.hi) this.known = this.find(lo, hi);
     this.lo = lo;
@@ -57,8 +64,10 @@ export class ExchangesBetween {
 
   private find(lo: Point, hi: Point): Exchanges {
     const isOwn = (row: number, column: number): number => (this.ownColumn[row] === column ? 1 : 0);
-    const exchanges = splitIntoExchanges(hi.columnOfRow, lo.columnOfRow, this.columns).map(({ rows }) => {
-      let [lost, gain] = [0, 0];
+    const counts = new HeadCounts(this.problem, hi.columnOfRow);
+    const exchanges = splitIntoExchanges(hi.columnOfRow, lo.columnOfRow, this.problem.columns).map(({ rows }) => {
+      let lost = 0;
+      let gain = counts.move(hi.columnOfRow[rows[0]!]!, lo.columnOfRow[rows[rows.length - 1]!]!);
       for (const row of rows) {
         lost += isOwn(row, hi.columnOfRow[row]!) - isOwn(row, lo.columnOfRow[row]!);
         gain += lo.pointsOfRow[row]! - hi.pointsOfRow[row]!;

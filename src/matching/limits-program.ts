@@ -1,6 +1,7 @@
 import { ProgramRows, type IntegerProgram } from './integer-program';
 import type { MoveLimits } from './move-limits';
 import type { AssignmentProblem } from './problem';
+import { valueOfHead } from './seat-values';
 
 /** A program with what its variables stand for: the pair, and for a move under a chain limit its depth (0 otherwise). */
 export type LimitsProgram = {
@@ -111,12 +112,38 @@ export const buildLimitsProgram = (
     }
   }
   if (longestChain !== undefined) addDepths(rows, problem, ownColumn, longestChain, { pairOf, depthOf, rowOf });
+  if (problem.seatValues) addSeatValues(rows, problem, pairOf, { objective, startValues: start ? startValues : null });
   return {
     program: rows.program(objective, start ? Float64Array.from(startValues) : null),
     pairOf: Int32Array.from(pairOf),
     depthOf: Int32Array.from(depthOf),
     base,
   };
+};
+
+/**
+ * One variable per head that is worth something to its column; as many may be 1 as the column has heads. Values fall, so the
+ * first heads are counted first.
+ */
+const addSeatValues = (
+  rows: ProgramRows,
+  problem: AssignmentProblem,
+  pairOf: readonly number[],
+  { objective, startValues }: { readonly objective: number[]; readonly startValues: number[] | null },
+): void => {
+  const inColumn = new Map<number, number[]>();
+  pairOf.forEach((pair, variable) => push(inColumn, problem.column[pair]!, variable));
+  for (const [column, variables] of inColumn) {
+    const most = Math.min(problem.seats[column]!, variables.length);
+    const taken = startValues ? variables.filter((variable) => startValues[variable] === 1).length : 0;
+    const heads: number[] = [];
+    for (let head = 0; head < most && valueOfHead(problem, column, head) > 0; head += 1) {
+      heads.push(objective.length);
+      objective.push(valueOfHead(problem, column, head));
+      startValues?.push(head < taken ? 1 : 0);
+    }
+    if (heads.length > 0) rows.add(-Infinity, 0, heads, variables);
+  }
 };
 
 /** Rows of a group end in one unit: in every unit each of them is there just when the first is. */

@@ -116,8 +116,8 @@ export class LiveAssignment {
     if (seats > MOST_SEATS) return invalid({ kind: 'seats-too-many', column });
     return this.edit(() => {
       flow.setMost(column, seats);
-      // A priced column had all its seats taken: somebody moves in for each further one until its price has come down.
-      while (flow.heads[column]! < seats && flow.prices[column]! > 0) {
+      // Where a head more is worth more than the column costs its holders, somebody moves in until the price has come down.
+      while (flow.heads[column]! < seats && flow.prices[column]! + flow.valueOf(column, flow.heads[column]!) > 0) {
         flow.changeHeads(column, 1);
         this.search.pull(column, flow.root);
       }
@@ -178,6 +178,7 @@ export class LiveAssignment {
       column: Int32Array.from(kept, (pair) => problem.column[pair]!),
       points: Float64Array.from(kept, (pair) => flow.points[pair]!),
       seats: flow.most.slice(0, problem.columns),
+      ...(problem.seatValues ? { seatValues: problem.seatValues } : {}),
     };
   }
 

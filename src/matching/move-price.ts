@@ -15,8 +15,8 @@ export const ownPairsOf = (problem: AssignmentProblem, ownColumn: Int32Array): I
   ownColumn.map((own, row) => (own < 0 ? -1 : pairOf(problem, row, own)));
 
 /**
- * A problem in which the given pairs, one of each row, earn a bonus: points x over + bonus; the problem itself where that changes
- * nothing. No points are larger than `largest` in size.
+ * A problem in which the given pairs, one of each row, earn a bonus: points x over + bonus, and seat values x over; the problem
+ * itself where that changes nothing. No points or values are larger than `largest` in size.
  */
 export const withBonus = (
   problem: AssignmentProblem,
@@ -34,7 +34,9 @@ export const withBonus = (
     const own = ownPair[row]!;
     if (own >= 0) points[own]! += bonus;
   }
-  return { ...problem, points };
+  if (over === 1 || !problem.seatValues) return { ...problem, points };
+  const { start, value } = problem.seatValues;
+  return { ...problem, points, seatValues: { start, value: value.map((worth) => worth * over) } };
 };
 
 /** Ceiling of any answer with at most so many moves (within a tree of musts), proven by prices; computed from the untouched problem. */

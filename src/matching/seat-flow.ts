@@ -1,6 +1,7 @@
 import { NONE } from './core/memory';
 import { pairOf, type AssignmentProblem, type PointsArray } from './problem';
 import type { SeatTree } from './seat-tree';
+import { valueOfHead } from './seat-values';
 
 /** Rows that have a column, and the pair each has it by; column by column. */
 export type ColumnLists = { readonly start: Int32Array; readonly row: Int32Array; readonly pair: Int32Array };
@@ -16,6 +17,9 @@ export type RowMove = { readonly row: number; readonly from: number; readonly to
  * - a seated row sits where points - price is largest;
  * - raising the heads of a node by one earns nothing: price(above) - price(node) + raiseCost(node) >= 0;
  * - lowering them earns nothing: price(node) - price(above) + lowerCost(node) >= 0.
+ *
+ * What heads are worth to a column falls from one to the next, so that these costs rise with the heads and one search per head
+ * keeps the flow proven (convex costs, Ahuja, Magnanti & Orlin 1993, ch. 14).
  */
 export class SeatFlow {
   readonly nodes: number;
@@ -47,6 +51,8 @@ export class SeatFlow {
   private readonly undoLog: (() => void)[] = [];
   /** Where rows sat, and at what points, when they were first touched since the last commit. */
   private readonly before = new Map<number, { readonly column: number; readonly points: number }>();
+  /** What the heads of columns are worth more than at the last commit. */
+  private worthMore = 0n;
 
   constructor(
     readonly problem: AssignmentProblem,
@@ -98,16 +104,23 @@ export class SeatFlow {
     }
   }
 
-  /** Cost of one head more through a node; negative where a least bound is not met yet. */
+  /** Cost of one head more through a node; negative where it is worth something to a column, or a least bound is not met yet. */
   raiseCost(node: number): number {
-    if (this.heads[node]! < this.least[node]!) return -this.shortfallCost;
-    return this.heads[node]! < this.most[node]! ? 0 : Infinity;
+    const heads = this.heads[node]!;
+    if (heads < this.least[node]!) return -this.shortfallCost - this.valueOf(node, heads);
+    return heads < this.most[node]! ? 0 - this.valueOf(node, heads) : Infinity;
+  }
+
+  /** What one head more is worth to a node that has so many: something to columns only. */
+  valueOf(node: number, heads: number): number {
+    return node < this.problem.columns ? valueOfHead(this.problem, node, heads) : 0;
   }
 
   /** Cost of one head fewer through a node. */
   lowerCost(node: number): number {
-    if (this.heads[node] === 0) return Infinity;
-    return this.heads[node]! <= this.least[node]! ? this.shortfallCost : 0;
+    const heads = this.heads[node]!;
+    if (heads === 0) return Infinity;
+    return (heads <= this.least[node]! ? this.shortfallCost : 0) + this.valueOf(node, heads - 1);
   }
 
   isUsable(row: number, pair: number): boolean {
@@ -123,8 +136,13 @@ export class SeatFlow {
     this.replace(row, column, points);
   }
 
-  changeHeads(node: number, step: number): void {
-    this.write(this.heads, node, this.heads[node]! + step);
+  changeHeads(node: number, step: 1 | -1): void {
+    const heads = this.heads[node]!;
+    const worth = this.valueOf(node, step > 0 ? heads : heads - 1) * step;
+    this.write(this.heads, node, heads + step);
+    if (worth === 0) return;
+    this.worthMore += BigInt(worth);
+    this.undoLog.push(() => (this.worthMore -= BigInt(worth)));
   }
 
   setPrice(node: number, price: number): void {
@@ -159,6 +177,7 @@ export class SeatFlow {
   /** Forgets how to undo what was done so far. */
   commit(): void {
     this.undoLog.length = 0;
+    this.worthMore = 0n;
     this.before.clear();
   }
 
@@ -168,9 +187,9 @@ export class SeatFlow {
     this.before.clear();
   }
 
-  /** Rows that sit elsewhere than at the last commit, and what all changes since then add to the total, exactly. */
+  /** Rows that sit elsewhere than at the last commit, and what all changes since then add to the total (points and worth of heads), exactly. */
   changes(): { readonly change: bigint; readonly moves: readonly RowMove[] } {
-    let change = 0n;
+    let change = this.worthMore;
     const moves: RowMove[] = [];
     for (const [row, { column: from, points }] of this.before) {
       const to = this.columnOfRow[row]!;

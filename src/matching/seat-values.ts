@@ -1,3 +1,5 @@
+import { ExactSum } from './exact-sum';
+
 /**
  * What heads are worth to their columns: the s-th head of column j, counted from 0, is worth `value[start[j] + s]`. Inside a column
  * whole numbers of at least 0 that do not rise; heads beyond the listed are worth 0, and values beyond the seats do nothing.
@@ -70,3 +72,42 @@ export const headsAtPrice = (problem: Seats, prices: Float64Array): [fewest: Int
   }
   return [fewest, most];
 };
+
+/** Heads of columns while exchanges are made one after another, and what they are worth to their columns. */
+export class HeadCounts {
+  private readonly heads: Int32Array;
+
+  constructor(
+    private readonly problem: Seats,
+    columnOfRow: Int32Array,
+  ) {
+    this.heads = new Int32Array(problem.seatValues ? problem.columns : 0);
+    if (problem.seatValues) for (const column of columnOfRow) this.heads[column]! += 1;
+  }
+
+  /** One head more in a column and one less in another; answers what that adds. */
+  move(from: number, to: number): number {
+    if (from === to || !this.problem.seatValues) return 0;
+    this.heads[from]! -= 1;
+    const change = valueOfHead(this.problem, to, this.heads[to]!) - valueOfHead(this.problem, from, this.heads[from]!);
+    this.heads[to]! += 1;
+    return change;
+  }
+
+  /** What all heads are worth to their columns. */
+  worth(): bigint {
+    const sum = new ExactSum();
+    this.heads.forEach((heads, column) => {
+      for (let head = 0; head < heads; head += 1) {
+        const worth = valueOfHead(this.problem, column, head);
+        if (worth === 0) break;
+        sum.add(worth);
+      }
+    });
+    return sum.value;
+  }
+}
+
+/** What the heads of an answer are worth to their columns. O(rows + columns). */
+export const worthOfHeads = (problem: Seats, columnOfRow: Int32Array): bigint =>
+  new HeadCounts(problem, columnOfRow).worth();

@@ -31,9 +31,10 @@ export type BoundedOutcome =
     }
   | { readonly status: 'invalid'; readonly fault: ProblemFault | SeatTreeFault };
 
-/** More than any two assignments differ in points. */
-const costOfShortfall = ({ rows, rowStart, points }: AssignmentProblem): number => {
+/** More than any two assignments differ in points and in what heads are worth. */
+const costOfShortfall = ({ rows, rowStart, points, seatValues }: AssignmentProblem): number => {
   let sum = 1;
+  for (const worth of seatValues?.value ?? []) sum += worth;
   for (let row = 0; row < rows; row += 1) {
     let least = Infinity;
     let most = -Infinity;
@@ -126,7 +127,8 @@ const pullIn = (flow: SeatFlow, search: FlowSearch, node: number, least: number)
   const above = flow.above[node]!;
   flow.least[node] = Math.min(least, flow.heads[node]!);
   while (flow.heads[node]! < least) {
-    const limit = flow.shortfallCost + flow.prices[node]! - flow.prices[above]!;
+    const worth = flow.shortfallCost + flow.valueOf(node, flow.heads[node]!);
+    const limit = worth + flow.prices[node]! - flow.prices[above]!;
     if (limit <= 0 || flow.heads[node]! >= flow.most[node]!) break;
     flow.least[node] += 1;
     flow.changeHeads(node, 1);

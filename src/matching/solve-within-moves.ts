@@ -19,6 +19,7 @@ import { solveAssignment } from './solve-assignment';
 import { solveBounded } from './solve-bounded';
 import { TreeHeads } from './tree-heads';
 import { screenCandidates, type WithOwnPairs } from './screen-candidates';
+import { worthOfHeads } from './seat-values';
 
 /** An answer: `stopped` is the best found, up to `gap` points below the proven ceiling; `optimal` has gap 0. */
 type Found = {
@@ -42,7 +43,8 @@ export type MoveOutcome =
     };
 
 /**
- * The most points with at most `mostMoves` rows outside their own column (rows without one, -1, never count).
+ * The most points, and worth of heads to columns, with at most `mostMoves` rows outside their own column (rows without one, -1, never
+ * count).
  *
  * A price on every move turns the budget into an assignment problem (Lagrangian relaxation, Fisher 1981). 1. Without a price; 2. the
  * price at which the number of moves passes the budget is closed in on by interpolation; pairs that no better answer than the
@@ -101,7 +103,7 @@ class MoveBudget {
     this.active = this.whole;
     this.largest = largestOf(problem);
     this.heads = new TreeHeads(problem, tree);
-    this.exchanges = new ExchangesBetween(ownColumn, problem.columns);
+    this.exchanges = new ExchangesBetween(ownColumn, problem);
     this.prices = new PriceSearch(this.exchanges, this.owners, this.required, this.largest);
     this.ownPoints = Float64Array.from(this.whole.ownPair, (pair) => problem.points[pair] ?? 0);
   }
@@ -206,7 +208,13 @@ class MoveBudget {
       pointsOfRow[row] = earned;
       total.add(earned);
     }
-    return { columnOfRow, nodePrices, pointsOfRow, stays, total: total.value };
+    return {
+      columnOfRow,
+      nodePrices,
+      pointsOfRow,
+      stays,
+      total: total.value + worthOfHeads(this.problem, columnOfRow),
+    };
   }
 
   /** The answer with the fewest moves there is, whatever its points. */
@@ -216,7 +224,8 @@ class MoveBudget {
       const nodes = problem.columns + (this.tree?.groups ?? 0);
       return this.pointOf({ columnOfRow: ownColumn, nodePrices: new Float64Array(nodes) });
     }
-    const nothing = { ...problem, points: new Int32Array(problem.points.length) };
+    const { rows: count, columns, rowStart, column, seats } = problem;
+    const nothing = { rows: count, columns, rowStart, column, points: new Int32Array(column.length), seats };
     const stays = withBonus(nothing, this.whole.ownPair, 0, 1, 1);
     const point = this.pointAt(stays);
     if ('status' in point || point.stays >= this.required) return point;

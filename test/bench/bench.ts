@@ -9,6 +9,7 @@ import { fullSheetLines, pipelineLines } from './pipeline';
 import { publish } from './publish';
 import { readingLines } from './reading';
 import { drawScaling, exponentLines } from './scaling';
+import { seatValueLines } from './seat-values';
 import { findSolvers, LIMIT_MS, measure, ratioOf, ROUNDS, SLOW_MS, type Figure, type Row } from './solvers';
 import { tabLines } from './tab/tab';
 import { editLines, limitLines } from './what-if';
@@ -67,7 +68,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, edits, limits, pipeline, full-sheet, tab, headers, reading, answers) or of instances; without any, everything.
+// Words: names of sections (solvers, seat-values, edits, limits, pipeline, full-sheet, tab, headers, reading, answers) or of instances; without any, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
@@ -75,6 +76,7 @@ const isWanted = (name: string): boolean => words.length === 0 || words.includes
 const run = async (): Promise<void> => {
   const instances = words.filter((word) => BENCH_INSTANCES.some(({ name }) => name === word));
   if (isWanted('solvers') || instances.length > 0) solverSection(folder, instances);
+  if (isWanted('seat-values')) section('seat-values', seatValueLines());
   if (isWanted('edits')) section('edits', editLines());
   if (isWanted('limits')) section('limits', limitLines());
   if (isWanted('reading')) section('reading', readingLines(folder));

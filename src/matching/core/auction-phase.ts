@@ -119,7 +119,7 @@ export class Bidding {
   private raise: f64 = 0;
   private readonly choice: Choice;
 
-  /** `most` is the bid of a row that has no other column; it must be larger than any difference of points. */
+  /** `most` is the bid of a row that has no other column; it must be larger than any difference of points and of what heads are worth. */
   constructor(
     private readonly table: PairTable,
     private readonly seating: Seating,

@@ -51,7 +51,7 @@ export class Core {
     this.seating = seating;
     this.columnOfRow = seating.columnOfRow;
     this.prices = seating.prices;
-    this.bidding = new Bidding(table, seating, windows, 2 * (table.largest + table.largestSeatValue()) + 1);
+    this.bidding = new Bidding(table, seating, windows, 2 * table.largest + table.largestSeatValue() + 1);
     this.search = new SeatSearch(
       table,
       seating,
