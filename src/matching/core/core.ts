@@ -46,6 +46,7 @@ export class Core {
     private readonly table: PairTable,
     private readonly mostExact: f64,
   ) {
+    table.dropIdleSeatValues();
     const seating = new Seating(table);
     const windows = new RowWindows(table, seating.prices);
     this.seating = seating;

@@ -57,6 +57,13 @@ export class PairTable {
     this.value = value;
   }
 
+  /** Forgets what heads are worth where every seat must be taken: then it is the same in every answer. */
+  dropIdleSeatValues(): void {
+    let left: f64 = this.rows;
+    for (let column = 0; column < this.columns; column += 1) left -= this.seats[column]!;
+    if (left >= 0) this.hasSeatValues = false;
+  }
+
   /** Heads of a column that are listed with what they are worth. */
   listed(column: i32): i32 {
     return this.hasSeatValues ? this.valueStart[column + 1]! - this.valueStart[column]! : 0;
