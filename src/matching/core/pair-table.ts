@@ -1,4 +1,16 @@
-import { isWholeAt, newFloats, newInts, NONE, type f64, type Floats, type i32, type Ints, type Points } from './memory';
+import type { IntStack } from './int-stack';
+import {
+  isWholeAt,
+  newFloats,
+  newInts,
+  NONE,
+  type Bytes,
+  type f64,
+  type Floats,
+  type i32,
+  type Ints,
+  type Points,
+} from './memory';
 
 /** There is more to do: call again. */
 export const UNFINISHED: i32 = -1;
@@ -49,6 +61,17 @@ export class PairTable {
     readonly seats: Ints,
   ) {
     this.wanted = newInts(columns);
+  }
+
+  /** Whether rows have no column but those marked. */
+  haveOnly(rows: IntStack, isMarked: Bytes): boolean {
+    for (let index = 0; index < rows.size; index += 1) {
+      const row = rows.items[index]!;
+      for (let pair = this.rowStart[row]!, last = this.rowStart[row + 1]!; pair < last; pair += 1) {
+        if (isMarked[this.column[pair]!] === 0) return false;
+      }
+    }
+    return true;
   }
 
   takeSeatValues(start: Ints, value: Floats): void {

@@ -131,24 +131,14 @@ export class SeatSearch {
   private isShut(row: i32): boolean {
     const rows = new IntStack();
     this.hallViolator(row, rows);
-    for (let index = 0; index < rows.size; index += 1) {
-      const one = rows.items[index]!;
-      for (let pair = this.table.rowStart[one]!, last = this.table.rowStart[one + 1]!; pair < last; pair += 1) {
-        if (this.isSettled[this.table.column[pair]!] === 0) return false;
-      }
-    }
-    return true;
+    return this.table.haveOnly(rows, this.isSettled);
   }
 
   /** After a search in vain: the waiting row and all rows that hold the columns it came to. */
   hallViolator(row: i32, into: IntStack): void {
     into.push(row);
-    for (let index = 0; index < this.settled.size; index += 1) {
-      const column = this.settled.items[index]!;
-      const first = this.seating.holderStart[column]!;
-      const last = first + this.seating.heads[column]!;
-      for (let place = first; place < last; place += 1) into.push(this.seating.holder[place]!);
-    }
+    for (let index = 0; index < this.settled.size; index += 1)
+      this.seating.listHolders(this.settled.items[index]!, into);
   }
 
   private explore(): void {

@@ -1,4 +1,5 @@
 import { newBytes, newFloats, newInts, NONE, type Bytes, type f64, type Floats, type i32, type Ints } from './memory';
+import type { IntStack } from './int-stack';
 import type { PairTable } from './pair-table';
 
 /**
@@ -94,6 +95,12 @@ export class Seating {
       this.prices[column] = price;
       this.widen(column, price);
     }
+  }
+
+  listHolders(column: i32, into: IntStack): void {
+    const first = this.holderStart[column]!;
+    const last = first + this.heads[column]!;
+    for (let place = first; place < last; place += 1) into.push(this.holder[place]!);
   }
 
   /** Takes a free seat. */
