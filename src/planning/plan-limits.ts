@@ -105,7 +105,7 @@ export const solvePlan = (
   const plain = solveAssignment(problem, onProgress);
   if (plain.status === 'invalid') return overflowOf(plain.fault);
   if (plain.status === 'infeasible') return { status: 'infeasible' };
-  const settled = settleTies(problem, plain.columnOfRow, plain.columnPrices);
+  const settled = settleTies(problem, plain.columnOfRow, plain.columnPrices, ownColumn);
   if (limits === null || keeps(problem, ownColumn, limits, settled)) {
     const nodePrices = new Float64Array(problem.columns + (limits?.tree?.groups ?? 0));
     nodePrices.set(plain.columnPrices);

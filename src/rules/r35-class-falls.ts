@@ -10,7 +10,7 @@ export const classFalls = classFallRule(
       source: 'PP 94/2021 Pasal 8(4)a',
       validFrom: '2021-08-31',
       lastChecked: '2026-01-31',
-      isVerified: true,
+      isVerified: false,
     },
   },
   false,

@@ -15,7 +15,7 @@ export const licensedPosts = pairRule({
     source: 'UU 17/2023; PP 28/2024 Pasal 677 (STR); UU 14/2005 Pasal 8',
     validFrom: '2005-12-30',
     lastChecked: '2026-01-31',
-    isVerified: true,
+    isVerified: false,
   },
   ofPerson: ({ employee, from }) => {
     const licence = licenceOf(from);

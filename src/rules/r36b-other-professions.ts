@@ -12,7 +12,7 @@ export const otherProfessions = pairRule({
     source: 'PermenPANRB 1/2023 (kualifikasi pendidikan yang dibutuhkan JF); Anjab',
     validFrom: '2023-01-12',
     lastChecked: '2026-01-31',
-    isVerified: true,
+    isVerified: false,
   },
   ofPerson: ({ employee, from }) => ({
     title: isFunctional(from.level) ? professionOf(from.name) : null,
