@@ -51,10 +51,12 @@ export const OTHER_POSTS: { readonly [Field in keyof Position]: readonly Positio
   requiredEducationLevel: [null, 'SLTA', 'S3'],
   requiredEducationFields: [[], ['Ilmu Hukum'], ['Keperawatan', 'Akuntansi']],
   requiredFamilies: [[], ['health'], ['law', 'finance']],
+  titleFamily: [null, 'health', 'finance'],
   family: [null, 'health', 'finance'],
   requiredRank: [null, rank(4), rank(16)],
   isRemote: [null, true, false],
   priority: [1, 3],
+  isGivenPriority: [true, false],
   source: [CELL],
 };
 

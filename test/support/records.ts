@@ -97,7 +97,7 @@ export const aRelation = (kind: Relation['kind'], unit: string | null): Relation
   source: { sheet: 'Pernyataan', row: 1, column: 2 },
 });
 
-/** A post with one seat that asks for nothing. */
+/** A post with one seat that asks for nothing; a priority stated is one the office gave. */
 export const aPosition = (facts: Partial<Omit<Position, 'id'>> & { readonly id?: string } = {}): Position => {
   const { name = 'Pengadministrasi Umum', unit = 'Sekretariat', agency = 'Dinas Contoh' } = facts;
   return {
@@ -111,10 +111,12 @@ export const aPosition = (facts: Partial<Omit<Position, 'id'>> & { readonly id?:
     requiredEducationLevel: null,
     requiredEducationFields: [],
     requiredFamilies: (facts.requiredEducationFields ?? []).map(familyOf).filter((family) => family !== null),
+    titleFamily: familyOf(name),
     family: familyOf(name) ?? familyOf(`${unit} ${agency ?? ''}`),
     requiredRank: null,
     isRemote: null,
     priority: 2,
+    isGivenPriority: facts.priority !== undefined && facts.priority <= 2,
     source: { sheet: 'Peta Jabatan', row: 1, column: 0 },
     ...facts,
     id: (facts.id ?? 'post') as PositionId,
@@ -137,7 +139,6 @@ export const aCandidacy = (facts: Partial<Candidacy> = {}): Candidacy => ({
   employee: anEmployee(),
   from: aPosition({ id: 'from' }),
   to: aPosition({ id: 'to', unit: 'Bidang Contoh' }),
-  othersAtTarget: 0,
   asOf: AS_OF,
   ...facts,
 });
