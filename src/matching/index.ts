@@ -15,3 +15,13 @@ export { movesOf, type LimitBreach, type LimitFault, type MoveLimits } from './m
 export { solveWithinLimits, type LimitsOutcome } from './solve-within-limits';
 export type { Measure } from './among-optima';
 export { keptColumns, solveInOrder, type OrderedOutcome } from './solve-in-order';
+export { certifyConditions, type ConditionProof, type PlanConditions } from './condition-proof';
+export {
+  findConditionBreaches,
+  findConditionFault,
+  type ConditionBreach,
+  type ConditionFault,
+  type RowPair,
+  type SideConditions,
+} from './side-conditions';
+export { solveWithConditions, type ConditionsOutcome } from './solve-with-conditions';

@@ -1,0 +1,287 @@
+import type { ProgressListener } from '../kernel';
+
+import { Bonds, Standing, worthOf } from './condition-standing';
+import {
+  certifyConditions,
+  restrictionsOf,
+  type Branching,
+  type ConditionProof,
+  type PlanConditions,
+  type ProofPart,
+  type Restriction,
+  type TolledPrices,
+} from './condition-proof';
+import { splitIntoExchanges } from './exchanges';
+import { canAllStay, findOwnColumnFault, hasShapeFault, type AssignmentProblem, type OwnColumnFault, type ProblemFault } from './problem';
+import { findConditionFault, type ConditionFault } from './side-conditions';
+import { findSeatTreeFault, type SeatTreeFault } from './seat-tree';
+import { TollRelaxation, type Impossible, type Relaxed } from './toll-relaxation';
+import { TollSearch } from './toll-search';
+
+/** What solving with conditions came to. */
+export type ConditionsOutcome =
+  /** `optimal`: nothing is better, gap 0. `stopped`: the tree of parts reached its bound; the best found keeps every condition too, up to `gap` below the proven ceiling. */
+  | {
+      readonly status: 'optimal' | 'stopped';
+      readonly columnOfRow: Int32Array;
+      readonly total: bigint;
+      readonly bound: bigint;
+      readonly gap: bigint;
+      /** `certifyConditions` recomputes the bound from it. */
+      readonly proof: ConditionProof;
+    }
+  /** No answer keeps all of it; the rows, if any are named, have fewer seats than heads even without the conditions. */
+  | { readonly status: 'infeasible'; readonly rows: readonly number[] }
+  /** The tree of parts reached its bound, and no answer was found that keeps all of it. */
+  | { readonly status: 'unknown' }
+  | {
+      readonly status: 'invalid';
+      readonly fault:
+        ProblemFault | OwnColumnFault | ConditionFault | SeatTreeFault | { readonly kind: 'budget-negative' };
+    };
+
+/** Bounds of the tree of parts: assignments solved, and pairs they are solved over. The same input comes as far on every machine. */
+const MOST_SOLVES = 4000;
+const MOST_WORK = 2 ** 26;
+/** Rounds over the tolls for all answers, and for a part of them. */
+const ROOT_SWEEPS = 4;
+const PART_SWEEPS = 1;
+
+/** A part of all answers that is not yet settled; `proof` is what is known of it. */
+type Part = {
+  readonly within: readonly Restriction[];
+  proof: ProofPart;
+  on: Branching | null;
+  readonly parts: Part[];
+};
+
+type OpenPart = Part & { readonly best: Relaxed };
+
+/** A heap: the highest ceiling first, of equals the smaller part. */
+class OpenParts {
+  private readonly heap: OpenPart[] = [];
+
+  get size(): number {
+    return this.heap.length;
+  }
+
+  push(part: OpenPart): void {
+    const { heap } = this;
+    let at = heap.push(part) - 1;
+    while (at > 0 && this.isBefore(part, heap[(at - 1) >> 1]!)) {
+      heap[at] = heap[(at - 1) >> 1]!;
+      at = (at - 1) >> 1;
+    }
+    heap[at] = part;
+  }
+
+  pop(): OpenPart | undefined {
+    const { heap } = this;
+    const first = heap[0];
+    const last = heap.pop();
+    if (last === undefined || last === first) return first;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child + 1 < heap.length && this.isBefore(heap[child + 1]!, heap[child]!)) child += 1;
+      if (child >= heap.length || !this.isBefore(heap[child]!, last)) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = last;
+    return first;
+  }
+
+  private isBefore(one: OpenPart, other: OpenPart): boolean {
+    if (one.best.ceiling !== other.best.ceiling) return one.best.ceiling > other.best.ceiling;
+    return one.within.length > other.within.length;
+  }
+}
+
+/**
+ * The most points with conditions on several rows at once, within a budget of moves and a tree of musts where they are given.
+ *
+ * 1. Solved without the conditions. 2. What is counted (rows that leave a group, moves) costs tolls that are sought one by one (`TollSearch`);
+ * at the way answers are made from exchanges that keep everything, and pairs with which nothing is better than the best of them drop out.
+ * 3. What tolls cannot settle is parted, the highest ceiling first (Land & Doig 1960): two rows that meet (one avoids the place, or the other does, or both stay),
+ * two that both leave (one stays, or the other does), a row that is the nearest thing to a tie for a budget not met (it is counted or not). Every part is an
+ * assignment problem over fewer pairs.
+ *
+ * Ends optimal when no part is open. Exact as long as the tree keeps its bounds; then the answer still keeps everything, and the gap is told.
+ */
+export const solveWithConditions = (
+  problem: AssignmentProblem,
+  ownColumn: Int32Array,
+  limits: PlanConditions,
+  onProgress: ProgressListener<'solve'> = () => undefined,
+): ConditionsOutcome => {
+  if (hasShapeFault(problem)) return { status: 'invalid', fault: { kind: 'shape' } };
+  const { conditions, tree, maxMoves } = limits;
+  const fault =
+    findOwnColumnFault(problem, ownColumn) ??
+    findConditionFault(problem, conditions) ??
+    (tree === null ? null : findSeatTreeFault(problem, tree));
+  if (fault) return { status: 'invalid', fault };
+  if (maxMoves !== null && !(Number.isInteger(maxMoves) && maxMoves >= 0))
+    return { status: 'invalid', fault: { kind: 'budget-negative' } };
+  return new ConditionSearch(problem, ownColumn, limits, onProgress).solve();
+};
+
+class ConditionSearch {
+  private readonly relaxation: TollRelaxation;
+  private readonly bonds: Bonds;
+  private readonly tolls: TollSearch;
+  private readonly open = new OpenParts();
+  private readonly screens: TolledPrices[] = [];
+  private best: { readonly columnOfRow: Int32Array; readonly worth: bigint } | null = null;
+
+  constructor(
+    private readonly problem: AssignmentProblem,
+    private readonly ownColumn: Int32Array,
+    private readonly limits: PlanConditions,
+    private readonly onProgress: ProgressListener<'solve'>,
+  ) {
+    this.relaxation = new TollRelaxation(problem, ownColumn, limits);
+    this.bonds = new Bonds(ownColumn, limits);
+    this.tolls = new TollSearch(
+      this.relaxation,
+      (answer) => this.offer(answer),
+      () => this.best?.worth ?? null,
+    );
+  }
+
+  solve(): ConditionsOutcome {
+    const { relaxation, problem, ownColumn } = this;
+    const free = relaxation.solve([], new Float64Array(relaxation.budgets));
+    if (free.kind === 'unproven')
+      return { status: 'invalid', fault: { kind: 'points-overflow', largest: relaxation.largest } };
+    if (free.kind !== 'relaxed') return { status: 'infeasible', rows: free.kind === 'crowded' ? free.rows : [] };
+    if (canAllStay(problem, ownColumn)) this.offerAsIs(ownColumn);
+    this.offer(free);
+    this.screen(free);
+    const root: Part = { within: [], proof: { kind: 'priced', by: free.by, mayMiss: false }, on: null, parts: [] };
+    const lowered = this.tolls.lower([], free, ROOT_SWEEPS);
+    this.settle(root, lowered);
+    if (lowered.kind === 'relaxed') this.screen(lowered);
+    while (this.open.size > 0 && relaxation.solves < MOST_SOLVES && relaxation.work < MOST_WORK) {
+      this.onProgress('solve', relaxation.solves, MOST_SOLVES);
+      const part = this.open.pop()!;
+      if (this.best === null || part.best.ceiling > this.best.worth) this.partIn(part);
+    }
+    return this.finish(root);
+  }
+
+  /** Records what solving a part came to; a part whose ceiling is above the best known stays open. */
+  private settle(part: Part, found: Relaxed | Impossible): void {
+    if (found.kind === 'missing') part.proof = { kind: 'priced', by: found.by, mayMiss: true };
+    else if (found.kind === 'crowded') part.proof = { kind: 'crowded', rows: found.rows };
+    else if (found.kind === 'overspent') part.proof = { kind: 'overspent' };
+    else if (found.kind === 'relaxed') {
+      part.proof = { kind: 'priced', by: found.by, mayMiss: false };
+      if (this.best === null || found.ceiling > this.best.worth) this.open.push(Object.assign(part, { best: found }));
+    }
+    // What is unproven keeps the ceiling of the part it was made from.
+  }
+
+  private partIn(part: OpenPart): void {
+    const { relaxation } = this;
+    const on = this.questionFor(part);
+    if (on === null) return;
+    part.on = on;
+    for (const way of restrictionsOf(on, this.ownColumn, this.limits.conditions)) {
+      const within = [...part.within, ...way];
+      const inside: Part = { within, proof: part.proof, on: null, parts: [] };
+      part.parts.push(inside);
+      const first = relaxation.solve(within, part.best.tolls);
+      if (first.kind === 'relaxed') this.offer(first);
+      this.settle(inside, first.kind === 'relaxed' ? this.tolls.lower(within, first, PART_SWEEPS) : first);
+    }
+  }
+
+  /** What to ask next of a part: a condition its answer breaks, or a row of the budget that is furthest from being met. */
+  private questionFor({ within, best }: OpenPart): Branching | null {
+    const { relaxation, bonds, limits } = this;
+    const { apart, notBothLeave } = limits.conditions;
+    for (let index = 0; index < apart.length; index += 1) {
+      const place = bonds.meetingPlace(index, best.columnOfRow);
+      if (place >= 0) return { kind: 'apart', index, place };
+    }
+    for (let index = 0; index < notBothLeave.length; index += 1)
+      if (bonds.areBothLeaving(index, best.columnOfRow)) return { kind: 'not-both-leave', index };
+    const unmet = Array.from(best.counts, (count, budget) => {
+      const off = count - relaxation.most[budget]!;
+      return { budget, size: off > 0 ? off * (best.tolls[budget]! + 1) : -off * best.tolls[budget]! };
+    })
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => b.size - a.size || a.budget - b.budget);
+    for (const { budget } of unmet) {
+      const row = relaxation.mostDoubtful(within, best, budget);
+      if (row >= 0) return { kind: budget === relaxation.budgets - 1 ? 'moving' : 'leaving', row };
+    }
+    return null;
+  }
+
+  private screen(answer: Relaxed): void {
+    if (this.best === null) return;
+    this.relaxation.screen(answer, this.best.worth);
+    this.screens.push(answer.by);
+  }
+
+  /** Takes an answer that keeps everything as the best known, if it is; answers whether it keeps everything. */
+  private offerAsIs(columnOfRow: Int32Array): boolean {
+    const standing = new Standing(this.problem, this.relaxation, this.bonds, this.limits, columnOfRow);
+    if (standing.excess > 0 || !standing.keepsTree) return false;
+    const worth = worthOf(this.problem, columnOfRow);
+    if (this.best === null || worth > this.best.worth) this.best = { columnOfRow: columnOfRow.slice(), worth };
+    return true;
+  }
+
+  /**
+   * Makes an answer that keeps everything out of one that need not: back towards the best known by the exchanges that cost least until
+   * nothing is broken, then forward again by those that gain.
+   */
+  private offer({ columnOfRow, tolls }: Relaxed): void {
+    if (this.offerAsIs(columnOfRow) || this.best === null) return;
+    const { problem, relaxation, bonds, limits } = this;
+    const standing = new Standing(problem, relaxation, bonds, limits, columnOfRow);
+    const known = this.best.columnOfRow;
+    const exchangesTo = (target: Int32Array): readonly (readonly number[])[] =>
+      splitIntoExchanges(standing.columnOfRow, target, problem.columns)
+        .map(({ rows }) => ({ rows, gain: standing.gainOf(rows, target, tolls) }))
+        .sort((a, b) => b.gain - a.gain || a.rows[0]! - b.rows[0]!)
+        .map(({ rows }) => rows);
+    const left: (readonly number[])[] = [];
+    for (const rows of exchangesTo(known)) {
+      const before = standing.excess;
+      if (before > 0) standing.move(rows, known);
+      if (before > 0 && standing.excess < before && standing.keepsTree) continue;
+      standing.move(rows, columnOfRow);
+      left.push(rows);
+    }
+    if (standing.excess > 0 || !standing.keepsTree) for (const rows of left) standing.move(rows, known);
+    const kept = standing.columnOfRow.slice();
+    for (const rows of exchangesTo(columnOfRow)) {
+      if (standing.gainOf(rows, columnOfRow, null) <= 0) continue;
+      standing.move(rows, columnOfRow);
+      if (standing.excess > 0 || !standing.keepsTree) standing.move(rows, kept);
+    }
+    this.offerAsIs(standing.columnOfRow);
+  }
+
+  private finish(root: Part): ConditionsOutcome {
+    const proof: ConditionProof = { screens: this.screens, part: proofOf(root) };
+    if (this.best === null) return this.open.size === 0 && !isOpen(root) ? { status: 'infeasible', rows: [] } : { status: 'unknown' };
+    const { columnOfRow, worth } = this.best;
+    const bound = certifyConditions(this.problem, this.ownColumn, this.limits, columnOfRow, proof);
+    if (bound === null) throw new Error('the proof of an answer has a hole');
+    const gap = bound - worth;
+    return { status: gap === 0n ? 'optimal' : 'stopped', columnOfRow, total: worth, bound, gap, proof };
+  }
+}
+
+/** Whether a part may still have answers. */
+const isOpen = ({ proof, on, parts }: Part): boolean =>
+  on === null ? proof.kind === 'priced' && !proof.mayMiss : parts.some(isOpen);
+
+const proofOf = ({ proof, on, parts }: Part): ProofPart =>
+  on === null ? proof : { kind: 'parted', on, parts: parts.map(proofOf) };

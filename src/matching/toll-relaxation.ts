@@ -1,0 +1,212 @@
+import { certifyWithin } from './certify';
+import { isLeft, type PlanConditions, type Restriction, type TolledPrices } from './condition-proof';
+import { largestOf, type AssignmentProblem } from './problem';
+import { flatTree } from './seat-tree';
+import { solveAssignment } from './solve-assignment';
+import { solveBounded } from './solve-bounded';
+
+/** Tolls by budget: one per group for rows that leave it, and last the one for every move. */
+export type Tolls = Float64Array;
+
+/** The best answer when what is limited costs tolls instead; its ceiling holds for all answers that keep the limits. */
+export type Relaxed = {
+  readonly kind: 'relaxed';
+  readonly columnOfRow: Int32Array;
+  readonly tolls: Tolls;
+  readonly by: TolledPrices;
+  /** Rows that each budget counts. */
+  readonly counts: Int32Array;
+  /** What the answer is worth, at no tolls. */
+  readonly worth: bigint;
+  readonly ceiling: bigint;
+};
+
+/** Why a part has no answer at all. */
+export type Impossible =
+  | { readonly kind: 'crowded'; readonly rows: readonly number[] }
+  | { readonly kind: 'overspent' }
+  /** Heads that must be are missing, and that proves a ceiling below every answer. */
+  | { readonly kind: 'missing'; readonly by: TolledPrices }
+  /** The numbers leave no room for exact sums, or nothing simple shows why there is no answer. */
+  | { readonly kind: 'unproven' };
+
+/** Whether rows have fewer seats in all columns they reach than there are of them (Hall 1935). */
+const isCrowded = ({ rowStart, column, seats }: AssignmentProblem, rows: readonly number[]): boolean => {
+  const reached = new Set(rows.flatMap((row) => [...column.subarray(rowStart[row], rowStart[row + 1])]));
+  return rows.length > [...reached].reduce((sum, one) => sum + seats[one]!, 0);
+};
+
+/** Parts of a problem, solved as plain assignments at tolls. Budgets are numbered groups first, then moves. */
+export class TollRelaxation {
+  /** Pairs that a better answer may use. */
+  active: AssignmentProblem;
+  readonly budgets: number;
+  readonly most: Float64Array;
+  readonly largest: number;
+  /** Pairs solved over so far. */
+  work = 0;
+  solves = 0;
+  /** Group of each row; -1 for one without an own column. */
+  readonly groupOfRow: Int32Array;
+
+  constructor(
+    problem: AssignmentProblem,
+    private readonly ownColumn: Int32Array,
+    private readonly limits: PlanConditions,
+  ) {
+    const { groupOfColumn, mostLeaving } = limits.conditions;
+    this.active = problem;
+    this.budgets = mostLeaving.length + 1;
+    this.most = Float64Array.from([...mostLeaving, limits.maxMoves ?? problem.rows]);
+    this.groupOfRow = ownColumn.map((own) => (own < 0 ? -1 : groupOfColumn[own]!));
+    this.largest = largestOf(problem);
+  }
+
+  /** Whether a budget counts a row in a column. */
+  counts(budget: number, row: number, column: number): boolean {
+    const own = this.ownColumn[row]!;
+    if (own < 0 || own === column) return false;
+    if (budget === this.budgets - 1) return true;
+    return this.groupOfRow[row] === budget && this.limits.conditions.groupOfColumn[column] !== budget;
+  }
+
+  countsOf(columnOfRow: Int32Array): Int32Array {
+    const counts = new Int32Array(this.budgets);
+    columnOfRow.forEach((column, row) => {
+      const group = this.groupOfRow[row]!;
+      if (this.counts(this.budgets - 1, row, column)) counts[this.budgets - 1]! += 1;
+      if (group >= 0 && this.counts(group, row, column)) counts[group]! += 1;
+    });
+    return counts;
+  }
+
+  /** Solves the part of all answers that keep to the restrictions. */
+  solve(within: readonly Restriction[], tolls: Tolls): Relaxed | Impossible {
+    const problem = this.tolled(within, tolls);
+    if (within.length > 0 && this.isOverspent(problem)) return { kind: 'overspent' };
+    this.work += problem.column.length;
+    this.solves += 1;
+    const { tree } = this.limits;
+    const outcome = tree === null ? solveAssignment(problem) : solveBounded(problem, tree);
+    if (outcome.status === 'invalid') return { kind: 'unproven' };
+    if (outcome.status === 'infeasible') {
+      if (isCrowded(problem, outcome.rows)) return { kind: 'crowded', rows: outcome.rows };
+      const soft = tree === null ? outcome : solveBounded(problem, { ...tree, isMust: false });
+      return soft.status === 'optimal'
+        ? { kind: 'missing', by: this.pricedBy(tolls, soft.nodePrices) }
+        : { kind: 'unproven' };
+    }
+    const { columnOfRow } = outcome;
+    const nodePrices = 'nodePrices' in outcome ? outcome.nodePrices : outcome.columnPrices;
+    const counts = this.countsOf(columnOfRow);
+    const certified = certifyWithin(problem, tree ?? flatTree(problem.columns), columnOfRow, nodePrices);
+    let [worth, ceiling] = [certified.total, certified.bound];
+    tolls.forEach((toll, budget) => {
+      worth += BigInt(toll) * BigInt(counts[budget]!);
+      ceiling += BigInt(toll) * BigInt(this.most[budget]!);
+    });
+    return { kind: 'relaxed', columnOfRow, tolls, by: this.pricedBy(tolls, nodePrices), counts, worth, ceiling };
+  }
+
+  /** Drops the pairs with which no answer is worth as much as `known`, by the prices of an answer over the active pairs. O(pairs). */
+  screen({ by, tolls, ceiling }: Relaxed, known: bigint): void {
+    const { active } = this;
+    const slack = Number(ceiling - known);
+    const tolled = this.tolled([], tolls).points;
+    const rowStart = new Int32Array(active.rows + 1);
+    const kept = new Int32Array(active.column.length);
+    let count = 0;
+    for (let row = 0; row < active.rows; row += 1) {
+      const end = active.rowStart[row + 1]!;
+      let best = -Infinity;
+      for (let pair = active.rowStart[row]!; pair < end; pair += 1)
+        best = Math.max(best, tolled[pair]! - by.nodePrices[active.column[pair]!]!);
+      for (let pair = active.rowStart[row]!; pair < end; pair += 1) {
+        if (best - (tolled[pair]! - by.nodePrices[active.column[pair]!]!) > slack) continue;
+        kept[count] = pair;
+        count += 1;
+      }
+      rowStart[row + 1] = count;
+    }
+    const pairs = kept.subarray(0, count);
+    this.active = {
+      ...active,
+      rowStart,
+      column: Int32Array.from(pairs, (pair) => active.column[pair]!),
+      points: Float64Array.from(pairs, (pair) => active.points[pair]!),
+    };
+  }
+
+  /** The row of a budget whose answer to being counted is the nearest thing to a tie, where it can be either; -1 for none. O(pairs). */
+  mostDoubtful(within: readonly Restriction[], { tolls, by }: Relaxed, budget: number): number {
+    const { rows, rowStart, column, points } = this.tolled(within, tolls);
+    let [doubtful, least] = [-1, Infinity];
+    for (let row = 0; row < rows; row += 1) {
+      if (budget < this.budgets - 1 && this.groupOfRow[row] !== budget) continue;
+      let [inside, outside] = [-Infinity, -Infinity];
+      for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+        const worth = points[pair]! - by.nodePrices[column[pair]!]!;
+        if (this.counts(budget, row, column[pair]!)) outside = Math.max(outside, worth);
+        else inside = Math.max(inside, worth);
+      }
+      const doubt = Math.abs(inside - outside);
+      if (doubt < least) [doubtful, least] = [row, doubt];
+    }
+    return doubtful;
+  }
+
+  private pricedBy(tolls: Tolls, nodePrices: Float64Array): TolledPrices {
+    return { perLeaving: tolls.subarray(0, this.budgets - 1), perMove: tolls[this.budgets - 1]!, nodePrices };
+  }
+
+  /** The active pairs that the restrictions leave, less their tolls. O(pairs). */
+  private tolled(within: readonly Restriction[], tolls: Tolls): AssignmentProblem {
+    const { active, ownColumn, groupOfRow, limits } = this;
+    const { conditions } = limits;
+    const perMove = tolls[this.budgets - 1]!;
+    const ofRow = new Map<number, Restriction[]>();
+    for (const one of within) ofRow.set(one.row, [...(ofRow.get(one.row) ?? []), one]);
+    if (ofRow.size === 0 && tolls.every((toll) => toll === 0)) return active;
+    const rowStart = new Int32Array(active.rows + 1);
+    const column = new Int32Array(active.column.length);
+    const points = new Float64Array(active.column.length);
+    let count = 0;
+    for (let row = 0; row < active.rows; row += 1) {
+      const restrictions = ofRow.get(row) ?? [];
+      const own = ownColumn[row]!;
+      const group = groupOfRow[row]!;
+      const perLeaving = group < 0 ? 0 : tolls[group]!;
+      for (let pair = active.rowStart[row]!; pair < active.rowStart[row + 1]!; pair += 1) {
+        const to = active.column[pair]!;
+        if (restrictions.length > 0 && !restrictions.every((one) => isLeft(one, to, ownColumn, conditions))) continue;
+        const isMove = own >= 0 && own !== to;
+        const toll = isMove ? perMove + (conditions.groupOfColumn[to] === group ? 0 : perLeaving) : 0;
+        column[count] = to;
+        points[count] = active.points[pair]! - toll;
+        count += 1;
+      }
+      rowStart[row + 1] = count;
+    }
+    return { ...active, rowStart, column: column.subarray(0, count), points: points.subarray(0, count) };
+  }
+
+  /** Whether more rows can only be counted than a budget has room for. */
+  private isOverspent({ rows, rowStart, column }: AssignmentProblem): boolean {
+    const forced = new Int32Array(this.budgets);
+    const last = this.budgets - 1;
+    for (let row = 0; row < rows; row += 1) {
+      const group = this.groupOfRow[row]!;
+      if (group < 0) continue;
+      let [mustMove, mustLeave] = [true, true];
+      for (let pair = rowStart[row]!; pair < rowStart[row + 1]! && mustLeave; pair += 1) {
+        if (!this.counts(last, row, column[pair]!)) mustMove = false;
+        if (!this.counts(group, row, column[pair]!)) mustLeave = false;
+      }
+      // A row that need not leave its group may still have no way to stay where it is.
+      if (!mustLeave && mustMove) mustMove = !column.subarray(rowStart[row], rowStart[row + 1]).includes(this.ownColumn[row]!);
+      if (mustMove) forced[last]! += 1;
+      if (mustLeave) forced[group]! += 1;
+    }
+    return forced.some((count, budget) => count > this.most[budget]!);
+  }
+}
