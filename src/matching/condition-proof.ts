@@ -34,15 +34,20 @@ export type Branching =
 
 /** Why no answer of a part is better than a ceiling. */
 export type ProofPart =
-  | { readonly kind: 'priced'; readonly by: TolledPrices; readonly mayMiss: boolean }
+  | { readonly kind: 'priced'; readonly by: TolledPrices }
+  /** Heads that must be are missing: were that allowed, at more than all points together, nothing would reach the least of all points. */
+  | { readonly kind: 'missing'; readonly by: TolledPrices }
   /** These rows have fewer seats than heads. */
   | { readonly kind: 'crowded'; readonly rows: readonly number[] }
   /** More rows must leave a group, or move, than may. */
   | { readonly kind: 'overspent' }
   | { readonly kind: 'parted'; readonly on: Branching; readonly parts: readonly ProofPart[] };
 
-/** A proof that nothing is better: pairs that each of `screens` rules out in turn are left out of `part`. */
-export type ConditionProof = { readonly screens: readonly TolledPrices[]; readonly part: ProofPart };
+/** Leaves out the pairs with which no answer is worth as much as one that was known. */
+export type Screen = { readonly by: TolledPrices; readonly known: bigint };
+
+/** A proof that nothing is better: pairs that the screens leave out one after the other are no part of `part`. */
+export type ConditionProof = { readonly screens: readonly Screen[]; readonly part: ProofPart };
 
 /** The parts a question makes of all answers that keep the conditions: every such answer lies in one of them at least. */
 export const restrictionsOf = (
@@ -118,10 +123,10 @@ class Ceilings {
     this.problem = problem;
   }
 
-  /** Leaves out the pairs that no answer worth at least `total` can use: with any of them the ceiling sinks below it. */
-  screen(by: TolledPrices, total: bigint): void {
+  /** With any of the pairs left out the ceiling sinks below what is known. */
+  screen({ by, known: worth }: Screen): void {
     const { problem } = this;
-    const slack = this.ceilingOf(problem, by, false) - total;
+    const slack = this.ceilingOf(problem, by) - worth;
     const worthOf = (row: number, pair: number): number =>
       problem.points[pair]! - this.tollOf(row, problem.column[pair]!, by) - by.nodePrices[problem.column[pair]!]!;
     let [known, best] = [-1, 0];
@@ -156,9 +161,13 @@ class Ceilings {
     const problem = this.restricted(within);
     // A row without any pair left: the part has no answers.
     for (let row = 0; row < problem.rows; row += 1) if (problem.rowStart[row] === problem.rowStart[row + 1]) return null;
-    if (part.kind === 'priced') return this.ceilingOf(problem, part.by, part.mayMiss);
-    const isProven = part.kind === 'crowded' ? this.isCrowded(problem, part.rows) : this.isOverspent(problem);
-    return isProven ? null : 'unproven';
+    if (part.kind === 'priced') return this.ceilingOf(problem, part.by);
+    return this.isProven(problem, part) ? null : 'unproven';
+  }
+
+  private isProven(problem: AssignmentProblem, part: Exclude<ProofPart, { readonly kind: 'priced' | 'parted' }>): boolean {
+    if (part.kind === 'crowded') return this.isCrowded(problem, part.rows);
+    return part.kind === 'missing' ? this.isMissing(problem, part.by) : this.isOverspent(problem);
   }
 
   private tollOf(row: number, column: number, { perLeaving, perMove }: TolledPrices): number {
@@ -169,21 +178,39 @@ class Ceilings {
     return perMove + (group === groupOfColumn[column] ? 0 : perLeaving[group]!);
   }
 
-  private ceilingOf(problem: AssignmentProblem, by: TolledPrices, mayMiss: boolean): bigint {
-    const { limits, ownColumn, columnOfRow } = this;
+  private tolled(problem: AssignmentProblem, by: TolledPrices): AssignmentProblem {
     if (by.perMove < 0 || by.perLeaving.some((toll) => toll < 0)) throw new Error('a toll below 0 proves nothing');
-    const tolled = pairsOf(
+    return pairsOf(
       problem,
       () => true,
       (row, pair) => problem.points[pair]! - this.tollOf(row, problem.column[pair]!, by),
     );
-    const tree = limits.tree ?? flatTree(problem.columns);
-    const { bound } = certifyWithin(tolled, mayMiss ? { ...tree, isMust: false } : tree, columnOfRow, by.nodePrices);
-    const paid = limits.conditions.mostLeaving.reduce(
+  }
+
+  private ceilingOf(problem: AssignmentProblem, by: TolledPrices): bigint {
+    const { conditions, tree, maxMoves } = this.limits;
+    const within = tree ?? flatTree(problem.columns);
+    const { bound } = certifyWithin(this.tolled(problem, by), within, this.columnOfRow, by.nodePrices);
+    const paid = conditions.mostLeaving.reduce(
       (sum, most, group) => sum + BigInt(most) * BigInt(by.perLeaving[group]!),
       0n,
     );
-    return bound + paid + BigInt(by.perMove) * BigInt(limits.maxMoves ?? ownColumn.length);
+    return bound + paid + BigInt(by.perMove) * BigInt(maxMoves ?? problem.rows);
+  }
+
+  private isMissing(problem: AssignmentProblem, by: TolledPrices): boolean {
+    const { tree } = this.limits;
+    if (tree === null) return false;
+    const tolled = this.tolled(problem, by);
+    const { bound } = certifyWithin(tolled, { ...tree, isMust: false }, this.columnOfRow, by.nodePrices);
+    let leastOfAll = 0n;
+    for (let row = 0; row < tolled.rows; row += 1) {
+      let least = Infinity;
+      for (let pair = tolled.rowStart[row]!; pair < tolled.rowStart[row + 1]!; pair += 1)
+        least = Math.min(least, tolled.points[pair]!);
+      leastOfAll += BigInt(least);
+    }
+    return bound < leastOfAll;
   }
 
   private restricted(within: readonly Restriction[]): AssignmentProblem {
@@ -237,7 +264,10 @@ export const certifyConditions = (
   if (columnOfRow.some((column, row) => pairOf(problem, row, column) < 0)) return null;
   const { total } = certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns));
   const ceilings = new Ceilings(problem, ownColumn, limits, columnOfRow);
-  for (const by of screens) ceilings.screen(by, total);
+  for (const screen of screens) {
+    if (screen.known > total) return null;
+    ceilings.screen(screen);
+  }
   const ceiling = ceilings.of(part, []);
   if (ceiling === 'unproven') return null;
   return ceiling === null || ceiling < total ? total : ceiling;

@@ -9,7 +9,7 @@ import {
   type PlanConditions,
   type ProofPart,
   type Restriction,
-  type TolledPrices,
+  type Screen,
 } from './condition-proof';
 import { splitIntoExchanges } from './exchanges';
 import { canAllStay, findOwnColumnFault, hasShapeFault, type AssignmentProblem, type OwnColumnFault, type ProblemFault } from './problem';
@@ -132,7 +132,7 @@ class ConditionSearch {
   private readonly bonds: Bonds;
   private readonly tolls: TollSearch;
   private readonly open = new OpenParts();
-  private readonly screens: TolledPrices[] = [];
+  private readonly screens: Screen[] = [];
   private best: { readonly columnOfRow: Int32Array; readonly worth: bigint } | null = null;
 
   constructor(
@@ -159,7 +159,7 @@ class ConditionSearch {
     if (canAllStay(problem, ownColumn)) this.offerAsIs(ownColumn);
     this.offer(free);
     this.screen(free);
-    const root: Part = { within: [], proof: { kind: 'priced', by: free.by, mayMiss: false }, on: null, parts: [] };
+    const root: Part = { within: [], proof: { kind: 'priced', by: free.by }, on: null, parts: [] };
     const lowered = this.tolls.lower([], free, ROOT_SWEEPS);
     this.settle(root, lowered);
     if (lowered.kind === 'relaxed') this.screen(lowered);
@@ -173,11 +173,11 @@ class ConditionSearch {
 
   /** Records what solving a part came to; a part whose ceiling is above the best known stays open. */
   private settle(part: Part, found: Relaxed | Impossible): void {
-    if (found.kind === 'missing') part.proof = { kind: 'priced', by: found.by, mayMiss: true };
+    if (found.kind === 'missing') part.proof = { kind: 'missing', by: found.by };
     else if (found.kind === 'crowded') part.proof = { kind: 'crowded', rows: found.rows };
     else if (found.kind === 'overspent') part.proof = { kind: 'overspent' };
     else if (found.kind === 'relaxed') {
-      part.proof = { kind: 'priced', by: found.by, mayMiss: false };
+      part.proof = { kind: 'priced', by: found.by };
       if (this.best === null || found.ceiling > this.best.worth) this.open.push(Object.assign(part, { best: found }));
     }
     // What is unproven keeps the ceiling of the part it was made from.
@@ -224,7 +224,7 @@ class ConditionSearch {
   private screen(answer: Relaxed): void {
     if (this.best === null) return;
     this.relaxation.screen(answer, this.best.worth);
-    this.screens.push(answer.by);
+    this.screens.push({ by: answer.by, known: this.best.worth });
   }
 
   /** Takes an answer that keeps everything as the best known, if it is; answers whether it keeps everything. */
@@ -281,7 +281,7 @@ class ConditionSearch {
 
 /** Whether a part may still have answers. */
 const isOpen = ({ proof, on, parts }: Part): boolean =>
-  on === null ? proof.kind === 'priced' && !proof.mayMiss : parts.some(isOpen);
+  on === null ? proof.kind === 'priced' : parts.some(isOpen);
 
 const proofOf = ({ proof, on, parts }: Part): ProofPart =>
   on === null ? proof : { kind: 'parted', on, parts: parts.map(proofOf) };
