@@ -2,7 +2,7 @@ import type { Employee, Points } from '../domain';
 import type { Candidate, Shortlist } from '../insight';
 import { memoizeByObject, required } from '../kernel';
 import { pairOf } from '../matching';
-import { hasLimits, type Instance } from '../planning';
+import type { Instance } from '../planning';
 import { shortenToLines, type DraftCell } from '../sheets';
 import { fill, formatPoints } from '../text';
 
@@ -65,13 +65,14 @@ const postSentence = ({ candidates, openBefore, openAfter, eligible }: Shortlist
         chosen: candidates.filter(({ outcome }) => outcome === 'chosen').length,
       });
 
-const whyOf = (candidate: Candidate, { texts, policy }: ReportInput): string | null =>
+const whyOf = (candidate: Candidate, { texts, planned }: ReportInput): string | null =>
   candidate.outcome === 'chosen'
     ? null
     : texts.sheets.whyNotChosen({
         short: candidate.shortOfChosen === null ? null : formatPoints(candidate.shortOfChosen, texts),
         elsewhere: candidate.elsewhere === null ? null : `${candidate.elsewhere.name}, ${candidate.elsewhere.unit}`,
-        hasLimits: hasLimits(policy.limits),
+        // Limits that the best plan keeps by itself hold nobody back.
+        hasLimits: planned.plan.withoutLimits !== null,
       });
 
 const columns: readonly Column<Line>[] = [

@@ -41,6 +41,11 @@ const importance = (usual: number): PolicyOption<number> => ({
   default: usual,
   unit: 'thousandths',
 });
+const percent = (given: Omit<Given<number>, 'unit'>): PolicyOption<number> => ({
+  kind: 'whole',
+  unit: 'percent',
+  ...given,
+});
 // No list of employees is longer than a sheet.
 const count = <Value extends number | null>(
   given: Pick<PolicyOption<Value>, 'default' | 'unit' | 'blank' | 'formerly'>,
@@ -112,6 +117,10 @@ export const PLAN_LIMITS = {
   minPerUnit: count<number>({ default: 0, blank: 0, unit: 'people', formerly: 'leastPerUnit' }),
   /** People who stay in every post, at least; 0 for no limit. */
   minPerPost: count<number>({ default: 0, blank: 0, unit: 'people', formerly: 'leastPerPost' }),
+  /** Percent of a unit's people who may leave it in one plan, one person always; 100 for no limit. */
+  maxLeavingPercent: percent({ least: 1, most: 100, default: 25, blank: 100 }),
+  /** Whether of the head and the deputy of a unit one must stay. */
+  headOrDeputyStays: yesNo(true),
 };
 
 type ValuesOf<Options extends Readonly<Record<string, PolicyOption>>> = {

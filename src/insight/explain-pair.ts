@@ -9,9 +9,10 @@ import {
   type RuleId,
   type Verdict,
 } from '../domain';
-import { required } from '../kernel';
+import { memoizeByObject, required } from '../kernel';
 import { pairOf } from '../matching';
 import {
+  BondsAsPlanned,
   candidacyAt,
   exclusionOf,
   leastGains,
@@ -150,6 +151,10 @@ export const outcomeOf = ({
   return exclusion ?? 'not-chosen';
 };
 
+const bondsOf = memoizeByObject(
+  ({ instance, columnOfRow }: Planned): BondsAsPlanned => new BondsAsPlanned(instance, columnOfRow),
+);
+
 /** Looks at a pair; rows and columns as in the plan's instance. */
 export const lookAt = (planned: Planned, row: number, column: number): PairLook => {
   const { instance, columnOfRow } = planned;
@@ -157,7 +162,9 @@ export const lookAt = (planned: Planned, row: number, column: number): PairLook 
   const own = instance.ownColumn[row]!;
   const score = (target: number): Breakdown => scoreCandidacy(candidacyAt(instance, row, own, target), policy);
   const [current, proposed] = [score(own), score(column)];
-  const verdicts = judgeTransfer(proposedTransfer(instance, row, own, column), policy);
+  // Rules about two people look at where the plan has the other one.
+  const employee = bondsOf(planned).personOf(row);
+  const verdicts = judgeTransfer({ ...proposedTransfer(instance, row, own, column), employee }, policy);
   return {
     employee: instance.employees[row]!,
     from: instance.positions[own]!,
@@ -204,7 +211,7 @@ export class PlanExplainer {
       obstacle: isAsked && price === null ? this.obstacle(row, column, proposed.total) : null,
       nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),
       neededRise:
-        forced === null || column === own || this.planned.limits !== null || isOutOfPurpose(look.exclusion)
+        forced === null || column === own || this.planned.plan.withoutLimits !== null || isOutOfPurpose(look.exclusion)
           ? null
           : this.neededRise(proposed, current.total + leastGains(instance)[column]!, forced.cost),
     };

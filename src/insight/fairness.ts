@@ -202,7 +202,7 @@ const findPassedOver = (
 
 /** Looks at a finished plan for evenhandedness. Sex and age are read off the NIP and the date of birth here, and nowhere before. */
 export const judgeFairness = (planned: Planned, requests: readonly MoveRequest[]): Fairness => {
-  const isPriced = planned.limits === null;
+  const isPriced = planned.plan.withoutLimits === null;
   // Made when the first loss is asked for: it takes a look at the whole plan.
   let explainer: PlanExplainer | null = null;
   const lossOf = (row: number, column: number): Points | null => {

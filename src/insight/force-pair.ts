@@ -1,6 +1,6 @@
 import { ignoreProgress } from '../kernel';
 import { certifyAssignment, LiveAssignment, solveAssignment, type AssignmentProblem } from '../matching';
-import { solvePlan, type Planned } from '../planning';
+import { keepsLimits, solvePlan, type Planned } from '../planning';
 
 /** How a plan changes when a pair is insisted on. */
 export type Forced = {
@@ -35,19 +35,34 @@ export const isPossible = (problem: AssignmentProblem, row: number, column: numb
   solveAssignment(withOnly(problem, row, column, points)).status === 'optimal';
 
 /**
- * Without limits the plan's prices answer at once (`LiveAssignment`); within limits the plan is made again with the pair, which
- * takes as long as making it did.
+ * Where limits cost the plan nothing its prices answer at once (`LiveAssignment`), as long as what comes of it keeps them; otherwise
+ * the plan is made again with the pair, which takes as long as making it did.
  */
-export const forcePairs = ({ instance, columnOfRow, proof, limits }: Planned): ForcePair => {
+export const forcePairs = (planned: Planned): ForcePair => {
+  const { instance, columnOfRow, proof, limits } = planned;
   const { problem, ownColumn } = instance;
-  if (limits === null) {
-    const answer = { columnOfRow: Int32Array.from(columnOfRow), columnPrices: proof.nodePrices };
-    const live = new LiveAssignment(problem, answer);
-    return (row, column, points) => {
-      const outcome = live.tryForcing(row, column, points);
-      return outcome.status === 'optimal' ? { moves: outcome.moves, change: outcome.change } : null;
-    };
-  }
+  const again = forceAnew(planned);
+  if (planned.plan.withoutLimits !== null) return again;
+  const answer = {
+    columnOfRow: Int32Array.from(columnOfRow),
+    columnPrices: proof.nodePrices.subarray(0, problem.columns),
+  };
+  const live = new LiveAssignment(problem, answer);
+  return (row, column, points) => {
+    const outcome = live.tryForcing(row, column, points);
+    if (outcome.status !== 'optimal') return null;
+    if (limits !== null) {
+      const ends = columnOfRow.slice();
+      for (const move of outcome.moves) ends[move.row] = move.to;
+      if (!keepsLimits(problem, ownColumn, limits, ends)) return again(row, column, points);
+    }
+    return { moves: outcome.moves, change: outcome.change };
+  };
+};
+
+/** Makes the plan again with the pair. */
+const forceAnew = ({ instance, columnOfRow, limits }: Planned): ForcePair => {
+  const { problem, ownColumn } = instance;
   const worthOf = (one: AssignmentProblem, columns: Int32Array): bigint =>
     certifyAssignment(one, columns, new Float64Array(one.columns)).total;
   const before = worthOf(problem, columnOfRow);

@@ -181,6 +181,7 @@ export class EmployeeJoin {
     const nip = reader.nip(row, field, 'blocks');
     if (nip === 'blank' || nip === null) return [];
     const known = this.drafts[this.indexOf.get(nip) ?? -1];
+    if (known === undefined) reader.note('relation-nip-unknown', 'warns', row, reader.column(field));
     return [
       {
         kind: field === 'spouseNip' ? 'spouse' : 'declared',

@@ -160,12 +160,16 @@ class Ceilings {
     }
     const problem = this.restricted(within);
     // A row without any pair left: the part has no answers.
-    for (let row = 0; row < problem.rows; row += 1) if (problem.rowStart[row] === problem.rowStart[row + 1]) return null;
+    for (let row = 0; row < problem.rows; row += 1)
+      if (problem.rowStart[row] === problem.rowStart[row + 1]) return null;
     if (part.kind === 'priced') return this.ceilingOf(problem, part.by);
     return this.isProven(problem, part) ? null : 'unproven';
   }
 
-  private isProven(problem: AssignmentProblem, part: Exclude<ProofPart, { readonly kind: 'priced' | 'parted' }>): boolean {
+  private isProven(
+    problem: AssignmentProblem,
+    part: Exclude<ProofPart, { readonly kind: 'priced' | 'parted' }>,
+  ): boolean {
     if (part.kind === 'crowded') return this.isCrowded(problem, part.rows);
     return part.kind === 'missing' ? this.isMissing(problem, part.by) : this.isOverspent(problem);
   }

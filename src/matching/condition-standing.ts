@@ -55,9 +55,7 @@ export class Bonds {
 
   isBroken(bond: number, columnOfRow: Int32Array): boolean {
     const { length } = this.limits.conditions.apart;
-    return bond < length
-      ? this.meetingPlace(bond, columnOfRow) >= 0
-      : this.areBothLeaving(bond - length, columnOfRow);
+    return bond < length ? this.meetingPlace(bond, columnOfRow) >= 0 : this.areBothLeaving(bond - length, columnOfRow);
   }
 }
 

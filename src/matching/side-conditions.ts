@@ -37,7 +37,8 @@ export const findConditionFault = (
   { rows, columns }: AssignmentProblem,
   { groupOfColumn, mostLeaving, places, apart, notBothLeave }: SideConditions,
 ): ConditionFault | null => {
-  const isOutside = (number: number, end: number): boolean => !(Number.isInteger(number) && number >= 0 && number < end);
+  const isOutside = (number: number, end: number): boolean =>
+    !(Number.isInteger(number) && number >= 0 && number < end);
   if (groupOfColumn.length !== columns || groupOfColumn.some((group) => isOutside(group, mostLeaving.length)))
     return { kind: 'conditions-shape' };
   const group = mostLeaving.findIndex((most) => most < 0);

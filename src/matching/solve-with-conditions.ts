@@ -12,7 +12,14 @@ import {
   type Screen,
 } from './condition-proof';
 import { splitIntoExchanges } from './exchanges';
-import { canAllStay, findOwnColumnFault, hasShapeFault, type AssignmentProblem, type OwnColumnFault, type ProblemFault } from './problem';
+import {
+  canAllStay,
+  findOwnColumnFault,
+  hasShapeFault,
+  type AssignmentProblem,
+  type OwnColumnFault,
+  type ProblemFault,
+} from './problem';
 import { findConditionFault, type ConditionFault } from './side-conditions';
 import { findSeatTreeFault, type SeatTreeFault } from './seat-tree';
 import { TollRelaxation, type Impossible, type Relaxed } from './toll-relaxation';
@@ -270,7 +277,8 @@ class ConditionSearch {
 
   private finish(root: Part): ConditionsOutcome {
     const proof: ConditionProof = { screens: this.screens, part: proofOf(root) };
-    if (this.best === null) return this.open.size === 0 && !isOpen(root) ? { status: 'infeasible', rows: [] } : { status: 'unknown' };
+    if (this.best === null)
+      return this.open.size === 0 && !isOpen(root) ? { status: 'infeasible', rows: [] } : { status: 'unknown' };
     const { columnOfRow, worth } = this.best;
     const bound = certifyConditions(this.problem, this.ownColumn, this.limits, columnOfRow, proof);
     if (bound === null) throw new Error('the proof of an answer has a hole');
@@ -280,8 +288,7 @@ class ConditionSearch {
 }
 
 /** Whether a part may still have answers. */
-const isOpen = ({ proof, on, parts }: Part): boolean =>
-  on === null ? proof.kind === 'priced' : parts.some(isOpen);
+const isOpen = ({ proof, on, parts }: Part): boolean => (on === null ? proof.kind === 'priced' : parts.some(isOpen));
 
 const proofOf = ({ proof, on, parts }: Part): ProofPart =>
   on === null ? proof : { kind: 'parted', on, parts: parts.map(proofOf) };

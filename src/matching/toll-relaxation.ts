@@ -203,7 +203,8 @@ export class TollRelaxation {
         if (!this.counts(group, row, column[pair]!)) mustLeave = false;
       }
       // A row that need not leave its group may still have no way to stay where it is.
-      if (!mustLeave && mustMove) mustMove = !column.subarray(rowStart[row], rowStart[row + 1]).includes(this.ownColumn[row]!);
+      if (!mustLeave && mustMove)
+        mustMove = !column.subarray(rowStart[row], rowStart[row + 1]).includes(this.ownColumn[row]!);
       if (mustMove) forced[last]! += 1;
       if (mustLeave) forced[group]! += 1;
     }

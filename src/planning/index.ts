@@ -10,5 +10,6 @@ export { headsWhen } from './worth-of-plan';
 export { makePlan, type Planned, type PlanStage } from './make-plan';
 export { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 export { Reweighing, scaledWeights, withWeight, type AssumedScores, type Weights } from './reweigh';
-export { hasLimits, solvePlan, type SolvedPlan, type SolverLimits } from './plan-limits';
+export { BondsAsPlanned } from './bonds';
+export { keepsLimits, solvePlan, type SolvedPlan, type SolverLimits } from './plan-limits';
 export { verifyPlan } from './verify-plan';

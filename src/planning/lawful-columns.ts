@@ -1,6 +1,7 @@
-import { isInForce } from '../domain';
-import { isBarredBy, PAIR_RULES, waiverFor, type PairRule } from '../rules';
+import { isInForce, type Employee } from '../domain';
+import { isBarredBy, PAIR_RULES, waiverFor, type PairRule, type ProposedTransfer } from '../rules';
 
+import { boundToStrangers } from './bonds';
 import { proposedTransfer, type Parties } from './parties';
 import { PostClasses } from './post-classes';
 
@@ -14,6 +15,7 @@ class RuleTable {
   constructor(
     private readonly rule: PairRule,
     private readonly parties: Parties,
+    private readonly boundToStrangersOnly: (employee: Employee) => Employee,
   ) {
     const { positions, heads } = parties;
     this.classes = new PostClasses(positions, (to, column) => rule.postKey({ to, headsAtTarget: heads[column]! }));
@@ -26,18 +28,25 @@ class RuleTable {
     return known[row];
   }
 
+  /** What a rule about two people bars as long as the other one may move is settled for the plan as a whole. */
+  private proposal(row: number, column: number): ProposedTransfer {
+    const { rule, parties } = this;
+    const proposal = proposedTransfer(parties, row, parties.ownColumn[row]!, column);
+    return rule.bindsTwo === true ? { ...proposal, employee: this.boundToStrangersOnly(proposal.employee) } : proposal;
+  }
+
   private allowedByClass(row: number): Uint32Array | null {
     const { rule, parties, classes } = this;
     const { policy } = parties.input;
     const own = parties.ownColumn[row]!;
-    const staying = proposedTransfer(parties, row, own, own);
+    const staying = this.proposal(row, own);
     if (waiverFor(rule.id, staying, policy) !== null) return null;
     const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
     const known = this.allowedByPerson.get(key);
     if (known !== undefined) return known;
     const isFree = Array.from(
       { length: classes.count },
-      (_, index) => !isBarredBy(rule, proposedTransfer(parties, row, own, classes.exampleOf(index, own)), policy),
+      (_, index) => !isBarredBy(rule, this.proposal(row, classes.exampleOf(index, own)), policy),
     );
     if (isFree.every(Boolean)) {
       this.allowedByPerson.set(key, null);
@@ -61,9 +70,10 @@ export class LawfulColumns {
 
   constructor(private readonly parties: Parties) {
     const { rules } = parties.input.policy;
+    const strangers = boundToStrangers(parties.employees);
     this.tables = PAIR_RULES.filter(
       ({ id }) => rules[id].mode === 'block' && isInForce(rules[id], parties.input.asOf),
-    ).map((rule) => new RuleTable(rule, parties));
+    ).map((rule) => new RuleTable(rule, parties, strangers));
     const { length } = parties.positions;
     this.all = new Uint32Array((length + 31) >> 5);
     for (let column = 0; column < length; column += 1) this.all[column >> 5]! |= 1 << (column & 31);

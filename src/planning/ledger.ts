@@ -1,5 +1,5 @@
 import { criteriaOf, type Criterion } from '../criteria';
-import type { Employee, PadanProblem, Position } from '../domain';
+import type { Employee, PadanProblem, Position, RuleId } from '../domain';
 import { RULES, type ProposedTransfer, type Rule } from '../rules';
 
 import type { PlanningInput } from './parties';
@@ -20,7 +20,11 @@ export type Ledger = {
   readonly homes: ReadonlyMap<Employee, Position>;
   readonly incumbents: ReadonlyMap<Position, number>;
   readonly heads: ReadonlyMap<Position, number>;
+  readonly nips: ReadonlySet<string>;
 };
+
+/** Rules that look at two people where a plan leaves them. */
+export const TWO_PERSON_RULES: ReadonlySet<RuleId> = new Set(['R11', 'R12']);
 
 /** Counts the records anew. */
 export const openLedger = (input: PlanningInput): Ledger => {
@@ -33,7 +37,7 @@ export const openLedger = (input: PlanningInput): Ledger => {
     input.positions.map((position) => [position, Math.max(position.filled ?? 0, incumbents.get(position) ?? 0)]),
   );
   const homes = new Map(input.employees.map((one, index) => [one, input.positions[input.positionOf[index]!]!]));
-  return { input, homes, incumbents, heads };
+  return { input, homes, incumbents, heads, nips: new Set(input.employees.map(({ nip }) => nip)) };
 };
 
 /** Stands for a score that is left out. */
@@ -107,20 +111,35 @@ export const isOutOfForce = ({ input }: Ledger, rule: Rule): boolean => {
   return input.asOf < validFrom || (validTo !== null && input.asOf > validTo);
 };
 
+/** What a rule sees of a proposal: one about two people only those bonds whose other side is on no list, and so stays. */
+export const seenBy = (ledger: Ledger, { id }: Rule, proposal: ProposedTransfer): ProposedTransfer => {
+  const { relations } = proposal.employee;
+  if (!TWO_PERSON_RULES.has(id) || relations === null) return proposal;
+  const strangers = relations.filter(({ nip }) => !ledger.nips.has(nip));
+  return { ...proposal, employee: { ...proposal.employee, relations: strangers } };
+};
+
 /** Whether a rule bars a proposal. */
 export const isBroken = (ledger: Ledger, rule: Rule, proposal: ProposedTransfer): boolean => {
   const setting = ledger.input.policy.rules[rule.id];
   if (setting.mode !== 'block' || isOutOfForce(ledger, rule)) return false;
-  const { status, isSoft } = rule.judge(proposal, setting.thresholds);
+  const { status, isSoft } = rule.judge(seenBy(ledger, rule, proposal), setting.thresholds);
   return status === 'fails' && isSoft !== true && !isExempt(ledger, rule, proposal.employee);
 };
 
-/** What a reader must be told of a proposal, as "rule:status", in rule order. */
-export const recomputeNotes = (ledger: Ledger, proposal: ProposedTransfer): string[] =>
+/** What a reader must be told of a proposal, as "rule:status", in rule order; `coupleStatus` answers for rules about two people. */
+export const recomputeNotes = (
+  ledger: Ledger,
+  proposal: ProposedTransfer,
+  coupleStatus: (rule: RuleId) => string,
+): string[] =>
   RULES.flatMap((rule) => {
     const setting = ledger.input.policy.rules[rule.id];
     if (setting.mode === 'off' || isOutOfForce(ledger, rule)) return [];
-    const { status, isSoft } = rule.judge(proposal, setting.thresholds);
+    const isOfTwo = TWO_PERSON_RULES.has(rule.id);
+    const { status, isSoft } = isOfTwo
+      ? { status: coupleStatus(rule.id), isSoft: false }
+      : rule.judge(proposal, setting.thresholds);
     const isLifted = isSoft === true || setting.mode === 'warn' || isExempt(ledger, rule, proposal.employee);
     const isTold = status === 'not-checked' || (status === 'fails' && isLifted);
     return isTold ? [`${rule.id}:${status}`] : [];

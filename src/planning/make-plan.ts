@@ -1,14 +1,15 @@
 import { scoreCandidacy } from '../criteria';
 import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
-import { certifyAssignment, certifyWithinMoves, type MoveProof } from '../matching';
+import { certifyAssignment } from '../matching';
 import { isFlag, judgeTransfer } from '../rules';
 
+import { BondsAsPlanned } from './bonds';
 import { splitIntoChains, type Arc } from './chains';
 import { buildInstance, type Instance } from './instance';
 import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 import { isFirst } from './need';
-import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
+import { boundOf, limitsOf, solvePlan, type PlanProof, type SolverLimits } from './plan-limits';
 import { firstSeatsFilled, headsWhen, worthOfMoves, worthOfPlan } from './worth-of-plan';
 
 /** Stages of planning, as progress reports name them. */
@@ -23,10 +24,11 @@ export type Planned = {
   /** Null where the policy limits no plan as a whole. */
   readonly limits: SolverLimits | null;
   /** Prices of columns, of groups where there are limits, and of a move. */
-  readonly proof: MoveProof;
+  readonly proof: PlanProof;
 };
 
 const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: Int32Array): Transfer[] => {
+  const bonds = new BondsAsPlanned(instance, columnOfRow);
   const arcs: Arc[] = [];
   columnOfRow.forEach((to, row) => {
     const from = instance.ownColumn[row]!;
@@ -54,9 +56,10 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       chain,
       step,
       isSwap,
-      flags: judgeTransfer(proposedTransfer(instance, row, from, to), input.policy).filter((verdict) =>
-        isFlag(verdict, input.policy),
-      ),
+      flags: judgeTransfer(
+        { ...proposedTransfer(instance, row, from, to), employee: bonds.personOf(row) },
+        input.policy,
+      ).filter((verdict) => isFlag(verdict, input.policy)),
     };
   });
 };
@@ -76,8 +79,7 @@ export const makePlan = (
   const { columnOfRow, proof, withoutLimits } = solved;
   const worth = { stay: worthOfPlan(instance, ownColumn), plan: worthOfPlan(instance, columnOfRow) };
   const { total } = worth.plan;
-  const maxMoves = limits?.maxMoves ?? problem.rows;
-  const bound = certifyWithinMoves(problem, ownColumn, maxMoves, proof, limits?.tree ?? undefined);
+  const bound = boundOf(problem, ownColumn, limits, solved);
   const found = certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
   // One hundredth of value is (rows + 1) units of the solver; less than one hundredth of gap is no gap in value.
   const gap = Number((bound - found) / BigInt(problem.rows + 1));

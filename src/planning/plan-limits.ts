@@ -1,29 +1,40 @@
-import type { PlanLimits, Position } from '../domain';
 import type { ProgressListener } from '../kernel';
 import {
+  certifyConditions,
+  certifyWithinMoves,
+  findConditionBreaches,
   settleTies,
   solveAssignment,
   solveBounded,
+  solveWithConditions,
   solveWithinMoves,
   TreeHeads,
   type AssignmentProblem,
+  type ConditionProof,
   type MoveProof,
   type SeatTree,
+  type SideConditions,
 } from '../matching';
 
 import type { Parties } from './parties';
+import { conditionsOf } from './plan-conditions';
+import { groupByUnit } from './units';
 
-/** Limits of a whole plan, in columns and rows: heads that must stay where they are, and moves at most. */
+/** Limits of a whole plan, in columns and rows: heads that must stay where they are, moves at most, conditions on several people. */
 export type SolverLimits = {
   readonly tree: SeatTree | null;
   readonly maxMoves: number | null;
+  readonly conditions: SideConditions | null;
 };
 
-/** An answer, with the prices that prove it. */
+/** Prices that prove an answer; where conditions bind, the parts of all answers prove it instead. */
+export type PlanProof = MoveProof & { readonly conditions: ConditionProof | null };
+
+/** An answer, with what proves it. */
 export type SolvedPlan = {
   readonly status: 'solved';
   readonly columnOfRow: Int32Array;
-  readonly proof: MoveProof;
+  readonly proof: PlanProof;
   /** The optimum without limits, where that breaks them. */
   readonly withoutLimits: Int32Array | null;
 };
@@ -31,31 +42,21 @@ export type SolvedPlan = {
 /** Why there is no answer: the numbers do not fit, or somebody can sit nowhere. */
 export type Unsolved = { readonly status: 'points-overflow' } | { readonly status: 'infeasible' };
 
-/** Whether a policy limits the plan as a whole. */
-export const hasLimits = ({ maxMoves, minPerUnit, minPerPost }: PlanLimits): boolean =>
-  maxMoves !== null || minPerUnit > 0 || minPerPost > 0;
-
-const unitOf = ({ agency, unit }: Position): string => `${agency ?? ''}\n${unit}`;
-
 /**
- * What the limits of a policy mean for these people and posts. A unit or post that has fewer than the least already keeps
+ * What the limits of a policy mean for these people and posts; null where it sets none. A unit or post that has fewer than the least already keeps
  * what it has; people the employee sheet does not show count and stay.
  */
 export const limitsOf = (parties: Parties): SolverLimits | null => {
-  const { positions, heads, incumbents, ownColumn, input } = parties;
-  const { limits } = input.policy;
-  if (!hasLimits(limits)) return null;
-  const { maxMoves, minPerUnit, minPerPost } = limits;
-  if (minPerUnit === 0 && minPerPost === 0) return { tree: null, maxMoves };
+  const { maxMoves, minPerUnit, minPerPost } = parties.input.policy.limits;
+  const tree = minPerUnit === 0 && minPerPost === 0 ? null : treeOf(parties);
+  const conditions = conditionsOf(parties);
+  return maxMoves === null && tree === null && conditions === null ? null : { tree, maxMoves, conditions };
+};
+
+const treeOf = ({ positions, heads, incumbents, ownColumn, input }: Parties): SeatTree => {
+  const { minPerUnit, minPerPost } = input.policy.limits;
   const columns = positions.length;
-  const groupOfUnit = new Map<string, number>();
-  const groupOf = positions.map((position) => {
-    const unit = unitOf(position);
-    const group = groupOfUnit.get(unit) ?? groupOfUnit.size;
-    groupOfUnit.set(unit, group);
-    return group;
-  });
-  const groups = groupOfUnit.size;
+  const { groupOf, groups } = groupByUnit(positions);
   const here = new Int32Array(columns + groups);
   const movable = new Int32Array(columns + groups);
   for (let column = 0; column < columns; column += 1) {
@@ -69,27 +70,41 @@ export const limitsOf = (parties: Parties): SolverLimits | null => {
     return Math.max(0, least - (count - movable[node]!));
   });
   return {
-    maxMoves,
-    tree: {
-      groups,
-      groupOf: Int32Array.from([...groupOf, ...new Array<number>(groups).fill(-1)]),
-      atLeast,
-      atMost: new Int32Array(groups).fill(ownColumn.length),
-      isMust: true,
-    },
+    groups,
+    groupOf: Int32Array.from([...groupOf, ...new Array<number>(groups).fill(-1)]),
+    atLeast,
+    atMost: new Int32Array(groups).fill(ownColumn.length),
+    isMust: true,
   };
 };
 
-const keeps = (
+/** Whether an answer keeps all limits of the plan. */
+export const keepsLimits = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
-  { tree, maxMoves }: SolverLimits,
+  { tree, maxMoves, conditions }: SolverLimits,
   columnOfRow: Int32Array,
 ): boolean => {
   const moves = columnOfRow.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0);
   if (maxMoves !== null && moves > maxMoves) return false;
+  if (conditions !== null && findConditionBreaches(ownColumn, conditions, columnOfRow).length > 0) return false;
   const heads = new TreeHeads(problem, tree);
   return heads.keepBounds(heads.of(columnOfRow));
+};
+
+/** No plan within the limits is worth more, in the units of the problem: recomputed from the proof. */
+export const boundOf = (
+  problem: AssignmentProblem,
+  ownColumn: Int32Array,
+  limits: SolverLimits | null,
+  { columnOfRow, proof }: Pick<SolvedPlan, 'columnOfRow' | 'proof'>,
+): bigint => {
+  const [tree, maxMoves, conditions] = [limits?.tree ?? null, limits?.maxMoves ?? null, limits?.conditions ?? null];
+  if (proof.conditions === null || conditions === null)
+    return certifyWithinMoves(problem, ownColumn, maxMoves ?? problem.rows, proof, tree ?? undefined);
+  const bound = certifyConditions(problem, ownColumn, { tree, maxMoves, conditions }, columnOfRow, proof.conditions);
+  if (bound === null) throw new Error('planning: the proof of a plan has a hole');
+  return bound;
 };
 
 /**
@@ -106,34 +121,47 @@ export const solvePlan = (
   if (plain.status === 'invalid') return overflowOf(plain.fault);
   if (plain.status === 'infeasible') return { status: 'infeasible' };
   const settled = settleTies(problem, plain.columnOfRow, plain.columnPrices, ownColumn);
-  if (limits === null || keeps(problem, ownColumn, limits, settled)) {
-    const nodePrices = new Float64Array(problem.columns + (limits?.tree?.groups ?? 0));
-    nodePrices.set(plain.columnPrices);
-    return {
-      status: 'solved',
-      columnOfRow: settled,
-      proof: { over: 1, pricePerMove: 0, nodePrices },
-      withoutLimits: null,
-    };
+  const nodePrices = new Float64Array(problem.columns + (limits?.tree?.groups ?? 0));
+  nodePrices.set(plain.columnPrices);
+  const byPrices = { over: 1, pricePerMove: 0, nodePrices, conditions: null };
+  if (limits === null || keepsLimits(problem, ownColumn, limits, settled))
+    return { status: 'solved', columnOfRow: settled, proof: byPrices, withoutLimits: null };
+  const known = { columnOfRow: settled, nodePrices: plain.columnPrices };
+  const counted = solveCounted(problem, ownColumn, limits, known, onProgress);
+  if (counted !== null) {
+    if (counted.status !== 'solved') return counted;
+    if (keepsLimits(problem, ownColumn, limits, counted.columnOfRow)) return { ...counted, withoutLimits: settled };
   }
-  const { tree, maxMoves } = limits;
-  if (maxMoves === null && tree !== null) {
+  const { conditions } = limits;
+  if (conditions === null) throw new Error('planning: an answer breaks limits it was solved within');
+  const solved = solveWithConditions(problem, ownColumn, { ...limits, conditions }, onProgress);
+  if (solved.status === 'invalid') return overflowOf(solved.fault);
+  if (solved.status !== 'optimal' && solved.status !== 'stopped') return { status: 'infeasible' };
+  const proof = { ...byPrices, conditions: solved.proof };
+  return { status: 'solved', columnOfRow: solved.columnOfRow, proof, withoutLimits: settled };
+};
+
+/** The best answer within the limits that are counts of heads and moves, whatever the conditions; null where there are none. */
+const solveCounted = (
+  problem: AssignmentProblem,
+  ownColumn: Int32Array,
+  { tree, maxMoves }: SolverLimits,
+  optimum: { readonly columnOfRow: Int32Array; readonly nodePrices: Float64Array },
+  onProgress: ProgressListener<'solve'>,
+): Omit<SolvedPlan, 'withoutLimits'> | Unsolved | null => {
+  if (maxMoves === null) {
+    if (tree === null) return null;
     const bounded = solveBounded(problem, tree, onProgress);
     if (bounded.status === 'invalid') return overflowOf(bounded.fault);
     if (bounded.status === 'infeasible') return { status: 'infeasible' };
     const { columnOfRow, nodePrices } = bounded;
-    return {
-      status: 'solved',
-      columnOfRow,
-      proof: { over: 1, pricePerMove: 0, nodePrices },
-      withoutLimits: settled,
-    };
+    return { status: 'solved', columnOfRow, proof: { over: 1, pricePerMove: 0, nodePrices, conditions: null } };
   }
-  const known = tree === null ? { columnOfRow: settled, nodePrices: plain.columnPrices } : null;
-  const within = solveWithinMoves(problem, ownColumn, maxMoves ?? problem.rows, onProgress, tree, known);
+  const known = tree === null ? optimum : null;
+  const within = solveWithinMoves(problem, ownColumn, maxMoves, onProgress, tree, known);
   if (within.status === 'invalid') return overflowOf(within.fault);
   if (within.status === 'infeasible') return { status: 'infeasible' };
-  return { status: 'solved', columnOfRow: within.columnOfRow, proof: within.proof, withoutLimits: settled };
+  return { status: 'solved', columnOfRow: within.columnOfRow, proof: { ...within.proof, conditions: null } };
 };
 
 const overflowOf = (fault: { readonly kind: string }): Unsolved => {

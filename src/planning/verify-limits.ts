@@ -1,8 +1,9 @@
 import type { PadanProblem, Position, Transfer } from '../domain';
-import { certifyWithin, certifyWithinMoves, type SeatTree } from '../matching';
+import { certifyConditions, certifyWithin, certifyWithinMoves, type SeatTree } from '../matching';
 
 import { objection, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
+import { findConditionObjections, recomputeConditions } from './verify-conditions';
 
 const nameOfUnit = ({ agency, unit }: Position): string => JSON.stringify([agency ?? '', unit]);
 
@@ -43,7 +44,7 @@ export const findLimitObjections = (ledger: Ledger, transfers: readonly Transfer
     if (after < least && after < before)
       objections.push(objection('least-heads', { of: typeof key === 'string' ? key : key.id, found: after }));
   }
-  return objections;
+  return [...objections, ...findConditionObjections(ledger, transfers)];
 };
 
 /** The least heads of posts and units as the solver's nodes, made from the ledger; null where none is asked for. */
@@ -80,7 +81,7 @@ const recomputeTree = ({ input, heads, incumbents }: Ledger, positions: readonly
  */
 export const findProofObjections = (ledger: Ledger, planned: Planned): PadanProblem[] => {
   const { instance, columnOfRow, proof, plan } = planned;
-  const { problem, ownColumn } = instance;
+  const { problem } = instance;
   const tree = recomputeTree(ledger, instance.positions);
   const flat: SeatTree = {
     groups: 0,
@@ -91,14 +92,27 @@ export const findProofObjections = (ledger: Ledger, planned: Planned): PadanProb
   const within = tree ?? flat;
   const { faults, total } = certifyWithin(problem, within, columnOfRow, proof.nodePrices);
   const objections: PadanProblem[] = [];
-  const maxMoves = ledger.input.policy.limits.maxMoves ?? ledger.input.employees.length;
-  const isPlain = proof.pricePerMove === 0 && proof.over === 1;
-  // With a price per move, the points alone do not meet the bound; the bound below does.
+  const isPlain = proof.pricePerMove === 0 && proof.over === 1 && proof.conditions === null;
+  // With a price per move, or conditions, the points alone do not meet the bound; the bound below does.
   const fault = faults.find(({ kind }) => isPlain || kind !== 'gap');
   if (fault) objections.push(objection('certificate', { fault: fault.kind }));
-  const bound = certifyWithinMoves(problem, ownColumn, maxMoves, proof, within);
+  const bound = recomputeBound(ledger, planned, tree);
+  if (bound === null) return [...objections, objection('certificate', { fault: 'conditions' })];
   const gap = Number((bound - total) / BigInt(problem.rows + 1));
   if (plan.objective.gap !== gap || gap < 0) objections.push(objection('gap', { gap: plan.objective.gap, found: gap }));
   if (plan.objective.bound !== plan.objective.total + gap) objections.push(objection('gap', { gap }));
   return objections;
+};
+
+/** The bound a proof proves, with conditions read anew where it rests on them; null where it proves none. */
+const recomputeBound = (ledger: Ledger, planned: Planned, tree: SeatTree | null): bigint | null => {
+  const { instance, columnOfRow, proof } = planned;
+  const { problem, ownColumn } = instance;
+  const { maxMoves } = ledger.input.policy.limits;
+  if (proof.conditions === null)
+    return certifyWithinMoves(problem, ownColumn, maxMoves ?? problem.rows, proof, tree ?? undefined);
+  const conditions = recomputeConditions(ledger, planned);
+  return conditions === null
+    ? null
+    : certifyConditions(problem, ownColumn, { conditions, tree, maxMoves }, columnOfRow, proof.conditions);
 };

@@ -7,6 +7,7 @@ import {
   isBroken,
   isExempt,
   proposalOf,
+  seenBy,
   partsOf,
   recomputeScore,
   recomputeStandIn,
@@ -228,7 +229,7 @@ const rulesByPost = (ledger: Ledger, positions: readonly Position[], isWanted: (
       personKey: (employee, from) =>
         isExempt(ledger, rule, employee)
           ? 'exempt'
-          : rule.personKey(proposalOf(ledger, employee, from, from), thresholds),
+          : rule.personKey(seenBy(ledger, rule, proposalOf(ledger, employee, from, from)), thresholds),
       ask: (employee, from, to) => (isBroken(ledger, rule, proposalOf(ledger, employee, from, to)) ? BARRED : 0),
       most: () => 0,
     });

@@ -1,4 +1,4 @@
-import { careerMove, type Employee, type PadanProblem, type Transfer } from '../domain';
+import { careerMove, type Employee, type PadanProblem, type RuleId, type Transfer } from '../domain';
 import { RULES } from '../rules';
 
 import {
@@ -13,12 +13,13 @@ import {
 } from './ledger';
 import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
+import { CouplesAsPlanned } from './verify-conditions';
 import { objectToInstance } from './verify-instance';
 import { findLimitObjections, findProofObjections } from './verify-limits';
 import { objectToWorth } from './verify-values';
 import { isLeftInPlace, readPersonWorth, recomputeLeastGain, titleAsked } from './verify-worth';
 
-const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] => {
+const objectToTransfer = (ledger: Ledger, transfer: Transfer, couples: CouplesAsPlanned): PadanProblem[] => {
   const { employee, from, to, current, proposed } = transfer;
   const about = { nip: employee.nip };
   const objections: PadanProblem[] = [];
@@ -43,7 +44,8 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer): PadanProblem[] =>
     objections.push(objection('purpose', about));
   if (transfer.move !== careerMove(from.level, to.level)) objections.push(objection('direction', about));
   const notes = transfer.flags.map(({ rule, status }) => `${rule}:${status}`).join();
-  if (notes !== recomputeNotes(ledger, proposal).join()) objections.push(objection('notes', about));
+  const coupleStatus = (rule: RuleId): string => couples.statusOf(rule, employee, to);
+  if (notes !== recomputeNotes(ledger, proposal, coupleStatus).join()) objections.push(objection('notes', about));
   return objections;
 };
 
@@ -91,7 +93,8 @@ export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem
   const { transfers } = plan;
   const found = objectToInstance(ledger, planned);
   const objections = [...found.objections, ...objectToHeads(ledger, transfers), ...objectToChains(transfers)];
-  for (const transfer of transfers) objections.push(...objectToTransfer(ledger, transfer));
+  const couples = new CouplesAsPlanned(ledger, transfers);
+  for (const transfer of transfers) objections.push(...objectToTransfer(ledger, transfer, couples));
 
   const targets = new Map(transfers.map(({ employee, to }) => [employee, to]));
   const isAsSolved = instance.employees.every((employee, row) => {

@@ -6,6 +6,7 @@ export const noConflictOfInterest = pairRule({
   id: 'R11',
   defaultMode: 'block',
   defaultThresholds: {},
+  bindsTwo: true,
   basis: {
     source: 'Peraturan BKN 5/2019 Pasal 2; PermenPANRB 17/2024',
     validFrom: '2019-04-12',

@@ -6,6 +6,7 @@ export const spousesApart = pairRule({
   id: 'R12',
   defaultMode: 'off',
   defaultThresholds: {},
+  bindsTwo: true,
   basis: {
     source: 'Kebijakan internal instansi (Kanreg XIII BKN: tidak ada larangan nasional)',
     validFrom: '2019-04-12',

@@ -47,6 +47,8 @@ export type RuleHead = {
   /** Named with their unit: `minMonths`, `maxAgeYears`. */
   readonly defaultThresholds: Thresholds;
   readonly basis: LegalBasis;
+  /** The rule is about two people. It holds where a plan leaves both, whoever of them said so, and bars no move by itself. */
+  readonly bindsTwo?: true;
 };
 
 type RuleBase = RuleHead & {

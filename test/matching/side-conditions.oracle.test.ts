@@ -3,7 +3,6 @@ import {
   certifyAssignment,
   certifyConditions,
   findConditionBreaches,
-  findConditionFault,
   solveWithConditions,
   type PlanConditions,
   type RowPair,
@@ -34,13 +33,10 @@ const randomCase = (seed: number): Case => {
     const one = random.below(matrix.length);
     return [one, (one + 1 + random.below(matrix.length - 1)) % matrix.length];
   };
-  const pairs = (share: number): RowPair[] =>
-    Array.from({ length: 3 }, anyPair).filter(() => random.chance(share));
+  const pairs = (share: number): RowPair[] => Array.from({ length: 3 }, anyPair).filter(() => random.chance(share));
   const columnsOf = (): Int32Array =>
     Int32Array.from(Array.from({ length: columns }, (_, column) => column).filter(() => random.chance(50)));
-  const groupOf = Int32Array.from({ length: columns + 1 }, (_, node) =>
-    node < columns && random.chance(70) ? 0 : -1,
-  );
+  const groupOf = Int32Array.from({ length: columns + 1 }, (_, node) => (node < columns && random.chance(70) ? 0 : -1));
   const headsBefore = [...seats.map((_, column) => headsAt(column)), own.filter((one) => groupOf[one] === 0).length];
   const tree: SeatTree = {
     groups: 1,
@@ -142,4 +138,3 @@ describe('conditions on several rows at once', () => {
     expect(Math.min(...Object.values(met))).toBeGreaterThan(SMALL_PROBLEMS / 100);
   });
 });
-

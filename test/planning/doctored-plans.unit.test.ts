@@ -74,7 +74,12 @@ describe('the verifier objects to', () => {
         return {
           ...planned,
           instance: { ...instance, problem: { ...instance.problem, points } },
-          proof: { over: 1, pricePerMove: 0, nodePrices: new Float64Array(planned.proof.nodePrices.length) },
+          proof: {
+            over: 1,
+            pricePerMove: 0,
+            conditions: null,
+            nodePrices: new Float64Array(planned.proof.nodePrices.length),
+          },
         };
       })(),
     ],
@@ -106,7 +111,12 @@ describe('the verifier objects to', () => {
         });
         return {
           ...planned,
-          proof: { over: 1, pricePerMove: 0, nodePrices: new Float64Array(planned.proof.nodePrices.length) },
+          proof: {
+            over: 1,
+            pricePerMove: 0,
+            conditions: null,
+            nodePrices: new Float64Array(planned.proof.nodePrices.length),
+          },
           instance: {
             ...instance,
             problem: {

@@ -191,6 +191,7 @@ describe('seats', () => {
           { at: 'Bagian', wishes: ['Bidang'] },
           { at: 'Bagian', wishes: ['Bidang'] },
         ],
+        policy: wishPolicy({ limits: { maxLeavingPercent: 100 } }),
       });
     expect(withFilled(0)).toHaveLength(2);
     expect(withFilled(1)).toHaveLength(1);

@@ -61,22 +61,25 @@ const worthOf = (input: PlanningInput, heads: readonly number[], places: readonl
   return [inTier(1), inTier(2), inTier(3), points, -moves];
 };
 
-/** Whether an arrangement keeps the limits of the plan: moves, and people who stay in each unit and post. */
+/** Whether an arrangement keeps the limits of the plan: moves, people who stay in each unit and post, people who leave a unit. */
 const keepsLimits = (
   { policy, positions, positionOf }: PlanningInput,
   before: readonly number[],
   after: readonly number[],
   places: readonly number[],
 ): boolean => {
-  const { maxMoves, minPerUnit, minPerPost } = policy.limits;
+  const { maxMoves, minPerUnit, minPerPost, maxLeavingPercent } = policy.limits;
   const moves = places.filter((to, person) => to !== positionOf[person]).length;
   const unitOf = (post: number): string => `${positions[post]!.agency ?? ''} ${positions[post]!.unit}`;
   const inUnit = (heads: readonly number[], post: number): number =>
     heads.reduce((sum, count, other) => sum + (unitOf(other) === unitOf(post) ? count : 0), 0);
+  const leaving = (unit: string): number =>
+    places.filter((to, person) => unitOf(positionOf[person]!) === unit && unitOf(to) !== unit).length;
   return (
     (maxMoves === null || moves <= maxMoves) &&
     positions.every(
       (_, post) =>
+        leaving(unitOf(post)) <= Math.max(1, Math.floor((inUnit(before, post) * maxLeavingPercent) / 100)) &&
         after[post]! >= Math.min(before[post]!, minPerPost) &&
         inUnit(after, post) >= Math.min(inUnit(before, post), minPerUnit),
     )
@@ -132,6 +135,7 @@ const policyFor = (seed: number): Policy => {
       ...OPEN_RULES,
       ...Object.fromEntries(loose.map((id) => [id, { mode }])),
     },
+    limits: { maxLeavingPercent: seededRandom(seed).pick([100, 100, 50]) },
   };
   // Where only wishes count, many arrangements are worth the same and the fewest moves decide.
   return random.chance(40) ? wishPolicy(parts) : aPolicy(parts);
@@ -163,6 +167,8 @@ describe('plans for a handful of people, against every arrangement there is', ()
         maxMoves: random.pick([null, 0, 1, 2]),
         minPerUnit: random.below(4),
         minPerPost: random.below(2),
+        maxLeavingPercent: random.pick([100, 25, 50]),
+        headOrDeputyStays: true,
       };
       const input = tinyInput(seed, { ...policyFor(seed), limits });
       const places = placesOf(input);

@@ -59,6 +59,7 @@ export type IntakeProblemCode =
   | 'alias-ambiguous'
   | 'alias-unknown'
   | 'joined-nip-unknown'
+  | 'relation-nip-unknown'
   | 'joined-duplicate'
   // rows of posts
   | 'seats-zero'

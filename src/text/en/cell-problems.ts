@@ -160,6 +160,10 @@ export const cellProblems = {
     'This NIP is not on the employee sheet; its row is not used.',
     'Check the NIP, or ignore it if the person has left or retired.',
   ],
+  'relation-nip-unknown': () => [
+    'This NIP is not on the employee sheet, so nobody knows in which unit the person works; this relation is not checked.',
+    'Check the NIP, or ignore it if the person works elsewhere.',
+  ],
   'seats-zero': () => [
     'The need (K) of this post is 0: nobody is proposed for it, and its holders may be proposed elsewhere.',
     'Nothing to do if the post was abolished; otherwise fill in its need.',

@@ -102,6 +102,14 @@ export const optionWords: PolicyWords['options'] = {
     name: 'People who must stay in every post (R41)',
     explains: '0: no limit. A post that already has fewer may not lose any more.',
   },
+  maxLeavingPercent: {
+    name: 'People of a unit who may leave it in one plan, at most',
+    explains: '100 or blank: no limit. One person always may; counted of all people the unit has before the plan.',
+  },
+  headOrDeputyStays: {
+    name: 'Head and deputy do not leave together',
+    explains: 'Yes: of the head of a unit and the secretary or deputy, at most one leaves the unit in one plan.',
+  },
 };
 
 /** Units beside numbers. */

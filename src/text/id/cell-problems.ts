@@ -166,6 +166,10 @@ export const cellProblems = {
     'NIP ini tidak ada di lembar pegawai; barisnya tidak dipakai.',
     'Periksa NIP, atau abaikan bila pegawai sudah pindah atau pensiun.',
   ],
+  'relation-nip-unknown': () => [
+    'NIP ini tidak ada di lembar pegawai, sehingga tidak diketahui di unit kerja mana orangnya; hubungan ini tidak diperiksa.',
+    'Periksa NIP, atau abaikan bila orangnya bekerja di instansi lain.',
+  ],
   'seats-zero': () => [
     'Kebutuhan (K) jabatan ini 0: tidak ada yang diusulkan masuk, dan pemangkunya boleh diusulkan pindah.',
     'Tidak perlu tindakan bila jabatan ini memang dihapus; bila tidak, isi kebutuhannya.',

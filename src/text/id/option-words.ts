@@ -105,6 +105,16 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Pegawai yang harus tetap ada di tiap jabatan (R41)',
     explains: '0: tanpa batas. Jabatan yang isinya sudah di bawah angka ini tidak boleh berkurang lagi.',
   },
+  maxLeavingPercent: {
+    name: 'Pegawai unit kerja yang paling banyak boleh keluar dalam satu rencana',
+    explains:
+      '100 atau kosong: tanpa batas. Satu orang selalu boleh; dihitung dari semua pegawai unit kerja sebelum rencana.',
+  },
+  headOrDeputyStays: {
+    name: 'Kepala dan sekretaris/wakil tidak keluar bersamaan',
+    explains:
+      'Ya: dari kepala unit kerja dan sekretaris atau wakilnya, paling banyak satu yang meninggalkan unitnya dalam satu rencana.',
+  },
 };
 
 /** Satuan di samping angka. */

@@ -67,7 +67,7 @@ export const otherPolicy = (): Policy => {
     minimumGain: 1234,
     preset: 'saw',
     excessCosts: true,
-    limits: { maxMoves: 12, minPerUnit: 3, minPerPost: 1 },
+    limits: { maxMoves: 12, minPerUnit: 3, minPerPost: 1, maxLeavingPercent: 40, headOrDeputyStays: false },
     waivers: [
       { nip: nip(7), rule: 'R1', authority: 'Bupati Contoh', letter: '821.2/001/2026', date: day('2026-01-05') },
       { nip: 'all', rule: 'R42', authority: 'Mendagri', letter: '100.2.1.3/0001/SJ', date: day('2026-02-01') },
