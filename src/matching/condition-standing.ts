@@ -1,13 +1,19 @@
 import { ExactSum } from './exact-sum';
 import type { PlanConditions } from './condition-proof';
 import { pairOf, type AssignmentProblem } from './problem';
+import { valueOfHead } from './seat-values';
 import { TreeHeads } from './tree-heads';
 import type { TollRelaxation } from './toll-relaxation';
 
-/** Points of an answer. O(rows log pairs of a row). */
+/** Points of an answer with what its heads are worth. O(rows log pairs of a row). */
 export const worthOf = (problem: AssignmentProblem, columnOfRow: Int32Array): bigint => {
   const sum = new ExactSum();
-  columnOfRow.forEach((column, row) => sum.add(problem.points[pairOf(problem, row, column)]!));
+  const heads = new Int32Array(problem.columns);
+  columnOfRow.forEach((column, row) => {
+    sum.add(problem.points[pairOf(problem, row, column)]!);
+    sum.add(valueOfHead(problem, column, heads[column]!));
+    heads[column]! += 1;
+  });
   return sum.value;
 };
 
@@ -65,6 +71,7 @@ export class Standing {
   private readonly counts: Int32Array;
   private readonly heads: TreeHeads;
   private readonly headsOfNode: Int32Array;
+  private readonly headsOfColumn: Int32Array;
   private broken: number;
 
   constructor(
@@ -78,6 +85,8 @@ export class Standing {
     this.counts = relaxation.countsOf(columnOfRow);
     this.heads = new TreeHeads(problem, tree);
     this.headsOfNode = this.heads.of(columnOfRow);
+    this.headsOfColumn = new Int32Array(problem.columns);
+    for (const column of columnOfRow) this.headsOfColumn[column]! += 1;
     this.broken = 0;
     for (let bond = 0; bond < bonds.count; bond += 1) if (bonds.isBroken(bond, columnOfRow)) this.broken += 1;
   }
@@ -99,7 +108,18 @@ export class Standing {
     const { problem, columnOfRow } = this;
     const tolled = (row: number, column: number): number =>
       problem.points[pairOf(problem, row, column)]! - (tolls === null ? 0 : this.tollOf(row, column, tolls));
-    return rows.reduce((sum, row) => sum + tolled(row, target[row]!) - tolled(row, columnOfRow[row]!), 0);
+    // Who comes where another leaves changes no heads: only the ends of a walk do.
+    const heads = new Map<number, number>();
+    const headsAt = (column: number): number => heads.get(column) ?? this.headsOfColumn[column]!;
+    let gain = 0;
+    for (const row of rows) {
+      const [from, to] = [columnOfRow[row]!, target[row]!];
+      gain += tolled(row, to) - tolled(row, from) - valueOfHead(problem, from, headsAt(from) - 1);
+      heads.set(from, headsAt(from) - 1);
+      gain += valueOfHead(problem, to, headsAt(to));
+      heads.set(to, headsAt(to) + 1);
+    }
+    return gain;
   }
 
   /** Moves rows to where another answer has them. */
@@ -111,6 +131,8 @@ export class Standing {
       this.count(row, from, -1);
       this.count(row, to, 1);
       this.heads.shift(this.headsOfNode, from, to);
+      this.headsOfColumn[from]! -= 1;
+      this.headsOfColumn[to]! += 1;
       this.columnOfRow[row] = to;
     }
     for (const bond of touched) if (this.bonds.isBroken(bond, this.columnOfRow)) this.broken += 1;

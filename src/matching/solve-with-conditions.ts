@@ -47,12 +47,12 @@ export type ConditionsOutcome =
         ProblemFault | OwnColumnFault | ConditionFault | SeatTreeFault | { readonly kind: 'budget-negative' };
     };
 
-/** Bounds of the tree of parts: assignments solved, and pairs they are solved over. The same input comes as far on every machine. */
-const MOST_SOLVES = 4000;
-const MOST_WORK = 2 ** 26;
-/** Rounds over the tolls for all answers, and for a part of them. */
-const ROOT_SWEEPS = 4;
-const PART_SWEEPS = 1;
+/** Bounds of the tree of parts: assignments solved, and pairs they are solved over (half of them for tolls). The same input comes as far on every machine. */
+const MOST_SOLVES = 800;
+const MOST_WORK = 2 ** 25;
+/** Steps by which tolls are sought for all answers, with a screen after each number of them, and for a part of them. */
+const ROUNDS = [10, 20, 40, 80];
+const PART_ROUNDS = 4;
 
 /** A part of all answers that is not yet settled; `proof` is what is known of it. */
 type Part = {
@@ -108,8 +108,8 @@ class OpenParts {
 /**
  * The most points with conditions on several rows at once, within a budget of moves and a tree of musts where they are given.
  *
- * 1. Solved without the conditions. 2. What is counted (rows that leave a group, moves) costs tolls that are sought one by one (`TollSearch`);
- * at the way answers are made from exchanges that keep everything, and pairs with which nothing is better than the best of them drop out.
+ * 1. Solved without the conditions. 2. What is counted (rows that leave a group, moves) costs tolls (`TollSearch`); on
+ * the way answers are made from exchanges that keep everything, and pairs with which nothing is better than the best of them drop out.
  * 3. What tolls cannot settle is parted, the highest ceiling first (Land & Doig 1960): two rows that meet (one avoids the place, or the other does, or both stay),
  * two that both leave (one stays, or the other does), a row that is the nearest thing to a tie for a budget not met (it is counted or not). Every part is an
  * assignment problem over fewer pairs.
@@ -167,33 +167,61 @@ class ConditionSearch {
     this.offer(free);
     this.screen(free);
     const root: Part = { within: [], proof: { kind: 'priced', by: free.by }, on: null, parts: [] };
-    const lowered = this.tolls.lower([], free, ROOT_SWEEPS);
+    let lowered: Relaxed | Impossible = free;
+    for (const rounds of ROUNDS) {
+      if (lowered.kind === 'relaxed' && relaxation.work < MOST_WORK / 2)
+        lowered = this.tolls.descend([], lowered, rounds);
+      if (lowered.kind === 'relaxed') this.screen(lowered);
+    }
+    if (lowered.kind === 'relaxed') lowered = this.tolls.lower([], lowered);
     this.settle(root, lowered);
-    if (lowered.kind === 'relaxed') this.screen(lowered);
-    while (this.open.size > 0 && relaxation.solves < MOST_SOLVES && relaxation.work < MOST_WORK) {
+    let screened = this.best?.worth;
+    for (let part = this.open.pop(); part !== undefined; part = this.open.pop()) {
       this.onProgress('solve', relaxation.solves, MOST_SOLVES);
-      const part = this.open.pop()!;
-      if (this.best === null || part.best.ceiling > this.best.worth) this.partIn(part);
+      this.plunge(part);
+      if (relaxation.solves > MOST_SOLVES || relaxation.work > MOST_WORK) break;
+      // With bounds that are musts, the proof of a part without answers depends on the pairs it was made over.
+      if (lowered.kind !== 'relaxed' || this.limits.tree !== null || this.best === null) continue;
+      const [slack, before] = [lowered.ceiling - this.best.worth, lowered.ceiling - (screened ?? 0n)];
+      if (screened !== undefined && slack * 4n > before * 3n) continue;
+      this.screen(lowered);
+      screened = this.best.worth;
     }
     return this.finish(root);
   }
 
+  /** Parts a part, and then the better of its parts, until no better answer is left there: answers are found deep down. */
+  private plunge(from: OpenPart): void {
+    for (let part: OpenPart | null = from; part !== null;) {
+      if (part.on !== null || (this.best !== null && part.best.ceiling <= this.best.worth)) return;
+      part = this.partIn(part);
+      if (this.relaxation.solves > MOST_SOLVES || this.relaxation.work > MOST_WORK) return;
+    }
+  }
+
   /** Records what solving a part came to; a part whose ceiling is above the best known stays open. */
-  private settle(part: Part, found: Relaxed | Impossible): void {
+  private settle(part: Part, found: Relaxed | Impossible): OpenPart | null {
     if (found.kind === 'missing') part.proof = { kind: 'missing', by: found.by };
     else if (found.kind === 'crowded') part.proof = { kind: 'crowded', rows: found.rows };
     else if (found.kind === 'overspent') part.proof = { kind: 'overspent' };
     else if (found.kind === 'relaxed') {
       part.proof = { kind: 'priced', by: found.by };
-      if (this.best === null || found.ceiling > this.best.worth) this.open.push(Object.assign(part, { best: found }));
+      if (this.best === null || found.ceiling > this.best.worth) {
+        const opened = Object.assign(part, { best: found });
+        this.open.push(opened);
+        return opened;
+      }
     }
     // What is unproven keeps the ceiling of the part it was made from.
+    return null;
   }
 
-  private partIn(part: OpenPart): void {
+  /** Answers the open part with the highest ceiling of those it makes. */
+  private partIn(part: OpenPart): OpenPart | null {
     const { relaxation } = this;
     const on = this.questionFor(part);
-    if (on === null) return;
+    if (on === null) return null;
+    let highest: OpenPart | null = null;
     part.on = on;
     for (const way of restrictionsOf(on, this.ownColumn, this.limits.conditions)) {
       const within = [...part.within, ...way];
@@ -201,8 +229,11 @@ class ConditionSearch {
       part.parts.push(inside);
       const first = relaxation.solve(within, part.best.tolls);
       if (first.kind === 'relaxed') this.offer(first);
-      this.settle(inside, first.kind === 'relaxed' ? this.tolls.lower(within, first, PART_SWEEPS) : first);
+      const lowered = first.kind === 'relaxed' ? this.tolls.descend(within, first, PART_ROUNDS) : first;
+      const opened = this.settle(inside, lowered);
+      if (opened !== null && (highest === null || opened.best.ceiling > highest.best.ceiling)) highest = opened;
     }
+    return highest;
   }
 
   /** What to ask next of a part: a condition its answer breaks, or a row of the budget that is furthest from being met. */

@@ -3,6 +3,15 @@ import type { Impossible, Relaxed, TollRelaxation, Tolls } from './toll-relaxati
 
 /** Tolls tried for one budget at a time. */
 const TRIALS = 12;
+/** Share of the way that a step goes at first, and at least. */
+const FIRST_LENGTH = 1;
+const LEAST_LENGTH = 0.01;
+/** Steps in vain before they are halved. */
+const PATIENCE = 5;
+const TURN = 1.5;
+
+const dot = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((sum, part, index) => sum + part * other[index]!, 0);
 
 /** What an answer is worth at its tolls but the one of a budget. */
 const worthBeside = ({ worth, tolls, counts }: Relaxed, budget: number): bigint =>
@@ -17,8 +26,7 @@ const withToll = (tolls: Tolls, budget: number, toll: number): Tolls => {
 /**
  * Lowers the ceiling of a part by the tolls, one budget at a time: the ceiling is convex in a toll and its slope is the room less the
  * rows counted, so that between an answer that spends too much and one that does not the best toll lies where their two lines meet
- * (Newton's method on a piecewise linear function; Fisher 1981). Tolls stay whole. Stops after `sweeps` rounds over the budgets, or when a round does
- * not lower it, or when it is no more than `enough`.
+ * (Newton's method on a piecewise linear function; Fisher 1981). Tolls stay whole. Stops when the ceiling is no more than `enough`.
  */
 export class TollSearch {
   constructor(
@@ -28,18 +36,53 @@ export class TollSearch {
     private readonly enough: () => bigint | null,
   ) {}
 
-  lower(within: readonly Restriction[], start: Relaxed, sweeps: number): Relaxed | Impossible {
+  /**
+   * Lowers the ceiling by all tolls at once: a step against the slope, as long as the way to the best answer known suggests (Polyak 1969), bent away
+   * from turning back (Camerini, Fratta & Maffioli 1975); shorter steps where they do not help.
+   */
+  descend(within: readonly Restriction[], start: Relaxed, rounds: number): Relaxed | Impossible {
+    const { relaxation } = this;
+    const { budgets, most, largest } = relaxation;
+    const limit = 4 * largest + 1;
+    let [best, at, length, idle] = [start, start, FIRST_LENGTH, 0];
+    let direction = new Float64Array(budgets);
+    for (let round = 0; round < rounds && length > LEAST_LENGTH; round += 1) {
+      const known = this.enough();
+      if (known === null || best.ceiling <= known) break;
+      const slope = Float64Array.from(at.counts, (count, budget) =>
+        at.tolls[budget] === 0 ? Math.max(0, count - most[budget]!) : count - most[budget]!,
+      );
+      const turn = dot(slope, direction);
+      const bend = turn < 0 ? (-TURN * turn) / dot(direction, direction) : 0;
+      direction = slope.map((part, budget) => part + bend * direction[budget]!);
+      const size = dot(direction, direction);
+      if (size === 0) break;
+      const step = (length * Number(at.ceiling - known)) / size;
+      const tolls = at.tolls.map((toll, budget) =>
+        Math.min(limit, Math.max(0, Math.round(toll + step * direction[budget]!))),
+      );
+      const found = relaxation.solve(within, tolls);
+      if (found.kind === 'unproven') break;
+      if (found.kind !== 'relaxed') return found;
+      this.offer(found);
+      idle += 1;
+      if (found.ceiling < best.ceiling) [best, idle] = [found, 0];
+      at = found;
+      if (idle < PATIENCE) continue;
+      [at, length, idle] = [best, length / 2, 0];
+      direction.fill(0);
+    }
+    return best;
+  }
+
+  lower(within: readonly Restriction[], start: Relaxed): Relaxed | Impossible {
     let best = start;
-    for (let sweep = 0; sweep < sweeps; sweep += 1) {
-      const before = best.ceiling;
-      for (let budget = 0; budget < this.relaxation.budgets; budget += 1) {
-        const enough = this.enough();
-        if (enough !== null && best.ceiling <= enough) return best;
-        const lowered = this.lowerOne(within, best, budget);
-        if (lowered.kind !== 'relaxed') return lowered;
-        best = lowered;
-      }
-      if (best.ceiling === before) break;
+    for (let budget = 0; budget < this.relaxation.budgets; budget += 1) {
+      const enough = this.enough();
+      if (enough !== null && best.ceiling <= enough) return best;
+      const lowered = this.lowerOne(within, best, budget);
+      if (lowered.kind !== 'relaxed') return lowered;
+      best = lowered;
     }
     return best;
   }

@@ -3,7 +3,7 @@ import { makePlan, verifyPlan, type Planned, type PlanningInput } from '../../sr
 import { aPolicy, cityInput, day } from '../support/records';
 import { wishCity } from '../support/wish-city';
 
-const input = cityInput({ employees: 200, positions: 80 }, 21);
+const input = cityInput({ employees: 200, positions: 80 }, 21, aPolicy({ limits: { maxLeavingPercent: 100 } }));
 
 const plan = (): Planned => {
   const made = makePlan(input, () => undefined);
@@ -123,6 +123,7 @@ describe('the verifier', () => {
     ['most-moves', { maxMoves: 0 }],
     ['least-heads', { minPerUnit: 1000 }],
     ['least-heads', { minPerPost: 1000 }],
+    ['leaving', { maxLeavingPercent: 1 }],
   ])('objects to a plan that breaks a limit (%s)', (reason, limits) => {
     const policy = { ...input.policy, limits: { ...input.policy.limits, ...limits } };
     expect(reasons(planned, { ...input, policy })).toContain(reason);
