@@ -8,10 +8,10 @@ import {
   type ConditionProof,
   type PlanConditions,
   type ProofPart,
-  type Restriction,
   type Screen,
 } from './condition-proof';
 import { splitIntoExchanges } from './exchanges';
+import { OpenParts, type OpenPart, type Part } from './open-parts';
 import {
   canAllStay,
   findOwnColumnFault,
@@ -53,57 +53,6 @@ const MOST_WORK = 2 ** 25;
 /** Steps by which tolls are sought for all answers, with a screen after each number of them, and for a part of them. */
 const ROUNDS = [10, 20, 40, 80];
 const PART_ROUNDS = 4;
-
-/** A part of all answers that is not yet settled; `proof` is what is known of it. */
-type Part = {
-  readonly within: readonly Restriction[];
-  proof: ProofPart;
-  on: Branching | null;
-  readonly parts: Part[];
-};
-
-type OpenPart = Part & { readonly best: Relaxed };
-
-/** A heap: the highest ceiling first, of equals the smaller part. */
-class OpenParts {
-  private readonly heap: OpenPart[] = [];
-
-  get size(): number {
-    return this.heap.length;
-  }
-
-  push(part: OpenPart): void {
-    const { heap } = this;
-    let at = heap.push(part) - 1;
-    while (at > 0 && this.isBefore(part, heap[(at - 1) >> 1]!)) {
-      heap[at] = heap[(at - 1) >> 1]!;
-      at = (at - 1) >> 1;
-    }
-    heap[at] = part;
-  }
-
-  pop(): OpenPart | undefined {
-    const { heap } = this;
-    const first = heap[0];
-    const last = heap.pop();
-    if (last === undefined || last === first) return first;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child + 1 < heap.length && this.isBefore(heap[child + 1]!, heap[child]!)) child += 1;
-      if (child >= heap.length || !this.isBefore(heap[child]!, last)) break;
-      heap[at] = heap[child]!;
-      at = child;
-    }
-    heap[at] = last;
-    return first;
-  }
-
-  private isBefore(one: OpenPart, other: OpenPart): boolean {
-    if (one.best.ceiling !== other.best.ceiling) return one.best.ceiling > other.best.ceiling;
-    return one.within.length > other.within.length;
-  }
-}
 
 /**
  * The most points with conditions on several rows at once, within a budget of moves and a tree of musts where they are given.

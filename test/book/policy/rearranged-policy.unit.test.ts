@@ -82,14 +82,17 @@ describe('the formula of a weight', () => {
 
 /** Rules that the older sheets do not know. */
 const LATER_RULES = ['R34', 'R35', 'R35b', 'R36', 'R36b', 'R37'] as const;
-const LATER_ROWS = 'R29.minRelatedMonths, R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses';
+const LATER_ROWS =
+  'maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths, R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses';
 
 /** A policy as an older sheet has it: what came later stands as delivered, and R32 was a warning at first. */
 const asOfOld = (policy: Policy, modeOfR32: RuleMode): Policy => {
-  const { rules } = defaultPolicy();
+  const { rules, limits } = defaultPolicy();
   const { R29, R32 } = policy.rules;
+  const { maxLeavingPercent, headOrDeputyStays } = limits;
   return {
     ...policy,
+    limits: { ...policy.limits, maxLeavingPercent, headOrDeputyStays },
     rules: {
       ...policy.rules,
       ...Object.fromEntries(LATER_RULES.map((id) => [id, rules[id]])),
