@@ -9,6 +9,7 @@ export { solveBounded, type BoundedOutcome, type Shortfall } from './solve-bound
 export { certifyWithinMoves, type MoveProof } from './move-price';
 export { TreeHeads } from './tree-heads';
 export { solveWithinMoves, type MoveOutcome } from './solve-within-moves';
+export { serveEarlierRows } from './serve-earlier-rows';
 export { settleTies } from './settle-ties';
 export type { IntegerAnswer, IntegerProgram, IntegerSolver } from './integer-program';
 export { movesOf, type LimitBreach, type LimitFault, type MoveLimits } from './move-limits';

@@ -3,6 +3,7 @@ import {
   certifyConditions,
   certifyWithinMoves,
   findConditionBreaches,
+  serveEarlierRows,
   settleTies,
   solveAssignment,
   solveBounded,
@@ -109,7 +110,8 @@ export const boundOf = (
 
 /**
  * The best answer within the limits. Without limits, or where the optimum keeps them, it is the one that serves the rows in
- * their order; within limits that bind, the order of the rows decides too, but which of equally good answers is not promised.
+ * their order; within limits that bind, no row that stays could take the seat of a later row that moved at the same worth, but which of
+ * equally good answers it is otherwise is not promised.
  */
 export const solvePlan = (
   problem: AssignmentProblem,
@@ -126,11 +128,14 @@ export const solvePlan = (
   const byPrices = { over: 1, pricePerMove: 0, nodePrices, conditions: null };
   if (limits === null || keepsLimits(problem, ownColumn, limits, settled))
     return { status: 'solved', columnOfRow: settled, proof: byPrices, withoutLimits: null };
+  const served = (columnOfRow: Int32Array): Int32Array =>
+    serveEarlierRows(problem, ownColumn, columnOfRow, (answer) => keepsLimits(problem, ownColumn, limits, answer));
   const known = { columnOfRow: settled, nodePrices: plain.columnPrices };
   const counted = solveCounted(problem, ownColumn, limits, known, onProgress);
   if (counted !== null) {
     if (counted.status !== 'solved') return counted;
-    if (keepsLimits(problem, ownColumn, limits, counted.columnOfRow)) return { ...counted, withoutLimits: settled };
+    if (keepsLimits(problem, ownColumn, limits, counted.columnOfRow))
+      return { ...counted, columnOfRow: served(counted.columnOfRow), withoutLimits: settled };
   }
   const { conditions } = limits;
   if (conditions === null) throw new Error('planning: an answer breaks limits it was solved within');
@@ -138,7 +143,7 @@ export const solvePlan = (
   if (solved.status === 'invalid') return overflowOf(solved.fault);
   if (solved.status !== 'optimal' && solved.status !== 'stopped') return { status: 'infeasible' };
   const proof = { ...byPrices, conditions: solved.proof };
-  return { status: 'solved', columnOfRow: solved.columnOfRow, proof, withoutLimits: settled };
+  return { status: 'solved', columnOfRow: served(solved.columnOfRow), proof, withoutLimits: settled };
 };
 
 /** The best answer within the limits that are counts of heads and moves, whatever the conditions; null where there are none. */
