@@ -43,7 +43,8 @@ module.exports = (_env, argv) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, use: swc },
+        // Nothing happens when a module is merely loaded: what a page does not use of a room stays out of it.
+        { test: /\.tsx?$/, use: swc, sideEffects: false },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },

@@ -1,33 +1,40 @@
-import type { RunDraft } from '../sheets';
-import { freeSheetName } from '../sheets';
+import type { Robustness } from '../insight';
+import { required } from '../kernel';
+import type { RunDraft, SheetDraft } from '../sheets';
 import type { Texts } from '../text';
 
-import { MARKED_SHEETS, RUN_SHEETS } from './registry';
-import type { ReportInput, RunSheetNames, SheetId } from './report-input';
-
-const WRITTEN = RUN_SHEETS.filter(({ when }) => when === 'run');
+import { declaredSheets, markerKey, RUN_SHEETS } from './registry';
+import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
+import { robustness } from './robustness-sheet';
+import type { DeclaredSheet, MarkedSheetId, UnmarkedDraft } from './sheet-spec';
 
 /** Sheets of a run in the order people read them. */
-export const contentsOfRun = (): readonly SheetId[] => WRITTEN.map(({ id }) => id);
+export const contentsOfRun = (): readonly SheetId[] => RUN_SHEETS.map(({ id }) => id);
 
-/** Names for the sheets of a run that no sheet of the workbook bears. */
-export const nameRunSheets = (
-  run: number,
-  policySheetName: string,
-  taken: readonly string[],
-  { sheets }: Texts,
-): RunSheetNames => {
-  const used = [...taken];
-  const names: Record<SheetId, string> = { ...sheets.names, policy: policySheetName };
-  for (const { id } of MARKED_SHEETS) {
-    names[id] = freeSheetName(`P${run} ${sheets.names[id]}`, used);
-    used.push(names[id]);
-  }
-  return names;
+const tableName = (key: string, run: number): string => `Padan${key.charAt(0).toUpperCase()}${key.slice(1)}${run}`;
+
+/** A sheet with what it is marked by in a run, and its table, where it has one, with a name of its own. */
+const marked = ({ table, ...draft }: UnmarkedDraft, id: MarkedSheetId, run: number): SheetDraft => {
+  const key = markerKey(id);
+  return { ...draft, key, ...(table ? { table: { ...table, name: tableName(key, run) } } : {}) };
 };
 
 /** All sheets of a run, in the order people read them. */
 export const buildRun = (input: Omit<ReportInput, 'contents'>): RunDraft => {
+  const { run } = input.identity;
   const whole: ReportInput = { ...input, contents: contentsOfRun() };
-  return { run: input.identity.run, sheets: WRITTEN.map(({ draft }) => draft(whole)) };
+  const sheets: Partial<Record<MarkedSheetId, DeclaredSheet>> = declaredSheets();
+  return { run, sheets: RUN_SHEETS.map(({ id }) => marked(required(sheets[id], id).draft(whole), id, run)) };
+};
+
+/** How firmly each move of a run stands, the least firm first, and which blank cells could change a proposal. */
+export const robustnessSheet = (
+  tested: Robustness,
+  identity: Pick<RunIdentity, 'run' | 'asOf'>,
+  names: RunSheetNames,
+  name: string,
+  texts: Texts,
+): SheetDraft => {
+  const draft = robustness.draft({ tested, identity, texts, names: { ...names, robustness: name } });
+  return marked(draft, 'robustness', identity.run);
 };

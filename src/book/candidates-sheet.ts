@@ -156,11 +156,6 @@ const columns: readonly Column<Line>[] = [
  */
 export const candidatesSheet = sheetOf<Line>({
   id: 'candidates',
-  key: 'kandidat',
-  isNeeded: false,
-  when: 'run',
-  check: 'remade',
-  title: 'candidatesTitle',
   notice: ({ texts: { sheets } }) => text(`${sheets.labels.notice} ${sheets.labels.candidatesNotice}`, 'subtitle'),
   identity: ['recordKey', 'nip'],
   columns: () => columns,

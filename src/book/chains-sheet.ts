@@ -107,11 +107,6 @@ const chainRows = (chain: ChainOfPlan, input: ReportInput): Cells[] => {
 /** Every chain and swap as one strip to be read from the left: the seat it closes, who moves into what, the seat it leaves. */
 export const chains = pageOf({
   id: 'chains',
-  key: 'rantai',
-  isNeeded: false,
-  when: 'run',
-  title: 'chainsTitle',
-  check: 'remade',
   draft: (input) => {
     const { labels } = input.texts.sheets;
     const { planned } = input;

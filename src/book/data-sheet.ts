@@ -1,16 +1,12 @@
 import { memoize } from '../kernel';
-import { cellAt, MAX_ROWS, type Grid, type SheetDraft, PALETTE } from '../sheets';
+import { MAX_ROWS, PALETTE } from '../sheets';
 import { fill, formatWhole, type Texts } from '../text';
 
 import { text } from './cells';
 import { dataLines, EMPLOYEE_FACTS, LINE_CELLS, LINE_HEADERS, POSITION_FACTS, type DataLine } from './data-lines';
-import { findBlocks } from './find-columns';
 import { rowFit, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
-import { computedUnder, type Column, type DeclaredSheet } from './sheet-spec';
-
-/** Key of the marker of the sheet that keeps what was read. */
-export const DATA_KEY = 'data';
+import { computedUnder, type Column, type DeclaredSheet, type UnmarkedDraft } from './sheet-spec';
 
 /** Rows above the records: title, sentence, header. */
 const HEADER_ROWS = 3;
@@ -87,11 +83,6 @@ const blockColumns = (block: number, lines: number, texts: Texts): Column<DataRo
 export const dataSheetOf = (perBlock: number): DeclaredSheet =>
   sheetOf<DataRow>({
     id: 'data',
-    key: DATA_KEY,
-    isNeeded: false,
-    when: 'run',
-    check: 'remade',
-    title: 'dataTitle',
     notice: ({ planned: { instance }, texts }) =>
       text(
         fill(texts.sheets.labels.dataNotice, {
@@ -111,30 +102,16 @@ export const dataSheetOf = (perBlock: number): DeclaredSheet =>
       inBlocks(dataLines(instance.employees, instance.positions, texts), perBlock),
     lastPrinted: 'dataTold',
     nothing: 'noData',
-    dress: ({ headerRow, lastRow, firstRow }, { identity }): Partial<SheetDraft> => ({
+    dress: ({ headerRow, lastRow, firstRow }): Partial<UnmarkedDraft> => ({
       tabColor: PALETTE.grey,
       ...(lastRow < firstRow
         ? {}
         : {
             // Headers of a table differ from each other: further blocks stand outside it.
-            table: {
-              name: `PadanData${identity.run}`,
-              range: { firstRow: headerRow, lastRow, firstColumn: 0, lastColumn: BLOCK_COLUMNS - 1 },
-            },
+            table: { range: { firstRow: headerRow, lastRow, firstColumn: 0, lastColumn: BLOCK_COLUMNS - 1 } },
           }),
     }),
   });
 
 /** What the run read, person by person and post by post, so that the next run can say what has changed since. */
 export const data = dataSheetOf(MAX_ROWS - HEADER_ROWS);
-
-/** Lines as they stand on a sheet of a run: the cells of `lineCells`, in the order of the sheet. */
-export function* linesOnSheet(grid: Grid): Generator<string[]> {
-  const { headerRow, blocks } = findBlocks(grid, LINE_HEADERS);
-  for (let row = headerRow + 1; row < grid.rows.length; row += 1) {
-    for (const columns of blocks) {
-      const cells = LINE_HEADERS.map((header) => String(cellAt(grid, row, columns[header]) ?? ''));
-      if (cells[1] !== '') yield cells;
-    }
-  }
-}

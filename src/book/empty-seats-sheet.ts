@@ -56,11 +56,6 @@ type SeatRow = { readonly seat: EmptySeat; readonly number: number };
 /** Per post that keeps room after the plan: who is kept out by which rule, and the smallest single change that would let somebody in. */
 export const emptySeats = sheetOf<SeatRow>({
   id: 'emptySeats',
-  key: 'kosong',
-  isNeeded: false,
-  when: 'run',
-  check: 'remade',
-  title: 'emptyTitle',
   notice: (input) => text(noticeOf(input), 'subtitle'),
   identity: ['positionKey'],
   columns: (input) => [

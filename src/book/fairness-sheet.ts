@@ -128,11 +128,6 @@ const idleRows = ({ fairness: { idleMoves }, texts }: ReportInput): Cells[] => {
 /** How the plan treats groups of people, and who was passed over with a better score, with what putting that right would cost. */
 export const fairness = pageOf({
   id: 'fairness',
-  key: 'adil',
-  isNeeded: false,
-  when: 'run',
-  title: 'fairnessTitle',
-  check: 'remade',
   draft: (input) => {
     const { labels } = input.texts.sheets;
     const rows = [

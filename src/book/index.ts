@@ -1,13 +1,14 @@
 export { compareSheets, type SheetDifference, type StandingSheet } from './compare-sheet';
 export { chainLines, checkChain, checkCode, type AuditLine } from './audit-chain';
 export { CHOICES_FACT, NO_CHOICES } from './audit-events';
-export { readAudit, type AuditReading } from './audit-sheet';
+export { readAudit, type AuditReading } from './read-audit';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
-export { DATA_KEY, linesOnSheet } from './data-sheet';
+export { linesOnSheet } from './read-data';
 export { describeCertainty } from './certainty';
-export { buildRun, nameRunSheets } from './build-run';
-export { MARKED_SHEETS, RUN_SHEETS } from './registry';
-export { readDraws, ROBUSTNESS_KEY, robustnessSheet } from './robustness-sheet';
+export { buildRun, robustnessSheet } from './build-run';
+export { nameRunSheets } from './name-run-sheets';
+export { markerKey, MARKED_SHEETS, RUN_SHEETS } from './registry';
+export { readDraws } from './robustness-sheet';
 export {
   draftOf,
   FIRST_POLICY_ENTRY,
@@ -34,5 +35,5 @@ export { withStandingCounts } from './problems-notice';
 export { reasonOf } from './reason';
 export { readRecommendations } from './read-recommendations';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
-export { sealOnSheet } from './seal';
+export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

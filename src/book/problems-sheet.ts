@@ -29,11 +29,6 @@ const inFull = ({ problem }: ProblemRow, texts: Texts): string | null => {
  */
 export const problems = sheetOf<ProblemRow>({
   id: 'problems',
-  key: 'masalah',
-  isNeeded: false,
-  when: 'run',
-  check: 'sealed',
-  title: 'problemsTitle',
   notice: ({ problems: all, texts }) =>
     text(problemsNotice(countOf(all, 'blocks'), countOf(all, 'warns'), texts), 'subtitle'),
   identity: ['number'],

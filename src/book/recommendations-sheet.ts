@@ -274,11 +274,6 @@ const dress = (places: TablePlaces, input: ReportInput): ReturnType<Parameters<t
  */
 export const recommendationsSheet = sheetOf<Line>({
   id: 'recommendations',
-  key: 'rekomendasi',
-  isNeeded: false,
-  when: 'run',
-  check: 'remade',
-  title: 'recommendationsTitle',
   notice: noticeOrStale,
   identity: ['chain', 'line', 'nip'],
   columns: () => [...printedColumns, ...furtherColumns],

@@ -6,24 +6,54 @@ import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
 import { problems } from './problems-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
-import { ROBUSTNESS_TRAITS } from './robustness-sheet';
 import { scoresSheet } from './scores-sheet';
-import type { DeclaredSheet, SheetTraits } from './sheet-spec';
+import { titleOf, type DeclaredSheet, type MarkedSheetId, type SheetTraits } from './sheet-spec';
 import { summary } from './summary-sheet';
 
-/** Every sheet a run can have, in the order people read them. To add one: its declaration, and its line here. */
-export const RUN_SHEETS: readonly DeclaredSheet[] = [
+const traitsOf = (
+  id: MarkedSheetId,
+  key: string,
+  special: Partial<Pick<SheetTraits, 'isNeeded' | 'when' | 'check'>> = {},
+): SheetTraits => ({ id, key, title: titleOf(id), isNeeded: false, when: 'run', check: 'remade', ...special });
+
+/**
+ * Every sheet that can bear a run's marker, in the order people read them: what it is known by, without what it is made from. To
+ * add one: its declaration, and its two lines here.
+ */
+export const MARKED_SHEETS: readonly SheetTraits[] = [
+  traitsOf('summary', 'ringkasan'),
+  traitsOf('recommendations', 'rekomendasi'),
+  traitsOf('chains', 'rantai'),
+  traitsOf('scores', 'rincian'),
+  traitsOf('candidates', 'kandidat'),
+  traitsOf('emptySeats', 'kosong'),
+  traitsOf('fairness', 'adil'),
+  traitsOf('problems', 'masalah', { check: 'sealed' }),
+  traitsOf('data', 'data'),
+  traitsOf('audit', 'jejak', { isNeeded: true }),
+  traitsOf('robustness', 'tahan', { when: 'asked' }),
+];
+
+/** Those written with every run. */
+export const RUN_SHEETS: readonly SheetTraits[] = MARKED_SHEETS.filter(({ when }) => when === 'run');
+
+/** Names a sheet in its marker, whatever the user calls it. */
+export const markerKey = (id: MarkedSheetId): string => {
+  const traits = MARKED_SHEETS.find((one) => one.id === id);
+  if (traits === undefined) throw new Error(`${id} is not registered`);
+  return traits.key;
+};
+
+/** A function, so that who asks only what sheets are known by does not load what they are made from. */
+export const declaredSheets = (): Readonly<Record<Exclude<MarkedSheetId, 'robustness'>, DeclaredSheet>> => ({
   summary,
-  recommendationsSheet,
+  recommendations: recommendationsSheet,
   chains,
-  scoresSheet,
-  candidatesSheet,
+  scores: scoresSheet,
+  candidates: candidatesSheet,
   emptySeats,
   fairness,
   problems,
   data,
   audit,
-];
-
-/** Every sheet that can bear a run's marker: those of a run, and those written afterwards when somebody asks for them. */
-export const MARKED_SHEETS: readonly SheetTraits[] = [...RUN_SHEETS, ROBUSTNESS_TRAITS];
+});

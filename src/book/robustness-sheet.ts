@@ -1,26 +1,12 @@
 import type { Employee } from '../domain';
 import type { MoveRobustness, Robustness } from '../insight';
-import { shortenToLines, visibleText, type CellValue, type Grid, type SheetDraft, PALETTE } from '../sheets';
+import { shortenToLines, visibleText, type CellValue, type Grid, PALETTE } from '../sheets';
 import { fill, formatDate, formatDecimal, textsOf, type Texts } from '../text';
 
 import { text, whole } from './cells';
-import type { RunIdentity, RunSheetNames } from './report-input';
 import { rowCode, rowFit, rowPair, rowShare, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
-import { computed, type SheetInput, type SheetTraits } from './sheet-spec';
-
-/** Marks the sheet in a run. */
-export const ROBUSTNESS_KEY = 'tahan';
-
-/** What the sheet says of itself; it is written when somebody asks for it. */
-export const ROBUSTNESS_TRAITS: SheetTraits = {
-  id: 'robustness',
-  key: ROBUSTNESS_KEY,
-  isNeeded: false,
-  when: 'asked',
-  title: 'robustnessTitle',
-  check: 'remade',
-};
+import { computed, type SheetInput } from './sheet-spec';
 
 type RobustnessInput = SheetInput & { readonly tested: Robustness };
 
@@ -86,8 +72,9 @@ const firstOf = (lines: readonly string[]): string | null =>
     .map((line) => shortenToLines(line, WIDTHS.range - 12, 1))
     .join('\n') || null;
 
-const robustness = sheetOf<PersonRow, RobustnessInput>({
-  ...ROBUSTNESS_TRAITS,
+/** The sheet of how firmly a run stands; it is written when somebody asks for it. */
+export const robustness = sheetOf<PersonRow, RobustnessInput>({
+  id: 'robustness',
   notice: ({ identity: { run, asOf }, texts }) =>
     text(fill(texts.sheets.labels.robustnessNotice, { p: run, a: formatDate(asOf) }), 'subtitle'),
   identity: ['nip'],
@@ -155,15 +142,6 @@ const robustness = sheetOf<PersonRow, RobustnessInput>({
   nothing: 'noTransfers',
   dress: () => ({ tabColor: PALETTE.grey }),
 });
-
-/** How firmly each move of a run stands, the least firm first, and which blank cells could change a proposal. */
-export const robustnessSheet = (
-  tested: Robustness,
-  identity: Pick<RunIdentity, 'run' | 'asOf'>,
-  names: RunSheetNames,
-  name: string,
-  texts: Texts,
-): SheetDraft => robustness.draft({ tested, identity, texts, names: { ...names, robustness: name } });
 
 /** How many perturbations a sheet says were tried; the first number right of the words for it, in either language, or null. */
 export const readDraws = (

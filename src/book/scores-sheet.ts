@@ -177,11 +177,6 @@ const columnsOf = (input: ReportInput): readonly Column<ScoreRow>[] => {
  */
 export const scoresSheet = sheetOf<ScoreRow>({
   id: 'scores',
-  key: 'rincian',
-  isNeeded: false,
-  when: 'run',
-  check: 'remade',
-  title: 'scoresTitle',
   notice: ({ texts: { sheets }, names }) =>
     text(`${sheets.labels.notice} ${fill(sheets.labels.scoresNotice, { p: names.policy })}`, 'subtitle'),
   identity: ['recordKey'],

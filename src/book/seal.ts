@@ -2,6 +2,10 @@ import { hashOfJson } from '../kernel';
 import { cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
 
 import { alignSheet } from './align-sheet';
+import type { MarkedSheetId, UnmarkedDraft } from './sheet-spec';
+
+/** Key of the fact that holds the seal of a sheet. */
+export const sealKey = (id: MarkedSheetId): string => `seal.${id}`;
 
 const asKept = (value: CellValue): CellValue => (typeof value === 'string' ? toCellText(value) : value);
 
@@ -10,7 +14,7 @@ export const sealOfRecords = (records: readonly (readonly CellValue[])[]): strin
   hashOfJson(records.map((cells) => JSON.stringify(cells.map(asKept))).sort());
 
 /** Seal of a drafted table: its records without title, sentence and header; a sheet without records has the seal of nothing. */
-export const sealOf = ({ rows, table, layout }: SheetDraft): string => {
+export const sealOf = ({ rows, table, layout }: UnmarkedDraft): string => {
   if (!table || !layout) return sealOfRecords([]);
   const { lastRow } = table.range;
   return sealOfRecords(

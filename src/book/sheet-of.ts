@@ -9,13 +9,22 @@ import {
   type CellRange,
   type ColumnKind,
   type DraftCell,
-  type SheetDraft,
 } from '../sheets';
 
 import { headerRow, link, text } from './cells';
 import { printPage } from './print-page';
 import type { ReportInput } from './report-input';
-import type { Column, DeclaredSheet, PageSpec, RowPlace, SheetInput, TablePlaces, TableSpec } from './sheet-spec';
+import {
+  titleOf,
+  type Column,
+  type DeclaredSheet,
+  type PageSpec,
+  type RowPlace,
+  type SheetInput,
+  type TablePlaces,
+  type TableSpec,
+  type UnmarkedDraft,
+} from './sheet-spec';
 
 /** Rows of every table above its header and what it states there: the title and a sentence. */
 const TOP_ROWS = 2;
@@ -81,8 +90,6 @@ const put = (rows: Rows, row: number, column: number, cell: DraftCell): void => 
   cells[column] = cell;
 };
 
-const tableName = (key: string, run: number): string => `Padan${key.charAt(0).toUpperCase()}${key.slice(1)}${run}`;
-
 const kindOfColumn = (records: Rows, column: number): ColumnKind => {
   const aligns = records.slice(0, LOOKED_AT).map((cells) => {
     const cell = cells[column];
@@ -109,7 +116,7 @@ export const aligned = (header: readonly DraftCell[], records: Rows): Rows => {
 export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
   spec: TableSpec<Row, Input>,
 ): DeclaredSheet<Input> => {
-  const { id, key, isNeeded, when, title, check } = spec;
+  const { id } = spec;
   const laidOut = memoizeByObject((input: Input) => {
     const columns: readonly Column<Row, Input>[] = spec.columns(input);
     const records = spec.rows(input);
@@ -129,7 +136,7 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
     const { columns, records, lists, above, places } = laidOut(input);
     const { texts } = input;
     const rows: Rows = [
-      [text(texts.sheets.labels[spec.title], 'title')],
+      [text(texts.sheets.labels[titleOf(id)], 'title')],
       [spec.notice(input)],
       ...above.map((cells) => [...cells]),
       ...aligned(
@@ -148,7 +155,7 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
     });
     return rows;
   };
-  const draft = (input: Input): SheetDraft => {
+  const draft = (input: Input): UnmarkedDraft => {
     const { columns, records, lists, places } = laidOut(input);
     const hidden = [
       ...columns.flatMap(({ isHidden }, index) => (isHidden ? [index] : [])),
@@ -159,7 +166,6 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
     const rows = cellsOf(input);
     const printed = { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: lastPrinted(input) };
     return {
-      key,
       name: input.names[id],
       rows,
       widths: widthsOf([
@@ -171,7 +177,7 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
       hidesGridlines: true,
       print: printPage(input, printed, { titleRows: { first: 0, last: top } }),
       ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
-      ...(records.length > 0 ? { table: { name: tableName(key, input.identity.run), range } } : {}),
+      ...(records.length > 0 ? { table: { range } } : {}),
       layout: {
         headerRow: top,
         columns: columns.map((column) => ({ id: column.id, kind: column.kind })),
@@ -180,18 +186,13 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
       ...spec.dress(places, input),
     };
   };
-  return { id, key, isNeeded, when, title, check, draft, places: (input) => laidOut(input).places };
+  return { id, draft, places: (input) => laidOut(input).places };
 };
 
 /** A sheet that is a page of its own make, from its declaration. */
-export const pageOf = ({ id, key, isNeeded, when, title, check, draft }: PageSpec): DeclaredSheet => ({
+export const pageOf = ({ id, draft }: PageSpec): DeclaredSheet => ({
   id,
-  key,
-  isNeeded,
-  when,
-  title,
-  check,
-  draft: (input) => ({ key, name: input.names[id], ...draft(input) }),
+  draft: (input) => ({ name: input.names[id], ...draft(input) }),
   places: null,
 });
 

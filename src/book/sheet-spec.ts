@@ -1,4 +1,4 @@
-import type { CellRange, DraftCell, SheetDraft } from '../sheets';
+import type { CellRange, DraftCell, SheetDraft, TableDraft } from '../sheets';
 import type { Texts } from '../text';
 
 import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
@@ -64,9 +64,15 @@ export const computedUnder = <Row, Input = ReportInput>(
   look: ColumnLook<Row, Input>,
 ): Column<Row, Input> => ({ id, kind: 'computed', header, ...look });
 
-/** What every sheet of the book says of itself. */
+/** A sheet that bears the marker of a run: every one but the policy sheet. */
+export type MarkedSheetId = Exclude<SheetId, 'policy'>;
+
+/** The word of a sheet's title; a sheet without one does not compile. */
+export const titleOf = (id: MarkedSheetId): LabelId => `${id}Title`;
+
+/** What a sheet of the book is known by, whatever it is made from. */
 export type SheetTraits = {
-  readonly id: SheetId;
+  readonly id: MarkedSheetId;
   /** Letters and digits: names the sheet in its marker, whatever the user calls it. */
   readonly key: string;
   /** A run cannot be opened again without it. */
@@ -92,8 +98,12 @@ export type TablePlaces = {
   readonly list: (index: number) => CellRange;
 };
 
+/** A sheet before its run marks it. */
+export type UnmarkedDraft = Omit<SheetDraft, 'key' | 'table'> & { readonly table?: Pick<TableDraft, 'range'> };
+
 /** A sheet that is one table: title, a sentence, a header row, records. */
-export type TableSpec<Row, Input = ReportInput> = SheetTraits & {
+export type TableSpec<Row, Input = ReportInput> = {
+  readonly id: MarkedSheetId;
   /** The sentence under the title that must be read. */
   readonly notice: (input: Input) => DraftCell;
   /** Columns whose cells together name a record, so that it is found again wherever it stands. */
@@ -109,17 +119,19 @@ export type TableSpec<Row, Input = ReportInput> = SheetTraits & {
   /** Words of drop-downs: each list stands in a hidden column right of the table, clear of its sorting. */
   readonly lists?: (input: Input) => readonly (readonly string[])[];
   /** What lies over the cells: drop-downs, colours, frozen panes, print. */
-  readonly dress: (places: TablePlaces, input: Input) => Partial<SheetDraft>;
+  readonly dress: (places: TablePlaces, input: Input) => Partial<UnmarkedDraft>;
 };
 
 /** A sheet that is a page of its own make, compared place by place; nothing on it is read back. */
-export type PageSpec = SheetTraits & {
-  readonly draft: (input: ReportInput) => Omit<SheetDraft, 'key' | 'name'>;
+export type PageSpec = {
+  readonly id: MarkedSheetId;
+  readonly draft: (input: ReportInput) => Omit<UnmarkedDraft, 'name'>;
 };
 
 /** A declared sheet, whatever its records are. */
-export type DeclaredSheet<Input = ReportInput> = SheetTraits & {
-  readonly draft: (input: Input) => SheetDraft;
+export type DeclaredSheet<Input = ReportInput> = {
+  readonly id: MarkedSheetId;
+  readonly draft: (input: Input) => UnmarkedDraft;
   /** Where its table stands in the draft of this run; null for a page. */
   readonly places: ((input: Input) => TablePlaces) | null;
 };

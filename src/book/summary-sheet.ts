@@ -134,11 +134,6 @@ const putTile = (page: PageCells, { first, last, cells: [label, value, note] }: 
 /** First page: what comes of the plan, its proof, whom it touches, what was not checked, and the way to all other sheets. */
 export const summary = pageOf({
   id: 'summary',
-  key: 'ringkasan',
-  isNeeded: false,
-  when: 'run',
-  title: 'summaryTitle',
-  check: 'remade',
   draft: (input) => {
     const { planned, identity, texts } = input;
     const { labels } = texts.sheets;

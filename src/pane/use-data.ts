@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 
 import { parseIsoDate } from '../domain';
-import { checkWorkbook, type ChangeWatch } from '../usecases';
+import { checkWorkbookBy, type ChangeWatch } from '../usecases';
 
 import type { DataState, PaneEvent, PaneState } from './pane-state';
 import type { PaneServices } from './services';
@@ -50,7 +50,7 @@ export const useData = (
     const number = checkNumber.current;
     dispatch({ kind: 'data', data: { status: 'reading' } });
     await watchAnew();
-    const checked = await checkWorkbook(workbook, asOf, choices, (request) => engine.run('check', request).answer);
+    const checked = await checkWorkbookBy((request) => engine.run('check', request).answer, workbook, asOf, choices);
     if (number !== checkNumber.current) return;
     if (!checked.ok) {
       dispatch({ kind: 'data', data: { status: 'failed', problem: checked.error } });

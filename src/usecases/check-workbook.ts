@@ -50,12 +50,11 @@ export type CheckedWorkbook = Intake & {
 };
 
 /** Reads a workbook and hands the check to `check`, which may run elsewhere. */
-export const checkWorkbook = async (
+export const checkWorkbookBy = async (
+  check: (request: CheckRequest) => Promise<Result<Intake, PadanProblem>>,
   workbook: Workbook,
   asOf: CivilDate,
   choices: IntakeChoices = {},
-  check: (request: CheckRequest) => Promise<Result<Intake, PadanProblem>> = (request) =>
-    Promise.resolve(succeed(checkIntake(request))),
 ): Promise<Result<CheckedWorkbook, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDifference);
   if (!reading.ok) return reading;
@@ -78,3 +77,11 @@ export const checkWorkbook = async (
     marks: problemsOfMarks(faults),
   });
 };
+
+/** Reads and checks a workbook in this thread. */
+export const checkWorkbook = (
+  workbook: Workbook,
+  asOf: CivilDate,
+  choices: IntakeChoices = {},
+): Promise<Result<CheckedWorkbook, PadanProblem>> =>
+  checkWorkbookBy((request) => Promise.resolve(succeed(checkIntake(request))), workbook, asOf, choices);

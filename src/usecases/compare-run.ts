@@ -2,8 +2,10 @@ import {
   checkChain,
   checkCode,
   compareSheets,
+  MARKED_SHEETS,
+  markerKey,
   readAudit,
-  RUN_SHEETS,
+  sealKey,
   sealOnSheet,
   type SheetDifference,
   type StandingSheet,
@@ -23,9 +25,6 @@ const CODES: Readonly<Record<SheetDifference['what'], PadanProblem['code']>> = {
   'hidden-sheet': 'verify-hidden-sheet',
   chart: 'verify-chart',
 };
-
-/** Marks the sheet of the audit trail. */
-const AUDIT_KEY = 'jejak';
 
 /** Longest part of a cell that is quoted. */
 const QUOTED = 120;
@@ -48,12 +47,14 @@ export const mismatchProblem = (
 export const faultOf = ({ what, place, expected, found }: SheetDifference, sheet: string): PadanProblem =>
   mismatchProblem(sheet, expected, found, place === null ? { sheet } : { sheet, ...place }, CODES[what]);
 
-const isSealed = ({ key }: SheetDraft): boolean =>
-  RUN_SHEETS.some((sheet) => sheet.key === key && sheet.check === 'sealed');
+/** The fact that holds the seal of a sheet; null where the sheet is made again and compared. */
+const sealFact = ({ key }: SheetDraft): string | null => {
+  const traits = MARKED_SHEETS.find((sheet) => sheet.key === key);
+  return traits?.check === 'sealed' ? sealKey(traits.id) : null;
+};
 
 /** Holds a sheet whose cells name places on the user's sheets against the seal the audit trail keeps of it. */
-const sealFaults = (draft: SheetDraft, { grid }: StandingSheet, facts: ReadonlyMap<string, string>): PadanProblem[] => {
-  const sealed = facts.get(`seal.${draft.key}`) ?? '';
+const sealFaults = (draft: SheetDraft, { grid }: StandingSheet, sealed: string): PadanProblem[] => {
   const found = sealOnSheet(draft, grid) ?? '';
   return found === sealed ? [] : [mismatchProblem(draft.name, sealed, found, { sheet: draft.name }, 'verify-seal')];
 };
@@ -63,7 +64,7 @@ const sealFaults = (draft: SheetDraft, { grid }: StandingSheet, facts: ReadonlyM
  */
 const withStatedSeals = (draft: SheetDraft, facts: ReadonlyMap<string, string>): SheetDraft => {
   const { layout } = draft;
-  if (draft.key !== AUDIT_KEY || layout === undefined) return draft;
+  if (draft.key !== markerKey('audit') || layout === undefined) return draft;
   const columnOf = (id: string): number => layout.columns.findIndex((column) => column.id === id);
   const [key, fact, code] = [columnOf('machineKey'), columnOf('machineFact'), columnOf('checkCode')];
   const rows = draft.rows.map((cells) => {
@@ -84,7 +85,7 @@ const withStatedSeals = (draft: SheetDraft, facts: ReadonlyMap<string, string>):
 
 /** Holds the trail of an audit sheet against itself: each line's hash follows from the line and the one before. */
 const chainFaults = (draft: SheetDraft, { grid }: StandingSheet): PadanProblem[] => {
-  if (draft.key !== AUDIT_KEY) return [];
+  if (draft.key !== markerKey('audit')) return [];
   const broken = checkChain(readAudit(grid).lines);
   return broken === null
     ? []
@@ -114,9 +115,10 @@ export const compareRun = (
     const comparison = compared.get(draft);
     if (!comparison) continue;
     checkedCells += comparison.checkedCells;
-    const seals = isSealed(draft) ? sealFaults(draft, sheet, facts) : [];
+    const fact = sealFact(draft);
+    const seals = fact === null ? [] : sealFaults(draft, sheet, facts.get(fact) ?? '');
     // Records under a seal that holds are as they were written, whatever places the user's rows have by now.
-    const isHeld = isSealed(draft) && seals.length === 0;
+    const isHeld = fact !== null && seals.length === 0;
     const differences = comparison.differences.filter(({ isInRecord }) => !isHeld || !isInRecord);
     faults.push(
       ...differences.map((difference) => faultOf(difference, draft.name)),

@@ -1,11 +1,11 @@
 import { parseIsoDate, type CivilDate, type Employee, type PadanProblem, type Position } from '../domain';
 import { hasBlocking, succeed, type Result } from '../kernel';
 import {
-  DATA_KEY,
   dataLines,
   EMPLOYEE_FACTS,
   lineCells,
   linesOnSheet,
+  markerKey,
   POSITION_FACTS,
   readRecommendations,
   splitFacts,
@@ -139,7 +139,8 @@ export const compareWith = (kept: Grid, recommendations: Grid | null, now: ReadN
   return changes;
 };
 
-const RECOMMENDATIONS_KEY = 'rekomendasi';
+const DATA_KEY = markerKey('data');
+const RECOMMENDATIONS_KEY = markerKey('recommendations');
 
 /** Sheets of the newest run that a comparison rests on. */
 export const wantForDifference: WantedBeside = ({ marker }, all) =>

@@ -1,7 +1,7 @@
 import type { PadanProblem } from '../domain';
 import { testRobustness, type Robustness, type RobustnessStage } from '../insight';
 import { fail, ignoreProgress, succeed, type Json, type ProgressListener, type Result } from '../kernel';
-import { readDraws, ROBUSTNESS_KEY, robustnessSheet } from '../book';
+import { markerKey, readDraws, robustnessSheet } from '../book';
 import { freeSheetName, type Grid, type SheetDraft, type SheetInfo } from '../sheets';
 import { textsOf } from '../text';
 
@@ -36,7 +36,7 @@ export const robustnessOfRun = async (
 
 /** The sheet of robustness that a run has; undefined where it has none. */
 export const robustnessSheetOf = (sheets: readonly SheetInfo[], run: number): SheetInfo | undefined =>
-  sheets.find(({ marker }) => marker?.run === run && marker.key === ROBUSTNESS_KEY);
+  sheets.find(({ marker }) => marker?.run === run && marker.key === markerKey('robustness'));
 
 const draftOf = ({ request }: AnswersRequest, tested: RunRobustness, name: string): SheetDraft =>
   robustnessSheet(tested, request, request.names, name, textsOf(request.language));

@@ -96,7 +96,7 @@ describe('the audit sheet', () => {
       inputHash: 'a'.repeat(64),
       policyHash: 'b'.repeat(64),
       resultHash: 'c'.repeat(64),
-      'seal.masalah': sealOf(sheetByKey(sheets, 'masalah')),
+      'seal.problems': sealOf(sheetByKey(sheets, 'masalah')),
     });
   });
 
@@ -130,7 +130,7 @@ describe('the audit sheet', () => {
   test('tells nothing of the seals to the chain: what they seal may move', () => {
     const other = reportInput('id', city, []);
     const again = readAudit(gridOfDraft(sheetByKey(allSheets(other), 'jejak')));
-    expect(again.facts.get('seal.masalah')).not.toBe(reading.facts.get('seal.masalah'));
+    expect(again.facts.get('seal.problems')).not.toBe(reading.facts.get('seal.problems'));
     expect(again.facts.get('headHash')).toBe(reading.facts.get('headHash'));
   });
 });
@@ -245,6 +245,6 @@ describe('a seal', () => {
   test('of no records is that of nothing', () => {
     const empty = sheetByKey(allSheets(reportInput('id', city, [])), 'masalah');
     expect(empty.table).toBeUndefined();
-    expect(sealOf(empty)).toBe(sealOf({ key: 'a', name: 'A', rows: [], widths: [] }));
+    expect(sealOf(empty)).toBe(sealOf({ name: 'A', rows: [], widths: [] }));
   });
 });

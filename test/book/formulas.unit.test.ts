@@ -1,6 +1,7 @@
 import { contributionOf, criteriaOf, settingOf } from '../../src/criteria';
 import type { Breakdown, CriterionId } from '../../src/domain';
-import { RUN_SHEETS, weightFormula } from '../../src/book';
+import { weightFormula } from '../../src/book';
+import { declaredSheets } from '../../src/book/registry';
 import type { TablePlaces } from '../../src/book/sheet-spec';
 import {
   columnLetters,
@@ -27,9 +28,9 @@ const [policy, summary, recommendations, scores] = ['kebijakan', 'ringkasan', 'r
 const { transfers, objective, stayTotal } = input.planned.plan;
 const { labels, decisions } = input.texts.sheets;
 
-const placesOf = (key: string): TablePlaces => RUN_SHEETS.find((sheet) => sheet.key === key)!.places!(input);
-const recommended = placesOf('rekomendasi');
-const scored = placesOf('rincian');
+const declared = declaredSheets();
+const recommended: TablePlaces = declared.recommendations.places!(input);
+const scored: TablePlaces = declared.scores.places!(input);
 
 /** A city whose policy leaves out what nobody knows, and in which much is not known. */
 const cityWithGaps = (): typeof city => {

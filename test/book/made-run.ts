@@ -90,7 +90,7 @@ export const cellsOf = (
   sheet.rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])));
 
 /** A drafted sheet as it is read again. */
-export const gridOfDraft = ({ name, rows }: SheetDraft): Grid => ({
+export const gridOfDraft = ({ name, rows }: Pick<SheetDraft, 'name' | 'rows'>): Grid => ({
   sheet: name,
   hiddenRows: 0,
   rows: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),

@@ -1,4 +1,4 @@
-import { RUN_SHEETS } from '../../src/book/registry';
+import { declaredSheets, RUN_SHEETS } from '../../src/book/registry';
 import { charactersToPixels, lineCount, LOOK_STYLES, type SheetDraft } from '../../src/sheets';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
@@ -44,7 +44,8 @@ describe.each(['id', 'en'] as const)('what people read in %s', (language) => {
 
   test.each(KEYS)('%s names every record by cells no other record has', (key) => {
     const sheet = sheetByKey(sheets, key);
-    const places = RUN_SHEETS.find((one) => one.key === key)!.places!(input);
+    const { id } = RUN_SHEETS.find((one) => one.key === key)!;
+    const places = Object.values(declaredSheets()).find((one) => one.id === id)!.places!(input);
     const identities = sheet.rows
       .slice(places.firstRow, places.lastRow + 1)
       .map((cells) => sheet.layout!.identity.map((column) => String(cells[column]?.value ?? '')).join('\n'));

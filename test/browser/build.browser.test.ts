@@ -20,8 +20,8 @@ const gzipOf = (pattern: RegExp): number => {
 };
 
 describe('the built pages', () => {
-  test('the task pane stays small: at most 340 kB compressed', () => {
-    expect(gzipOf(/^taskpane\..*\.js$/)).toBeLessThan(340000);
+  test('the task pane stays small: at most 300 kB compressed', () => {
+    expect(gzipOf(/^taskpane\..*\.js$/)).toBeLessThan(300000);
   });
 
   test('the workbench, with its spreadsheet, stays below 2.4 MB compressed', () => {

@@ -186,7 +186,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   agency: 'Agency',
   needsLimit: '{rule}: {limit} {a}, met only if it were {b}',
   needsLetter: '{rule}: only an exemption or other data',
-  emptyTitle: 'Seats that stay empty',
+  emptySeatsTitle: 'Seats that stay empty',
   emptyNotice:
     'The last column only informs. Changing a limit or granting an exemption is for the competent official to decide; it is no advice.',
   noEmptySeats: 'No seat is empty after this plan.',

@@ -184,7 +184,7 @@ export const sheetLabels = {
   agency: 'Perangkat daerah',
   needsLimit: '{rule}: {limit} {a}, baru terpenuhi bila {b}',
   needsLetter: '{rule}: hanya dengan pengecualian atau data yang lain',
-  emptyTitle: 'Kursi yang tetap kosong',
+  emptySeatsTitle: 'Kursi yang tetap kosong',
   emptyNotice:
     'Kolom terakhir hanya keterangan. Mengubah ambang atau memberi pengecualian adalah keputusan pejabat yang berwenang, bukan saran.',
   noEmptySeats: 'Tidak ada kursi kosong setelah rencana ini.',
