@@ -1,11 +1,10 @@
 import { rankCode, type Transfer } from '../domain';
-import { absoluteAddress, cellAddress, quoteSheetName, shortenToLines, type DraftCell } from '../sheets';
+import { absoluteAddress, quoteSheetName, shortenToLines, type DraftCell } from '../sheets';
 import { describeVerdict, fill, type Texts } from '../text';
 
 import { chainsOfPlan, transferNumber, type ChainEnd, type ChainOfPlan } from './chains-of-plan';
 import {
   input as inputCell,
-  link,
   MOST_LINES,
   pointsFormula,
   signedFormula,
@@ -84,19 +83,48 @@ const endCell = (end: ChainEnd | null, some: string, none: string, texts: Texts)
 const chainReason = (chain: ChainOfPlan, { sheets: { labels } }: Texts): string =>
   chain.isSwap ? labels.swapReason : fill(labels.chainReason, { first: `${chain.chain}a` });
 
-/**
- * A total of a person, from the score sheet: from its row there as long as that is still the person's, and from wherever it is
- * now once that sheet has been sorted.
- */
-const totalOnScores = (scoresRow: number, side: Side, nip: string, input: ReportInput): string => {
+/** The row of a person on the score sheet as formulas find it: where it was written, and wherever it is once that is another's. */
+const onScores = (
+  scoresRow: number,
+  side: Side,
+  nip: string,
+  input: ReportInput,
+): {
+  /** `there` as long as the row is still the person's, else `elsewhere`. */
+  readonly either: (there: string, elsewhere: string) => string;
+  /** A cell of the row, or of the first row. */
+  readonly fixed: (id: string) => string;
+  readonly first: (id: string) => string;
+  /** How many rows below the first it is now, counted from 1. */
+  readonly place: string;
+} => {
   const places = scoresSheet.places?.(input);
   if (!places) throw new Error('the score sheet is a table');
   const row = places.firstRow + scoresRow + (side === 'now' ? 0 : 1);
   const sheet = quoteSheetName(input.names.scores);
-  const fixed = (id: string): string => `${sheet}!${absoluteAddress(row, places.columnOf(id))}`;
+  const cellOf = (at: number, id: string): string => `${sheet}!${absoluteAddress(at, places.columnOf(id))}`;
+  const fixed = (id: string): string => cellOf(row, id);
   const key = `${nip}&"${scoreKeyEnd(side)}"`;
-  const [totals, keys] = [rangeOn(scoresSheet, 'score', input), rangeOn(scoresSheet, 'recordKey', input)];
-  return `IF(${fixed('recordKey')}=${key},${fixed('score')},INDEX(${totals},MATCH(${key},${keys},0)))`;
+  return {
+    either: (there, elsewhere) => `IF(${fixed('recordKey')}=${key},${there},${elsewhere})`,
+    fixed,
+    first: (id) => cellOf(places.firstRow, id),
+    place: `MATCH(${key},${rangeOn(scoresSheet, 'recordKey', input)},0)`,
+  };
+};
+
+/** A total of a person, from the score sheet, wherever that has been sorted to. */
+const totalOnScores = (scoresRow: number, side: Side, nip: string, input: ReportInput): string => {
+  const { either: eitherRow, fixed, place } = onScores(scoresRow, side, nip, input);
+  return eitherRow(fixed('score'), `INDEX(${rangeOn(scoresSheet, 'score', input)},${place})`);
+};
+
+/** The number of a transfer, which jumps to its person on the score sheet. An address of a link stands still when rows move: a formula. */
+const numberCell = (number: string, scoresRow: number, nip: string, input: ReportInput): DraftCell => {
+  const { either: eitherRow, fixed, first, place } = onScores(scoresRow, 'now', nip, input);
+  const row = eitherRow(`ROW(${fixed('recordKey')})`, `ROW(${first('recordKey')})+${place}-1`);
+  const target = `"#${quoteSheetName(input.names.scores).replaceAll('"', '""')}!A"&${row}`;
+  return { ...textFormula(`HYPERLINK(${target},"${number}")`, number, 'rowLink'), align: 'center' };
 };
 
 const scoreColumn = (id: 'scoreNow' | 'scoreProposed', side: Side): Column<Line> =>
@@ -133,14 +161,7 @@ const printedColumns: readonly Column<Line>[] = [
   computed('number', {
     width: 40,
     write: either(
-      ({ number, scoresRow }, _, input) => {
-        const first = scoresSheet.places?.(input).firstRow ?? 0;
-        return {
-          ...link(number, input.names.scores, cellAddress(first + scoresRow, 0)),
-          look: 'rowLink',
-          align: 'center',
-        };
-      },
+      ({ number, scoresRow }, at, input) => numberCell(number, scoresRow, at.cell('nip'), input),
       ({ chain }) => ({ ...text(String(chain), 'group'), align: 'center' }),
     ),
   }),
@@ -229,7 +250,7 @@ const furtherColumns: readonly Column<Line>[] = [
 ];
 
 /** The sentence under the title; as soon as the live scores are not those of the plan it says so instead. */
-const noticeOrStale = (input: ReportInput): DraftCell => {
+export const noticeOrStale = (input: ReportInput): DraftCell => {
   const { labels } = input.texts.sheets;
   const { transfers } = input.planned.plan;
   if (transfers.length === 0) return text(labels.notice, 'subtitle');

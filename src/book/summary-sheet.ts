@@ -4,6 +4,7 @@ import { fill, formatDate, formatPoints, formatWhole } from '../text';
 import { points, signedFormula, text } from './cells';
 import { PageCells } from './page-cells';
 import { printPage } from './print-page';
+import { noticeOrStale } from './recommendations-sheet';
 import type { ReportInput } from './report-input';
 import { pageOf, widthsOf } from './sheet-of';
 import { countSeatChanges, countUncheckedTransfers } from './summary-facts';
@@ -143,7 +144,7 @@ export const summary = pageOf({
       ...text(fill(labels.runAndDay, { p: identity.run, a: formatDate(identity.asOf) }), 'muted'),
       align: 'right',
     });
-    page.put(1, 0, text(labels.notice, 'subtitle'));
+    page.put(1, 0, noticeOrStale(input));
     page.put(HEADLINE_ROW, 0, text(headlineOf(input), 'lead'));
     page.put(HEADLINE_ROW + 1, 0, text(proofOf(input)));
     const gain = signedFormula(

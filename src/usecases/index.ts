@@ -1,4 +1,10 @@
-export { checkWorkbook, checkWorkbookBy, inspectWorkbook, type CheckedWorkbook, type CheckRequest } from './check-workbook';
+export {
+  checkWorkbook,
+  checkWorkbookBy,
+  inspectWorkbook,
+  type CheckedWorkbook,
+  type CheckRequest,
+} from './check-workbook';
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { countChanges, describeChange, describeCounts } from './describe-change';
 export type { Change, Difference } from './difference';

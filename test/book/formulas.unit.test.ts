@@ -81,16 +81,37 @@ const withValue = (sheet: SheetDraft, row: number, column: number, value: DraftC
 const rowOf = (nip: string): number =>
   recommendations.rows.findIndex((cells) => cells[recommended.columnOf('nip')]?.value === nip);
 
+/** Numbers of the transfers, which jump to the scores. */
+const numbers = (sheet: SheetDraft): readonly string[] =>
+  sheet.rows
+    .flatMap(([cell]) => (cell?.formula === undefined ? [] : [String(cell.value)]))
+    .filter((value) => value !== labels.notice);
+
+/** Whom each number of the recommendations stands for, and whom it jumps to: NIPs. */
+const jumps = (all: readonly SheetDraft[]): readonly (readonly [string, string])[] => {
+  const calculator = new Calculator(all);
+  const [from, to] = ['rekomendasi', 'rincian'].map((key) => sheetByKey(all, key)) as [SheetDraft, SheetDraft];
+  return from.rows.flatMap((cells, row) => {
+    const target = /^#'(.+)'!A(\d+)$/.exec(String(calculator.jumpAt(from, row, 0) ?? ''));
+    if (target === null) return [];
+    expect(target[1]).toBe(to.name);
+    const key = to.rows[Number(target[2]) - 1]?.[scored.columnOf('recordKey')]?.value;
+    return [[String(cells[recommended.columnOf('nip')]?.value), String(key)] as const];
+  });
+};
+
 describe('formulas', () => {
   test('carry the number they must give, and do not begin with a sign of their own', () => {
     const formulas = sheets.flatMap((sheet) => cellsOf(sheet).filter(({ cell }) => cell.formula !== undefined));
     expect(formulas.length).toBeGreaterThan(transfers.length * (IN_USE.length + 6));
-    // The texts among them: the sentence that becomes a warning when weights are changed, and counts of what has been decided.
+    // The texts among them: the sentence that becomes a warning when weights are changed, counts of what has been decided, jumps.
     const texts = formulas.filter(({ cell }) => typeof cell.value === 'string');
     const chains = new Set(transfers.filter(({ step }) => step > 1).map(({ chain }) => chain));
     expect(texts.map(({ cell }) => cell.value).sort()).toEqual(
       [
         labels.notice,
+        labels.notice,
+        ...numbers(recommendations),
         ...[...chains].map(
           (chain) => `0 dari ${transfers.filter((transfer) => transfer.chain === chain).length} diputuskan`,
         ),
@@ -108,11 +129,13 @@ describe('formulas', () => {
     const used = formulas.flatMap((formula) => formula.replace(/"[^"]*"/g, '').match(/[A-Z]+(?=\()/g) ?? []);
     expect([...new Set(used)].sort()).toEqual([
       'COUNTIFS',
+      'HYPERLINK',
       'IF',
       'INDEX',
       'INT',
       'MATCH',
       'ROUND',
+      'ROW',
       'SUM',
       'SUMIF',
       'SUMIFS',
@@ -157,12 +180,18 @@ describe('sorting a table', () => {
     const sheet = sheetByKey(sheets, key);
     const sorted = sortDraft(sheet, order(sheet));
     expect(sorted.rows).not.toEqual(sheet.rows);
-    expect(wrongCells(replaced(sheets, sorted))).toEqual([]);
+    const after = replaced(sheets, sorted);
+    expect(wrongCells(after)).toEqual([]);
+    expect(jumps(after).filter(([nip, found]) => found !== `${nip}-1`)).toEqual([]);
+    expect(jumps(after)).toHaveLength(transfers.length);
   });
 
   test('of the scores and of the recommendations at once does so, too', () => {
     const both = [scores, recommendations].map((sheet) => sortDraft(sheet, orders[0]![1](sheet)));
-    expect(wrongCells(both.reduce(replaced, sheets))).toEqual([]);
+    const after = both.reduce(replaced, sheets);
+    expect(wrongCells(after)).toEqual([]);
+    expect(jumps(after)).toHaveLength(transfers.length);
+    expect(jumps(after).filter(([nip, found]) => found !== `${nip}-1`)).toEqual([]);
   });
 });
 

@@ -121,7 +121,7 @@ describe('text in cells', () => {
       expect(texts.filter(({ cell }) => cell.formula === undefined && cell.format !== 'text')).toEqual([]);
       const formulas = cells.flatMap(({ cell }) => (cell.formula === undefined ? [] : [cell.formula]));
       expect(formulas.length).toBeGreaterThan(10);
-      expect(formulas.filter((formula) => /HYPERLINK|cmd|\+1\+1|@SUM|evil/.test(formula))).toEqual([]);
+      expect(formulas.filter((formula) => /HYPERLINK\((?!"#')|cmd|\+1\+1|@SUM|evil/.test(formula))).toEqual([]);
     },
   );
 });

@@ -100,7 +100,11 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
     if (found < 0) throw new Error(`no ${String(scalar(sought!))} to match`);
     return found + 1;
   },
+  HYPERLINK: ([, label]) => label!,
 };
+
+/** A formula that jumps: where to, and what its cell shows. */
+const JUMP = /^HYPERLINK\((.*),"[^"]*"\)$/;
 
 /**
  * Calculates the formulas of drafted sheets: a small program of its own, which knows the functions Padan uses and throws at any
@@ -128,6 +132,12 @@ export class Calculator {
     this.open.delete(cell);
     this.known.set(cell, value);
     return value;
+  }
+
+  /** Where a cell jumps to ("#'P1 X'!A5"); null for a formula that does not. */
+  jumpAt(sheet: SheetDraft, row: number, column: number): Scalar {
+    const target = JUMP.exec(sheet.rows[row]?.[column]?.formula ?? '')?.[1];
+    return target === undefined ? null : scalar(this.calculate(target, sheet));
   }
 
   private calculate(formula: string, sheet: SheetDraft): Value {
@@ -186,6 +196,15 @@ export class Calculator {
       expect(')');
       return isTrue ? first : second;
     };
+    /** The row a reference names, whatever stands there. */
+    const rowOfReference = (): Value => {
+      while (tokens[at + 1] !== ')') at += 1;
+      const place = parseCellAddress(tokens[at]!);
+      if (place === null) throw new Error(`no cell: ${String(tokens[at])}`);
+      at += 1;
+      expect(')');
+      return place.row + 1;
+    };
     const primary = (): Value => {
       const token = tokens[at]!;
       if (take('-')) return broadcast([primary()], (value) => -numberOf(value));
@@ -206,6 +225,7 @@ export class Calculator {
       if (tokens[at + 1] !== '(') return range(sheet);
       at += 2;
       if (token === 'IF') return condition();
+      if (token === 'ROW') return rowOfReference();
       const apply = FUNCTIONS[token];
       if (!apply) throw new Error(`no function ${token}`);
       return apply(argumentsOf());
