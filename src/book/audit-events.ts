@@ -24,8 +24,11 @@ export const CHOICES_FACT = 'choices';
 /** What stands there when nothing was decided. */
 export const NO_CHOICES = '-';
 
+/** Key of the line that holds what the sheets of the run were called when they were written. */
+export const NAMES_FACT = 'sheetNames';
+
 /** What was run: by which Padan, as which run, in which language, as of which day, on what. */
-const runEvents = ({ identity, choices, planned, usedColumns, texts }: ReportInput): AuditEvent[] => {
+const runEvents = ({ identity, choices, planned, usedColumns, names, contents, texts }: ReportInput): AuditEvent[] => {
   const { labels } = texts.sheets;
   const { version, run, asOf, setAside, inputHash } = identity;
   const { employees, positions } = planned.plan.counts;
@@ -35,6 +38,15 @@ const runEvents = ({ identity, choices, planned, usedColumns, texts }: ReportInp
   return [
     { key: 'version', fact: version, sentence: fill(labels.auditVersion, { p: version }) },
     { key: 'run', fact: String(run), sentence: fill(labels.auditRun, { p: run }) },
+    {
+      key: NAMES_FACT,
+      fact: canonicalJson(names),
+      sentence: fill(labels.auditSheets, {
+        p: contents.length,
+        a: names[contents[0] ?? 'summary'],
+        b: names[contents.at(-1) ?? 'audit'],
+      }),
+    },
     { key: 'language', fact: texts.language, sentence: labels.auditLanguage },
     { key: 'asOf', fact: isoDate(asOf), sentence: fill(labels.auditAsOf, { p: formatDate(asOf) }) },
     { key: 'inputHash', fact: inputHash, sentence: fill(labels.auditInput, input) },
@@ -65,10 +77,13 @@ const columnEvents = ({ usedColumns, texts }: ReportInput): AuditEvent[] =>
 const ruleEvents = (policy: Policy, texts: Texts): AuditEvent[] =>
   Object.entries(policy.rules).map(([rule, { mode, thresholds, validFrom, validTo }]) => {
     const { rules, modes, thresholds: names } = texts.policy;
-    const limits = Object.entries(thresholds).map(
-      ([threshold, value]) =>
-        `; ${lowerFirst(names[threshold] ?? threshold)}: ${describeThreshold(threshold, value, texts)}`,
-    );
+    // In an order of their own: a policy read back from the trail has its keys in another than one from a sheet.
+    const limits = Object.entries(thresholds)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([threshold, value]) =>
+          `; ${lowerFirst(names[threshold] ?? threshold)}: ${describeThreshold(threshold, value, texts)}`,
+      );
     return {
       key: `rule ${rule}`,
       fact: canonicalJson({

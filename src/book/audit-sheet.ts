@@ -12,7 +12,7 @@ import { sealKey, sealOf } from './seal';
 import { sheetOf } from './sheet-of';
 import { computed } from './sheet-spec';
 
-/** A line of the sheet; seals and the closing of the trail stand outside the chain. */
+/** A line of the sheet; the closing of the trail stands outside the chain. */
 type AuditRow = AuditEvent & { readonly number: number; readonly code: string } & Partial<
     Pick<AuditLine, 'previousHash' | 'hash'>
   >;
@@ -21,28 +21,25 @@ type AuditRow = AuditEvent & { readonly number: number; readonly code: string } 
 const sealEvents = (input: ReportInput): AuditEvent[] =>
   [problems].map(({ id, draft }) => ({
     key: sealKey(id),
-    fact: sealOf(draft(input)),
+    fact: input.statedSeals?.[sealKey(id)] ?? sealOf(draft(input)),
     sentence: fill(input.texts.sheets.labels.auditSeal, { p: input.names[id] }),
   }));
 
 const trailOf = memoizeByObject((input: ReportInput): { readonly rows: AuditRow[]; readonly headHash: string } => {
-  const events = eventsOf(input);
+  const events = [...eventsOf(input), ...sealEvents(input)];
   const lines = chainLines(events.map(({ key, fact }) => ({ event: key, detail: fact })));
   const headHash = lines.at(-1)?.hash ?? '';
-  const outside = [
-    ...sealEvents(input),
-    {
-      key: 'headHash',
-      fact: headHash,
-      sentence: fill(input.texts.sheets.labels.auditHead, { p: input.names.summary }),
-    },
-  ];
+  const closing: AuditEvent = {
+    key: 'headHash',
+    fact: headHash,
+    sentence: fill(input.texts.sheets.labels.auditHead, { p: input.names.summary }),
+  };
   const rows = [
     ...events.map((event, index) => {
       const { previousHash = '', hash = '' } = lines[index] ?? {};
       return { ...event, previousHash, hash, code: checkCode(hash) };
     }),
-    ...outside.map((event) => ({ ...event, code: checkCode(event.fact) })),
+    { ...closing, code: checkCode(closing.fact) },
   ];
   return { rows: rows.map((row, index) => ({ ...row, number: index + 1 })), headHash };
 });

@@ -24,14 +24,20 @@ const unquoted = (sheet: string): string =>
 type Reference = { readonly kind: 'reference'; readonly sheet: string; readonly address: string };
 type Word = { readonly kind: 'word'; readonly text: string };
 
+/** What sheets were called, by what they are called now; both folded. Programs rename them in formulas. */
+export type Renamed = ReadonlyMap<string, string>;
+
+const NO_NAMES: Renamed = new Map();
+
 /** A formula as references and everything between them, each in one way of writing it. */
-const partsOf = (formula: string): (Reference | Word)[] => {
+const partsOf = (formula: string, renamed: Renamed = NO_NAMES): (Reference | Word)[] => {
   const tokens = (formula.replace(/^=/, '').match(TOKEN) ?? []).filter((token) => token.trim() !== '');
   let sheet = '';
   return tokens.map((token, index): Reference | Word => {
     const next = tokens[index + 1];
     if (next === '!') {
-      sheet = unquoted(token);
+      const named = unquoted(token);
+      sheet = renamed.get(named) ?? named;
       return { kind: 'word', text: sheet };
     }
     if (token === '!' || token === ':') return { kind: 'word', text: token };
@@ -54,10 +60,14 @@ const originalReference = (reference: string, origin: Origin | undefined): strin
 /**
  * A formula in one way of writing it: without blanks outside texts, names in capitals, sheet names without quotes, and every
  * reference taken back to where its cell stood when the sheet was drafted. Programs write the same formula differently, and
- * follow what is sorted or inserted; two formulas that mean the same come out alike.
+ * follow what is sorted, inserted or renamed; two formulas that mean the same come out alike.
  */
-export const canonicalFormula = (formula: string, origins: Origins = () => undefined): string =>
-  partsOf(formula)
+export const canonicalFormula = (
+  formula: string,
+  origins: Origins = () => undefined,
+  renamed: Renamed = NO_NAMES,
+): string =>
+  partsOf(formula, renamed)
     .map((part) => (part.kind === 'word' ? part.text : originalReference(part.address, origins(part.sheet))))
     .join('');
 

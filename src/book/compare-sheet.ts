@@ -11,7 +11,7 @@ import {
 } from '../sheets';
 
 import { alignSheet, type Alignment } from './align-sheet';
-import { canonicalFormula, columnsReadBy, type Origins } from './canonical-formula';
+import { canonicalFormula, columnsReadBy, type Origins, type Renamed } from './canonical-formula';
 
 /** A sheet as it stands in a workbook. */
 export type StandingSheet = {
@@ -34,7 +34,15 @@ export type SheetDifference = {
 };
 
 /** What a comparison found, and how many cells it looked at; cells of people's entries are theirs. */
-export type SheetComparison = { readonly differences: readonly SheetDifference[]; readonly checkedCells: number };
+export type SheetComparison = {
+  readonly differences: readonly SheetDifference[];
+  readonly checkedCells: number;
+  /** Formulas that have lost the sheet they read. */
+  readonly uncheckedCells: number;
+};
+
+/** What a spreadsheet program makes of a reference into a sheet that was deleted. */
+const isLostReference = (found: CellValue | undefined): boolean => typeof found === 'string' && found.includes('#REF!');
 
 const isBlank = (value: CellValue): boolean => value === null || value === '';
 
@@ -45,9 +53,13 @@ const isSameValue = (expected: CellValue, found: CellValue): boolean => {
   return expected === found || (isBlank(expected) && isBlank(found));
 };
 
+/** What sheets are called now, and were when they were written. */
+type Names = readonly (readonly [now: string, written: string])[];
+
 class SheetCheck {
   readonly differences: SheetDifference[] = [];
   checkedCells = 0;
+  uncheckedCells = 0;
   private readonly expected = new Set<number>();
 
   constructor(
@@ -56,6 +68,9 @@ class SheetCheck {
     private readonly alignment: Alignment,
     private readonly origins: Origins,
     private readonly isEntryColumn: (sheet: string, column: number) => boolean,
+    private readonly renamed: Renamed,
+    private readonly names: Names,
+    private readonly isSheetGone: boolean,
   ) {}
 
   run(): void {
@@ -97,15 +112,31 @@ class SheetCheck {
     if (cell === null) return;
     this.expected.add(this.placeKey(row, column));
     if (isEntryLook(cell.look)) return;
-    this.checkedCells += 1;
     const value = cellAt(this.standing.grid, row, column);
     const formula = this.standing.formulas.get(cellAddress(row, column));
+    if (this.hasLostItsSheet(cell, value, formula)) {
+      this.uncheckedCells += 1;
+      return;
+    }
+    this.checkedCells += 1;
     if (!this.isSameFormula(cell.formula, formula)) {
       const told = (text: string | undefined, plain: CellValue): string =>
         text === undefined ? String(plain ?? '') : `=${text}`;
       this.note('formula', { row, column }, told(cell.formula, cell.value), told(formula, value));
-    } else if (!isSameValue(cell.value, value) && !this.followsEntries(cell))
+    } else if (!isSameValue(this.asWritten(cell.value), this.asWritten(value)) && !this.followsEntries(cell))
       this.note('value', { row, column }, String(cell.value ?? ''), String(value ?? ''));
+  }
+
+  /** A text in which sheets go by the names they were written under. */
+  private asWritten(value: CellValue): CellValue {
+    return typeof value === 'string'
+      ? this.names.reduce((text, [now, written]) => text.replaceAll(now, written), value)
+      : value;
+  }
+
+  /** A formula over a sheet that is gone, and what follows from it, can no longer be told right from wrong. */
+  private hasLostItsSheet(cell: DraftCell, value: CellValue, formula: string | undefined): boolean {
+    return this.isSheetGone && cell.formula !== undefined && [value, formula].some(isLostReference);
   }
 
   /** What a formula makes of people's entries changes with them. */
@@ -120,7 +151,9 @@ class SheetCheck {
   private isSameFormula(drafted: string | undefined, found: string | undefined): boolean {
     if (drafted === found) return true;
     if (drafted === undefined || found === undefined) return false;
-    return canonicalFormula(drafted) === canonicalFormula(found, this.origins);
+    const texts = (formula: string): string =>
+      formula.replace(/"(?:[^"]|"")*"/g, (text) => String(this.asWritten(text)));
+    return canonicalFormula(texts(drafted)) === canonicalFormula(texts(found), this.origins, this.renamed);
   }
 
   private checkLists(tableWidth: number, headerRow: number): void {
@@ -201,11 +234,25 @@ class SheetCheck {
 /** One drafted sheet and what stands in its place; null where the sheet is gone. */
 export type ComparedSheet = { readonly draft: SheetDraft; readonly standing: StandingSheet };
 
+/** What else is known of the workbook: further sheets as they are called now and were, and whether one that formulas read is gone. */
+export type ComparedWith = {
+  readonly renamed?: Names;
+  readonly isSheetGone?: boolean;
+};
+
 /**
  * Compares drafted sheets with what stands in the workbook, cell by cell: values, formulas, what has been added, rows and sheets
- * that are hidden, and what charts are drawn from. Sorting, filtering, and blank rows and columns put in between are no difference.
+ * that are hidden, and what charts are drawn from. Sorting, filtering, and blank rows and columns put in between are no difference,
+ * nor are sheets called otherwise than when they were written.
  */
-export const compareSheets = (sheets: readonly ComparedSheet[]): ReadonlyMap<SheetDraft, SheetComparison> => {
+export const compareSheets = (
+  sheets: readonly ComparedSheet[],
+  { renamed = [], isSheetGone = false }: ComparedWith = {},
+): ReadonlyMap<SheetDraft, SheetComparison> => {
+  const names = [...sheets.map(({ draft, standing }) => [standing.grid.sheet, draft.name] as const), ...renamed].filter(
+    ([now, written]) => now !== written,
+  );
+  const folded = new Map(names.map(([now, written]) => [now.toLowerCase(), written.toLowerCase()]));
   const alignments = new Map(sheets.map(({ draft, standing }) => [draft, alignSheet(draft, standing.grid)]));
   const originOf = new Map(sheets.map(({ draft }) => [draft.name.toLowerCase(), alignments.get(draft)?.origin]));
   const entryColumns = new Map(
@@ -223,14 +270,19 @@ export const compareSheets = (sheets: readonly ComparedSheet[]): ReadonlyMap<She
         const expected = headers.map((cell) => String(cell?.value ?? '')).join(', ');
         return [
           draft,
-          { differences: [{ what: 'gone', place: null, isInRecord: false, expected, found: '' }], checkedCells: 0 },
+          {
+            differences: [{ what: 'gone', place: null, isInRecord: false, expected, found: '' }],
+            checkedCells: 0,
+            uncheckedCells: 0,
+          },
         ];
       }
       const own = alignment.origin;
       const origins: Origins = (sheet) => (sheet === '' ? own : originOf.get(sheet));
-      const check = new SheetCheck(draft, standing, alignment, origins, isEntryColumn);
+      const check = new SheetCheck(draft, standing, alignment, origins, isEntryColumn, folded, names, isSheetGone);
       check.run();
-      return [draft, { differences: check.differences, checkedCells: check.checkedCells }];
+      const { differences, checkedCells, uncheckedCells } = check;
+      return [draft, { differences, checkedCells, uncheckedCells }];
     }),
   );
 };

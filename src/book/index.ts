@@ -1,6 +1,6 @@
-export { compareSheets, type SheetDifference, type StandingSheet } from './compare-sheet';
+export { compareSheets, type ComparedWith, type SheetDifference, type StandingSheet } from './compare-sheet';
 export { chainLines, checkChain, checkCode, type AuditLine } from './audit-chain';
-export { CHOICES_FACT, NO_CHOICES } from './audit-events';
+export { CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-events';
 export { readAudit, type AuditReading } from './read-audit';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
 export { linesOnSheet } from './read-data';
@@ -31,6 +31,7 @@ export {
   type PolicyReading,
   type WeightColumns,
 } from './policy';
+export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
 export { reasonOf } from './reason';
 export { readRecommendations } from './read-recommendations';

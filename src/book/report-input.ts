@@ -38,6 +38,11 @@ export type ReportInput = {
   readonly usedColumns: readonly UsedColumn[];
   /** What the user decided about sheets and columns, as canonical JSON. */
   readonly choices: string;
+  /**
+   * Seals as the audit sheet of a run that is made again states them, by key: its list of problems names the places of that day.
+   * Without this they are made.
+   */
+  readonly statedSeals?: Readonly<Record<string, string>>;
   readonly names: RunSheetNames;
   /** Sheets of the run in the order people read them. */
   readonly contents: readonly SheetId[];

@@ -1,12 +1,12 @@
 import {
   checkChain,
-  checkCode,
   compareSheets,
   MARKED_SHEETS,
   markerKey,
   readAudit,
   sealKey,
   sealOnSheet,
+  type ComparedWith,
   type SheetDifference,
   type StandingSheet,
 } from '../book';
@@ -14,7 +14,12 @@ import type { PadanProblem } from '../domain';
 import type { SheetDraft } from '../sheets';
 
 /** What is wrong with the sheets of a run, and how many cells were looked at. */
-export type RunComparison = { readonly faults: readonly PadanProblem[]; readonly checkedCells: number };
+export type RunComparison = {
+  readonly faults: readonly PadanProblem[];
+  readonly checkedCells: number;
+  /** Formulas that have lost the sheet they read. */
+  readonly uncheckedCells: number;
+};
 
 const CODES: Readonly<Record<SheetDifference['what'], PadanProblem['code']>> = {
   value: 'verify-differs',
@@ -53,34 +58,19 @@ const sealFact = ({ key }: SheetDraft): string | null => {
   return traits?.check === 'sealed' ? sealKey(traits.id) : null;
 };
 
+/** Seals an audit sheet states, by key. */
+export const statedSeals = (facts: ReadonlyMap<string, string>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    MARKED_SHEETS.flatMap(({ id }) => {
+      const seal = facts.get(sealKey(id));
+      return seal === undefined ? [] : [[sealKey(id), seal]];
+    }),
+  );
+
 /** Holds a sheet whose cells name places on the user's sheets against the seal the audit trail keeps of it. */
 const sealFaults = (draft: SheetDraft, { grid }: StandingSheet, sealed: string): PadanProblem[] => {
   const found = sealOnSheet(draft, grid) ?? '';
-  return found === sealed ? [] : [mismatchProblem(draft.name, sealed, found, { sheet: draft.name }, 'verify-seal')];
-};
-
-/**
- * The audit sheet with the seals it states: made again, the list of problems names the places of today, and its seal would be another.
- */
-const withStatedSeals = (draft: SheetDraft, facts: ReadonlyMap<string, string>): SheetDraft => {
-  const { layout } = draft;
-  if (draft.key !== markerKey('audit') || layout === undefined) return draft;
-  const columnOf = (id: string): number => layout.columns.findIndex((column) => column.id === id);
-  const [key, fact, code] = [columnOf('machineKey'), columnOf('machineFact'), columnOf('checkCode')];
-  const rows = draft.rows.map((cells) => {
-    const stated = facts.get(String(cells[key]?.value ?? ''));
-    if (stated === undefined || !String(cells[key]?.value).startsWith('seal.')) return cells;
-    return cells.map((cell, column) =>
-      cell === null
-        ? null
-        : column === fact
-          ? { ...cell, value: stated }
-          : column === code
-            ? { ...cell, value: checkCode(stated) }
-            : cell,
-    );
-  });
-  return { ...draft, rows };
+  return found === sealed ? [] : [mismatchProblem(grid.sheet, sealed, found, { sheet: grid.sheet }, 'verify-seal')];
 };
 
 /** Holds the trail of an audit sheet against itself: each line's hash follows from the line and the one before. */
@@ -89,7 +79,7 @@ const chainFaults = (draft: SheetDraft, { grid }: StandingSheet): PadanProblem[]
   const broken = checkChain(readAudit(grid).lines);
   return broken === null
     ? []
-    : [mismatchProblem(draft.name, '', String(broken + 1), { sheet: draft.name }, 'verify-chain')];
+    : [mismatchProblem(grid.sheet, '', String(broken + 1), { sheet: grid.sheet }, 'verify-chain')];
 };
 
 /**
@@ -100,31 +90,33 @@ export const compareRun = (
   drafts: readonly SheetDraft[],
   standing: ReadonlyMap<string, StandingSheet>,
   facts: ReadonlyMap<string, string>,
+  known: ComparedWith = {},
 ): RunComparison => {
   const faults: PadanProblem[] = [];
-  const present = drafts.flatMap((made) => {
-    const draft = withStatedSeals(made, facts);
+  const present = drafts.flatMap((draft) => {
     const sheet = standing.get(draft.key);
     if (sheet) return [{ draft, standing: sheet }];
     faults.push(mismatchProblem(draft.name, draft.name, '', undefined, 'verify-sheet-gone'));
     return [];
   });
   let checkedCells = 0;
-  const compared = compareSheets(present);
+  let uncheckedCells = 0;
+  const compared = compareSheets(present, known);
   for (const { draft, standing: sheet } of present) {
     const comparison = compared.get(draft);
     if (!comparison) continue;
     checkedCells += comparison.checkedCells;
+    uncheckedCells += comparison.uncheckedCells;
     const fact = sealFact(draft);
     const seals = fact === null ? [] : sealFaults(draft, sheet, facts.get(fact) ?? '');
     // Records under a seal that holds are as they were written, whatever places the user's rows have by now.
     const isHeld = fact !== null && seals.length === 0;
     const differences = comparison.differences.filter(({ isInRecord }) => !isHeld || !isInRecord);
     faults.push(
-      ...differences.map((difference) => faultOf(difference, draft.name)),
+      ...differences.map((difference) => faultOf(difference, sheet.grid.sheet)),
       ...seals,
       ...chainFaults(draft, sheet),
     );
   }
-  return { faults, checkedCells };
+  return { faults, checkedCells, uncheckedCells };
 };

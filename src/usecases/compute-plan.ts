@@ -26,6 +26,8 @@ export type ComputeRequest = {
   readonly names: RunSheetNames;
   /** Where the policy sheet keeps the weights; without this, where Padan writes them. */
   readonly weightColumns?: WeightColumns;
+  /** Seals the audit sheet of a run that is made again states, by key. */
+  readonly statedSeals?: Readonly<Record<string, string>>;
   /** Plan without the rows that have blocking problems, instead of stopping. */
   readonly setAside: boolean;
 };
@@ -154,6 +156,7 @@ export const computePlan = (
     usedColumns: usedColumnsOf(intake.readings),
     choices: canonicalJson(rememberChoices(intake.readings, request.choices)),
     names: request.names,
+    ...(request.statedSeals === undefined ? {} : { statedSeals: request.statedSeals }),
     ...(request.weightColumns === undefined ? {} : { weightColumns: request.weightColumns }),
     texts: textsOf(request.language),
   });

@@ -1,16 +1,28 @@
+import * as v from 'valibot';
+
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { CHOICES_FACT, MARKED_SHEETS, POLICY_KEY, type RunSheetNames, type SheetId, type SheetTraits } from '../book';
+import {
+  CHOICES_FACT,
+  MARKED_SHEETS,
+  NAMES_FACT,
+  policyOfAudit,
+  readAudit,
+  type RunSheetNames,
+  type SheetId,
+  type SheetTraits,
+} from '../book';
 import type { SheetInfo } from '../sheets';
 import type { Language } from '../text';
 
-import { newestAudit, readFacts } from './audit-facts';
+import { newestAudit } from './audit-facts';
 import { mismatchProblem } from './compare-run';
 import type { ComputeRequest } from './compute-plan';
 import type { Workbook } from './ports';
 import {
   gridNamed,
   namesForRun,
+  policySheetIn,
   readPolicyInUse,
   readWorkbook,
   type WantedBeside,
@@ -23,6 +35,10 @@ export type ReopenedRun = {
   readonly request: ComputeRequest;
   readonly facts: ReadonlyMap<string, string>;
   readonly reading: WorkbookReading;
+  /** Names its sheets bore when they were written; `request` has those they bear now. */
+  readonly writtenNames: RunSheetNames;
+  /** The policy sheet has been deleted: the policy is what the audit sheet states. */
+  readonly isPolicyGone: boolean;
 };
 
 /** Names of a run's sheets as they are called now; a sheet that is gone goes by the name it would be written under. */
@@ -41,6 +57,22 @@ const namesOfRun = (
   return names;
 };
 
+const namesSchema = v.strictObject({
+  policy: v.string(),
+  ...Object.fromEntries(MARKED_SHEETS.map(({ id }) => [id, v.string()])),
+});
+
+/** Names as an audit sheet states them; null where it states none that can be read. */
+const parseNames = (fact: string | undefined): RunSheetNames | null => {
+  try {
+    const parsed = v.safeParse(namesSchema, JSON.parse(fact ?? 'null'));
+    return parsed.success ? (parsed.output as RunSheetNames) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
 /** Puts together again what the newest run was computed from, out of the workbook alone; `beside` wants more of its sheets. */
 export const reopenRun = async (
   workbook: Workbook,
@@ -52,7 +84,8 @@ export const reopenRun = async (
   const audit = newestAudit(sheets);
   if (!audit) return fail({ code: 'no-run', severity: 'blocks' });
   const { run } = audit;
-  const facts = readFacts(gridNamed(reading.value, audit.name));
+  const trail = readAudit(gridNamed(reading.value, audit.name));
+  const { facts } = trail;
   const asOf = parseIsoDate(facts.get('asOf') ?? '');
   const language = facts.get('language');
   if (asOf === null || (language !== 'id' && language !== 'en')) {
@@ -64,9 +97,10 @@ export const reopenRun = async (
       ),
     );
   }
-  if (!sheets.some(({ marker }) => marker?.key === POLICY_KEY))
-    return fail({ code: 'policy-sheet-gone', severity: 'blocks', params: { run } });
-  const inUse = readPolicyInUse(reading.value, language, null);
+  const isPolicyGone = policySheetIn(sheets) === null;
+  const stated = isPolicyGone ? policyOfAudit(trail) : null;
+  if (isPolicyGone && stated === null) return fail({ code: 'policy-sheet-gone', severity: 'blocks', params: { run } });
+  const inUse = readPolicyInUse(reading.value, language, stated);
   const names = namesOfRun(sheets, run, inUse.sheetName, language);
   if ('isNeeded' in names) return fail(mismatchProblem(names.id, names.id, '-'));
   const { policy, problems: policyProblems, weightColumns } = inUse;
@@ -78,5 +112,7 @@ export const reopenRun = async (
     request: { grids, choices, policy, policyProblems, asOf, language, run, names, weightColumns, setAside },
     facts,
     reading: reading.value,
+    writtenNames: parseNames(facts.get(NAMES_FACT)) ?? names,
+    isPolicyGone,
   });
 };

@@ -5,7 +5,7 @@ import { cellAddress, type SheetDraft } from '../sheets';
 import { textsOf } from '../text';
 
 import { newestAudit } from './audit-facts';
-import { compareRun, faultOf, mismatchProblem } from './compare-run';
+import { compareRun, faultOf, mismatchProblem, statedSeals } from './compare-run';
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 import { gatherUncalculated } from './gather-uncalculated';
 import type { SheetSnapshot, Workbook } from './ports';
@@ -132,8 +132,9 @@ export const verifyWorkbook = async (
 ): Promise<Result<Verification, PadanProblem>> => {
   const reopened = await reopenRun(workbook, wantNewestRun);
   if (!reopened.ok) return reopened;
-  const { request, facts, reading } = reopened.value;
-  const { run, names } = request;
+  const { facts, reading, writtenNames, isPolicyGone } = reopened.value;
+  const { run, names } = reopened.value.request;
+  const request = { ...reopened.value.request, names: writtenNames, statedSeals: statedSeals(facts) };
   const version = facts.get('version') ?? '';
   const isOwn = version === PADAN_VERSION;
   const response = computePlan(request, () => undefined, clock);
@@ -148,7 +149,7 @@ export const verifyWorkbook = async (
       ? []
       : [mismatchProblem(hash, response.hashes[hash], facts.get(hash) ?? '')],
   );
-  const ofPolicy = policyFaults(reading, request);
+  const ofPolicy = policyFaults(reading, reopened.value.request);
   if (rests.length > 0) return succeed(verified(run, 0, [...rests, ...ofPolicy]));
   const robustness = robustnessDraft(reopened.value);
   const again = robustness !== null && 'ok' in robustness && robustness.ok ? [robustness.value] : [];
@@ -156,10 +157,22 @@ export const verifyWorkbook = async (
     robustness === null ? [] : 'ok' in robustness ? (robustness.ok ? [] : [robustness.error]) : [robustness];
   const standing = standingByKey(reading, run);
   const drafts = response.draft.sheets.map((draft) => {
-    const list = draft.name === names.problems ? standing.get(draft.key) : undefined;
+    const list = draft.name === writtenNames.problems ? standing.get(draft.key) : undefined;
     return list === undefined ? draft : withStandingCounts(draft, list.grid, textsOf(request.language));
   });
-  const compared = compareRun([...drafts, ...again], standing, facts);
+  const compared = compareRun([...drafts, ...again], standing, facts, {
+    renamed: [[names.policy, writtenNames.policy]],
+    isSheetGone: isPolicyGone,
+  });
+  const gone: readonly PadanProblem[] = isPolicyGone
+    ? [
+        {
+          code: 'verify-policy-gone',
+          severity: 'blocks',
+          params: { sheet: writtenNames.policy, count: compared.uncheckedCells },
+        },
+      ]
+    : [];
   // What is wrong with the policy sheet stands on the list of problems too; it is at fault, not the list.
   const policyProblems = request.policyProblems.map((problem) => ({ ...problem, severity: 'blocks' as const }));
   const isOfList = ({ where }: PadanProblem): boolean => where?.sheet === names.problems;
@@ -167,6 +180,9 @@ export const verifyWorkbook = async (
     policyProblems.length > 0 && compared.faults.some(isOfList)
       ? [...policyProblems, ...compared.faults.filter((fault) => !isOfList(fault))]
       : compared.faults;
-  const all = gatherUncalculated([...ofPolicy, ...faults, ...unread], drafts, (name) => standingNamed(reading, name));
+  // Faults name sheets as they are called now.
+  const named = drafts.map((draft) => ({ ...draft, name: standing.get(draft.key)?.grid.sheet ?? draft.name }));
+  const told = [...gone, ...ofPolicy, ...faults, ...unread];
+  const all = gatherUncalculated(told, named, (name) => standingNamed(reading, name));
   return succeed(verified(run, compared.checkedCells, all));
 };

@@ -127,11 +127,20 @@ describe('the audit sheet', () => {
     }
   });
 
-  test('tells nothing of the seals to the chain: what they seal may move', () => {
-    const other = reportInput('id', city, []);
-    const again = readAudit(gridOfDraft(sheetByKey(allSheets(other), 'jejak')));
+  test('holds the seals in the chain: a list of problems of its own gives another head', () => {
+    const again = readAudit(gridOfDraft(sheetByKey(allSheets(reportInput('id', city, [])), 'jejak')));
     expect(again.facts.get('seal.problems')).not.toBe(reading.facts.get('seal.problems'));
-    expect(again.facts.get('headHash')).toBe(reading.facts.get('headHash'));
+    expect(again.facts.get('headHash')).not.toBe(reading.facts.get('headHash'));
+    expect(reading.lines.at(-1)?.event).toBe('seal.problems');
+  });
+
+  test('keeps the seal a run states when it is made again: what it seals may have moved', () => {
+    const moved = {
+      ...reportInput('id', city, []),
+      statedSeals: { 'seal.problems': reading.facts.get('seal.problems') ?? '' },
+    };
+    const again = readAudit(gridOfDraft(sheetByKey(allSheets(moved), 'jejak')));
+    expect(again).toEqual(reading);
   });
 });
 

@@ -19,6 +19,7 @@ export type UsecaseProblemCode =
   | 'verify-hidden-rows'
   | 'verify-hidden-sheet'
   | 'verify-chart'
+  | 'verify-policy-gone'
   | 'verify-seal'
   | 'verify-chain'
   | 'verify-uncalculated'

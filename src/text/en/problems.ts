@@ -221,6 +221,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The sheet ${what} is not there any more; the others were checked all the same.`,
     'Run again if that sheet is still needed.',
   ],
+  'verify-policy-gone': ({ sheet = '', count = 0 }) => [
+    `The sheet ${sheet} is gone. The policy of this result was taken from the audit trail and everything else was checked; ${count} formulas that read that sheet cannot be checked.`,
+    'Restore that policy sheet, or run again.',
+  ],
   'verify-hidden-rows': ({ what = '', found = '' }) => [
     `On the sheet ${what}, ${found} rows are hidden or filtered, so that a reader does not see all of it.`,
     'Show all rows, then verify again.',

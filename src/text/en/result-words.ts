@@ -59,6 +59,7 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   auditRun: 'This is result P{p}.',
   auditLanguage: 'Its sheets are written in English.',
   auditAsOf: 'All times in post, ages and remaining times are as of {p}.',
+  auditSheets: 'Named {p} sheets of results, from {a} to {b}.',
   auditInput: 'Read {a} employees and {p} posts from the sheets {q}.',
   auditSetAside: 'Rows that must be mended were set aside at the wish of the user.',
   auditNothingSetAside: 'No row was set aside.',

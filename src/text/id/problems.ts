@@ -223,6 +223,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Lembar ${what} tidak ada lagi; lembar lain tetap diperiksa.`,
     'Jalankan ulang bila lembar itu masih diperlukan.',
   ],
+  'verify-policy-gone': ({ sheet = '', count = 0 }) => [
+    `Lembar ${sheet} tidak ada lagi. Kebijakan hasil ini diambil dari Jejak Audit dan yang lain tetap diperiksa; ${count} rumus yang membaca lembar itu tidak dapat diperiksa.`,
+    'Pulihkan lembar kebijakan itu, atau jalankan ulang.',
+  ],
   'verify-hidden-rows': ({ what = '', found = '' }) => [
     `Di lembar ${what}, ${found} baris tersembunyi atau tersaring, sehingga pembaca tidak melihat semuanya.`,
     'Tampilkan semua baris, lalu periksa lagi.',

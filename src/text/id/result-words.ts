@@ -61,6 +61,7 @@ const auditLabels = {
   auditRun: 'Hasil ini bernomor P{p}.',
   auditLanguage: 'Lembar-lembarnya ditulis dalam bahasa Indonesia.',
   auditAsOf: 'Semua masa kerja, umur, dan sisa waktu dihitung per {p}.',
+  auditSheets: 'Menamai {p} lembar hasil, dari {a} sampai {b}.',
   auditInput: 'Membaca {a} pegawai dan {p} jabatan dari lembar {q}.',
   auditSetAside: 'Baris yang wajib diperbaiki dikesampingkan atas permintaan pengguna.',
   auditNothingSetAside: 'Tidak ada baris yang dikesampingkan.',
