@@ -6,9 +6,10 @@ export const text = (value: string | null, look: CellLook = 'body'): DraftCell =
 /** Most lines of a row. */
 export const MOST_LINES = 3;
 
-/** Post above unit, name above NIP: two facts in one cell, each on lines of its own, in a column of so many pixels. */
-export const stacked = (upper: string, lower: string, width: number): string => {
-  const first = shortenToLines(upper, width, MOST_LINES - 1);
+/** Post above unit, name above NIP: two facts in one cell, each on lines of its own, where there is room for so many pixels. */
+export const stacked = (upper: string, lower: string | null, width: number): string => {
+  const first = shortenToLines(upper, width, lower ? MOST_LINES - 1 : MOST_LINES);
+  if (!lower) return first;
   return `${first}\n${shortenToLines(lower, width, MOST_LINES - lineCount(first, width))}`;
 };
 

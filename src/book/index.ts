@@ -34,7 +34,7 @@ export {
 export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
 export { reasonOf } from './reason';
-export { readRecommendations } from './read-recommendations';
+export { readDecisions, readRecommendations } from './read-recommendations';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
 export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

@@ -1,9 +1,7 @@
 import { lineCount, shortenToLines, type CellLook, type DraftCell, type NumberFormat } from '../sheets';
 
-import { link } from './cells';
+import { link, MOST_LINES, stacked } from './cells';
 
-/** Most lines of a row. */
-const MOST_LINES = 3;
 /** A text right of a number stands one notch in, which takes so many pixels of its column. */
 const NOTCH = 10;
 
@@ -20,12 +18,8 @@ export const rowFit = (value: string | null, width: number, lines = MOST_LINES):
   rowText(value === null ? null : shortenToLines(value, width - NOTCH, lines));
 
 /** Post above unit, name above NIP: two facts in one cell of a column of so many pixels, each on lines of its own. */
-export const rowPair = (upper: string, lower: string | null, width: number): DraftCell => {
-  const room = width - NOTCH;
-  const first = shortenToLines(upper, room, lower ? MOST_LINES - 1 : MOST_LINES);
-  if (!lower) return rowText(first);
-  return rowText(`${first}\n${shortenToLines(lower, room, MOST_LINES - lineCount(first, room))}`);
-};
+export const rowPair = (upper: string, lower: string | null, width: number): DraftCell =>
+  rowText(stacked(upper, lower, width - NOTCH));
 
 /** A code or number that names a row: in the middle of its column. */
 export const rowCode = (value: string | number | null): DraftCell => ({

@@ -6,6 +6,7 @@ import type { Grid } from '../sheets';
 
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
+import { problemsOfDecisions } from './problems-of-decisions';
 import { problemsOfMarks } from './problems-of-marks';
 import { policySheetIn, readPolicyInUse, readWorkbook, runsIn } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
@@ -45,7 +46,7 @@ export type CheckedWorkbook = Intake & {
   readonly difference: Difference | null;
   /** Runs that stand in the workbook. */
   readonly runs: readonly number[];
-  /** What is wrong with Padan's marks. */
+  /** What is wrong with Padan's marks, and with what people decided on its sheets. */
   readonly marks: readonly PadanProblem[];
 };
 
@@ -74,7 +75,7 @@ export const checkWorkbookBy = async (
     policySheet: policySheetIn(sheets),
     difference: difference.value,
     runs: runsIn(sheets),
-    marks: problemsOfMarks(faults),
+    marks: [...problemsOfMarks(faults), ...problemsOfDecisions(reading.value, intake.value.employees)],
   });
 };
 

@@ -38,4 +38,6 @@ export type UsecaseProblemCode =
   | 'mark-left'
   | 'entry-elsewhere'
   | 'entry-stale'
-  | 'row-of-person-gone';
+  | 'row-of-person-gone'
+  | 'decision-unknown'
+  | 'decision-of-nobody';
