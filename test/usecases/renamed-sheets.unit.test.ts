@@ -126,6 +126,6 @@ describe('a policy sheet that somebody deleted', () => {
     const row = audit?.rows.findIndex((cells) => cells.some((cell) => cell?.value === 'rule R1')) ?? -1;
     const forged = withCells(bytes, nameOf('jejak'), [{ row, column, value: '{}' }]);
     const verified = await verifyWorkbook(openFile(deleted(forged, false)), () => 0);
-    expect(verified).toMatchObject({ ok: false, error: { code: 'verify-differs' } });
+    expect(verified).toMatchObject({ ok: false, error: { code: 'policy-sheet-gone' } });
   });
 });

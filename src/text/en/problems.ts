@@ -196,7 +196,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Use "name (unit)" or the key on the sheet Data Read; if the post was added since, plan again.',
   ],
   'policy-sheet-gone': ({ run = '' }) => [
-    `The policy sheet that result P${run} rests on was deleted, so the plan cannot be made again; the sheets of the result stay readable.`,
+    `The policy sheet that result P${run} rests on was deleted, and the lines of its audit trail do not give that policy, so the plan cannot be made again; the sheets of the result stay readable.`,
     'Bring the policy sheet back (undo, or an earlier copy of the file), or run again: a default policy sheet is then written.',
   ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [

@@ -198,7 +198,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Pakai "nama (unit)", atau kunci pada lembar Data Dibaca; bila jabatannya baru ditambahkan, buat rencana lagi.',
   ],
   'policy-sheet-gone': ({ run = '' }) => [
-    `Lembar kebijakan yang mendasari hasil P${run} telah dihapus, sehingga rencananya tidak dapat dibuat ulang; lembar hasilnya tetap dapat dibaca.`,
+    `Lembar kebijakan yang mendasari hasil P${run} telah dihapus, dan baris jejak auditnya tidak menghasilkan kebijakan itu, sehingga rencananya tidak dapat dibuat ulang; lembar hasilnya tetap dapat dibaca.`,
     'Kembalikan lembar kebijakan itu (urungkan, atau ambil dari salinan berkas), atau jalankan ulang: lembar kebijakan bawaan lalu ditulis.',
   ],
   'verify-differs': ({ what = '', expected = '', found = '' }) => [
