@@ -120,14 +120,6 @@ export const fieldFamily = memoize(
   (foldedName: string): FieldFamily | null => PATTERNS.find(([, pattern]) => pattern.test(foldedName))?.[0] ?? null,
 );
 
-/** True for a field of study that a post's list names: the same words, or one within the other. */
-export const isListedField = (field: string, accepted: readonly string[]): boolean => {
-  const folded = foldText(field);
-  return accepted
-    .map(foldText)
-    .some((name) => folded === name || ` ${folded} `.includes(` ${name} `) || ` ${name} `.includes(` ${folded} `));
-};
-
 /** Finds the family of a name; null when nothing in it tells. */
 export type FamilyFinder = (name: string | null) => FieldFamily | null;
 

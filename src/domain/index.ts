@@ -26,14 +26,8 @@ export type {
   Source,
   TalentItem,
 } from './employee';
-export {
-  familyFinder,
-  familyNamed,
-  fieldFamily,
-  isListedField,
-  type FamilyFinder,
-  type FieldFamily,
-} from './field-family';
+export { familyFinder, familyNamed, fieldFamily, type FamilyFinder, type FieldFamily } from './field-family';
+export { isListedField } from './listed-field';
 export { isLicensed, licenceOf, opensLicensedPost, type Licence } from './licence';
 export type { LawNote } from './law-note';
 export type { MoveRequest } from './move-request';

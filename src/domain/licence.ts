@@ -160,6 +160,12 @@ const licencesOfField = memoize((folded: string): readonly Licence[] =>
   KNOWN.filter(([, { degree }]) => degree.test(folded)).map(([licence]) => licence),
 );
 
+/** Whether two fields of study (folded) are degrees of licensed professions, and of none in common. */
+export const isOfAnotherProfession = (one: string, other: string): boolean => {
+  const [own, wanted] = [licencesOfField(one), licencesOfField(other)];
+  return own.length > 0 && wanted.length > 0 && !own.some((licence) => wanted.includes(licence));
+};
+
 const isAlike = (one: string, other: string): boolean =>
   ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 

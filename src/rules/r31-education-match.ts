@@ -1,25 +1,47 @@
-import { educationStep, isListedField, type FieldFamily } from '../domain';
+import {
+  degreesOf,
+  educationStep,
+  isListedField,
+  licenceOf,
+  opensLicensedPost,
+  type FieldFamily,
+  type Licence,
+} from '../domain';
 
 import { pairRule } from './define-rule';
 import { judgeEducationFloor } from './education-floor';
 import { fact, fails, notChecked, passes, worseOf, type Ruling } from './rule';
 
+type Studied = {
+  readonly field: string | null;
+  readonly family: FieldFamily | null;
+  readonly degrees: readonly string[];
+};
+
+type Wanted = {
+  readonly fields: readonly string[];
+  readonly families: readonly FieldFamily[];
+  readonly licence: Licence | null;
+};
+
 const judgeField = (
-  { field, family }: { readonly field: string | null; readonly family: FieldFamily | null },
-  { fields, families }: { readonly fields: readonly string[]; readonly families: readonly FieldFamily[] },
+  { field, family, degrees }: Studied,
+  { fields, families, licence }: Wanted,
   acceptFamily: boolean,
 ): Ruling => {
   if (fields.length === 0) return passes();
+  const studied = licence === null ? field : (field ?? degrees[0] ?? null);
   // School levels below a degree carry no field that a post could ask for.
-  if (field === null) return notChecked('educationField');
-  const isListed = isListedField(field, fields);
-  const isKin = family !== null && families.includes(family);
-  const facts = [fact('educationField', field), fact('requiredFields', fields.join(', '))];
+  if (studied === null) return notChecked('educationField');
+  // Whether a licensed post means a degree by what it names is read as R36 reads it.
+  const isListed = licence === null ? isListedField(studied, fields) : opensLicensedPost(licence, degrees, fields);
+  const isKin = licence === null && family !== null && families.includes(family);
+  const facts = [fact('educationField', studied), fact('requiredFields', fields.join(', '))];
   if (!isListed && !(isKin && acceptFamily)) return fails(...facts);
   return isListed ? passes(...facts) : passes(...facts, fact('acceptedAs', 'kin'));
 };
 
-/** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts where the office says so). */
+/** R31: level of education at least, and field of study among, what the post asks for (a field of the same family counts where the office says so, but in no licensed post). */
 export const educationMatch = pairRule({
   id: 'R31',
   defaultMode: 'block',
@@ -30,15 +52,17 @@ export const educationMatch = pairRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
-  ofPerson: ({ employee: { educationLevel, educationField, educationFamily } }) => ({
-    level: educationLevel,
-    field: educationField,
-    family: educationFamily,
+  ofPerson: ({ employee }) => ({
+    level: employee.educationLevel,
+    field: employee.educationField,
+    family: employee.educationFamily,
+    degrees: degreesOf(employee),
   }),
-  ofPost: ({ to: { requiredEducationLevel, requiredEducationFields, requiredFamilies } }) => ({
-    level: requiredEducationLevel,
-    fields: requiredEducationFields,
-    families: requiredFamilies,
+  ofPost: ({ to }) => ({
+    level: to.requiredEducationLevel,
+    fields: to.requiredEducationFields,
+    families: to.requiredFamilies,
+    licence: licenceOf(to),
   }),
   judge: (person, post, { acceptFamily = 0 }) => {
     const level = post.level === null ? passes() : judgeEducationFloor(person.level, post.level);

@@ -13,7 +13,6 @@ const randomCandidacy = (seed: number): Candidacy => {
     employee: randomEmployee(random, seed),
     from: randomPosition(random, 0),
     to: randomPosition(random, 1),
-    othersAtTarget: random.below(3),
     asOf: AS_OF,
   };
 };
@@ -32,7 +31,6 @@ const changesOf = (candidacy: Candidacy): { readonly field: string; readonly can
     field: `to.${field}`,
     candidacy: { ...candidacy, to },
   })),
-  { field: 'othersAtTarget', candidacy: { ...candidacy, othersAtTarget: candidacy.othersAtTarget + 1 } },
 ];
 
 const tried = Array.from({ length: TRIED }, (_, seed) => {

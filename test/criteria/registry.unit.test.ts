@@ -15,12 +15,10 @@ const EVERY_CRITERION: Readonly<Record<CriterionId, true>> = {
   competence: true,
   educationField: true,
   educationLevel: true,
+  nearness: true,
   experience: true,
-  tenure: true,
   rankFit: true,
-  development: true,
   interest: true,
-  unitNeed: true,
   competenceProfile: true,
   skpRating: true,
   awards: true,
@@ -79,7 +77,6 @@ describe('the registry of criteria', () => {
         employee: randomEmployee(random, seed),
         from: randomPosition(random, 0),
         to: randomPosition(random, 1),
-        othersAtTarget: 0,
         asOf: AS_OF,
       };
       for (const { evidence } of CRITERIA)
@@ -96,8 +93,8 @@ describe('the registry of criteria', () => {
     const source = { sheet: 'Kompetensi', row: 7, column: 2 };
     const candidacy = aCandidacy({ employee: anEmployee({ sources: { competence: source } }) });
     expect(criterionOf('competence').evidence(candidacy).source).toEqual(source);
-    expect(criterionOf('tenure').evidence(candidacy).source).toBeNull();
-    expect(criterionOf('unitNeed').evidence(candidacy).source).toEqual(candidacy.to.source);
+    expect(criterionOf('performance').evidence(candidacy).source).toBeNull();
+    expect(criterionOf('nearness').evidence(candidacy).source).toEqual(candidacy.to.source);
   });
 
   test('evidence reads as words', () => {

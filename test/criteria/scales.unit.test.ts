@@ -24,16 +24,25 @@ describe('performance', () => {
     expect(score('performance', of({ appraisals: [{ year: 2024, rating: 'kurang' }] }, heavy))).toBe(4000);
   });
 
-  test('a shortfall costs in proportion to what the post demands', () => {
-    const good = { appraisals: ratings('baik', 'baik') };
-    expect(score('performance', of(good, { jobClass: null, level: 'pengawas' }))).toBe(8800);
-    expect(score('performance', of(good, { jobClass: null, level: 'pelaksana' }))).toBe(9200);
-    expect(score('performance', of(good, { jobClass: 5 }))).toBe(9420);
+  test.each<[Partial<Position>, number]>([
+    [{ jobClass: null, level: 'pengawas' }, 4800],
+    [{ jobClass: null, level: 'pelaksana' }, 3200],
+    [{ jobClass: 5 }, 2320],
+    [{ jobClass: 8 }, 3760],
+    [{ jobClass: 9 }, 4240],
+  ])('a mark counts times what the post demands: Baik in %j is %d', (post, expected) => {
+    expect(score('performance', of({ appraisals: ratings('baik', 'baik') }, post))).toBe(expected);
   });
 
-  test('full marks cost nothing anywhere', () => {
-    const best = { appraisals: ratings('sangat-baik', 'sangat-baik') };
-    for (const jobClass of [1, 5, 9, 17, null]) expect(score('performance', of(best, { jobClass }))).toBe(10000);
+  test('a lighter post gains by nobody, and posts that demand the same tie', () => {
+    for (const rating of ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const) {
+      const inClass = (jobClass: number, level: Position['level'] = 'pelaksana'): number | null =>
+        score('performance', of({ appraisals: ratings(rating, rating) }, { jobClass, level }));
+      const scores = Array.from({ length: 17 }, (_, index) => inClass(index + 1)!);
+      expect(scores).toEqual([...scores].sort((one, other) => one - other));
+      expect(new Set(scores).size).toBe(17);
+      expect(inClass(8, 'ahli-pertama')).toBe(inClass(8));
+    }
   });
 
   test('nothing is known without ratings of the last two years', () => {
@@ -46,17 +55,19 @@ describe('performance', () => {
 
 describe('competence', () => {
   test.each<[number, number, number]>([
-    [10000, 5, 10000],
+    [10000, 5, 2900],
     [10000, 17, 10000],
     [6800, 17, 6800],
-    [8000, 9, 8940],
+    [8000, 9, 4240],
+    [8123, 5, 2356],
+    [8050, 1, 483],
     [0, 17, 0],
   ])('a JPM of %d hundredths in a post of class %d: %d', (competence, jobClass, expected) => {
     expect(score('competence', of({ competence }, { jobClass }))).toBe(expected);
   });
 
   test('the demand of a leadership post comes from its level, not its class', () => {
-    expect(score('competence', of({ competence: 8000 }, { level: 'jpt-pratama', jobClass: 1 }))).toBe(8200);
+    expect(score('competence', of({ competence: 8000 }, { level: 'jpt-pratama', jobClass: 1 }))).toBe(7200);
   });
 
   test('nothing is known without an assessment', () => {
@@ -65,23 +76,20 @@ describe('competence', () => {
 });
 
 describe('level of education', () => {
-  test.each<[EducationLevel, number]>([
-    ['S3', 10000],
-    ['S2', 9000],
-    ['S1', 8000],
-    ['D4', 8000],
-    ['D3', 7000],
-    ['SLTA', 6000],
-    ['SLTP', 5000],
-    ['SD', 4000],
-  ])('%s where the post asks nothing: %d', (educationLevel, expected) => {
-    expect(score('educationLevel', of({ educationLevel }))).toBe(expected);
+  test('a post that asks nothing says nothing of anybody', () => {
+    for (const educationLevel of ['SD', 'SLTA', 'S1', 'S3'] as const)
+      expect(score('educationLevel', of({ educationLevel }))).toBeNull();
   });
 
   test.each<[EducationLevel, EducationLevel, number]>([
     ['S1', 'S1', 10000],
     ['D4', 'S1', 10000],
-    ['S3', 'D3', 10000],
+    ['S1', 'D3', 10000],
+    ['S2', 'D3', 8500],
+    ['S3', 'D3', 7000],
+    ['S1', 'SLTA', 5500],
+    ['S3', 'SLTA', 2500],
+    ['S3', 'SD', 0],
     ['D3', 'S1', 5000],
     ['D2', 'S1', 0],
     ['SD', 'S3', 0],
@@ -99,28 +107,85 @@ describe('field of study', () => {
   test.each<[string, number]>([
     ['Akuntansi', 10000],
     ['AKUNTANSI', 10000],
-    ['Perpajakan', 8500],
+    ['Perpajakan', 8000],
     ['Keperawatan', 5000],
     ['Studi yang Tidak Dikenal', 5000],
   ])('%s against a list: %d', (educationField, expected) => {
     expect(score('educationField', of({ educationField }, asks))).toBe(expected);
   });
 
-  test('without a list, the name of the post says what fits', () => {
-    expect(score('educationField', of({ educationField: 'Akuntansi' }, { name: 'Analis Keuangan' }))).toBe(10000);
-    expect(score('educationField', of({ educationField: 'Keperawatan' }, { name: 'Analis Keuangan' }))).toBe(5000);
+  test.each<[string, string, string[], number]>([
+    ['Keperawatan', 'Perawat Ahli Pertama', ['Keperawatan'], 10000],
+    ['Kesehatan Masyarakat', 'Perawat Ahli Pertama', ['Keperawatan'], 5000],
+    ['Keperawatan', 'Bidan Terampil', ['Kebidanan'], 5000],
+    ['Kesehatan Masyarakat', 'Dokter Ahli Pertama', ['Profesi Dokter'], 5000],
+    ['Dokter Gigi', 'Dokter Ahli Pertama', ['Dokter'], 5000],
+    ['Dokter', 'Dokter Ahli Pertama', ['Profesi Dokter'], 10000],
+    ['Keperawatan', 'Perawat Terampil', [], 10000],
+    ['Kesehatan Masyarakat', 'Perawat Terampil', [], 5000],
+  ])('kin never counts in a licensed post: %s as %s that asks %j is %d', (educationField, name, fields, expected) => {
+    const post = {
+      name,
+      level: 'ahli-pertama',
+      requiredEducationLevel: 'D3',
+      requiredEducationFields: fields,
+    } as const;
+    expect(score('educationField', of({ educationField }, post))).toBe(expected);
   });
 
-  test('where the name says nothing, the unit and the agency do', () => {
-    const place = { name: 'Pengelola Data', unit: 'Puskesmas Melati', agency: null };
-    expect(score('educationField', of({ educationField: 'Keperawatan' }, place))).toBe(10000);
+  test('the degree of another profession is no listed one, in whatever post', () => {
+    const head = {
+      name: 'Kepala Seksi Pelayanan',
+      level: 'pengawas',
+      requiredEducationFields: ['Kedokteran'],
+    } as const;
+    expect(score('educationField', of({ educationField: 'Kedokteran' }, head))).toBe(10000);
+    expect(score('educationField', of({ educationField: 'Kedokteran Gigi' }, head))).toBe(8000);
   });
 
-  test('nothing is known without a field, or where neither side says what it is about', () => {
+  test('without a list, the family of the title counts where the post asks a diploma or more', () => {
+    const inPost = (educationField: string, requiredEducationLevel: EducationLevel | null): number | null =>
+      score('educationField', of({ educationField }, { name: 'Analis Keuangan', requiredEducationLevel }));
+    expect(
+      ['S1', 'D3', 'D2', 'SLTA', null].map((level) => inPost('Akuntansi', level as EducationLevel | null)),
+    ).toEqual([7000, 7000, 5000, 5000, 5000]);
+    expect(inPost('Keperawatan', 'S1')).toBe(5000);
+    expect(inPost('Studi Lain', 'S1')).toBe(5000);
+  });
+
+  test('unit and agency make no general desk better than its twin', () => {
+    const desk = { name: 'Pengelola Data', requiredEducationLevel: 'S1' } as const;
+    for (const unit of ['Puskesmas Melati', 'Bidang Anggaran', 'Sekretariat'])
+      expect(score('educationField', of({ educationField: 'Keperawatan' }, { ...desk, unit }))).toBe(5000);
+  });
+
+  test('nothing is known without a field', () => {
     expect(score('educationField', of({ educationField: null }, asks))).toBeNull();
-    expect(score('educationField', of({ educationField: 'Studi Lain' }, { name: 'Analis Keuangan' }))).toBeNull();
-    const silent = { name: 'Ajudan', unit: 'Seksi I', agency: null };
-    expect(score('educationField', of({ educationField: 'Akuntansi' }, silent))).toBeNull();
+  });
+});
+
+describe('nearness', () => {
+  const from = { id: 'from', name: 'Analis Keuangan', unit: 'Bidang Anggaran', agency: 'Badan A' };
+  const to = (post: Partial<Omit<Position, 'id'>>): Candidacy =>
+    aCandidacy({
+      from: aPosition(from),
+      to: aPosition({ id: 'to', unit: 'Seksi I', agency: 'Badan B', ...post }),
+    });
+  test.each<[string, Partial<Omit<Position, 'id'>>, number]>([
+    ['same title', { name: 'ANALIS  KEUANGAN' }, 10000],
+    ['same field of work', { name: 'Auditor' }, 8500],
+    ['same agency', { name: 'Perawat', agency: 'badan a' }, 7500],
+    ['another one', { name: 'Perawat' }, 6000],
+    ['an agency nobody names', { name: 'Perawat', agency: null }, 6000],
+  ])('%s', (_, post, expected) => expect(score('nearness', to(post))).toBe(expected));
+
+  test('two ladders of one profession are as near as one title; length of service has no part in it', () => {
+    const nurse = aPosition({ id: 'from', name: 'Perawat Terampil', level: 'terampil', agency: 'Dinas A' });
+    const senior = aPosition({ id: 'to', name: 'Perawat Ahli Muda', level: 'ahli-muda', agency: 'Dinas B' });
+    for (const serviceStart of [null, day('1990-01-01'), day('2025-01-01')])
+      expect(score('nearness', aCandidacy({ employee: anEmployee({ serviceStart }), from: nurse, to: senior }))).toBe(
+        10000,
+      );
   });
 });
 
@@ -152,24 +217,6 @@ describe('experience', () => {
 
   test('nothing is known without a start of service', () => {
     expect(score('experience', of({ serviceStart: null }))).toBeNull();
-  });
-});
-
-describe('time in post', () => {
-  test.each<[string, string, number, number]>([
-    ['a year', '2025-03-15', 5000, 10000],
-    ['two years', '2024-03-15', 5000, 10000],
-    ['three and a half years', '2022-09-15', 7500, 5000],
-    ['five years', '2021-03-15', 10000, 0],
-    ['ten years', '2016-03-15', 10000, 0],
-  ])('%s', (_, positionDate, going, staying) => {
-    const candidacy = of({ positionDate: day(positionDate) });
-    expect(score('tenure', candidacy)).toBe(going);
-    expect(score('tenure', { ...candidacy, to: candidacy.from })).toBe(staying);
-  });
-
-  test('nothing is known without a date', () => {
-    expect(score('tenure', of({ positionDate: null }))).toBeNull();
   });
 });
 
@@ -217,18 +264,5 @@ describe('interest', () => {
   test('nothing is known without a wish', () => {
     expect(score('interest', of({ interests: null }, post))).toBeNull();
     expect(score('interest', of({ interests: [] }, post))).toBeNull();
-  });
-});
-
-describe('need of the unit', () => {
-  test.each<[number, number, number]>([
-    [1, 0, 10000],
-    [3, 0, 10000],
-    [3, 1, 6667],
-    [3, 2, 3333],
-    [3, 3, 0],
-    [2, 5, 0],
-  ])('%d seats and %d others: %d', (seats, othersAtTarget, expected) => {
-    expect(score('unitNeed', aCandidacy({ to: aPosition({ seats }), othersAtTarget }))).toBe(expected);
   });
 });

@@ -14,11 +14,10 @@ const candidacyFrom = (seed: number): Candidacy => {
     employee: randomEmployee(random, Math.abs(seed) % 2000),
     from,
     to: random.chance(20) ? from : randomPosition(random, 1),
-    othersAtTarget: random.below(5),
     asOf: AS_OF,
   };
 };
-const ALWAYS_KNOWN: ReadonlySet<CriterionId> = new Set(['unitNeed', 'development']);
+const ALWAYS_KNOWN: ReadonlySet<CriterionId> = new Set(['nearness']);
 const candidacies = fc.integer().map(candidacyFrom);
 
 const policyFrom = (

@@ -143,6 +143,17 @@ describe('fields of study', () => {
     expect(isListedField('Perpajakan', ['Akuntansi'])).toBe(false);
     expect(isListedField('Xyz', ['Abc'])).toBe(false);
     expect(isListedField('Akuntansi', [])).toBe(false);
+    expect(isListedField('Pendidikan Matematika', ['Matematika'])).toBe(true);
+    expect(isListedField('Ilmu Keperawatan', ['Keperawatan'])).toBe(true);
+  });
+
+  test('a degree of another licensed profession is not on the list, however alike it is called', () => {
+    expect(isListedField('Dokter Gigi', ['Dokter'])).toBe(false);
+    expect(isListedField('Kedokteran Hewan', ['Kedokteran'])).toBe(false);
+    expect(isListedField('Keperawatan Gigi', ['Keperawatan'])).toBe(false);
+    expect(isListedField('Pendidikan Dokter', ['Pendidikan'])).toBe(false);
+    expect(isListedField('Profesi Dokter', ['Dokter'])).toBe(true);
+    expect(isListedField('Dokter Gigi', ['Dokter', 'Dokter Gigi'])).toBe(true);
   });
 
   test('an office’s own words come before Padan’s, the longest first', () => {
