@@ -8,6 +8,7 @@ export const competence = pairCriterion({
   ofPerson: ({ employee }) => ({ mark: employee.competence }),
   ofPost: ({ to }) => ({ demand: demandOf(to) }),
   score: ({ mark }, { demand }) => (mark === null ? null : markTimesDemand(mark, demand)),
+  most: ({ mark }) => mark,
   evidence: ({ employee, to }) => ({
     facts: [
       { key: 'competence', value: employee.competence === null ? null : employee.competence / 100 },

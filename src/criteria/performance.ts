@@ -38,6 +38,7 @@ export const performance = pairCriterion({
   ofPerson: (candidate) => ({ mean: meanOf(recentRatings(candidate)) }),
   ofPost: ({ to }) => ({ demand: demandOf(to) }),
   score: ({ mean }, { demand }) => (mean === null ? null : markTimesDemand(mean, demand)),
+  most: ({ mean }) => mean,
   evidence: (candidacy) => ({
     facts: [
       ...recentRatings(candidacy).map(({ year, rating }) => ({ key: `rating:${year}`, value: rating })),

@@ -1,7 +1,7 @@
-import { scoreCandidacy } from '../criteria';
+import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import { isInForce, type Points, type RuleId } from '../domain';
 import { pairOf } from '../matching';
-import { candidacyAt, leastGains, proposedTransfer, type Planned } from '../planning';
+import { candidacyAt, exclusionOf, leastGains, proposedTransfer, type Planned } from '../planning';
 import { isBarredBy, PAIR_RULES, RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
@@ -80,9 +80,10 @@ class Finder {
       const score = (target: number): Points => scoreCandidacy(candidacyAt(instance, row, own, target), policy).total;
       return score(column) - score(own);
     };
-    // Who is let in and gains enough was given to the solver; the others are let in and gain too little.
-    const poor = free.filter((row) => pairOf(instance.problem, row, column) < 0);
-    const eligible = free.length - poor.length;
+    // Who is let in and gains enough was given to the solver; of the others, no gain helps those the purpose of the plan leaves out.
+    const left = free.filter((row) => pairOf(instance.problem, row, column) < 0);
+    const eligible = free.length - left.length;
+    const poor = left.filter((row) => exclusionOf(instance, row, column, FULL_MARKS) === null);
     const arrivals = this.arrivals[column]!;
     return {
       position: instance.positions[column]!,
@@ -150,7 +151,7 @@ class Finder {
       const nearest = rows
         .map((row) => ({ row, limit: this.limitFor(id, row, column) }))
         .sort((one, other) => shareOf(one.limit) - shareOf(other.limit) || one.row - other.row)
-        .find(({ row }) => gainOf(row) >= least);
+        .find(({ row }) => exclusionOf(instance, row, column, gainOf(row)) === null);
       if (!nearest) continue;
       const { row, limit } = nearest;
       ways.push({ kind: 'rule', rule: id, limit, employee: instance.employees[row]!, people: rows.length });

@@ -14,7 +14,10 @@ const planOf = (input: PlanningInput): Planned => {
 
 /** The policy with a way out taken; `back` steps short of it. */
 const taking = (policy: Policy, way: WayOut, back = 0): Policy => {
-  if (way.kind === 'gain') return { ...policy, minimumGain: way.to + back };
+  if (way.kind === 'gain') {
+    const least = way.to + back;
+    return policy.needJustifies ? { ...policy, mostFitLoss: -least } : { ...policy, leastFitGain: least };
+  }
   const setting = policy.rules[way.rule];
   if (way.limit === null)
     return {
@@ -41,12 +44,19 @@ const isOffered = (input: PlanningInput, way: WayOut, id: string): boolean => {
   );
 };
 
-const strict = (minMonths: number, minimumGain: number): Policy =>
-  aPolicy({ rules: { R1: { thresholds: { minMonths } } }, minimumGain });
+const strict = (minMonths: number, parts: Partial<Policy>): Policy =>
+  aPolicy({ rules: { R1: { thresholds: { minMonths } } }, ...parts });
 
 const inputs = [
-  ['a high gain asked for', cityInput({ employees: 300, positions: 90 }, 5, strict(48, 1000))],
-  ['a long time in post asked for', cityInput({ employees: 300, positions: 90 }, 9, strict(84, 10))],
+  [
+    'a high gain asked for',
+    cityInput({ employees: 300, positions: 90 }, 5, strict(48, { needJustifies: false, leastFitGain: 1000 })),
+  ],
+  ['no loss allowed for need', cityInput({ employees: 300, positions: 90 }, 9, strict(24, { mostFitLoss: 0 }))],
+  [
+    'a long time in post asked for',
+    cityInput({ employees: 300, positions: 90 }, 9, strict(84, { needJustifies: false, leastFitGain: 10 })),
+  ],
 ] as const;
 const kinds = new Set<string>();
 

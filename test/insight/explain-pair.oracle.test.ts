@@ -2,7 +2,7 @@ import { PlanExplainer } from '../../src/insight';
 import { ignoreProgress, required, seededRandom } from '../../src/kernel';
 import { contributionOf } from '../../src/criteria';
 import { certifyAssignment, pairOf, solveAssignment, type AssignmentProblem } from '../../src/matching';
-import { makePlan, worthScale, type Planned } from '../../src/planning';
+import { headsWhen, leastGains, makePlan, needWorth, WorthOfPairs, type Planned } from '../../src/planning';
 import { ruleOf } from '../../src/rules';
 import { textsOf } from '../../src/text';
 import { describeAnswer } from '../../src/usecases';
@@ -27,21 +27,38 @@ const withOnly = (problem: AssignmentProblem, row: number, column: number, point
   };
 };
 
-/** Sum of all scores of an arrangement; `scoreOf` stands in for a pair the plan did not consider. */
-const sumOf = ({ instance }: Planned, columnOfRow: Int32Array, row: number, score: number): number =>
-  columnOfRow.reduce((sum, column, other) => {
-    const pair = pairOf(instance.problem, other, column);
-    return sum + (other === row && pair < 0 ? score : instance.totals[pair]!);
+/** What a row in a column is given to the solver at, if its fit there were `total`. */
+const pointsWith = ({ instance }: Planned): ((row: number, column: number, total: number) => number) => {
+  const worth = new WorthOfPairs(instance);
+  return (row, column, total) => {
+    worth.selectRow(row);
+    return worth.pointsOf(column, worth.valueOf(column, total));
+  };
+};
+
+/** Value of an arrangement; `total` stands in for the fit of a pair of a row that the plan did not consider. */
+const valueOf = ({ instance }: Planned, columnOfRow: Int32Array, row: number, total: number): number => {
+  const { problem, values, positions, input } = instance;
+  const worth = new WorthOfPairs(instance);
+  const ofPeople = columnOfRow.reduce((sum, column, other) => {
+    const pair = pairOf(problem, other, column);
+    if (pair >= 0) return sum + values[pair]!;
+    expect(other).toBe(row);
+    worth.selectRow(row);
+    return sum + worth.valueOf(column, total);
   }, 0);
+  const heads = headsWhen(instance, columnOfRow);
+  return positions.reduce((sum, post, column) => sum + needWorth(post, heads[column]!, input.policy), ofPeople);
+};
 
 test('questions about 2,000 people and 300 posts: the price is what solving again with the person put there costs', () => {
   const planned = planOf({ employees: 2000, positions: 300 }, 5);
   const { instance, columnOfRow } = planned;
   const { problem } = instance;
   const explainer = new PlanExplainer(planned);
-  const worth = worthScale(problem.rows, instance.positions);
+  const pointsAt = pointsWith(planned);
   const random = seededRandom(11);
-  const before = sumOf(planned, columnOfRow, -1, 0);
+  const before = valueOf(planned, columnOfRow, -1, 0);
   let asked = 0;
   let priced = 0;
   let noSeat = 0;
@@ -55,7 +72,7 @@ test('questions about 2,000 people and 300 posts: the price is what solving agai
     if (answer.price === null) {
       if (columnOfRow[row] === column || !answer.isEligible) continue;
       noSeat += 1;
-      const points = worth(column, answer.proposed.total, false);
+      const points = pointsAt(row, column, answer.proposed.total);
       expect([
         answer.obstacle !== null,
         solveAssignment(withOnly(problem, row, column, points), ignoreProgress).status,
@@ -63,10 +80,10 @@ test('questions about 2,000 people and 300 posts: the price is what solving agai
       continue;
     }
     priced += 1;
-    const points = worth(column, answer.proposed.total, column === instance.ownColumn[row]);
+    const points = pointsAt(row, column, answer.proposed.total);
     const again = solveAssignment(withOnly(problem, row, column, points), ignoreProgress);
     if (again.status !== 'optimal') throw new Error(again.status);
-    const after = sumOf(planned, again.columnOfRow, row, answer.proposed.total);
+    const after = valueOf(planned, again.columnOfRow, row, answer.proposed.total);
     expect([row, column, answer.price.loss]).toEqual([row, column, before - after]);
     // Those named do sit elsewhere, and nobody twice.
     expect(new Set(answer.price.displaced.map(({ employee }) => employee.nip)).size).toBe(
@@ -153,9 +170,9 @@ test('the rise that would flip a choice does, and a hundredth less does not', ()
   const planned = planOf({ employees: 600, positions: 120 }, 6);
   const { instance } = planned;
   const { problem } = instance;
-  const { minimumGain } = instance.input.policy;
+  const gains = leastGains(instance);
   const explainer = new PlanExplainer(planned);
-  const worth = worthScale(problem.rows, instance.positions);
+  const pointsAt = pointsWith(planned);
   const random = seededRandom(21);
   let [flipped, byCriterion, short] = [0, 0, 0];
   while (flipped < FLIPS) {
@@ -167,17 +184,17 @@ test('the rise that would flip a choice does, and a hundredth less does not', ()
     if (rise === null) continue;
     flipped += 1;
     const placeAt = (by: number): number => {
-      const points = worth(column, proposed.total + by, false);
+      const points = pointsAt(row, column, proposed.total + by);
       const again = solveAssignment(withPair(problem, row, column, points), ignoreProgress);
       if (again.status !== 'optimal') throw new Error(again.status);
       return again.columnOfRow[row]!;
     };
     expect([row, placeAt(rise.by)]).toEqual([row, column]);
     // A gain below what the policy asks for is never offered to the solver at all.
-    const isListed = proposed.total + rise.by - 1 - current.total >= minimumGain;
+    const isListed = proposed.total + rise.by - 1 - current.total >= gains[column]!;
     if (!isListed) short += 1;
     else {
-      const points = worth(column, proposed.total + rise.by - 1, false);
+      const points = pointsAt(row, column, proposed.total + rise.by - 1);
       const forced = solveAssignment(withOnly(problem, row, column, points), ignoreProgress);
       const best = solveAssignment(withPair(problem, row, column, points), ignoreProgress);
       if (forced.status !== 'optimal' || best.status !== 'optimal') throw new Error('not optimal');

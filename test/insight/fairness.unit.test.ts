@@ -4,7 +4,11 @@ import { makePlan } from '../../src/planning';
 import { aPolicy, anEmployee, cityInput, day, OPEN_RULES } from '../support/records';
 import { wishCity } from '../support/wish-city';
 
-const input = cityInput({ employees: 250, positions: 60 }, 31, aPolicy({ minimumGain: 500, rules: OPEN_RULES }));
+const input = cityInput(
+  { employees: 250, positions: 60 },
+  31,
+  aPolicy({ leastFitGain: 100, needJustifies: false, moveCost: 0, rules: OPEN_RULES }),
+);
 const made = makePlan(input, ignoreProgress);
 if (!made.ok) throw new Error(made.error.code);
 const planned = made.value;

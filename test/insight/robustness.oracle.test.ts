@@ -34,7 +34,7 @@ const weightsOf = ({ criteria }: Policy): Weights =>
 const movesOf = ({ plan }: Planned): string[] =>
   plan.transfers.map(({ employee, to }) => `${employee.nip} ${to.id}`).sort();
 
-const input = cityInput({ employees: 150, positions: 60 }, 3, aPolicy({ minimumGain: 300 }));
+const input = cityInput({ employees: 150, positions: 60 }, 3, aPolicy({ leastFitGain: 100, moveCost: 100 }));
 const planned = planOf(input);
 const weights = weightsOf(input.policy);
 
@@ -44,7 +44,7 @@ describe('weights', () => {
     for (let tried = 0; tried < 300; tried += 1) {
       const changed =
         tried % 2 === 0
-          ? withWeight(weights, 'tenure', random.below(1001))
+          ? withWeight(weights, 'nearness', random.below(1001))
           : scaledWeights(weights, () => 0.8 + random.below(400) / 1000);
       const values = Object.values(changed);
       expect([
@@ -52,7 +52,7 @@ describe('weights', () => {
         values.every((weight) => Number.isInteger(weight) && weight >= 0),
       ]).toEqual([1000, true]);
     }
-    expect(withWeight(weights, 'performance', 200)).toEqual(weights);
+    expect(withWeight(weights, 'performance', 250)).toEqual(weights);
   });
 });
 
@@ -61,7 +61,8 @@ test.each([
   ['with what is missing left out', 'exclude'],
 ] as const)('planning again under other weights %s is what planning with them from the start gives', (_, missing) => {
   const policy = aPolicy({
-    minimumGain: 300,
+    leastFitGain: 100,
+    moveCost: 100,
     criteria: Object.fromEntries(Object.keys(input.policy.criteria).map((id) => [id, { missing }])),
   });
   const reweighing = new Reweighing({ ...input, policy });
@@ -152,7 +153,7 @@ describe('a plan under other weights', () => {
 });
 
 test('a rule that could not be checked can still forbid a move, and of people who stay it changes nothing', () => {
-  const small = cityInput({ employees: 60, positions: 30 }, 9, aPolicy({ minimumGain: 100 }));
+  const small = cityInput({ employees: 60, positions: 30 }, 9, aPolicy({ leastFitGain: 100, moveCost: 0 }));
   const unknown = { ...small, employees: small.employees.map((one) => ({ ...one, discipline: null })) };
   const plan = planOf(unknown);
   const { unchecked } = testRobustness(plan, 1, 1, ignoreProgress);

@@ -1,4 +1,4 @@
-import { WEIGHT_TOTAL, type Nip } from '../../src/domain';
+import { NAMED_OPTIONS, WEIGHT_TOTAL, type Nip } from '../../src/domain';
 import { settingOf } from '../../src/criteria';
 import { checkPolicy, defaultPolicy, findUnknownCriteria, findUnknownWaivers } from '../../src/planning';
 import { RULES } from '../../src/rules';
@@ -23,10 +23,10 @@ describe('a policy as a whole', () => {
   });
 
   test('weights that do not sum to the whole block', () => {
-    expect(checkPolicy(aPolicy({ criteria: { performance: { weight: 201 } } }), day('2026-07-01'))).toEqual([
+    expect(checkPolicy(aPolicy({ criteria: { performance: { weight: 251 } } }), day('2026-07-01'))).toEqual([
       { code: 'weights-sum', severity: 'blocks', params: { sum: WEIGHT_TOTAL + 1 } },
     ]);
-    expect(codes(aPolicy({ criteria: { performance: { weight: 199 } } }))).toEqual(['blocks weights-sum']);
+    expect(codes(aPolicy({ criteria: { performance: { weight: 249 } } }))).toEqual(['blocks weights-sum']);
   });
 
   test.each([[Number.NaN], [-1], [250.5], [1001]])('a weight of %d blocks', (weight) => {
@@ -63,8 +63,7 @@ describe('a policy as a whole', () => {
       criteria: {
         performance: { weight: 500 },
         competence: { weight: 0 },
-        tenure: { weight: 0 },
-        rankFit: { weight: 0 },
+        nearness: { weight: 0 },
       },
     });
     expect(checkPolicy(half, day('2026-07-01'))).toEqual([]);
@@ -72,9 +71,8 @@ describe('a policy as a whole', () => {
       criteria: {
         performance: { weight: 501 },
         competence: { weight: 0 },
-        tenure: { weight: 0 },
-        rankFit: { weight: 0 },
-        experience: { weight: 99 },
+        nearness: { weight: 0 },
+        rankFit: { weight: 49 },
       },
     });
     expect(checkPolicy(heavy, day('2026-07-01'))).toEqual([
@@ -82,14 +80,18 @@ describe('a policy as a whole', () => {
     ]);
   });
 
-  test.each([[-1], [10001], [0.5], [Number.NaN]])('a least gain of %d hundredths blocks', (minimumGain) => {
-    expect(checkPolicy(aPolicy({ minimumGain }), day('2026-07-01'))).toEqual([
-      { code: 'policy-invalid', severity: 'blocks', params: { name: 'minimumGain', value: minimumGain } },
-    ]);
-  });
-
-  test.each([[0], [10000]])('a least gain of %d hundredths is allowed', (minimumGain) => {
-    expect(checkPolicy(aPolicy({ minimumGain }), day('2026-07-01'))).toEqual([]);
+  test.each(
+    NAMED_OPTIONS.filter(({ option }) => option.kind !== 'yes-no').map(({ key, option }) => [key, option] as const),
+  )('%s is whole and within its bounds, or blocks', (key, { least, most }) => {
+    const withValue = (value: number): ReturnType<typeof aPolicy> => {
+      const base = defaultPolicy();
+      return key in base.limits ? { ...base, limits: { ...base.limits, [key]: value } } : { ...base, [key]: value };
+    };
+    for (const value of [least - 1, most + 1, least + 0.5, Number.NaN])
+      expect(checkPolicy(withValue(value), day('2026-07-01'))).toEqual([
+        { code: 'policy-invalid', severity: 'blocks', params: { name: key, value } },
+      ]);
+    for (const value of [least, most]) expect(checkPolicy(withValue(value), day('2026-07-01'))).toEqual([]);
   });
 });
 

@@ -40,19 +40,25 @@ const partiesOf = (seed: number, policy: Policy): Parties => {
   return orderParties({ employees, positions, positionOf, policy, asOf: AS_OF });
 };
 
-/** What each row has in each other column, asked directly, where that is at least `least`. */
-const directly = (parties: Parties, row: number, least: number): [number, number][] =>
+/** What each row has in each other column, asked directly, where that is at least `current` and what the column asks besides. */
+const directly = (parties: Parties, row: number, current: number, least: Int32Array): [number, number][] =>
   parties.positions.flatMap((_, column): [number, number][] => {
     const own = parties.ownColumn[row]!;
     if (column === own) return [];
     const { total } = scoreCandidacy(candidacyAt(parties, row, own, column), parties.input.policy);
-    return total >= least ? [[column, total]] : [];
+    return total >= current + least[column]! ? [[column, total]] : [];
   });
 
-const byTables = (tables: ScoreTables, parties: Parties, row: number, least: number): [number, number][] => {
+const byTables = (
+  tables: ScoreTables,
+  parties: Parties,
+  row: number,
+  current: number,
+  least: Int32Array,
+): [number, number][] => {
   const columns = Int32Array.from(parties.positions.keys()).filter((column) => column !== parties.ownColumn[row]);
   const totals = new Int32Array(POSTS);
-  const count = tables.keepTotalsFrom(least, row, columns, columns.length, totals);
+  const count = tables.keepTotalsFrom(current, least, row, columns, columns.length, totals);
   return Array.from({ length: count }, (_, at) => [columns[at]!, totals[at]!]);
 };
 
@@ -78,9 +84,11 @@ describe('score tables', () => {
       const parties = partiesOf(seed, policy);
       const tables = new ScoreTables(parties);
       for (let row = 0; row < PEOPLE; row += 1) {
-        for (const least of [0, NEUTRAL, ScoreTables.own(parties, row) + policy.minimumGain]) {
-          const expected = directly(parties, row, least);
-          expect(byTables(tables, parties, row, least)).toEqual(expected);
+        for (const current of [0, NEUTRAL, ScoreTables.own(parties, row)]) {
+          // Columns ask for gains, allow losses, or take whoever comes, in turn.
+          const least = Int32Array.from(parties.positions.keys(), (column) => [0, 300, -500, -20000][column % 4]!);
+          const expected = directly(parties, row, current, least);
+          expect(byTables(tables, parties, row, current, least)).toEqual(expected);
           kept += expected.length;
           dropped += POSTS - 1 - expected.length;
         }

@@ -49,20 +49,43 @@ describe('who moves', () => {
       movesIn({
         posts: { Bidang: {}, ...posts },
         people: [{ at: 'Bidang', wishes: ['Bagian 7 '] }],
-        policy: wishPolicy({ minimumGain: 0 }),
       }),
     ).toEqual([{ person: 0, to: 'Bagian 7 ' }]);
   });
 
-  test('the gain must reach the least gain exactly', () => {
-    const withGain = (minimumGain: number): Move[] =>
+  test('where no need justifies it, the gain in fit must reach the least gain exactly', () => {
+    const withGain = (leastFitGain: number): Move[] =>
       movesIn({
         posts: { Bagian: {}, Bidang: {} },
         people: [{ at: 'Bagian', wishes: ['Bidang'] }],
-        policy: wishPolicy({ minimumGain }),
+        policy: wishPolicy({ leastFitGain, needJustifies: false }),
       });
     expect(withGain(8000)).toHaveLength(1);
     expect(withGain(8001)).toEqual([]);
+  });
+
+  test('for a post that is short, fit may fall by the most loss exactly', () => {
+    // The last of two leaves 50.00 of need and brings 80.00; the second choice is 15.00 worse than the first.
+    const withLoss = (mostFitLoss: number): Move[] =>
+      movesIn({
+        posts: { Bagian: { seats: 2 }, Bidang: {} },
+        people: [
+          { at: 'Bagian', wishes: ['Bagian', 'Bidang'] },
+          { at: 'Bagian', wishes: ['Bagian'] },
+        ],
+        policy: wishPolicy({ needWorth: 10000, mostFitLoss }),
+      });
+    expect(withLoss(1500)).toEqual([{ person: 0, to: 'Bidang' }]);
+    expect(withLoss(1499)).toEqual([]);
+  });
+
+  test('a seat of priority 1 that is short asks for no gain at all', () => {
+    const city = (priority: number): WishCity => ({
+      posts: { Bagian: {}, Bidang: { priority } },
+      people: [{ at: 'Bagian', wishes: ['Bagian'] }],
+    });
+    expect(movesIn(city(1))).toEqual([{ person: 0, to: 'Bidang' }]);
+    expect(movesIn(city(2))).toEqual([]);
   });
 
   test('of two who want one seat, the one it is worth more for gets it', () => {
@@ -121,18 +144,18 @@ describe('who moves', () => {
   });
 
   test.each([['Bagian'], ['Bidang'], ['Subbagian']])('nobody leaves %s for a change that adds nothing', (at) => {
-    const policy = wishPolicy({ minimumGain: 0 });
+    const policy = wishPolicy({ leastFitGain: 0, moveCost: 0 });
     const posts = { Bagian: {}, Bidang: {}, Subbagian: {} };
     expect(movesIn({ posts, people: [{ at, wishes: [] }], policy })).toEqual([]);
   });
 
-  test('of plans with the same total, the one with fewer moves is taken', () => {
+  test('of plans of the same value, the one with fewer moves is taken', () => {
     // Person 0 gains the same at either wish; taking the open seat is one move, taking person 1's seat is two.
     const people = [
       { at: 'Bagian', wishes: ['Bidang', 'Subbagian'] },
       { at: 'Bidang', wishes: ['Bidang', 'Subbagian'] },
     ];
-    const policy = wishPolicy({ minimumGain: 0 });
+    const policy = wishPolicy({ leastFitGain: 0, mostFitLoss: 10000, moveCost: 0 });
     expect(movesIn({ posts: { Bagian: {}, Bidang: {}, Subbagian: {} }, people, policy })).toEqual([
       { person: 0, to: 'Subbagian' },
     ]);
@@ -222,19 +245,25 @@ describe('priorities', () => {
     expect(movesIn(city(1))).toEqual([{ person: 0, to: 'Puskesmas' }]);
   });
 
-  test('three priorities are kept in order, and all three beat the best wish', () => {
-    const city = (priorities: readonly [number, number, number]): WishCity => ({
+  test('a seat of priority 1 beats the best wish; the other priorities only weigh the need', () => {
+    const city = (priorities: readonly [number, number, number], wishes: readonly string[]): WishCity => ({
       posts: {
         Bagian: { priority: 4 },
         Bidang: { priority: priorities[0] },
         Balai: { priority: priorities[1] },
         Puskesmas: { priority: priorities[2] },
       },
-      people: [{ at: 'Bagian', wishes: ['Bidang', 'Balai', 'Puskesmas'] }],
+      people: [{ at: 'Bagian', wishes }],
     });
-    expect(movesIn(city([3, 2, 1]))).toEqual([{ person: 0, to: 'Puskesmas' }]);
-    expect(movesIn(city([3, 1, 2]))).toEqual([{ person: 0, to: 'Balai' }]);
-    expect(movesIn(city([1, 1, 1]))).toEqual([{ person: 0, to: 'Bidang' }]);
+    const wishes = ['Bidang', 'Balai', 'Puskesmas'];
+    expect(movesIn(city([3, 2, 1], wishes))).toEqual([{ person: 0, to: 'Puskesmas' }]);
+    expect(movesIn(city([3, 1, 2], wishes))).toEqual([{ person: 0, to: 'Balai' }]);
+    expect(movesIn(city([1, 1, 1], wishes))).toEqual([{ person: 0, to: 'Bidang' }]);
+    expect(movesIn(city([4, 3, 2], wishes))).toEqual([{ person: 0, to: 'Bidang' }]);
+    // Without a wish the need decides: 24.00 against 16.80 and 12.00.
+    expect(movesIn(city([3, 4, 2], []))).toEqual([{ person: 0, to: 'Puskesmas' }]);
+    expect(movesIn(city([3, 4, 4], []))).toEqual([{ person: 0, to: 'Bidang' }]);
+    expect(movesIn(city([4, 5, 4], []))).toEqual([]);
   });
 
   test('nobody leaves a seat of higher priority that would stay open', () => {

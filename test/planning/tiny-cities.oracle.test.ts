@@ -1,5 +1,17 @@
 import { scoreCandidacy } from '../../src/criteria';
-import type { Policy } from '../../src/domain';
+import {
+  civilDateParts,
+  functionalProfession,
+  isLicensed,
+  monthOf,
+  monthsToRetirement,
+  RATING_POINTS,
+  retirementAge,
+  type CivilDate,
+  type Employee,
+  type Policy,
+  type Position,
+} from '../../src/domain';
 import { required, seededRandom } from '../../src/kernel';
 import { makePlan, verifyPlan, type PlanningInput } from '../../src/planning';
 import { RULES } from '../../src/rules';
@@ -10,7 +22,7 @@ import { runs } from '../support/depth';
 
 const CITIES = runs(200, 1200);
 
-/** What an arrangement is worth, in the order of the objective: heads per tier, points, fewest moves. */
+/** What an arrangement is worth, in the order of the objective: seats of priority 1, value, fewest moves. */
 type Worth = readonly number[];
 
 const compare = (a: Worth, b: Worth): number => {
@@ -21,14 +33,88 @@ const compare = (a: Worth, b: Worth): number => {
 const headsBefore = ({ positions, positionOf }: PlanningInput): number[] =>
   positions.map(({ filled }, place) => Math.max(filled ?? 0, positionOf.filter((own) => own === place).length));
 
-/** Score of a person at a post, with the people counted who are there before anybody moves. */
-const scoreAt = (input: PlanningInput, heads: readonly number[], person: number, to: number): number => {
-  const own = input.positionOf[person]!;
+// The value of a plan once more, written from the model and slow.
+
+const months = (from: CivilDate, to: CivilDate): number => {
+  const [start, end] = [civilDateParts(from), civilDateParts(to)];
+  return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0);
+};
+
+const isLong = ({ policy, asOf }: PlanningInput, { positionDate }: Employee): boolean =>
+  positionDate !== null && months(positionDate, asOf) > policy.longInPostMonths;
+
+/** Sum of v(s) for s = 1..h, v(s) = W x I x (250 K + 750 (K - s + 1)) / (10^6 K), each rounded, 0 above K. */
+const needOf = ({ policy }: PlanningInput, post: Position, heads: number): number => {
+  const { level, jobClass, priority, seats } = post;
+  const kind = level.startsWith('jpt')
+    ? policy.importanceLeadership
+    : level === 'administrator'
+      ? policy.importanceAdministrator
+      : level === 'pengawas'
+        ? policy.importanceSupervisor
+        : isLicensed(post)
+          ? policy.importanceLicensed
+          : level !== 'pelaksana'
+            ? policy.importanceFunctional
+            : (jobClass ?? 7) >= 7
+              ? policy.importanceClerkHigh
+              : jobClass === 6
+                ? policy.importanceClerkMiddle
+                : policy.importanceClerkLow;
+  const left = priority <= 2 ? 1000 : priority === 3 ? policy.importancePriority3 : policy.importancePriority4;
+  const importance = Math.round((kind * left) / 1000);
+  let sum = 0;
+  for (let seat = 1; seat <= Math.min(heads, seats); seat += 1)
+    sum += Math.round((policy.needWorth * importance * (250 * seats + 750 * (seats - seat + 1))) / (1e6 * seats));
+  return sum;
+};
+
+const rise = (from: Position, to: Position): number =>
+  from.jobClass === null || to.jobClass === null ? 0 : Math.max(0, to.jobClass - from.jobClass);
+
+/** So much per mark of mean SKP and of JPM above 80, in posts that rise, manage, or were given priority 1 or 2. */
+const premiumOf = ({ policy, asOf }: PlanningInput, one: Employee, from: Position, to: Position): number => {
+  const isManagerial = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'].includes(to.level);
+  if (rise(from, to) === 0 && !isManagerial && !to.isGivenPriority) return 0;
+  const { year } = civilDateParts(asOf);
+  const marks = (one.appraisals ?? [])
+    .filter((appraisal) => appraisal.year < year && appraisal.year >= year - 2)
+    .map(({ rating }) => RATING_POINTS[rating]);
+  const skp = marks.length === 0 ? 80 : marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+  const jpm = (one.competence ?? 8000) / 100;
+  return Math.round(policy.achievementWorth * (Math.max(0, skp - 80) + Math.max(0, jpm - 80)) + 1e-9);
+};
+
+const costOf = (input: PlanningInput, one: Employee, from: Position, to: Position): number => {
+  const { policy, asOf } = input;
+  const profession = functionalProfession(to);
+  const needsTest = profession !== null && profession !== functionalProfession(from);
+  const monthsLeft =
+    one.birthDate === null
+      ? Infinity
+      : required(
+          monthsToRetirement(
+            monthOf(one.birthDate),
+            Math.min(retirementAge(from.level), retirementAge(to.level)),
+            asOf,
+          ),
+          'months',
+        );
+  return (
+    policy.moveCost +
+    (needsTest ? policy.testCost : 0) +
+    (monthsLeft < 12 ? policy.retirementCost : 0) +
+    policy.riseCost * rise(from, to) -
+    (isLong(input, one) ? policy.longInPostBonus : 0)
+  );
+};
+
+/** Fit of a person in a post. */
+const fitAt = (input: PlanningInput, person: number, to: number): number => {
   const candidacy = {
     employee: input.employees[person]!,
-    from: input.positions[own]!,
+    from: input.positions[input.positionOf[person]!]!,
     to: input.positions[to]!,
-    othersAtTarget: heads[to]! - (to === own ? 1 : 0),
     asOf: input.asOf,
   };
   return scoreCandidacy(candidacy, input.policy).total;
@@ -37,28 +123,49 @@ const scoreAt = (input: PlanningInput, heads: readonly number[], person: number,
 const isAllowed = (input: PlanningInput, heads: readonly number[], person: number, to: number): boolean => {
   const own = input.positionOf[person]!;
   if (to === own) return true;
+  const { policy, asOf, positions, employees } = input;
+  const [employee, from, target] = [employees[person]!, positions[own]!, positions[to]!];
   const move = {
-    employee: input.employees[person]!,
-    from: input.positions[own]!,
-    to: input.positions[to]!,
+    employee,
+    from,
+    to: target,
     headsAtTarget: heads[to]!,
-    asOf: input.asOf,
-    allowPromotions: input.policy.allowPromotions,
+    asOf,
+    allowPromotions: policy.allowPromotions,
   };
   const isBarred = RULES.some((rule) => {
-    const { mode, thresholds } = input.policy.rules[rule.id];
+    const { mode, thresholds } = policy.rules[rule.id];
     const { status, isSoft } = rule.judge(move, thresholds);
     return mode === 'block' && status === 'fails' && isSoft !== true;
   });
-  const gain = scoreAt(input, heads, person, to) - scoreAt(input, heads, person, own);
-  return !isBarred && gain >= input.policy.minimumGain;
+  if (isBarred || (policy.longInPostOnly && !isLong(input, employee))) return false;
+  if (policy.sameTitleOnly && from.name !== target.name) return false;
+  const gain = fitAt(input, person, to) - fitAt(input, person, own);
+  const isShort = heads[to]! < target.seats;
+  if (isShort && target.priority === 1) return true;
+  return gain >= (isShort && policy.needJustifies ? -policy.mostFitLoss : policy.leastFitGain);
 };
 
 const worthOf = (input: PlanningInput, heads: readonly number[], places: readonly number[]): Worth => {
-  const inTier = (tier: number): number => places.filter((to) => input.positions[to]!.priority === tier).length;
-  const points = places.reduce((sum, to, person) => sum + scoreAt(input, heads, person, to), 0);
-  const moves = places.filter((to, person) => to !== input.positionOf[person]).length;
-  return [inTier(1), inTier(2), inTier(3), points, -moves];
+  const { positions, positionOf, employees } = input;
+  const after = [...heads];
+  places.forEach((to, person) => {
+    after[positionOf[person]!]! -= 1;
+    after[to]! += 1;
+  });
+  const first = positions.reduce(
+    (sum, { priority, seats }, post) => sum + (priority === 1 ? Math.min(seats, after[post]!) : 0),
+    0,
+  );
+  const need = positions.reduce((sum, post, place) => sum + needOf(input, post, after[place]!), 0);
+  const people = places.reduce((sum, to, person) => {
+    const [from, target] = [positions[positionOf[person]!]!, positions[to]!];
+    const premium = premiumOf(input, employees[person]!, from, target);
+    const cost = from === target ? 0 : costOf(input, employees[person]!, from, target);
+    return sum + fitAt(input, person, to) + premium - cost;
+  }, 0);
+  const moves = places.filter((to, person) => to !== positionOf[person]).length;
+  return [first, need + people, -moves];
 };
 
 /** Whether an arrangement keeps the limits of the plan: moves, people who stay in each unit and post, people who leave a unit. */
@@ -130,7 +237,15 @@ const policyFor = (seed: number): Policy => {
   const mode = random.pick(['block', 'block', 'warn'] as const);
   const parts = {
     allowPromotions: random.chance(40),
-    minimumGain: random.pick([0, 1, 100, 500]),
+    needWorth: random.pick([0, 1000, 3000, 3000, 10000]),
+    moveCost: random.pick([0, 0, 400]),
+    leastFitGain: random.pick([0, 1, 100, 300]),
+    mostFitLoss: random.pick([0, 500, 3000]),
+    needJustifies: random.chance(80),
+    achievementWorth: random.pick([0, 25, 100]),
+    longInPostBonus: random.pick([0, 0, 600]),
+    longInPostOnly: random.chance(10),
+    sameTitleOnly: random.chance(10),
     rules: {
       ...OPEN_RULES,
       ...Object.fromEntries(loose.map((id) => [id, { mode }])),
@@ -142,7 +257,7 @@ const policyFor = (seed: number): Policy => {
 };
 
 describe('plans for a handful of people, against every arrangement there is', () => {
-  test(`${CITIES} tiny cities reach the best worth: tiers, then points, then fewest moves`, () => {
+  test(`${CITIES} tiny cities reach the best worth: seats of priority 1, then value, then fewest moves`, () => {
     let moved = 0;
     let withSeveralMoves = 0;
     for (let seed = 1; seed <= CITIES; seed += 1) {
@@ -165,6 +280,7 @@ describe('plans for a handful of people, against every arrangement there is', ()
       const random = seededRandom(seed * 104729);
       const limits = {
         maxMoves: random.pick([null, 0, 1, 2]),
+        minMovesPercent: 0,
         minPerUnit: random.below(4),
         minPerPost: random.below(2),
         maxLeavingPercent: random.pick([100, 25, 50]),
@@ -183,8 +299,8 @@ describe('plans for a handful of people, against every arrangement there is', ()
       if (!made.ok) throw new Error(made.error.code);
       const { plan } = made.value;
       const [worth, best] = [worthOf(input, heads, places), bestWorth(input)];
-      if (plan.objective.gap === 0 && worth.slice(0, 4).join() === best.slice(0, 4).join())
-        expect({ seed, moves: worth[4]! <= best[4]! }).toEqual({ seed, moves: true });
+      if (plan.objective.gap === 0 && worth.slice(0, 2).join() === best.slice(0, 2).join())
+        expect({ seed, moves: worth[2]! <= best[2]! }).toEqual({ seed, moves: true });
       else {
         expect({ seed, gap: plan.objective.gap > 0 }).toEqual({ seed, gap: true });
         expect(compare(worth, best)).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 import type { Transfer } from '../../src/domain';
 import { makePlan, verifyPlan, type Planned, type PlanningInput } from '../../src/planning';
 import { aPolicy, cityInput, day } from '../support/records';
-import { wishCity } from '../support/wish-city';
+import { wishCity, wishPolicy } from '../support/wish-city';
 
 const input = cityInput({ employees: 200, positions: 80 }, 21, aPolicy({ limits: { maxLeavingPercent: 100 } }));
 
@@ -84,7 +84,7 @@ describe('the verifier', () => {
     const city = wishCity({
       posts: { Bagian: {}, Bidang: { level: 'pengawas' } },
       people: [{ at: 'Bagian', wishes: ['Bidang'], facts: { positionDate: day('2015-01-01') } }],
-      policy: aPolicy({ allowPromotions: true, minimumGain: 0 }),
+      policy: wishPolicy({ allowPromotions: true }),
     });
     const made = makePlan(city, () => undefined);
     if (!made.ok) throw new Error(made.error.code);
@@ -93,12 +93,60 @@ describe('the verifier', () => {
     expect(verifyPlan(strict, made.value).map(({ params }) => params?.['rule'])).toContain('R28');
   });
 
-  test('objects to a gain below the least gain', () => {
+  test('objects to a gain below what the target asks for', () => {
+    const { policy } = input;
+    const against = (parts: Partial<typeof policy>): string[] =>
+      reasons(planned, { ...input, policy: { ...policy, ...parts } });
+    // With nothing justified by need, every move must gain.
     const smallest = Math.min(...planned.plan.transfers.map(({ gain }) => gain));
-    const withGain = (minimumGain: number): string[] =>
-      reasons(planned, { ...input, policy: { ...input.policy, minimumGain } });
-    expect(withGain(smallest)).toEqual([]);
-    expect(withGain(smallest + 1)).toContain('minimum-gain');
+    expect(against({ needJustifies: false, leastFitGain: Math.max(0, smallest) + 1 })).toContain('least-gain');
+    expect(against({})).toEqual([]);
+  });
+
+  test.each([
+    ['longInPostOnly', { longInPostOnly: true, longInPostMonths: 600 }],
+    ['sameTitleOnly', { sameTitleOnly: true }],
+  ])('objects to moves beside the purpose of the plan (%s)', (_, parts) => {
+    expect(reasons(planned, { ...input, policy: { ...input.policy, ...parts } })).toContain('purpose');
+  });
+
+  test.each<[string, (worth: Transfer['worth']) => Transfer['worth']]>([
+    ['fit', (worth) => ({ ...worth, fit: worth.fit + 1, total: worth.total + 1 })],
+    ['achievement', (worth) => ({ ...worth, achievement: worth.achievement + 1, total: worth.total + 1 })],
+    ['total', (worth) => ({ ...worth, total: worth.total + 1 })],
+    ['cost', (worth) => ({ ...worth, cost: { ...worth.cost, test: worth.cost.test + 200 }, total: worth.total - 200 })],
+    [
+      'parts of the cost',
+      (worth) => ({ ...worth, cost: { ...worth.cost, move: worth.cost.move - 800, rise: worth.cost.rise + 800 } }),
+    ],
+    ['seat won', (worth) => ({ ...worth, won: { seat: 9, of: 9, worth: 0 } })],
+    ['seat lost', (worth) => ({ ...worth, lost: worth.lost === null ? { seat: 1, of: 1, worth: 0 } : null })],
+  ])('objects to a move that is said to be worth something else (%s)', (_, change) => {
+    expect(reasons(withFirst({ worth: change(first.worth) }))).toContain('worth');
+  });
+
+  test.each(['fit', 'achievement', 'need', 'cost', 'total'] as const)('objects to a value of another %s', (source) => {
+    const { plan: made } = planned;
+    for (const when of ['stay', 'plan'] as const) {
+      const worth = { ...made.worth, [when]: { ...made.worth[when], [source]: made.worth[when][source] + 1 } };
+      expect(reasons({ ...planned, plan: { ...made, worth } })).toContain('total');
+    }
+  });
+
+  test.each(['all', 'before', 'after'] as const)('objects to another count of seats of priority 1 (%s)', (which) => {
+    const { plan: made } = planned;
+    const firstSeats = { ...made.firstSeats, [which]: made.firstSeats[which] + 1 };
+    expect(reasons({ ...planned, plan: { ...made, firstSeats } })).toEqual(['first-seats']);
+  });
+
+  test('objects to need counted with another worth of seats', () => {
+    const { problem } = planned.instance;
+    const seatValues = {
+      start: problem.seatValues!.start,
+      value: problem.seatValues!.value.map((one, at) => (at === 3 ? one + 1 : one)),
+    };
+    const instance = { ...planned.instance, problem: { ...problem, seatValues } };
+    expect(reasons({ ...planned, instance })).toContain('seats');
   });
 
   test('objects to scores made with other weights', () => {

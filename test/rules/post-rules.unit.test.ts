@@ -163,7 +163,7 @@ describe('R31, education match', () => {
   test.each<[string, ProposedTransfer, Expected]>([
     ['a post that asks for nothing', to({}, { educationLevel: null, educationField: null }), 'passes'],
     ['a named field', to(asks, { educationField: 'Akuntansi' }), 'passes'],
-    ['a field of the same family', to(asks, { educationField: 'Perpajakan' }), 'passes'],
+    ['a field of the same family', to(asks, { educationField: 'Perpajakan' }), 'fails'],
     ['another field', to(asks, { educationField: 'Keperawatan' }), 'fails'],
     ['a level too low', to(asks, { educationLevel: 'D3', educationField: 'Akuntansi' }), 'fails'],
     ['a level higher than asked', to(asks, { educationLevel: 'S3', educationField: 'Akuntansi' }), 'passes'],
@@ -177,9 +177,25 @@ describe('R31, education match', () => {
     ],
   ])('%s', (_, move, expected) => expect(verdict('R31', move)).toBe(expected));
 
-  test('the office may insist on the named fields', () => {
-    expect(verdict('R31', to(asks, { educationField: 'Perpajakan' }), { acceptFamily: 0 })).toBe('fails');
-    expect(verdict('R31', to(asks, { educationField: 'Akuntansi' }), { acceptFamily: 0 })).toBe('passes');
+  test('the office may accept kin fields', () => {
+    expect(verdict('R31', to(asks, { educationField: 'Perpajakan' }), { acceptFamily: 1 })).toBe('passes');
+    expect(verdict('R31', to(asks, { educationField: 'Keperawatan' }), { acceptFamily: 1 })).toBe('fails');
+  });
+
+  const doctor = { name: 'Dokter Ahli Pertama', level: 'ahli-pertama', requiredEducationFields: ['Dokter'] } as const;
+  test.each<[string, Person, Expected]>([
+    ['a doctor', { educationField: 'Profesi Dokter' }, 'passes'],
+    [
+      'a graduate of medicine whose title tells the doctor',
+      { name: 'dr. Contoh', educationField: 'Kedokteran' },
+      'passes',
+    ],
+    ['a doctor by title alone', { name: 'dr. Contoh', educationField: null }, 'passes'],
+    ['a dentist', { educationField: 'Dokter Gigi' }, 'fails'],
+    ['public health', { educationField: 'Kesehatan Masyarakat' }, 'fails'],
+    ['nobody knows', { educationField: null }, 'not-checked'],
+  ])('reads the list of a licensed post as R36 does, kin or not: %s', (_, facts, expected) => {
+    for (const acceptFamily of [0, 1]) expect(verdict('R31', to(doctor, facts), { acceptFamily })).toBe(expected);
   });
 });
 
