@@ -16,7 +16,9 @@ const planOf = (input: PlanningInput): Planned => {
 const taking = (policy: Policy, way: WayOut, back = 0): Policy => {
   if (way.kind === 'gain') {
     const least = way.to + back;
-    return policy.needJustifies ? { ...policy, mostFitLoss: -least } : { ...policy, leastFitGain: least };
+    // A post that only the plan has left short asks for a gain, as full ones do.
+    const isForNeed = policy.needJustifies && way.from === -policy.mostFitLoss;
+    return isForNeed ? { ...policy, mostFitLoss: -least } : { ...policy, leastFitGain: least };
   }
   const setting = policy.rules[way.rule];
   if (way.limit === null)
@@ -53,6 +55,7 @@ const inputs = [
     cityInput({ employees: 300, positions: 90 }, 5, strict(48, { needJustifies: false, leastFitGain: 1000 })),
   ],
   ['no loss allowed for need', cityInput({ employees: 300, positions: 90 }, 9, strict(24, { mostFitLoss: 0 }))],
+  ['any loss allowed for need', cityInput({ employees: 300, positions: 90 }, 12, strict(24, { mostFitLoss: 10000 }))],
   [
     'a long time in post asked for',
     cityInput({ employees: 300, positions: 90 }, 9, strict(84, { needJustifies: false, leastFitGain: 10 })),

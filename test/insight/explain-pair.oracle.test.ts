@@ -122,12 +122,14 @@ test('every answer is a sentence of facts in both languages', () => {
   const seen = new Set<string>();
   for (let asked = 0; asked < runs(100, 400); asked += 1) {
     const row = random.below(instance.employees.length);
-    const column =
-      asked % 3 === 0
-        ? columnOfRow[row]!
-        : asked % 3 === 1
-          ? instance.ownColumn[row]!
-          : random.below(instance.positions.length);
+    const [from, to] = [instance.problem.rowStart[row]!, instance.problem.rowStart[row + 1]!];
+    const column = [
+      columnOfRow[row]!,
+      instance.ownColumn[row]!,
+      random.below(instance.positions.length),
+      // One of the posts the plan could have put the person into.
+      instance.problem.column[from + random.below(to - from)]!,
+    ][asked % 4]!;
     const answer = explainer.explain(row, column);
     for (const language of ['id', 'en'] as const) {
       const sentence = describeAnswer(answer, policy, textsOf(language));

@@ -11,11 +11,7 @@ const planOf = (input: PlanningInput): Planned => {
   return made.value;
 };
 
-const input = cityInput(
-  { employees: 400, positions: 60 },
-  31,
-  aPolicy({ leastFitGain: 100, needJustifies: false, moveCost: 0 }),
-);
+const input = cityInput({ employees: 400, positions: 60 }, 31, aPolicy({ leastFitGain: 0, moveCost: 0 }));
 const planned = planOf(input);
 const { transfers, counts } = planned.plan;
 const headsOf = (place: number): number =>
