@@ -1,5 +1,5 @@
 import { judgeFairness, PlanExplainer } from '../../src/insight';
-import { ignoreProgress, required } from '../../src/kernel';
+import { ignoreProgress } from '../../src/kernel';
 import { pairOf } from '../../src/matching';
 import { headsWhen, makePlan, needWorth, verifyPlan, type Planned } from '../../src/planning';
 import { aPolicy, cityInput, OPEN_RULES } from '../support/records';
