@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { answerLines } from './answers';
+import { credibilityLines, peersIn } from './credibility';
 import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
 import { fullSheetLines, pipelineLines } from './pipeline';
@@ -68,11 +69,13 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, seat-values, edits, limits, pipeline, full-sheet, tab, headers, reading, answers) or of instances; without any, everything.
+// Words: names of sections (solvers, seat-values, edits, limits, pipeline, full-sheet, tab, headers, reading, answers,
+// credibility) or of instances, and NAME=FOLDER of another version of Padan for credibility; without a name, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
-const isWanted = (name: string): boolean => words.length === 0 || words.includes(name);
+const peers = peersIn(words);
+const isWanted = (name: string): boolean => words.length === peers.length || words.includes(name);
 const run = async (): Promise<void> => {
   const instances = words.filter((word) => BENCH_INSTANCES.some(({ name }) => name === word));
   if (isWanted('solvers') || instances.length > 0) solverSection(folder, instances);
@@ -81,6 +84,7 @@ const run = async (): Promise<void> => {
   if (isWanted('limits')) section('limits', limitLines());
   if (isWanted('reading')) section('reading', readingLines(folder));
   if (isWanted('answers')) section('answers', answerLines());
+  if (isWanted('credibility')) section('credibility', credibilityLines(folder, peers));
   if (isWanted('headers')) section('headers', headerLines());
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
   if (isWanted('full-sheet')) section('full-sheet', fullSheetLines(folder));
