@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { AS_OF, Folder, run } from './run';
+
+type Summary = {
+  readonly status: string;
+  readonly transfers: readonly { readonly employee: string; readonly from: string; readonly to: string }[];
+};
+
+const FOLDER = resolve(process.cwd(), '..', 'shared', 'cases', 'plans');
+const person = (number: number): string => `19850305201001100${number}`;
+
+/** Everybody who should move, and to which unit; nobody else. */
+const RIGHT: readonly (readonly [name: string, moves: readonly (readonly [string, string])[]])[] = [
+  [
+    'cyc3',
+    [
+      [person(1), 'bagian keuangan'],
+      [person(2), 'bagian ti'],
+      [person(3), 'bagian hukum'],
+    ],
+  ],
+  ['chain6', [1, 2, 3, 4, 5, 6].map((number) => [person(number), `unit ${number + 1}`] as const)],
+  // The third is the only one of the three who is not near retirement.
+  ['ret', [['199011052010011003', 'bidang b']]],
+  ['perf', [[person(1), 'unit b']]],
+  ['prio2', [[person(1), 'unit utama']]],
+  [
+    'edu',
+    [
+      [person(1), 'bidang kesmas'],
+      [person(3), 'bidang anggaran'],
+    ],
+  ],
+];
+
+if (existsSync(FOLDER)) {
+  describe('small cases have the plan a head of transfers would make', () => {
+    const folder = new Folder();
+    afterAll(() => folder.remove());
+
+    test.each(RIGHT)('%s', async (name, moves) => {
+      const [out, json] = [folder.file(`${name}.xlsx`), `${name}.json`];
+      const ended = await run(
+        'plan',
+        join(FOLDER, `${name}.xlsx`),
+        ...AS_OF,
+        '--out',
+        out,
+        '--json',
+        folder.file(json),
+      );
+      expect(ended.code).toBe(0);
+      const { status, transfers } = folder.json(json) as Summary;
+      expect(status).toBe('optimal');
+      const made = transfers.map(({ employee, to }) => [employee, to.split('|')[1] ?? '']);
+      expect(made.sort()).toEqual([...moves].sort());
+    });
+  });
+} else {
+  test('small cases of plans are not at hand', () => {
+    process.stdout.write('small cases of plans: folder not present, nothing compared\n');
+  });
+}
