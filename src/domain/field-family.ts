@@ -105,7 +105,7 @@ const STEMS: readonly (readonly [FieldFamily, readonly string[]])[] = [
   [
     'governance',
     stems(
-      'pemerintahan | administrasi | adm(?= |$) | fisip | praja(?= |$) | internasional | ilmu pol(?= |$) | kebijakan | politik | negara | publik | kepegawaian | aparatur | sumber daya manusia | organisasi | sekretari | umum | perencana | kecamatan | kelurahan | tata usaha | kebangsaan',
+      'pemerintahan | administrasi | adm(?= |$) | fisip | praja(?= |$) | internasional | ilmu pol(?= |$) | kebijakan | politik | negara | publik | kepegawaian | aparatur | sumber daya manusia | organisasi | sekretari | umum | perencana | camat | lurah | rumah tangga | kecamatan | kelurahan | tata usaha | kebangsaan',
     ),
   ],
 ];

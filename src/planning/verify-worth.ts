@@ -75,10 +75,12 @@ const readPost = memoizeByObject((post: Position): PostWorth => ({
 const classRise = (from: PostWorth, to: PostWorth): number =>
   from.jobClass === null || to.jobClass === null || to.jobClass < from.jobClass ? 0 : to.jobClass - from.jobClass;
 
-/** Premium of a person in a post. */
+/** Premium of a person in a post. Posts of one title ask for the same: merit alone moves nobody between them. */
 export const recomputePremium = (person: PersonWorth, from: Position, to: Position): Points => {
-  const target = readPost(to);
-  return target.asksForBest || classRise(readPost(from), target) > 0 ? person.premium : 0;
+  const [origin, target] = [readPost(from), readPost(to)];
+  const isDue =
+    origin.title === target.title ? origin.asksForBest : target.asksForBest || classRise(origin, target) > 0;
+  return isDue ? person.premium : 0;
 };
 
 /** Cost of moving a person between two posts; none of staying. */

@@ -1,5 +1,6 @@
 import { functionalProfession, retirementAge, type MoveCost, type Points, type Policy } from '../domain';
 import type { PointsArray, SeatValues } from '../matching';
+import { foldText } from '../sheets';
 
 import { achievementOf, isLastYear, isLongInPost, isStrategic, MOST_ABOVE_GOOD } from './move-terms';
 import { isFirst, needWorth, seatValuesOf } from './need';
@@ -21,6 +22,17 @@ const spreadOf = (policy: Policy): number =>
   policy.retirementCost +
   policy.riseCost * HIGHEST_CLASS;
 
+/** Numbers equal names alike; `UNKNOWN` for none. */
+const numbered = (names: readonly (string | null)[]): Int32Array => {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(names, (name) => {
+    if (name === null) return UNKNOWN;
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
+};
+
 /**
  * Worth of pairs and seats as whole numbers, in the order of the design: seats of priority 1 first, then value, then fewest moves.
  * One hundredth of value is `unit`, more than everybody's staying together; one seat of priority 1 is more than all values together, so
@@ -33,6 +45,8 @@ export class WorthOfPairs {
   private readonly spread: number;
   private readonly jobClass: Int16Array;
   private readonly strategic: Uint8Array;
+  /** Number of each column's title. */
+  private readonly title: Int32Array;
   /** Number of the profession of each column; `UNKNOWN` for posts that are not functional. */
   private readonly profession: Int32Array;
   /** Place of each column's retirement age among `ages`. */
@@ -52,14 +66,8 @@ export class WorthOfPairs {
     this.first = positions.some(isFirst) ? (employees.length * this.spread + need + 1) * this.unit : 0;
     this.jobClass = Int16Array.from(positions, ({ jobClass }) => jobClass ?? UNKNOWN);
     this.strategic = Uint8Array.from(positions, (one) => (isStrategic(one) ? 1 : 0));
-    const numbers = new Map<string, number>();
-    this.profession = Int32Array.from(positions, (position) => {
-      const profession = functionalProfession(position);
-      if (profession === null) return UNKNOWN;
-      const number = numbers.get(profession) ?? numbers.size;
-      numbers.set(profession, number);
-      return number;
-    });
+    this.title = numbered(positions.map(({ name }) => foldText(name)));
+    this.profession = numbered(positions.map(functionalProfession));
     this.ages = [...new Set(positions.map(({ level }) => retirementAge(level)))];
     this.agePlace = Uint8Array.from(positions, ({ level }) => this.ages.indexOf(retirementAge(level)));
     this.lastYear = new Int32Array(this.ages.length);
@@ -80,8 +88,9 @@ export class WorthOfPairs {
     });
   }
 
-  /** Premium of the row turned to in a column, its own among them. */
+  /** Premium of the row turned to in a column, its own among them; in a post of the same title it is what it is in the own post. */
   premiumIn(column: number): Points {
+    if (this.title[column] === this.title[this.own]) return this.strategic[this.own] === 1 ? this.achievement : 0;
     return this.strategic[column] === 1 || this.classesRisen(column) > 0 ? this.achievement : 0;
   }
 

@@ -10,5 +10,9 @@ describe('families of fields', () => {
     ['pendidikan ekonomi', 'education'],
     ['manajemen pendidikan', 'education'],
     ['analis pelanggaran', null],
+    ['lurah', 'governance'],
+    ['camat', 'governance'],
+    ['kepala sub bagian rumah tangga', 'governance'],
+    ['kepala seksi kesejahteraan sosial', 'social'],
   ])('%s: %s', (name, family) => expect(fieldFamily(name)).toBe(family));
 });
