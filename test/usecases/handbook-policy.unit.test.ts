@@ -15,7 +15,9 @@ test.each(['handbook.md', 'buku-pegangan.md'])('the policy file shown in %s is r
       rules: { R1: { mode: 'warn', thresholds: { minMonths: 24 } } },
       waivers: [{ nip: 'all', rule: 'R42' }],
       limits: { maxMoves: 20, minPerUnit: 2, minPerPost: 0 },
-      minimumGain: 1000,
+      needWorth: 3000,
+      moveCost: 400,
+      leastFitGain: 300,
     },
   });
 });
