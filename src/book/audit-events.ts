@@ -104,13 +104,14 @@ const optionsIn = (policy: Policy): Json => ({ ...policy, rules: undefined, crit
 
 const optionsEvent = (policy: Policy, texts: Texts): AuditEvent => {
   const { labels } = texts.sheets;
-  const { allowPromotions, needWorth, moveCost, leastFitGain, mostFitLoss, preset } = policy;
+  const { allowPromotions, needWorth, moveCost, leastFitGain, mostFitLoss, preset, purpose } = policy;
   const limited = describeLimits(policy, texts).map(lowerFirst);
   const said = [
     allowPromotions ? labels.auditPromotions : labels.auditNoPromotions,
     fill(labels.auditNeed, { need: formatPoints(needWorth, texts), cost: formatPoints(moveCost, texts) }),
     fill(labels.auditFit, { gain: formatPoints(leastFitGain, texts), loss: formatPoints(mostFitLoss, texts) }),
     ...(limited.length > 0 ? limited : [labels.auditNoLimits]),
+    fill(labels.auditPurpose, { p: texts.policy.purposes[purpose] }),
     fill(labels.auditPreset, { p: texts.policy.presets[preset] }),
   ];
   return {

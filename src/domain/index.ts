@@ -57,6 +57,7 @@ export {
   type MissingValuePolicy,
   type Policy,
   type PresetId,
+  type PurposeId,
   type RuleId,
   type RuleMode,
   type RuleSetting,
@@ -73,6 +74,8 @@ export {
   type OptionKey,
   type OptionValue,
   type PlanLimits,
+  type PlanOptionValues,
+  type PlanOptionValues,
   type PolicyOption,
   type Unit,
 } from './policy-options';

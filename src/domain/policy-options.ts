@@ -67,8 +67,8 @@ export const PLAN_OPTIONS = {
   riseCost: points({ least: 0, most: 10000, default: 100 }),
   /** Premium for every mark of performance, and of competence, above 80 on a seat that rises, leads or has priority. */
   achievementWorth: points({ least: 0, most: 100, default: 25 }),
-  /** R38: gain in the person's own fit that justifies a move. */
-  leastFitGain: points({ least: 0, most: 10000, default: 300 }),
+  /** R38: gain in the person's own fit that justifies a move; below 0, a loss that does no harm to it. */
+  leastFitGain: points({ least: -10000, most: 10000, default: 300 }),
   /** R38: whether a post that is short of people justifies a move besides. */
   needJustifies: yesNo(true),
   /** R39: loss of the person's own fit at most, but for seats of priority 1. */

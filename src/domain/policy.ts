@@ -96,6 +96,9 @@ export type CriterionId =
 /** Scoring models an office can start from, named after their source. */
 export type PresetId = 'padan' | 'kepka-411' | 'profile-matching' | 'saw' | 'maut';
 
+/** Purposes a plan can have; each sets some options of the plan, whatever the scoring model. */
+export type PurposeId = 'fill' | 'realign' | 'redistribute' | 'rotate' | 'mixed';
+
 /** What a criterion gives when the workbook does not say: half the scale, nothing, or no part in the score at all. */
 export type MissingValuePolicy = 'neutral' | 'penalise' | 'exclude';
 
@@ -110,6 +113,8 @@ export type Policy = PlanOptionValues & {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   /** Where the criteria and weights come from; they may have been changed since. */
   readonly preset: PresetId;
+  /** Where the options that a purpose sets come from; they may have been changed since. */
+  readonly purpose: PurposeId;
   /** The criteria in use. */
   readonly criteria: Readonly<Partial<Record<CriterionId, CriterionSetting>>>;
   readonly waivers: readonly Waiver[];

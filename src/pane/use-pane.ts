@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, type Dispatch } from 'react';
 
-import { isoDate, type PadanProblem, type PresetId } from '../domain';
+import { isoDate, type PadanProblem, type PresetId, type PurposeId } from '../domain';
 import { ignoreProgress, type Result } from '../kernel';
 import { presetPolicy } from '../planning';
 import {
@@ -30,7 +30,7 @@ export type PaneActions = {
   readonly chooseKind: (sheet: string, kind: SheetKind) => void;
   readonly chooseColumn: (sheet: string, field: Field, from: number | null, to: number | null) => void;
   readonly check: () => void;
-  readonly usePreset: (preset: PresetId) => void;
+  readonly usePreset: (preset: PresetId, purpose: PurposeId) => void;
   readonly run: () => void;
   readonly cancel: () => void;
   readonly reopen: () => void;
@@ -147,8 +147,8 @@ export const usePane = (
       chooseKind: (sheet, sheetKind) => dispatch({ kind: 'choseKind', sheet, sheetKind }),
       chooseColumn: (sheet, field, from, to) => dispatch({ kind: 'choseColumn', sheet, field, from, to }),
       check: () => void check(),
-      usePreset: (preset) =>
-        void writePolicy(workbook, presetPolicy(preset), texts.language).then((written) => {
+      usePreset: (preset, purpose) =>
+        void writePolicy(workbook, presetPolicy(preset, purpose), texts.language).then((written) => {
           if (note(written) !== null) void check();
         }),
       run: () => void run(),

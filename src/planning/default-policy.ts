@@ -1,16 +1,18 @@
 import {
-  defaultOptions,
   parseIsoDate,
   type CriterionId,
   type CriterionSetting,
   type Policy,
   type PresetId,
+  type PurposeId,
   type RuleId,
   type RuleSetting,
 } from '../domain';
 import { criterionOf } from '../criteria';
 import { required } from '../kernel';
 import { RULES } from '../rules';
+
+import { purposeOptions } from './purposes';
 
 type Weights = Readonly<Partial<Record<CriterionId, number>>>;
 
@@ -62,9 +64,9 @@ const criteriaOfPreset = (preset: PresetId): Policy['criteria'] =>
     ),
   );
 
-/** Every rule as its file proposes, every option as declared, the criteria of a model, no exemptions. */
-export const presetPolicy = (preset: PresetId): Policy => ({
-  ...defaultOptions(),
+/** Every rule as its file proposes, every option as a purpose has it, the criteria of a model, no exemptions. */
+export const presetPolicy = (preset: PresetId, purpose: PurposeId = 'fill'): Policy => ({
+  ...purposeOptions(purpose),
   rules: Object.fromEntries(
     RULES.map((rule): [RuleId, RuleSetting] => [
       rule.id,
@@ -77,9 +79,10 @@ export const presetPolicy = (preset: PresetId): Policy => ({
     ]),
   ) as Record<RuleId, RuleSetting>,
   preset,
+  purpose,
   criteria: criteriaOfPreset(preset),
   waivers: [],
 });
 
-/** Padan's own model. */
+/** Padan's own model, to fill what is needed. */
 export const defaultPolicy = (): Policy => presetPolicy('padan');

@@ -9,6 +9,7 @@ import type {
   PerformanceRating,
   PositionLevel,
   PresetId,
+  PurposeId,
   ProblemCode,
   RuleId,
   RuleMode,
@@ -40,6 +41,7 @@ export type PolicyWords = {
   readonly units: Readonly<Record<Unit, string>>;
   readonly answers: Readonly<Record<'yes' | 'no', string>>;
   readonly presets: Readonly<Record<PresetId, string>>;
+  readonly purposes: Readonly<Record<PurposeId, string>>;
   readonly competencies: Readonly<Record<Competency, string>>;
   readonly modes: Readonly<Record<RuleMode, string>>;
   readonly missing: Readonly<Record<MissingValuePolicy, string>>;

@@ -27,7 +27,7 @@ import {
   type RuleId,
 } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { PRESET_IDS, presetPolicy } from '../planning';
+import { PRESET_IDS, presetPolicy, PURPOSE_IDS } from '../planning';
 import { contradictionIn, RULES } from '../rules';
 import { foldText } from '../sheets';
 
@@ -73,6 +73,7 @@ const policyFile = v.pipe(
   v.strictObject({
     ...valuesOf(options!),
     preset: v.optional(v.picklist(PRESET_IDS)),
+    purpose: v.optional(v.picklist(PURPOSE_IDS)),
     criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
     rules: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, ruleEntry)))),
     waivers: v.optional(v.array(waiverEntry)),
@@ -164,7 +165,7 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   const parsed = v.safeParse(policyFile, raw);
   if (!parsed.success) return fail(problemOf(parsed.issues[0]));
   const file = parsed.output;
-  const policy = draftOf(presetPolicy(file.preset ?? 'padan'));
+  const policy = draftOf(presetPolicy(file.preset ?? 'padan', file.purpose));
   const problem =
     takeCriteria(policy, file) ?? takeRules(policy, file) ?? takeWaivers(policy, file) ?? takeOptions(policy, file);
   return problem === null ? succeed(policy) : fail(problem);

@@ -110,7 +110,7 @@ describe.each([
     await page.getByRole('tab', { name: 'Kebijakan' }).click();
     await page.getByRole('combobox', { name: 'Model penilaian' }).click();
     await page.getByRole('option', { name: /^Profile matching/ }).click();
-    await page.getByRole('button', { name: 'Pakai model ini' }).click();
+    await page.getByRole('button', { name: 'Pakai tujuan dan model ini' }).click();
     await page.getByText('Profil kompetensi', { exact: true }).waitFor({ timeout: 60000 });
     await page
       .locator('aside')

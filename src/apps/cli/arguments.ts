@@ -8,6 +8,7 @@ const OPTIONS = {
   out: { type: 'string' },
   policy: { type: 'string' },
   preset: { type: 'string' },
+  purpose: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'string' },
@@ -37,7 +38,7 @@ export type Arguments = {
 export type UsageFault = { readonly kind: 'option' | 'missing' | 'extra'; readonly name: string };
 
 const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
-  plan: ['out', 'policy', 'preset', 'lang', 'as-of', 'json', 'set-aside'],
+  plan: ['out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside'],
   check: ['lang', 'as-of', 'json'],
   inspect: ['lang', 'json'],
   verify: ['lang', 'json'],

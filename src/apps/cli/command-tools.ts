@@ -61,10 +61,10 @@ export const withJson = (
   return written.ok ? code : stop([written.error], terminal);
 };
 
-/** The policy of --policy or of the model --preset names; null without the options. */
+/** The policy of --policy, or of the model and the purpose that --preset and --purpose name; null without the options. */
 export const readPolicyOption = (args: Arguments): Result<Policy | null, PadanProblem> => {
-  const { preset } = args.values;
-  if (typeof preset === 'string') return readPolicyJson(JSON.stringify({ preset }));
+  const { preset, purpose } = args.values;
+  if (preset !== undefined || purpose !== undefined) return readPolicyJson(JSON.stringify({ preset, purpose }));
   if (typeof args.values.policy !== 'string') return succeed(null);
   const bytes = readBytes(args.values.policy);
   return bytes.ok ? readPolicyJson(new TextDecoder().decode(bytes.value)) : bytes;

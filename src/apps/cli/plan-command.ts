@@ -1,8 +1,9 @@
 import type { PadanProblem } from '../../domain';
 import { threadEngine } from '../../engine';
-import { PRESET_IDS } from '../../planning';
+import { PRESET_IDS, PURPOSE_IDS } from '../../planning';
 import { planJson, planWorkbook, policySheetIn, unreadableResponse } from '../../usecases';
 
+import type { Arguments } from './arguments';
 import { summaryLines } from './summary-lines';
 import {
   badOption,
@@ -28,6 +29,20 @@ const stageReporter = ({ texts, err }: Terminal): ((stage: keyof typeof texts.cl
   };
 };
 
+/** What is wrong with the options that name a policy to start from, as a usage; null when nothing is. */
+const wrongStart = ({ values }: Arguments): string | null => {
+  for (const [name, ids] of [
+    ['preset', PRESET_IDS],
+    ['purpose', PURPOSE_IDS],
+  ] as const) {
+    const given = values[name];
+    if (given === undefined) continue;
+    if (values.policy !== undefined) return `--policy | --${name}`;
+    if (!ids.some((id) => id === given)) return `--${name} ${ids.join('|')}`;
+  }
+  return null;
+};
+
 /** `plan`: the main job. */
 export const plan: Command = async (args, terminal) => {
   const { file } = args;
@@ -45,10 +60,8 @@ export const plan: Command = async (args, terminal) => {
     const summary = planJson(job, terminal.texts, peakMemoryMb(), clock() - start);
     return withJson(args, terminal, summary, stop([problem], terminal));
   };
-  const { preset } = args.values;
-  if (preset !== undefined && args.values.policy !== undefined) return badOption('--policy | --preset', terminal);
-  if (preset !== undefined && !PRESET_IDS.some((id) => id === preset))
-    return badOption(`--preset ${PRESET_IDS.join('|')}`, terminal);
+  const wrong = wrongStart(args);
+  if (wrong !== null) return badOption(wrong, terminal);
   const policy = readPolicyOption(args);
   if (!policy.ok) return failed(policy.error);
   const opened = openFile(file);

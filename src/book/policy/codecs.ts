@@ -13,7 +13,8 @@ export type Expected =
       readonly stored?: 'text';
     }
   | {
-      readonly expects: 'day' | 'mode' | 'missing' | 'yes-no' | 'model' | 'order' | 'once' | 'place' | 'header';
+      readonly expects:
+        'day' | 'mode' | 'missing' | 'yes-no' | 'model' | 'purpose' | 'order' | 'once' | 'place' | 'header';
     };
 
 /** Lists of words a person chooses from on the policy sheet. */

@@ -5,12 +5,13 @@ import { RULES } from '../../rules';
 import { criterionEntry } from './criterion-entry';
 import type { PolicyEntry } from './entry';
 import { optionEntry } from './option-entry';
-import { presetEntry } from './preset-entry';
+import { presetEntry, purposeEntry } from './preset-entry';
 import { ruleEntries } from './rule-entries';
 
 /** Every row of the policy but the exemptions, in the order people read them. */
 export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   ...CRITERIA.map(criterionEntry),
+  purposeEntry,
   ...NAMED_OPTIONS.map(optionEntry),
   presetEntry,
   ...RULES.flatMap(ruleEntries),

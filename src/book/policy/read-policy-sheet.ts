@@ -1,6 +1,6 @@
 import { criterionOf } from '../../criteria';
 import type { CriterionId, PadanProblem, Policy } from '../../domain';
-import { defaultPolicy, PRESET_IDS, presetPolicy } from '../../planning';
+import { defaultPolicy, optionsBesidePurpose, PRESET_IDS, presetPolicy } from '../../planning';
 import { contradictionIn, RULES } from '../../rules';
 import { cellAt, foldText, type CellValue, type Grid } from '../../sheets';
 
@@ -10,7 +10,7 @@ import { entryOf, POLICY_ENTRIES } from './entries';
 import type { PolicyEntry } from './entry';
 import { findPolicyLayout, type PolicyLayout } from './layout';
 import { draftOf, isRefusedName, type PolicyDraft } from './policy-draft';
-import { PRESET_KEY } from './preset-entry';
+import { PRESET_KEY, PURPOSE_KEY } from './preset-entry';
 import { isWaiverKey, readWaiver, seemsWaiver } from './waiver-entry';
 import { weightColumnsOf, WRITTEN_WEIGHT_COLUMNS, type WeightColumns } from './weight-formula';
 
@@ -125,6 +125,7 @@ class PolicySheetReader {
     const presetRow = rowOf.get(PRESET_KEY);
     if (presetRow !== undefined && this.isOtherModel())
       this.object(presetRow, 'options', 'choice', PRESET_KEY, { expects: 'model' });
+    this.comparePurpose();
     const missing = POLICY_ENTRIES.filter(({ key, isExpected }) => isExpected && !rowOf.has(key));
     if (missing.length > 0)
       this.problems.push({
@@ -143,6 +144,19 @@ class PolicySheetReader {
       here !== listed(presetPolicy(this.policy.preset).criteria) &&
       PRESET_IDS.some((preset) => here === listed(presetPolicy(preset).criteria))
     );
+  }
+
+  /** What stands on the sheet counts; where the purpose it names has it otherwise, that is told. */
+  private comparePurpose(): void {
+    const row = this.rowOf.get(PURPOSE_KEY);
+    const names = optionsBesidePurpose(this.policy);
+    if (row === undefined || names.length === 0) return;
+    this.problems.push({
+      code: 'policy-purpose',
+      severity: 'warns',
+      where: { sheet: this.grid.sheet, row, column: this.layout.columnOf('options', 'choice') },
+      params: { purpose: this.policy.purpose, names: names.join(', ') },
+    });
   }
 
   private objectToKey(key: string, row: number): void {

@@ -8,6 +8,7 @@ export type UsecaseProblemCode =
   | 'waiver-invalid'
   | 'policy-cell'
   | 'policy-rows-missing'
+  | 'policy-purpose'
   | 'result-too-long'
   | 'no-run'
   | 'policy-sheet-gone'

@@ -46,7 +46,7 @@ export const PolicyStep = ({ state, actions }: { readonly state: PaneState; read
       {policySheet !== null && (
         <Button onClick={() => actions.show({ sheet: policySheet, ...FIRST_POLICY_ENTRY })}>{pane.openPolicy}</Button>
       )}
-      <PresetCard inUse={policy.preset} onUse={actions.usePreset} />
+      <PresetCard inUse={policy} onUse={actions.usePreset} />
       <h2 className={styles.heading}>{pane.weights}</h2>
       <dl className={styles.weights}>
         {criteriaOf(policy).map(({ id }) => (

@@ -33,7 +33,8 @@ export const optionWords: PolicyWords['options'] = {
   },
   leastFitGain: {
     name: 'Gain in fit that justifies a move (R38)',
-    explains: 'A move must raise the person’s own fit by this much, or fill a post that is short.',
+    explains:
+      'A move must raise the person’s own fit by this much, or fill a post that is short. Below 0: it may fall by so much.',
   },
   needJustifies: {
     name: 'A post that is short justifies a move (R38)',

@@ -8,6 +8,9 @@ import { policySheet } from './policy-sheet';
 
 const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, policySheet);
 
+const purposeName = (id: string | number): string =>
+  (policyWords.purposes[id as keyof typeof policyWords.purposes] ?? String(id)).split(': ')[0]!;
+
 const namesOf = (keys: string | number): string => String(keys).split(', ').map(nameOf).join('; ');
 
 /** What should stand there, by the kind of cell. */
@@ -17,6 +20,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'yes-no': 'Choose Yes or No from the list.',
   missing: 'Choose how blanks count from the list.',
   model: 'Put the name of the model back; a model is chosen in the pane or with --preset.',
+  purpose: 'Put the name of the purpose back; a purpose is chosen in the pane or with --purpose.',
   order: 'Check its partner: an end may not come before its beginning, nor an upper limit be below a lower one.',
   once: 'This key stands in another row already; delete one of them.',
   place:
@@ -57,6 +61,10 @@ export const policyProblems = {
   'policy-rows-missing': ({ names = '' }) => [
     `These rows are not on the policy sheet, so that default values are used: ${namesOf(names)}.`,
     'Put the rows back, so that everybody sees what is used.',
+  ],
+  'policy-purpose': ({ purpose = '', names = '' }) => [
+    `Other than the purpose "${purposeName(purpose)}" has it: ${namesOf(names)}.`,
+    'What stands on the sheet counts; to take the values of the purpose, choose it in the pane, step Policy, or with --purpose.',
   ],
   'policy-set-aside': () => [
     'This policy sheet is not used: the policy comes from the command and is written to a new policy sheet.',

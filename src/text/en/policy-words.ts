@@ -90,6 +90,13 @@ export const policyWords: PolicyWords = {
     saw: 'SAW: performance, education, rank, service and competence alike',
     maut: 'MAUT: performance, rank, discipline, experience (without age)',
   },
+  purposes: {
+    fill: 'Fill needs: posts that are short are filled, and people who fit better elsewhere move',
+    realign: 'Put misfits right: only people who fit another post much better',
+    redistribute: 'Redistribute: the same title, from units with too many to units with too few',
+    rotate: 'Rotate: only people long in their post, at least as many as were ordered',
+    mixed: 'Mixed: as Fill needs, with a bonus for people long in their post',
+  },
   modes: { block: 'Required', warn: 'Warning', off: 'Not used' },
   missing: { neutral: 'Neutral (50)', penalise: 'Zero', exclude: 'Left out' },
   thresholds: {

@@ -76,6 +76,7 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   auditNeed: 'worth of need {need}, cost of every move {cost}',
   auditFit: 'fit gains at least {gain} or a shortage is filled, falls by at most {loss}',
   auditNoLimits: 'no limits of the plan',
+  auditPurpose: 'purpose {p}',
   auditPreset: 'criteria after {p}',
   auditTransfer: 'Proposed {who} from {a} to {b}: score {p} becomes {q}.',
   auditPlan: 'Made {p} moves: the sum of scores goes from {a} to {b}, proven upper bound {q}.',

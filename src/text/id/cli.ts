@@ -48,7 +48,7 @@ export const cliLabels = {
 export const cli = {
   usage: `Pemakaian: npm run --silent padan -- <perintah>
 
-  plan IN.xlsx --out OUT.xlsx [--policy P.json | --preset NAMA] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAMA] [--purpose NAMA]] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
         membuat rencana mutasi dan menuliskannya ke OUT.xlsx (IN.xlsx tidak diubah)
   check IN.xlsx [--as-of TTTT-BB-HH] [--json F]      pemetaan kolom dan masalah data saja
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
@@ -59,6 +59,7 @@ export const cli = {
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
         buku kerja buatan, tanpa orang sungguhan
 
+  --purpose: fill (isi kebutuhan), realign (penataan), redistribute (redistribusi), rotate (penyegaran), mixed (campuran).
   --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
   ID jabatan: "nama jabatan (unit)", kunci pada lembar Data Dibaca, atau nama jabatan bila hanya ada satu.
 Kode keluar: 0 selesai, 1 ada masalah yang menghentikan, 2 salah pakai, 70 kesalahan Padan.`,

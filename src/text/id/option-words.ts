@@ -33,7 +33,8 @@ export const optionWords: PolicyWords['options'] = {
   },
   leastFitGain: {
     name: 'Kenaikan kecocokan yang membenarkan perpindahan (R38)',
-    explains: 'Perpindahan harus menaikkan kecocokan orangnya sebesar ini, atau mengisi jabatan yang kekurangan.',
+    explains:
+      'Perpindahan harus menaikkan kecocokan orangnya sebesar ini, atau mengisi jabatan yang kekurangan. Di bawah 0: boleh turun sebanyak itu.',
   },
   needJustifies: {
     name: 'Jabatan yang kekurangan membenarkan perpindahan (R38)',

@@ -8,6 +8,9 @@ import { policySheet } from './policy-sheet';
 
 const nameOf = (key: string | number): string => policyKeyName(String(key), policyWords, policySheet);
 
+const purposeName = (id: string | number): string =>
+  (policyWords.purposes[id as keyof typeof policyWords.purposes] ?? String(id)).split(': ')[0]!;
+
 const namesOf = (keys: string | number): string => String(keys).split(', ').map(nameOf).join('; ');
 
 /** Isi yang seharusnya, menurut jenis sel. */
@@ -17,6 +20,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'yes-no': 'Pilih Ya atau Tidak dari daftar.',
   missing: 'Pilih cara menilai data kosong dari daftar.',
   model: 'Kembalikan nama modelnya; model dipilih pada panel Kebijakan atau dengan --preset.',
+  purpose: 'Kembalikan nama tujuannya; tujuan dipilih pada panel Kebijakan atau dengan --purpose.',
   order: 'Periksa pasangannya: akhir tidak boleh sebelum awal, dan batas atas tidak boleh di bawah batas bawah.',
   once: 'Kunci ini sudah ada di baris lain; hapus salah satunya.',
   place:
@@ -57,6 +61,10 @@ export const policyProblems = {
   'policy-rows-missing': ({ names = '' }) => [
     `Baris ini tidak ada pada lembar kebijakan, sehingga dipakai nilai bawaan: ${namesOf(names)}.`,
     'Kembalikan barisnya agar nilai yang dipakai terlihat.',
+  ],
+  'policy-purpose': ({ purpose = '', names = '' }) => [
+    `Berbeda dari tujuan "${purposeName(purpose)}": ${namesOf(names)}.`,
+    'Yang berlaku isi lembar ini; untuk memakai nilai tujuannya, pilih tujuan itu pada panel Kebijakan atau dengan --purpose.',
   ],
   'policy-set-aside': () => [
     'Lembar kebijakan ini tidak dipakai: kebijakan diambil dari perintah dan ditulis pada lembar kebijakan yang baru.',

@@ -95,6 +95,13 @@ export const policyWords: PolicyWords = {
     saw: 'SAW: kinerja, pendidikan, golongan, masa kerja, kompetensi sama berat',
     maut: 'MAUT: kinerja, golongan, disiplin, pengalaman (tanpa umur)',
   },
+  purposes: {
+    fill: 'Isi kebutuhan: jabatan yang kekurangan diisi, dan orang yang lebih cocok di tempat lain dipindah',
+    realign: 'Penataan: hanya orang yang jauh lebih cocok di jabatan lain',
+    redistribute: 'Redistribusi: jabatan yang sama, dari unit yang berlebih ke unit yang kekurangan',
+    rotate: 'Penyegaran: hanya orang yang lama dalam jabatan, sekurangnya sebanyak yang diwajibkan',
+    mixed: 'Campuran: seperti Isi kebutuhan, dengan nilai tambah bagi orang yang lama dalam jabatan',
+  },
   modes: { block: 'Wajib', warn: 'Peringatan', off: 'Tidak dipakai' },
   missing: { neutral: 'Netral (50)', penalise: 'Nol', exclude: 'Tidak dihitung' },
   thresholds: {

@@ -78,6 +78,7 @@ const auditLabels = {
   auditNeed: 'nilai kebutuhan {need}, biaya setiap perpindahan {cost}',
   auditFit: 'kecocokan naik sekurangnya {gain} atau mengisi kekurangan, turun paling banyak {loss}',
   auditNoLimits: 'rencana tidak dibatasi',
+  auditPurpose: 'tujuan {p}',
   auditPreset: 'kriteria menurut {p}',
   auditTransfer: 'Mengusulkan {who} dari {a} ke {b}: skor {p} menjadi {q}.',
   auditPlan: 'Menyusun {p} mutasi: jumlah skor {a} menjadi {b}, batas atas yang terbukti {q}.',
