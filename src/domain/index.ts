@@ -75,7 +75,6 @@ export {
   type OptionValue,
   type PlanLimits,
   type PlanOptionValues,
-  type PlanOptionValues,
   type PolicyOption,
   type Unit,
 } from './policy-options';

@@ -10,6 +10,7 @@ export { certifyWithinMoves, type MoveProof } from './move-price';
 export { TreeHeads } from './tree-heads';
 export { solveWithinMoves, type MoveOutcome } from './solve-within-moves';
 export { serveEarlierRows } from './serve-earlier-rows';
+export { solveLeastMoves, withMoveBonus, type LeastMovesOutcome } from './solve-least-moves';
 export { settleTies } from './settle-ties';
 export type { IntegerAnswer, IntegerProgram, IntegerSolver } from './integer-program';
 export { movesOf, type LimitBreach, type LimitFault, type MoveLimits } from './move-limits';

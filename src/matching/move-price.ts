@@ -15,7 +15,7 @@ export const ownPairsOf = (problem: AssignmentProblem, ownColumn: Int32Array): I
   ownColumn.map((own, row) => (own < 0 ? -1 : pairOf(problem, row, own)));
 
 /**
- * A problem in which the given pairs, one of each row, earn a bonus: points x over + bonus, and seat values x over; the problem
+ * A problem in which the given pairs, one of each row, earn a bonus, or pay one below 0: points x over + bonus, and seat values x over; the problem
  * itself where that changes nothing. No points or values are larger than `largest` in size.
  */
 export const withBonus = (
@@ -27,7 +27,7 @@ export const withBonus = (
 ): AssignmentProblem => {
   if (over === 1 && bonus === 0) return problem;
   // Whole numbers of 32 bits are solved quicker than doubles.
-  const isSmall = problem.points instanceof Int32Array && largest * over + bonus < 2 ** 31;
+  const isSmall = problem.points instanceof Int32Array && largest * over + Math.abs(bonus) < 2 ** 31;
   const points = isSmall ? problem.points.slice() : new Float64Array(problem.points);
   if (over !== 1) for (let pair = 0; pair < points.length; pair += 1) points[pair] = points[pair]! * over;
   for (let row = 0; row < problem.rows; row += 1) {
@@ -39,7 +39,10 @@ export const withBonus = (
   return { ...problem, points, seatValues: { start, value: value.map((worth) => worth * over) } };
 };
 
-/** Ceiling of any answer with at most so many moves (within a tree of musts), proven by prices; computed from the untouched problem. */
+/**
+ * Ceiling of any answer with at most so many moves (within a tree of musts), proven by prices; computed from the untouched problem. Where
+ * the price per move is below 0, moves are given that much, and it is the ceiling of any answer with at least so many of them.
+ */
 export const certifyWithinMoves = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,

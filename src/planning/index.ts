@@ -12,5 +12,6 @@ export { makePlan, type Planned, type PlanStage } from './make-plan';
 export { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 export { Reweighing, scaledWeights, withWeight, type AssumedScores, type Weights } from './reweigh';
 export { BondsAsPlanned } from './bonds';
-export { keepsLimits, solvePlan, type SolvedPlan, type SolverLimits } from './plan-limits';
+export { keepsLimits, type SolvedPlan, type SolverLimits } from './plan-limits';
+export { solvePlan } from './solve-plan';
 export { verifyPlan } from './verify-plan';

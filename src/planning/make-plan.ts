@@ -9,7 +9,8 @@ import { splitIntoChains, type Arc } from './chains';
 import { buildInstance, type Instance } from './instance';
 import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 import { isFirst } from './need';
-import { boundOf, limitsOf, solvePlan, type PlanProof, type SolverLimits } from './plan-limits';
+import { boundOf, limitsOf, type PlanProof, type SolverLimits } from './plan-limits';
+import { solvePlan } from './solve-plan';
 import { firstSeatsFilled, headsWhen, worthOfMoves, worthOfPlan } from './worth-of-plan';
 
 /** Stages of planning, as progress reports name them. */
@@ -75,6 +76,17 @@ export const makePlan = (
   const solved = solvePlan(problem, ownColumn, limits, onProgress);
   if (solved.status === 'points-overflow')
     return fail({ code: 'points-overflow', severity: 'blocks', params: { employees: input.employees.length } });
+  if (solved.status === 'quota-unmet')
+    return fail({
+      code: 'quota-unmet',
+      severity: 'blocks',
+      params: {
+        percent: input.policy.limits.minMovesPercent,
+        moves: limits?.minMoves ?? 0,
+        employees: input.employees.length,
+        possible: solved.mostMoves,
+      },
+    });
   if (solved.status === 'infeasible') throw new Error('planning: staying must always be possible');
   const { columnOfRow, proof, withoutLimits } = solved;
   const worth = { stay: worthOfPlan(instance, ownColumn), plan: worthOfPlan(instance, columnOfRow) };

@@ -3,6 +3,7 @@ import {
   certifyConditions,
   certifyWithinMoves,
   findConditionBreaches,
+  movesOf,
   serveEarlierRows,
   settleTies,
   solveAssignment,
@@ -25,6 +26,8 @@ import { groupByUnit } from './units';
 export type SolverLimits = {
   readonly tree: SeatTree | null;
   readonly maxMoves: number | null;
+  /** Moves at least; 0 where none are asked for. */
+  readonly minMoves: number;
   readonly conditions: SideConditions | null;
 };
 
@@ -40,19 +43,28 @@ export type SolvedPlan = {
   readonly withoutLimits: Int32Array | null;
 };
 
-/** Why there is no answer: the numbers do not fit, or somebody can sit nowhere. */
-export type Unsolved = { readonly status: 'points-overflow' } | { readonly status: 'infeasible' };
+/** Why there is no answer: the numbers do not fit, somebody can sit nowhere, or too few can move. */
+export type Unsolved =
+  | { readonly status: 'points-overflow' }
+  | { readonly status: 'infeasible' }
+  /** Fewer can move than the quota asks for. */
+  | { readonly status: 'quota-unmet'; readonly mostMoves: number };
 
 /**
  * What the limits of a policy mean for these people and posts; null where it sets none. A unit or post that has fewer than the least already keeps
  * what it has; people the employee sheet does not show count and stay.
  */
 export const limitsOf = (parties: Parties): SolverLimits | null => {
-  const { maxMoves, minPerUnit, minPerPost } = parties.input.policy.limits;
+  const { maxMoves, minMovesPercent, minPerUnit, minPerPost } = parties.input.policy.limits;
+  const minMoves = quotaOf(minMovesPercent, parties.employees.length);
   const tree = minPerUnit === 0 && minPerPost === 0 ? null : treeOf(parties);
   const conditions = conditionsOf(parties);
-  return maxMoves === null && tree === null && conditions === null ? null : { tree, maxMoves, conditions };
+  const isFree = maxMoves === null && minMoves === 0 && tree === null && conditions === null;
+  return isFree ? null : { tree, maxMoves, minMoves, conditions };
 };
+
+/** Moves a quota in percent of so many people asks for, rounded up. */
+export const quotaOf = (percent: number, people: number): number => Math.ceil((percent * people) / 100);
 
 const treeOf = ({ positions, heads, incumbents, ownColumn, input }: Parties): SeatTree => {
   const { minPerUnit, minPerPost } = input.policy.limits;
@@ -83,15 +95,19 @@ const treeOf = ({ positions, heads, incumbents, ownColumn, input }: Parties): Se
 export const keepsLimits = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
-  { tree, maxMoves, conditions }: SolverLimits,
+  { tree, maxMoves, minMoves, conditions }: SolverLimits,
   columnOfRow: Int32Array,
 ): boolean => {
-  const moves = columnOfRow.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0);
-  if (maxMoves !== null && moves > maxMoves) return false;
+  const moves = movesOf(ownColumn, columnOfRow).length;
+  if (moves < minMoves || (maxMoves !== null && moves > maxMoves)) return false;
   if (conditions !== null && findConditionBreaches(ownColumn, conditions, columnOfRow).length > 0) return false;
   const heads = new TreeHeads(problem, tree);
   return heads.keepBounds(heads.of(columnOfRow));
 };
+
+/** The number of moves a proof is about: the quota where moves are given something, the budget otherwise. */
+const movesProven = (limits: SolverLimits | null, { pricePerMove }: MoveProof, rows: number): number =>
+  pricePerMove < 0 ? (limits?.minMoves ?? 0) : (limits?.maxMoves ?? rows);
 
 /** No plan within the limits is worth more, in the units of the problem: recomputed from the proof. */
 export const boundOf = (
@@ -100,20 +116,20 @@ export const boundOf = (
   limits: SolverLimits | null,
   { columnOfRow, proof }: Pick<SolvedPlan, 'columnOfRow' | 'proof'>,
 ): bigint => {
-  const [tree, maxMoves, conditions] = [limits?.tree ?? null, limits?.maxMoves ?? null, limits?.conditions ?? null];
+  const { tree = null, maxMoves = null, conditions = null } = limits ?? {};
   if (proof.conditions === null || conditions === null)
-    return certifyWithinMoves(problem, ownColumn, maxMoves ?? problem.rows, proof, tree ?? undefined);
+    return certifyWithinMoves(problem, ownColumn, movesProven(limits, proof, problem.rows), proof, tree ?? undefined);
   const bound = certifyConditions(problem, ownColumn, { tree, maxMoves, conditions }, columnOfRow, proof.conditions);
   if (bound === null) throw new Error('planning: the proof of a plan has a hole');
   return bound;
 };
 
 /**
- * The best answer within the limits. Without limits, or where the optimum keeps them, it is the one that serves the rows in
+ * The best answer within the limits but the least number of moves. Without limits, or where the optimum keeps them, it is the one that serves the rows in
  * their order; within limits that bind, no row that stays could take the seat of a later row that moved at the same worth, but which of
  * equally good answers it is otherwise is not promised.
  */
-export const solvePlan = (
+export const solveWithoutQuota = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
   limits: SolverLimits | null,
@@ -169,7 +185,8 @@ const solveCounted = (
   return { status: 'solved', columnOfRow: within.columnOfRow, proof: { ...within.proof, conditions: null } };
 };
 
-const overflowOf = (fault: { readonly kind: string }): Unsolved => {
+/** Points that leave no room for exact sums; any other fault is one of Padan. */
+export const overflowOf = (fault: { readonly kind: string }): Unsolved => {
   if (fault.kind === 'points-overflow') return { status: 'points-overflow' };
   throw new Error(`planning built an unsound problem: ${JSON.stringify(fault)}`);
 };

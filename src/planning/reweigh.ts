@@ -8,7 +8,8 @@ import { leastGains, mayMove, TitleFilter } from './admission';
 import { seatsOf } from './instance';
 import { LawfulColumns } from './lawful-columns';
 import { candidacyAt, orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
-import { limitsOf, solvePlan, type SolverLimits } from './plan-limits';
+import { limitsOf, type SolverLimits } from './plan-limits';
+import { solvePlan } from './solve-plan';
 import { WorthOfPairs } from './worth-of-pairs';
 
 /** Weights by criterion, whole permille that sum to 1000. */
@@ -96,9 +97,16 @@ export class Reweighing {
   /** Column each row ends in under these weights, as `makePlan` would put it. */
   plan(weights: Weights, assumed?: AssumedScores): Int32Array {
     const problem = this.problemFor(weights, assumed);
-    const solved = solvePlan(problem, this.parties.ownColumn, this.limits, ignoreProgress);
+    const solved = this.solve(problem, this.limits);
     if (solved.status !== 'solved') throw new Error(`reweighing: ${solved.status}`);
     return solved.columnOfRow;
+  }
+
+  /** Where these weights leave too few people who may move, as if there were no quota. */
+  private solve(problem: AssignmentProblem, limits: SolverLimits | null): ReturnType<typeof solvePlan> {
+    const solved = solvePlan(problem, this.parties.ownColumn, limits, ignoreProgress);
+    if (solved.status !== 'quota-unmet' || limits === null) return solved;
+    return this.solve(problem, { ...limits, minMoves: 0 });
   }
 
   /** Totals of all pairs; those of the last weights are kept, so that assuming something of one person costs that person's pairs. */

@@ -33,10 +33,19 @@ const countHeads = (
   return counts;
 };
 
+/** The least whole number of moves that is the ordered share of all people. */
+const fewestMoves = ({ input: { policy, employees } }: Ledger): number => {
+  const share = policy.limits.minMovesPercent * employees.length;
+  return (share - (share % 100)) / 100 + (share % 100 === 0 ? 0 : 1);
+};
+
 /** Limits of the plan as a whole that the transfers break. */
 export const findLimitObjections = (ledger: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
   const { maxMoves, minPerUnit, minPerPost } = ledger.input.policy.limits;
   const objections: PadanProblem[] = [];
+  const fewest = fewestMoves(ledger);
+  if (transfers.length < fewest)
+    objections.push(objection('fewest-moves', { found: transfers.length, expected: fewest }));
   if (maxMoves !== null && transfers.length > maxMoves)
     objections.push(objection('most-moves', { found: transfers.length, expected: maxMoves }));
   for (const [key, { before, after }] of countHeads(ledger, transfers)) {
@@ -110,7 +119,14 @@ const recomputeBound = (ledger: Ledger, planned: Planned, tree: SeatTree | null)
   const { problem, ownColumn } = instance;
   const { maxMoves } = ledger.input.policy.limits;
   if (proof.conditions === null)
-    return certifyWithinMoves(problem, ownColumn, maxMoves ?? problem.rows, proof, tree ?? undefined);
+    return certifyWithinMoves(
+      problem,
+      ownColumn,
+      // A proof that gives moves something is about plans that make at least so many.
+      proof.pricePerMove < 0 ? fewestMoves(ledger) : (maxMoves ?? problem.rows),
+      proof,
+      tree ?? undefined,
+    );
   const conditions = recomputeConditions(ledger, planned);
   return conditions === null
     ? null

@@ -8,4 +8,6 @@ export type PlanningProblemCode =
   | 'waiver-later'
   | 'criterion-unknown'
   | 'points-overflow'
+  | 'quota-unmet'
+  | 'quota-above-limit'
   | 'verifier-objects';

@@ -94,6 +94,14 @@ export const policyProblems = {
     `This exemption cannot be used: ${WAIVER[item] ?? item}${value === '' ? '' : ` ("${value}")`}.`,
     'Give NIP (or ALL), rule, date, authority and letter number; or clear the row.',
   ],
+  'quota-unmet': ({ percent = 0, moves = 0, employees = 0, possible = 0 }) => [
+    `At least ${percent}% of ${employees} employees, that is ${moves}, must move, but by the rules and the options of this plan only ${possible} can.`,
+    'Lower the percentage on the policy sheet, or loosen the options that say who may move.',
+  ],
+  'quota-above-limit': ({ percent = 0, moves = 0, employees = 0, most = 0 }) => [
+    `At least ${percent}% of ${employees} employees, that is ${moves}, must move, but there may be no more than ${most} moves.`,
+    'Change one of the two limits on the policy sheet.',
+  ],
   'waiver-later': ({ rule = '', letter = '' }) => [
     `The exemption from ${rule} does not count yet: the letter ${letter} is dated after the day of this plan.`,
     'Plan as of the day of the letter or later, or check the day.',

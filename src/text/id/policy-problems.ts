@@ -94,6 +94,14 @@ export const policyProblems = {
     `Pengecualian aturan ini tidak dapat dipakai: ${WAIVER[item] ?? item}${value === '' ? '' : ` ("${value}")`}.`,
     'Lengkapi NIP (atau SEMUA), nomor aturan, tanggal, pejabat, dan nomor surat; atau kosongkan barisnya.',
   ],
+  'quota-unmet': ({ percent = 0, moves = 0, employees = 0, possible = 0 }) => [
+    `Sekurangnya ${percent}% dari ${employees} pegawai, yaitu ${moves} orang, harus pindah, tetapi menurut aturan dan pilihan rencana ini hanya ${possible} orang yang dapat pindah.`,
+    'Turunkan persentasenya pada lembar kebijakan, atau longgarkan pilihan yang membatasi siapa yang boleh pindah.',
+  ],
+  'quota-above-limit': ({ percent = 0, moves = 0, employees = 0, most = 0 }) => [
+    `Sekurangnya ${percent}% dari ${employees} pegawai, yaitu ${moves} orang, harus pindah, tetapi perpindahan dibatasi paling banyak ${most}.`,
+    'Ubah salah satu dari kedua batas itu pada lembar kebijakan.',
+  ],
   'waiver-later': ({ rule = '', letter = '' }) => [
     `Pengecualian ${rule} belum berlaku: surat ${letter} bertanggal sesudah keadaan per tanggal rencana ini.`,
     'Susun rencana per tanggal surat atau sesudahnya, atau periksa tanggalnya.',
