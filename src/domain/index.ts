@@ -80,6 +80,13 @@ export {
 } from './policy-options';
 export type { Position, PositionId } from './position';
 export {
+  isRetiredCriterion,
+  isRetiredKey,
+  lacksRetiredWeight,
+  RETIRED_OPTIONS,
+  type RetiredKey,
+} from './retired-policy';
+export {
   careerMove,
   isExpert,
   isFunctional,

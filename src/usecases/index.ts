@@ -33,7 +33,7 @@ export { KNOWN_SHEETS } from './known-sheets';
 export { gridsOf, NO_CONTENT, wantUserSheets } from './snapshot';
 export { problemsOfLeft } from './problems-of-marks';
 export { policySheetIn, readPolicyInUse, readWorkbook, writePolicy } from './read-workbook';
-export { readPolicyJson } from './read-policy-json';
+export { readPolicyJson, type PolicyFileReading } from './read-policy-json';
 export { scorePair, type PairScore } from './score-pair';
 export { robustnessJson, robustnessOfRun, writeRobustness } from './robustness-of-run';
 export { verifyWorkbook, type Verification } from './verify-workbook';

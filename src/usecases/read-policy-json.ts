@@ -15,6 +15,8 @@ import {
 } from '../book';
 import { CRITERIA } from '../criteria';
 import {
+  isRetiredCriterion,
+  lacksRetiredWeight,
   NAMED_OPTIONS,
   parseIsoDate,
   parseNip,
@@ -24,6 +26,7 @@ import {
   type OptionValue,
   type PadanProblem,
   type Policy,
+  RETIRED_OPTIONS,
   type RuleId,
 } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
@@ -72,6 +75,7 @@ const policyFile = v.pipe(
   noList,
   v.strictObject({
     ...valuesOf(options!),
+    ...Object.fromEntries(RETIRED_OPTIONS.map((key) => [key, v.optional(v.unknown())])),
     preset: v.optional(v.picklist(PRESET_IDS)),
     purpose: v.optional(v.picklist(PURPOSE_IDS)),
     criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
@@ -98,6 +102,7 @@ const problemOf = (issue: v.InferIssue<typeof policyFile>): PadanProblem => {
 const takeCriteria = (policy: PolicyDraft, { criteria = {} }: PolicyFile): PadanProblem | null => {
   for (const [id, setting] of Object.entries(criteria)) {
     const known = CRITERIA.find((criterion) => criterion.id === id);
+    if (!known && isRetiredCriterion(id)) continue;
     if (!known)
       return isRefusedName(foldText(id))
         ? { code: 'criterion-refused', severity: 'blocks', params: { name: id } }
@@ -154,8 +159,24 @@ const takeOptions = (policy: PolicyDraft, file: PolicyFile): PadanProblem | null
   return null;
 };
 
-/** Reads a policy file (JSON): what it names replaces the default, an unknown name or a wrong value is a problem. */
-export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
+/** A policy file as read: the policy, and what of an older file does nothing. */
+export type PolicyFileReading = { readonly policy: Policy; readonly problems: readonly PadanProblem[] };
+
+/** Drops what older files have; where weights do not sum without it, those of the model stand. */
+const settleRetired = (policy: PolicyDraft, file: PolicyFile): PadanProblem[] => {
+  const criteria = Object.entries(file.criteria ?? {}).filter(([id]) => isRetiredCriterion(id));
+  const options = RETIRED_OPTIONS.filter((key) => Object.hasOwn(file, key));
+  const names = [...options, ...criteria.map(([id]) => id)];
+  const problems = names.map((name): PadanProblem => ({ code: 'policy-retired', severity: 'warns', params: { name } }));
+  const weight = criteria.reduce((sum, [, setting]) => sum + (setting.weight ?? 0), 0);
+  if (!lacksRetiredWeight(policy.criteria, weight)) return problems;
+  policy.criteria = draftOf(presetPolicy(policy.preset)).criteria;
+  const params = { names: criteria.map(([id]) => id).join(', '), preset: policy.preset };
+  return [...problems, { code: 'policy-weights-retired', severity: 'warns', params }];
+};
+
+/** Reads a policy file (JSON): what it names replaces the default, an unknown name or a wrong value is a problem, what older files have a warning. */
+export const readPolicyJson = (text: string): Result<PolicyFileReading, PadanProblem> => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -168,5 +189,5 @@ export const readPolicyJson = (text: string): Result<Policy, PadanProblem> => {
   const policy = draftOf(presetPolicy(file.preset ?? 'padan', file.purpose));
   const problem =
     takeCriteria(policy, file) ?? takeRules(policy, file) ?? takeWaivers(policy, file) ?? takeOptions(policy, file);
-  return problem === null ? succeed(policy) : fail(problem);
+  return problem === null ? succeed({ policy, problems: settleRetired(policy, file) }) : fail(problem);
 };

@@ -70,15 +70,15 @@ const newestPolicyIn = (sheets: readonly SheetInfo[]): SheetInfo | undefined =>
 export const policySheetIn = (sheets: readonly SheetInfo[]): string | null => newestPolicyIn(sheets)?.name ?? null;
 
 /**
- * The policy on the workbook's policy sheet, else the default. A policy given from outside always gets a sheet of its own, so
+ * The policy on the workbook's policy sheet, else the default. A policy given from outside, or from a sheet whose weights no longer stand, always gets a sheet of its own, so
  * that the formulas of the run rest on the weights that were used.
  */
 export const readPolicyInUse = (reading: WorkbookSnapshot, language: Language, given: Policy | null): PolicyInUse => {
   const { sheets } = reading;
   const existing = policySheetIn(sheets);
-  if (given === null && existing !== null)
-    return { ...readPolicySheet(gridNamed(reading, existing)), sheetName: existing, draft: null };
-  const policy = given ?? defaultPolicy();
+  const read = given === null && existing !== null ? readPolicySheet(gridNamed(reading, existing)) : null;
+  if (read !== null && existing !== null && !read.isRestated) return { ...read, sheetName: existing, draft: null };
+  const policy = given ?? read?.policy ?? defaultPolicy();
   const sheetName = freeSheetName(
     textsOf(language).sheets.names.policy,
     sheets.map(({ name }) => name),
@@ -86,7 +86,7 @@ export const readPolicyInUse = (reading: WorkbookSnapshot, language: Language, g
   const sheet = draftPolicySheet(policy, sheetName, language);
   return {
     policy,
-    problems: [],
+    problems: read?.problems ?? [],
     sheetName,
     weightColumns: WRITTEN_WEIGHT_COLUMNS,
     draft: { run: existing === null ? 0 : nextRun(reading), sheets: [sheet] },

@@ -1,9 +1,13 @@
 import { defaultPolicy } from '../../src/planning';
 import { thresholdOf } from '../../src/domain';
 import { day } from '../support/records';
+import { succeed } from '../../src/kernel';
 import { readPolicyJson } from '../../src/usecases';
 
-const read = (value: unknown) => readPolicyJson(JSON.stringify(value));
+const read = (value: unknown) => {
+  const file = readPolicyJson(JSON.stringify(value));
+  return file.ok ? succeed(file.value.policy) : file;
+};
 
 describe('a policy file', () => {
   test('that says nothing is the default', () => {

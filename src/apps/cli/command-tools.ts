@@ -2,11 +2,11 @@ import { performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import { gzip as gzipOfNode } from 'node:zlib';
 
-import type { PadanProblem, Policy } from '../../domain';
+import type { PadanProblem } from '../../domain';
 import { XlsxWorkbook } from '../../hosts/xlsx';
 import { succeed, type Result } from '../../kernel';
 import type { Gzip } from '../../ooxml';
-import { readPolicyJson } from '../../usecases';
+import { readPolicyJson, type PolicyFileReading } from '../../usecases';
 
 import type { Arguments } from './arguments';
 import { EXIT, readBytes, reportProblems, writeJson, type Terminal } from './terminal';
@@ -62,7 +62,7 @@ export const withJson = (
 };
 
 /** The policy of --policy, or of the model and the purpose that --preset and --purpose name; null without the options. */
-export const readPolicyOption = (args: Arguments): Result<Policy | null, PadanProblem> => {
+export const readPolicyOption = (args: Arguments): Result<PolicyFileReading | null, PadanProblem> => {
   const { preset, purpose } = args.values;
   if (preset !== undefined || purpose !== undefined) return readPolicyJson(JSON.stringify({ preset, purpose }));
   if (typeof args.values.policy !== 'string') return succeed(null);

@@ -73,12 +73,13 @@ export const plan: Command = async (args, terminal) => {
   if (unused !== null)
     reportProblems([{ code: 'policy-set-aside', severity: 'warns', where: { sheet: unused } }], terminal);
 
+  reportProblems(policy.value?.problems ?? [], terminal);
   const report = stageReporter(terminal);
   const options = {
     asOf: args.asOf,
     language: args.language,
     choices: {},
-    policy: policy.value,
+    policy: policy.value?.policy ?? null,
     setAside: args.values['set-aside'] === true,
   };
   const ended = await planWorkbook(opened.value, threadEngine(clock), options, report, clock).result;

@@ -1,5 +1,13 @@
 import { criterionOf } from '../../criteria';
-import type { CriterionId, PadanProblem, Policy } from '../../domain';
+import {
+  isRetiredCriterion,
+  isRetiredKey,
+  lacksRetiredWeight,
+  type CriterionId,
+  type PadanProblem,
+  type Policy,
+  type ProblemCode,
+} from '../../domain';
 import { defaultPolicy, optionsBesidePurpose, PRESET_IDS, presetPolicy } from '../../planning';
 import { contradictionIn, RULES } from '../../rules';
 import { cellAt, foldText, type CellValue, type Grid } from '../../sheets';
@@ -20,6 +28,8 @@ export type PolicyReading = {
   readonly problems: readonly PadanProblem[];
   /** Where formulas find the weights. */
   readonly weightColumns: WeightColumns;
+  /** The weights are not those on the sheet, so that what rests on them needs a sheet of its own. */
+  readonly isRestated: boolean;
 };
 
 /** Words that head a section or a sum, on sheets of an older Padan too; no row of the policy. */
@@ -39,7 +49,9 @@ const isHeading = (cell: CellValue): boolean => HEADINGS.has(foldText(String(cel
 class PolicySheetReader {
   readonly policy: PolicyDraft = draftOf(defaultPolicy());
   readonly problems: PadanProblem[] = [];
+  isRestated = false;
   private readonly rowOf = new Map<string, number>();
+  private readonly retired: { readonly key: string; readonly row: number; readonly weight: number }[] = [];
 
   constructor(
     private readonly grid: Grid,
@@ -70,6 +82,10 @@ class PolicySheetReader {
 
   private readRow(key: string, row: number): void {
     const entry = entryOf(key);
+    if (entry === undefined && isRetiredKey(key)) {
+      this.readRetired(key, row);
+      return;
+    }
     if (entry === undefined && !isWaiverKey(key)) {
       this.objectToKey(key, row);
       return;
@@ -95,6 +111,29 @@ class PolicySheetReader {
     }
   }
 
+  /** Rows of older sheets do nothing, and that is told. */
+  private readRetired(key: string, row: number): void {
+    this.warn('policy-retired', row, 'rules', 'key', { name: key });
+    if (!isRetiredCriterion(key)) return;
+    const weight = this.cell(row, 'criteria', 'number');
+    this.retired.push({ key, row, weight: typeof weight === 'number' ? weight : 0 });
+  }
+
+  /** Where what is left of the weights does not sum because a criterion is gone, those of the model stand. */
+  private restateWeights(): void {
+    const { policy, retired } = this;
+    const [first] = retired;
+    const weight = retired.reduce((sum, one) => sum + one.weight, 0);
+    if (first === undefined || !lacksRetiredWeight(policy.criteria, weight)) return;
+    policy.criteria = draftOf(presetPolicy(policy.preset)).criteria;
+    this.isRestated = true;
+    const names = retired.map(({ key, row }) => String(this.cell(row, 'criteria', 'item') ?? key));
+    this.warn('policy-weights-retired', first.row, 'criteria', 'number', {
+      names: names.join(', '),
+      preset: policy.preset,
+    });
+  }
+
   private readWaiver(row: number): void {
     const read = readWaiver((column) => this.cell(row, 'waivers', column));
     if (read === null) return;
@@ -113,6 +152,7 @@ class PolicySheetReader {
 
   /** What no row shows by itself: limits against each other, the model against the criteria, rows that are missing. */
   private checkWhole(): void {
+    this.restateWeights();
     const { policy, rowOf } = this;
     for (const { id } of RULES) {
       const contrary = contradictionIn(id, policy.rules[id]);
@@ -151,11 +191,9 @@ class PolicySheetReader {
     const row = this.rowOf.get(PURPOSE_KEY);
     const names = optionsBesidePurpose(this.policy);
     if (row === undefined || names.length === 0) return;
-    this.problems.push({
-      code: 'policy-purpose',
-      severity: 'warns',
-      where: { sheet: this.grid.sheet, row, column: this.layout.columnOf('options', 'choice') },
-      params: { purpose: this.policy.purpose, names: names.join(', ') },
+    this.warn('policy-purpose', row, 'options', 'choice', {
+      purpose: this.policy.purpose,
+      names: names.join(', '),
     });
   }
 
@@ -172,6 +210,17 @@ class PolicySheetReader {
 
   private cell(row: number, section: PolicySection, column: PolicyColumnId): CellValue {
     return cellAt(this.grid, row, this.layout.columnOf(section, column));
+  }
+
+  private warn(
+    code: ProblemCode,
+    row: number,
+    section: PolicySection,
+    column: PolicyColumnId,
+    params: Readonly<Record<string, string>>,
+  ): void {
+    const where = { sheet: this.grid.sheet, row, column: this.layout.columnOf(section, column) };
+    this.problems.push({ code, severity: 'warns', where, params });
   }
 
   private object(row: number, section: PolicySection, column: PolicyColumnId, name: string, expected: Expected): void {
@@ -198,9 +247,10 @@ export const readPolicySheet = (grid: Grid): PolicyReading => {
       where,
       params: { name: header, value: '', expects: 'header' },
     }));
-    return { policy: defaultPolicy(), problems, weightColumns: WRITTEN_WEIGHT_COLUMNS };
+    return { policy: defaultPolicy(), problems, weightColumns: WRITTEN_WEIGHT_COLUMNS, isRestated: false };
   }
   const reader = new PolicySheetReader(grid, layout.value);
   reader.read();
-  return { policy: reader.policy, problems: reader.problems, weightColumns: weightColumnsOf(layout.value) };
+  const { policy, problems, isRestated } = reader;
+  return { policy, problems, weightColumns: weightColumnsOf(layout.value), isRestated };
 };

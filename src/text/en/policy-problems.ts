@@ -39,6 +39,18 @@ const WAIVER: Readonly<Record<string, string>> = {
   letter: 'the number of the letter is blank',
 };
 
+/** What changed for older policies. */
+const RETIRED: Readonly<Record<string, string>> = {
+  minimumGain:
+    'The least gain in score is not used any more: a move is justified by a gain in the person’s own fit or by a post that is short, and every move costs',
+  tenure: 'Time in the post is not scored as a criterion any more: the options of the purpose take care of it',
+  development: 'Development is not scored as a criterion any more: what is scored is how a person fits a post',
+  unitNeed: 'Need of the unit is not scored as a criterion any more: need is counted by itself, after all moves',
+};
+
+const modelName = (id: string | number): string =>
+  (policyWords.presets[id as keyof typeof policyWords.presets] ?? String(id)).split(': ')[0]!;
+
 /** Problems of the policy. */
 export const policyProblems = {
   'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0, stored = '' }) => [
@@ -101,6 +113,14 @@ export const policyProblems = {
   'quota-above-limit': ({ percent = 0, moves = 0, employees = 0, most = 0 }) => [
     `At least ${percent}% of ${employees} employees, that is ${moves}, must move, but there may be no more than ${most} moves.`,
     'Change one of the two limits on the policy sheet.',
+  ],
+  'policy-retired': ({ name = '' }) => [
+    `${RETIRED[name] ?? name}.`,
+    'This row does nothing and may be deleted; look at the options of the plan on the policy sheet.',
+  ],
+  'policy-weights-retired': ({ names = '', preset = '' }) => [
+    `Without ${String(names)}, which is not scored any more, the weights do not sum to 1,000; the weights of the model ${modelName(preset)} stand instead.`,
+    'Look at the weights on the policy sheet that is written with the result, and change them there.',
   ],
   'waiver-later': ({ rule = '', letter = '' }) => [
     `The exemption from ${rule} does not count yet: the letter ${letter} is dated after the day of this plan.`,

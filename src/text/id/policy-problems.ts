@@ -39,6 +39,19 @@ const WAIVER: Readonly<Record<string, string>> = {
   letter: 'nomor surat kosong',
 };
 
+/** Yang berubah bagi kebijakan lama. */
+const RETIRED: Readonly<Record<string, string>> = {
+  minimumGain:
+    'Kenaikan skor paling sedikit tidak dipakai lagi: perpindahan dibenarkan oleh kenaikan kecocokan orangnya atau jabatan yang kekurangan, dan setiap perpindahan memakan biaya',
+  tenure: 'Lama dalam jabatan tidak dinilai lagi sebagai kriteria: pilihan tujuan rencana yang mengaturnya',
+  development: 'Pengembangan karier tidak dinilai lagi sebagai kriteria: kecocokan orang dengan jabatan yang dinilai',
+  unitNeed:
+    'Kebutuhan unit tidak dinilai lagi sebagai kriteria: kebutuhan dihitung tersendiri, sesudah semua perpindahan',
+};
+
+const modelName = (id: string | number): string =>
+  (policyWords.presets[id as keyof typeof policyWords.presets] ?? String(id)).split(': ')[0]!;
+
 /** Masalah pada kebijakan. */
 export const policyProblems = {
   'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0, stored = '' }) => [
@@ -101,6 +114,14 @@ export const policyProblems = {
   'quota-above-limit': ({ percent = 0, moves = 0, employees = 0, most = 0 }) => [
     `Sekurangnya ${percent}% dari ${employees} pegawai, yaitu ${moves} orang, harus pindah, tetapi perpindahan dibatasi paling banyak ${most}.`,
     'Ubah salah satu dari kedua batas itu pada lembar kebijakan.',
+  ],
+  'policy-retired': ({ name = '' }) => [
+    `${RETIRED[name] ?? name}.`,
+    'Baris ini tidak berpengaruh dan boleh dihapus; periksa pilihan rencana pada lembar kebijakan.',
+  ],
+  'policy-weights-retired': ({ names = '', preset = '' }) => [
+    `Bobot tidak lagi berjumlah 1.000 tanpa ${String(names)}, yang tidak dinilai lagi; yang berlaku bobot model ${modelName(preset)}.`,
+    'Periksa bobot pada lembar kebijakan yang ditulis bersama hasil, lalu sesuaikan di sana.',
   ],
   'waiver-later': ({ rule = '', letter = '' }) => [
     `Pengecualian ${rule} belum berlaku: surat ${letter} bertanggal sesudah keadaan per tanggal rencana ini.`,
