@@ -4,13 +4,13 @@ import {
   monthOf,
   monthsBetween,
   monthsToRetirement,
+  type CivilDate,
   type Employee,
   type Points,
+  type Policy,
   type Position,
 } from '../domain';
 import { foldText } from '../sheets';
-
-import type { PlanningInput } from './parties';
 
 /** Marks above this earn the premium: "Baik", and a suitable job-person match. */
 export const GOOD_MARK = 8000;
@@ -20,7 +20,7 @@ const LAST_MONTHS = 12;
 export const MOST_ABOVE_GOOD = 40;
 
 /** What the worth of a move depends on beside person and posts. */
-export type Terms = Pick<PlanningInput, 'policy' | 'asOf'>;
+export type Terms = { readonly policy: Policy; readonly asOf: CivilDate };
 
 /** Whether somebody has been in the present post for longer than the policy's limit; false where that is not known. */
 export const isLongInPost = ({ positionDate }: Employee, { policy, asOf }: Terms): boolean =>
