@@ -14,18 +14,11 @@ import {
   type Texts,
 } from '../text';
 
+import { CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
 import type { ReportInput } from './report-input';
 
 /** Something that happened: its key and fact for machines, and the sentence people read. */
 export type AuditEvent = { readonly key: string; readonly fact: string; readonly sentence: string };
-
-/** Key of the line that holds what the user decided about sheets and columns. */
-export const CHOICES_FACT = 'choices';
-/** What stands there when nothing was decided. */
-export const NO_CHOICES = '-';
-
-/** Key of the line that holds what the sheets of the run were called when they were written. */
-export const NAMES_FACT = 'sheetNames';
 
 /** What was run: by which Padan, as which run, in which language, as of which day, on what. */
 const runEvents = ({ identity, choices, planned, usedColumns, names, contents, texts }: ReportInput): AuditEvent[] => {

@@ -136,21 +136,6 @@ export type PairLook = Pick<
   'employee' | 'from' | 'to' | 'planned' | 'verdicts' | 'isEligible' | 'exclusion' | 'current' | 'proposed' | 'standing'
 >;
 
-/** What became of the person in view of the post. */
-export type PairOutcome = 'holds' | 'leaves' | 'chosen' | 'not-chosen' | Exclusion;
-
-/** What the plan does, whether or not the rules bar it. */
-export const outcomeOf = ({
-  from,
-  to,
-  planned,
-  exclusion,
-}: Pick<PairLook, 'from' | 'to' | 'planned' | 'exclusion'>): PairOutcome => {
-  if (planned === to) return from === to ? 'holds' : 'chosen';
-  if (from === to) return 'leaves';
-  return exclusion ?? 'not-chosen';
-};
-
 const bondsOf = memoizeByObject(
   ({ instance, columnOfRow }: Planned): BondsAsPlanned => new BondsAsPlanned(instance, columnOfRow),
 );

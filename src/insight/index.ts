@@ -1,5 +1,5 @@
+export { outcomeOf } from './pair-outcome';
 export {
-  outcomeOf,
   PlanExplainer,
   type DisplacedPerson,
   type ForcedPrice,

@@ -2,7 +2,8 @@ import type { Employee, MoveRequest, Points, Position, RuleId } from '../domain'
 import type { Planned } from '../planning';
 import { isBar } from '../rules';
 
-import { lookAt, outcomeOf, type PairOutcome, type Standing } from './explain-pair';
+import { lookAt, type Standing } from './explain-pair';
+import { outcomeOf, type PairOutcome } from './pair-outcome';
 
 /** What a plan does with the wish of somebody that a person be put into a post. */
 export type RequestOutcome = PairOutcome | 'barred';

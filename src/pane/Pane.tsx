@@ -13,7 +13,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 
 import { textsOf, fill, type Language } from '../text';
 import { PADAN_VERSION } from '../usecases';
@@ -22,7 +22,6 @@ import { ErrorBoundary } from './parts/ErrorBoundary';
 import type { PaneState, Step } from './pane-state';
 import { useTexts, WordingContext, type PaneServices } from './services';
 import { DataStep } from './steps/DataStep';
-import { PolicyStep } from './steps/PolicyStep';
 import { ReviewStep } from './steps/ReviewStep';
 import { RunStep } from './steps/RunStep';
 import { usePane, type PaneActions } from './use-pane';
@@ -65,6 +64,9 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
+/** It knows every rule and criterion, which nothing shown before it needs. */
+const PolicyStep = lazy(async () => ({ default: (await import('./steps/PolicyStep')).PolicyStep }));
+
 const STEPS: readonly Step[] = ['data', 'policy', 'run', 'review'];
 
 const StepBody = ({
@@ -80,7 +82,11 @@ const StepBody = ({
     case 'data':
       return <DataStep state={state} actions={actions} />;
     case 'policy':
-      return <PolicyStep state={state} actions={actions} />;
+      return (
+        <Suspense fallback={null}>
+          <PolicyStep state={state} actions={actions} />
+        </Suspense>
+      );
     case 'run':
       return <RunStep state={state} actions={actions} clock={clock} />;
     case 'review':

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useMemo, useReducer, type Dispatch } from 'reac
 
 import { isoDate, type PadanProblem, type PresetId, type PurposeId } from '../domain';
 import { ignoreProgress, type Result } from '../kernel';
-import { presetPolicy } from '../planning';
 import {
   placeOnResult,
   problemsOfLeft,
   reopenPlan,
-  writePolicy,
+  writePreset,
   type AppliedChanges,
   type CellPlace,
   type WorkbookChange,
@@ -148,7 +147,7 @@ export const usePane = (
       chooseColumn: (sheet, field, from, to) => dispatch({ kind: 'choseColumn', sheet, field, from, to }),
       check: () => void check(),
       usePreset: (preset, purpose) =>
-        void writePolicy(workbook, presetPolicy(preset, purpose), texts.language).then((written) => {
+        void writePreset(workbook, preset, purpose, texts.language).then((written) => {
           if (note(written) !== null) void check();
         }),
       run: () => void run(),

@@ -1,12 +1,5 @@
-export {
-  isBar,
-  isBarredBy,
-  isBarredFromTransfer,
-  isFlag,
-  judgeTransfer,
-  PAIR_RULES,
-  waiverFor,
-} from './judge-transfer';
+export { isBar } from './is-bar';
+export { isBarredBy, isBarredFromTransfer, isFlag, judgeTransfer, PAIR_RULES, waiverFor } from './judge-transfer';
 export { RULES, ruleOf } from './registry';
 export { contradictionIn } from './contradiction';
 export { smallestRelaxation, type Relaxation } from './relaxation';

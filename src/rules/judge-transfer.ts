@@ -1,6 +1,7 @@
 import { isInForce, type Policy, type RuleId, type Verdict, type Waiver } from '../domain';
 import { memoizeByObject } from '../kernel';
 
+import { isBar } from './is-bar';
 import { RULES } from './registry';
 import { fact, isHardFailure, type Judgement, type PairRule, type ProposedTransfer, type Rule } from './rule';
 
@@ -68,10 +69,6 @@ export const isBarredBy = (rule: Rule, transfer: ProposedTransfer, policy: Polic
 /** True when a rule that looks at the person alone bars every transfer. */
 export const isBarredFromTransfer = (transfer: ProposedTransfer, policy: Policy): boolean =>
   EMPLOYEE_RULES.some((rule) => isBarredBy(rule, transfer, policy));
-
-/** True when this verdict stops a transfer under the policy. */
-export const isBar = (verdict: Verdict, policy: Policy): boolean =>
-  policy.rules[verdict.rule].mode === 'block' && isHardFailure(verdict) && verdict.waiver === null;
 
 /** True when a reader must be told: a soft or exempted failure, one set to "warn", or something that could not be checked. */
 export const isFlag = (verdict: Verdict, policy: Policy): boolean =>

@@ -8,7 +8,8 @@ import { differenceSince, wantForDifference, type Difference } from './differenc
 import type { Workbook } from './ports';
 import { problemsOfDecisions } from './problems-of-decisions';
 import { problemsOfMarks } from './problems-of-marks';
-import { policySheetIn, readPolicyInUse, readWorkbook, runsIn } from './read-workbook';
+import { readPolicyInUse } from './load-policy';
+import { policySheetIn, readWorkbook, runsIn } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 
 /** What each sheet is and what its columns mean. */
@@ -59,7 +60,7 @@ export const checkWorkbookBy = async (
 ): Promise<Result<CheckedWorkbook, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDifference);
   if (!reading.ok) return reading;
-  const { policy, problems } = readPolicyInUse(reading.value, 'id', null);
+  const { policy, problems } = await readPolicyInUse(reading.value, 'id', null);
   const decided = readChoicesInUse(reading.value, choices);
   const policyProblems = [...problems, ...decided.problems];
   const { grids, sheets, faults } = reading.value;

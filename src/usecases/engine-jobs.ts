@@ -4,14 +4,8 @@ import { succeed, type ProgressListener, type Result } from '../kernel';
 
 import { checkIntake, type CheckRequest } from './check-workbook';
 import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
-import {
-  answersAbout,
-  prepareAnswers,
-  type Answers,
-  type AnswersRequest,
-  type PairAnswer,
-  type PairQuestion,
-} from './explain-run';
+import { answersAbout, prepareAnswers, type Answers, type PairAnswer, type PairQuestion } from './explain-run';
+import type { AnswersRequest } from './reopen-for-answers';
 
 /** What a job is asked and what it answers, both plain data, and the stages it reports progress of: never, where it reports none. */
 type Job<Request, Answer, Stage extends string = never> = {

@@ -7,9 +7,8 @@ import { makePlan, type Planned } from '../planning';
 import { hashOfPlan, type ComputeRequest } from './compute-plan';
 import { hashOfInput } from './input-hash';
 import type { Workbook } from './ports';
-import { reopenRun } from './reopen-run';
+import { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 import { findEmployee, findPosition } from './score-pair';
-import { PADAN_VERSION } from './version';
 
 /** Employee `nip` in a post named by its id, or by its name where only one post bears it. */
 export type PairQuestion = { readonly nip: string; readonly position: string };
@@ -23,14 +22,6 @@ export type PairAnswer = {
 
 /** Answers about one plan, as it was made: why, why not, and at what price. A person or post that it does not know is a problem. */
 export type Answers = { readonly explain: (question: PairQuestion) => Result<PairAnswer, PadanProblem> };
-
-/** What questions are asked about: a run, and the hashes its audit sheet states. */
-export type AnswersRequest = {
-  readonly request: ComputeRequest;
-  /** Null for a run of another Padan, which may have named the same data otherwise: the plan's own hash must do. */
-  readonly inputHash: string | null;
-  readonly resultHash: string;
-};
 
 /** Makes a run's plan again; data or a policy that have changed since would give another plan than the one on the sheets: a problem, named. */
 export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): Result<Planned, PadanProblem> => {
@@ -65,18 +56,6 @@ export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequ
 export const prepareAnswers = (asked: AnswersRequest): Result<Answers, PadanProblem> => {
   const made = remakePlan(asked);
   return made.ok ? succeed(answersAbout(made.value, asked.request)) : made;
-};
-
-/** The newest run of a workbook as something that can be asked about, out of the workbook alone. */
-export const reopenForAnswers = async (workbook: Workbook): Promise<Result<AnswersRequest, PadanProblem>> => {
-  const reopened = await reopenRun(workbook);
-  if (!reopened.ok) return reopened;
-  const { request, facts } = reopened.value;
-  return succeed({
-    request,
-    inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
-    resultHash: facts.get('resultHash') ?? '',
-  });
 };
 
 /** Answers about the newest run of a workbook, in this thread. */

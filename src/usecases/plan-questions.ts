@@ -4,7 +4,8 @@ import type { RunSheetNames } from '../book';
 
 import type { ComputeResponse } from './compute-plan';
 import type { Engine, EngineSession } from './engine-port';
-import { reopenForAnswers, type PairAnswer, type PairQuestion } from './explain-run';
+import type { PairAnswer, PairQuestion } from './explain-run';
+import { reopenForAnswers } from './reopen-for-answers';
 import type { Workbook } from './ports';
 
 type PlannedResponse = Extract<ComputeResponse, { status: 'planned' }>;

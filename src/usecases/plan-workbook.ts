@@ -10,14 +10,9 @@ import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
 import type { ChangeWatch, Workbook } from './ports';
 import { problemsOfMarks } from './problems-of-marks';
-import {
-  namesForRun,
-  nextRun,
-  readPolicyInUse,
-  readWorkbook,
-  type PolicyInUse,
-  type WorkbookReading,
-} from './read-workbook';
+import { readPolicyInUse } from './load-policy';
+import type { PolicyInUse } from './policy-in-use';
+import { namesForRun, nextRun, readWorkbook, type WorkbookReading } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 
 /** Stages of the whole job. */
@@ -61,7 +56,7 @@ const findChangeSince = async (
   if ((await watch.see()) === 'unchanged') return null;
   const after = await readWorkbook(workbook);
   if (!after.ok) return after.error;
-  const again = readPolicyInUse(after.value, language, policy);
+  const again = await readPolicyInUse(after.value, language, policy);
   const change =
     findChange(before, after.value) ??
     (canonicalJson(inUse.policy) === canonicalJson(again.policy) ? null : { sheet: inUse.sheetName });
@@ -89,7 +84,7 @@ export const planWorkbook = (
     const reading = await readWorkbook(workbook);
     if (!reading.ok) return reading;
     const { sheets, grids, faults } = reading.value;
-    const inUse = readPolicyInUse(reading.value, options.language, options.policy);
+    const inUse = await readPolicyInUse(reading.value, options.language, options.policy);
     const decided = readChoicesInUse(reading.value, options.choices);
     if (isCancelled) return fail(stopped);
     onProgress('read', 1, 1);

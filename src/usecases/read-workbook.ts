@@ -1,16 +1,7 @@
-import type { PadanProblem, Policy } from '../domain';
-import { ignoreProgress, required, succeed, type Result } from '../kernel';
-import { defaultPolicy } from '../planning';
-import {
-  nameRunSheets,
-  POLICY_KEY,
-  policySheet,
-  readPolicySheet,
-  WRITTEN_WEIGHT_COLUMNS,
-  type RunSheetNames,
-  type WeightColumns,
-} from '../book';
-import { freeSheetName, type Grid, type RunDraft, type SheetDraft, type SheetInfo } from '../sheets';
+import type { PadanProblem } from '../domain';
+import { required, succeed, type Result } from '../kernel';
+import { nameRunSheets, POLICY_KEY, type RunSheetNames } from '../book';
+import type { Grid, SheetInfo } from '../sheets';
 import { textsOf, type Language } from '../text';
 
 import { newestAudit } from './audit-facts';
@@ -47,64 +38,11 @@ export const readWorkbook = async (
 export const gridNamed = ({ sheets }: WorkbookSnapshot, name: string): Grid =>
   required(sheets.find((sheet) => sheet.name === name)?.grid, `cells of ${name}`);
 
-/** The policy sheet as Padan writes it, under this name. */
-export const draftPolicySheet = (policy: Policy, sheetName: string, language: Language): SheetDraft => {
-  const texts = textsOf(language);
-  const names = { ...texts.sheets.names, policy: sheetName };
-  return policySheet(policy, { ...texts, sheets: { ...texts.sheets, names } });
-};
-
-/** The policy a run uses, the sheet it stands on, and that sheet's draft when the workbook has none yet. */
-export type PolicyInUse = {
-  readonly policy: Policy;
-  readonly problems: readonly PadanProblem[];
-  readonly sheetName: string;
-  readonly weightColumns: WeightColumns;
-  readonly draft: RunDraft | null;
-};
-
 const newestPolicyIn = (sheets: readonly SheetInfo[]): SheetInfo | undefined =>
   sheets.filter(({ marker }) => marker?.key === POLICY_KEY).at(-1);
 
 /** Name of the policy sheet in use; null where there is none. */
 export const policySheetIn = (sheets: readonly SheetInfo[]): string | null => newestPolicyIn(sheets)?.name ?? null;
-
-/**
- * The policy on the workbook's policy sheet, else the default. A policy given from outside, or from a sheet whose weights no longer stand, always gets a sheet of its own, so
- * that the formulas of the run rest on the weights that were used.
- */
-export const readPolicyInUse = (reading: WorkbookSnapshot, language: Language, given: Policy | null): PolicyInUse => {
-  const { sheets } = reading;
-  const existing = policySheetIn(sheets);
-  const read = given === null && existing !== null ? readPolicySheet(gridNamed(reading, existing)) : null;
-  if (read !== null && existing !== null && !read.isRestated) return { ...read, sheetName: existing, draft: null };
-  const policy = given ?? read?.policy ?? defaultPolicy();
-  const sheetName = freeSheetName(
-    textsOf(language).sheets.names.policy,
-    sheets.map(({ name }) => name),
-  );
-  const sheet = draftPolicySheet(policy, sheetName, language);
-  return {
-    policy,
-    problems: read?.problems ?? [],
-    sheetName,
-    weightColumns: WRITTEN_WEIGHT_COLUMNS,
-    draft: { run: existing === null ? 0 : nextRun(reading), sheets: [sheet] },
-  };
-};
-
-/** Writes a policy sheet of its own, which is the one in use from then on; sheets that stand already stay as they are. */
-export const writePolicy = async (
-  workbook: Workbook,
-  policy: Policy,
-  language: Language,
-): Promise<Result<string, PadanProblem>> => {
-  const listed = await workbook.read(() => 'nothing');
-  if (!listed.ok) return listed;
-  const { draft, sheetName } = readPolicyInUse(listed.value, language, policy);
-  const written = await workbook.apply(draft === null ? [] : [{ kind: 'add-run', draft }], ignoreProgress);
-  return written.ok ? succeed(sheetName) : written;
-};
 
 /** Number of the next run: one above the highest any mark in the workbook names. */
 export const nextRun = ({ highestRun }: Pick<WorkbookSnapshot, 'highestRun'>): number => highestRun + 1;

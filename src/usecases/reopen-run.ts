@@ -6,7 +6,6 @@ import {
   CHOICES_FACT,
   MARKED_SHEETS,
   NAMES_FACT,
-  policyOfAudit,
   readAudit,
   type RunSheetNames,
   type SheetId,
@@ -19,11 +18,11 @@ import { newestAudit } from './audit-facts';
 import { mismatchProblem } from './compare-run';
 import type { ComputeRequest } from './compute-plan';
 import type { Workbook } from './ports';
+import { policyOfAudit, readPolicyInUse } from './load-policy';
 import {
   gridNamed,
   namesForRun,
   policySheetIn,
-  readPolicyInUse,
   readWorkbook,
   type WantedBeside,
   type WorkbookReading,
@@ -98,9 +97,9 @@ export const reopenRun = async (
     );
   }
   const isPolicyGone = policySheetIn(sheets) === null;
-  const stated = isPolicyGone ? policyOfAudit(trail) : null;
+  const stated = isPolicyGone ? await policyOfAudit(trail) : null;
   if (isPolicyGone && stated === null) return fail({ code: 'policy-sheet-gone', severity: 'blocks', params: { run } });
-  const inUse = readPolicyInUse(reading.value, language, stated);
+  const inUse = await readPolicyInUse(reading.value, language, stated);
   const names = namesOfRun(sheets, run, inUse.sheetName, language);
   if ('isNeeded' in names) return fail(mismatchProblem(names.id, names.id, '-'));
   const { policy, problems: policyProblems, weightColumns } = inUse;

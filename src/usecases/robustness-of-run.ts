@@ -5,7 +5,8 @@ import { markerKey, readDraws, robustnessSheet } from '../book';
 import { freeSheetName, type Grid, type SheetDraft, type SheetInfo } from '../sheets';
 import { textsOf } from '../text';
 
-import { remakePlan, reopenForAnswers, type AnswersRequest } from './explain-run';
+import { remakePlan } from './explain-run';
+import { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 import type { Workbook } from './ports';
 
 /** Perturbations are the same on every machine and at every time. */

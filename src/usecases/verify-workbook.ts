@@ -9,7 +9,8 @@ import { compareRun, faultOf, mismatchProblem, statedSeals } from './compare-run
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 import { gatherUncalculated } from './gather-uncalculated';
 import type { SheetSnapshot, Workbook } from './ports';
-import { draftPolicySheet, policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
+import { draftPolicySheet } from './policy-in-use';
+import { policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { reopenRun, type ReopenedRun } from './reopen-run';
 import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
 import { checkOtherVersion, otherVersionProblem } from './verify-other-version';

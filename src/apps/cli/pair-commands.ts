@@ -79,7 +79,7 @@ export const score: Command = async (args, terminal) => {
   if (!opened.ok) return stop([opened.error], terminal);
   const reading = await readWorkbook(opened.value);
   if (!reading.ok) return stop([reading.error], terminal);
-  const inUse = readPolicyInUse(reading.value, args.language, null);
+  const inUse = await readPolicyInUse(reading.value, args.language, null);
   const policyProblems = [...inUse.problems, ...checkPolicy(inUse.policy, args.asOf, inUse.problems)];
   if (hasBlocking(policyProblems)) return stop(policyProblems, terminal);
   const intake = await checkWorkbook(opened.value, args.asOf);

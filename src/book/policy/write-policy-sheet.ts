@@ -24,9 +24,7 @@ import {
 import { POLICY_ENTRIES } from './entries';
 import type { PolicyEntry } from './entry';
 import { WAIVER_CELLS, WAIVER_ROWS, waiverKey } from './waiver-entry';
-
-/** Key of the marker of the policy sheet. */
-export const POLICY_KEY = 'kebijakan';
+import { POLICY_KEY } from './policy-key';
 
 type Row = Partial<Record<PolicyColumnId, DraftCell>>;
 

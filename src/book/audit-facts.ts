@@ -1,0 +1,7 @@
+/** Key of the line that holds what the user decided about sheets and columns. */
+export const CHOICES_FACT = 'choices';
+/** What stands there when nothing was decided. */
+export const NO_CHOICES = '-';
+
+/** Key of the line that holds what the sheets of the run were called when they were written. */
+export const NAMES_FACT = 'sheetNames';

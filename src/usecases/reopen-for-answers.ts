@@ -1,0 +1,27 @@
+import type { PadanProblem } from '../domain';
+import { succeed, type Result } from '../kernel';
+
+import type { ComputeRequest } from './compute-plan';
+import type { Workbook } from './ports';
+import { reopenRun } from './reopen-run';
+import { PADAN_VERSION } from './version';
+
+/** What questions are asked about: a run, and the hashes its audit sheet states. */
+export type AnswersRequest = {
+  readonly request: ComputeRequest;
+  /** Null for a run of another Padan, which may have named the same data otherwise: the plan's own hash must do. */
+  readonly inputHash: string | null;
+  readonly resultHash: string;
+};
+
+/** The newest run of a workbook as something that can be asked about, out of the workbook alone. */
+export const reopenForAnswers = async (workbook: Workbook): Promise<Result<AnswersRequest, PadanProblem>> => {
+  const reopened = await reopenRun(workbook);
+  if (!reopened.ok) return reopened;
+  const { request, facts } = reopened.value;
+  return succeed({
+    request,
+    inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
+    resultHash: facts.get('resultHash') ?? '',
+  });
+};
