@@ -26,13 +26,6 @@ const RIGHT: readonly (readonly [name: string, moves: readonly (readonly [string
   ['ret', [['199011052010011003', 'bidang b']]],
   ['perf', [[person(1), 'unit b']]],
   ['prio2', [[person(1), 'unit utama']]],
-  [
-    'edu',
-    [
-      [person(1), 'bidang kesmas'],
-      [person(3), 'bidang anggaran'],
-    ],
-  ],
 ];
 
 if (existsSync(FOLDER)) {
@@ -40,22 +33,32 @@ if (existsSync(FOLDER)) {
     const folder = new Folder();
     afterAll(() => folder.remove());
 
-    test.each(RIGHT)('%s', async (name, moves) => {
+    const movesOf = async (name: string, ...options: readonly string[]): Promise<string[][]> => {
       const [out, json] = [folder.file(`${name}.xlsx`), `${name}.json`];
-      const ended = await run(
-        'plan',
-        join(FOLDER, `${name}.xlsx`),
-        ...AS_OF,
-        '--out',
-        out,
-        '--json',
-        folder.file(json),
-      );
+      const files = [join(FOLDER, `${name}.xlsx`), '--out', out, '--json', folder.file(json)];
+      const ended = await run('plan', ...files, ...AS_OF, ...options);
       expect(ended.code).toBe(0);
       const { status, transfers } = folder.json(json) as Summary;
       expect(status).toBe('optimal');
-      const made = transfers.map(({ employee, to }) => [employee, to.split('|')[1] ?? '']);
-      expect(made.sort()).toEqual([...moves].sort());
+      return transfers.map(({ employee, to }) => [employee, to.split('|')[1] ?? '']).sort();
+    };
+
+    test.each(RIGHT)('%s', async (name, moves) => expect(await movesOf(name)).toEqual([...moves].sort()));
+
+    const degrees = [
+      [person(1), 'bidang kesmas'],
+      [person(3), 'bidang anggaran'],
+    ];
+
+    test('edu: each to the office of the degree', async () => {
+      const policy = folder.put('policy.json', JSON.stringify({ limits: { maxLeavingPercent: 50 } }));
+      expect(await movesOf('edu', '--policy', policy)).toEqual(degrees);
+    });
+
+    test('edu: while only a quarter of a unit of four may leave it, one of the two', async () => {
+      const moves = await movesOf('edu');
+      expect(moves).toHaveLength(1);
+      expect(degrees).toContainEqual(moves[0]);
     });
   });
 } else {

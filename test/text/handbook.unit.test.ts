@@ -6,7 +6,7 @@ import { RULES } from '../../src/rules';
 import { textsOf } from '../../src/text';
 import { ROOT } from '../support/source-files';
 
-import { handbookOptions } from './handbook-options';
+import { handbookOptions, handbookPurposes } from './handbook-options';
 
 const handbooks = [
   ['id', 'buku-pegangan.md'],
@@ -34,4 +34,8 @@ test.each(handbooks)(
 
 test.each(handbooks)('the handbook (%s) has the table of options that their declarations give', (language, file) => {
   expect(readFileSync(join(ROOT, 'docs', file), 'utf8')).toContain(handbookOptions(language));
+});
+
+test.each(handbooks)('the handbook (%s) has the table of purposes that their options give', (language, file) => {
+  expect(readFileSync(join(ROOT, 'docs', file), 'utf8')).toContain(handbookPurposes(language));
 });

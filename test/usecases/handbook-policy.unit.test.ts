@@ -10,14 +10,17 @@ test.each(['handbook.md', 'buku-pegangan.md'])('the policy file shown in %s is r
   expect(read).toMatchObject({
     ok: true,
     value: {
-      preset: 'padan',
-      criteria: { performance: { weight: 250 }, interest: { weight: 0 } },
-      rules: { R1: { mode: 'warn', thresholds: { minMonths: 24 } } },
-      waivers: [{ nip: 'all', rule: 'R42' }],
-      limits: { maxMoves: 20, minPerUnit: 2, minPerPost: 0 },
-      needWorth: 3000,
-      moveCost: 400,
-      leastFitGain: 300,
+      policy: {
+        preset: 'padan',
+        criteria: { performance: { weight: 250 }, interest: { weight: 0 } },
+        rules: { R1: { mode: 'warn', thresholds: { minMonths: 24 } } },
+        waivers: [{ nip: 'all', rule: 'R42' }],
+        limits: { maxMoves: 20, minPerUnit: 2, minPerPost: 0 },
+        needWorth: 3000,
+        moveCost: 400,
+        leastFitGain: 300,
+      },
+      problems: [],
     },
   });
 });
