@@ -22,7 +22,6 @@ import { ErrorBoundary } from './parts/ErrorBoundary';
 import type { PaneState, Step } from './pane-state';
 import { useTexts, WordingContext, type PaneServices } from './services';
 import { DataStep } from './steps/DataStep';
-import { ReviewStep } from './steps/ReviewStep';
 import { RunStep } from './steps/RunStep';
 import { usePane, type PaneActions } from './use-pane';
 
@@ -64,8 +63,9 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** It knows every rule and criterion, which nothing shown before it needs. */
+/** Nothing shown before these needs what they know: every rule and criterion, and all that is said of a result. */
 const PolicyStep = lazy(async () => ({ default: (await import('./steps/PolicyStep')).PolicyStep }));
+const ReviewStep = lazy(async () => ({ default: (await import('./steps/ReviewStep')).ReviewStep }));
 
 const STEPS: readonly Step[] = ['data', 'policy', 'run', 'review'];
 
@@ -82,11 +82,7 @@ const StepBody = ({
     case 'data':
       return <DataStep state={state} actions={actions} />;
     case 'policy':
-      return (
-        <Suspense fallback={null}>
-          <PolicyStep state={state} actions={actions} />
-        </Suspense>
-      );
+      return <PolicyStep state={state} actions={actions} />;
     case 'run':
       return <RunStep state={state} actions={actions} clock={clock} />;
     case 'review':
@@ -141,7 +137,9 @@ const PaneShell = ({
             </MessageBarActions>
           </MessageBar>
         )}
-        <StepBody state={state} actions={actions} clock={services.clock} />
+        <Suspense fallback={null}>
+          <StepBody state={state} actions={actions} clock={services.clock} />
+        </Suspense>
       </main>
       <footer className={styles.footer}>
         <Text size={200} className={styles.muted}>
