@@ -1,6 +1,6 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { AgencyBalance, EmptySeats, Fairness, Shortlist } from '../insight';
-import type { Planned } from '../planning';
+import type { EffortPoint, Planned } from '../planning';
 import type { Texts } from '../text';
 
 import type { WeightColumns } from './policy';
@@ -48,5 +48,7 @@ export type ReportInput = {
   readonly contents: readonly SheetId[];
   /** Where the policy sheet keeps the weights; without this, where Padan writes them. */
   readonly weightColumns?: WeightColumns;
+  /** What fewer and more moves would be worth, where somebody asked for it. */
+  readonly effort?: readonly EffortPoint[];
   readonly texts: Texts;
 };

@@ -2,7 +2,15 @@ import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
 import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type Shortlist } from '../insight';
 import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type ProgressListener } from '../kernel';
-import { makePlan, problemsOfPolicy, verifyPlan, type Planned, type PlanStage } from '../planning';
+import {
+  effortCurve,
+  makePlan,
+  problemsOfPolicy,
+  verifyPlan,
+  type EffortPoint,
+  type Planned,
+  type PlanStage,
+} from '../planning';
 import { buildRun, type RunSheetNames, type UsedColumn, type WeightColumns } from '../book';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
@@ -30,6 +38,8 @@ export type ComputeRequest = {
   readonly statedSeals?: Readonly<Record<string, string>>;
   /** Plan without the rows that have blocking problems, instead of stopping. */
   readonly setAside: boolean;
+  /** Also look at what fewer and more moves would be worth: some solves more. */
+  readonly effort?: boolean;
 };
 
 /** Milliseconds spent per stage. */
@@ -51,6 +61,8 @@ export type ComputeResponse = {
       readonly shortlists: readonly Shortlist[];
       readonly hashes: ComputeHashes;
       readonly draft: RunDraft;
+      /** Null where nobody asked for it. */
+      readonly effort: readonly EffortPoint[] | null;
     }
 );
 
@@ -137,6 +149,9 @@ export const computePlan = (
   lap('verify');
   if (objections.length > 0) return { ...base, problems: [...problems, ...objections], status: 'blocked' };
 
+  const effort = request.effort === true ? effortCurve(planned, onProgress) : null;
+  lap('solve');
+
   onProgress('report', 0, 1);
   const hashes: ComputeHashes = {
     inputHash: hashOfInput(intake),
@@ -158,6 +173,7 @@ export const computePlan = (
     names: request.names,
     ...(request.statedSeals === undefined ? {} : { statedSeals: request.statedSeals }),
     ...(request.weightColumns === undefined ? {} : { weightColumns: request.weightColumns }),
+    ...(effort === null ? {} : { effort }),
     texts: textsOf(request.language),
   });
   onProgress('report', 1, 1);
@@ -165,5 +181,5 @@ export const computePlan = (
   const tooLong = findTooLong(draft, planned.plan);
   if (tooLong !== null) return { ...base, problems: [...problems, tooLong], status: 'blocked' };
   onPlanned(planned);
-  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft };
+  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft, effort };
 };

@@ -103,6 +103,7 @@ export const planJson = (
     },
     objective: { ...plan.objective, stay: plan.stayTotal },
     withoutLimits: plan.withoutLimits,
+    ...(response.effort === null ? {} : { effort: response.effort }),
     timingsMs,
     peakMemoryMb,
     inputHash: hashes.inputHash,

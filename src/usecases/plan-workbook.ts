@@ -26,6 +26,8 @@ export type PlanOptions = {
   /** A policy from outside the workbook; null uses the policy sheet, or the default. */
   readonly policy: Policy | null;
   readonly setAside: boolean;
+  /** Also look at what fewer and more moves would be worth. */
+  readonly effort?: boolean;
 };
 
 /** How a job ended. */
@@ -106,6 +108,7 @@ export const planWorkbook = (
         names,
         weightColumns,
         setAside: options.setAside,
+        effort: options.effort === true,
       },
       onProgress,
     );

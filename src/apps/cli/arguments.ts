@@ -13,6 +13,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   json: { type: 'string' },
   'set-aside': { type: 'boolean' },
+  effort: { type: 'boolean' },
   employee: { type: 'string' },
   position: { type: 'string' },
   employees: { type: 'string' },
@@ -38,7 +39,7 @@ export type Arguments = {
 export type UsageFault = { readonly kind: 'option' | 'missing' | 'extra'; readonly name: string };
 
 const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
-  plan: ['out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside'],
+  plan: ['out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside', 'effort'],
   check: ['lang', 'as-of', 'json'],
   inspect: ['lang', 'json'],
   verify: ['lang', 'json'],

@@ -81,6 +81,7 @@ export const plan: Command = async (args, terminal) => {
     choices: {},
     policy: policy.value?.policy ?? null,
     setAside: args.values['set-aside'] === true,
+    effort: args.values.effort === true,
   };
   const ended = await planWorkbook(opened.value, threadEngine(clock), options, report, clock).result;
   if (!ended.ok) return failed(ended.error);

@@ -4,7 +4,7 @@ import type { CliWords } from '../texts';
 export const cli: CliWords = {
   usage: `Usage: npm run --silent padan -- <command>
 
-  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAME] [--purpose NAME]] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAME] [--purpose NAME]] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside] [--effort]
         makes the transfer plan and writes it to OUT.xlsx (IN.xlsx is not changed)
   check IN.xlsx [--as-of YYYY-MM-DD] [--json F]      column mapping and data problems only
   inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
@@ -16,6 +16,7 @@ export const cli: CliWords = {
         a synthetic workbook without real people
 
   --purpose: fill, realign, redistribute, rotate or mixed.
+  --effort: what fewer and more moves would be worth, in --json too.
   --set-aside: rows with problems are left out and reported, the rest is planned.
   Post ID: "post name (unit)", the key on the sheet Data Read, or the post name where only one post bears it.
 Exit codes: 0 done, 1 blocking problems, 2 wrong usage, 70 a fault in Padan.`,

@@ -48,7 +48,7 @@ export const cliLabels = {
 export const cli = {
   usage: `Pemakaian: npm run --silent padan -- <perintah>
 
-  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAMA] [--purpose NAMA]] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAMA] [--purpose NAMA]] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside] [--effort]
         membuat rencana mutasi dan menuliskannya ke OUT.xlsx (IN.xlsx tidak diubah)
   check IN.xlsx [--as-of TTTT-BB-HH] [--json F]      pemetaan kolom dan masalah data saja
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
@@ -60,6 +60,7 @@ export const cli = {
         buku kerja buatan, tanpa orang sungguhan
 
   --purpose: fill (isi kebutuhan), realign (penataan), redistribute (redistribusi), rotate (penyegaran), mixed (campuran).
+  --effort: nilai rencana bila perpindahannya lebih sedikit atau lebih banyak, juga pada --json.
   --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
   ID jabatan: "nama jabatan (unit)", kunci pada lembar Data Dibaca, atau nama jabatan bila hanya ada satu.
 Kode keluar: 0 selesai, 1 ada masalah yang menghentikan, 2 salah pakai, 70 kesalahan Padan.`,
