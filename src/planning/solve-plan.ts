@@ -1,7 +1,16 @@
 import type { ProgressListener } from '../kernel';
-import { movesOf, solveLeastMoves, solveWithConditions, withMoveBonus, type AssignmentProblem } from '../matching';
+import {
+  certifyAssignment,
+  movesOf,
+  solveLeastMoves,
+  solveWithConditions,
+  withMoveBonus,
+  type AssignmentProblem,
+  type SideConditions,
+} from '../matching';
 
 import {
+  boundOf,
   keepsLimits,
   overflowOf,
   solveWithoutQuota,
@@ -10,9 +19,19 @@ import {
   type Unsolved,
 } from './plan-limits';
 
+/** Conditions that bar nothing. */
+const noConditions = ({ rows, columns }: AssignmentProblem): SideConditions => ({
+  groupOfColumn: new Int32Array(columns),
+  mostLeaving: Int32Array.of(rows),
+  places: [],
+  apart: [],
+  notBothLeave: [],
+});
+
 /**
- * The best answer with at least so many moves, where the best one without the quota has fewer. Where the answer breaks conditions on several
- * people, another is sought that keeps them; the ceiling is then the one without conditions, and what lies between is told as the gap.
+ * The best answer with at least so many moves, where the best one without the quota has fewer. Where the answer found by prices does not reach
+ * its ceiling or breaks conditions on several people, others with just so many moves, one more, or any are sought by parting; the ceiling stays that
+ * of the prices, and what lies between is told as the gap.
  */
 const solveQuota = (
   problem: AssignmentProblem,
@@ -20,27 +39,32 @@ const solveQuota = (
   limits: SolverLimits,
   onProgress: ProgressListener<'solve'>,
 ): Omit<SolvedPlan, 'withoutLimits'> | Unsolved => {
-  const { tree, maxMoves, minMoves, conditions } = limits;
+  const { tree, maxMoves, minMoves } = limits;
+  const conditions = limits.conditions ?? noConditions(problem);
   const most = Math.min(maxMoves ?? problem.rows, problem.rows);
   const least = solveLeastMoves(problem, ownColumn, minMoves, most, onProgress, tree);
   if (least.status === 'invalid') return overflowOf(least.fault);
   if (least.status === 'infeasible') return { status: 'quota-unmet', mostMoves: least.mostMoves };
   const proof = { ...least.proof, conditions: null };
-  if (conditions === null || keepsLimits(problem, ownColumn, limits, least.columnOfRow))
-    return { status: 'solved', columnOfRow: least.columnOfRow, proof };
+  const bound = boundOf(problem, ownColumn, limits, { columnOfRow: least.columnOfRow, proof });
+  const worthOf = (columnOfRow: Int32Array): bigint =>
+    certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
+  let [best, mostMoves]: [Int32Array | null, number] = [null, 0];
+  const take = (columnOfRow: Int32Array): void => {
+    mostMoves = Math.max(mostMoves, movesOf(ownColumn, columnOfRow).length);
+    if (!keepsLimits(problem, ownColumn, limits, columnOfRow)) return;
+    if (best === null || worthOf(columnOfRow) > worthOf(best)) best = columnOfRow;
+  };
+  if (keepsLimits(problem, ownColumn, limits, least.columnOfRow)) take(least.columnOfRow);
   const eager = withMoveBonus(problem, ownColumn, least.bonus);
-  let mostMoves = 0;
-  // Just as many as asked for, else one more for a round that does not come out, else as many as there may be.
   for (const budget of [minMoves, minMoves + 1, most]) {
+    if (best !== null && (worthOf(best) === bound || budget === most)) break;
     if (budget > most) continue;
     const solved = solveWithConditions(eager, ownColumn, { tree, maxMoves: budget, conditions }, onProgress);
     if (solved.status === 'invalid') return overflowOf(solved.fault);
-    if (solved.status !== 'optimal' && solved.status !== 'stopped') continue;
-    const { columnOfRow } = solved;
-    if (keepsLimits(problem, ownColumn, limits, columnOfRow)) return { status: 'solved', columnOfRow, proof };
-    mostMoves = Math.max(mostMoves, movesOf(ownColumn, columnOfRow).length);
+    if (solved.status === 'optimal' || solved.status === 'stopped') take(solved.columnOfRow);
   }
-  return { status: 'quota-unmet', mostMoves };
+  return best === null ? { status: 'quota-unmet', mostMoves } : { status: 'solved', columnOfRow: best, proof };
 };
 
 /** The best answer within all limits: as without the quota where that makes moves enough (`solveWithoutQuota`), else the best that does. */

@@ -1,0 +1,182 @@
+import { optionOf, type Policy } from '../../src/domain';
+import { seededRandom } from '../../src/kernel';
+import {
+  effortCurve,
+  makePlan,
+  needWorth,
+  optionsBesidePurpose,
+  PRESET_IDS,
+  presetPolicy,
+  PURPOSE_IDS,
+  verifyPlan,
+  type Planned,
+  type PlanningInput,
+} from '../../src/planning';
+import { day, OPEN_RULES } from '../support/records';
+import { wishCity, wishPolicy, type WishCity } from '../support/wish-city';
+
+const ignore = (): void => undefined;
+
+const planOf = (input: PlanningInput): Planned => {
+  const made = makePlan(input, ignore);
+  if (!made.ok) throw new Error(made.error.code);
+  expect(verifyPlan(input, made.value)).toEqual([]);
+  return made.value;
+};
+
+/** A purpose, with wishes alone as fit and rules that keep nobody in place. */
+const wishing = (purpose: Policy['purpose'], parts: Partial<Policy> = {}): Policy => {
+  const base = presetPolicy('padan', purpose);
+  const { criteria, rules } = wishPolicy({ rules: OPEN_RULES });
+  return { ...base, ...parts, criteria, rules, limits: { ...base.limits, maxLeavingPercent: 100, ...parts.limits } };
+};
+
+const movers = (city: WishCity): number[] => {
+  const input = wishCity(city);
+  return planOf(input).plan.transfers.map(({ employee }) => input.employees.indexOf(employee));
+};
+
+/** Six posts of one seat each, somebody in each, who wish for one another's or for nothing. */
+const ring = (wishes: readonly string[][], policy: Policy): WishCity => ({
+  posts: Object.fromEntries(wishes.map((_, index) => [`Bagian ${index}`, {}])),
+  people: wishes.map((wished, index) => ({
+    at: `Bagian ${index}`,
+    wishes: wished,
+    facts: { positionDate: day(index % 3 === 0 ? '2025-06-01' : '2018-06-01') },
+  })),
+  policy,
+});
+
+describe('purposes', () => {
+  test('go with every scoring model and have nothing otherwise than they say', () => {
+    for (const preset of PRESET_IDS) {
+      for (const purpose of PURPOSE_IDS) {
+        const policy = presetPolicy(preset, purpose);
+        expect(policy.criteria).toEqual(presetPolicy(preset).criteria);
+        expect(optionsBesidePurpose(policy)).toEqual([]);
+      }
+    }
+    expect(optionsBesidePurpose({ ...presetPolicy('padan', 'rotate'), longInPostBonus: 0, moveCost: 1 })).toEqual([
+      'longInPostBonus',
+    ]);
+    expect(optionOf(presetPolicy('saw', 'rotate'), 'minMovesPercent')).toBe(5);
+  });
+
+  test('putting misfits right moves nobody for need alone, nor for less than 5.00 of fit', () => {
+    const posts = { Bagian: { seats: 1 }, Bidang: { seats: 3 } };
+    const people = [
+      { at: 'Bagian', wishes: ['Bidang'] },
+      { at: 'Bagian', wishes: [] },
+      { at: 'Bagian', wishes: [] },
+    ];
+    expect(movers({ posts, people, policy: wishing('realign') })).toEqual([0]);
+    expect(movers({ posts, people, policy: wishing('fill') }).length).toBeGreaterThan(1);
+    for (const [least, moved] of [
+      [8000, 1],
+      [8001, 0],
+    ] as const)
+      expect(movers({ posts, people, policy: wishing('realign', { leastFitGain: least }) })).toHaveLength(moved);
+  });
+
+  test('redistributing keeps titles', () => {
+    const posts = {
+      Bagian: { name: 'Pengelola Keuangan', seats: 1 },
+      Bidang: { name: 'Pengelola Keuangan', seats: 2 },
+      Rumah: { name: 'Pengelola Data', seats: 4 },
+    };
+    const people = [
+      { at: 'Bagian', wishes: ['Rumah'] },
+      { at: 'Bagian', wishes: ['Rumah'] },
+    ];
+    const { transfers } = planOf(wishCity({ posts, people, policy: wishing('redistribute') })).plan;
+    expect(transfers.map(({ from, to }) => [from.id, to.id])).toEqual([['Bagian', 'Bidang']]);
+    expect(
+      planOf(wishCity({ posts, people, policy: wishing('fill') })).plan.transfers.map(({ to }) => to.id),
+    ).toContain('Rumah');
+  });
+
+  test('rotating moves only people long in their post, as many as were ordered, though staying is worth more', () => {
+    const nobodyWishes = Array.from({ length: 6 }, (): string[] => []);
+    const costly = { moveCost: 2000, limits: { ...presetPolicy('padan').limits, minMovesPercent: 50 } };
+    const input = wishCity(ring(nobodyWishes, wishing('rotate', costly)));
+    const planned = planOf(input);
+    const who = planned.plan.transfers.map(({ employee }) => input.employees.indexOf(employee));
+    expect(who.length).toBeGreaterThanOrEqual(3);
+    expect(who.every((person) => person % 3 !== 0)).toBe(true);
+    expect(planned.plan.objective.total).toBeLessThan(planned.plan.stayTotal);
+    expect(planned.plan.objective.gap).toBe(0);
+    expect(planned.plan.withoutLimits?.transfers).toBe(0);
+  });
+
+  test('a quota that cannot be met says how many can move', () => {
+    const nobodyWishes = Array.from({ length: 6 }, (): string[] => []);
+    const limits = { ...presetPolicy('padan').limits, minMovesPercent: 90 };
+    const made = makePlan(wishCity(ring(nobodyWishes, wishing('rotate', { limits }))), ignore);
+    expect(made).toEqual({
+      ok: false,
+      error: {
+        code: 'quota-unmet',
+        severity: 'blocks',
+        params: { percent: 90, moves: 6, employees: 6, possible: 4 },
+      },
+    });
+  });
+});
+
+describe('the effort curve', () => {
+  test('holds the best plan there is at every number of moves, found by trying all', () => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const random = seededRandom(seed);
+      const names = ['Bagian 0', 'Bagian 1', 'Bagian 2', 'Bagian 3', 'Bagian 4'];
+      const wishes = names.map(() =>
+        [random.pick(names), random.pick(names)].filter((one, at, all) => all.indexOf(one) === at),
+      );
+      const policy = wishing('fill', { leastFitGain: -10000, mostFitLoss: 10000 });
+      const input = wishCity({
+        posts: Object.fromEntries(names.map((name) => [name, { seats: 1 + random.below(2) }])),
+        people: names.map((at, person) => ({ at, wishes: wishes[person] ?? [] })),
+        policy,
+      });
+      const planned = planOf(input);
+      const { instance, plan } = planned;
+      const bestOf = bestByMoves(planned);
+      const curve = effortCurve(planned, ignore);
+      expect(curve[0]).toEqual({ moves: 0, value: plan.stayTotal, gross: plan.stayTotal, bound: plan.stayTotal });
+      for (const { moves, value, gross, bound } of curve) {
+        const all = plan.transfers.length;
+        const allowed = [...bestOf].filter(([count]) => (moves > all ? count > all : count <= moves));
+        const best = Math.max(...allowed.map(([, worth]) => worth));
+        expect({ seed, moves, holds: value <= best && bound >= best }).toEqual({ seed, moves, holds: true });
+        expect(gross - value).toBe(moves === 0 ? 0 : moves * instance.input.policy.moveCost);
+        if (bound === value) expect({ seed, moves, value }).toEqual({ seed, moves, value: best });
+      }
+    }
+  });
+});
+
+/** Value of the best arrangement with each number of moves, in hundredths, from the numbers the plan was solved from. */
+const bestByMoves = ({ instance }: Planned): Map<number, number> => {
+  const { problem, ownColumn, values, totals } = instance;
+  const best = new Map<number, number>();
+  const heads = new Int32Array(problem.columns);
+  const place = (row: number, worth: number, moves: number): void => {
+    if (row === problem.rows) {
+      const need = heads.reduce(
+        (sum, count, column) => sum + needWorth(instance.positions[column]!, count, instance.input.policy),
+        0,
+      );
+      best.set(moves, Math.max(best.get(moves) ?? -Infinity, worth + need));
+      return;
+    }
+    for (let pair = problem.rowStart[row] ?? 0; pair < (problem.rowStart[row + 1] ?? 0); pair += 1) {
+      const column = problem.column[pair] ?? 0;
+      if ((heads[column] ?? 0) >= (problem.seats[column] ?? 0)) continue;
+      heads[column] = (heads[column] ?? 0) + 1;
+      const isStay = column === ownColumn[row];
+      place(row + 1, worth + ((isStay ? totals[pair] : values[pair]) ?? 0), moves + (isStay ? 0 : 1));
+      heads[column] = (heads[column] ?? 0) - 1;
+    }
+  };
+  place(0, 0, 0);
+  return best;
+};
