@@ -1,7 +1,8 @@
 import { MAX_ROWS } from '../sheets';
 
 /** What a number counts; `text/` names it beside the number. */
-export type Unit = 'months' | 'years' | 'percent' | 'classes' | 'points' | 'people' | 'moves' | 'thousandths';
+export type Unit =
+  'months' | 'years' | 'percent' | 'classes' | 'points' | 'people' | 'moves' | 'thousandths' | 'permille';
 
 /** Value of an option of the plan; points are whole hundredths, null is "no limit". */
 export type OptionValue = boolean | number | null;
@@ -39,7 +40,8 @@ const importance = (usual: number): PolicyOption<number> => ({
   least: 0,
   most: 5000,
   default: usual,
-  unit: 'thousandths',
+  // Not the unit of weights: the sheet adds up what has that.
+  unit: 'permille',
 });
 const percent = (given: Omit<Given<number>, 'unit'>): PolicyOption<number> => ({
   kind: 'whole',

@@ -3,6 +3,7 @@ import type { PadanProblem } from '../domain';
 
 import { checkPolicy } from './check-policy';
 import type { PlanningInput } from './parties';
+import { quotaOf } from './plan-limits';
 
 /** A criterion of this weight or more decides much; where nobody has data for it, somebody should know. In permille. */
 const MUCH = 200;
@@ -47,10 +48,20 @@ export const findUnknownCriteria = ({
     }));
 };
 
+/** A problem where more moves are asked for than are allowed. */
+export const findContraryLimits = ({ employees, policy }: PlanningInput): PadanProblem[] => {
+  const { maxMoves, minMovesPercent } = policy.limits;
+  const moves = quotaOf(minMovesPercent, employees.length);
+  if (maxMoves === null || moves <= maxMoves) return [];
+  const params = { percent: minMovesPercent, moves, employees: employees.length, most: maxMoves };
+  return [{ code: 'quota-above-limit', severity: 'blocks', params }];
+};
+
 /** All that is wrong with a policy for these people and posts, behind what reading it has `told`. */
 export const problemsOfPolicy = (input: PlanningInput, told: readonly PadanProblem[]): PadanProblem[] => [
   ...told,
   ...findUnknownCriteria(input),
   ...findUnknownWaivers(input),
+  ...findContraryLimits(input),
   ...checkPolicy(input.policy, input.asOf, told),
 ];

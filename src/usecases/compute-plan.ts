@@ -1,7 +1,7 @@
 import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
 import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type Shortlist } from '../insight';
 import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
-import { canonicalJson, hasBlocking, hashOfJson, type ProgressListener } from '../kernel';
+import { canonicalJson, hasBlocking, hashOfJson, type Place, type ProgressListener } from '../kernel';
 import {
   effortCurve,
   makePlan,
@@ -28,6 +28,8 @@ export type ComputeRequest = {
   readonly choices: IntakeChoices;
   readonly policy: Policy;
   readonly policyProblems: readonly PadanProblem[];
+  /** Where the policy sheet has the quota of moves, for problems with it. */
+  readonly quotaCell?: Place;
   readonly asOf: CivilDate;
   readonly language: Language;
   readonly run: number;
@@ -72,6 +74,7 @@ const isRowProblem = ({ where, code }: PadanProblem): boolean =>
   !code.startsWith('column-') &&
   !code.startsWith('table-') &&
   !code.startsWith('policy') &&
+  !code.startsWith('quota-') &&
   code !== 'criterion-refused' &&
   code !== 'weights-sum';
 
@@ -126,7 +129,12 @@ export const computePlan = (
   const { policy, asOf } = request;
   const known = { employees: intake.employees, positions: intake.positions, positionOf: intake.positionOf };
   const input = { ...known, policy, asOf };
-  const problems = [...problemsOfPolicy(input, request.policyProblems), ...applySetAside(intake, request.setAside)];
+  const atItsCell = (problem: PadanProblem): PadanProblem =>
+    problem.code.startsWith('quota-') && request.quotaCell ? { ...problem, where: request.quotaCell } : problem;
+  const problems = [
+    ...problemsOfPolicy(input, request.policyProblems).map(atItsCell),
+    ...applySetAside(intake, request.setAside),
+  ];
   onProgress('intake', 1, 1);
   lap('intake');
   const base = { readings: intake.readings, problems, timings };
@@ -141,7 +149,7 @@ export const computePlan = (
     onProgress(stage, done, total);
   });
   lap(running);
-  if (!made.ok) return { ...base, problems: [...problems, made.error], status: 'blocked' };
+  if (!made.ok) return { ...base, problems: [...problems, atItsCell(made.error)], status: 'blocked' };
   const planned = made.value;
 
   onProgress('verify', 0, 1);

@@ -94,7 +94,7 @@ export const planWorkbook = (
 
     const number = nextRun(reading.value);
     const names = namesForRun(sheets, number, inUse.sheetName, options.language);
-    const { policy, problems, weightColumns } = inUse;
+    const { policy, problems, weightColumns, quotaCell } = inUse;
     computation = engine.run(
       'compute',
       {
@@ -102,6 +102,7 @@ export const planWorkbook = (
         choices: decided.choices,
         policy,
         policyProblems: [...problems, ...decided.problems],
+        ...(quotaCell === null ? {} : { quotaCell }),
         asOf: options.asOf,
         language: options.language,
         run: number,

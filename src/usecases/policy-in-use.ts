@@ -1,5 +1,6 @@
 import { policySheet, readPolicySheet, WRITTEN_WEIGHT_COLUMNS, type WeightColumns } from '../book';
 import type { PadanProblem, Policy } from '../domain';
+import type { Place } from '../kernel';
 import { defaultPolicy } from '../planning';
 import { freeSheetName, type RunDraft, type SheetDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
@@ -24,6 +25,8 @@ export type PolicyInUse = {
   readonly sheetName: string;
   readonly weightColumns: WeightColumns;
   readonly draft: RunDraft | null;
+  /** Cell of the quota of moves on the sheet it was read from. */
+  readonly quotaCell: Place | null;
 };
 
 /**
@@ -44,6 +47,7 @@ export const readPolicyInUse = (reading: WorkbookSnapshot, language: Language, g
   return {
     policy,
     problems: read?.problems ?? [],
+    quotaCell: read?.quotaCell ?? null,
     sheetName,
     weightColumns: WRITTEN_WEIGHT_COLUMNS,
     draft: { run: existing === null ? 0 : nextRun(reading), sheets: [sheet] },

@@ -7,6 +7,7 @@ import {
   optionsBesidePurpose,
   PRESET_IDS,
   presetPolicy,
+  problemsOfPolicy,
   PURPOSE_IDS,
   verifyPlan,
   type Planned,
@@ -121,6 +122,20 @@ describe('purposes', () => {
       },
     });
   });
+});
+
+test('a quota above the most moves there may be is a problem before anything is solved', () => {
+  const nobodyWishes = Array.from({ length: 6 }, (): string[] => []);
+  const limits = { ...presetPolicy('padan').limits, minMovesPercent: 34, maxMoves: 2 };
+  const input = wishCity(ring(nobodyWishes, wishing('rotate', { limits })));
+  expect(problemsOfPolicy(input, [])).toContainEqual({
+    code: 'quota-above-limit',
+    severity: 'blocks',
+    params: { percent: 34, moves: 3, employees: 6, most: 2 },
+  });
+  const enough = { ...limits, maxMoves: 3 };
+  const codes = problemsOfPolicy(wishCity(ring(nobodyWishes, wishing('rotate', { limits: enough }))), []);
+  expect(codes.map(({ code }) => code)).not.toContain('quota-above-limit');
 });
 
 describe('the effort curve', () => {

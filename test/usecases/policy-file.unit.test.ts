@@ -1,4 +1,4 @@
-import { defaultPolicy } from '../../src/planning';
+import { defaultPolicy, presetPolicy } from '../../src/planning';
 import { thresholdOf } from '../../src/domain';
 import { day } from '../support/records';
 import { succeed } from '../../src/kernel';
@@ -18,17 +18,19 @@ describe('a policy file', () => {
     const base = defaultPolicy();
     expect(
       read({
-        criteria: { performance: { weight: 300 }, interest: { missing: 'penalise' }, tenure: {} },
+        criteria: { performance: { weight: 300 }, interest: { missing: 'penalise' }, rankFit: {} },
         rules: { R1: { mode: 'warn' }, R9: { thresholds: {} }, R14: {} },
         allowPromotions: true,
-        minimumGain: 0,
+        moveCost: 0,
+        purpose: 'mixed',
         limits: { maxMoves: 40, minPerUnit: 2 },
       }),
     ).toEqual({
       ok: true,
       value: {
-        preset: 'padan',
-        excessCosts: false,
+        ...base,
+        purpose: 'mixed',
+        longInPostBonus: 200,
         criteria: {
           ...base.criteria,
           performance: { ...base.criteria.performance, weight: 300 },
@@ -37,9 +39,37 @@ describe('a policy file', () => {
         rules: { ...base.rules, R1: { ...base.rules.R1, mode: 'warn' } },
         waivers: [],
         allowPromotions: true,
-        minimumGain: 0,
-        limits: { maxMoves: 40, minPerUnit: 2, minPerPost: 0 },
+        moveCost: 0,
+        limits: { ...base.limits, maxMoves: 40, minPerUnit: 2 },
       },
+    });
+  });
+
+  test('starts from a purpose, and what it names itself counts', () => {
+    expect(read({ purpose: 'rotate', preset: 'saw' })).toEqual({ ok: true, value: presetPolicy('saw', 'rotate') });
+    expect(read({ purpose: 'rotate', longInPostBonus: 1, limits: { minMovesPercent: 7 } })).toMatchObject({
+      value: { purpose: 'rotate', longInPostOnly: true, longInPostBonus: 1, limits: { minMovesPercent: 7 } },
+    });
+  });
+
+  test('of an older Padan is read, and what changed is told; weights that do not sum give way to the model', () => {
+    const older = { minimumGain: 1000, criteria: { tenure: { weight: 100 }, performance: { weight: 150 } } };
+    expect(readPolicyJson(JSON.stringify(older))).toEqual({
+      ok: true,
+      value: {
+        policy: defaultPolicy(),
+        problems: [
+          { code: 'policy-retired', severity: 'warns', params: { name: 'minimumGain' } },
+          { code: 'policy-retired', severity: 'warns', params: { name: 'tenure' } },
+          { code: 'policy-weights-retired', severity: 'warns', params: { names: 'tenure', preset: 'padan' } },
+        ],
+      },
+    });
+    expect(readPolicyJson('{"criteria": {"unitNeed": {"weight": 0}}}')).toMatchObject({
+      value: { policy: defaultPolicy(), problems: [{ code: 'policy-retired', params: { name: 'unitNeed' } }] },
+    });
+    expect(readPolicyJson('{"importanceDriver": 1000}')).toMatchObject({
+      error: { code: 'policy-key', params: { name: 'importanceDriver' } },
     });
   });
 
@@ -56,7 +86,7 @@ describe('a policy file', () => {
 
   test('leaves the default policy itself untouched', () => {
     const before = JSON.stringify(defaultPolicy());
-    read({ rules: { R1: { mode: 'off', thresholds: { minMonths: 1 } } }, criteria: { tenure: { weight: 1 } } });
+    read({ rules: { R1: { mode: 'off', thresholds: { minMonths: 1 } } }, criteria: { rankFit: { weight: 1 } } });
     expect(JSON.stringify(defaultPolicy())).toBe(before);
   });
 
@@ -73,8 +103,12 @@ describe('a policy file', () => {
     ['an unknown threshold', { rules: { R1: { thresholds: { charm: 1 } } } }, 'R1.charm'],
     ['a threshold below 0', { rules: { R1: { thresholds: { minMonths: -1 } } } }, 'rules.R1.thresholds.minMonths'],
     ['promotions in words', { allowPromotions: 'yes' }, 'allowPromotions'],
-    ['a gain that is not whole', { minimumGain: 0.5 }, 'minimumGain'],
-    ['a gain above 100 points', { minimumGain: 10001 }, 'minimumGain'],
+    ['a gain that is not whole', { leastFitGain: 0.5 }, 'leastFitGain'],
+    ['a gain above 100 points', { leastFitGain: 10001 }, 'leastFitGain'],
+    ['a purpose nobody knows', { purpose: 'rotasi' }, 'purpose'],
+    ['a cost out of bounds', { moveCost: -1 }, 'moveCost'],
+    ['an importance out of bounds', { importanceLicensed: 5001 }, 'importanceLicensed'],
+    ['a quota above all', { limits: { minMovesPercent: 101 } }, 'limits.minMovesPercent'],
     ['nothing', null, 'JSON'],
   ])('with %s is refused, and the fault is named', (_, value, name) => {
     expect(read(value)).toMatchObject({

@@ -8,6 +8,7 @@ import {
   type Policy,
   type ProblemCode,
 } from '../../domain';
+import type { Place } from '../../kernel';
 import { defaultPolicy, optionsBesidePurpose, PRESET_IDS, presetPolicy } from '../../planning';
 import { contradictionIn, RULES } from '../../rules';
 import { cellAt, foldText, type CellValue, type Grid } from '../../sheets';
@@ -30,6 +31,8 @@ export type PolicyReading = {
   readonly weightColumns: WeightColumns;
   /** The weights are not those on the sheet, so that what rests on them needs a sheet of its own. */
   readonly isRestated: boolean;
+  /** Cell of the quota of moves; null where the sheet has none. */
+  readonly quotaCell: Place | null;
 };
 
 /** Words that head a section or a sum, on sheets of an older Padan too; no row of the policy. */
@@ -78,6 +81,13 @@ class PolicySheetReader {
     const name = this.cell(row, 'rules', 'item');
     const isEmpty = (['choice', 'number'] as const).every((column) => isBlank(this.cell(row, 'rules', column)));
     return !isBlank(name) && !isHeading(name) && !isEmpty;
+  }
+
+  get quotaCell(): Place | null {
+    const row = this.rowOf.get('minMovesPercent');
+    return row === undefined
+      ? null
+      : { sheet: this.grid.sheet, row, column: this.layout.columnOf('options', 'number') };
   }
 
   private readRow(key: string, row: number): void {
@@ -247,10 +257,16 @@ export const readPolicySheet = (grid: Grid): PolicyReading => {
       where,
       params: { name: header, value: '', expects: 'header' },
     }));
-    return { policy: defaultPolicy(), problems, weightColumns: WRITTEN_WEIGHT_COLUMNS, isRestated: false };
+    return {
+      policy: defaultPolicy(),
+      problems,
+      weightColumns: WRITTEN_WEIGHT_COLUMNS,
+      isRestated: false,
+      quotaCell: null,
+    };
   }
   const reader = new PolicySheetReader(grid, layout.value);
   reader.read();
-  const { policy, problems, isRestated } = reader;
-  return { policy, problems, weightColumns: weightColumnsOf(layout.value), isRestated };
+  const { policy, problems, isRestated, quotaCell } = reader;
+  return { policy, problems, weightColumns: weightColumnsOf(layout.value), isRestated, quotaCell };
 };

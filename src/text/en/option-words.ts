@@ -123,6 +123,7 @@ export const units: PolicyWords['units'] = {
   people: 'people',
   moves: 'moves',
   thousandths: 'of 1,000',
+  permille: 'per mille',
 };
 
 /** Answers to a question of yes or no. */

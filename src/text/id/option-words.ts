@@ -128,6 +128,7 @@ export const units: PolicyWords['units'] = {
   people: 'orang',
   moves: 'mutasi',
   thousandths: 'dari 1.000',
+  permille: 'per mil',
 };
 
 /** Jawaban atas pertanyaan ya atau tidak. */

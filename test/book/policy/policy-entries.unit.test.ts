@@ -4,13 +4,13 @@ import { POLICY_ENTRIES } from '../../../src/book/policy/entries';
 import { criteriaOf } from '../../../src/criteria';
 import { NAMED_OPTIONS, thresholdOf } from '../../../src/domain';
 import { hasBlocking } from '../../../src/kernel';
-import { checkPolicy, defaultPolicy } from '../../../src/planning';
+import { checkPolicy, defaultPolicy, presetPolicy } from '../../../src/planning';
 import { RULES } from '../../../src/rules';
 import { type CellValue, type Grid } from '../../../src/sheets';
 import { textsOf, type Language } from '../../../src/text';
 import { day, nip } from '../../support/records';
 
-import { COLUMN, gridOf, otherPolicy, rowOf, SHEET, withCell, withRow } from './policy-grid';
+import { COLUMN, faultsIn, gridOf, otherPolicy, rowOf, SHEET, withCell, withRow } from './policy-grid';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 const grid = gridOf(defaultPolicy(), 'id');
@@ -47,7 +47,7 @@ describe('entries of the policy sheet', () => {
   test.each(NUMBERS)('%s may be nothing but a number from %d to %d', (key, least, most, step) => {
     const row = rowOf(grid, key);
     for (const value of wrongNumbers(least, most, step)) {
-      expect(readPolicySheet(withCell(grid, row, COLUMN.number, value)).problems).toEqual([
+      expect(faultsIn(withCell(grid, row, COLUMN.number, value))).toEqual([
         {
           code: 'policy-invalid',
           severity: 'blocks',
@@ -65,9 +65,7 @@ describe('entries of the policy sheet', () => {
     }
     for (const value of [least, most])
       expect(
-        readPolicySheet(withCell(grid, row, COLUMN.number, value)).problems.filter(
-          ({ params }) => params?.expects !== 'order',
-        ),
+        faultsIn(withCell(grid, row, COLUMN.number, value)).filter(({ params }) => params?.expects !== 'order'),
       ).toEqual([]);
   });
 
@@ -80,8 +78,9 @@ describe('entries of the policy sheet', () => {
     '$key left blank is what its declaration says',
     ({ key, option }) => {
       const other = gridOf(otherPolicy(), 'id');
-      const { policy, problems } = readPolicySheet(withCell(other, rowOf(other, key), COLUMN.number, null));
-      expect([{ ...policy.limits, ...policy }[key], problems]).toEqual([option.blank, []]);
+      const blank = withCell(other, rowOf(other, key), COLUMN.number, null);
+      const { policy } = readPolicySheet(blank);
+      expect([{ ...policy.limits, ...policy }[key], faultsIn(blank)]).toEqual([option.blank, []]);
     },
   );
 
@@ -120,7 +119,7 @@ describe('entries of the policy sheet', () => {
     for (const [key, column] of [
       ['maxMoves', COLUMN.number],
       ['R2', COLUMN.number],
-      ['minimumGain', COLUMN.number],
+      ['moveCost', COLUMN.number],
       ['R1.minMonths', COLUMN.number],
       ['interest', COLUMN.number],
       ['excessCosts', COLUMN.choice],
@@ -173,7 +172,7 @@ describe('entries of the policy sheet', () => {
     }
   });
 
-  test.each(['R1', 'R1.minMonths', 'minimumGain', 'performance', 'W1'])('a second row of %s is told', (key) => {
+  test.each(['R1', 'R1.minMonths', 'moveCost', 'performance', 'W1'])('a second row of %s is told', (key) => {
     expect(told(withRow(grid, grid.rows[rowOf(grid, key)]!))).toContainEqual([
       'policy-invalid',
       grid.rows.length,
@@ -186,9 +185,9 @@ describe('entries of the policy sheet', () => {
       if (option.formerly === undefined) continue;
       const other = gridOf(otherPolicy(), 'id');
       const before = withCell(other, rowOf(other, key), COLUMN.key, option.formerly);
-      expect(readPolicySheet(before)).toMatchObject({ policy: otherPolicy(), problems: [] });
-      expect(told(withRow(other, before.rows[rowOf(before, option.formerly)]!))).toEqual([
-        ['policy-invalid', other.rows.length, COLUMN.key],
+      expect([readPolicySheet(before).policy, faultsIn(before)]).toEqual([otherPolicy(), []]);
+      expect(faultsIn(withRow(other, before.rows[rowOf(before, option.formerly)]!))).toMatchObject([
+        { code: 'policy-invalid', where: { row: other.rows.length, column: COLUMN.key } },
       ]);
     }
   });
@@ -262,7 +261,7 @@ describe('entries of the policy sheet', () => {
   });
 
   test('rows that are missing keep the default, which is told by name, and notes elsewhere are left alone', () => {
-    const short = { ...grid, rows: grid.rows.filter(([key]) => key !== 'R1' && key !== 'minimumGain') };
+    const short = { ...grid, rows: grid.rows.filter(([key]) => key !== 'R1' && key !== 'moveCost') };
     const { policy, problems } = readPolicySheet(short);
     expect([policy, problems]).toEqual([
       defaultPolicy(),
@@ -271,13 +270,61 @@ describe('entries of the policy sheet', () => {
           code: 'policy-rows-missing',
           severity: 'warns',
           where: { sheet: SHEET },
-          params: { names: 'minimumGain, R1' },
+          params: { names: 'moveCost, R1' },
         },
       ],
     ]);
     expect(textsOf('en').problems['policy-rows-missing'](problems[0]?.params ?? {})[0]).toContain(
-      'Least gain in score for a move; R1 Minimum time in post',
+      `${textsOf('en').policy.options.moveCost.name}; R1 Minimum time in post`,
     );
     expect(readPolicySheet(withCell(grid, grid.rows.length + 3, COLUMN.item, 'catatan')).problems).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('options other than those of the purpose are told at it, and count (%s)', (language) => {
+    const rotating = gridOf(presetPolicy('maut', 'rotate'), language);
+    expect(readPolicySheet(rotating)).toMatchObject({ policy: presetPolicy('maut', 'rotate'), problems: [] });
+    const own = withCell(rotating, rowOf(rotating, 'longInPostBonus'), COLUMN.number, 1);
+    expect(readPolicySheet(own)).toMatchObject({
+      policy: { purpose: 'rotate', longInPostBonus: 100 },
+      problems: [
+        {
+          code: 'policy-purpose',
+          severity: 'warns',
+          where: { sheet: SHEET, row: rowOf(rotating, 'purpose'), column: COLUMN.choice },
+          params: { purpose: 'rotate', names: 'longInPostBonus' },
+        },
+      ],
+    });
+    expect(told(withCell(rotating, rowOf(rotating, 'purpose'), COLUMN.choice, 'lain'))[0]).toEqual([
+      'policy-invalid',
+      rowOf(rotating, 'purpose'),
+      COLUMN.choice,
+    ]);
+    const written = gridOf({ ...presetPolicy('maut', 'rotate'), longInPostBonus: 100 }, language);
+    const { options } = textsOf(language).policy;
+    expect(written.rows[rowOf(written, 'purpose')]?.join(' ')).toContain(options.longInPostBonus.name);
+  });
+
+  test('a criterion that is gone is told at its row, and the model’s weights stand where the others do not sum', () => {
+    const row = rowOf(grid, 'educationField');
+    const before = withCell(withCell(grid, row, COLUMN.key, 'tenure'), row, COLUMN.item, 'Masa jabatan');
+    expect(readPolicySheet(before)).toMatchObject({
+      policy: defaultPolicy(),
+      isRestated: true,
+      problems: [
+        { code: 'policy-retired', severity: 'warns', where: { row, column: COLUMN.key }, params: { name: 'tenure' } },
+        {
+          code: 'policy-weights-retired',
+          severity: 'warns',
+          where: { row, column: COLUMN.number },
+          params: { names: 'Masa jabatan', preset: 'padan' },
+        },
+      ],
+    });
+    const weightless = withRow(grid, ['unitNeed', 'Kebutuhan unit', null, 0]);
+    expect(readPolicySheet(weightless)).toMatchObject({ policy: defaultPolicy(), isRestated: false });
+    expect(told(withRow(grid, ['minimumGain', 'Kenaikan', null, 10]))).toEqual([
+      ['policy-retired', grid.rows.length, COLUMN.key],
+    ]);
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { policySheet } from '../../../src/book';
+import { policySheet, readPolicySheet } from '../../../src/book';
 import { columnIndex } from '../../../src/book/policy/columns';
 import { criteriaOf, settingOf } from '../../../src/criteria';
-import { thresholdOf, type CivilDate, type Policy } from '../../../src/domain';
+import { NAMED_OPTIONS, thresholdOf, type CivilDate, type PadanProblem, type Policy } from '../../../src/domain';
 import { defaultPolicy } from '../../../src/planning';
 import { RULES } from '../../../src/rules';
 import type { CellValue, Grid } from '../../../src/sheets';
@@ -55,6 +55,19 @@ export const rowOf = (grid: Grid, key: string): number => {
   return row;
 };
 
+/** Options or limits, each otherwise than by default. */
+const otherOptions = <Values>(isLimit: boolean): Values =>
+  Object.fromEntries(
+    NAMED_OPTIONS.filter((one) => one.isLimit === isLimit).map(({ key, option }) => [
+      key,
+      typeof option.default === 'boolean' ? !option.default : (option.default ?? 11) + 1,
+    ]),
+  ) as Values;
+
+/** What is wrong with a sheet, but for its options being other than those of its purpose. */
+export const faultsIn = (grid: Grid): readonly PadanProblem[] =>
+  readPolicySheet(grid).problems.filter(({ code }) => code !== 'policy-purpose');
+
 /** A policy that differs from the default in every single entry. */
 export const otherPolicy = (): Policy => {
   const base = defaultPolicy();
@@ -63,11 +76,10 @@ export const otherPolicy = (): Policy => {
     .map(({ id }) => id)
     .slice(1);
   return {
-    allowPromotions: !base.allowPromotions,
-    minimumGain: 1234,
+    ...otherOptions(false),
     preset: 'saw',
-    excessCosts: true,
-    limits: { maxMoves: 12, minPerUnit: 3, minPerPost: 1, maxLeavingPercent: 40, headOrDeputyStays: false },
+    purpose: 'mixed',
+    limits: otherOptions(true),
     waivers: [
       { nip: nip(7), rule: 'R1', authority: 'Bupati Contoh', letter: '821.2/001/2026', date: day('2026-01-05') },
       { nip: 'all', rule: 'R42', authority: 'Mendagri', letter: '100.2.1.3/0001/SJ', date: day('2026-02-01') },

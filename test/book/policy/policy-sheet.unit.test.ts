@@ -8,7 +8,7 @@ import { charactersToPixels, rowHeightPoints, type CellValue, type Grid } from '
 import { textsOf, type Language } from '../../../src/text';
 import { day, nip } from '../../support/records';
 
-import { COLUMN, gridOf, otherPolicy, rowOf, SHEET, withCell } from './policy-grid';
+import { COLUMN, gridOf, otherPolicy, rowOf, SHEET, withCell, faultsIn } from './policy-grid';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 const POLICIES = [
@@ -18,7 +18,8 @@ const POLICIES = [
 
 describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
   test.each(POLICIES)('gives %s back', (_, policy) => {
-    expect(readPolicySheet(gridOf(policy, language))).toMatchObject({ policy, problems: [] });
+    const grid = gridOf(policy, language);
+    expect([readPolicySheet(grid).policy, faultsIn(grid)]).toEqual([policy, []]);
   });
 
   test('reports every entry that cannot be read, at its cell', () => {
