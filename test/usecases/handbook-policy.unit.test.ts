@@ -10,6 +10,7 @@ test.each(['handbook.md', 'buku-pegangan.md'])('the policy file shown in %s is r
   expect(read).toMatchObject({
     ok: true,
     value: {
+      problems: [],
       policy: {
         preset: 'padan',
         criteria: { performance: { weight: 250 }, interest: { weight: 0 } },
@@ -20,7 +21,6 @@ test.each(['handbook.md', 'buku-pegangan.md'])('the policy file shown in %s is r
         moveCost: 400,
         leastFitGain: 300,
       },
-      problems: [],
     },
   });
 });
