@@ -105,6 +105,12 @@ const applySetAside = (intake: Intake, setAside: boolean): readonly PadanProblem
     ? intake.problems.map((problem) => (isRowProblem(problem) ? { ...problem, severity: 'warns' as const } : problem))
     : intake.problems;
 
+/** Puts a problem with the quota of moves at its cell. */
+const atItsCell =
+  ({ quotaCell }: ComputeRequest) =>
+  (problem: PadanProblem): PadanProblem =>
+    problem.code.startsWith('quota-') && quotaCell ? { ...problem, where: quotaCell } : problem;
+
 /**
  * The main job, without a host: intake, rules, scores, one exact optimisation, an independent check, and the sheets. The
  * same request always gives the same response, timings apart. `clock` gives milliseconds; `onPlanned` gets the plan with the
@@ -129,10 +135,8 @@ export const computePlan = (
   const { policy, asOf } = request;
   const known = { employees: intake.employees, positions: intake.positions, positionOf: intake.positionOf };
   const input = { ...known, policy, asOf };
-  const atItsCell = (problem: PadanProblem): PadanProblem =>
-    problem.code.startsWith('quota-') && request.quotaCell ? { ...problem, where: request.quotaCell } : problem;
   const problems = [
-    ...problemsOfPolicy(input, request.policyProblems).map(atItsCell),
+    ...problemsOfPolicy(input, request.policyProblems).map(atItsCell(request)),
     ...applySetAside(intake, request.setAside),
   ];
   onProgress('intake', 1, 1);
@@ -149,7 +153,7 @@ export const computePlan = (
     onProgress(stage, done, total);
   });
   lap(running);
-  if (!made.ok) return { ...base, problems: [...problems, atItsCell(made.error)], status: 'blocked' };
+  if (!made.ok) return { ...base, problems: [...problems, atItsCell(request)(made.error)], status: 'blocked' };
   const planned = made.value;
 
   onProgress('verify', 0, 1);
