@@ -1,5 +1,5 @@
 import { cellAddress, PALETTE, type CellRange, type DraftCell } from '../sheets';
-import { fill, formatDate, formatPoints, formatWhole } from '../text';
+import { fill, formatDate, formatPoints, formatSigned, formatWhole } from '../text';
 
 import { points, signedFormula, text } from './cells';
 import { PageCells } from './page-cells';
@@ -41,14 +41,27 @@ const headlineOf = ({ planned, texts }: ReportInput): string => {
     p: formatWhole(transfers.length, texts),
     a: formatWhole(filled, texts),
     b: formatWhole(vacated, texts),
-    q: formatPoints(objective.total - stayTotal, texts),
+    q: formatSigned(objective.total - stayTotal, texts),
   });
 };
 
 const proofOf = ({ planned: { plan }, texts }: ReportInput): string => {
   const { labels } = texts.sheets;
-  if (plan.objective.gap > 0) return fill(labels.nearOptimal, { gap: formatPoints(plan.objective.gap, texts) });
-  return plan.withoutLimits === null ? labels.optimal : labels.optimalWithin;
+  const { objective, withoutLimits, firstSeats } = plan;
+  const proof =
+    objective.gap > 0
+      ? fill(labels.nearOptimal, { gap: formatPoints(objective.gap, texts) })
+      : withoutLimits === null
+        ? labels.optimal
+        : labels.optimalWithin;
+  if (firstSeats.all === 0) return proof;
+  const { all, before, after } = firstSeats;
+  const first = fill(labels.firstSeatsRule, {
+    a: formatWhole(after, texts),
+    p: formatWhole(all, texts),
+    b: formatWhole(before, texts),
+  });
+  return `${proof} ${first}`;
 };
 
 type Tile = { readonly first: number; readonly last: number; readonly cells: readonly [string, DraftCell, string] };

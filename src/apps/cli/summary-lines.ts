@@ -8,7 +8,8 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
   const { plan } = response;
   const { labels } = texts.cli;
   const { counts, objective } = plan;
-  const best = [...plan.transfers]
+  const best = plan.transfers
+    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || (a.employee.nip < b.employee.nip ? -1 : 1))
     .slice(0, SHOWN);
   const proof =

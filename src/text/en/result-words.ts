@@ -19,7 +19,9 @@ export const resultHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
 export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   runAndDay: 'Result P{p}, as of {a}',
   headline:
-    '{p} people are proposed to move: {a} open seats are filled, {b} seats fall open, the sum of scores rises by {q} points.',
+    '{p} people are proposed to move: {a} open seats are filled, {b} seats fall open, the value of the plan changes by {q} points.',
+  firstSeatsRule:
+    'Seats of priority 1 come first: only arrangements that fill as many are compared ({a} of {p}, {b} before).',
   inChains: 'in {p} chains and swaps',
   seatChanges: 'Seats filled and left',
   seatChangesOf: '{a} and {b}',
@@ -27,7 +29,7 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   openSeats: 'Open seats',
   beforeAndAfter: 'before and after the plan',
   pointsWord: 'points',
-  proven: 'proven best',
+  proven: 'by these rules and data',
   atMost: 'points at most',
   uncheckedTransfers: 'Proposals not fully checked',
   uncheckedNote: 'some rule lacks the data it needs',
@@ -35,7 +37,7 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   seatsByAgency: 'Seats by agency',
   otherAgencies: '{p} other agencies',
   dataRead: 'Data read',
-  scores: 'Scores of the whole plan',
+  scores: 'Value of the plan by source',
   withoutLimitsMoves: 'Without the limits of the plan: {p} moves',
   affected: 'Who is affected',
   classRises: 'Job class rises',
@@ -78,8 +80,8 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   auditNoLimits: 'no limits of the plan',
   auditPurpose: 'purpose {p}',
   auditPreset: 'criteria after {p}',
-  auditTransfer: 'Proposed {who} from {a} to {b}: score {p} becomes {q}.',
-  auditPlan: 'Made {p} moves: the sum of scores goes from {a} to {b}, proven upper bound {q}.',
+  auditTransfer: 'Proposed {who} from {a} to {b}: score of fit {p} becomes {q}.',
+  auditPlan: 'Made {p} moves: value if all stay {a}, value of the plan {b}, proven upper bound {q}.',
   auditSeal: 'Sealed the sheet {p}: it is held against this seal, as the places of the cells it names may move.',
   auditHead: 'Closed the trail; this code stands on {p} too.',
   printedRun: 'Padan, result P{p}, as of {a}',
@@ -88,6 +90,5 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
     '{a} must be mended, {p} warnings. Press a cell to open it; mend it on its own sheet, then run again.',
   dataNotice: '{a} employees and {p} posts as they were read. The next result is compared with this list.',
   noData: 'No employees and posts were read.',
-  lossNotice:
-    'Column Plan loses: what the whole plan would lose by placing them; 0 means equally good, and the order of the DUK decides.',
+  lossNotice: 'Column Value lost: what the value of the whole plan would lose by placing them; 0 means equal value.',
 };

@@ -16,7 +16,9 @@ export const resultHeaders = {
 /** Kalimat pada Ringkasan. */
 const summaryLabels = {
   runAndDay: 'Hasil P{p}, keadaan per {a}',
-  headline: '{p} orang diusulkan pindah: {a} kursi kosong terisi, {b} kursi menjadi kosong, jumlah skor naik {q} poin.',
+  headline: '{p} orang diusulkan pindah: {a} kursi kosong terisi, {b} kursi menjadi kosong, nilai rencana {q} poin.',
+  firstSeatsRule:
+    'Kursi prioritas 1 didahulukan: yang dibandingkan hanya susunan yang mengisi sebanyak itu ({a} dari {p}, sebelumnya {b}).',
   inChains: 'dalam {p} rantai dan tukar tempat',
   seatChanges: 'Kursi terisi dan ditinggalkan',
   seatChangesOf: '{a} dan {b}',
@@ -24,7 +26,7 @@ const summaryLabels = {
   openSeats: 'Kursi kosong',
   beforeAndAfter: 'sebelum dan sesudah rencana',
   pointsWord: 'poin',
-  proven: 'terbukti terbaik',
+  proven: 'menurut aturan dan data ini',
   atMost: 'poin, paling jauh',
   uncheckedTransfers: 'Usulan belum diperiksa penuh',
   uncheckedNote: 'ada aturan yang datanya tidak ada',
@@ -32,7 +34,7 @@ const summaryLabels = {
   seatsByAgency: 'Kursi menurut perangkat daerah',
   otherAgencies: '{p} perangkat daerah lain',
   dataRead: 'Data yang dibaca',
-  scores: 'Skor seluruh rencana',
+  scores: 'Nilai rencana menurut sumber',
   withoutLimitsMoves: 'Tanpa batas rencana: {p} mutasi',
   affected: 'Siapa yang terkena',
   classRises: 'Naik kelas jabatan',
@@ -80,8 +82,8 @@ const auditLabels = {
   auditNoLimits: 'rencana tidak dibatasi',
   auditPurpose: 'tujuan {p}',
   auditPreset: 'kriteria menurut {p}',
-  auditTransfer: 'Mengusulkan {who} dari {a} ke {b}: skor {p} menjadi {q}.',
-  auditPlan: 'Menyusun {p} mutasi: jumlah skor {a} menjadi {b}, batas atas yang terbukti {q}.',
+  auditTransfer: 'Mengusulkan {who} dari {a} ke {b}: skor kecocokan {p} menjadi {q}.',
+  auditPlan: 'Menyusun {p} mutasi: nilai bila semua tetap {a}, nilai rencana {b}, batas atas yang terbukti {q}.',
   auditSeal: 'Menyegel lembar {p}: isinya dicocokkan dengan segel ini, sebab letak sel yang disebutnya dapat bergeser.',
   auditHead: 'Menutup jejak; kode ini tertulis juga pada {p}.',
 };
@@ -97,5 +99,5 @@ export const resultLabels = {
   dataNotice: '{a} pegawai dan {p} jabatan seperti yang dibaca. Hasil berikutnya dibandingkan dengan daftar ini.',
   noData: 'Tidak ada pegawai dan jabatan yang dibaca.',
   lossNotice:
-    'Kolom Rencana turun: kerugian seluruh rencana bila ia yang ditempatkan; 0 berarti sama baiknya, dan urutan DUK yang menentukan.',
+    'Kolom Nilai rencana turun: kerugian nilai seluruh rencana bila ia yang ditempatkan; 0 berarti sama nilainya.',
 };
