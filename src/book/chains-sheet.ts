@@ -1,8 +1,9 @@
 import type { Position } from '../domain';
+import { chainWorth } from '../insight';
 import { memoizeByObject } from '../kernel';
 import type { Planned } from '../planning';
 import { PALETTE, type BoxLook, type DraftCell } from '../sheets';
-import { fill, formatSigned } from '../text';
+import { fill } from '../text';
 
 import { text } from './cells';
 import { chainsOfPlan, transferNumber, type ChainOfPlan } from './chains-of-plan';
@@ -10,6 +11,7 @@ import { printPage } from './print-page';
 import type { ReportInput } from './report-input';
 import { rowFit } from './row-cells';
 import { backLink, pageOf, widthsOf } from './sheet-of';
+import { chainWorthText } from './worth-columns';
 
 type Cells = (DraftCell | null)[];
 
@@ -78,15 +80,12 @@ const stripRows = (boxes: readonly Box[], back: string | null): Cells[] =>
 
 const headingOf = (chain: ChainOfPlan, { texts }: ReportInput): string => {
   const { labels } = texts.sheets;
-  const gain = formatSigned(
-    chain.transfers.reduce((sum, transfer) => sum + transfer.gain, 0),
-    texts,
-  );
+  const worth = chainWorthText(chainWorth(chain.transfers), texts);
   const ends = chain.isSwap
     ? labels.chainSwapEnds
     : `${chain.closes === null ? labels.closesNone : labels.closesSeat}; ${chain.opens === null ? labels.chainNoneOpens : labels.chainOneOpens}`;
   const kind = chain.isSwap ? labels.lineSwap : labels.lineChain;
-  return fill(labels.chainHeading, { kind, chain: chain.chain, gain, ends });
+  return fill(labels.chainHeading, { kind, chain: chain.chain, ends, worth });
 };
 
 const chainRows = (chain: ChainOfPlan, input: ReportInput): Cells[] => {

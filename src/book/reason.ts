@@ -1,8 +1,8 @@
-import type { Transfer } from '../domain';
-import { strengthsOf } from '../insight';
-import { fill, formatPoints, formatSigned, lowerFirst, type Texts } from '../text';
-
-import type { ReportInput } from './report-input';
+import { FULL_MARKS } from '../criteria';
+import { functionalProfession, type Plan, type Transfer } from '../domain';
+import { seatsOfMoves, strengthsOf, weaknessesOf, type SeatsOfMove, type Strength } from '../insight';
+import { required } from '../kernel';
+import { fill, formatPoints, formatSigned, lowerFirst, type ReasonFacts, type Texts } from '../text';
 
 type Verdict = Transfer['flags'][number];
 
@@ -20,54 +20,108 @@ const FLAGS = {
 const named = (transfer: Transfer, { policy }: Texts, kind: keyof typeof FLAGS): string[] =>
   flagged(transfer, FLAGS[kind]).map(({ rule }) => `${rule} ${policy.rules[rule].name}`);
 
-const classesOf = ({ from, to }: Transfer): { readonly from: number; readonly to: number } | null =>
-  from.jobClass !== null && to.jobClass !== null && to.jobClass !== from.jobClass
-    ? { from: from.jobClass, to: to.jobClass }
-    : null;
+const classesOf = ({ from, to }: Transfer): ReasonFacts['classes'] =>
+  from.jobClass === null || to.jobClass === null ? null : { from: from.jobClass, to: to.jobClass };
 
-/** Job classes of both posts where the proposed one is lower: allowances depend on it. */
-const classDropOf = (transfer: Transfer): ReturnType<typeof classesOf> => {
-  const classes = classesOf(transfer);
-  return classes !== null && classes.to < classes.from ? classes : null;
+/** Whether the field of study is one the post lists; what only stands in for a gap in the data says nothing. */
+const fieldFits = ({ proposed }: Transfer): boolean =>
+  proposed.contributions.some(
+    ({ criterion, score, isMissing }) => criterion === 'educationField' && score === FULL_MARKS && !isMissing,
+  );
+
+const changeOf = ({ gain }: Transfer): ReasonFacts['change'] => (gain > 0 ? 'rises' : gain < 0 ? 'falls' : 'same');
+
+/** Criteria that speak most for the way in which fit changes. */
+const causesOf = (transfer: Transfer, count?: number): Strength[] => {
+  const change = changeOf(transfer);
+  return change === 'same' ? [] : change === 'rises' ? strengthsOf(transfer, count) : weaknessesOf(transfer, count);
 };
 
-/** The sentence a committee reads. */
-export const reasonOf = (transfer: Transfer, { texts }: Pick<ReportInput, 'texts'>): string =>
-  texts.sheets.reason({
-    toPosition: transfer.to.name,
-    toUnit: transfer.to.unit,
+const causeOf = ({ isSwap }: Transfer, { taken }: SeatsOfMove): ReasonFacts['cause'] =>
+  isSwap ? 'swap' : taken.kind === 'open' ? 'need' : 'chain';
+
+/** Professions of the present and the proposed post, where they are functional and differ. */
+const professionsOf = ({ from, to }: Transfer): Pick<ReasonFacts, 'needsTest' | 'leavesFunctional'> => {
+  const [left, entered] = [functionalProfession(from), functionalProfession(to)];
+  return {
+    needsTest: entered !== null && entered !== left,
+    leavesFunctional: left !== null && entered !== left,
+  };
+};
+
+const seatsOf = (transfer: Transfer, plan: Plan): SeatsOfMove =>
+  required(seatsOfMoves(plan).get(transfer), 'seats of a transfer');
+
+/** The sentences a committee reads on one transfer of a plan. */
+export const reasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
+  const { to, gain, worth } = transfer;
+  const seats = seatsOf(transfer, plan);
+  const { taken, left } = seats;
+  return texts.sheets.reason({
+    toPosition: to.name,
+    toUnit: to.unit,
+    seat:
+      taken.kind === 'open'
+        ? { kind: 'open', open: taken.open, isFirst: to.priority === 1 }
+        : { kind: 'left', by: taken.by.name },
+    change: changeOf(transfer),
+    by: formatPoints(Math.abs(gain), texts),
     current: formatPoints(transfer.current.total, texts),
     proposed: formatPoints(transfer.proposed.total, texts),
-    gain: formatPoints(transfer.gain, texts),
-    strengths: strengthsOf(transfer).map(({ criterion, difference }) => ({
+    causes: causesOf(transfer).map(({ criterion, difference }) => ({
       name: texts.policy.criteria[criterion].name,
       difference: formatSigned(difference, texts),
     })),
+    cause: causeOf(transfer, seats),
+    fieldFits: fieldFits(transfer),
+    premium:
+      worth.achievement === 0
+        ? null
+        : { rises: worth.achievement > 0, by: formatPoints(Math.abs(worth.achievement), texts) },
+    classes: classesOf(transfer),
+    left: left.kind === 'empty' ? left : { kind: 'filled', by: left.by.name },
+    ...professionsOf(transfer),
+    isLastYear: worth.cost.retirement > 0,
     notChecked: named(transfer, texts, 'notChecked'),
     exempted: named(transfer, texts, 'exempted'),
     unmet: named(transfer, texts, 'unmet'),
     remarks: named(transfer, texts, 'remarks'),
-    classDrop: classDropOf(transfer),
   });
+};
 
-/** Criteria named in the short reason: more of them do not fit in two lines. */
-const MOST_STRENGTHS = 2;
+/** Criteria named in the short reason: more of them do not fit in three lines. */
+const MOST_CAUSES = 2;
 
-/** The same in a few words, for a cell of two lines: what a column beside it does not say. */
-export const shortReasonOf = (transfer: Transfer, texts: Texts): string => {
+const shortChange = (transfer: Transfer, texts: Texts): string => {
   const { labels } = texts.sheets;
-  const strengths = strengthsOf(transfer, MOST_STRENGTHS).map(
-    ({ criterion, difference }) =>
-      `${lowerFirst(texts.policy.criteria[criterion].name)} (${formatSigned(difference, texts)})`,
-  );
+  const change = changeOf(transfer);
+  const causes = causesOf(transfer, MOST_CAUSES)
+    .map(
+      ({ criterion, difference }) =>
+        `${lowerFirst(texts.policy.criteria[criterion].name)} (${formatSigned(difference, texts)})`,
+    )
+    .join(', ');
+  if (change === 'same') return labels.fitSame;
+  return fill(change === 'rises' ? labels.fitRises : labels.fitFalls, { causes });
+};
+
+/** The same in a few words, for a cell of three lines: what a column beside it does not say. */
+export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
+  const { labels } = texts.sheets;
+  const { taken, left } = seatsOf(transfer, plan);
   const classes = classesOf(transfer);
   const rules = (kind: keyof typeof FLAGS, sentence: string): string => {
     const flags = flagged(transfer, FLAGS[kind]);
     return flags.length === 0 ? '' : fill(sentence, { rules: flags.map(({ rule }) => rule).join(', ') });
   };
+  const { needsTest, leavesFunctional } = professionsOf(transfer);
   return [
-    strengths.length === 0 ? '' : fill(labels.mainly, { strengths: strengths.join(', ') }),
-    classes === null ? '' : fill(labels.classMove, classes),
+    taken.kind === 'open' ? fill(labels.takesOpen, { open: taken.open }) : '',
+    shortChange(transfer, texts),
+    left.kind === 'filled' ? '' : fill(left.heads < left.of ? labels.leavesShort : labels.leavesWhole, left),
+    classes === null || classes.from === classes.to ? '' : fill(labels.classMove, classes),
+    needsTest ? labels.needsTest : '',
+    leavesFunctional ? labels.leavesFunctional : '',
     rules('exempted', labels.exemptedRules),
     rules('unmet', labels.unmetRules),
     rules('remarks', labels.remarkedRules),

@@ -1,70 +1,21 @@
-import { rankCode, type Transfer } from '../domain';
+import { rankCode, totalCost, type Transfer } from '../domain';
+import { chainWorth } from '../insight';
 import { shortenToLines, type DraftCell } from '../sheets';
 import { describeVerdict, fill, type Texts } from '../text';
 
-import { chainsOfPlan, transferNumber, type ChainEnd, type ChainOfPlan } from './chains-of-plan';
-import {
-  input as inputCell,
-  MOST_LINES,
-  pointsFormula,
-  signedFormula,
-  stacked,
-  text,
-  textFormula,
-  whole,
-} from './cells';
+import type { ChainEnd, ChainOfPlan } from './chains-of-plan';
+import { input as inputCell, MOST_LINES, pointsFormula, stacked, text, textFormula, whole } from './cells';
 import { reasonOf, shortReasonOf } from './reason';
 import type { ReportInput } from './report-input';
 import type { Side } from './score-basis';
 import { numberCell, totalOnScores } from './score-rows';
 import { rangeOn, sheetOf } from './sheet-of';
-import { computed, entry, type Column, type RowPlace, type TablePlaces } from './sheet-spec';
+import { computed, entry, type Column, type TablePlaces } from './sheet-spec';
+import { either, kindOf, linesOf, told, type Line, type Write } from './transfer-lines';
+import { chainWorthText, needOf, pointsColumn, seatText, summedColumn } from './worth-columns';
 
 /** The full reason has nearly the widest column there can be (255 characters), so that it takes two lines. */
-const PIXELS = { person: 176, seat: 208, reason: 284, full: 1780, notes: 600 };
-
-/** The row of one person, or that of a chain or swap above its people. */
-type Line =
-  | { readonly kind: 'person'; readonly transfer: Transfer; readonly number: string; readonly scoresRow: number }
-  | { readonly kind: 'chain'; readonly chain: ChainOfPlan };
-
-/** Rows of a transfer on the score sheet. */
-const SCORE_ROWS = 3;
-
-const linesOf = ({ planned }: ReportInput): Line[] => {
-  let placed = 0;
-  return chainsOfPlan(planned).flatMap((chain) => [
-    ...(chain.transfers.length > 1 ? [{ kind: 'chain', chain } as const] : []),
-    ...chain.transfers.map((transfer) => ({
-      kind: 'person' as const,
-      transfer,
-      number: transferNumber(transfer, chain),
-      scoresRow: SCORE_ROWS * placed++,
-    })),
-  ]);
-};
-
-type Write<One> = (one: One, at: RowPlace, input: ReportInput) => DraftCell | null;
-
-/** A cell of a person's row, and that of a chain's. */
-const either =
-  (
-    person: Write<Extract<Line, { kind: 'person' }>>,
-    chain: Write<ChainOfPlan> = () => text(null, 'group'),
-  ): Write<Line> =>
-  (line, at, input) =>
-    line.kind === 'person' ? person(line, at, input) : chain(line.chain, at, input);
-
-/** A column of the table that says one thing of a transfer as it is. */
-const told = (
-  id: Parameters<typeof computed>[0],
-  width: number,
-  say: (transfer: Transfer, texts: Texts) => string | null,
-): Column<Line> =>
-  computed(id, { width, write: either(({ transfer }, _, { texts }) => text(say(transfer, texts), 'row')) });
-
-const kindOf = ({ isSwap }: ChainOfPlan, { sheets: { labels } }: Texts): string =>
-  isSwap ? labels.lineSwap : labels.lineChain;
+const PIXELS = { person: 154, seat: 186, reason: 284, full: 1780, notes: 600 };
 
 const chainName = (chain: ChainOfPlan, texts: Texts): string =>
   fill(texts.sheets.labels.chainOf, {
@@ -80,8 +31,12 @@ const endCell = (end: ChainEnd | null, some: string, none: string, texts: Texts)
   return text(stacked(some, seats, PIXELS.seat), 'group');
 };
 
-const chainReason = (chain: ChainOfPlan, { sheets: { labels } }: Texts): string =>
-  chain.isSwap ? labels.swapReason : fill(labels.chainReason, { first: `${chain.chain}a` });
+/** The reason for one transfer; a chain of one has no row of its own that could call it thin. */
+const personReason = (transfer: Transfer, { transfers }: ChainOfPlan, { planned, texts }: ReportInput): string => {
+  const reason = shortReasonOf(transfer, planned.plan, texts);
+  const isThin = transfers.length === 1 && chainWorth(transfers).isThin;
+  return isThin ? `${texts.sheets.labels.thin} ${reason}` : reason;
+};
 
 const scoreColumn = (id: 'scoreNow' | 'scoreProposed', side: Side): Column<Line> =>
   computed(id, {
@@ -91,14 +46,6 @@ const scoreColumn = (id: 'scoreNow' | 'scoreProposed', side: Side): Column<Line>
       return pointsFormula(totalOnScores(scoresRow, side, at.cell('nip'), input), total, 'row');
     }),
   });
-
-/** Sums over the people of a chain go by its number, wherever they stand; by columns that hold no such sum, or it would sum itself. */
-const chainGain: Write<ChainOfPlan> = ({ transfers }, at, { texts }) => {
-  const people = `${at.column('chain')},${at.cell('chain')},${at.column('line')},"${texts.sheets.labels.linePerson}"`;
-  const sum = (id: string): string => `SUMIFS(${at.column(id)},${people})`;
-  const gain = transfers.reduce((total, transfer) => total + transfer.gain, 0);
-  return signedFormula(`ROUND(${sum('scoreProposed')}-${sum('scoreNow')},2)`, gain, 'group');
-};
 
 /** How many of a chain have been decided; who is rejected breaks it. */
 const chainTally: Write<ChainOfPlan> = ({ transfers }, at, { texts }) => {
@@ -115,7 +62,7 @@ const entryCell = (format: DraftCell['format']): Write<Line> => either(() => inp
 
 const printedColumns: readonly Column<Line>[] = [
   computed('number', {
-    width: 40,
+    width: 38,
     write: either(
       ({ number, scoresRow }, at, input) => numberCell(number, scoresRow, at.cell('nip'), input),
       ({ chain }) => ({ ...text(String(chain), 'group'), align: 'center' }),
@@ -146,20 +93,25 @@ const printedColumns: readonly Column<Line>[] = [
   computed('reason', {
     width: PIXELS.reason,
     write: either(
-      ({ transfer }, _, { texts }) =>
-        text(shortenToLines(shortReasonOf(transfer, texts), PIXELS.reason, MOST_LINES), 'row'),
-      (chain, _, { texts }) => text(shortenToLines(chainReason(chain, texts), PIXELS.reason, MOST_LINES), 'groupText'),
+      ({ transfer, chain }, _, input) =>
+        text(shortenToLines(personReason(transfer, chain, input), PIXELS.reason, MOST_LINES), 'row'),
+      ({ transfers }, _, { texts }) =>
+        text(shortenToLines(chainWorthText(chainWorth(transfers), texts), PIXELS.reason, MOST_LINES), 'groupText'),
     ),
   }),
-  scoreColumn('scoreProposed', 'proposed'),
-  computed('gain', {
-    width: 72,
-    write: either(
-      ({ transfer }, at) =>
-        signedFormula(`ROUND(${at.cell('scoreProposed')}-${at.cell('scoreNow')},2)`, transfer.gain, 'rowStrong'),
-      chainGain,
-    ),
-  }),
+  summedColumn(
+    'gain',
+    80,
+    ({ gain }) => gain,
+    ({ fit }) => fit,
+  ),
+  summedColumn('need', 80, needOf, ({ need }) => need),
+  summedColumn(
+    'worth',
+    60,
+    ({ worth }) => worth.total,
+    ({ total }) => total,
+  ),
   entry('decision', { width: 78, write: entryCell('text') }),
   entry('official', { width: 78, write: entryCell('text') }),
   entry('decisionDate', { width: 76, write: entryCell('date') }),
@@ -186,6 +138,13 @@ const furtherColumns: readonly Column<Line>[] = [
   told('nip', 142, ({ employee }) => employee.nip),
   told('rank', 76, ({ employee }) => (employee.rank === null ? null : rankCode(employee.rank))),
   scoreColumn('scoreNow', 'now'),
+  scoreColumn('scoreProposed', 'proposed'),
+  pointsColumn('achievement', ({ worth }) => worth.achievement),
+  pointsColumn('needWon', ({ worth }) => worth.won?.worth ?? null),
+  told('seatWon', 120, ({ worth }, texts) => seatText(worth.won, texts)),
+  pointsColumn('needLost', ({ worth }) => worth.lost?.worth ?? null),
+  told('seatLost', 120, ({ worth }, texts) => seatText(worth.lost, texts)),
+  pointsColumn('cost', ({ worth }) => totalCost(worth.cost)),
   computed('classNow', { width: 72, write: either(({ transfer }) => whole(transfer.from.jobClass, 'row')) }),
   computed('classProposed', { width: 72, write: either(({ transfer }) => whole(transfer.to.jobClass, 'row')) }),
   told('move', 110, ({ move }, { policy }) => policy.moves[move]),
@@ -195,7 +154,10 @@ const furtherColumns: readonly Column<Line>[] = [
   told('toPosition', 280, ({ to }) => to.name),
   told('toUnit', 280, ({ to }) => to.unit),
   told('agencyProposed', 280, ({ to }) => to.agency),
-  told('fullReason', PIXELS.full, (transfer, texts) => reasonOf(transfer, { texts })),
+  computed('fullReason', {
+    width: PIXELS.full,
+    write: either(({ transfer }, _, { planned, texts }) => text(reasonOf(transfer, planned.plan, texts), 'row')),
+  }),
   // Last and on one line: it may be as long as it is without making rows higher.
   computed('flags', {
     width: PIXELS.notes,

@@ -6,6 +6,7 @@ export {
   type PairExplanation,
   type Standing,
 } from './explain-pair';
+export { chainWorth, type ChainWorth } from './chain-worth';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';
 export type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
@@ -20,5 +21,6 @@ export {
   type WeightInterval,
 } from './robustness';
 export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
-export { strengthsOf, type Strength } from './strengths';
+export { seatsOfMoves, type LeftSeat, type SeatsOfMove, type TakenSeat } from './seats-of-moves';
+export { strengthsOf, weaknessesOf, type Strength } from './strengths';
 export { countUnchecked } from './unchecked-rules';

@@ -21,6 +21,7 @@ export type {
   PaneWords,
   PolicySheetWords,
   ProblemParams,
+  ReasonFacts,
   SheetWords,
   Texts,
 } from './texts';

@@ -75,22 +75,41 @@ export type SheetWords = {
   }) => string;
 };
 
-/** What the sentence on a recommendation is built from; all numbers already formatted. */
+/** What the sentence on a recommendation is built from; all numbers of points already formatted. */
 export type ReasonFacts = {
   readonly toPosition: string;
   readonly toUnit: string;
+  /** A seat that is open today, one of so many, or the seat somebody leaves. */
+  readonly seat:
+    | { readonly kind: 'open'; readonly open: number; readonly isFirst: boolean }
+    | { readonly kind: 'left'; readonly by: string };
+  /** What becomes of the person's own fit: by how much, from what and to what. */
+  readonly change: 'rises' | 'same' | 'falls';
+  readonly by: string;
   readonly current: string;
   readonly proposed: string;
-  readonly gain: string;
-  /** Strongest reasons, each a criterion's name and its signed difference. */
-  readonly strengths: readonly { readonly name: string; readonly difference: string }[];
+  /** Criteria that speak most for the change, each with its signed difference. */
+  readonly causes: readonly { readonly name: string; readonly difference: string }[];
+  /** What the move serves where fit does not rise. */
+  readonly cause: 'need' | 'chain' | 'swap';
+  /** The field of study is one that the post lists. */
+  readonly fieldFits: boolean;
+  /** Change of the premium for achievement; null where there is none. */
+  readonly premium: { readonly rises: boolean; readonly by: string } | null;
+  /** Job classes of the present and the proposed post; null where one is not known. */
+  readonly classes: { readonly from: number; readonly to: number } | null;
+  /** What becomes of the seat left: somebody takes it, or so many of so many remain in that post. */
+  readonly left:
+    | { readonly kind: 'filled'; readonly by: string }
+    | { readonly kind: 'empty'; readonly heads: number; readonly of: number };
+  readonly needsTest: boolean;
+  readonly leavesFunctional: boolean;
+  readonly isLastYear: boolean;
   readonly notChecked: readonly string[];
   /** Rules that fail and do not bar: exempted by letter, set to warn, or worth knowing by their nature. */
   readonly exempted: readonly string[];
   readonly unmet: readonly string[];
   readonly remarks: readonly string[];
-  /** Job classes of the present and the proposed post, where the second is lower. */
-  readonly classDrop: { readonly from: number; readonly to: number } | null;
 };
 
 /** What the answer about one person and one post is built from; all numbers already formatted. */

@@ -1,4 +1,4 @@
-import type { PadanProblem } from '../domain';
+import { totalCost, type MoveWorth, type PadanProblem } from '../domain';
 import type { Json } from '../kernel';
 import type { SheetReading } from '../intake';
 import { problemMessage, type Texts } from '../text';
@@ -53,7 +53,10 @@ export const unreadableResponse = (problem: PadanProblem): ComputeResponse => ({
   timings: { intake: 0, rules: 0, score: 0, solve: 0, verify: 0, report: 0 },
 });
 
-/** The machine-readable summary of a plan (`plan --json`). Scores in hundredths; a blocked job says why in `problems`. */
+/** What a move brings by source; its cost in all, and part by part. */
+const worthJson = ({ cost, ...worth }: MoveWorth): Json => ({ ...worth, cost: totalCost(cost), costs: cost });
+
+/** The machine-readable summary of a plan (`plan --json`). Scores and values in hundredths; a blocked job says why in `problems`. */
 export const planJson = (
   { response, readMs, writeMs }: Pick<PlanJobResult, 'response' | 'readMs' | 'writeMs'>,
   texts: Texts,
@@ -102,6 +105,8 @@ export const planJson = (
       eligiblePairs,
     },
     objective: { ...plan.objective, stay: plan.stayTotal },
+    worth: plan.worth,
+    firstSeats: plan.firstSeats,
     withoutLimits: plan.withoutLimits,
     ...(response.effort === null ? {} : { effort: response.effort }),
     timingsMs,
@@ -109,17 +114,18 @@ export const planJson = (
     inputHash: hashes.inputHash,
     policyHash: hashes.policyHash,
     resultHash: hashes.resultHash,
-    transfers: plan.transfers.map(({ employee, from, to, proposed, current, gain, chain, step, isSwap, move }) => ({
-      employee: employee.nip,
-      from: from.id,
-      to: to.id,
-      score: proposed.total,
-      current: current.total,
-      gain,
-      chain,
-      step,
-      swap: isSwap,
-      move,
+    transfers: plan.transfers.map((transfer) => ({
+      employee: transfer.employee.nip,
+      from: transfer.from.id,
+      to: transfer.to.id,
+      score: transfer.proposed.total,
+      current: transfer.current.total,
+      gain: transfer.gain,
+      worth: worthJson(transfer.worth),
+      chain: transfer.chain,
+      step: transfer.step,
+      swap: transfer.isSwap,
+      move: transfer.move,
     })),
   };
 };

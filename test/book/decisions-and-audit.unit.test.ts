@@ -72,12 +72,13 @@ describe('the sentence on a recommendation', () => {
     (language) => {
       const localised = reportInput(language, city);
       for (const transfer of transfers) {
-        const reason = reasonOf(transfer, localised);
+        const reason = reasonOf(transfer, localised.planned.plan, localised.texts);
         const { current, proposed, gain, to, flags } = transfer;
         const facts = [
           to.name,
           to.unit,
-          ...[current.total, proposed.total, gain].map((n) => formatPoints(n, localised.texts)),
+          ...[current.total, Math.abs(gain)].map((n) => formatPoints(n, localised.texts)),
+          ...(gain === 0 ? [] : [formatPoints(proposed.total, localised.texts)]),
         ];
         expect(facts.filter((fact) => !reason.includes(fact))).toEqual([]);
         // Whatever is told of a rule beside the sentence stands in it too, so that the two never contradict each other.

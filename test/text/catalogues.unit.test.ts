@@ -2,7 +2,7 @@ import { CRITERIA } from '../../src/criteria';
 import { KNOWN_LISTS } from '../../src/intake/list-words';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from '../../src/intake/header-words';
 import { defaultPolicy, PRESET_IDS } from '../../src/planning';
-import { fill, textsOf, type Language } from '../../src/text';
+import { fill, textsOf, type Language, type ReasonFacts } from '../../src/text';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 
@@ -118,15 +118,31 @@ describe('sheet words', () => {
   });
 
   test.each(LANGUAGES)('the sentence on a recommendation says what it is given, in %s', (language) => {
-    const { reason, whyNotChosen } = textsOf(language).sheets;
-    const facts = { toPosition: 'Analis', toUnit: 'Bidang B', current: '60,00', proposed: '72,30', gain: '12,30' };
-    const none = { exempted: [], unmet: [], remarks: [], classDrop: null };
-    const bare = reason({ ...facts, ...none, strengths: [], notChecked: [] });
-    for (const word of Object.values(facts)) expect(bare).toContain(word);
-    expect(bare).not.toMatch(/undefined|,\.| {2}/);
+    const { reason } = textsOf(language).sheets;
+    const said = { toPosition: 'Analis', toUnit: 'Bidang B', current: '60,00', proposed: '72,30', by: '12,30' };
+    const bare: ReasonFacts = {
+      ...said,
+      seat: { kind: 'open', open: 2, isFirst: false },
+      change: 'rises',
+      causes: [],
+      cause: 'need',
+      fieldFits: false,
+      premium: null,
+      classes: null,
+      left: { kind: 'empty', heads: 10, of: 10 },
+      needsTest: false,
+      leavesFunctional: false,
+      isLastYear: false,
+      exempted: [],
+      unmet: [],
+      remarks: [],
+      notChecked: [],
+    };
+    for (const word of [...Object.values(said), ' 2 ', '10']) expect(reason(bare)).toContain(word);
+    expect(reason(bare)).not.toMatch(/undefined|,\.| {2}/);
     const full = reason({
-      ...facts,
-      strengths: [
+      ...bare,
+      causes: [
         { name: 'Kinerja', difference: '+8,00' },
         { name: 'Minat', difference: '+4,30' },
       ],
@@ -134,10 +150,62 @@ describe('sheet words', () => {
       exempted: ['R30 X'],
       unmet: ['R32 Y'],
       remarks: ['R2 Z'],
-      classDrop: { from: 9, to: 7 },
+      premium: { rises: true, by: '2,50' },
+      classes: { from: 9, to: 7 },
+      left: { kind: 'filled', by: 'Siti' },
     });
-    for (const word of ['kinerja (+8,00)', 'minat (+4,30)', 'R5, R8', 'R30 X', 'R32 Y', 'R2 Z', ' 9 ', ' 7.'])
+    for (const word of [
+      'kinerja (+8,00)',
+      'minat (+4,30)',
+      'R5, R8',
+      'R30 X',
+      'R32 Y',
+      'R2 Z',
+      '2,50',
+      ' 9 ',
+      ' 7.',
+      'Siti',
+    ])
       expect(full).toContain(word);
+  });
+
+  test.each(LANGUAGES)('only a rise in fit is said to fit better, and what is lost is said, in %s', (language) => {
+    const { reason } = textsOf(language).sheets;
+    const better = language === 'id' ? 'Lebih sesuai' : 'Fits better';
+    const lost = language === 'id' ? 'Ruginya' : 'What is lost';
+    const facts: ReasonFacts = {
+      toPosition: 'Analis',
+      toUnit: 'Bidang B',
+      seat: { kind: 'left', by: 'Budi' },
+      change: 'rises',
+      by: '1,00',
+      current: '60,00',
+      proposed: '61,00',
+      causes: [],
+      cause: 'chain',
+      fieldFits: true,
+      premium: null,
+      classes: { from: 7, to: 7 },
+      left: { kind: 'filled', by: 'Siti' },
+      needsTest: true,
+      leavesFunctional: true,
+      isLastYear: true,
+      exempted: [],
+      unmet: [],
+      remarks: [],
+      notChecked: [],
+    };
+    expect(reason(facts)).toContain(better);
+    expect(reason(facts)).not.toContain(lost);
+    for (const change of ['same', 'falls'] as const) expect(reason({ ...facts, change })).not.toContain(better);
+    expect(reason({ ...facts, change: 'falls' })).toContain(lost);
+    expect(reason({ ...facts, classes: { from: 8, to: 7 } })).toContain(lost);
+    expect(reason({ ...facts, left: { kind: 'empty', heads: 3, of: 4 } })).toContain(lost);
+    expect(reason({ ...facts, left: { kind: 'empty', heads: 4, of: 4 } })).not.toContain(lost);
+  });
+
+  test.each(LANGUAGES)('the sentence on somebody not chosen says what it is given, in %s', (language) => {
+    const { whyNotChosen } = textsOf(language).sheets;
     expect(whyNotChosen({ short: '3,10', elsewhere: null, hasLimits: false })).toContain('3,10');
     expect(whyNotChosen({ short: '3,10', elsewhere: 'Arsiparis', hasLimits: true })).toContain('Arsiparis');
   });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 
-import type { Transfer } from '../../domain';
+import type { Plan, Transfer } from '../../domain';
 import type { Shortlist } from '../../insight';
 import { reasonOf } from '../../book';
 import { describeVerdict, fill, formatPoints } from '../../text';
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly transfer: Transfer;
+  /** The plan it is one of. */
+  readonly plan: Plan;
   readonly shortlist: Shortlist | undefined;
   readonly takesFocus: boolean;
   readonly onBack: () => void;
@@ -34,7 +36,7 @@ type Props = {
 };
 
 /** Why one person is proposed for one post: route, reason, parts of the score, rule notes, who else could have gone. */
-export const TransferCard = ({ transfer, shortlist, takesFocus, onBack, onOpenRow, onOpenScores }: Props) => {
+export const TransferCard = ({ transfer, plan, shortlist, takesFocus, onBack, onOpenRow, onOpenScores }: Props) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
@@ -63,7 +65,7 @@ export const TransferCard = ({ transfer, shortlist, takesFocus, onBack, onOpenRo
           {to.name}, {to.unit}
         </Text>
       </div>
-      <Text>{reasonOf(transfer, { texts })}</Text>
+      <Text>{reasonOf(transfer, plan, texts)}</Text>
       <h3 className={styles.section}>{pane.breakdown}</h3>
       <ScoreBars current={transfer.current} proposed={transfer.proposed} />
       <h3 className={styles.section}>{pane.ruleNotes}</h3>

@@ -138,6 +138,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
     return (
       <TransferCard
         transfer={selected}
+        plan={plan}
         shortlist={response.shortlists.find(({ position }) => position.id === selected.to.id)}
         takesFocus={state.isSelectedHere}
         onBack={() => actions.select(null)}

@@ -1,4 +1,3 @@
-import { lowerFirst } from '../fill';
 import type { Texts } from '../texts';
 
 import { cli } from './cli';
@@ -7,6 +6,7 @@ import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
+import { reason } from './reason';
 import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
 import { criteriaInShort } from './transfer-words';
 
@@ -42,30 +42,7 @@ export const en: Texts = {
     labels: sheetLabels,
     criteria: criteriaInShort,
     decisions,
-    reason: ({
-      toPosition,
-      toUnit,
-      current,
-      proposed,
-      gain,
-      strengths,
-      notChecked,
-      exempted,
-      unmet,
-      remarks,
-      classDrop,
-    }) => {
-      const why =
-        strengths.length === 0
-          ? ''
-          : `, mainly for ${strengths.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ')}`;
-      const checked = notChecked.length === 0 ? '' : ` Could not be checked: ${notChecked.join(', ')}.`;
-      const drop = classDrop === null ? '' : ` The job class falls from ${classDrop.from} to ${classDrop.to}.`;
-      const letters = exempted.length === 0 ? '' : `, but for those exempted by letter: ${exempted.join(', ')}`;
-      const open = unmet.length === 0 ? '' : ` Not met, and not required: ${unmet.join(', ')}.`;
-      const noted = remarks.length === 0 ? '' : ` Worth knowing: ${remarks.join(', ')}.`;
-      return `Fits better as ${toPosition} in ${toUnit}: the score rises by ${gain} points, from ${current} to ${proposed}${why}.${drop} Every required rule that could be checked is met${letters}.${open}${noted}${checked}`;
-    },
+    reason,
     answer: ({
       name,
       post,

@@ -1,4 +1,3 @@
-import { lowerFirst } from '../fill';
 import type { Texts } from '../texts';
 
 import { cli } from './cli';
@@ -7,6 +6,7 @@ import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
+import { reason } from './reason';
 import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
 import { criteriaInShort } from './transfer-words';
 
@@ -42,30 +42,7 @@ export const id: Texts = {
     labels: sheetLabels,
     criteria: criteriaInShort,
     decisions,
-    reason: ({
-      toPosition,
-      toUnit,
-      current,
-      proposed,
-      gain,
-      strengths,
-      notChecked,
-      exempted,
-      unmet,
-      remarks,
-      classDrop,
-    }) => {
-      const why =
-        strengths.length === 0
-          ? ''
-          : `, terutama karena ${strengths.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ')}`;
-      const checked = notChecked.length === 0 ? '' : ` Belum dapat diperiksa: ${notChecked.join(', ')}.`;
-      const drop = classDrop === null ? '' : ` Kelas jabatan turun dari ${classDrop.from} menjadi ${classDrop.to}.`;
-      const letters = exempted.length === 0 ? '' : `, kecuali yang dikecualikan dengan surat: ${exempted.join(', ')}`;
-      const open = unmet.length === 0 ? '' : ` Tidak terpenuhi, tetapi tidak diwajibkan: ${unmet.join(', ')}.`;
-      const noted = remarks.length === 0 ? '' : ` Perlu dicatat: ${remarks.join(', ')}.`;
-      return `Lebih sesuai sebagai ${toPosition} pada ${toUnit}: skor naik ${gain} poin, dari ${current} menjadi ${proposed}${why}.${drop} Aturan wajib yang dapat diperiksa terpenuhi${letters}.${open}${noted}${checked}`;
-    },
+    reason,
     answer: ({
       name,
       post,

@@ -1,0 +1,62 @@
+import { lowerFirst } from '../fill';
+import type { ReasonFacts } from '../texts';
+
+const seatTaken = ({ seat, toPosition, toUnit }: ReasonFacts): string => {
+  if (seat.kind === 'left') return `Diusulkan menggantikan ${seat.by} sebagai ${toPosition} di ${toUnit}.`;
+  const open = seat.open === 1 ? 'satu-satunya lowongan' : `1 dari ${seat.open} lowongan`;
+  return `Diusulkan mengisi ${open} ${toPosition} di ${toUnit}${seat.isFirst ? ' (prioritas 1, diisi lebih dahulu)' : ''}.`;
+};
+
+/** Yang dapat menjadi alasan bila kecocokan orangnya tidak naik. */
+const OTHER_CAUSES: Readonly<Record<ReasonFacts['cause'], string>> = {
+  need: 'Alasannya kebutuhan jabatan itu, bukan kecocokan.',
+  chain: 'Alasannya rantai ini, yang mengisi kursi lowong; bukan kecocokan.',
+  swap: 'Alasannya tukar tempat ini secara keseluruhan, bukan kecocokan.',
+};
+
+const fitChange = ({ change, by, current, proposed, causes, cause }: ReasonFacts): string => {
+  if (change === 'same') return `Kecocokan tetap ${current} (beda ${by}). ${OTHER_CAUSES[cause]}`;
+  const named = causes.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ');
+  const mainly = named === '' ? '' : `, terutama karena ${named}`;
+  return change === 'rises'
+    ? `Lebih sesuai di sana: kecocokan naik ${by} poin, dari ${current} menjadi ${proposed}${mainly}.`
+    : `Ruginya: kecocokan turun ${by} poin, dari ${current} menjadi ${proposed}${mainly}. ${OTHER_CAUSES[cause]}`;
+};
+
+const classChange = ({ classes }: ReasonFacts): string => {
+  if (classes === null) return '';
+  const { from, to } = classes;
+  if (from === to) return `Kelas tetap ${from}.`;
+  return to > from ? `Kelas naik dari ${from} menjadi ${to}.` : `Ruginya: kelas turun dari ${from} menjadi ${to}.`;
+};
+
+const seatLeft = ({ left }: ReasonFacts): string => {
+  if (left.kind === 'filled') return `Kursi yang ditinggalkan diisi ${left.by}.`;
+  return left.heads < left.of
+    ? `Ruginya: jabatan asal tinggal terisi ${left.heads} dari ${left.of}.`
+    : `Jabatan asal tetap terisi ${left.heads} dari ${left.of}.`;
+};
+
+/** Alasan satu usulan: kursinya, orangnya, kelasnya, yang ditinggalkan, ruginya, dan aturannya. */
+export const reason = (facts: ReasonFacts): string => {
+  const { fieldFits, premium, needsTest, isLastYear, leavesFunctional } = facts;
+  const { notChecked, exempted, unmet, remarks } = facts;
+  const letters = exempted.length === 0 ? '' : `, kecuali yang dikecualikan dengan surat: ${exempted.join(', ')}`;
+  return [
+    seatTaken(facts),
+    fitChange(facts),
+    fieldFits ? 'Bidang pendidikan sesuai syarat.' : '',
+    premium === null ? '' : `Premi prestasi ${premium.rises ? 'naik' : 'turun'} ${premium.by} poin.`,
+    classChange(facts),
+    seatLeft(facts),
+    needsTest ? 'Perlu uji kompetensi: masuk profesi jabatan fungsional lain.' : '',
+    leavesFunctional ? 'Meninggalkan profesi jabatan fungsionalnya.' : '',
+    isLastYear ? 'Kurang dari setahun lagi sampai batas usia pensiun.' : '',
+    `Aturan wajib yang dapat diperiksa terpenuhi${letters}.`,
+    unmet.length === 0 ? '' : `Tidak terpenuhi, tetapi tidak diwajibkan: ${unmet.join(', ')}.`,
+    remarks.length === 0 ? '' : `Perlu dicatat: ${remarks.join(', ')}.`,
+    notChecked.length === 0 ? '' : `Belum dapat diperiksa: ${notChecked.join(', ')}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+};
