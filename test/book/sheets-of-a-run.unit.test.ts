@@ -25,7 +25,6 @@ const hostileCity = (): ReturnType<typeof wishCity> => {
       aPosition({ id: 'a', name: evil[3], unit: evil[4], agency: evil[5], jobClass: 1 }),
       aPosition({ id: 'b', name: evil[1], unit: evil[1], agency: evil[0], jobClass: 1, priority: 1 }),
     ],
-    policy: { ...base.policy, minimumGain: 0 },
   };
 };
 
