@@ -15,7 +15,7 @@ import { either, kindOf, linesOf, told, type Line, type Write } from './transfer
 import { chainWorthText, needOf, pointsColumn, seatText, summedColumn } from './worth-columns';
 
 /** The full reason has nearly the widest column there can be (255 characters), so that it takes two lines. */
-const PIXELS = { person: 154, seat: 186, reason: 284, full: 1780, notes: 600 };
+const PIXELS = { person: 152, seat: 186, reason: 284, full: 1780, notes: 600 };
 
 const chainName = (chain: ChainOfPlan, texts: Texts): string =>
   fill(texts.sheets.labels.chainOf, {
@@ -62,7 +62,7 @@ const entryCell = (format: DraftCell['format']): Write<Line> => either(() => inp
 
 const printedColumns: readonly Column<Line>[] = [
   computed('number', {
-    width: 38,
+    width: 36,
     write: either(
       ({ number, scoresRow }, at, input) => numberCell(number, scoresRow, at.cell('nip'), input),
       ({ chain }) => ({ ...text(String(chain), 'group'), align: 'center' }),

@@ -1,5 +1,6 @@
 import { criteriaOf } from '../../src/criteria';
 import { RULES } from '../../src/rules';
+import { NAMED_OPTIONS } from '../../src/domain';
 import { reasonOf } from '../../src/book';
 import { recommendationsSheet } from '../../src/book/recommendations-sheet';
 import type { CellRange, SheetDraft } from '../../src/sheets';
@@ -55,8 +56,9 @@ describe('choices', () => {
     const { missing, modes, answers } = input.texts.policy;
     const validations = policy.validations ?? [];
     const cells = validations.reduce((sum, { range }) => sum + range.lastRow - range.firstRow + 1, 0);
-    // Criteria, rules, two options of yes or no, and one such threshold.
-    expect(cells).toBe(criteriaOf(input.policy).length + RULES.length + 3);
+    // Criteria, rules, options of yes or no, the model, and one threshold of yes or no.
+    const yesNo = NAMED_OPTIONS.filter(({ option }) => option.kind === 'yes-no').length;
+    expect(cells).toBe(criteriaOf(input.policy).length + RULES.length + yesNo + 1);
     for (const { source, range } of validations) {
       expect(source.sheet).toBe(policy.name);
       const choices = valuesIn(policy, source.range);

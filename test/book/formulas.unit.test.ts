@@ -292,6 +292,17 @@ describe('recommendations', () => {
       expect(cellAt(recommendations, row, recommended.columnOf('gain')).value).toBe(
         people.reduce((sum, { gain }) => sum + gain, 0) / 100,
       );
+      const needOf = ({ worth: { won, lost } }: (typeof transfers)[number]): number =>
+        (won?.worth ?? 0) - (lost?.worth ?? 0);
+      for (const [id, pick] of [
+        ['need', needOf],
+        ['worth', ({ worth }: (typeof transfers)[number]): number => worth.total],
+      ] as const) {
+        const column = recommended.columnOf(id);
+        for (const one of people)
+          expect(cellAt(recommendations, rowOf(one.employee.nip), column).value).toBe(pick(one) / 100);
+        expect(cellAt(recommendations, row, column).value).toBe(people.reduce((sum, one) => sum + pick(one), 0) / 100);
+      }
       expect(people.map(({ employee }) => cellAt(recommendations, rowOf(employee.nip), 0).value)).toEqual(
         people.map((_, index) => `${chain}${columnLetters(index).toLowerCase()}`),
       );

@@ -9,7 +9,6 @@ export type UsecaseProblemCode =
   | 'policy-cell'
   | 'policy-rows-missing'
   | 'policy-purpose'
-  | 'policy-retired'
   | 'policy-weights-retired'
   | 'result-too-long'
   | 'no-run'

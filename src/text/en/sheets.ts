@@ -35,7 +35,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   gain: 'Change in fit',
   need: 'Change in need',
   worth: 'Value',
-  achievement: 'Premium for achievement',
+  achievement: 'Premium',
   needWon: 'Need won',
   needLost: 'Need lost',
   seatWon: 'Seat filled',
