@@ -1,4 +1,4 @@
-import type { Policy, RuleMode } from '../../../src/domain';
+import { NAMED_OPTIONS, type Policy, type RuleMode } from '../../../src/domain';
 import { policySheet, readPolicySheet, weightFormula } from '../../../src/book';
 import { criteriaOf } from '../../../src/criteria';
 import { hasBlocking } from '../../../src/kernel';
@@ -82,33 +82,71 @@ describe('the formula of a weight', () => {
 
 /** Rules that the older sheets do not know. */
 const LATER_RULES = ['R34', 'R35', 'R35b', 'R36', 'R36b', 'R37'] as const;
-const LATER_ROWS =
-  'maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths, R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses';
+/** Options that they do know. */
+const EARLY_OPTIONS: ReadonlySet<string> = new Set([
+  'allowPromotions',
+  'excessCosts',
+  'maxMoves',
+  'minPerUnit',
+  'minPerPost',
+]);
+const LATER_ROWS = [
+  ...NAMED_OPTIONS.map(({ key }) => key).filter((key) => !EARLY_OPTIONS.has(key)),
+  'R29.minRelatedMonths',
+  ...LATER_RULES,
+  'R37.maxRiseClasses',
+].join(', ');
 
-/** A policy as an older sheet has it: what came later stands as delivered, and R32 was a warning at first. */
-const asOfOld = (policy: Policy, modeOfR32: RuleMode): Policy => {
-  const { rules, limits } = defaultPolicy();
-  const { R29, R32 } = policy.rules;
-  const { maxLeavingPercent, headOrDeputyStays } = limits;
+type OldValues = Pick<Policy, 'allowPromotions' | 'excessCosts' | 'preset' | 'waivers'> & {
+  readonly limits: Pick<Policy['limits'], 'maxMoves' | 'minPerUnit' | 'minPerPost'>;
+  readonly modeOfR32: RuleMode;
+  readonly acceptFamily: number;
+};
+
+/** A policy as an older sheet has it, whose rules are else those of another: what came later stands as delivered. */
+const asOfOld = (policy: Policy, { limits, modeOfR32, acceptFamily, ...options }: OldValues): Policy => {
+  const usual = defaultPolicy();
+  const { R29, R31, R32 } = policy.rules;
   return {
-    ...policy,
-    limits: { ...policy.limits, maxLeavingPercent, headOrDeputyStays },
+    ...usual,
+    ...options,
+    limits: { ...usual.limits, ...limits },
     rules: {
       ...policy.rules,
-      ...Object.fromEntries(LATER_RULES.map((id) => [id, rules[id]])),
+      ...Object.fromEntries(LATER_RULES.map((id) => [id, usual.rules[id]])),
       R29: {
         ...R29,
-        thresholds: { ...R29.thresholds, minRelatedMonths: rules.R29.thresholds['minRelatedMonths'] ?? 0 },
+        thresholds: { ...R29.thresholds, minRelatedMonths: usual.rules.R29.thresholds['minRelatedMonths'] ?? 0 },
       },
+      R31: { ...R31, thresholds: { ...R31.thresholds, acceptFamily } },
       R32: { ...R32, mode: modeOfR32 },
     },
   };
 };
 
+const OLD_DEFAULT: OldValues = {
+  allowPromotions: false,
+  excessCosts: false,
+  preset: defaultPolicy().preset,
+  waivers: [],
+  limits: { maxMoves: null, minPerUnit: 0, minPerPost: 0 },
+  modeOfR32: 'warn',
+  acceptFamily: 1,
+};
+const OLD_OTHER: OldValues = {
+  allowPromotions: true,
+  excessCosts: true,
+  preset: 'saw',
+  waivers: otherPolicy().waivers,
+  limits: { maxMoves: 12, minPerUnit: 3, minPerPost: 1 },
+  modeOfR32: 'off',
+  acceptFamily: 0,
+};
+
 describe.each(LANGUAGES)('a policy sheet of an older Padan, in %s', (language) => {
   test.each([
-    ['default', asOfOld(defaultPolicy(), 'warn')],
-    ['other', asOfOld(otherPolicy(), 'off')],
+    ['default', asOfOld(defaultPolicy(), OLD_DEFAULT)],
+    ['other', asOfOld(otherPolicy(), OLD_OTHER)],
   ] as const)('is read: %s', (name, policy) => {
     const old = oldGrid(name, language);
     const { policy: read, problems, weightColumns } = readPolicySheet(old);
@@ -122,13 +160,13 @@ describe.each(LANGUAGES)('a policy sheet of an older Padan, in %s', (language) =
     expect({ ...read, criteria: {} }).toEqual({ ...policy, criteria: {} });
     const place = { sheet: SHEET, row: rowOf(old, 'tenure'), column: 0 };
     expect(problems).toEqual([
-      { code: 'policy-rows-missing', severity: 'warns', where: { sheet: SHEET }, params: { names: LATER_ROWS } },
       {
         code: 'policy-retired',
         severity: 'blocks',
         where: place,
         params: { names: 'tenure, development, unitNeed, minimumGain' },
       },
+      { code: 'policy-rows-missing', severity: 'warns', where: { sheet: SHEET }, params: { names: LATER_ROWS } },
     ]);
     expect(weightColumns).toEqual({ keys: 0, weights: 2 });
   });
