@@ -128,8 +128,8 @@ test('what is no file is not replaced by one', async () => {
 });
 
 test.each(['--out', '--json'])('plan never writes over its policy by %s', async (option) => {
-  const policy = folder.put('p.json', '{"minimumGain": 300}');
+  const policy = folder.put('p.json', '{"moveCost": 300}');
   const words = option === '--out' ? [] : ['--json', policy];
   const ended = await planTo(option === '--out' ? policy : folder.file('keluar.xlsx'), '--policy', policy, ...words);
-  expect([ended.code, Buffer.from(folder.bytes('p.json')).toString()]).toEqual([2, '{"minimumGain": 300}']);
+  expect([ended.code, Buffer.from(folder.bytes('p.json')).toString()]).toEqual([2, '{"moveCost": 300}']);
 });

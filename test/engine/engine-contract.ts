@@ -58,7 +58,7 @@ export const describeEngineContract = (name: string, make: () => Engine): void =
 
     test('tells the policy and the run an answer rests on', async () => {
       const session = engine.open();
-      const policy = { ...computeRequest.policy, minimumGain: 321 };
+      const policy = { ...computeRequest.policy, moveCost: 321 };
       await session.run('compute', { ...computeRequest, policy, run: 7 }).answer;
       const { nip, from: position } = file.mover;
       expect(await session.run('ask', { nip, position }).answer).toMatchObject({ ok: true, value: { policy, run: 7 } });

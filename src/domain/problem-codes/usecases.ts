@@ -9,6 +9,7 @@ export type UsecaseProblemCode =
   | 'policy-cell'
   | 'policy-rows-missing'
   | 'policy-purpose'
+  | 'policy-retired'
   | 'policy-weights-retired'
   | 'result-too-long'
   | 'no-run'
