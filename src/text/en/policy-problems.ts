@@ -115,7 +115,7 @@ export const policyProblems = {
     'Change one of the two limits on the policy sheet.',
   ],
   'policy-retired': ({ name = '' }) => [
-    `${RETIRED[name] ?? name}.`,
+    `${(RETIRED[name] ?? String(name)) || 'This row is not used any more'}.`,
     'This row does nothing and may be deleted; look at the options of the plan on the policy sheet.',
   ],
   'policy-weights-retired': ({ names = '', preset = '' }) => [

@@ -116,7 +116,7 @@ export const policyProblems = {
     'Ubah salah satu dari kedua batas itu pada lembar kebijakan.',
   ],
   'policy-retired': ({ name = '' }) => [
-    `${RETIRED[name] ?? name}.`,
+    `${(RETIRED[name] ?? String(name)) || 'Baris ini tidak dipakai lagi'}.`,
     'Baris ini tidak berpengaruh dan boleh dihapus; periksa pilihan rencana pada lembar kebijakan.',
   ],
   'policy-weights-retired': ({ names = '', preset = '' }) => [
