@@ -4,7 +4,7 @@ import { memoizeByObject, required } from '../kernel';
 import { pairOf } from '../matching';
 import type { Instance } from '../planning';
 import { shortenToLines, type DraftCell } from '../sheets';
-import { fill, formatPoints } from '../text';
+import { fill, formatPoints, formatSigned } from '../text';
 
 import { MOST_LINES, points, signed, stacked, text, whole } from './cells';
 import type { ReportInput } from './report-input';
@@ -65,15 +65,20 @@ const postSentence = ({ candidates, openBefore, openAfter, eligible }: Shortlist
         chosen: candidates.filter(({ outcome }) => outcome === 'chosen').length,
       });
 
-const whyOf = (candidate: Candidate, { texts, planned }: ReportInput): string | null =>
-  candidate.outcome === 'chosen'
-    ? null
-    : texts.sheets.whyNotChosen({
-        short: candidate.shortOfChosen === null ? null : formatPoints(candidate.shortOfChosen, texts),
-        elsewhere: candidate.elsewhere === null ? null : `${candidate.elsewhere.name}, ${candidate.elsewhere.unit}`,
-        // Limits that the best plan keeps by itself hold nobody back.
-        hasLimits: planned.plan.withoutLimits !== null,
-      });
+/** What the person brings here and what is given up for it, by the numbers of the plan. */
+const whyOf = ({ outcome, elsewhere, change }: Candidate, { texts, planned }: ReportInput): string | null => {
+  if (outcome === 'chosen') return null;
+  const { fit, cost, seat } = change;
+  return texts.sheets.whyNotChosen({
+    elsewhere: elsewhere === null ? null : `${elsewhere.name}, ${elsewhere.unit}`,
+    fit: formatSigned(fit, texts),
+    isFitLower: fit <= 0,
+    cost: cost === 0 ? null : formatSigned(cost, texts),
+    seat: seat.worth === 0 ? null : { ...seat, worth: formatPoints(seat.worth, texts) },
+    // Limits that the best plan keeps by itself hold nobody back.
+    hasLimits: planned.plan.withoutLimits !== null,
+  });
+};
 
 const columns: readonly Column<Line>[] = [
   computed('order', { width: 44, write: either(({ place }) => whole(place, 'row')) }),

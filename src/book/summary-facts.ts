@@ -1,4 +1,13 @@
-import type { Position, Transfer, Verdict } from '../domain';
+import {
+  functionalProfession,
+  monthOf,
+  monthsToRetirement,
+  retirementAge,
+  type CivilDate,
+  type Position,
+  type Transfer,
+  type Verdict,
+} from '../domain';
 import type { AgencyBalance } from '../insight';
 import type { Planned } from '../planning';
 
@@ -29,6 +38,19 @@ const agencyOf = ({ agency, unit }: Position): string => agency ?? unit;
 const classStep = ({ from, to }: Transfer): number | null =>
   from.jobClass === null || to.jobClass === null ? null : Math.sign(to.jobClass - from.jobClass);
 
+const professionsOf = ({ from, to }: Transfer): readonly [left: string | null, entered: string | null] => [
+  functionalProfession(from),
+  functionalProfession(to),
+];
+
+/** Less than a year is left to retirement, in the present post or the proposed one. */
+const isLastYear = ({ employee: { birthDate }, from, to }: Transfer, asOf: CivilDate): boolean => {
+  if (birthDate === null) return false;
+  const years = Math.min(retirementAge(from.level), retirementAge(to.level));
+  const months = monthsToRetirement(monthOf(birthDate), years, asOf);
+  return months !== null && months < 12;
+};
+
 /** Ways in which a transfer touches a person, each with whom it counts; the names are those of its words. */
 const EFFECTS = {
   classRises: (transfer) => classStep(transfer) === 1,
@@ -36,18 +58,31 @@ const EFFECTS = {
   classSame: (transfer) => classStep(transfer) === 0,
   classUnknown: (transfer) => classStep(transfer) === null,
   promoted: ({ move }) => move === 'vertical' || move === 'diagonal',
+  entersFunctional: (transfer) => {
+    const [left, entered] = professionsOf(transfer);
+    return entered !== null && entered !== left;
+  },
+  leavesProfession: (transfer) => {
+    const [left, entered] = professionsOf(transfer);
+    return left !== null && entered !== left;
+  },
+  lastYear: isLastYear,
+  premium: ({ worth }) => worth.achievement > 0,
   changesUnit: ({ from, to }) => from.unit !== to.unit || agencyOf(from) !== agencyOf(to),
   changesAgency: ({ from, to }) => agencyOf(from) !== agencyOf(to),
   exempted: ({ flags }) => flags.some(({ status, waiver }) => status === 'fails' && waiver !== null),
-} as const satisfies Readonly<Record<string, (transfer: Transfer) => boolean>>;
+} as const satisfies Readonly<Record<string, (transfer: Transfer, asOf: CivilDate) => boolean>>;
 
 export type Effect = keyof typeof EFFECTS;
 
 /** How many people a plan touches in which way. */
-export const countEffects = (transfers: readonly Transfer[]): readonly { effect: Effect; people: number }[] =>
+export const countEffects = (
+  transfers: readonly Transfer[],
+  asOf: CivilDate,
+): readonly { effect: Effect; people: number }[] =>
   (Object.keys(EFFECTS) as Effect[]).map((effect) => ({
     effect,
-    people: transfers.filter(EFFECTS[effect]).length,
+    people: transfers.filter((transfer) => EFFECTS[effect](transfer, asOf)).length,
   }));
 
 const isUnchecked = ({ status }: Verdict): boolean => status === 'not-checked';

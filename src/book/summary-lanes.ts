@@ -4,11 +4,12 @@ import { describeFacts, fill, formatDate, formatWhole } from '../text';
 
 import { checkCode } from './audit-chain';
 import { headHashOf } from './audit-sheet';
-import { headerRow, link, signedFormula, text, wholeFormula } from './cells';
+import { headerRow, link, points, signedFormula, text, whole, wholeFormula } from './cells';
 import type { PageCells } from './page-cells';
 import type { ReportInput, SheetId } from './report-input';
-import { rowFit, rowPoints, rowShare, rowText, rowWhole } from './row-cells';
+import { rowFit, rowPoints, rowShare, rowSigned, rowText, rowWhole } from './row-cells';
 import { chooseAgencies, countEffects } from './summary-facts';
+import { balanceNeed, type KindBalance } from './summary-need';
 
 type Cells = readonly (DraftCell | null)[];
 
@@ -88,12 +89,13 @@ export const putAgencies = (
   page: PageCells,
   { balances, texts }: ReportInput,
   totalRow: number,
+  firstRow: number,
 ): { readonly drawn: CellRange; readonly next: number } => {
   const { labels, headers } = texts.sheets;
   const { shown, rest } = chooseAgencies(balances, MOST_AGENCIES);
   const figures = (of: readonly AgencyBalance[]): DraftCell[] =>
     LANE_FIGURES.map((figure) => rowWhole(sumOf(of, AGENCY_FIGURES[figure])));
-  const next = page.putDown(LANES_ROW, LANE.left, [
+  const next = page.putDown(firstRow, LANE.left, [
     [text(labels.seatsByAgency, 'heading')],
     laneHeader([headers.agency, headers.openBefore, headers.openAfter, headers.seats, headers.headsAfter]),
     ...shown.map((balance) => [rowFit(balance.agency, COLUMNS[0], 1), ...figures([balance])]),
@@ -107,7 +109,7 @@ export const putAgencies = (
       ),
     ],
   ]);
-  const headerAt = LANES_ROW + 1;
+  const headerAt = firstRow + 1;
   return { drawn: { firstRow: headerAt, lastRow: headerAt + shown.length, firstColumn: 0, lastColumn: 2 }, next };
 };
 
@@ -131,23 +133,40 @@ export const dataRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => 
   ];
 };
 
-/** Rows of the scores from the lanes' first row on; the gain stands in the third below the header. */
-export const GAIN_ROW = LANES_ROW + 4;
+/** Sources of value below each other, cost taken off, from the lanes' first row on; the gain stands right of their sum. */
+const SOURCES = ['fit', 'achievement', 'need', 'cost'] as const;
+export const GAIN_ROW = LANES_ROW + 2 + SOURCES.length;
+/** Columns of the left lane: if all stay, under the plan, and the difference. */
+const VALUE_COLUMNS = { stay: 2, plan: 3, gain: 4 } as const;
 
-export const scoreRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => {
+/** Address of the gain in value, which the tile shows too. */
+export const GAIN_CELL = cellAddress(GAIN_ROW, VALUE_COLUMNS.gain);
+
+export const valueRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => {
   const { labels, headers } = texts.sheets;
-  const { objective, stayTotal, withoutLimits } = plan;
-  const place = (row: number): string => cellAddress(row, LANE.middle + 2);
-  const figure = (label: string, cell: DraftCell): Cells => [rowText(label), rowText(null), cell];
+  const { objective, withoutLimits, worth } = plan;
+  const cellOf = (column: keyof typeof VALUE_COLUMNS): string => cellAddress(GAIN_ROW, VALUE_COLUMNS[column]);
+  const figure = (label: string, cell: DraftCell): Cells => [
+    rowText(label),
+    rowText(null),
+    rowText(null),
+    rowText(null),
+    cell,
+  ];
   return [
     [text(labels.scores, 'heading')],
-    laneHeader([headers.item, '', headers.pointsOf]),
-    figure(labels.scoreBefore, rowPoints(stayTotal)),
-    figure(labels.scoreAfter, rowPoints(objective.total)),
+    laneHeader([headers.source, '', headers.ifAllStay, headers.underPlan, headers.difference]),
+    ...SOURCES.map((source) => {
+      const sign = source === 'cost' ? -1 : 1;
+      const [stay, then] = [sign * worth.stay[source], sign * worth.plan[source]];
+      return [rowText(labels[source]), rowText(null), rowPoints(stay), rowPoints(then), rowSigned(then - stay)];
+    }),
     [
-      text(labels.scoreGain, 'total'),
+      text(labels.value, 'total'),
       text(null, 'total'),
-      signedFormula(`ROUND(${place(GAIN_ROW - 1)}-${place(GAIN_ROW - 2)},2)`, objective.total - stayTotal, 'total'),
+      points(worth.stay.total, 'total'),
+      points(worth.plan.total, 'total'),
+      signedFormula(`ROUND(${cellOf('plan')}-${cellOf('stay')},2)`, worth.plan.total - worth.stay.total, 'total'),
     ],
     figure(labels.bound, rowPoints(objective.bound)),
     figure(labels.gap, rowPoints(objective.gap)),
@@ -162,13 +181,37 @@ export const scoreRows = ({ planned: { plan }, texts }: ReportInput): Cells[] =>
   ];
 };
 
-export const effectRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => {
+/** Seats by the importance of their posts, and posts that lack a third of their people. */
+export const needRows = ({ planned, texts }: ReportInput): Cells[] => {
+  const { labels, headers } = texts.sheets;
+  const { kinds, thirdEmpty } = balanceNeed(planned);
+  const { all, before, after } = planned.plan.firstSeats;
+  const sum = (pick: (balance: KindBalance) => number): DraftCell =>
+    whole(
+      kinds.reduce((total, balance) => total + pick(balance), 0),
+      'total',
+    );
+  return [
+    [text(labels.seatsByKind, 'heading')],
+    laneHeader([headers.kind, headers.closed, headers.opened]),
+    ...kinds.map(({ kind, closed, opened }) => [rowText(labels[kind]), rowWhole(closed), rowWhole(opened)]),
+    [text(labels.total, 'total'), sum(({ closed }) => closed), sum(({ opened }) => opened)],
+    [],
+    laneHeader([headers.item, headers.beforePlan, headers.afterPlan]),
+    [rowText(labels.thirdEmpty), rowWhole(thirdEmpty.before), rowWhole(thirdEmpty.after)],
+    ...(all === 0
+      ? []
+      : [[rowText(fill(labels.firstSeats, { p: formatWhole(all, texts) })), rowWhole(before), rowWhole(after)]]),
+  ];
+};
+
+export const effectRows = ({ planned: { plan, instance }, texts }: ReportInput): Cells[] => {
   const { labels, headers } = texts.sheets;
   const { transfers } = plan;
   return [
     [text(labels.affected, 'heading')],
     laneHeader([headers.effect, headers.people, headers.part]),
-    ...countEffects(transfers).map(({ effect, people }) => [
+    ...countEffects(transfers, instance.input.asOf).map(({ effect, people }) => [
       rowText(labels[effect]),
       rowWhole(people),
       rowShare(transfers.length === 0 ? null : (people * 1000) / transfers.length),

@@ -1,7 +1,7 @@
-import { cellAddress, PALETTE, type CellRange, type DraftCell } from '../sheets';
+import { PALETTE, type CellRange, type DraftCell } from '../sheets';
 import { fill, formatDate, formatPoints, formatSigned, formatWhole } from '../text';
 
-import { points, signedFormula, text } from './cells';
+import { signedFormula, text } from './cells';
 import { PageCells } from './page-cells';
 import { printPage } from './print-page';
 import { noticeOrStale } from './recommendations-sheet';
@@ -15,15 +15,17 @@ import {
   contentRows,
   dataRows,
   effectRows,
-  GAIN_ROW,
+  GAIN_CELL,
   LANE,
   LANES_ROW,
+  needRows,
   putAgencies,
   putAllAgencies,
-  scoreRows,
   sumOf,
   uncheckedRows,
+  valueRows,
 } from './summary-lanes';
+import { balanceNeed } from './summary-need';
 
 const LAST_COLUMN = COLUMNS.length - 1;
 const HEADLINE_ROW = 2;
@@ -69,7 +71,8 @@ type Tile = { readonly first: number; readonly last: number; readonly cells: rea
 const tilesOf = (input: ReportInput, gain: DraftCell): Tile[] => {
   const { planned, balances, texts } = input;
   const { labels } = texts.sheets;
-  const { transfers, objective } = planned.plan;
+  const { transfers } = planned.plan;
+  const { thirdEmpty } = balanceNeed(planned);
   const chains = transfers.reduce((most, { chain }) => Math.max(most, chain), 0);
   const { filled, vacated } = countSeatChanges(planned);
   const said = (value: string): DraftCell => text(value, 'tileValue');
@@ -109,7 +112,11 @@ const tilesOf = (input: ReportInput, gain: DraftCell): Tile[] => {
     {
       first: 10,
       last: 11,
-      cells: [labels.gap, points(objective.gap, 'tileValue'), objective.gap > 0 ? labels.atMost : labels.proven],
+      cells: [
+        labels.thirdEmpty,
+        said([thirdEmpty.before, thirdEmpty.after].map((posts) => formatWhole(posts, texts)).join(' → ')),
+        labels.beforeAndAfter,
+      ],
     },
     {
       first: 12,
@@ -160,17 +167,14 @@ export const summary = pageOf({
     page.put(1, 0, noticeOrStale(input));
     page.put(HEADLINE_ROW, 0, text(headlineOf(input), 'lead'));
     page.put(HEADLINE_ROW + 1, 0, text(proofOf(input)));
-    const gain = signedFormula(
-      cellAddress(GAIN_ROW, LANE.middle + 2),
-      planned.plan.objective.total - planned.plan.stayTotal,
-      'tileValue',
-    );
+    const gain = signedFormula(GAIN_CELL, planned.plan.objective.total - planned.plan.stayTotal, 'tileValue');
     const merges = tilesOf(input, gain).flatMap((tile) => putTile(page, tile));
     const totalRow = putAllAgencies(page, input);
-    const { drawn, next } = putAgencies(page, input, totalRow);
+    const valueEnd = page.putDown(LANES_ROW, LANE.left, valueRows(input));
+    const { drawn, next } = putAgencies(page, input, totalRow, valueEnd + 1);
     const left = page.putDown(next + 1, LANE.left, dataRows(input));
-    const scoresEnd = page.putDown(LANES_ROW, LANE.middle, scoreRows(input));
-    const middle = page.putDown(scoresEnd + 1, LANE.middle, effectRows(input));
+    const needEnd = page.putDown(LANES_ROW, LANE.middle, needRows(input));
+    const middle = page.putDown(needEnd + 1, LANE.middle, effectRows(input));
     const chartEnd = LANES_ROW + 1 + CHART_ROWS;
     const about = page.putDown(chartEnd + 1, LANE.right, aboutRows(input));
     const links = page.putDown(about + 1, LANE.right, contentRows(input));

@@ -1,5 +1,7 @@
-import type { Employee, Points, Position } from '../domain';
-import type { Planned } from '../planning';
+import { totalCost, type CountedSeat, type Employee, type Points, type Position } from '../domain';
+import { required } from '../kernel';
+import { pairOf } from '../matching';
+import { seatWorth, WorthOfPairs, type Planned } from '../planning';
 
 import { headsAfter } from './heads-after';
 
@@ -16,6 +18,15 @@ export type Candidate = {
   readonly outcome: CandidateOutcome;
   /** Where an "elsewhere" candidate goes. */
   readonly elsewhere: Position | null;
+  /** What moving here from where the plan has the person would change, in hundredths, without the seat here. */
+  readonly change: {
+    /** Fit and premium here less those where the plan has the person. */
+    readonly fit: Points;
+    /** Cost of this move less that of the planned one. */
+    readonly cost: Points;
+    /** The seat the person fills under the plan, and what it is worth to have it filled. */
+    readonly seat: CountedSeat;
+  };
 };
 
 /** The best eligible people for one post, best first. */
@@ -76,11 +87,30 @@ const contendersByColumn = ({ instance, columnOfRow }: Planned): readonly Conten
   return contenders;
 };
 
+/** What moving a row to a column would change against where the plan has it. */
+const changes = (planned: Planned, after: Int32Array): ((row: number, column: number) => Candidate['change']) => {
+  const { instance, columnOfRow } = planned;
+  const worth = new WorthOfPairs(instance);
+  return (row, column) => {
+    const now = columnOfRow[row]!;
+    const position = instance.positions[now]!;
+    const fitAt = (at: number): Points => instance.totals[required(pairOf(instance.problem, row, at), 'pair')]!;
+    worth.selectRow(row);
+    const costAt = (at: number): Points => (at === instance.ownColumn[row] ? 0 : totalCost(worth.costOf(at)));
+    return {
+      fit: fitAt(column) + worth.premiumIn(column) - fitAt(now) - worth.premiumIn(now),
+      cost: costAt(column) - costAt(now),
+      seat: { seat: after[now]!, of: position.seats, worth: seatWorth(position, after[now]!, instance.input.policy) },
+    };
+  };
+};
+
 /** Shortlists of every post that has an open seat before the plan or receives somebody in it; all chosen people are on theirs. */
 export const buildShortlists = (planned: Planned): Shortlist[] => {
   const { instance, columnOfRow } = planned;
   const byColumn = contendersByColumn(planned);
   const after = headsAfter(planned);
+  const changeOf = changes(planned, after);
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
     const { count, chosen, listed } = byColumn[column]!;
@@ -108,6 +138,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           shortOfChosen: cutOff === null ? null : cutOff - total,
           outcome,
           elsewhere: outcome === 'elsewhere' ? instance.positions[to]! : null,
+          change: changeOf(row, column),
         };
       }),
     });

@@ -68,11 +68,7 @@ export type SheetWords = {
   readonly decisions: readonly [approve: string, reject: string, postpone: string];
   readonly reason: (facts: ReasonFacts) => string;
   readonly answer: (facts: AnswerFacts) => string;
-  readonly whyNotChosen: (facts: {
-    readonly short: string | null;
-    readonly elsewhere: string | null;
-    readonly hasLimits: boolean;
-  }) => string;
+  readonly whyNotChosen: (facts: WhyNotFacts) => string;
 };
 
 /** What the sentence on a recommendation is built from; all numbers of points already formatted. */
@@ -110,6 +106,19 @@ export type ReasonFacts = {
   readonly exempted: readonly string[];
   readonly unmet: readonly string[];
   readonly remarks: readonly string[];
+};
+
+/** What the sentence on a candidate who is not chosen is built from; all numbers of points already formatted. */
+export type WhyNotFacts = {
+  /** Where the plan has the person, if not in the present post. */
+  readonly elsewhere: string | null;
+  /** What being here would change in fit and premium, signed; and in cost, null where it is the same. */
+  readonly fit: string;
+  readonly isFitLower: boolean;
+  readonly cost: string | null;
+  /** The seat the person fills under the plan: which one of how many, and what it is worth; null where it is worth nothing. */
+  readonly seat: { readonly seat: number; readonly of: number; readonly worth: string } | null;
+  readonly hasLimits: boolean;
 };
 
 /** What the answer about one person and one post is built from; all numbers already formatted. */

@@ -84,7 +84,7 @@ describe('figures of the first page', () => {
   });
 
   test('every transfer raises, lowers or keeps the class, or it is not known', () => {
-    const counts = Object.fromEntries(countEffects(transfers).map(({ effect, people }) => [effect, people]));
+    const counts = Object.fromEntries(countEffects(transfers, city.asOf).map(({ effect, people }) => [effect, people]));
     const { classRises = 0, classFalls = 0, classSame = 0, classUnknown = 0 } = counts;
     expect(classRises + classFalls + classSame + classUnknown).toBe(transfers.length);
     expect(counts.changesAgency).toBeLessThanOrEqual(counts.changesUnit ?? 0);

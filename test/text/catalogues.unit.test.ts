@@ -206,8 +206,19 @@ describe('sheet words', () => {
 
   test.each(LANGUAGES)('the sentence on somebody not chosen says what it is given, in %s', (language) => {
     const { whyNotChosen } = textsOf(language).sheets;
-    expect(whyNotChosen({ short: '3,10', elsewhere: null, hasLimits: false })).toContain('3,10');
-    expect(whyNotChosen({ short: '3,10', elsewhere: 'Arsiparis', hasLimits: true })).toContain('Arsiparis');
+    const facts = { elsewhere: null, fit: '+3,10', isFitLower: false, cost: '+4,00', hasLimits: false } as const;
+    const seat = { seat: 2, of: 4, worth: '12,50' };
+    const whole = whyNotChosen({ ...facts, seat });
+    for (const word of ['+3,10', '+4,00', '12,50', '2', '4']) expect(whole).toContain(word);
+    expect(whyNotChosen({ ...facts, seat: null, elsewhere: 'Arsiparis' })).toContain('Arsiparis');
+    // Every sentence is whole, whatever there is to say.
+    for (const isFitLower of [true, false])
+      for (const cost of ['+4,00', null])
+        for (const kept of [seat, null])
+          for (const hasLimits of [true, false])
+            expect(whyNotChosen({ ...facts, isFitLower, cost, seat: kept, hasLimits })).toMatch(
+              /^[A-Z][^.]*\.( [A-Z][^.]*\.)*$/,
+            );
   });
 
   test('values are put into a sentence; one that is not given leaves nothing behind', () => {

@@ -88,12 +88,18 @@ export const en: Texts = {
           : ` Would be chosen if the score there rose by ${rise.by}${rise.criterion === null ? '' : `, for example ${rise.criterion} from ${rise.from} to ${rise.to}`}.`;
       return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
-    whyNotChosen: ({ short, elsewhere, hasLimits }) => {
-      const within = hasLimits ? ', or the limits of the plan hold the person back' : '';
-      const from = short === null ? '' : ` (difference from the chosen ${short})`;
-      return elsewhere === null
-        ? `Stays in the present post: moving here does not make the plan as a whole better${within}${from}.`
-        : `Placed as ${elsewhere}; placing the person here does not make the plan as a whole better${within}.`;
+    whyNotChosen: ({ elsewhere, fit, isFitLower, cost, seat, hasLimits }) => {
+      const where = elsewhere === null ? 'Stays in the present post.' : `Placed as ${elsewhere}.`;
+      const fits = isFitLower ? ` Fit here is not higher (${fit}).` : ` Fit here changes by ${fit}, but`;
+      const needed =
+        seat === null
+          ? ''
+          : `${isFitLower ? ' Fills' : ' the person fills'} seat ${seat.seat} of ${seat.of} there, worth ${seat.worth}.`;
+      const paid = cost === null ? '' : `${!isFitLower && seat === null ? ' the' : ' The'} cost differs by ${cost}.`;
+      const rest =
+        !isFitLower && seat === null && cost === null ? ' the seat is worth more filled by somebody else.' : '';
+      const within = hasLimits ? ' The limits of the plan have a part in it.' : '';
+      return `${where}${fits}${needed}${paid}${rest}${within}`;
     },
   },
 };

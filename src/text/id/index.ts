@@ -87,12 +87,20 @@ export const id: Texts = {
           : ` Akan dipilih bila skornya di situ naik ${rise.by}${rise.criterion === null ? '' : `, misalnya ${rise.criterion} dari ${rise.from} menjadi ${rise.to}`}.`;
       return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
     },
-    whyNotChosen: ({ short, elsewhere, hasLimits }) => {
-      const within = hasLimits ? ', atau ditahan batas rencana' : '';
-      const from = short === null ? '' : ` (selisih dari terpilih ${short})`;
-      return elsewhere === null
-        ? `Tetap pada jabatannya: memindahkannya ke sini tidak membuat seluruh rencana lebih baik${within}${from}.`
-        : `Ditempatkan sebagai ${elsewhere}; menempatkannya di sini tidak membuat seluruh rencana lebih baik${within}.`;
+    whyNotChosen: ({ elsewhere, fit, isFitLower, cost, seat, hasLimits }) => {
+      const where = elsewhere === null ? 'Tetap pada jabatannya.' : `Ditempatkan sebagai ${elsewhere}.`;
+      const fits = isFitLower
+        ? ` Di sini kecocokannya tidak lebih tinggi (${fit}).`
+        : ` Di sini kecocokannya ${fit}, tetapi`;
+      const needed =
+        seat === null
+          ? ''
+          : `${isFitLower ? ' Ia' : ' ia'} mengisi kursi ke-${seat.seat} dari ${seat.of} di sana, bernilai ${seat.worth}.`;
+      const paid = cost === null ? '' : `${!isFitLower && seat === null ? ' beda' : ' Beda'} biaya ${cost}.`;
+      const rest =
+        !isFitLower && seat === null && cost === null ? ' kursi ini bernilai lebih bila diisi orang lain.' : '';
+      const within = hasLimits ? ' Batas rencana ikut menentukan.' : '';
+      return `${where}${fits}${needed}${paid}${rest}${within}`;
     },
   },
 };
