@@ -93,38 +93,6 @@ const groupRows = (input: ReportInput): Cells[] => {
   ];
 };
 
-/** Moves that serve nobody; no rows where there are none. */
-const idleRows = ({ fairness: { idleMoves }, texts }: ReportInput): Cells[] => {
-  const { headers, labels } = texts.sheets;
-  if (idleMoves.length === 0) return [];
-  return [
-    [],
-    [text(labels.idleMoves, 'heading')],
-    ...aligned(
-      headerRow([
-        headers.person,
-        headers.presentSeat,
-        headers.scoreNow,
-        headers.scoreProposed,
-        '',
-        '',
-        '',
-        headers.toPost,
-      ]),
-      idleMoves.map(({ employee, from, to, current, proposed }) => [
-        personText(employee),
-        postText(from),
-        rowPoints(current.total),
-        rowPoints(proposed.total),
-        rowText(null),
-        rowText(null),
-        rowText(null),
-        postText(to),
-      ]),
-    ),
-  ];
-};
-
 /** How the plan treats groups of people, and who was passed over with a better score, with what putting that right would cost. */
 export const fairness = pageOf({
   id: 'fairness',
@@ -138,7 +106,6 @@ export const fairness = pageOf({
       ...passedOverRows(input),
       ...requestRows(input),
       ...groupRows(input),
-      ...idleRows(input),
     ];
     const printed = { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: COLUMNS.length - 1 };
     return {

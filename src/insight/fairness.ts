@@ -1,12 +1,4 @@
-import {
-  civilDateParts,
-  parseNip,
-  type Employee,
-  type MoveRequest,
-  type Points,
-  type Position,
-  type Transfer,
-} from '../domain';
+import { civilDateParts, parseNip, type Employee, type MoveRequest, type Points, type Position } from '../domain';
 import { pairOf } from '../matching';
 import type { Planned } from '../planning';
 
@@ -31,7 +23,7 @@ export type GroupShare = {
   readonly meanGain: Points | null;
 };
 
-/** Somebody who scores more for a post than one who was chosen for it, would rather be there by score, and was passed over. */
+/** Somebody who scores so much more for a post than one chosen for it, and than where the plan puts them, as justifies a move. */
 export type PassedOver = {
   readonly employee: Employee;
   readonly position: Position;
@@ -53,8 +45,6 @@ export type Fairness = {
   readonly isPriced: boolean;
   /** Further people passed over, by less. */
   readonly notShown: number;
-  /** Moves that fill no open seat and gain nothing: nobody is served by them. */
-  readonly idleMoves: readonly Transfer[];
   /** Whom others ask to be put where, held against the plan. */
   readonly asked: JudgedRequests;
 };
@@ -136,7 +126,7 @@ const shareGroups = ({ plan, instance, columnOfRow }: Planned): GroupShare[] => 
 };
 
 /** Passed-over people listed, those furthest above the chosen first. */
-const LISTED = 100;
+const LISTED = 20;
 
 type Claim = { readonly row: number; readonly column: number; readonly total: Points; readonly cutOff: Points };
 
@@ -179,14 +169,20 @@ const findPassedOver = (
     if (ownColumn[row] !== column) cutOffs[column] = Math.min(cutOffs[column]!, plannedTotals[row]!);
   });
   const best = new FarthestAbove();
+  // Less than what justifies a move is no reason to ask why not; of one person the post furthest above the chosen is enough.
+  const least = Math.max(1, instance.input.policy.leastFitGain);
   for (let row = 0; row < problem.rows; row += 1) {
+    let farthest: Claim | null = null;
     for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
       const total = totals[pair]!;
-      if (total <= plannedTotals[row]!) continue;
+      if (total < plannedTotals[row]! + least) continue;
       const column = problem.column[pair]!;
       const cutOff = cutOffs[column]!;
-      if (total > cutOff && ownColumn[row] !== column) best.add({ row, column, total, cutOff });
+      if (total < cutOff + least || ownColumn[row] === column) continue;
+      if (farthest === null || total - cutOff > farthest.total - farthest.cutOff)
+        farthest = { row, column, total, cutOff };
     }
+    if (farthest !== null) best.add(farthest);
   }
   const passedOver = best.first(LISTED).map(({ row, column, total, cutOff }) => ({
     employee: employees[row]!,
@@ -214,7 +210,6 @@ export const judgeFairness = (planned: Planned, requests: readonly MoveRequest[]
     groups: shareGroups(planned),
     ...findPassedOver(planned, lossOf),
     isPriced,
-    idleMoves: planned.plan.transfers.filter(({ isSwap, gain }) => isSwap && gain <= 0),
     asked: judgeRequests(planned, requests, lossOf),
   };
 };

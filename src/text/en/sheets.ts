@@ -167,10 +167,10 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   fairnessNotice: 'Sex and age are never scored; here they are only counted once the plan is made.',
   passedOver: 'A higher score, and not chosen',
   passedOverNotice:
-    'People who score more for this post than one who was chosen, and more than where the plan puts them.',
+    'People whose score here exceeds that of one chosen, and their own where the plan puts them, by as much as justifies a move (R38); everybody once.',
   lossNotPriced:
     'This plan has limits (see the policy sheet), so losses are not computed here; ask one by one under Review or with the command explain.',
-  morePassedOver: '{p} more, by smaller differences, are not shown.',
+  morePassedOver: '{p} other people, by smaller differences, are not shown.',
   nobodyPassedOver: 'Nobody.',
   requests: 'Requests for people, by requester',
   requestsNotice:
@@ -187,7 +187,6 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   placeOf: '{p} of {a}',
   groups: 'By group',
   groupsNotice: 'A difference between groups proves nothing, but somebody must be able to explain it.',
-  idleMoves: 'Moves that fill no open seat and raise no score:',
   remoteness: 'Remote places',
   sex: 'Sex',
   age: 'Age band',

@@ -165,10 +165,10 @@ export const sheetLabels = {
   fairnessNotice: 'Jenis kelamin dan umur tidak pernah dinilai; di sini hanya dihitung setelah rencana selesai.',
   passedOver: 'Skor lebih tinggi, tetapi tidak terpilih',
   passedOverNotice:
-    'Calon yang skornya di jabatan ini lebih tinggi daripada yang terpilih dan daripada di tempatnya dalam rencana.',
+    'Calon yang skornya di sini melebihi yang terpilih, dan melebihi skornya di tempatnya dalam rencana, sedikitnya sebesar yang membenarkan perpindahan (R38); tiap orang sekali.',
   lossNotPriced:
     'Rencana ini dibatasi (lihat Padan Kebijakan), sehingga kerugian tidak dihitung di sini; tanyakan satu per satu lewat Tinjau atau perintah explain.',
-  morePassedOver: 'Masih ada {p} lagi dengan selisih yang lebih kecil, tidak ditampilkan.',
+  morePassedOver: '{p} orang lain dengan selisih yang lebih kecil tidak ditampilkan.',
   nobodyPassedOver: 'Tidak ada.',
   requests: 'Permintaan penempatan, menurut pemohon',
   requestsNotice:
@@ -185,7 +185,6 @@ export const sheetLabels = {
   placeOf: '{p} dari {a}',
   groups: 'Menurut kelompok',
   groupsNotice: 'Perbedaan antarkelompok bukan bukti pelanggaran, tetapi perlu dapat dijelaskan.',
-  idleMoves: 'Perpindahan yang tidak mengisi kekosongan dan tidak menaikkan skor:',
   remoteness: 'Daerah terpencil',
   sex: 'Jenis kelamin',
   age: 'Kelompok umur',
