@@ -7,8 +7,9 @@ import type { ReportInput } from './report-input';
 import { rowCode, rowFit, rowPair, rowText, rowWhole } from './row-cells';
 import { sheetOf } from './sheet-of';
 import { computed } from './sheet-spec';
+import { countSeatChanges } from './summary-facts';
 
-const WIDTHS = { post: 250, agency: 170, removed: 290, wayOut: 410 } as const;
+const WIDTHS = { post: 250, agency: 170, removed: 260, wayOut: 316 } as const;
 /** Rules a reader sees beside a post, a line each; all of them stand further right. */
 const LISTED = 3;
 
@@ -46,12 +47,25 @@ const wayOutOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, plan
   });
 };
 
-const noticeOf = ({ emptySeats: { notShown }, texts }: ReportInput): string => {
-  const { emptyNotice, notShown: more } = texts.sheets.labels;
-  return notShown === 0 ? emptyNotice : `${emptyNotice} ${fill(more, { p: formatWhole(notShown, texts) })}`;
+const noticeOf = ({ emptySeats: { notShown }, planned, texts }: ReportInput): string => {
+  const { emptyChange, emptyNotice, notShown: more } = texts.sheets.labels;
+  const { filled, vacated } = countSeatChanges(planned);
+  const change = fill(emptyChange, { a: formatWhole(filled, texts), b: formatWhole(vacated, texts) });
+  const rest = notShown === 0 ? [] : [fill(more, { p: formatWhole(notShown, texts) })];
+  return [change, emptyNotice, ...rest].join(' ');
 };
 
-type SeatRow = { readonly seat: EmptySeat; readonly number: number };
+/** A post with room after the plan; `before` is how many of its seats are empty today. */
+type SeatRow = { readonly seat: EmptySeat; readonly number: number; readonly before: number };
+
+const rowsOf = ({ emptySeats: { seats }, planned: { instance } }: ReportInput): SeatRow[] => {
+  const heads = new Map(instance.positions.map((position, column) => [position, instance.heads[column] ?? 0]));
+  return seats.map((seat, index) => ({
+    seat,
+    number: index + 1,
+    before: Math.max(0, seat.position.seats - (heads.get(seat.position) ?? 0)),
+  }));
+};
 
 /** Per post that keeps room after the plan: who is kept out by which rule, and the smallest single change that would let somebody in. */
 export const emptySeats = sheetOf<SeatRow>({
@@ -68,6 +82,8 @@ export const emptySeats = sheetOf<SeatRow>({
       width: WIDTHS.agency,
       write: ({ seat: { position } }) => rowFit(position.agency, WIDTHS.agency),
     }),
+    computed('openBefore', { width: 62, write: ({ before }) => rowWhole(before) }),
+    computed('opened', { width: 62, write: ({ seat: { open }, before }) => rowWhole(Math.max(0, open - before)) }),
     computed('open', { width: 62, write: ({ seat }) => rowWhole(seat.open) }),
     computed('eligible', { width: 86, write: ({ seat }) => rowWhole(seat.eligible) }),
     computed('gainTooLittle', { width: 78, write: ({ seat }) => rowWhole(seat.gainTooLittle) }),
@@ -92,7 +108,7 @@ export const emptySeats = sheetOf<SeatRow>({
     }),
   ],
   lastPrinted: 'wayOut',
-  rows: ({ emptySeats: { seats } }) => seats.map((seat, index) => ({ seat, number: index + 1 })),
+  rows: rowsOf,
   nothing: 'noEmptySeats',
   dress: () => ({ tabColor: PALETTE.grey }),
 });

@@ -83,6 +83,27 @@ describe('figures of the first page', () => {
     expect(filled).toBeGreaterThan(0);
   });
 
+  test('empty seats were empty before, or are opened by the plan', () => {
+    const input = reportInput('id', city);
+    const sheet = sheetByKey(allSheets(input), 'kosong');
+    const { headerRow, columns } = sheet.layout!;
+    const at = (row: number, id: string): unknown =>
+      sheet.rows[row]?.[columns.findIndex((one) => one.id === id)]?.value;
+    let opened = 0;
+    sheet.rows.forEach((_, row) => {
+      if (row <= headerRow) return;
+      const column = planned.instance.positions.findIndex(({ id }) => id === at(row, 'positionKey'));
+      const { seats } = planned.instance.positions[column]!;
+      const before = Math.max(0, seats - planned.instance.heads[column]!);
+      expect([at(row, 'openBefore'), at(row, 'opened')]).toEqual([
+        before,
+        Math.max(0, Number(at(row, 'open')) - before),
+      ]);
+      opened += Number(at(row, 'opened'));
+    });
+    expect(opened).toBe(countSeatChanges(planned).vacated);
+  });
+
   test('every transfer raises, lowers or keeps the class, or it is not known', () => {
     const counts = Object.fromEntries(countEffects(transfers, city.asOf).map(({ effect, people }) => [effect, people]));
     const { classRises = 0, classFalls = 0, classSame = 0, classUnknown = 0 } = counts;

@@ -194,6 +194,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   needsLimit: '{rule}: {limit} {a}, met only if it were {b}',
   needsLetter: '{rule}: only an exemption or other data',
   emptySeatsTitle: 'Seats that stay empty',
+  emptyChange: 'This plan fills {a} empty seats and opens {b}.',
   emptyNotice:
     'The last column only informs. Changing a limit or granting an exemption is for the competent official to decide; it is no advice.',
   noEmptySeats: 'No seat is empty after this plan.',

@@ -192,6 +192,7 @@ export const sheetLabels = {
   needsLimit: '{rule}: {limit} {a}, baru terpenuhi bila {b}',
   needsLetter: '{rule}: hanya dengan pengecualian atau data yang lain',
   emptySeatsTitle: 'Kursi yang tetap kosong',
+  emptyChange: 'Rencana ini mengisi {a} kursi yang kosong dan membuka {b} kursi.',
   emptyNotice:
     'Kolom terakhir hanya keterangan. Mengubah ambang atau memberi pengecualian adalah keputusan pejabat yang berwenang, bukan saran.',
   noEmptySeats: 'Tidak ada kursi kosong setelah rencana ini.',
