@@ -95,6 +95,9 @@ const ruleEvents = (policy: Policy, texts: Texts): AuditEvent[] =>
 /** All of a policy that has no line of its own. */
 const optionsIn = (policy: Policy): Json => ({ ...policy, rules: undefined, criteria: undefined, waivers: undefined });
 
+/** The name of a choice without what explains it: one sentence of three lines has to hold them all. */
+const beforeColon = (words: string): string => words.split(':')[0] ?? words;
+
 const optionsEvent = (policy: Policy, texts: Texts): AuditEvent => {
   const { labels } = texts.sheets;
   const { allowPromotions, needWorth, moveCost, leastFitGain, mostFitLoss, preset, purpose } = policy;
@@ -104,8 +107,8 @@ const optionsEvent = (policy: Policy, texts: Texts): AuditEvent => {
     fill(labels.auditNeed, { need: formatPoints(needWorth, texts), cost: formatPoints(moveCost, texts) }),
     fill(labels.auditFit, { gain: formatPoints(leastFitGain, texts), loss: formatPoints(mostFitLoss, texts) }),
     ...(limited.length > 0 ? limited : [labels.auditNoLimits]),
-    fill(labels.auditPurpose, { p: texts.policy.purposes[purpose] }),
-    fill(labels.auditPreset, { p: texts.policy.presets[preset] }),
+    fill(labels.auditPurpose, { p: beforeColon(texts.policy.purposes[purpose]) }),
+    fill(labels.auditPreset, { p: beforeColon(texts.policy.presets[preset]) }),
   ];
   return {
     key: 'options',
