@@ -1,4 +1,4 @@
-import { NAMED_OPTIONS, type Policy, type RuleMode } from '../../../src/domain';
+import type { Policy, RuleMode } from '../../../src/domain';
 import { policySheet, readPolicySheet, weightFormula } from '../../../src/book';
 import { criteriaOf } from '../../../src/criteria';
 import { hasBlocking } from '../../../src/kernel';
@@ -6,7 +6,7 @@ import { defaultPolicy, presetPolicy } from '../../../src/planning';
 import { type Grid } from '../../../src/sheets';
 import { textsOf, type Language } from '../../../src/text';
 
-import { besidePurpose, COLUMN, gridOf, oldGrid, otherPolicy, rowOf, SHEET, withCell } from './policy-grid';
+import { COLUMN, faultsIn, gridOf, oldGrid, otherPolicy, rowOf, SHEET, withCell } from './policy-grid';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 const told = (read: Grid): (readonly [string, number | undefined, number | undefined])[] =>
@@ -30,8 +30,8 @@ describe.each(LANGUAGES)('a policy sheet that people have rearranged, in %s', (l
   test.each(REARRANGED)('is read as it was: %s', (_, rearrange) => {
     const other = gridOf(otherPolicy(), language);
     const rows = rearrange(other.rows);
-    const { policy, problems, weightColumns } = readPolicySheet({ ...other, rows });
-    expect([policy, besidePurpose(problems)]).toEqual([
+    const { policy, weightColumns } = readPolicySheet({ ...other, rows });
+    expect([policy, faultsIn({ ...other, rows })]).toEqual([
       { ...otherPolicy(), waivers: expect.anything() as unknown },
       [],
     ]);
@@ -72,8 +72,8 @@ describe('the formula of a weight', () => {
     );
     const grid = gridOf(defaultPolicy(), 'id');
     const inserted = { ...grid, rows: grid.rows.map((cells) => [null, ...cells]) };
-    expect(weightFormula("Bu'", 'interest', readPolicySheet(inserted).weightColumns)).toBe(
-      `INDEX('Bu'''!$E:$E,MATCH("interest",'Bu'''!$B:$B,0))`,
+    expect(weightFormula("Bu'", 'rankFit', readPolicySheet(inserted).weightColumns)).toBe(
+      `INDEX('Bu'''!$E:$E,MATCH("rankFit",'Bu'''!$B:$B,0))`,
     );
   });
 
@@ -85,49 +85,36 @@ describe('the formula of a weight', () => {
 
 /** Rules that the older sheets do not know. */
 const LATER_RULES = ['R34', 'R35', 'R35b', 'R36', 'R36b', 'R37'] as const;
-/** Options that they do know. */
-const EARLY_OPTIONS: ReadonlySet<string> = new Set([
-  'allowPromotions',
-  'excessCosts',
-  'maxMoves',
-  'minPerUnit',
-  'minPerPost',
-]);
 const LATER_ROWS = [
-  'purpose',
-  ...NAMED_OPTIONS.map(({ key }) => key).filter((key) => !EARLY_OPTIONS.has(key)),
-  'R29.minRelatedMonths',
-  ...LATER_RULES,
-  'R37.maxRiseClasses',
+  'purpose, needWorth, moveCost, testCost, retirementCost, riseCost, achievementWorth, leastFitGain, needJustifies, mostFitLoss',
+  'sameTitleOnly, longInPostOnly, longInPostMonths, longInPostBonus, importanceLeadership, importanceAdministrator',
+  'importanceSupervisor, importanceLicensed, importanceFunctional, importanceClerkHigh, importanceClerkMiddle, importanceClerkLow',
+  'importancePriority3, importancePriority4, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
+  'R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses',
 ].join(', ');
 
-const LATER_PROBLEMS: ReadonlySet<string> = new Set([
-  'policy-rows-missing',
-  'policy-retired',
-  'policy-weights-retired',
-  'policy-purpose',
-]);
-
-type OldValues = Pick<Policy, 'allowPromotions' | 'excessCosts' | 'preset' | 'waivers'> & {
-  readonly limits: Pick<Policy['limits'], 'maxMoves' | 'minPerUnit' | 'minPerPost'>;
-  readonly modeOfR32: RuleMode;
-  readonly acceptFamily: number;
-};
-
-/** A policy as an older sheet has it, whose rules are else those of another: what came later stands as delivered. */
-const asOfOld = (policy: Policy, { limits, modeOfR32, acceptFamily, ...options }: OldValues): Policy => {
-  const usual = defaultPolicy();
-  const { R29, R31, R32 } = policy.rules;
+/** A policy as an older sheet has it: what came later stands as delivered, R32 was a warning at first, and the model's weights stand. */
+const asOfOld = (
+  { allowPromotions, excessCosts, preset, rules: given, waivers }: Policy,
+  limits: Partial<Policy['limits']>,
+  modeOfR32: RuleMode,
+  acceptFamily: number,
+): Policy => {
+  const base = presetPolicy(preset);
+  const { rules } = base;
+  const { R29, R31, R32 } = given;
   return {
-    ...usual,
-    ...options,
-    limits: { ...usual.limits, ...limits },
+    ...base,
+    allowPromotions,
+    excessCosts,
+    waivers,
+    limits: { ...base.limits, ...limits },
     rules: {
-      ...policy.rules,
-      ...Object.fromEntries(LATER_RULES.map((id) => [id, usual.rules[id]])),
+      ...given,
+      ...Object.fromEntries(LATER_RULES.map((id) => [id, rules[id]])),
       R29: {
         ...R29,
-        thresholds: { ...R29.thresholds, minRelatedMonths: usual.rules.R29.thresholds['minRelatedMonths'] ?? 0 },
+        thresholds: { ...R29.thresholds, minRelatedMonths: rules.R29.thresholds['minRelatedMonths'] ?? 0 },
       },
       R31: { ...R31, thresholds: { ...R31.thresholds, acceptFamily } },
       R32: { ...R32, mode: modeOfR32 },
@@ -135,46 +122,25 @@ const asOfOld = (policy: Policy, { limits, modeOfR32, acceptFamily, ...options }
   };
 };
 
-const OLD_DEFAULT: OldValues = {
-  allowPromotions: false,
-  excessCosts: false,
-  preset: defaultPolicy().preset,
-  waivers: [],
-  limits: { maxMoves: null, minPerUnit: 0, minPerPost: 0 },
-  modeOfR32: 'warn',
-  acceptFamily: 1,
-};
-const OLD_OTHER: OldValues = {
-  allowPromotions: true,
-  excessCosts: true,
-  preset: 'saw',
-  waivers: otherPolicy().waivers,
-  limits: { maxMoves: 12, minPerUnit: 3, minPerPost: 1 },
-  modeOfR32: 'off',
-  acceptFamily: 0,
-};
-
 describe.each(LANGUAGES)('a policy sheet of an older Padan, in %s', (language) => {
   test.each([
-    ['default', asOfOld(defaultPolicy(), OLD_DEFAULT)],
-    ['other', asOfOld(otherPolicy(), OLD_OTHER)],
-  ] as const)('is read: %s', (name, policy) => {
+    ['default', asOfOld(defaultPolicy(), {}, 'warn', 1)],
+    ['other', asOfOld(otherPolicy(), { maxMoves: 12, minPerUnit: 3, minPerPost: 1 }, 'off', 0)],
+  ] as const)('is read with a sentence on what changed: %s', (name, policy) => {
     const old = oldGrid(name, language);
-    const { policy: read, problems, weightColumns } = readPolicySheet(old);
-    // Without what is retired the weights do not sum any more: those of the model stand.
-    expect(read).toEqual({ ...policy, criteria: presetPolicy(policy.preset).criteria });
-    const at = (key: string, column: number): object => ({ sheet: SHEET, row: rowOf(old, key), column });
-    expect(problems.map(({ code, severity, where }) => ({ code, severity, where }))).toEqual([
-      ...['tenure', 'development', 'unitNeed', 'minimumGain'].map((key) => ({
-        code: 'policy-retired',
-        severity: 'warns',
-        where: at(key, 0),
-      })),
-      { code: 'policy-weights-retired', severity: 'warns', where: at('tenure', 2) },
-      { code: 'policy-rows-missing', severity: 'warns', where: { sheet: SHEET } },
+    const { problems, ...read } = readPolicySheet(old);
+    expect(read).toEqual({ policy, isRestated: true, weightColumns: { keys: 0, weights: 2 } });
+    const rows = ['tenure', 'development', 'unitNeed', 'minimumGain'].map((key) => rowOf(old, key));
+    expect(problems.map(({ code, where, severity }) => [code, where, severity])).toEqual([
+      ...rows.map((row) => ['policy-retired', { sheet: SHEET, row, column: 0 }, 'warns']),
+      ['policy-weights-retired', { sheet: SHEET, row: rows[0], column: 2 }, 'warns'],
+      ['policy-rows-missing', { sheet: SHEET }, 'warns'],
     ]);
     expect(problems.at(-1)?.params).toEqual({ names: LATER_ROWS });
-    expect(weightColumns).toEqual({ keys: 0, weights: 2 });
+    const { problems: words } = textsOf(language);
+    expect(words['policy-weights-retired'](problems.at(-2)?.params ?? {})[0]).toContain(
+      String(old.rows[rowOf(old, 'tenure')]?.[1]),
+    );
   });
 
   test('has its problems told at its own cells', () => {
@@ -198,7 +164,9 @@ describe.each(LANGUAGES)('a policy sheet of an older Padan, in %s', (language) =
       ['W2', 5, 'waiver-invalid'],
     ] as const) {
       const row = rowOf(old, key);
-      const problems = told(withCell(old, row, column, '?')).filter(([one]) => !LATER_PROBLEMS.has(one));
+      const problems = told(withCell(old, row, column, '?')).filter(
+        ([one]) => one === 'policy-invalid' || one === 'waiver-invalid',
+      );
       expect([key, problems]).toEqual([key, [[code, row, column]]]);
     }
     const row = rowOf(old, 'mostMoves');
