@@ -22,7 +22,7 @@ const SURPLUS_COST = 1500;
 
 /**
  * Level of education against the post's: as asked, or one step above, 100; each further step 15 less, since a degree is of little use
- * below what it opens; one step short 50, more 0. Our option. A post that asks nothing says nothing.
+ * below what it opens; one step short 50, more 0. Our option. What a post does not ask, everybody has: a gap in its data is no reason to leave it.
  */
 export const educationLevel = pairCriterion({
   id: 'educationLevel',
@@ -30,7 +30,8 @@ export const educationLevel = pairCriterion({
   ofPerson: ({ employee }) => ({ level: employee.educationLevel }),
   ofPost: ({ to }) => ({ required: to.requiredEducationLevel }),
   score: ({ level }, { required }) => {
-    if (level === null || required === null) return null;
+    if (level === null) return null;
+    if (required === null) return FULL_MARKS;
     const above = educationStep(level) - educationStep(required);
     if (above < 0) return above === -1 ? 5000 : 0;
     return Math.max(0, FULL_MARKS - Math.max(0, above - 1) * SURPLUS_COST);

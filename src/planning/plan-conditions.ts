@@ -20,10 +20,12 @@ export const conditionsOf = (parties: Parties): SideConditions | null => {
   const { groupOf, groups } = groupByUnit(positions);
   const people = new Int32Array(groups);
   groupOf.forEach((group, column) => (people[group]! += heads[column]!));
+  // People of one unit alone are a list of people to be placed: no other unit of theirs is to be kept from being emptied.
+  const isLimited = maxLeavingPercent !== NO_LIMIT && people.filter((count) => count > 0).length > 1;
   return {
     groupOfColumn: groupOf,
     mostLeaving: people.map((count) =>
-      maxLeavingPercent === NO_LIMIT ? employees.length : Math.max(1, Math.floor((count * maxLeavingPercent) / 100)),
+      isLimited ? Math.max(1, Math.floor((count * maxLeavingPercent) / 100)) : employees.length,
     ),
     places: apart.length === 0 ? [] : meetingPlaces(positions),
     apart,

@@ -79,6 +79,8 @@ const leavingAllowed = ({ input, heads }: Ledger): ReadonlyMap<string, number> |
   if (maxLeavingPercent >= 100) return null;
   const people = new Map<string, number>();
   for (const [post, count] of heads) people.set(unitNameOf(post), (people.get(unitNameOf(post)) ?? 0) + count);
+  // A sheet on which everybody is of one unit is a list of people to be placed.
+  if ([...people.values()].filter(Boolean).length < 2) return null;
   return new Map(
     [...people].map(([unit, count]) => {
       const rest = (count * maxLeavingPercent) % 100;

@@ -76,9 +76,9 @@ describe('competence', () => {
 });
 
 describe('level of education', () => {
-  test('a post that asks nothing says nothing of anybody', () => {
+  test('what a post does not ask, everybody has', () => {
     for (const educationLevel of ['SD', 'SLTA', 'S1', 'S3'] as const)
-      expect(score('educationLevel', of({ educationLevel }))).toBeNull();
+      expect(score('educationLevel', of({ educationLevel }))).toBe(10000);
   });
 
   test.each<[EducationLevel, EducationLevel, number]>([

@@ -119,7 +119,7 @@ const office = (city: Pick<WishCity, 'people' | 'policy'>): PlanningInput => {
       Staf: { seats: 8 },
       A: { level: 'jpt-pratama' },
       B: { level: 'administrator' },
-      C: { seats: 8 },
+      C: { seats: 9 },
     },
     ...city,
   });
@@ -154,7 +154,8 @@ describe('a unit is not left by too many', () => {
     [50, 7, 3],
     [100, 8, 8],
   ])('%d %% of %d people: %d may leave', (maxLeavingPercent, count, leaving) => {
-    const people = Array.from({ length: count }, () => ({ at: 'Staf', wishes: ['C'] }));
+    const staff = Array.from({ length: count }, () => ({ at: 'Staf', wishes: ['C'] }));
+    const people = [...staff, { at: 'C', wishes: ['C'] }];
     const { plan } = planOf(office({ people, policy: wishPolicy({ limits: { maxLeavingPercent } }) }));
     expect(plan.transfers).toHaveLength(leaving);
     expect(plan.objective.gap).toBe(0);

@@ -105,7 +105,8 @@ export const optionWords: PolicyWords['options'] = {
   },
   maxLeavingPercent: {
     name: 'People of a unit who may leave it in one plan, at most',
-    explains: '100 or blank: no limit. One person always may; counted of all people the unit has before the plan.',
+    explains:
+      '100 or blank: no limit. One person always may; counted of all people the unit has before the plan. Not applied where everybody is of one unit.',
   },
   headOrDeputyStays: {
     name: 'Head and deputy do not leave together',

@@ -109,7 +109,7 @@ export const optionWords: PolicyWords['options'] = {
   maxLeavingPercent: {
     name: 'Pegawai unit kerja yang paling banyak boleh keluar dalam satu rencana',
     explains:
-      '100 atau kosong: tanpa batas. Satu orang selalu boleh; dihitung dari semua pegawai unit kerja sebelum rencana.',
+      '100 atau kosong: tanpa batas. Satu orang selalu boleh; dihitung dari semua pegawai unit kerja sebelum rencana. Tidak dipakai bila semua pegawai berasal dari satu unit kerja.',
   },
   headOrDeputyStays: {
     name: 'Kepala dan sekretaris/wakil tidak keluar bersamaan',
