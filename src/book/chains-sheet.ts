@@ -78,21 +78,30 @@ const stripRows = (boxes: readonly Box[], back: string | null): Cells[] =>
     return back !== null && part === 'Middle' ? [...cells, arrow, text(back, 'muted')] : cells;
   });
 
-const headingOf = (chain: ChainOfPlan, { texts }: ReportInput): string => {
+/** What a chain or swap does, and what it is worth. */
+const headingOf = (chain: ChainOfPlan, { texts }: ReportInput): readonly [string, string] => {
   const { labels } = texts.sheets;
-  const worth = chainWorthText(chainWorth(chain.transfers), texts);
   const ends = chain.isSwap
     ? labels.chainSwapEnds
     : `${chain.closes === null ? labels.closesNone : labels.closesSeat}; ${chain.opens === null ? labels.chainNoneOpens : labels.chainOneOpens}`;
   const kind = chain.isSwap ? labels.lineSwap : labels.lineChain;
-  return fill(labels.chainHeading, { kind, chain: chain.chain, ends, worth });
+  return [
+    fill(labels.chainHeading, { kind, chain: chain.chain, ends }),
+    chainWorthText(chainWorth(chain.transfers), texts),
+  ];
 };
 
 const chainRows = (chain: ChainOfPlan, input: ReportInput): Cells[] => {
   const { labels } = input.texts.sheets;
   const boxes = boxesOf(chain, input);
+  const [heading, worth] = headingOf(chain, input);
   const rows: Cells[] = [
-    [text(headingOf(chain, input), 'group'), ...Array.from({ length: 2 * BOXES - 2 }, () => text(null, 'group'))],
+    [
+      text(heading, 'group'),
+      text(null, 'group'),
+      text(worth, 'group'),
+      ...Array.from({ length: 2 * BOXES - 4 }, () => text(null, 'group')),
+    ],
   ];
   // A swap needs the room of a box to say that it closes on itself.
   const perStrip = chain.isSwap ? BOXES - 1 : BOXES;

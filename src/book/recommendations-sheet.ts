@@ -112,10 +112,10 @@ const printedColumns: readonly Column<Line>[] = [
     ({ worth }) => worth.total,
     ({ total }) => total,
   ),
-  entry('decision', { width: 78, write: entryCell('text') }),
+  entry('decision', { width: 84, write: entryCell('text') }),
   entry('official', { width: 78, write: entryCell('text') }),
   entry('decisionDate', { width: 76, write: entryCell('date') }),
-  entry('remark', { width: 94, write: either(() => inputCell(null, 'text'), chainTally) }),
+  entry('remark', { width: 88, write: either(() => inputCell(null, 'text'), chainTally) }),
 ];
 
 /** What people filter by and look up, right of what is printed. */

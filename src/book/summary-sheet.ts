@@ -113,9 +113,9 @@ const tilesOf = (input: ReportInput, gain: DraftCell): Tile[] => {
       first: 10,
       last: 11,
       cells: [
-        labels.thirdEmpty,
+        labels.thirdEmptyShort,
         said([thirdEmpty.before, thirdEmpty.after].map((posts) => formatWhole(posts, texts)).join(' → ')),
-        labels.beforeAndAfter,
+        labels.thirdEmptyNote,
       ],
     },
     {

@@ -29,6 +29,8 @@ describe('a position sheet', () => {
       family: null,
       requiredRank: 9,
       isRemote: null,
+      isGivenPriority: true,
+      titleFamily: null,
       priority: 2,
       source: { sheet: 'Jabatan', row: 2, column: 3 },
     });

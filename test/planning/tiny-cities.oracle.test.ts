@@ -1,3 +1,4 @@
+import { foldText } from '../../src/sheets';
 import { scoreCandidacy } from '../../src/criteria';
 import {
   civilDateParts,
@@ -72,8 +73,13 @@ const needOf = ({ policy }: PlanningInput, post: Position, heads: number): numbe
 const rise = (from: Position, to: Position): number =>
   from.jobClass === null || to.jobClass === null ? 0 : Math.max(0, to.jobClass - from.jobClass);
 
-/** So much per mark of mean SKP and of JPM above 80, in posts that rise, manage, or were given priority 1 or 2. */
-const premiumOf = ({ policy, asOf }: PlanningInput, one: Employee, from: Position, to: Position): number => {
+/**
+ * So much per mark of mean SKP and of JPM above 80, in posts that rise, manage, or were given priority 1 or 2; in a post of the same title as in
+ * the own one.
+ */
+const premiumOf = (input: PlanningInput, one: Employee, from: Position, to: Position): number => {
+  if (from !== to && foldText(from.name) === foldText(to.name)) return premiumOf(input, one, from, from);
+  const { policy, asOf } = input;
   const isManagerial = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'].includes(to.level);
   if (rise(from, to) === 0 && !isManagerial && !to.isGivenPriority) return 0;
   const { year } = civilDateParts(asOf);
@@ -182,11 +188,14 @@ const keepsLimits = (
     heads.reduce((sum, count, other) => sum + (unitOf(other) === unitOf(post) ? count : 0), 0);
   const leaving = (unit: string): number =>
     places.filter((to, person) => unitOf(positionOf[person]!) === unit && unitOf(to) !== unit).length;
+  // Everybody of one unit: a list of people to be placed.
+  const isOneUnit = new Set(positions.flatMap((_, post) => (before[post]! > 0 ? [unitOf(post)] : []))).size === 1;
   return (
     (maxMoves === null || moves <= maxMoves) &&
     positions.every(
       (_, post) =>
-        leaving(unitOf(post)) <= Math.max(1, Math.floor((inUnit(before, post) * maxLeavingPercent) / 100)) &&
+        (isOneUnit ||
+          leaving(unitOf(post)) <= Math.max(1, Math.floor((inUnit(before, post) * maxLeavingPercent) / 100))) &&
         after[post]! >= Math.min(before[post]!, minPerPost) &&
         inUnit(after, post) >= Math.min(inUnit(before, post), minPerUnit),
     )

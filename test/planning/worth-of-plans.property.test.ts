@@ -32,6 +32,13 @@ const townFrom = (seed: number): PlanningInput => {
   };
 };
 
+/** Three people, each with the degree of the next one's post. */
+const FIELDS = ['Akuntansi', 'Ilmu Hukum', 'Teknik Sipil'];
+const RING = Object.fromEntries(
+  FIELDS.map((field, index) => [`Bidang ${index}`, { name: `Pengelola ${index}`, requiredEducationFields: [field] }]),
+);
+const RING_PEOPLE = FIELDS.map((_, index) => ({ at: `Bidang ${index}`, educationField: FIELDS[(index + 1) % 3]! }));
+
 const sumOf = (transfers: readonly Transfer[], part: (transfer: Transfer) => number): number =>
   transfers.reduce((sum, transfer) => sum + part(transfer), 0);
 
@@ -53,6 +60,7 @@ describe('what rows, chains and plans are worth', () => {
   const planned = [
     ...Array.from({ length: TOWNS }, (_, index) => planOfTown(townFrom(index + 1))),
     planOfTown(cityInput({ employees: 300, positions: 120 }, 5)),
+    planOfTown(smallTown({ posts: RING, people: RING_PEOPLE })),
   ];
 
   test('enough moves and chains are met, swaps and seats of priority 1 among them', () => {

@@ -60,6 +60,8 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   kindFunctional: 'Other functional posts',
   kindClerk: 'Clerks',
   thirdEmpty: 'Posts a third empty',
+  thirdEmptyShort: 'A third empty',
+  thirdEmptyNote: 'posts',
   firstSeats: 'Seats of priority 1 filled, of {p}',
   entersFunctional: 'Enters a functional profession (test)',
   leavesProfession: 'Leaves a functional profession',

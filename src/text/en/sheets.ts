@@ -260,7 +260,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   chainsTitle: 'Chains and swaps',
   chainsNotice:
     'Read from the left: the seat that is filled is taken by the person in the box right of it, and so on to the seat that is left.',
-  chainHeading: '{kind} {chain}. {ends}. {worth}',
+  chainHeading: '{kind} {chain}. {ends}.',
   chainSwapEnds: 'No seat is filled or left open',
   chainSeats: '{unit}: {before} → {after} of {seats}',
   chainFilledBy: 'Filled by {person} ({number})',

@@ -34,7 +34,7 @@ const seatLeft = ({ left }: ReasonFacts): string => {
   if (left.kind === 'filled') return `Kursi yang ditinggalkan diisi ${left.by}.`;
   return left.heads < left.of
     ? `Ruginya: jabatan asal tinggal terisi ${left.heads} dari ${left.of}.`
-    : `Jabatan asal tetap terisi ${left.heads} dari ${left.of}.`;
+    : `Jabatan asal masih terisi ${left.heads} dari ${left.of}.`;
 };
 
 /** Alasan satu usulan: kursinya, orangnya, kelasnya, yang ditinggalkan, ruginya, dan aturannya. */

@@ -57,6 +57,8 @@ const summaryLabels = {
   kindFunctional: 'JF lain',
   kindClerk: 'Pelaksana',
   thirdEmpty: 'Jabatan yang sepertiganya kosong',
+  thirdEmptyShort: 'Sepertiga kosong',
+  thirdEmptyNote: 'jabatan',
   firstSeats: 'Kursi prioritas 1 terisi, dari {p}',
   entersFunctional: 'Masuk profesi JF (uji kompetensi)',
   leavesProfession: 'Meninggalkan profesi JF',

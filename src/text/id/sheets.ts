@@ -259,7 +259,7 @@ export const sheetLabels = {
   chainsTitle: 'Rantai dan tukar tempat',
   chainsNotice:
     'Baca dari kiri: kursi yang ditutup diisi orang dari kotak di kanannya, dan seterusnya sampai kursi yang ditinggalkan.',
-  chainHeading: '{kind} {chain}. {ends}. {worth}',
+  chainHeading: '{kind} {chain}. {ends}.',
   chainSwapEnds: 'Tidak ada kursi yang ditutup atau dibuka',
   chainSeats: '{unit}: {before} → {after} dari {seats}',
   chainFilledBy: 'Diisi {person} ({number})',

@@ -29,7 +29,7 @@ export const transferLabels = {
   fitFalls: 'Kecocokan turun: {causes}.',
   fitSame: 'Kecocokan tetap.',
   leavesShort: 'Asal tinggal {heads} dari {of}.',
-  leavesWhole: 'Asal tetap {heads} dari {of}.',
+  leavesWhole: 'Asal masih {heads} dari {of}.',
   needsTest: 'Perlu uji kompetensi.',
   leavesFunctional: 'Meninggalkan profesi JF.',
   seatOf: 'kursi ke-{seat} dari {of}',

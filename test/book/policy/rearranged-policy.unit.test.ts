@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('a policy sheet of an older Padan, in %s', (language) =
   ] as const)('is read with a sentence on what changed: %s', (name, policy) => {
     const old = oldGrid(name, language);
     const { problems, ...read } = readPolicySheet(old);
-    expect(read).toEqual({ policy, isRestated: true, weightColumns: { keys: 0, weights: 2 } });
+    expect(read).toEqual({ policy, isRestated: true, quotaCell: null, weightColumns: { keys: 0, weights: 2 } });
     const rows = ['tenure', 'development', 'unitNeed', 'minimumGain'].map((key) => rowOf(old, key));
     expect(problems.map(({ code, where, severity }) => [code, where, severity])).toEqual([
       ...rows.map((row) => ['policy-retired', { sheet: SHEET, row, column: 0 }, 'warns']),
