@@ -48,9 +48,12 @@ test('every command of the README ends well, in the order in which it stands the
   const column = people.value.rows.flatMap((row) => row.indexOf('NIP BARU')).find((place) => place >= 0) ?? -1;
   const nip = String(people.value.rows.map((row) => row[column]).find((cell) => /^\d{18}$/.test(String(cell))));
   const header = seats.value.rows.findIndex((row) => row.includes('NAMA JABATAN'));
-  const position = String(
-    cellAt(seats.value, header + 1, seats.value.rows[header]?.indexOf('NAMA JABATAN') ?? -1) ?? '',
+  const named = seats.value.rows[header]?.indexOf('NAMA JABATAN') ?? -1;
+  const names = seats.value.rows.flatMap((_, row) =>
+    row > header ? [String(cellAt(seats.value, row, named) ?? '')] : [],
   );
+  // A name that several units have would have to be told apart.
+  const position = names.find((name) => name !== '' && names.indexOf(name) === names.lastIndexOf(name)) ?? '';
   for (const line of commands) {
     const ended = await run(...words(line, nip, position));
     expect([line, ended.code, ended.err.includes('padan.ts')]).toEqual([line, 0, false]);
