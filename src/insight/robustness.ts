@@ -61,6 +61,9 @@ const WINDOW = 100;
 /** A move that fewer perturbations than this uphold is marked. */
 const FIRM_PERMILLE = 800;
 
+/** Criteria of the facts that settle ties and earn the premium. */
+const MARKS: ReadonlySet<CriterionId> = new Set(['performance', 'skpRating', 'competence', 'assessment']);
+
 /** What is tried, for progress. */
 export type RobustnessStage = 'rules' | 'draws' | 'weights' | 'missing';
 
@@ -167,7 +170,8 @@ class Trial {
   }
 
   /**
-   * Facts missing of movable people. First the worst that a score could do to the plan: nothing where the person is put, full
+   * Facts missing of movable people. Marks decide between equals and earn the premium beside their scores, so that they always could change something. Of the others,
+   * first the worst that a score could do to the plan: nothing where the person is put, full
    * marks everywhere else. If that changes nothing, no value does. Otherwise the values the fact can have are tried, where
    * they are few; where they are not (a wish, a field of study), the fact may change something.
    */
@@ -184,6 +188,7 @@ class Trial {
       return reweighing.criteria
         .filter((criterion) => (weights[criterion] ?? 0) > 0 && reweighing.isUnknown(row, criterion))
         .map((criterion): MissingFact => {
+          if (MARKS.has(criterion)) return { employee, criterion, couldChange: true };
           if (!changes(row, criterion, (column) => (column === put ? 0 : FULL_MARKS)))
             return { employee, criterion, couldChange: false };
           const values = assumedFacts(criterion, employee, planned.instance.input.asOf);

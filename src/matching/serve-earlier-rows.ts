@@ -1,3 +1,4 @@
+import { findPair } from './core/pair-table';
 import { pairOf, type AssignmentProblem } from './problem';
 import { valueOfHead } from './seat-values';
 
@@ -10,10 +11,41 @@ const takersOf = (problem: AssignmentProblem, columns: ReadonlySet<number>): Rea
   return takers;
 };
 
+/** Lets the earlier of two rows have the seat of the later one where it is worth more to it, or as much and its column comes first, and the sum stays. */
+const shareOut = (
+  { rowStart, column, points }: AssignmentProblem,
+  answer: Int32Array,
+  movers: readonly number[],
+  isKept: (columnOfRow: Int32Array) => boolean,
+): void => {
+  const worthOf = (row: number, target: number): number | null => {
+    const pair = findPair(rowStart, column, row, target);
+    return pair < 0 ? null : points[pair]!;
+  };
+  const change = (earlier: number, later: number): boolean => {
+    const [mine, other] = [answer[earlier]!, answer[later]!];
+    const [held, offered] = [worthOf(earlier, mine)!, worthOf(earlier, other)];
+    if (mine === other || offered === null || offered < held || (offered === held && other > mine)) return false;
+    const given = worthOf(later, mine);
+    if (given === null || offered + given !== held + worthOf(later, other)!) return false;
+    answer[earlier] = other;
+    answer[later] = mine;
+    if (isKept(answer)) return true;
+    answer[earlier] = mine;
+    answer[later] = other;
+    return false;
+  };
+  // Each change serves an earlier row better and none before it otherwise, so that they come to an end.
+  movers.forEach((earlier, index) => {
+    const later = movers.slice(index + 1);
+    while (later.some((other) => change(earlier, other)));
+  });
+};
+
 /**
  * Of answers that are worth the same and keep the same limits, one that serves earlier rows: as long as a row that stays could take the
  * seat of a later row that moved, and that one stay instead, the earlier one moves. Where limits bind, settling all ties would need a
- * proof for every row; this settles those between two rows for one seat. `isKept` tells whether an answer keeps the limits.
+ * proof for every row; this settles those between two rows, for one seat and for their two. `isKept` tells whether an answer keeps the limits.
  */
 export const serveEarlierRows = (
   problem: AssignmentProblem,
@@ -56,5 +88,6 @@ export const serveEarlierRows = (
     return false;
   };
   for (const [column, rows] of [...takers].sort(([a], [b]) => a - b)) while (serve(column, rows));
+  shareOut(problem, answer, [...answer.keys()].filter(isMover), isKept);
   return answer;
 };
