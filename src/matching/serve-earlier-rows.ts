@@ -11,19 +11,21 @@ const takersOf = (problem: AssignmentProblem, columns: ReadonlySet<number>): Rea
   return takers;
 };
 
-/** Lets the earlier of two rows have the seat of the later one where it is worth more to it, or as much and its column comes first, and the sum stays. */
+/** Lets the earlier of two rows have the seat of the later one where it is worth more to it, or as much and its column comes first, and the sum stays; answers whether any had it. */
 const shareOut = (
   { rowStart, column, points }: AssignmentProblem,
+  ownColumn: Int32Array,
   answer: Int32Array,
   movers: readonly number[],
   isKept: (columnOfRow: Int32Array) => boolean,
-): void => {
+): boolean => {
   const worthOf = (row: number, target: number): number | null => {
     const pair = findPair(rowStart, column, row, target);
     return pair < 0 ? null : points[pair]!;
   };
   const change = (earlier: number, later: number): boolean => {
     const [mine, other] = [answer[earlier]!, answer[later]!];
+    if (other === ownColumn[earlier] || mine === ownColumn[later]) return false;
     const [held, offered] = [worthOf(earlier, mine)!, worthOf(earlier, other)];
     if (mine === other || offered === null || offered < held || (offered === held && other > mine)) return false;
     const given = worthOf(later, mine);
@@ -35,11 +37,12 @@ const shareOut = (
     answer[later] = other;
     return false;
   };
-  // Each change serves an earlier row better and none before it otherwise, so that they come to an end.
+  let isChanged = false;
   movers.forEach((earlier, index) => {
     const later = movers.slice(index + 1);
-    while (later.some((other) => change(earlier, other)));
+    while (later.some((other) => change(earlier, other))) isChanged = true;
   });
+  return isChanged;
 };
 
 /**
@@ -78,7 +81,6 @@ export const serveEarlierRows = (
     answer[later] = column;
     return false;
   };
-  // Each exchange gives a seat to an earlier row, so that they come to an end.
   const serve = (column: number, rows: readonly number[]): boolean => {
     const arrived = rows.filter((row) => answer[row] === column && isMover(row)).reverse();
     for (const earlier of rows) {
@@ -87,7 +89,10 @@ export const serveEarlierRows = (
     }
     return false;
   };
-  for (const [column, rows] of [...takers].sort(([a], [b]) => a - b)) while (serve(column, rows));
-  shareOut(problem, answer, [...answer.keys()].filter(isMover), isKept);
+  const columns = [...takers].sort(([a], [b]) => a - b);
+  const serveAny = (): boolean => columns.some(([column, rows]) => serve(column, rows));
+  // Every change serves some row better and none before it otherwise, so that they come to an end.
+  do while (serveAny());
+  while (shareOut(problem, ownColumn, answer, [...answer.keys()].filter(isMover), isKept));
   return answer;
 };
