@@ -57,7 +57,7 @@ describe('the workbench', () => {
     const card = page.getByRole('article');
     await card.waitFor();
     expect(await card.getByRole('table').count()).toBe(1);
-    expect(await card.innerText()).toContain('skor naik');
+    expect(await card.innerText()).toMatch(/Diusulkan (mengisi|menggantikan) .*[Kk]ecocokan (tetap|naik|turun)/s);
     await page.getByRole('button', { name: 'Buka baris ini' }).click();
     await page.waitForTimeout(500);
 
