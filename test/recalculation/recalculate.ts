@@ -30,8 +30,8 @@ const EMPLOYEES = 1200;
 const POSITIONS = 250;
 const AS_OF = '2026-07-01';
 const SWAPPED = [
-  ['performance', 200, 150],
-  ['competence', 150, 200],
+  ['performance', 250, 300],
+  ['educationField', 300, 250],
 ] as const;
 
 type Transfer = { readonly employee: string; readonly score: number; readonly current: number; readonly gain: number };

@@ -1,5 +1,5 @@
 /** Criteria a plan of the default policy scores by. */
-export const CRITERIA = 10;
+export const CRITERIA = 7;
 const SCORES = { weights: 2, header: 3, firstMark: 4 } as const;
 const RECOMMENDATIONS_HEADER = 2;
 const POLICY = { key: 0, weight: 3 } as const;
@@ -64,7 +64,12 @@ type Line = { readonly now: unknown; readonly proposed: unknown; readonly gain: 
 export const linesOf = (rows: Rows): ReadonlyMap<string, Line> => {
   const header = rows[RECOMMENDATIONS_HEADER];
   const at = (name: string): number => columnIn(header, name);
-  const columns = { nip: at('NIP'), now: at('Skor sekarang'), proposed: at('Skor usulan'), gain: at('Kenaikan') };
+  const columns = {
+    nip: at('NIP'),
+    now: at('Skor sekarang'),
+    proposed: at('Skor usulan'),
+    gain: at('Perubahan kecocokan'),
+  };
   return new Map(
     rows
       .slice(RECOMMENDATIONS_HEADER + 1)
@@ -82,7 +87,7 @@ export const chainGains = (
 ): { readonly chain: unknown; readonly found: unknown; readonly expected: number }[] => {
   const header = rows[RECOMMENDATIONS_HEADER];
   const at = (name: string): number => columnIn(header, name);
-  const [chain, line, gain] = [at('Rantai'), at('Baris'), at('Kenaikan')];
+  const [chain, line, gain] = [at('Rantai'), at('Baris'), at('Perubahan kecocokan')];
   const body = rows.slice(RECOMMENDATIONS_HEADER + 1);
   return body
     .filter((row) => row[line] === 'Rantai' || row[line] === 'Tukar tempat')
