@@ -247,12 +247,12 @@ const policyFor = (seed: number): Policy => {
   const parts = {
     allowPromotions: random.chance(40),
     needWorth: random.pick([0, 1000, 3000, 3000, 10000]),
-    moveCost: random.pick([0, 0, 400]),
-    leastFitGain: random.pick([0, 1, 100, 300]),
+    moveCost: random.pick([0, 0, 0, 200]),
+    leastFitGain: random.pick([0, 1, 1, 100, 300]),
     mostFitLoss: random.pick([0, 500, 3000]),
     needJustifies: random.chance(80),
     achievementWorth: random.pick([0, 25, 100]),
-    longInPostBonus: random.pick([0, 0, 600]),
+    longInPostBonus: random.pick([0, 600, 600]),
     longInPostOnly: random.chance(10),
     sameTitleOnly: random.chance(10),
     rules: {
