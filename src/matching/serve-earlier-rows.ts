@@ -1,4 +1,3 @@
-import { findPair } from './core/pair-table';
 import { pairOf, type AssignmentProblem } from './problem';
 import { valueOfHead } from './seat-values';
 
@@ -13,15 +12,15 @@ const takersOf = (problem: AssignmentProblem, columns: ReadonlySet<number>): Rea
 
 /** Lets the earlier of two rows have the seat of the later one where it is worth more to it, or as much and its column comes first, and the sum stays; answers whether any had it. */
 const shareOut = (
-  { rowStart, column, points }: AssignmentProblem,
+  problem: AssignmentProblem,
   ownColumn: Int32Array,
   answer: Int32Array,
   movers: readonly number[],
   isKept: (columnOfRow: Int32Array) => boolean,
 ): boolean => {
   const worthOf = (row: number, target: number): number | null => {
-    const pair = findPair(rowStart, column, row, target);
-    return pair < 0 ? null : points[pair]!;
+    const pair = pairOf(problem, row, target);
+    return pair < 0 ? null : problem.points[pair]!;
   };
   const change = (earlier: number, later: number): boolean => {
     const [mine, other] = [answer[earlier]!, answer[later]!];

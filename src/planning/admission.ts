@@ -4,6 +4,7 @@ import { foldText } from '../sheets';
 
 import { isLongInPost, isSameTitle } from './move-terms';
 import { isFirst, isShort } from './need';
+import { numbered } from './numbered';
 import type { Parties } from './parties';
 
 /** Lower than any gain: whatever somebody loses by it. */
@@ -49,13 +50,7 @@ export class TitleFilter {
   private readonly title: Int32Array;
 
   constructor({ positions, input }: Parties) {
-    const numbers = new Map<string, number>();
-    this.title = Int32Array.from(input.policy.sameTitleOnly ? positions : [], ({ name }) => {
-      const title = foldText(name);
-      const number = numbers.get(title) ?? numbers.size;
-      numbers.set(title, number);
-      return number;
-    });
+    this.title = numbered(input.policy.sameTitleOnly ? positions.map(({ name }) => foldText(name)) : []);
   }
 
   /** Keeps them among the first `count`, in their order; answers how many there are. */

@@ -4,6 +4,7 @@ import { foldText } from '../sheets';
 
 import { achievementOf, isLastYear, isLongInPost, isStrategic, MOST_ABOVE_GOOD } from './move-terms';
 import { isFirst, needWorth, seatValuesOf } from './need';
+import { NO_NAME, numbered } from './numbered';
 import type { Parties } from './parties';
 
 /** No fit passes 100.00 by more than the rounding of its parts. */
@@ -22,17 +23,6 @@ const spreadOf = (policy: Policy): number =>
   policy.retirementCost +
   policy.riseCost * HIGHEST_CLASS;
 
-/** Numbers equal names alike; `UNKNOWN` for none. */
-const numbered = (names: readonly (string | null)[]): Int32Array => {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(names, (name) => {
-    if (name === null) return UNKNOWN;
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  });
-};
-
 /**
  * Worth of pairs and seats as whole numbers, in the order of the design: seats of priority 1 first, then value, then fewest moves.
  * One hundredth of value is `unit`, more than everybody's staying together; one seat of priority 1 is more than all values together, so
@@ -47,7 +37,7 @@ export class WorthOfPairs {
   private readonly strategic: Uint8Array;
   /** Number of each column's title. */
   private readonly title: Int32Array;
-  /** Number of the profession of each column; `UNKNOWN` for posts that are not functional. */
+  /** Number of the profession of each column; `NO_NAME` for posts that are not functional. */
   private readonly profession: Int32Array;
   /** Place of each column's retirement age among `ages`. */
   private readonly agePlace: Uint8Array;
@@ -144,6 +134,6 @@ export class WorthOfPairs {
   /** A functional post of another profession is entered. */
   private needsTest(column: number): boolean {
     const profession = this.profession[column]!;
-    return profession !== UNKNOWN && profession !== this.profession[this.own];
+    return profession !== NO_NAME && profession !== this.profession[this.own];
   }
 }
