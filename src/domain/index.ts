@@ -7,6 +7,7 @@ export {
   parseIsoDate,
   type CivilDate,
 } from './civil-date';
+export { RULINGS, type Commitment, type ContinuedRun, type Ruling, type Signature } from './commitment';
 export { degreesOf } from './degrees';
 export { EDUCATION_LEVELS, educationStep, type EducationLevel } from './education';
 export { NOTHING_LISTED } from './employee';
@@ -38,9 +39,11 @@ export {
   totalCost,
   type Breakdown,
   type Certificate,
+  type Continuation,
   type Contribution,
   type CountedSeat,
   type Fact,
+  type KeptCommitment,
   type MoveCost,
   type MoveWorth,
   type Plan,

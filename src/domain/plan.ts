@@ -1,3 +1,4 @@
+import type { Commitment } from './commitment';
 import type { Employee } from './employee';
 import type { CriterionId, RuleId, Waiver } from './policy';
 import type { Position } from './position';
@@ -104,6 +105,28 @@ export type Transfer = {
 /** Proof of how good a plan is: no plan within the limits has more than `bound`, from the solver's prices, recomputed by other code. */
 export type Certificate = { readonly total: Points; readonly bound: Points; readonly gap: Points };
 
+/** A decision as a plan follows it. */
+export type KeptCommitment = {
+  readonly commitment: Commitment;
+  /** False where nothing lawful was left to follow it with: somebody who must leave has nowhere to go, a post that must be filled nobody. */
+  readonly isMet: boolean;
+  /** Rules an approved move breaks, at the end of the plan: it is kept all the same. */
+  readonly broken: readonly Verdict[];
+};
+
+/**
+ * What it took to follow a former run. Of all plans that lose at most `tolerance` hundredths against `best`, none departs from that run in
+ * fewer people than `leastDepartures`; the plan departs in `departures`, which is more only where the search ended at its bound.
+ */
+export type Continuation = {
+  readonly run: number;
+  readonly tolerance: Points;
+  /** The best plan under the same decisions, whatever the run before proposed. */
+  readonly best: Certificate;
+  readonly departures: number;
+  readonly leastDepartures: number;
+};
+
 /** A plan: what is proposed, and what it is worth. `objective.total` is the value of the plan, `stayTotal` that of moving nobody. */
 export type Plan = {
   readonly transfers: readonly Transfer[];
@@ -115,6 +138,10 @@ export type Plan = {
   readonly firstSeats: { readonly all: number; readonly before: number; readonly after: number };
   /** What would be best without the limits of the plan; null where they cost nothing. */
   readonly withoutLimits: { readonly transfers: number; readonly total: Points } | null;
+  /** Decisions the plan follows, in the order they were given. */
+  readonly commitments: readonly KeptCommitment[];
+  /** Null for a plan that continues none. */
+  readonly continuation: Continuation | null;
   readonly counts: {
     readonly employees: number;
     readonly movable: number;

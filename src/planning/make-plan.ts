@@ -117,6 +117,8 @@ export const makePlan = (
               transfers: withoutLimits.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0),
               total: worthOfPlan(instance, withoutLimits).total,
             },
+      commitments: [],
+      continuation: null,
       counts: {
         employees: instance.employees.length,
         movable: instance.isMovable.filter(Boolean).length,

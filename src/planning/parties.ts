@@ -1,5 +1,5 @@
 import { marksOf, type Candidacy } from '../criteria';
-import type { CivilDate, Employee, Policy, Position } from '../domain';
+import type { CivilDate, Commitment, ContinuedRun, Employee, Policy, Position } from '../domain';
 import type { ProposedTransfer } from '../rules';
 
 import { GOOD_MARK } from './move-terms';
@@ -11,6 +11,10 @@ export type PlanningInput = {
   readonly positionOf: readonly number[];
   readonly policy: Policy;
   readonly asOf: CivilDate;
+  /** Decisions to follow. */
+  readonly commitments?: readonly Commitment[];
+  /** The run to depart from as little as can be. */
+  readonly continued?: ContinuedRun | null;
 };
 
 /** Employees and posts in the order a plan is made in: rows by their marks, then in DUK order; columns by id. */
