@@ -97,6 +97,8 @@ export const PLAN_OPTIONS = {
   importancePriority4: importance(500),
   /** Whether a competence above what the post asks for costs points, as in plain profile matching. */
   excessCosts: yesNo(false),
+  /** What a plan that continues another may lose, in percent of what the best one gains, so that fewer proposals change. */
+  replanTolerance: percent({ least: 0, most: 100, default: 1 }),
 };
 
 /**

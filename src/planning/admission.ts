@@ -8,7 +8,7 @@ import { numbered } from './numbered';
 import type { Parties } from './parties';
 
 /** Lower than any gain: whatever somebody loses by it. */
-const ANY_LOSS = -20000;
+export const ANY_LOSS = -20000;
 
 /**
  * Gain in the person's own fit that a move to a column must have at least, in hundredths (R38, R39): seats of priority 1 that are short ask

@@ -3,7 +3,8 @@ import type { ProgressListener } from '../kernel';
 import type { AssignmentProblem } from '../matching';
 import { isBarredFromTransfer } from '../rules';
 
-import { leastGains, mayMove, TitleFilter } from './admission';
+import { ANY_LOSS, leastGains, mayMove, TitleFilter } from './admission';
+import { decidedOf, keepDecided, NONE, seatsBefore } from './decided';
 import { LawfulColumns } from './lawful-columns';
 import { PairList } from './pair-list';
 import { orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
@@ -24,15 +25,17 @@ export type Instance = Parties & {
 /** Rows between two reports of progress. */
 const REPORT_EVERY = 64;
 
-/** Seats a plan may fill: those of people the employee sheet does not show stay theirs; a post with a surplus keeps it and receives nobody. */
-export const seatsOf = ({ positions, incumbents, heads }: Parties): Int32Array =>
-  Int32Array.from(positions, ({ seats: required }, column) =>
-    Math.max(incumbents[column]!, required - (heads[column]! - incumbents[column]!)),
-  );
+/** Seats a plan may fill, with those that approvals take beyond them. */
+export const seatsOf = (parties: Parties): Int32Array => {
+  const { decided } = decidedOf(parties);
+  const seats = seatsBefore(parties);
+  return decided === null ? seats : seats.map((count, column) => count + decided.extraSeats[column]!);
+};
 
 /**
  * Lists who may take which seat and what that is worth to the plan. Every employee has the own seat; the others must
- * pass all blocking rules and gain, or be needed, as the policy asks. The order of the input does not matter.
+ * pass all blocking rules and gain, or be needed, as the policy asks, and be left the post by the decisions; who was approved for a post has that one,
+ * whatever the rules say. The order of the input does not matter.
  */
 export const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
   const parties = orderParties(input);
@@ -52,6 +55,8 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
   const worth = new WorthOfPairs(parties);
   const titles = new TitleFilter(parties);
   const gains = leastGains(parties);
+  const anyLoss = new Int32Array(positions.length).fill(ANY_LOSS);
+  const decisions = decidedOf(parties);
   const totals = new Int32Array(positions.length);
   const pairs = new PairList(worth);
   const rowStart = new Int32Array(rows + 1);
@@ -59,9 +64,12 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
     if (row % REPORT_EVERY === 0) onProgress('score', row, rows);
     const own = ownColumn[row]!;
     const current: Points = ScoreTables.own(parties, row);
-    const isCandidate = isMovable[row]! && mayMove(parties, row);
-    const listed = isCandidate ? titles.keep(own, columns, lawful.list(row, columns)) : 0;
-    const count = scores.keepTotalsFrom(current, gains, row, columns, listed, totals);
+    const mustLeave = decisions.decided?.leaves[row] === 1;
+    const isCandidate = isMovable[row]! && (mustLeave || mayMove(parties, row));
+    const lawfulCount = isCandidate ? titles.keep(own, columns, lawful.list(row, columns)) : 0;
+    const listed = keepDecided(decisions, own, row, columns, lawfulCount);
+    const isDecided = mustLeave || (decisions.decided?.approved[row] ?? NONE) !== NONE;
+    const count = scores.keepTotalsFrom(current, isDecided ? anyLoss : gains, row, columns, listed, totals);
     pairs.makeRoom(count + 1, row / rows);
     worth.selectRow(row);
     let isOwnListed = false;

@@ -3,6 +3,7 @@ import type { Employee, PadanProblem, Position, RuleId } from '../domain';
 import { RULES, type ProposedTransfer, type Rule } from '../rules';
 
 import type { PlanningInput } from './parties';
+import { DecisionsAgain } from './verify-decisions';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -21,6 +22,7 @@ export type Ledger = {
   readonly incumbents: ReadonlyMap<Position, number>;
   readonly heads: ReadonlyMap<Position, number>;
   readonly nips: ReadonlySet<string>;
+  readonly decisions: DecisionsAgain;
 };
 
 /** Rules that look at two people where a plan leaves them. */
@@ -37,7 +39,8 @@ export const openLedger = (input: PlanningInput): Ledger => {
     input.positions.map((position) => [position, Math.max(position.filled ?? 0, incumbents.get(position) ?? 0)]),
   );
   const homes = new Map(input.employees.map((one, index) => [one, input.positions[input.positionOf[index]!]!]));
-  return { input, homes, incumbents, heads, nips: new Set(input.employees.map(({ nip }) => nip)) };
+  const nips = new Set(input.employees.map(({ nip }) => nip));
+  return { input, homes, incumbents, heads, nips, decisions: new DecisionsAgain(input, homes, incumbents, heads) };
 };
 
 /** Stands for a score that is left out. */
@@ -140,7 +143,9 @@ export const recomputeNotes = (
     const { status, isSoft } = isOfTwo
       ? { status: coupleStatus(rule.id), isSoft: false }
       : rule.judge(proposal, setting.thresholds);
-    const isLifted = isSoft === true || setting.mode === 'warn' || isExempt(ledger, rule, proposal.employee);
+    const isApproved = ledger.decisions.isApproved(proposal.employee, proposal.to);
+    const isLifted =
+      isApproved || isSoft === true || setting.mode === 'warn' || isExempt(ledger, rule, proposal.employee);
     const isTold = status === 'not-checked' || (status === 'fails' && isLifted);
     return isTold ? [`${rule.id}:${status}`] : [];
   });

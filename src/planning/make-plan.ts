@@ -1,11 +1,21 @@
 import { scoreCandidacy } from '../criteria';
-import { careerMove, type PadanProblem, type Plan, type Transfer } from '../domain';
+import {
+  careerMove,
+  type Certificate,
+  type KeptCommitment,
+  type PadanProblem,
+  type Plan,
+  type Points,
+  type Transfer,
+} from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
-import { certifyAssignment } from '../matching';
-import { isFlag, judgeTransfer } from '../rules';
+import { certifyAssignment, type NearestProof } from '../matching';
+import { isBar, isFlag, judgeTransfer } from '../rules';
 
 import { BondsAsPlanned } from './bonds';
 import { splitIntoChains, type Arc } from './chains';
+import { decidedOf, NONE, withFillsFirst } from './decided';
+import { followRun } from './follow-run';
 import { buildInstance, type Instance } from './instance';
 import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 import { isFirst } from './need';
@@ -24,12 +34,17 @@ export type Planned = {
   readonly columnOfRow: Int32Array;
   /** Null where the policy limits no plan as a whole. */
   readonly limits: SolverLimits | null;
-  /** Prices of columns, of groups where there are limits, and of a move. */
+  /** Prices of columns, of groups where there are limits, and of a move: they prove what the best plan is worth. */
   readonly proof: PlanProof;
+  /** Where the best plan has everybody: this one, unless it follows a former run. */
+  readonly optimum: Int32Array;
+  /** Why no plan worth as much departs from the former run in fewer people; null where none is followed. */
+  readonly nearest: NearestProof<PlanProof> | null;
 };
 
 const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: Int32Array): Transfer[] => {
   const bonds = new BondsAsPlanned(instance, columnOfRow);
+  const { decided } = decidedOf(instance);
   const arcs: Arc[] = [];
   columnOfRow.forEach((to, row) => {
     const from = instance.ownColumn[row]!;
@@ -57,19 +72,65 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       chain,
       step,
       isSwap,
+      // Of an approved move everything is told that stands against it.
       flags: judgeTransfer(
         { ...proposedTransfer(instance, row, from, to), employee: bonds.personOf(row) },
         input.policy,
-      ).filter((verdict) => isFlag(verdict, input.policy)),
+      ).filter(
+        (verdict) => isFlag(verdict, input.policy) || (decided?.approved[row] === to && isBar(verdict, input.policy)),
+      ),
     };
   });
 };
 
-/** Finds the best lawful plan within its limits. Staying is always possible, so a plan always exists unless the numbers do not fit. */
+/** How each decision fares. One on people or posts that are not there is met: it asks nothing. */
+const followCommitments = (
+  instance: Instance,
+  transfers: readonly Transfer[],
+  columnOfRow: Int32Array,
+): KeptCommitment[] => {
+  const { employees, positions, ownColumn, input } = instance;
+  const rowOf = new Map<string, number>(employees.map(({ nip }, row) => [nip, row]));
+  const columnOf = new Map<string, number>(positions.map(({ id }, column) => [id, column]));
+  const heads = headsWhen(instance, columnOfRow);
+  const broken = new Map(
+    transfers.map(({ employee, flags }) => [employee.nip, flags.filter((flag) => isBar(flag, input.policy))]),
+  );
+  return (input.commitments ?? []).map((commitment): KeptCommitment => {
+    const row = 'nip' in commitment ? (rowOf.get(commitment.nip) ?? NONE) : NONE;
+    const column = 'post' in commitment ? (columnOf.get(commitment.post) ?? NONE) : NONE;
+    const isThere = (!('nip' in commitment) || row !== NONE) && (!('post' in commitment) || column !== NONE);
+    const isMet = ((): boolean => {
+      if (!isThere) return true;
+      switch (commitment.ruling) {
+        case 'approve':
+          return columnOfRow[row] === column;
+        case 'reject':
+          return columnOfRow[row] !== column || ownColumn[row] === column;
+        case 'stay':
+          return columnOfRow[row] === ownColumn[row];
+        case 'leave':
+          return columnOfRow[row] !== ownColumn[row];
+        case 'fill':
+          return heads[column]! >= positions[column]!.seats;
+        default:
+          return true;
+      }
+    })();
+    const isApproval = commitment.ruling === 'approve' && isThere;
+    return { commitment, isMet, broken: isApproval ? (broken.get(commitment.nip) ?? []) : [] };
+  });
+};
+
+/**
+ * Finds the best lawful plan within its limits that follows the decisions; of those nearly as good, where it continues a former run, the one that
+ * departs from that in the fewest people. Staying is always possible, so a plan always exists unless the numbers do not fit.
+ */
 export const makePlan = (
-  input: PlanningInput,
+  asked: PlanningInput,
   onProgress: ProgressListener<PlanStage>,
 ): Result<Planned, PadanProblem> => {
+  const input = withFillsFirst(asked);
   const instance = buildInstance(input, onProgress);
   const limits = limitsOf(instance);
   const { problem, ownColumn } = instance;
@@ -88,21 +149,30 @@ export const makePlan = (
       },
     });
   if (solved.status === 'infeasible') throw new Error('planning: staying must always be possible');
-  const { columnOfRow, proof, withoutLimits } = solved;
+  const { proof, withoutLimits } = solved;
+  const continued = input.continued ?? null;
+  const followed = continued === null ? null : followRun(instance, limits, solved, continued, onProgress);
+  const columnOfRow = followed?.columnOfRow ?? solved.columnOfRow;
   const worth = { stay: worthOfPlan(instance, ownColumn), plan: worthOfPlan(instance, columnOfRow) };
   const { total } = worth.plan;
   const bound = boundOf(problem, ownColumn, limits, solved);
-  const found = certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
-  // One hundredth of value is (rows + 1) units of the solver; less than one hundredth of gap is no gap in value.
-  const gap = Number((bound - found) / BigInt(problem.rows + 1));
+  const certificateOf = (columns: Int32Array, value: Points): Certificate => {
+    const found = certifyAssignment(problem, columns, new Float64Array(problem.columns)).total;
+    // One hundredth of value is (rows + 1) units of the solver; less than one hundredth of gap is no gap in value.
+    const gap = Number((bound - found) / BigInt(problem.rows + 1));
+    return { total: value, bound: value + gap, gap };
+  };
+  const best =
+    followed === null ? null : certificateOf(solved.columnOfRow, worthOfPlan(instance, solved.columnOfRow).total);
+  const transfers = buildTransfers(input, instance, columnOfRow);
   const openSeats = instance.positions.reduce(
     (sum, { seats }, column) => sum + Math.max(0, seats - instance.heads[column]!),
     0,
   );
   return succeed({
     plan: {
-      transfers: buildTransfers(input, instance, columnOfRow),
-      objective: { total, bound: total + gap, gap },
+      transfers,
+      objective: certificateOf(columnOfRow, total),
       stayTotal: worth.stay.total,
       worth,
       firstSeats: {
@@ -117,8 +187,8 @@ export const makePlan = (
               transfers: withoutLimits.reduce((count, column, row) => count + (column === ownColumn[row] ? 0 : 1), 0),
               total: worthOfPlan(instance, withoutLimits).total,
             },
-      commitments: [],
-      continuation: null,
+      commitments: followCommitments(instance, transfers, columnOfRow),
+      continuation: followed === null || best === null ? null : { ...followed.continuation, best },
       counts: {
         employees: instance.employees.length,
         movable: instance.isMovable.filter(Boolean).length,
@@ -132,5 +202,7 @@ export const makePlan = (
     columnOfRow,
     limits,
     proof,
+    optimum: solved.columnOfRow,
+    nearest: followed?.proof ?? null,
   });
 };

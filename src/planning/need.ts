@@ -1,6 +1,7 @@
 import { isFunctional, isLeadership, isLicensed, type Points, type Policy, type Position } from '../domain';
 import type { SeatValues } from '../matching';
 
+import { decidedOf } from './decided';
 import type { Parties } from './parties';
 
 const PERMILLE = 1000;
@@ -54,18 +55,27 @@ export const isShort = ({ positions, heads }: Parties, column: number): boolean 
 /** Whether seats of a post are filled before everything else. */
 export const isFirst = ({ priority }: Position): boolean => priority === 1;
 
+/** What heads are worth beside their need, in units of the solver: `first` for every seat of priority 1, `roomy` for every head of a crowded column that is not too many. */
+export type SeatBonus = { readonly first: number; readonly roomy: number };
+
 /**
- * What each head of each column is worth to the solver: the worth of the seat times `unit`, and `first` besides for every seat of priority 1.
- * People the employee sheet does not show take the first seats. `seats` are those the solver may fill.
+ * What each head of each column is worth to the solver: the worth of the seat times `unit`, with the bonus. People the employee sheet does not
+ * show take the first seats. `seats` are those the solver may fill.
  */
-export const seatValuesOf = (parties: Parties, seats: Int32Array, unit: number, first: number): SeatValues => {
+export const seatValuesOf = (parties: Parties, seats: Int32Array, unit: number, bonus: SeatBonus): SeatValues => {
   const { positions, heads, incumbents, input } = parties;
+  const { decided } = decidedOf(parties);
   const start = new Int32Array(positions.length + 1);
   const value: number[] = [];
   positions.forEach((position, column) => {
     const unseen = heads[column]! - incumbents[column]!;
-    for (let seat = unseen + 1; seat <= Math.min(unseen + seats[column]!, position.seats); seat += 1)
-      value.push(seatWorth(position, seat, input.policy) * unit + (isFirst(position) ? first : 0));
+    const roomy = decided?.crowded[column] === 1 ? seats[column]! - decided.extraSeats[column]! : 0;
+    const counted = Math.max(roomy, Math.min(seats[column]!, position.seats - unseen));
+    for (let head = 0; head < counted; head += 1) {
+      const seat = unseen + head + 1;
+      const first = isFirst(position) && seat <= position.seats ? bonus.first : 0;
+      value.push(seatWorth(position, seat, input.policy) * unit + first + (head < roomy ? bonus.roomy : 0));
+    }
     start[column + 1] = value.length;
   });
   return { start, value: Float64Array.from(value) };

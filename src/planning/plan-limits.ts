@@ -18,6 +18,7 @@ import {
   type SideConditions,
 } from '../matching';
 
+import { decidedOf, NONE } from './decided';
 import type { Parties } from './parties';
 import { conditionsOf } from './plan-conditions';
 import { groupByUnit } from './units';
@@ -60,13 +61,24 @@ export const limitsOf = (parties: Parties): SolverLimits | null => {
   const tree = minPerUnit === 0 && minPerPost === 0 ? null : treeOf(parties);
   const conditions = conditionsOf(parties);
   const isFree = maxMoves === null && minMoves === 0 && tree === null && conditions === null;
-  return isFree ? null : { tree, maxMoves, minMoves, conditions };
+  const most = maxMoves === null ? null : Math.max(maxMoves, approvedRows(parties).length);
+  return isFree ? null : { tree, maxMoves: most, minMoves, conditions };
 };
 
 /** Moves a quota in percent of so many people asks for, rounded up. */
 export const quotaOf = (percent: number, people: number): number => Math.ceil((percent * people) / 100);
 
-const treeOf = ({ positions, heads, incumbents, ownColumn, input }: Parties): SeatTree => {
+/** Rows that approvals move. */
+const approvedRows = (parties: Parties): number[] => {
+  const { decided } = decidedOf(parties);
+  if (decided === null) return [];
+  return [...decided.approved.keys()].filter(
+    (row) => decided.approved[row] !== NONE && decided.approved[row] !== parties.ownColumn[row],
+  );
+};
+
+const treeOf = (parties: Parties): SeatTree => {
+  const { positions, heads, incumbents, ownColumn, input } = parties;
   const { minPerUnit, minPerPost } = input.policy.limits;
   const columns = positions.length;
   const { groupOf, groups } = groupByUnit(positions);
@@ -78,8 +90,15 @@ const treeOf = ({ positions, heads, incumbents, ownColumn, input }: Parties): Se
       movable[node]! += incumbents[column]!;
     }
   }
+  // Where approvals take more away than may go, what they leave is the least.
+  const left = here.slice();
+  for (const row of approvedRows(parties)) {
+    const [from, to] = [ownColumn[row]!, decidedOf(parties).decided!.approved[row]!];
+    for (const node of [from, columns + groupOf[from]!]) left[node]! -= 1;
+    for (const node of [to, columns + groupOf[to]!]) left[node]! += 1;
+  }
   const atLeast = here.map((count, node) => {
-    const least = Math.min(count, node < columns ? minPerPost : minPerUnit);
+    const least = Math.min(count, left[node]!, node < columns ? minPerPost : minPerUnit);
     return Math.max(0, least - (count - movable[node]!));
   });
   return {

@@ -39,8 +39,17 @@ const couplesApart = (ledger: Ledger): Couple[] =>
   STATED.flatMap(([id, kind]) => {
     const rule = ruleOf(id);
     if (ledger.input.policy.rules[id].mode !== 'block' || isOutOfForce(ledger, rule)) return [];
-    return statedCouples(ledger, kind).filter((couple) => !couple.some((one) => isExempt(ledger, rule, one)));
+    return statedCouples(ledger, kind)
+      .filter((couple) => !couple.some((one) => isExempt(ledger, rule, one)))
+      .filter(([one, other]) => !meetsByDecision(ledger, one, other) && !meetsByDecision(ledger, other, one));
   });
+
+/** Whether an approval puts one person where the other is, or was approved for. */
+const meetsByDecision = ({ decisions, homes }: Ledger, one: Employee, other: Employee): boolean => {
+  const target = decisions.approvedFor(one);
+  if (target === null) return false;
+  return [homes.get(other)!, decisions.approvedFor(other)].some((post) => post !== null && isSameUnit(post, target));
+};
 
 const isSameUnit = (one: Position, other: Position): boolean => {
   if (foldText(one.unit) !== foldText(other.unit)) return false;
@@ -69,22 +78,32 @@ const leadersOf = (ledger: Ledger): Couple[] => {
     const near = over.filter((head) => head.post.unit === post.unit);
     const asked = near.length > 0 ? near : over.filter(() => post.agency !== null);
     const top = asked.reduce((least, head) => Math.min(least, depthOf(head.post)), Infinity);
-    return asked.filter((head) => depthOf(head.post) === top).map((head): Couple => [head.person, person]);
+    return asked
+      .filter((head) => depthOf(head.post) === top)
+      .map((head): Couple => [head.person, person])
+      .filter((couple) => !couple.every((one) => isTakenAway(ledger, one)));
   });
 };
 
+/** Whether an approval takes somebody out of their unit. */
+const isTakenAway = ({ decisions, homes }: Ledger, person: Employee): boolean => {
+  const target = decisions.approvedFor(person);
+  return target !== null && unitNameOf(target) !== unitNameOf(homes.get(person)!);
+};
+
 /** How many of each unit's people may leave it; null where that is not limited. */
-const leavingAllowed = ({ input, heads }: Ledger): ReadonlyMap<string, number> | null => {
+const leavingAllowed = ({ input, heads, decisions }: Ledger): ReadonlyMap<string, number> | null => {
   const { maxLeavingPercent } = input.policy.limits;
   if (maxLeavingPercent >= 100) return null;
   const people = new Map<string, number>();
   for (const [post, count] of heads) people.set(unitNameOf(post), (people.get(unitNameOf(post)) ?? 0) + count);
   // A sheet on which everybody is of one unit is a list of people to be placed.
   if ([...people.values()].filter(Boolean).length < 2) return null;
+  const taken = decisions.takenFrom(unitNameOf);
   return new Map(
     [...people].map(([unit, count]) => {
       const rest = (count * maxLeavingPercent) % 100;
-      return [unit, Math.max(1, (count * maxLeavingPercent - rest) / 100)];
+      return [unit, Math.max(1, (count * maxLeavingPercent - rest) / 100, taken.get(unit) ?? 0)];
     }),
   );
 };

@@ -1,4 +1,4 @@
-import type { PadanProblem, Position } from '../domain';
+import type { Employee, PadanProblem, Position } from '../domain';
 import { seededRandom } from '../kernel';
 import { RULES } from '../rules';
 
@@ -22,10 +22,20 @@ const NONE = -1;
 /** Pairs that are judged and scored one by one, without classes. */
 const PAIRS_ASKED_DIRECTLY = 8000;
 
-/** Worth of pairs as the solver must have been given it: one hundredth of value outweighs that all stay. */
-const worthOf = (ledger: Ledger, person: PersonWorth, from: Position, to: Position, total: number): number => {
+/** Somebody whose pairs are looked at. */
+type Looked = { readonly employee: Employee; readonly person: PersonWorth; readonly from: Position };
+
+/** Worth of pairs as the solver must have been given it: one hundredth of value outweighs that all stay, decisions and priority 1 everything. */
+const worthOf = (
+  ledger: Ledger,
+  { employee, person, from }: Looked,
+  to: Position,
+  total: number,
+  step: number,
+): number => {
   const value = total + recomputePremium(person, from, to) - recomputeCost(ledger, person, from, to);
-  return value * (ledger.input.employees.length + 1) + (from === to ? 1 : 0);
+  const decided = ledger.decisions.steps(employee, to) * step;
+  return value * (ledger.input.employees.length + 1) + (from === to ? 1 : 0) + decided;
 };
 
 /** The first of the columns expected of a row that is not listed with the total and the worth it should have; `NONE` where all are. */
@@ -71,6 +81,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     new Set(positions).size === positions.length;
   if (!isWhole) return { objections: [objection('instance')], stay: { fit: 0, achievement: 0 } };
   const expected = new ExpectedPairs(ledger, positions);
+  const step = firstStep(ledger, positions);
   const stay = { fit: 0, achievement: 0 };
   for (const [row, employee] of employees.entries()) {
     const from = homes.get(employee);
@@ -81,7 +92,7 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
     stay.achievement += recomputePremium(person, from, from);
     const count = expected.selectRow(employee, from, person, current);
     const wrong = firstWrong(instance, row, expected, count, (column, total) =>
-      worthOf(ledger, person, from, positions[column]!, total),
+      worthOf(ledger, { employee, person, from }, positions[column]!, total, step),
     );
     if (wrong !== NONE || problem.rowStart[row + 1]! - problem.rowStart[row]! !== count) {
       const position = wrong === NONE ? '' : positions[wrong]!.name;
@@ -100,6 +111,8 @@ const objectToPairsAskedDirectly = (
   { problem, employees, positions }: Planned['instance'],
 ): PadanProblem[] => {
   const all = employees.length * positions.length;
+  const step = firstStep(ledger, positions);
+  const { decisions } = ledger;
   const random = seededRandom(all);
   for (let asked = 0; asked < Math.min(all, PAIRS_ASKED_DIRECTLY); asked += 1) {
     const which = all <= PAIRS_ASKED_DIRECTLY ? asked : random.below(all);
@@ -113,12 +126,19 @@ const objectToPairsAskedDirectly = (
     const pointsIn = (position: Position): number => sum(recomputeParts(ledger, employee, from, position));
     const proposal = proposalOf(ledger, employee, from, to);
     const person = readPersonWorth(ledger, employee);
-    const isOpen = !isLeftInPlace(ledger, person) && titleAsked(ledger, from) === titleAsked(ledger, to);
-    const isLawful = to === from || (isOpen && RULES.every((rule) => !isBroken(ledger, rule, proposal)));
+    const isApproved = decisions.isApproved(employee, to);
+    const mustLeave = decisions.mustLeave(employee);
+    const isOpen =
+      decisions.leavesOpen(employee, to) &&
+      (mustLeave || !isLeftInPlace(ledger, person)) &&
+      titleAsked(ledger, from) === titleAsked(ledger, to);
+    const isLawful = to === from || isApproved || (isOpen && RULES.every((rule) => !isBroken(ledger, rule, proposal)));
     // Most pairs break a rule, and nobody need work out what they would score.
     const total = isLawful ? pointsIn(to) : 0;
-    const isRight = isLawful && (to === from || total - pointsIn(from) >= recomputeLeastGain(ledger, to));
-    if (isListed !== isRight || (isListed && problem.points[pair] !== worthOf(ledger, person, from, to, total)))
+    const isGainAsked = to !== from && !isApproved && !mustLeave;
+    const isRight = isLawful && (!isGainAsked || total - pointsIn(from) >= recomputeLeastGain(ledger, to));
+    const worth = (): number => worthOf(ledger, { employee, person, from }, to, total, step);
+    if (isListed !== isRight || (isListed && problem.points[pair] !== worth()))
       return [objection('pairs', { nip: employee.nip, position: to.name })];
   }
   return [];
@@ -126,16 +146,21 @@ const objectToPairsAskedDirectly = (
 
 /** Seats, and what each of them is worth: those of people the employee sheet does not show come first and are not given away. */
 const objectToSeats = (ledger: Ledger, { problem, positions }: Planned['instance']): PadanProblem[] => {
-  const { heads, incumbents, input } = ledger;
+  const { heads, incumbents, input, decisions } = ledger;
   const { start, value } = problem.seatValues ?? { start: [], value: [] };
   const step = firstStep(ledger, positions);
   return positions.flatMap((position, column) => {
     const found = incumbents.get(position) ?? 0;
     const unseen = (heads.get(position) ?? 0) - found;
-    const seats = Math.max(found, position.seats - unseen);
-    const worths = recomputeSeats(input.policy, position)
+    const seats = Math.max(found, position.seats - unseen) + decisions.seatsBeyond(position);
+    const needed = recomputeSeats(input.policy, position)
       .slice(unseen, unseen + seats)
       .map((worth) => worth * (input.employees.length + 1) + (position.priority === 1 ? step : 0));
+    const room = decisions.roomIn(position);
+    const worths = Array.from(
+      { length: Math.max(room, needed.length) },
+      (_, head) => (needed[head] ?? 0) + (head < room ? step : 0),
+    );
     const listed = value.slice(start[column], start[column + 1]);
     const isRight = listed.length === worths.length && worths.every((worth, seat) => listed[seat] === worth);
     return problem.seats[column] === seats && isRight
@@ -144,7 +169,7 @@ const objectToSeats = (ledger: Ledger, { problem, positions }: Planned['instance
   });
 };
 
-/** More than all values together, for each seat of priority 1: whatever fills one more of them is the better plan. */
+/** More than all values together, for each seat of priority 1 (and two for each decision): whatever fills one more of them is the better plan. */
 const firstStep = ({ input: { policy, employees } }: Ledger, positions: readonly Position[]): number => {
   const most =
     10100 +

@@ -7,6 +7,7 @@ import {
   isBroken,
   isExempt,
   proposalOf,
+  recomputeParts,
   seenBy,
   partsOf,
   recomputeScore,
@@ -22,6 +23,8 @@ import { BARRED, QuestionByKind, QuestionByPlace, type Question, type Subject } 
 
 /** Leave to lose any number of points. */
 const MOST_LEAVE = 10100;
+/** Below what anybody has anywhere, whatever they may lose. */
+const NO_LEAST = -1_000_000;
 
 /** Level and education settle most pairs and look at few kinds of people; asking those first spares the other questions. */
 const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);
@@ -51,7 +54,7 @@ export class ExpectedPairs {
 
   constructor(
     private readonly ledger: Ledger,
-    positions: readonly Position[],
+    private readonly positions: readonly Position[],
   ) {
     const { length } = positions;
     this.columns = new Int32Array(length);
@@ -84,14 +87,45 @@ export class ExpectedPairs {
     const { columns, totals, ledger } = this;
     const own = this.columnOf.get(from)!;
     const personal = proposalOf(ledger, employee, from, from);
+    const { decisions } = ledger;
+    const mustLeave = decisions.mustLeave(employee);
     const isBarred =
-      isLeftInPlace(ledger, person) ||
+      (isLeftInPlace(ledger, person) && !mustLeave) ||
       RULES.some((rule) => rule.scope === 'employee' && isBroken(ledger, rule, personal));
-    const others = isBarred ? 0 : this.selectOthers(employee, from, own, current);
+    const target = decisions.approvedFor(employee);
+    const others =
+      target !== null
+        ? this.selectApproved(employee, from, target)
+        : isBarred
+          ? 0
+          : this.keepDecided(employee, this.selectOthers(employee, from, own, mustLeave ? NO_LEAST : current));
     columns[others] = own;
     totals[others] = current;
     this.inOrder.sort(columns, totals, others + 1);
     return others + 1;
+  }
+
+  /** The one post an approval leaves beside the own one. */
+  private selectApproved(employee: Employee, from: Position, target: Position): number {
+    if (target === from) return 0;
+    this.columns[0] = this.columnOf.get(target)!;
+    this.totals[0] = sum(recomputeParts(this.ledger, employee, from, target));
+    return 1;
+  }
+
+  /** Of the first `count` columns those that decisions leave open; answers how many. */
+  private keepDecided(employee: Employee, count: number): number {
+    const { columns, totals, ledger } = this;
+    if (!ledger.decisions.isAny) return count;
+    let kept = 0;
+    for (let index = 0; index < count; index += 1) {
+      const column = columns[index]!;
+      if (!ledger.decisions.leavesOpen(employee, this.positions[column]!)) continue;
+      columns[kept] = column;
+      totals[kept] = totals[index]!;
+      kept += 1;
+    }
+    return kept;
   }
 
   private selectOthers(employee: Employee, from: Position, own: number, least: number): number {

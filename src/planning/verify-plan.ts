@@ -13,7 +13,9 @@ import {
 } from './ledger';
 import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
+import { withFillsFirst } from './decided';
 import { CouplesAsPlanned } from './verify-conditions';
+import { objectToFollowing } from './verify-following';
 import { objectToInstance } from './verify-instance';
 import { findLimitObjections, findProofObjections } from './verify-limits';
 import { objectToWorth } from './verify-values';
@@ -25,8 +27,12 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer, couples: CouplesAs
   const objections: PadanProblem[] = [];
   if (ledger.homes.get(employee) !== from) objections.push(objection('origin', about));
   const proposal = proposalOf(ledger, employee, from, to);
+  const isApproved = ledger.decisions.isApproved(employee, to);
+  const isDecided = isApproved || ledger.decisions.mustLeave(employee);
+  if (!ledger.decisions.leavesOpen(employee, to)) objections.push(objection('decision', about));
   for (const rule of RULES)
-    if (isBroken(ledger, rule, proposal)) objections.push(objection('rule', { ...about, rule: rule.id }));
+    if (!isApproved && isBroken(ledger, rule, proposal))
+      objections.push(objection('rule', { ...about, rule: rule.id }));
   for (const [breakdown, seat] of [
     [current, from],
     [proposed, to],
@@ -38,10 +44,11 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer, couples: CouplesAs
     }
   }
   if (transfer.gain !== proposed.total - current.total) objections.push(objection('gain', about));
-  if (transfer.gain < recomputeLeastGain(ledger, to)) objections.push(objection('least-gain', about));
+  if (!isDecided && transfer.gain < recomputeLeastGain(ledger, to)) objections.push(objection('least-gain', about));
   const person = readPersonWorth(ledger, employee);
-  if (isLeftInPlace(ledger, person) || titleAsked(ledger, from) !== titleAsked(ledger, to))
-    objections.push(objection('purpose', about));
+  const isAgainstPurpose =
+    (isLeftInPlace(ledger, person) && !isDecided) || titleAsked(ledger, from) !== titleAsked(ledger, to);
+  if (isAgainstPurpose && !isApproved) objections.push(objection('purpose', about));
   if (transfer.move !== careerMove(from.level, to.level)) objections.push(objection('direction', about));
   const notes = transfer.flags.map(({ rule, status }) => `${rule}:${status}`).join();
   const coupleStatus = (rule: RuleId): string => couples.statusOf(rule, employee, to);
@@ -49,7 +56,7 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer, couples: CouplesAs
   return objections;
 };
 
-const objectToHeads = ({ input, heads }: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
+const objectToHeads = ({ input, heads, decisions }: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
   const after = new Map(heads);
   const seen = new Set<Employee>();
   const objections: PadanProblem[] = [];
@@ -60,7 +67,7 @@ const objectToHeads = ({ input, heads }: Ledger, transfers: readonly Transfer[])
     after.set(to, (after.get(to) ?? 0) + 1);
   }
   for (const position of input.positions) {
-    const allowed = Math.max(position.seats, heads.get(position) ?? 0);
+    const allowed = Math.max(position.seats, heads.get(position) ?? 0) + decisions.seatsBeyond(position);
     if ((after.get(position) ?? 0) > allowed)
       objections.push(objection('seats', { position: position.name, unit: position.unit }));
   }
@@ -88,7 +95,7 @@ const objectToChains = (transfers: readonly Transfer[]): PadanProblem[] => {
  * code that built or solved the instance. An empty list means nothing was found.
  */
 export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem[] => {
-  const ledger = openLedger(input);
+  const ledger = openLedger(withFillsFirst(input));
   const { plan, instance, columnOfRow } = planned;
   const { transfers } = plan;
   const found = objectToInstance(ledger, planned);
@@ -103,7 +110,11 @@ export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem
     return seat === (targets.get(employee) ?? own);
   });
   if (!isAsSolved) objections.push(objection('assignment'));
-  objections.push(...findLimitObjections(ledger, transfers), ...findProofObjections(ledger, planned));
+  objections.push(
+    ...findLimitObjections(ledger, transfers),
+    ...findProofObjections(ledger, planned),
+    ...objectToFollowing(ledger, planned),
+  );
 
   return [...objections, ...objectToWorth(ledger, plan, found.stay)];
 };

@@ -2,6 +2,7 @@ import { functionalProfession, retirementAge, type MoveCost, type Points, type P
 import type { PointsArray, SeatValues } from '../matching';
 import { foldText } from '../sheets';
 
+import { decidedOf, NONE, type Decided } from './decided';
 import { achievementOf, isLastYear, isLongInPost, isStrategic, MOST_ABOVE_GOOD } from './move-terms';
 import { isFirst, needWorth, seatValuesOf } from './need';
 import { NO_NAME, numbered } from './numbered';
@@ -26,12 +27,14 @@ const spreadOf = (policy: Policy): number =>
 /**
  * Worth of pairs and seats as whole numbers, in the order of the design: seats of priority 1 first, then value, then fewest moves.
  * One hundredth of value is `unit`, more than everybody's staying together; one seat of priority 1 is more than all values together, so
- * that as many as can be are filled. Turn to a row first.
+ * that as many as can be are filled. A decision followed is worth two such seats: to follow one more of them costs one seat at most, since whoever
+ * moves for it opens one post. Turn to a row first.
  */
 export class WorthOfPairs {
   readonly unit: number;
-  /** Worth of a seat of priority 1 before all else; 0 where no post has it. */
-  private readonly first: number;
+  /** More than all values together: worth of a seat of priority 1; 0 where no post has it and nothing is decided. */
+  private readonly step: number;
+  private readonly decided: Decided | null;
   private readonly spread: number;
   private readonly jobClass: Int16Array;
   private readonly strategic: Uint8Array;
@@ -42,6 +45,7 @@ export class WorthOfPairs {
   /** Place of each column's retirement age among `ages`. */
   private readonly agePlace: Uint8Array;
   private readonly ages: readonly number[];
+  private row = 0;
   private own = 0;
   private achievement = 0;
   private bonus = 0;
@@ -53,7 +57,9 @@ export class WorthOfPairs {
     this.unit = employees.length + 1;
     this.spread = spreadOf(input.policy);
     const need = positions.reduce((sum, one) => sum + needWorth(one, one.seats, input.policy), 0);
-    this.first = positions.some(isFirst) ? (employees.length * this.spread + need + 1) * this.unit : 0;
+    this.decided = decidedOf(parties).decided;
+    const isStepped = this.decided !== null || positions.some(isFirst);
+    this.step = isStepped ? (employees.length * this.spread + need + 1) * this.unit : 0;
     this.jobClass = Int16Array.from(positions, ({ jobClass }) => jobClass ?? UNKNOWN);
     this.strategic = Uint8Array.from(positions, (one) => (isStrategic(one) ? 1 : 0));
     this.title = numbered(positions.map(({ name }) => foldText(name)));
@@ -64,6 +70,7 @@ export class WorthOfPairs {
   }
 
   selectRow(row: number): void {
+    this.row = row;
     const { parties, ages, lastYear } = this;
     const { input } = parties;
     const { longInPostBonus, retirementCost } = input.policy;
@@ -113,17 +120,30 @@ export class WorthOfPairs {
 
   /** What the solver is given for a pair of the row turned to: staying wins a tie. */
   pointsOf(column: number, value: Points): number {
-    return value * this.unit + (column === this.own ? 1 : 0);
+    return value * this.unit + (column === this.own ? 1 : 0) + this.decidedPoints(column);
+  }
+
+  /**
+   * What decisions add to a pair of the row turned to: whoever is approved for the column is to come, whoever must leave it to go. A crowded
+   * column costs everybody in it one step, which its seats give back to as many as there is room for.
+   */
+  private decidedPoints(column: number): number {
+    const { decided, step, row } = this;
+    if (decided === null) return 0;
+    const isApproved = decided.approved[row] === column && column !== this.own;
+    const mustLeave = decided.leaves[row] === 1 && column === this.own && decided.approved[row] === NONE;
+    return (isApproved ? 2 * step : 0) - (mustLeave ? 2 * step : 0) - (decided.crowded[column] === 1 ? step : 0);
   }
 
   /** An array for points: 32 bits each where all fit. */
   newArray(size: number): PointsArray {
-    return this.spread * this.unit + 1 < 2 ** 31 ? new Int32Array(size) : new Float64Array(size);
+    const isSmall = this.decided === null && this.spread * this.unit + 1 < 2 ** 31;
+    return isSmall ? new Int32Array(size) : new Float64Array(size);
   }
 
   /** Worth of the seats the solver may fill. */
   seatValues(seats: Int32Array): SeatValues {
-    return seatValuesOf(this.parties, seats, this.unit, this.first);
+    return seatValuesOf(this.parties, seats, this.unit, { first: this.step, roomy: this.step });
   }
 
   private classesRisen(column: number): number {

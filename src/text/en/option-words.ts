@@ -86,6 +86,10 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Competence above the standard costs points',
     explains: 'For the criterion Competence profile only, as in plain profile matching.',
   },
+  replanTolerance: {
+    name: 'Value that may be given up so that former proposals stay',
+    explains: 'For a plan that continues a former result: this share of what the best plan gains.',
+  },
   maxMoves: {
     name: 'Most moves in one plan',
     explains:

@@ -89,6 +89,10 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Kompetensi di atas standar mengurangi nilai',
     explains: 'Hanya untuk kriteria Profil kompetensi, seperti pada profile matching yang biasa.',
   },
+  replanTolerance: {
+    name: 'Nilai yang boleh dilepas agar usulan lama bertahan',
+    explains: 'Untuk rencana yang melanjutkan hasil sebelumnya: sekian persen dari tambahan nilai rencana terbaik.',
+  },
   maxMoves: {
     name: 'Jumlah mutasi paling banyak dalam satu rencana',
     explains:
