@@ -1,20 +1,13 @@
 import { scoreCandidacy } from '../criteria';
-import {
-  careerMove,
-  type Certificate,
-  type KeptCommitment,
-  type PadanProblem,
-  type Plan,
-  type Points,
-  type Transfer,
-} from '../domain';
+import { careerMove, type Certificate, type PadanProblem, type Plan, type Points, type Transfer } from '../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../kernel';
 import { certifyAssignment, type NearestProof } from '../matching';
 import { isBar, isFlag, judgeTransfer } from '../rules';
 
 import { BondsAsPlanned } from './bonds';
 import { splitIntoChains, type Arc } from './chains';
-import { decidedOf, NONE, withFillsFirst } from './decided';
+import { decidedOf, withFillsFirst } from './decided';
+import { followCommitments } from './follow-commitments';
 import { followRun } from './follow-run';
 import { buildInstance, type Instance } from './instance';
 import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
@@ -80,45 +73,6 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
         (verdict) => isFlag(verdict, input.policy) || (decided?.approved[row] === to && isBar(verdict, input.policy)),
       ),
     };
-  });
-};
-
-/** How each decision fares. One on people or posts that are not there is met: it asks nothing. */
-const followCommitments = (
-  instance: Instance,
-  transfers: readonly Transfer[],
-  columnOfRow: Int32Array,
-): KeptCommitment[] => {
-  const { employees, positions, ownColumn, input } = instance;
-  const rowOf = new Map<string, number>(employees.map(({ nip }, row) => [nip, row]));
-  const columnOf = new Map<string, number>(positions.map(({ id }, column) => [id, column]));
-  const heads = headsWhen(instance, columnOfRow);
-  const broken = new Map(
-    transfers.map(({ employee, flags }) => [employee.nip, flags.filter((flag) => isBar(flag, input.policy))]),
-  );
-  return (input.commitments ?? []).map((commitment): KeptCommitment => {
-    const row = 'nip' in commitment ? (rowOf.get(commitment.nip) ?? NONE) : NONE;
-    const column = 'post' in commitment ? (columnOf.get(commitment.post) ?? NONE) : NONE;
-    const isThere = (!('nip' in commitment) || row !== NONE) && (!('post' in commitment) || column !== NONE);
-    const isMet = ((): boolean => {
-      if (!isThere) return true;
-      switch (commitment.ruling) {
-        case 'approve':
-          return columnOfRow[row] === column;
-        case 'reject':
-          return columnOfRow[row] !== column || ownColumn[row] === column;
-        case 'stay':
-          return columnOfRow[row] === ownColumn[row];
-        case 'leave':
-          return columnOfRow[row] !== ownColumn[row];
-        case 'fill':
-          return heads[column]! >= positions[column]!.seats;
-        default:
-          return true;
-      }
-    })();
-    const isApproval = commitment.ruling === 'approve' && isThere;
-    return { commitment, isMet, broken: isApproval ? (broken.get(commitment.nip) ?? []) : [] };
   });
 };
 

@@ -77,10 +77,10 @@ export class DecisionsAgain {
     return !this.staying.has(person) && !this.shut.has(post) && !(this.rejected.get(person)?.has(post) ?? false);
   }
 
-  /** Steps that decisions add to a person in a post: two for what is followed, one off in a post too full. */
+  /** Steps that decisions add to a person in a post: four for an approval, two off for who must leave and stays, one off in a post too full. */
   steps(person: Employee, post: Position): number {
     const isHome = this.homes.get(person) === post;
-    const approved = !isHome && this.isApproved(person, post) ? 2 : 0;
+    const approved = !isHome && this.isApproved(person, post) ? 4 : 0;
     const kept = isHome && this.mustLeave(person) ? 2 : 0;
     return approved - kept - (this.room.has(post) ? 1 : 0);
   }

@@ -128,3 +128,45 @@ export const objectToFollowing = (ledger: Ledger, planned: Planned): PadanProble
     continuation.leastDepartures === Math.min(departures, problem.rows - most);
   return isRight ? [] : [objection('continuation', { departures })];
 };
+
+/** Checks what is said of every decision: whether the plan follows it, and which rules an approved move breaks. */
+export const objectToCommitments = (ledger: Ledger, { plan }: Planned): PadanProblem[] => {
+  const given = ledger.input.commitments ?? [];
+  if (given.length !== plan.commitments.length) return [objection('commitments')];
+  const { employees, positions } = ledger.input;
+  const ends = new Map(plan.transfers.map(({ employee, to }) => [String(employee.nip), to]));
+  const homes = new Map(employees.map((one) => [String(one.nip), ledger.homes.get(one)!]));
+  const heads = new Map(ledger.heads);
+  for (const { from, to } of plan.transfers) {
+    heads.set(from, (heads.get(from) ?? 0) - 1);
+    heads.set(to, (heads.get(to) ?? 0) + 1);
+  }
+  return plan.commitments.flatMap(({ commitment, isMet, broken }, place): PadanProblem[] => {
+    const person = 'nip' in commitment ? String(commitment.nip) : null;
+    const post = 'post' in commitment ? (positions.find(({ id }) => id === commitment.post) ?? null) : null;
+    const home = person === null ? null : (homes.get(person) ?? null);
+    const end = person === null ? null : (ends.get(person) ?? home);
+    const isAbout = (person === null || home !== null) && (!('post' in commitment) || post !== null);
+    const isFollowed = {
+      approve: end === post,
+      reject: end !== post || home === post,
+      stay: end === home,
+      leave: end !== home,
+      fill: post !== null && (heads.get(post) ?? 0) >= post.seats,
+      keepOpen: true,
+      freeze: true,
+    }[commitment.ruling];
+    const isSame = given[place] === commitment && isMet === (!isAbout || isFollowed);
+    const flags = plan.transfers.find(({ employee }) => employee.nip === person)?.flags ?? [];
+    // What bars is told as broken; what only warns is not.
+    const bars = flags.filter(({ rule, status, isSoft, waiver }) => {
+      const isOn = ledger.input.policy.rules[rule].mode === 'block';
+      return isOn && status === 'fails' && !isSoft && waiver === null;
+    });
+    const isAsFlagged =
+      commitment.ruling !== 'approve' || !isAbout
+        ? broken.length === 0
+        : broken.map(({ rule }) => rule).join() === bars.map(({ rule }) => rule).join();
+    return isSame && isAsFlagged ? [] : [objection('commitments', { place: place + 1 })];
+  });
+};

@@ -169,7 +169,7 @@ const objectToSeats = (ledger: Ledger, { problem, positions }: Planned['instance
   });
 };
 
-/** More than all values together, for each seat of priority 1 (and two for each decision): whatever fills one more of them is the better plan. */
+/** More than all values together, for each seat of priority 1 (and several for each decision): whatever fills one more of them is the better plan. */
 const firstStep = ({ input: { policy, employees } }: Ledger, positions: readonly Position[]): number => {
   const most =
     10100 +

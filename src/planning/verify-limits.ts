@@ -1,4 +1,4 @@
-import type { PadanProblem, Position, Transfer } from '../domain';
+import type { Certificate, PadanProblem, Position, Transfer } from '../domain';
 import {
   certifyConditions,
   certifyWithin,
@@ -160,14 +160,13 @@ export const findProofObjections = (ledger: Ledger, planned: Planned): PadanProb
   const isPlain = proof.pricePerMove === 0 && proof.over === 1 && proof.conditions === null;
   const bound = ceilings.of(problem, optimum, proof);
   if (bound === null) return [objection('certificate', { fault: 'conditions' })];
-  const statedFor = plan.continuation?.best ?? plan.objective;
-  for (const [columns, stated] of [
-    [columnOfRow, plan.objective],
-    [optimum, statedFor],
-  ] as const) {
+  const best = plan.continuation?.best ?? null;
+  const asked: (readonly [Int32Array, Certificate])[] = [[columnOfRow, plan.objective]];
+  if (best !== null) asked.push([optimum, best]);
+  for (const [columns, stated] of asked) {
     const { faults, total } = certifyWithin(problem, within, columns, proof.nodePrices);
     // With a price per move, or conditions, the points alone do not meet the bound; nor does a plan that gives up value to follow another.
-    const isTight = isPlain && columns === optimum;
+    const isTight = isPlain && (best === null || columns === optimum);
     const fault = faults.find(({ kind }) => isTight || kind !== 'gap');
     if (fault) objections.push(objection('certificate', { fault: fault.kind }));
     const gap = Number((bound - total) / BigInt(problem.rows + 1));

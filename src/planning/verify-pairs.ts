@@ -23,8 +23,8 @@ import { BARRED, QuestionByKind, QuestionByPlace, type Question, type Subject } 
 
 /** Leave to lose any number of points. */
 const MOST_LEAVE = 10100;
-/** Below what anybody has anywhere, whatever they may lose. */
-const NO_LEAST = -1_000_000;
+/** What anybody comes to anywhere at least, whatever must be gained there; what a rule bars comes to less. */
+const NO_LEAST = -10000;
 
 /** Level and education settle most pairs and look at few kinds of people; asking those first spares the other questions. */
 const NARROWING: ReadonlySet<RuleId> = new Set(['R28', 'R31']);

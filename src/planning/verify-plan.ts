@@ -15,7 +15,7 @@ import type { Planned } from './make-plan';
 import type { PlanningInput } from './parties';
 import { withFillsFirst } from './decided';
 import { CouplesAsPlanned } from './verify-conditions';
-import { objectToFollowing } from './verify-following';
+import { objectToCommitments, objectToFollowing } from './verify-following';
 import { objectToInstance } from './verify-instance';
 import { findLimitObjections, findProofObjections } from './verify-limits';
 import { objectToWorth } from './verify-values';
@@ -114,6 +114,7 @@ export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem
     ...findLimitObjections(ledger, transfers),
     ...findProofObjections(ledger, planned),
     ...objectToFollowing(ledger, planned),
+    ...objectToCommitments(ledger, planned),
   );
 
   return [...objections, ...objectToWorth(ledger, plan, found.stay)];

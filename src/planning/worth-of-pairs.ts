@@ -13,6 +13,8 @@ const LARGEST_FIT = 10100;
 /** No class of post is higher. */
 const HIGHEST_CLASS = 17;
 const UNKNOWN = -1;
+/** Steps that decisions count. */
+const [APPROVAL, LEAVING] = [4, 2];
 
 /** More than two values of one person can differ by. */
 const spreadOf = (policy: Policy): number =>
@@ -27,8 +29,8 @@ const spreadOf = (policy: Policy): number =>
 /**
  * Worth of pairs and seats as whole numbers, in the order of the design: seats of priority 1 first, then value, then fewest moves.
  * One hundredth of value is `unit`, more than everybody's staying together; one seat of priority 1 is more than all values together, so
- * that as many as can be are filled. A decision followed is worth two such seats: to follow one more of them costs one seat at most, since whoever
- * moves for it opens one post. Turn to a row first.
+ * that as many as can be are filled. Whoever must leave counts two such seats, an approval four: to follow one decision more costs
+ * one seat, and one decision of the lower kind, at most, since whoever moves for it opens one post. Turn to a row first.
  */
 export class WorthOfPairs {
   readonly unit: number;
@@ -132,7 +134,9 @@ export class WorthOfPairs {
     if (decided === null) return 0;
     const isApproved = decided.approved[row] === column && column !== this.own;
     const mustLeave = decided.leaves[row] === 1 && column === this.own && decided.approved[row] === NONE;
-    return (isApproved ? 2 * step : 0) - (mustLeave ? 2 * step : 0) - (decided.crowded[column] === 1 ? step : 0);
+    return (
+      (isApproved ? APPROVAL * step : 0) - (mustLeave ? LEAVING * step : 0) - (decided.crowded[column] === 1 ? step : 0)
+    );
   }
 
   /** An array for points: 32 bits each where all fit. */

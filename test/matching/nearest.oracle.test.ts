@@ -23,9 +23,7 @@ type Case = {
 };
 
 /** Solves without limits; the proof is the prices. */
-const solve = (
-  problem: AssignmentProblem,
-): { columnOfRow: Int32Array; bound: bigint; proof: Float64Array } | null => {
+const solve = (problem: AssignmentProblem): { columnOfRow: Int32Array; bound: bigint; proof: Float64Array } | null => {
   const outcome = solveAssignment(problem);
   if (outcome.status !== 'optimal') return null;
   const { columnOfRow, columnPrices: proof } = outcome;
