@@ -9,6 +9,7 @@ export { importanceOf, isFirst, isShort, needWorth, seatWorth } from './need';
 export { WorthOfPairs } from './worth-of-pairs';
 export { headsWhen } from './worth-of-plan';
 export { effortCurve, EFFORT_PERCENTS, type EffortPoint } from './effort-curve';
+export { findContradictions, type DecidedParties } from './contradictions';
 export { makePlan, type Planned, type PlanStage } from './make-plan';
 export { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 export { Reweighing, scaledWeights, withWeight, type AssumedScores, type Weights } from './reweigh';
