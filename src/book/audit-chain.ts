@@ -13,9 +13,15 @@ const GENESIS = '0'.repeat(64);
 const hashOfLine = (previousHash: string, { event, detail }: Pick<AuditLine, 'event' | 'detail'>): string =>
   sha256Hex(previousHash + canonicalJson({ event, detail }));
 
-/** Chains events: changing any line breaks every hash after it. */
-export const chainLines = (events: readonly Pick<AuditLine, 'event' | 'detail'>[]): AuditLine[] => {
-  let previousHash = GENESIS;
+/**
+ * Chains events: changing any line breaks every hash after it. A run that continues another starts from the head of that one; without
+ * a head a chain begins of its own.
+ */
+export const chainLines = (
+  events: readonly Pick<AuditLine, 'event' | 'detail'>[],
+  previousHead: string = GENESIS,
+): AuditLine[] => {
+  let previousHash = previousHead;
   return events.map(({ event, detail }) => {
     const line = { event, detail, previousHash, hash: hashOfLine(previousHash, { event, detail }) };
     previousHash = line.hash;
@@ -23,9 +29,12 @@ export const chainLines = (events: readonly Pick<AuditLine, 'event' | 'detail'>[
   });
 };
 
-/** 0-based place of the first line whose hashes are not those of what it says and of the line before it; null where all are. */
-export const checkChain = (lines: readonly AuditLine[]): number | null => {
-  let previousHash = GENESIS;
+/**
+ * 0-based place of the first line whose hashes are not those of what it says and of the line before it; null where all are. The first
+ * line stands behind the head of the run that is continued, where one is.
+ */
+export const checkChain = (lines: readonly AuditLine[], previousHead: string = GENESIS): number | null => {
+  let previousHash = previousHead;
   for (const [index, line] of lines.entries()) {
     if (line.previousHash !== previousHash || line.hash !== hashOfLine(previousHash, line)) return index;
     previousHash = line.hash;

@@ -15,10 +15,9 @@ import {
 } from '../text';
 
 import { CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
+import { decisionEvents } from './decision-events';
+import type { AuditEvent } from './audit-event';
 import type { ReportInput } from './report-input';
-
-/** Something that happened: its key and fact for machines, and the sentence people read. */
-export type AuditEvent = { readonly key: string; readonly fact: string; readonly sentence: string };
 
 /** What was run: by which Padan, as which run, in which language, as of which day, on what. */
 const runEvents = ({ identity, choices, planned, usedColumns, names, contents, texts }: ReportInput): AuditEvent[] => {
@@ -184,5 +183,6 @@ export const eventsOf = (input: ReportInput): AuditEvent[] => [
   ...runEvents(input),
   ...columnEvents(input),
   ...policyEvents(input),
+  ...decisionEvents(input),
   ...planEvents(input),
 ];

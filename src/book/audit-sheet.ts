@@ -3,7 +3,8 @@ import { PALETTE } from '../sheets';
 import { fill } from '../text';
 
 import { chainLines, checkCode, type AuditLine } from './audit-chain';
-import { eventsOf, type AuditEvent } from './audit-events';
+import type { AuditEvent } from './audit-event';
+import { eventsOf } from './audit-events';
 import { text } from './cells';
 import { problems } from './problems-sheet';
 import type { ReportInput } from './report-input';
@@ -27,7 +28,10 @@ const sealEvents = (input: ReportInput): AuditEvent[] =>
 
 const trailOf = memoizeByObject((input: ReportInput): { readonly rows: AuditRow[]; readonly headHash: string } => {
   const events = [...eventsOf(input), ...sealEvents(input)];
-  const lines = chainLines(events.map(({ key, fact }) => ({ event: key, detail: fact })));
+  const lines = chainLines(
+    events.map(({ key, fact }) => ({ event: key, detail: fact })),
+    input.decided?.continued?.head,
+  );
   const headHash = lines.at(-1)?.hash ?? '';
   const closing: AuditEvent = {
     key: 'headHash',

@@ -198,10 +198,9 @@ class SheetCheck {
   }
 
   private freeColumns(): ReadonlySet<number> {
-    const columns = this.draft.layout?.columns ?? [];
-    return new Set(
-      columns.flatMap(({ kind }, index) => (kind === 'free' ? (this.alignment.columnNow(index) ?? []) : [])),
-    );
+    const { columns = [], isOpen = false } = this.draft.layout ?? {};
+    const isFree = (kind: string): boolean => kind === 'free' || (isOpen && kind === 'entry');
+    return new Set(columns.flatMap(({ kind }, index) => (isFree(kind) ? (this.alignment.columnNow(index) ?? []) : [])));
   }
 
   private checkWhole(): void {

@@ -8,9 +8,12 @@ import type { HeaderId } from './sheet-spec';
 const sought = (ids: readonly HeaderId[]): SoughtColumn[] =>
   ids.map((id) => ({ id, headers: (['id', 'en'] as const).map((language) => textsOf(language).sheets.headers[id]) }));
 
-/** Finds a table of Padan's by the words of its headers in either language; null where one of them is missing. */
-export const findColumns = (grid: Grid, ids: readonly HeaderId[]): FoundTable | null =>
-  findTable(grid, sought(ids), ids);
+/** Finds a table of Padan's by the words of its headers in either language; null where one of `needed` is missing. */
+export const findColumns = (
+  grid: Grid,
+  ids: readonly HeaderId[],
+  needed: readonly HeaderId[] = ids,
+): FoundTable | null => findTable(grid, sought(ids), needed);
 
 /** Finds a list that goes on to the right of itself: the columns of each of its blocks, by header; none where it is not there. */
 export const findBlocks = <Id extends HeaderId>(

@@ -35,6 +35,18 @@ export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
 export { reasonOf } from './reason';
 export { readDecisions, readRecommendations } from './read-recommendations';
+export {
+  dateOfEntry,
+  factOfEntry,
+  type Decided,
+  type JudgedDecisions,
+  type LedgerEntry,
+  type LedgerLine,
+  type LedgerStanding,
+} from './ledger';
+export { entriesOfRecommendations, joinEntries, postsOfAudit, readLedger } from './read-ledger';
+export { readDecided } from './decision-events';
+export { nearestRuling, parseRuling, ROW_RULINGS } from './rulings';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
 export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

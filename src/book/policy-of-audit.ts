@@ -1,19 +1,8 @@
 import { parseIsoDate, type Policy } from '../domain';
 import { hashOfJson, type Json } from '../kernel';
 
+import { parseFact } from './parse-fact';
 import type { AuditReading } from './read-audit';
-
-type Fact = Readonly<Record<string, Json>>;
-
-const parseFact = (detail: string): Fact | null => {
-  try {
-    const parsed: unknown = JSON.parse(detail);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Fact) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-};
 
 /** A day as the trail writes it; null where there is none. */
 const dayOf = (value: Json | undefined): Json => (typeof value === 'string' ? parseIsoDate(value) : null);

@@ -1,8 +1,10 @@
-import { foldText, visibleText, type Grid } from '../sheets';
-import { textsOf } from '../text';
+import { isoDate, type Ruling } from '../domain';
+import { parseDate } from '../intake';
+import { visibleText, type CellValue, type Grid } from '../sheets';
 
 import { findColumns } from './find-columns';
 import { cellOf } from './find-table';
+import { parseRuling, ROW_RULINGS } from './rulings';
 
 /** A recommendation as a sheet states it: its number, and whom it moves from where to where. Posts as "post|unit". */
 export type StatedRecommendation = {
@@ -34,24 +36,64 @@ export const readRecommendations = (grid: Grid): StatedRecommendation[] => {
 export type StatedDecision = {
   readonly row: number;
   readonly column: number;
+  readonly number: string;
   readonly nip: string;
   readonly decision: string;
-  /** One of the words to choose from, in either language. */
-  readonly isKnown: boolean;
+  /** Null for a word that is none of those to choose from, in either language. */
+  readonly ruling: Ruling | null;
+  /** Post and unit the row proposes. */
+  readonly position: string;
+  readonly unit: string;
+  readonly official: string;
+  /** The day as YYYY-MM-DD; where none can be read, what is written. */
+  readonly date: string;
+  /** 0-based; -1 where the column is gone. */
+  readonly dateColumn: number;
+  readonly remark: string;
+};
+
+const DECISION_COLUMNS = [
+  'number',
+  'nip',
+  'decision',
+  'official',
+  'decisionDate',
+  'remark',
+  'toPosition',
+  'toUnit',
+] as const;
+
+/** The day of a cell as YYYY-MM-DD; what is written where it is none; "" for a blank. */
+export const dateInCell = (cell: CellValue): string => {
+  const date = parseDate(cell);
+  return date ? isoDate(date) : visibleText(String(cell ?? ''));
 };
 
 /** Decisions of a sheet in the order of its rows, found by its headers in either language; rows without one are left out. */
 export const readDecisions = (grid: Grid): StatedDecision[] => {
-  const found = findColumns(grid, ['number', 'nip', 'decision']);
+  const found = findColumns(grid, DECISION_COLUMNS, ['number', 'nip', 'decision']);
   const column = found?.columns.get('decision');
   if (found === null || column === undefined) return [];
-  const words = new Set(
-    (['id', 'en'] as const).flatMap((language) => textsOf(language).sheets.decisions.map(foldText)),
-  );
   return grid.rows.flatMap((_, row): StatedDecision[] => {
-    const at = (id: string): string => visibleText(String(cellOf(grid, found, row, id) ?? ''));
+    const at = (id: (typeof DECISION_COLUMNS)[number]): string =>
+      visibleText(String(cellOf(grid, found, row, id) ?? ''));
     const decision = at('decision');
     if (row <= found.headerRow || decision === '') return [];
-    return [{ row, column, nip: at('nip'), decision, isKnown: words.has(foldText(decision)) }];
+    return [
+      {
+        row,
+        column,
+        number: at('number'),
+        nip: at('nip'),
+        decision,
+        ruling: parseRuling(decision, ROW_RULINGS),
+        position: at('toPosition'),
+        unit: at('toUnit'),
+        official: at('official'),
+        date: dateInCell(cellOf(grid, found, row, 'decisionDate')),
+        dateColumn: found.columns.get('decisionDate') ?? -1,
+        remark: at('remark'),
+      },
+    ];
   });
 };

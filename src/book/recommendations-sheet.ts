@@ -1,12 +1,14 @@
-import { rankCode, totalCost, type Transfer } from '../domain';
+import { rankCode, totalCost, type Ruling, type Transfer } from '../domain';
 import { chainWorth } from '../insight';
 import { shortenToLines, type DraftCell } from '../sheets';
 import { describeVerdict, fill, type Texts } from '../text';
 
 import type { ChainEnd, ChainOfPlan } from './chains-of-plan';
 import { input as inputCell, MOST_LINES, pointsFormula, stacked, text, textFormula, whole } from './cells';
+import { dateOfEntry, type LedgerEntry } from './ledger';
 import { reasonOf, shortReasonOf } from './reason';
 import type { ReportInput } from './report-input';
+import { ROW_RULINGS } from './rulings';
 import type { Side } from './score-basis';
 import { numberCell, totalOnScores } from './score-rows';
 import { rangeOn, sheetOf } from './sheet-of';
@@ -47,18 +49,42 @@ const scoreColumn = (id: 'scoreNow' | 'scoreProposed', side: Side): Column<Line>
     }),
   });
 
-/** How many of a chain have been decided; who is rejected breaks it. */
-const chainTally: Write<ChainOfPlan> = ({ transfers }, at, { texts }) => {
-  const { labels, decisions } = texts.sheets;
-  const count = (decision: string): string =>
-    `COUNTIFS(${at.column('chain')},${at.cell('chain')},${at.column('decision')},"${decision}")`;
+/** What the plan took over from the approval of a row, so that nobody types it twice; null where nothing was approved. */
+const approvedOn = ({ employee, to }: Transfer, { decided }: ReportInput): LedgerEntry | null =>
+  decided?.lines
+    .filter(
+      ({ standing }) =>
+        standing.kind === 'followed' &&
+        standing.commitment.ruling === 'approve' &&
+        standing.commitment.nip === employee.nip &&
+        standing.commitment.post === to.id,
+    )
+    .at(-1)?.entry ?? null;
+
+/** How many of a chain have been decided; who is rejected or stays breaks it. */
+const chainTally: Write<ChainOfPlan> = ({ transfers }, at, input) => {
+  const { labels, rulings } = input.texts.sheets;
+  const count = (among: readonly Ruling[]): string =>
+    among
+      .map(
+        (ruling) => `COUNTIFS(${at.column('chain')},${at.cell('chain')},${at.column('decision')},"${rulings[ruling]}")`,
+      )
+      .join('+');
   const decided = ` ${fill(labels.decidedOf, { people: transfers.length })}`;
-  const all = decisions.map(count).join('+');
-  const formula = `IF(${count(decisions[1])}>0,"${labels.brokenChain} "&${count(decisions[1])},${all}&"${decided}")`;
-  return textFormula(formula, `0${decided}`, 'groupText');
+  const broken = count(['reject', 'stay']);
+  const formula = `IF(${broken}>0,"${labels.brokenChain} "&${broken},${count(ROW_RULINGS)}&"${decided}")`;
+  const approved = transfers.filter((transfer) => approvedOn(transfer, input) !== null).length;
+  return textFormula(formula, `${approved}${decided}`, 'groupText');
 };
 
-const entryCell = (format: DraftCell['format']): Write<Line> => either(() => inputCell(null, format));
+const entryCell = (
+  format: DraftCell['format'],
+  say: (approved: LedgerEntry, texts: Texts) => DraftCell['value'],
+): Write<Line> =>
+  either(({ transfer }, _, input) => {
+    const approved = approvedOn(transfer, input);
+    return inputCell(approved === null ? null : say(approved, input.texts) || null, format);
+  });
 
 const printedColumns: readonly Column<Line>[] = [
   computed('number', {
@@ -112,10 +138,16 @@ const printedColumns: readonly Column<Line>[] = [
     ({ worth }) => worth.total,
     ({ total }) => total,
   ),
-  entry('decision', { width: 84, write: entryCell('text') }),
-  entry('official', { width: 78, write: entryCell('text') }),
-  entry('decisionDate', { width: 76, write: entryCell('date') }),
-  entry('remark', { width: 88, write: either(() => inputCell(null, 'text'), chainTally) }),
+  entry('decision', { width: 84, write: entryCell('text', (_, { sheets }) => sheets.rulings.approve) }),
+  entry('official', { width: 78, write: entryCell('text', ({ official }) => official) }),
+  entry('decisionDate', { width: 76, write: entryCell('date', (one) => dateOfEntry(one) ?? one.date) }),
+  entry('remark', {
+    width: 88,
+    write: either(
+      entryCell('text', ({ reason }) => reason),
+      chainTally,
+    ),
+  }),
 ];
 
 /** What people filter by and look up, right of what is printed. */
@@ -181,10 +213,10 @@ export const noticeOrStale = (input: ReportInput): DraftCell => {
   );
 };
 
-const LOOKS = ['good', 'bad', 'caution'] as const;
+const LOOKS = { approve: 'good', reject: 'bad', postpone: 'caution', stay: 'surplus' } as const;
 
 const dress = (places: TablePlaces, input: ReportInput): ReturnType<Parameters<typeof sheetOf<Line>>[0]['dress']> => {
-  const { headers, labels, decisions } = input.texts.sheets;
+  const { headers, labels, rulings } = input.texts.sheets;
   const always = { frozenColumns: 2, tabColor: '0F4C5C' };
   if (places.lastRow < places.firstRow) return always;
   const decided = places.body('decision');
@@ -198,11 +230,11 @@ const dress = (places: TablePlaces, input: ReportInput): ReturnType<Parameters<t
         errorText: labels.decisionError,
       },
     ],
-    conditionalLooks: decisions.map((decision, index) => ({
+    conditionalLooks: ROW_RULINGS.map((ruling) => ({
       kind: 'textEquals',
       range: decided,
-      text: decision,
-      look: LOOKS[index] ?? 'caution',
+      text: rulings[ruling],
+      look: LOOKS[ruling],
     })),
   };
 };
@@ -215,10 +247,12 @@ export const recommendationsSheet = sheetOf<Line>({
   id: 'recommendations',
   notice: noticeOrStale,
   identity: ['chain', 'line', 'nip'],
+  above: (_, { texts }) => [[text(texts.sheets.labels.rulingsOfRows, 'subtitle')]],
   columns: () => [...printedColumns, ...furtherColumns],
   lastPrinted: 'remark',
   rows: linesOf,
   nothing: 'noTransfers',
-  lists: ({ texts, planned }) => (planned.plan.transfers.length > 0 ? [texts.sheets.decisions] : []),
+  lists: ({ texts, planned }) =>
+    planned.plan.transfers.length > 0 ? [ROW_RULINGS.map((ruling) => texts.sheets.rulings[ruling])] : [],
   dress,
 });

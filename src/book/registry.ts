@@ -4,6 +4,7 @@ import { chains } from './chains-sheet';
 import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
+import { ledger } from './ledger-sheet';
 import { problems } from './problems-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import { scoresSheet } from './scores-sheet';
@@ -23,6 +24,7 @@ const traitsOf = (
 export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('summary', 'ringkasan'),
   traitsOf('recommendations', 'rekomendasi'),
+  traitsOf('ledger', 'putusan'),
   traitsOf('chains', 'rantai'),
   traitsOf('scores', 'rincian'),
   traitsOf('candidates', 'kandidat'),
@@ -48,6 +50,7 @@ export const markerKey = (id: MarkedSheetId): string => {
 export const declaredSheets = (): Readonly<Record<Exclude<MarkedSheetId, 'robustness'>, DeclaredSheet>> => ({
   summary,
   recommendations: recommendationsSheet,
+  ledger,
   chains,
   scores: scoresSheet,
   candidates: candidatesSheet,

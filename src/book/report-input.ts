@@ -3,6 +3,7 @@ import type { AgencyBalance, EmptySeats, Fairness, Shortlist } from '../insight'
 import type { EffortPoint, Planned } from '../planning';
 import type { Texts } from '../text';
 
+import type { JudgedDecisions } from './ledger';
 import type { WeightColumns } from './policy';
 
 /** Names a sheet of the book by the words `text/` has for it. */
@@ -50,5 +51,7 @@ export type ReportInput = {
   readonly weightColumns?: WeightColumns;
   /** What fewer and more moves would be worth, where somebody asked for it. */
   readonly effort?: readonly EffortPoint[];
+  /** Decisions the run follows or carries on; without this there are none. */
+  readonly decided?: JudgedDecisions;
   readonly texts: Texts;
 };

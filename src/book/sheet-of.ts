@@ -182,6 +182,7 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
         headerRow: top,
         columns: columns.map((column) => ({ id: column.id, kind: column.kind })),
         identity: spec.identity.map(places.columnOf),
+        ...(spec.isOpen === true ? { isOpen: true } : {}),
       },
       ...spec.dress(places, input),
     };

@@ -116,6 +116,8 @@ export type TableSpec<Row, Input = ReportInput> = {
   readonly rows: (input: Input) => readonly Row[];
   /** Said in place of records where there are none. */
   readonly nothing: LabelId;
+  /** People may add records below the last one. */
+  readonly isOpen?: boolean;
   /** Words of drop-downs: each list stands in a hidden column right of the table, clear of its sorting. */
   readonly lists?: (input: Input) => readonly (readonly string[])[];
   /** What lies over the cells: drop-downs, colours, frozen panes, print. */

@@ -1,4 +1,5 @@
 export type { SheetChoice, SheetReading } from './classify-sheet';
+export { NearestPost } from './nearest-post';
 export { parseDate } from './values/parse-date';
 export type { ColumnReading } from './map-columns';
 export { SHEET_KINDS, type Field, type SheetKind } from './fields';

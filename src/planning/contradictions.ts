@@ -9,7 +9,7 @@ export type DecidedParties = {
 };
 
 type Post = DecidedParties['positions'][number];
-type Of<Ruling extends Commitment['ruling']> = Extract<Commitment, { readonly ruling: Ruling }>;
+type Paired = Extract<Commitment, { readonly nip: Nip; readonly post: PositionId }>;
 
 /** Where the people are that decisions are about. */
 class Places {
@@ -34,7 +34,7 @@ class Places {
   }
 
   /** Approved to be where the person is. */
-  isOwn({ nip, post }: Of<'approve'>): boolean {
+  isOwn({ nip, post }: Paired): boolean {
     return this.postOf(nip) === post;
   }
 
@@ -57,7 +57,7 @@ class Places {
 }
 
 /** Whether no plan can follow an approval and the other decision. */
-const isAgainstApproval = (one: Of<'approve'>, other: Commitment, places: Places): boolean => {
+const isAgainstApproval = (one: Paired, other: Commitment, places: Places): boolean => {
   const stays = places.isOwn(one);
   switch (other.ruling) {
     case 'approve':

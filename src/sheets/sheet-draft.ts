@@ -124,6 +124,8 @@ export type TableLayout = {
   readonly columns: readonly { readonly id: string; readonly kind: 'computed' | 'entry' | 'free' }[];
   /** Columns whose cells together name a record. */
   readonly identity: readonly number[];
+  /** People may add records of their own below: what stands there in columns of entries is theirs. */
+  readonly isOpen?: boolean;
 };
 
 /** The style every table has: with its stripes off it draws nothing that the looks of the cells do not cover. */

@@ -13,6 +13,7 @@ import type {
   ProblemCode,
   RuleId,
   RuleMode,
+  Ruling,
   Unit,
 } from '../domain';
 
@@ -53,7 +54,8 @@ export type PolicyWords = {
   readonly facts: Readonly<Record<string, string>>;
 };
 
-type Words<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]> };
+/** The words another language must have for those of one. */
+export type Words<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]> };
 
 /** Words on the policy sheet. */
 export type PolicySheetWords = Words<typeof policySheet>;
@@ -65,7 +67,7 @@ export type SheetWords = {
   readonly labels: Readonly<Record<keyof typeof sheetLabels, string>>;
   /** Criteria as headers of narrow columns. */
   readonly criteria: Readonly<Record<CriterionId, string>>;
-  readonly decisions: readonly [approve: string, reject: string, postpone: string];
+  readonly rulings: Readonly<Record<Ruling, string>>;
   readonly reason: (facts: ReasonFacts) => string;
   readonly answer: (facts: AnswerFacts) => string;
   readonly whyNotChosen: (facts: WhyNotFacts) => string;

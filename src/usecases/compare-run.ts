@@ -4,6 +4,7 @@ import {
   MARKED_SHEETS,
   markerKey,
   readAudit,
+  readDecided,
   sealKey,
   sealOnSheet,
   type ComparedWith,
@@ -76,7 +77,8 @@ const sealFaults = (draft: SheetDraft, { grid }: StandingSheet, sealed: string):
 /** Holds the trail of an audit sheet against itself: each line's hash follows from the line and the one before. */
 const chainFaults = (draft: SheetDraft, { grid }: StandingSheet): PadanProblem[] => {
   if (draft.key !== markerKey('audit')) return [];
-  const broken = checkChain(readAudit(grid).lines);
+  const trail = readAudit(grid);
+  const broken = checkChain(trail.lines, readDecided(trail)?.continued?.head);
   return broken === null
     ? []
     : [mismatchProblem(grid.sheet, '', String(broken + 1), { sheet: grid.sheet }, 'verify-chain')];

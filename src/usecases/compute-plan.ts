@@ -11,11 +11,12 @@ import {
   type Planned,
   type PlanStage,
 } from '../planning';
-import { buildRun, type RunSheetNames, type UsedColumn, type WeightColumns } from '../book';
+import { buildRun, type Decided, type RunSheetNames, type UsedColumn, type WeightColumns } from '../book';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
 import { hashOfInput } from './input-hash';
+import { planningInputOf } from './planning-input';
 import { findTooLong } from './result-length';
 import { PADAN_VERSION } from './version';
 
@@ -42,6 +43,8 @@ export type ComputeRequest = {
   readonly setAside: boolean;
   /** Also look at what fewer and more moves would be worth: some solves more. */
   readonly effort?: boolean;
+  /** Decisions of the run before: followed where the plan continues that run, else only carried on. */
+  readonly decided?: Decided;
 };
 
 /** Milliseconds spent per stage. */
@@ -133,11 +136,11 @@ export const computePlan = (
   onProgress('intake', 0, 1);
   const intake = readIntake(request.grids, request.asOf, request.choices);
   const { policy, asOf } = request;
-  const known = { employees: intake.employees, positions: intake.positions, positionOf: intake.positionOf };
-  const input = { ...known, policy, asOf };
+  const { input, judged, problems: ofDecisions } = planningInputOf(request, intake);
   const problems = [
     ...problemsOfPolicy(input, request.policyProblems).map(atItsCell(request)),
     ...applySetAside(intake, request.setAside),
+    ...ofDecisions,
   ];
   onProgress('intake', 1, 1);
   lap('intake');
@@ -186,6 +189,7 @@ export const computePlan = (
     ...(request.statedSeals === undefined ? {} : { statedSeals: request.statedSeals }),
     ...(request.weightColumns === undefined ? {} : { weightColumns: request.weightColumns }),
     ...(effort === null ? {} : { effort }),
+    ...(judged === null ? {} : { decided: judged }),
     texts: textsOf(request.language),
   });
   onProgress('report', 1, 1);

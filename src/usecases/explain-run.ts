@@ -6,6 +6,7 @@ import { makePlan, type Planned } from '../planning';
 
 import { hashOfPlan, type ComputeRequest } from './compute-plan';
 import { hashOfInput } from './input-hash';
+import { planningInputOf } from './planning-input';
 import type { Workbook } from './ports';
 import { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 import { findEmployee, findPosition } from './score-pair';
@@ -30,7 +31,7 @@ export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): 
   if (inputHash !== null && hashOfInput(intake) !== inputHash) return fail(changed);
   const blocking = [...request.policyProblems, ...intake.problems].find(({ severity }) => severity === 'blocks');
   if (blocking && (!request.setAside || hasBlocking(request.policyProblems))) return fail(blocking);
-  const made = makePlan({ ...intake, policy: request.policy, asOf: request.asOf }, ignoreProgress);
+  const made = makePlan(planningInputOf(request, intake).input, ignoreProgress);
   if (!made.ok) return made;
   return hashOfPlan(made.value.plan) === resultHash ? made : fail(changed);
 };

@@ -1,7 +1,7 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { IntakeChoices } from '../intake';
 import { canonicalJson, fail, succeed, type ProgressListener, type Result } from '../kernel';
-import type { RunSheetNames } from '../book';
+import type { Decided, RunSheetNames } from '../book';
 import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
 
@@ -12,6 +12,7 @@ import type { ChangeWatch, Workbook } from './ports';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
 import type { PolicyInUse } from './policy-in-use';
+import { findChangedDecision, readDecisionsOf, wantForDecisions } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook, type WorkbookReading } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 
@@ -28,6 +29,10 @@ export type PlanOptions = {
   readonly setAside: boolean;
   /** Also look at what fewer and more moves would be worth. */
   readonly effort?: boolean;
+  /** Continue the newest run: follow what was decided on it, and change as little of it as can be. */
+  readonly isContinuing?: boolean;
+  /** What the policy's tolerance for that is set to, in thousandths; without this it stays as it is. */
+  readonly replanTolerance?: number;
 };
 
 /** How a job ended. */
@@ -47,20 +52,42 @@ export type PlanJob = { readonly result: Promise<Result<PlanJobResult, PadanProb
 
 const stopped: PadanProblem = { code: 'engine-stopped', severity: 'blocks', params: { detail: 'cancelled' } };
 
+/** The policy in use, with the tolerance a person asks for: that makes it another, which gets a sheet of its own. */
+const policyFor = async (
+  reading: WorkbookReading,
+  { language, policy, replanTolerance }: PlanOptions,
+): Promise<PolicyInUse> => {
+  const inUse = await readPolicyInUse(reading, language, policy);
+  if (replanTolerance === undefined || replanTolerance === inUse.policy.replanTolerance) return inUse;
+  const own = await readPolicyInUse(reading, language, { ...inUse.policy, replanTolerance });
+  return { ...own, problems: inUse.problems };
+};
+
+/** Decisions a plan follows or carries on; null where there are none, a problem where there is no run to continue. */
+const decisionsFor = (
+  reading: WorkbookReading,
+  { isContinuing = false }: PlanOptions,
+): Result<Decided | null, PadanProblem> => {
+  const decided = readDecisionsOf(reading);
+  if (isContinuing) return decided === null ? fail({ code: 'no-run', severity: 'blocks' }) : succeed(decided);
+  return succeed(decided === null || decided.entries.length === 0 ? null : { ...decided, continued: null });
+};
+
 /** What people did to the workbook while the plan was being computed; null when nothing that the plan rests on. */
 const findChangeSince = async (
   workbook: Workbook,
   watch: ChangeWatch,
   before: WorkbookReading,
   inUse: PolicyInUse,
-  { language, policy }: PlanOptions,
+  options: PlanOptions,
 ): Promise<PadanProblem | null> => {
   if ((await watch.see()) === 'unchanged') return null;
-  const after = await readWorkbook(workbook);
+  const after = await readWorkbook(workbook, wantForDecisions);
   if (!after.ok) return after.error;
-  const again = await readPolicyInUse(after.value, language, policy);
+  const again = await policyFor(after.value, options);
   const change =
     findChange(before, after.value) ??
+    findChangedDecision(before, after.value) ??
     (canonicalJson(inUse.policy) === canonicalJson(again.policy) ? null : { sheet: inUse.sheetName });
   if (change === null) return null;
   return { code: 'input-changed', severity: 'blocks', ...(change === 'sheets' ? {} : { where: change }) };
@@ -83,11 +110,13 @@ export const planWorkbook = (
   const run = async (watch: ChangeWatch): Promise<Result<PlanJobResult, PadanProblem>> => {
     const start = clock();
     onProgress('read', 0, 1);
-    const reading = await readWorkbook(workbook);
+    const reading = await readWorkbook(workbook, wantForDecisions);
     if (!reading.ok) return reading;
     const { sheets, grids, faults } = reading.value;
-    const inUse = await readPolicyInUse(reading.value, options.language, options.policy);
-    const decided = readChoicesInUse(reading.value, options.choices);
+    const decided = decisionsFor(reading.value, options);
+    if (!decided.ok) return decided;
+    const inUse = await policyFor(reading.value, options);
+    const chosen = readChoicesInUse(reading.value, options.choices);
     if (isCancelled) return fail(stopped);
     onProgress('read', 1, 1);
     const readMs = clock() - start;
@@ -99,9 +128,9 @@ export const planWorkbook = (
       'compute',
       {
         grids,
-        choices: decided.choices,
+        choices: chosen.choices,
         policy,
-        policyProblems: [...problems, ...decided.problems],
+        policyProblems: [...problems, ...chosen.problems],
         ...(quotaCell === null ? {} : { quotaCell }),
         asOf: options.asOf,
         language: options.language,
@@ -110,6 +139,7 @@ export const planWorkbook = (
         weightColumns,
         setAside: options.setAside,
         effort: options.effort === true,
+        ...(decided.value === null ? {} : { decided: decided.value }),
       },
       onProgress,
     );

@@ -1,4 +1,4 @@
-import { markerKey, readDecisions } from '../book';
+import { markerKey, nearestRuling, readDecisions, ROW_RULINGS } from '../book';
 import type { Employee, PadanProblem } from '../domain';
 import { cellAddress } from '../sheets';
 
@@ -18,7 +18,7 @@ export const problemsOfDecisions = (
   const grid = sheets.find(({ marker }) => marker?.run === run && marker?.key === key)?.grid ?? null;
   if (grid === null) return [];
   const known = new Set<string>(employees.map(({ nip }) => nip));
-  return readDecisions(grid).flatMap(({ row, column, nip, decision, isKnown }): PadanProblem[] => {
+  return readDecisions(grid).flatMap(({ row, column, nip, decision, ruling }): PadanProblem[] => {
     const problem = {
       severity: 'warns',
       where: { sheet: grid.sheet, row, column },
@@ -26,7 +26,15 @@ export const problemsOfDecisions = (
       params: { address: cellAddress(row, column), sheet: grid.sheet, decision, nip },
     } as const;
     return [
-      ...(isKnown ? [] : [{ ...problem, code: 'decision-unknown' } as const]),
+      ...(ruling !== null
+        ? []
+        : [
+            {
+              ...problem,
+              code: 'decision-unknown',
+              params: { ...problem.params, nearest: nearestRuling(decision, ROW_RULINGS) ?? '' },
+            } as const,
+          ]),
       ...(known.has(nip) ? [] : [{ ...problem, code: 'decision-of-nobody' } as const]),
     ];
   });

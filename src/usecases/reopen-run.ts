@@ -7,6 +7,7 @@ import {
   MARKED_SHEETS,
   NAMES_FACT,
   readAudit,
+  readDecided,
   type RunSheetNames,
   type SheetId,
   type SheetTraits,
@@ -107,8 +108,21 @@ export const reopenRun = async (
   if (choices === null)
     return fail(mismatchProblem(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
   const setAside = facts.get('setAside') === '1';
+  const decided = readDecided(trail);
   return succeed({
-    request: { grids, choices, policy, policyProblems, asOf, language, run, names, weightColumns, setAside },
+    request: {
+      grids,
+      choices,
+      policy,
+      policyProblems,
+      asOf,
+      language,
+      run,
+      names,
+      weightColumns,
+      setAside,
+      ...(decided === null ? {} : { decided }),
+    },
     facts,
     reading: reading.value,
     writtenNames: parseNames(facts.get(NAMES_FACT)) ?? names,

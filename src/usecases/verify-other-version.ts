@@ -1,4 +1,4 @@
-import { checkChain, readAudit, readRecommendations } from '../book';
+import { checkChain, readAudit, readDecided, readRecommendations } from '../book';
 import type { PadanProblem } from '../domain';
 import type { Grid, SheetDraft } from '../sheets';
 
@@ -50,7 +50,8 @@ export const checkOtherVersion = (run: OtherVersionRun): OtherVersionCheck => {
   const faults: PadanProblem[] = [otherVersionProblem(version)];
   if (resultHash.made !== resultHash.stated)
     faults.push(mismatchProblem('resultHash', resultHash.made, resultHash.stated));
-  const broken = audit === null ? null : checkChain(readAudit(audit.grid).lines);
+  const trail = audit === null ? null : readAudit(audit.grid);
+  const broken = trail === null ? null : checkChain(trail.lines, readDecided(trail)?.continued?.head);
   if (audit !== null && broken !== null)
     faults.push(mismatchProblem(audit.name, '', String(broken + 1), { sheet: audit.name }, 'verify-chain'));
   if (recommendations === null) {

@@ -30,7 +30,7 @@ describe('choices', () => {
     expect(others).toEqual([]);
     expect(validation!.source.sheet).toBe(recommendations.name);
     const { range } = validation!.source;
-    expect(valuesIn(recommendations, range)).toEqual(['Setuju', 'Tolak', 'Tunda']);
+    expect(valuesIn(recommendations, range)).toEqual(['Setuju', 'Tolak', 'Tunda', 'Tetap']);
     expect(recommendations.hiddenColumns).toContain(range.firstColumn);
     expect(range.firstColumn).toBeGreaterThan(recommendations.table!.range.lastColumn + 1);
     const { columnOf, firstRow, lastRow } = places;

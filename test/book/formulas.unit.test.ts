@@ -26,7 +26,7 @@ const [policy, summary, recommendations, scores] = ['kebijakan', 'ringkasan', 'r
   sheetByKey(sheets, key),
 ) as [SheetDraft, SheetDraft, SheetDraft, SheetDraft];
 const { transfers, objective, stayTotal } = input.planned.plan;
-const { labels, decisions } = input.texts.sheets;
+const { labels, rulings } = input.texts.sheets;
 
 const declared = declaredSheets();
 const recommended: TablePlaces = declared.recommendations.places!(input);
@@ -321,9 +321,9 @@ describe('recommendations', () => {
       );
       return new Calculator(replaced(sheets, filled)).valueAt(filled, row, column);
     };
-    expect(decided(decisions[0])).toBe(`1 dari ${people.length} diputuskan`);
-    expect(decided(decisions[0], decisions[2])).toBe(`2 dari ${people.length} diputuskan`);
-    expect(decided(decisions[0], decisions[1])).toBe('Terputus, ditolak: 1');
+    expect(decided(rulings.approve)).toBe(`1 dari ${people.length} diputuskan`);
+    expect(decided(rulings.approve, rulings.postpone)).toBe(`2 dari ${people.length} diputuskan`);
+    expect(decided(rulings.approve, rulings.reject)).toBe('Terputus, ditolak: 1');
   });
 
   test('scores refer to the row of the same person and store the engine’s numbers', () => {

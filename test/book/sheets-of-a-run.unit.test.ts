@@ -44,6 +44,7 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
     const tables = sheets.flatMap((sheet) => (sheet.table ? [{ sheet, table: sheet.table }] : []));
     expect(tables.map(({ sheet }) => sheet.key)).toEqual([
       'rekomendasi',
+      'putusan',
       'rincian',
       'kandidat',
       'kosong',
@@ -159,8 +160,8 @@ describe('a run that proposes nothing', () => {
     const input = reportInput(language, city, []);
     const sheets = allSheets(input);
     expect(sheets.map(({ key }) => key)).toEqual(KEYS);
-    // What was read and what was done stands there whatever comes of it.
-    expect(sheets.filter(({ table }) => table !== undefined).map(({ key }) => key)).toEqual(['data', 'jejak']);
+    // What was read and done, and room for decisions, stands there whatever comes of it.
+    expect(sheets.filter(({ table }) => table !== undefined).map(({ key }) => key)).toEqual(['putusan', 'data', 'jejak']);
     const recommendations = sheetByKey(sheets, 'rekomendasi');
     expect(recommendations.validations ?? []).toEqual([]);
     expect(recommendations.rows.at(-1)?.[0]?.value).toBe(input.texts.sheets.labels.noTransfers);

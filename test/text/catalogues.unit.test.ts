@@ -1,4 +1,5 @@
 import { CRITERIA } from '../../src/criteria';
+import { RULINGS } from '../../src/domain';
 import { KNOWN_LISTS } from '../../src/intake/list-words';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from '../../src/intake/header-words';
 import { defaultPolicy, PRESET_IDS } from '../../src/planning';
@@ -75,9 +76,15 @@ describe('the two languages', () => {
     },
   );
 
-  test('keep the decisions Indonesian, because they go into Indonesian records', () => {
-    expect(textsOf('en').sheets.decisions).toEqual(['Setuju', 'Tolak', 'Tunda']);
-    expect(textsOf('id').sheets.decisions).toEqual(['Setuju', 'Tolak', 'Tunda']);
+  test.each(LANGUAGES)('have a word of its own for every ruling in %s', (language) => {
+    const words = RULINGS.map((ruling) => textsOf(language).sheets.rulings[ruling].toLowerCase());
+    expect(new Set(words).size).toBe(RULINGS.length);
+  });
+
+  test('have no word that stands for another ruling in the other language', () => {
+    const [id, en] = LANGUAGES.map((language) => textsOf(language).sheets.rulings);
+    const same = RULINGS.flatMap((a) => RULINGS.filter((b) => a !== b && id![a] === en![b]));
+    expect(same).toEqual([]);
   });
 });
 

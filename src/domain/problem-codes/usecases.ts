@@ -43,4 +43,12 @@ export type UsecaseProblemCode =
   | 'entry-stale'
   | 'row-of-person-gone'
   | 'decision-unknown'
-  | 'decision-of-nobody';
+  | 'decision-of-nobody'
+  | 'decision-of-no-place'
+  | 'decision-incomplete'
+  | 'decision-date-unknown'
+  | 'decision-cleared'
+  | 'commitments-contradict'
+  | 'decisions-not-followed'
+  | 'verify-link'
+  | 'verify-decision';

@@ -1,13 +1,14 @@
 import type { Texts } from '../texts';
 
 import { cli } from './cli';
+import { rulings } from './decision-words';
 import { fields, sheetKinds } from './fields';
 import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
 import { reason } from './reason';
-import { decisions, sheetHeaders, sheetLabels, sheetNames } from './sheets';
+import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
 import { criteriaInShort } from './transfer-words';
 
 const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
@@ -41,7 +42,7 @@ export const en: Texts = {
     headers: sheetHeaders,
     labels: sheetLabels,
     criteria: criteriaInShort,
-    decisions,
+    rulings,
     reason,
     answer: ({
       name,

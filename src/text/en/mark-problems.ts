@@ -57,16 +57,4 @@ export const markProblems = {
     `NIP ${nip} is not on sheet "${sheet}".`,
     'The row or the sheet was deleted. Run again for a whole result.',
   ],
-  'decision-unknown': ({ address = '', sheet = '', decision = '' }) => [
-    `The decision "${decision}" in cell ${address} of the sheet "${sheet}" is none of those to choose from.`,
-    'Choose one from the list of that cell.',
-  ],
-  'decision-of-nobody': ({ address = '', sheet = '', nip = '' }) => [
-    nip === ''
-      ? `The decision in cell ${address} of the sheet "${sheet}" stands on no employee's row.`
-      : `The decision in cell ${address} of the sheet "${sheet}" is about NIP ${nip}, who is no longer among the employees read.`,
-    nip === ''
-      ? 'Move it to the row of the employee it is about, or clear the cell.'
-      : 'Put the employee back into the data, or clear the cell and run again.',
-  ],
 } satisfies Readonly<Record<string, ProblemText>>;

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
 import { cellProblems } from './cell-problems';
+import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
 import { markProblems } from './mark-problems';
 import { policyProblems } from './policy-problems';
@@ -13,6 +14,7 @@ const VERIFIED: Readonly<Record<string, string>> = {
   resultHash: 'the plan (its hash)',
   summary: 'the summary sheet',
   recommendations: 'the sheet of recommendations',
+  ledger: 'the sheet Decisions',
   scores: 'the sheet of scores',
   candidates: 'the sheet of candidates',
   emptySeats: 'the sheet of empty seats',
@@ -165,6 +167,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   ...cellProblems,
   ...markProblems,
+  ...decisionProblems,
   ...policyProblems,
   'points-overflow': ({ employees = 0 }) => [
     `The numbers for ${employees} employees are too large to be exact.`,

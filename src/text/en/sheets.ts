@@ -1,5 +1,6 @@
 import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as idNames } from '../id/sheets';
 
+import { decisionHeaders, decisionLabels } from './decision-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { transferLabels } from './transfer-words';
 
@@ -8,6 +9,7 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   policy: 'Padan Policy',
   summary: 'Summary',
   recommendations: 'Recommendations',
+  ledger: 'Decisions',
   chains: 'Chains',
   scores: 'Score Breakdown',
   candidates: 'Candidates',
@@ -134,6 +136,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   seatPost: 'Post sought',
   seatUnit: 'Unit sought',
   ...resultHeaders,
+  ...decisionHeaders,
 };
 
 /** Other words on sheets. */
@@ -255,7 +258,6 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   fails: 'not met',
   remark: 'worth knowing',
   standIn: 'no data; used',
-  decisionError: 'Choose Setuju, Tolak or Tunda.',
   noTransfers: 'By these rules, this policy and these data no move adds to the value of the plan.',
   chainsTitle: 'Chains and swaps',
   chainsNotice:
@@ -271,8 +273,5 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   chainBack: 'back to the first box',
   ...transferLabels,
   ...resultLabels,
+  ...decisionLabels,
 };
-
-// The words of decision stay Indonesian: they go into Indonesian records whatever language the reader prefers.
-
-export const decisions = ['Setuju', 'Tolak', 'Tunda'] as const;

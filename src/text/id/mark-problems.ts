@@ -57,16 +57,4 @@ export const markProblems = {
     `NIP ${nip} tidak ada pada lembar "${sheet}".`,
     'Baris atau lembarnya telah dihapus. Jalankan lagi untuk hasil yang utuh.',
   ],
-  'decision-unknown': ({ address = '', sheet = '', decision = '' }) => [
-    `Keputusan "${decision}" di sel ${address} lembar "${sheet}" bukan salah satu pilihan.`,
-    'Pilih Setuju, Tolak, atau Tunda dari daftar pada sel itu.',
-  ],
-  'decision-of-nobody': ({ address = '', sheet = '', nip = '' }) => [
-    nip === ''
-      ? `Keputusan di sel ${address} lembar "${sheet}" tidak berada pada baris seorang pegawai.`
-      : `Keputusan di sel ${address} lembar "${sheet}" adalah untuk NIP ${nip}, yang tidak ada lagi pada data pegawai.`,
-    nip === ''
-      ? 'Pindahkan ke baris pegawai yang dimaksud, atau kosongkan sel itu.'
-      : 'Kembalikan pegawai itu ke data, atau kosongkan sel itu lalu jalankan lagi.',
-  ],
 } satisfies Readonly<Record<string, ProblemText>>;

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
 import { cellProblems } from './cell-problems';
+import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
 import { markProblems } from './mark-problems';
 import { policyProblems } from './policy-problems';
@@ -13,6 +14,7 @@ const VERIFIED: Readonly<Record<string, string>> = {
   resultHash: 'rencana (sidik hasil)',
   summary: 'lembar Ringkasan',
   recommendations: 'lembar Rekomendasi',
+  ledger: 'lembar Putusan',
   scores: 'lembar Rincian Skor',
   candidates: 'lembar Kandidat',
   emptySeats: 'lembar Kursi Kosong',
@@ -165,6 +167,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   ...cellProblems,
   ...markProblems,
+  ...decisionProblems,
   ...policyProblems,
   'points-overflow': ({ employees = 0 }) => [
     `Bilangan untuk ${employees} pegawai terlalu besar untuk dihitung tepat.`,

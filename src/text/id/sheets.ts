@@ -1,3 +1,4 @@
+import { decisionHeaders, decisionLabels } from './decision-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { transferLabels } from './transfer-words';
 
@@ -6,6 +7,7 @@ export const sheetNames = {
   policy: 'Padan Kebijakan',
   summary: 'Ringkasan',
   recommendations: 'Rekomendasi',
+  ledger: 'Putusan',
   chains: 'Rantai',
   scores: 'Rincian Skor',
   candidates: 'Kandidat',
@@ -132,6 +134,7 @@ export const sheetHeaders = {
   seatPost: 'Jabatan tujuan',
   seatUnit: 'Unit tujuan',
   ...resultHeaders,
+  ...decisionHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -254,7 +257,6 @@ export const sheetLabels = {
   fails: 'tidak terpenuhi',
   remark: 'perlu dicatat',
   standIn: 'tanpa data; dipakai',
-  decisionError: 'Pilih Setuju, Tolak, atau Tunda.',
   noTransfers: 'Menurut aturan, kebijakan, dan data ini tidak ada perpindahan yang menambah nilai rencana.',
   chainsTitle: 'Rantai dan tukar tempat',
   chainsNotice:
@@ -270,6 +272,5 @@ export const sheetLabels = {
   chainBack: 'kembali ke kotak pertama',
   ...transferLabels,
   ...resultLabels,
+  ...decisionLabels,
 };
-
-export const decisions = ['Setuju', 'Tolak', 'Tunda'] as const;

@@ -1,0 +1,46 @@
+/** Kata keputusan, sebagaimana dipilih pada sel. */
+export const rulings = {
+  approve: 'Setuju',
+  reject: 'Tolak',
+  postpone: 'Tunda',
+  stay: 'Tetap',
+  leave: 'Harus pindah',
+  keepOpen: 'Biarkan kosong',
+  fill: 'Harus terisi',
+  freeze: 'Bekukan unit',
+};
+
+/** Judul kolom lembar Putusan. */
+export const decisionHeaders = {
+  letter: 'Surat',
+  writtenAt: 'Tercatat di',
+  outcomeHere: 'Dalam rencana ini',
+  sinceRun: 'Sejak hasil',
+};
+
+/** Tulisan tentang keputusan pada lembar hasil. */
+export const decisionLabels = {
+  ledgerTitle: 'Putusan',
+  ledgerNotice:
+    'Satu baris satu putusan, dibawa dari hasil ke hasil. Tambahkan pada baris kosong atau di bawahnya; kosongkan barisnya untuk mencabut.',
+  rulingsOfRows:
+    'Setuju: dipertahankan. Tolak: tidak diusulkan lagi. Tunda: belum diputuskan, rencana berikutnya boleh mengubahnya. Tetap: orangnya tetap di jabatannya.',
+  rulingsOfLedger:
+    'Setuju dan Tolak: isi NIP, Jabatan, Unit kerja. Tetap dan Harus pindah: NIP. Biarkan kosong dan Harus terisi: Jabatan dan Unit kerja. Bekukan unit: Unit kerja.',
+  decisionError: 'Pilih Setuju, Tolak, Tunda, atau Tetap.',
+  ledgerError: 'Pilih salah satu kata keputusan dari daftar.',
+  writtenOn: '{a}, baris {p}',
+  ruledFollowed: 'Diikuti.',
+  ruledBroken: 'Diikuti, meskipun melanggar aturan: {p}.',
+  ruledUnmet: 'Tidak terpenuhi: tidak ada susunan menurut aturan yang memenuhinya.',
+  ruledNowhere: 'Tidak terpenuhi: tidak ada jabatan lain yang boleh ditempatinya.',
+  ruledNobody: 'Tidak terpenuhi: tidak ada orang yang boleh mengisinya.',
+  ruledSuperseded: 'Diganti putusan nomor {p}.',
+  ruledPostponed: 'Belum diputuskan: rencana bebas mempertahankan atau mengubahnya.',
+  ruledDropped: 'Tidak diikuti: orang, jabatan, atau unitnya tidak ada pada data, atau isinya tidak lengkap.',
+  ruledAside: 'Tidak diikuti: rencana ini disusun tanpa mengikuti keputusan.',
+  auditDecidedOn: 'Mengenal {a} putusan dari hasil P{p} dan sebelumnya.',
+  auditContinues: 'Melanjutkan hasil P{p}, yang jejaknya ditutup dengan kode {a}.',
+  auditContinued: 'Hasil P{p} mengusulkan NIP {a} ke {b}.',
+  auditDecision: 'Putusan {p}: {a}; {b}.',
+};

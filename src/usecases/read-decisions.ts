@@ -1,0 +1,69 @@
+import {
+  entriesOfRecommendations,
+  factOfEntry,
+  joinEntries,
+  markerKey,
+  postsOfAudit,
+  readAudit,
+  readLedger,
+  type Decided,
+} from '../book';
+import type { ContinuedRun, PositionId } from '../domain';
+import type { Place } from '../kernel';
+import type { Grid } from '../sheets';
+
+import { newestAudit } from './audit-facts';
+import type { WantedBeside, WorkbookReading } from './read-workbook';
+
+const LEDGER_KEY = markerKey('ledger');
+const RECOMMENDATIONS_KEY = markerKey('recommendations');
+
+/** Sheets of the newest run on which decisions stand. */
+export const wantForDecisions: WantedBeside = ({ marker }, all) =>
+  marker !== null &&
+  marker.run === newestAudit(all)?.run &&
+  (marker.key === LEDGER_KEY || marker.key === RECOMMENDATIONS_KEY)
+    ? 'values'
+    : 'nothing';
+
+/**
+ * Decisions on the ledger and the recommendations of the newest run, with the run itself as one that can be continued; null without a run.
+ * The workbook must have been read with `wantForDecisions`.
+ */
+export const readDecisionsOf = ({
+  sheets,
+}: Pick<WorkbookReading, 'sheets'>): (Decided & { readonly continued: ContinuedRun }) | null => {
+  const audit = newestAudit(sheets);
+  const auditGrid = sheets.find(({ name }) => name === audit?.name)?.grid ?? null;
+  if (audit === null || auditGrid === null) return null;
+  const { run } = audit;
+  const gridOf = (key: string): Grid | null =>
+    sheets.find(({ marker }) => marker?.run === run && marker.key === key)?.grid ?? null;
+  const trail = readAudit(auditGrid);
+  const language = trail.facts.get('language') === 'en' ? 'en' : 'id';
+  const posts = postsOfAudit(trail);
+  const [ledger, recommendations] = [gridOf(LEDGER_KEY), gridOf(RECOMMENDATIONS_KEY)];
+  const head = trail.facts.get('headHash') ?? trail.lines.at(-1)?.hash ?? '';
+  return {
+    run,
+    entries: joinEntries(
+      ledger === null ? [] : readLedger(ledger, run, language),
+      recommendations === null ? [] : entriesOfRecommendations(recommendations, run, posts, language),
+    ),
+    continued: { run, head, posts: Object.fromEntries(posts) as Readonly<Record<string, PositionId>> },
+  };
+};
+
+/** The first decision that is another in the second reading, or came or went; null where they are alike. */
+export const findChangedDecision = (
+  before: Pick<WorkbookReading, 'sheets'>,
+  after: Pick<WorkbookReading, 'sheets'>,
+): Place | null => {
+  const [was, is] = [readDecisionsOf(before)?.entries ?? [], readDecisionsOf(after)?.entries ?? []];
+  for (let index = 0; index < Math.max(was.length, is.length); index += 1) {
+    const [one, other] = [was[index], is[index]];
+    if (one && other && factOfEntry(one) === factOfEntry(other)) continue;
+    return (other ?? one)?.where ?? null;
+  }
+  return null;
+};
