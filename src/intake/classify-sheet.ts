@@ -4,6 +4,7 @@ import { ColumnShapes } from './column-shape';
 import type { Field, SheetKind } from './fields';
 import { findHeader, type Header } from './find-header';
 import { foldHeader, namesIncumbents } from './fold-header';
+import type { HeaderText } from './header-candidates';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { KNOWN_LISTS, type KnownList } from './list-words';
 import { mapColumns, type ColumnReading } from './map-columns';
@@ -166,6 +167,20 @@ const isList = (columns: readonly ColumnReading[], { needs, among, least }: Know
   return needs.every((field) => sure.has(field)) && among.filter((field) => sure.has(field)).length >= least;
 };
 
+/** Facts of a person that a list of moves has no use for. */
+const OF_RECORD: readonly Field[] = [
+  'positionDate',
+  'educationLevel',
+  'employmentStatus',
+  'legalStatus',
+  'rankDate',
+  'performance',
+];
+
+/** Whether a sheet of moves is also a full list of people: which half of it is meant, only the user knows. */
+const tellsWhoIsWhere = (headers: readonly HeaderText[], shapes: ColumnShapes): boolean =>
+  count(mapColumns(headers, shapes, EMPLOYEE_WORDS), OF_RECORD) >= 2;
+
 /** Whether a list of people says of a post that it is vacant: then it is one of posts with their holders, a row per seat. */
 const hasVacancies = (grid: Grid, { firstDataRow }: Header, people: readonly ColumnReading[]): boolean => {
   const named = people.filter(({ field }) => field === 'nip' || field === 'name').map(({ column }) => column);
@@ -174,8 +189,11 @@ const hasVacancies = (grid: Grid, { firstDataRow }: Header, people: readonly Col
 
 const dataRowsOf = (grid: Grid, { firstDataRow }: Header): number => Math.max(0, grid.rows.length - firstDataRow);
 
-/** Finds the header of a table, decides what the table is and what its columns mean. */
-export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): SheetReading => {
+/**
+ * Finds the header of a table, decides what the table is and what its columns mean. `mayPropose`: whether it can be a list of who is to be
+ * put where.
+ */
+export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice, mayPropose = true): SheetReading => {
   const header = findHeader(grid);
   const base = { sheet: grid.sheet, table: name, header, hiddenRows: grid.hiddenRows };
   if (!header) return { ...base, kind: choice?.kind ?? 'other', columns: [], dataRows: 0 };
@@ -184,7 +202,9 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice): She
   for (const list of KNOWN_LISTS) {
     if (choice?.kind !== undefined && choice.kind !== list.kind) continue;
     const columns = mapColumns(headers, shapes, list.words);
-    if (choice?.kind === list.kind || isList(columns, list))
+    const isSuch =
+      isList(columns, list) && (list.kind !== 'proposal' || (mayPropose && !tellsWhoIsWhere(headers, shapes)));
+    if (choice?.kind === list.kind || isSuch)
       return { ...base, kind: list.kind, columns: applyChoice(columns, choice), dataRows: dataRowsOf(grid, header) };
   }
   const people = mapColumns(headers, shapes, EMPLOYEE_WORDS);

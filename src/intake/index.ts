@@ -4,4 +4,5 @@ export { parseDate } from './values/parse-date';
 export type { ColumnReading } from './map-columns';
 export { SHEET_KINDS, type Field, type SheetKind } from './fields';
 export { isField, recallChoices, rememberChoices, type RememberedChoices } from './remember-choices';
+export type { ProposalList } from './read-proposals';
 export { inspectSheets, readIntake, type Intake, type IntakeChoices } from './intake';

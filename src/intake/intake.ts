@@ -23,6 +23,7 @@ import { readFamilies } from './read-families';
 import { withOwnRequests } from './own-requests';
 import { PostFinder } from './post-finder';
 import { mergePositions, readPositions } from './read-positions';
+import { ProposalReader, type ProposalList } from './read-proposals';
 import { readRequests } from './read-requests';
 import { RowReader } from './row-reader';
 import { splitTables, type Table } from './split-tables';
@@ -40,14 +41,22 @@ export type Intake = {
   readonly positionOf: readonly number[];
   /** Wishes of others for people, from lists of such wishes; they have no part in a plan. */
   readonly requests: readonly MoveRequest[];
+  /** Lists of who is to be put where, to be judged beside a plan; they have no part in one. */
+  readonly proposals: ProposalList;
   readonly problems: readonly PadanProblem[];
 };
 
 /** Sheets whose columns are joined to employees by NIP. */
 const JOINED: ReadonlySet<SheetKind> = new Set(JOINED_LISTS.map(({ kind }) => kind));
 
-const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetReading[] =>
-  tables.map((table) => readTableShape(table, choices[table.name]));
+/** A list of moves is one to be checked where another sheet says who sits where; alone it may be meant to say that itself. */
+const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetReading[] => {
+  const readings = tables.map((table) => readTableShape(table, choices[table.name]));
+  const hasPeople = readings.some(({ kind }) => kind === 'employee' || kind === 'both');
+  return readings.map((reading, index) =>
+    reading.kind === 'proposal' && !hasPeople ? readTableShape(tables[index]!, choices[reading.table], false) : reading,
+  );
+};
 
 /** Says what each table of each sheet is and what its columns mean, without reading any row. */
 export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
@@ -164,12 +173,16 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const requests = sheets
     .filter(({ reading }) => reading.kind === 'request')
     .flatMap(({ grid, reading }) => readRequests(grid, reading, join.employees, positions, finder, problems));
+  const { employees: people, positionOf } = incumbency;
+  const proposals = new ProposalReader({ employees: people, positions, positionOf, finder });
+  for (const { grid, reading } of sheets) if (reading.kind === 'proposal') proposals.read(grid, reading);
   return {
     readings,
     employees: withOwnRequests(incumbency.employees, positions, requests),
     positions,
     positionOf: incumbency.positionOf,
     requests,
+    proposals: proposals.list,
     problems: withoutRepeats(problems.sort(byPlace)),
   };
 };

@@ -45,6 +45,18 @@ export const LIST_COLUMNS = {
     needs: ['nip', 'requestedPost', 'requester'],
     least: 0,
   },
+  // Anybody's list of who is to be put where, without saying who asks: a draft for BKN, an oath-taking list. It is checked, never scored.
+  proposal: {
+    shared: ['nip', 'name'],
+    own: {
+      proposedPost:
+        'jabatan tujuan | nama jabatan tujuan | jabatan baru | nama jabatan baru | jabatan yang baru | jabatan usulan | usulan jabatan | jabatan diusulkan | jabatan yang diusulkan | diangkat dalam jabatan | dilantik sebagai | new post | proposed post | target post',
+      proposedUnit:
+        'unit tujuan | unit kerja tujuan | unit baru | unit kerja baru | unit organisasi tujuan | unit organisasi baru | unit usulan | unit kerja usulan | unit kerja yang diusulkan | new unit | proposed unit | target unit',
+    },
+    needs: ['nip', 'proposedPost'],
+    least: 0,
+  },
   feedback: {
     shared: ['nip', 'name'],
     own: {

@@ -214,7 +214,8 @@ const draftOf = (
     shape.isTelling && shape.nip >= 0.8 ? { field: 'nip', confidence: ASKED, place: 90 } : null;
   if (isSensitiveHeader(folded) && !/^nip\b/.test(folded))
     return /\bnik\b/.test(folded) ? { ...base, candidate: byShape } : base;
-  if (isNeverAField(folded)) return base;
+  // Words that no field has by likeness; a list may be known by just these.
+  if (isNeverAField(folded) && !words.some(({ places }) => places.has(headerKey(folded)))) return base;
   if (folded === 'tmt') {
     const field = dateFieldAfter(foldHeader(previous), words);
     return field ? { ...base, candidate: weighShape({ field, confidence: GROUPED, place: 50 }, shape, folded) } : base;

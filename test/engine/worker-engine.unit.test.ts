@@ -6,7 +6,15 @@ import { engineOf, FakeWorker, NearWorker, serve, stoppedWith } from './stand-in
 
 const response: ComputeResponse = computePlan(computeRequest, ignoreProgress, () => 0);
 const blocked: ComputeResponse = { ...response, problems: [], status: 'blocked' };
-const intake = { readings: [], employees: [], positions: [], positionOf: [], requests: [], problems: [] };
+const intake = {
+  readings: [],
+  employees: [],
+  positions: [],
+  positionOf: [],
+  requests: [],
+  proposals: { rows: [], problems: [] },
+  problems: [],
+};
 
 const computed = { kind: 'answered', job: 'compute', answer: succeed(blocked), parts: 0 } as const;
 const checked = { kind: 'answered', job: 'check', answer: succeed(intake), parts: 0 } as const;

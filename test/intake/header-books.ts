@@ -204,6 +204,8 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   feedbackEvidence: one(null, 'Surat 1'),
   requestedPost: one(...POSTS),
   requestedUnit: one('Dinas Contoh'),
+  proposedPost: one('Camat'),
+  proposedUnit: one('Dinas Contoh'),
   requester: one('Pihak Contoh'),
   studyField: one('Rekam medis'),
   studyFamily: one('Kesehatan'),

@@ -59,6 +59,9 @@ export type IntakeProblemCode =
   | 'alias-ambiguous'
   | 'alias-unknown'
   | 'joined-nip-unknown'
+  | 'proposal-post-unknown'
+  | 'proposal-twice'
+  | 'proposal-there-already'
   | 'relation-nip-unknown'
   | 'joined-duplicate'
   // rows of posts

@@ -94,6 +94,19 @@ export const cellProblems = {
     (nearest === '' ? '' : `Perhaps ${nearest} is meant. `) +
       'Write the names of the post and its unit as on the position sheet; this row does not count.',
   ],
+  'proposal-post-unknown': ({ count = 0, nearest = '' }) => [
+    Number(count) > 1 ? `The post fits ${count} rows of the list of posts.` : 'The post is not on the list of posts.',
+    (nearest === '' ? '' : `Perhaps ${nearest} is meant. `) +
+      'Write post and unit as on the list of posts; this row is not judged.',
+  ],
+  'proposal-twice': ({ first = '' }) => [
+    `Row ${first} names this person already; this row is not judged.`,
+    'Delete one of the rows: one person, one post.',
+  ],
+  'proposal-there-already': () => [
+    'This person holds that post already.',
+    'Delete the row, or look at the post again; this row is not judged.',
+  ],
   'pair-incomplete': ({ header = '' }) => [
     `Column "${header}" is blank in this row, so the row is not used.`,
     'Fill in both columns, or delete the row.',

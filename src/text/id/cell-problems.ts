@@ -94,6 +94,21 @@ export const cellProblems = {
     (nearest === '' ? '' : `Mungkin maksudnya ${nearest}. `) +
       'Tulis nama jabatan dan unit kerjanya seperti pada peta jabatan; baris ini tidak dihitung.',
   ],
+  'proposal-post-unknown': ({ count = 0, nearest = '' }) => [
+    Number(count) > 1
+      ? `Jabatan tujuan cocok dengan ${count} baris peta jabatan.`
+      : 'Jabatan tujuan tidak ada pada peta jabatan.',
+    (nearest === '' ? '' : `Mungkin maksudnya ${nearest}. `) +
+      'Tulis nama jabatan dan unit kerjanya seperti pada peta jabatan; baris ini tidak dinilai.',
+  ],
+  'proposal-twice': ({ first = '' }) => [
+    `Orang ini sudah disebut pada baris ${first}; baris ini tidak dinilai.`,
+    'Hapus salah satu barisnya: satu orang satu jabatan tujuan.',
+  ],
+  'proposal-there-already': () => [
+    'Orang ini sudah memegang jabatan itu.',
+    'Hapus barisnya, atau periksa jabatan tujuannya; baris ini tidak dinilai.',
+  ],
   'pair-incomplete': ({ header = '' }) => [
     `Kolom "${header}" pada baris ini kosong, jadi baris ini tidak dipakai.`,
     'Isi kedua kolomnya, atau hapus barisnya.',
