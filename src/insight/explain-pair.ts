@@ -9,23 +9,21 @@ import {
   type RuleId,
   type Verdict,
 } from '../domain';
-import { memoizeByObject, required } from '../kernel';
+import { memoizeByObject } from '../kernel';
 import { pairOf } from '../matching';
 import {
   BondsAsPlanned,
   candidacyAt,
   exclusionOf,
   leastGains,
-  needWorth,
   proposedTransfer,
-  WorthOfPairs,
   type Exclusion,
   type Planned,
 } from '../planning';
 import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
-import { forcePairs, isPossible, type ForcePair } from './force-pair';
-import { headsAfter } from './heads-after';
+import { forcePairs, isPossible, type Forced, type ForcePair } from './force-pair';
+import { ValueOfMoves } from './value-of-moves';
 
 /** Somebody who would sit elsewhere than the plan puts them. */
 export type DisplacedPerson = {
@@ -171,14 +169,11 @@ const isOutOfPurpose = (exclusion: Exclusion | null): boolean =>
 /** Answers questions about one plan; making one takes about as long as reading the plan once. */
 export class PlanExplainer {
   private readonly force: ForcePair;
-  private readonly worth: WorthOfPairs;
-  private readonly heads: Int32Array;
+  private readonly value: ValueOfMoves;
 
   constructor(private readonly planned: Planned) {
-    const { instance } = planned;
     this.force = forcePairs(planned);
-    this.worth = new WorthOfPairs(instance);
-    this.heads = headsAfter(planned);
+    this.value = new ValueOfMoves(planned);
   }
 
   /** Rows and columns as in the plan's instance. */
@@ -188,76 +183,47 @@ export class PlanExplainer {
     const look = lookAt(this.planned, row, column);
     const { current, proposed, verdicts, isEligible } = look;
     const isAsked = isEligible && columnOfRow[row] !== column;
-    const forced = isAsked ? this.priceOf(row, column, proposed.total) : null;
-    const price = forced?.price ?? null;
+    const forced = isAsked ? this.forced(row, column) : null;
     return {
       ...look,
-      price,
-      obstacle: isAsked && price === null ? this.obstacle(row, column, proposed.total) : null,
+      price: forced === null ? null : this.priceOf(row, forced.moves),
+      obstacle: isAsked && forced === null ? this.obstacle(row, column) : null,
       nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),
       neededRise:
         forced === null || column === own || this.planned.plan.withoutLimits !== null || isOutOfPurpose(look.exclusion)
           ? null
-          : this.neededRise(proposed, current.total + leastGains(instance)[column]!, forced.cost),
+          : this.neededRise(proposed, current.total + leastGains(instance)[column]!, -forced.change),
     };
   }
 
-  private obstacle(row: number, column: number, total: Points): 'no-seat' | 'limits' {
+  private obstacle(row: number, column: number): 'no-seat' | 'limits' {
     const { instance, limits } = this.planned;
     if (limits === null) return 'no-seat';
-    const points = this.worth.pointsOf(column, this.valueOf(row, column, total));
-    return isPossible(instance.problem, row, column, points) ? 'limits' : 'no-seat';
+    return isPossible(instance.problem, row, column, this.value.pointsAt(row, column)) ? 'limits' : 'no-seat';
   }
 
-  private valueOf(row: number, column: number, total: Points): Points {
-    this.worth.selectRow(row);
-    return this.worth.valueOf(column, total);
-  }
-
-  /** What the value of the plan loses when a listed pair is insisted on; null when no seat can be freed. */
+  /** What the value of the plan loses when a pair is insisted on, whatever the rules say of it; null when no seat can be freed. */
   lossIfForced(row: number, column: number): Points | null {
-    const { problem, totals } = this.planned.instance;
-    const pair = required(pairOf(problem, row, column), 'pair');
-    return this.priceOf(row, column, totals[pair]!)?.price.loss ?? null;
+    const forced = this.forced(row, column);
+    return forced === null ? null : this.value.lossBy(forced.moves);
   }
 
-  /** The best plan with the person in that post, compared with the plan; null when no seat can be freed. */
-  private priceOf(
-    row: number,
-    column: number,
-    total: Points,
-  ): { readonly price: ForcedPrice; readonly cost: number } | null {
-    const { instance } = this.planned;
-    const { problem, values, employees, positions, input } = instance;
-    const value = this.valueOf(row, column, total);
-    const points = this.worth.pointsOf(column, value);
-    const forced = this.force(row, column, points);
-    if (forced === null) return null;
-    const valueAt = (other: number, target: number): Points =>
-      other === row && target === column ? value : values[required(pairOf(problem, other, target), 'pair')]!;
-    const change = new Int32Array(positions.length);
-    let loss = 0;
-    for (const { row: other, from, to } of forced.moves) {
-      loss += valueAt(other, from) - valueAt(other, to);
-      change[from]! -= 1;
-      change[to]! += 1;
-    }
-    change.forEach((more, index) => {
-      if (more === 0) return;
-      const position = required(positions[index], 'position');
-      const heads = this.heads[index]!;
-      loss += needWorth(position, heads, input.policy) - needWorth(position, heads + more, input.policy);
-    });
-    const displaced = forced.moves
+  /** The best plan with the person in that post; null when no seat can be freed. */
+  private forced(row: number, column: number): Forced | null {
+    return this.force(row, column, this.value.pointsAt(row, column));
+  }
+
+  private priceOf(row: number, moves: Forced['moves']): ForcedPrice {
+    const { employees, positions, ownColumn } = this.planned.instance;
+    const displaced = moves
       .filter((move) => move.row !== row)
       .map(({ row: other, from, to }): DisplacedPerson => ({
         employee: employees[other]!,
         from: positions[from]!,
         to: positions[to]!,
-        stays: instance.ownColumn[other] === to,
+        stays: ownColumn[other] === to,
       }));
-    const price = { loss, displaced, emptied: positions.filter((_, index) => change[index]! < 0) };
-    return { price, cost: -forced.change };
+    return { loss: this.value.lossBy(moves), displaced, emptied: this.value.emptiedBy(moves) };
   }
 
   private nearestLimits(row: number, column: number, verdicts: readonly Verdict[]): PairExplanation['nearestLimits'] {
@@ -271,7 +237,7 @@ export class PlanExplainer {
 
   /** Raising the pair by more than what forcing it costs makes the plan with it the better one; it must gain enough besides. */
   private neededRise(proposed: Breakdown, least: Points, cost: number): NeededRise | null {
-    const dearer = Math.floor(cost / this.worth.unit) + 1;
+    const dearer = Math.floor(cost / this.value.unit) + 1;
     const short = least - proposed.total;
     const by = Math.max(1, dearer, short);
     return proposed.total + by > FULL_MARKS ? null : { by, criterion: leastRise(proposed, by) };

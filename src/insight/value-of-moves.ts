@@ -1,0 +1,74 @@
+import { scoreCandidacy } from '../criteria';
+import type { Points, Position } from '../domain';
+import { required } from '../kernel';
+import { pairOf } from '../matching';
+import { candidacyAt, needWorth, WorthOfPairs, type Planned } from '../planning';
+
+import { headsAfter } from './heads-after';
+
+/** A row that ends in another column than a plan puts it. */
+export type OtherEnd = { readonly row: number; readonly from: number; readonly to: number };
+
+/** What it does to the value of a plan when rows end elsewhere than it puts them; pairs need not be among those the plan could choose. */
+export class ValueOfMoves {
+  private readonly worth: WorthOfPairs;
+  private readonly heads: Int32Array;
+
+  constructor(private readonly planned: Planned) {
+    this.worth = new WorthOfPairs(planned.instance);
+    this.heads = headsAfter(planned);
+  }
+
+  /** The smallest difference of value, in the units of the solver. */
+  get unit(): number {
+    return this.worth.unit;
+  }
+
+  /** Value of a row in a column, in hundredths. */
+  valueAt(row: number, column: number): Points {
+    const { instance } = this.planned;
+    const pair = pairOf(instance.problem, row, column);
+    if (pair >= 0) return instance.values[pair]!;
+    const { total } = scoreCandidacy(
+      candidacyAt(instance, row, instance.ownColumn[row]!, column),
+      instance.input.policy,
+    );
+    this.worth.selectRow(row);
+    return this.worth.valueOf(column, total);
+  }
+
+  /** What the solver is given for a row in a column. */
+  pointsAt(row: number, column: number): number {
+    const value = this.valueAt(row, column);
+    this.worth.selectRow(row);
+    return this.worth.pointsOf(column, value);
+  }
+
+  /** What the value of the plan loses, in hundredths; below 0 where it gains. */
+  lossBy(ends: readonly OtherEnd[]): Points {
+    const { positions, input } = this.planned.instance;
+    let loss = ends.reduce((sum, { row, from, to }) => sum + this.valueAt(row, from) - this.valueAt(row, to), 0);
+    this.changeOfHeads(ends).forEach((more, column) => {
+      if (more === 0) return;
+      const position = required(positions[column], 'position');
+      const heads = this.heads[column]!;
+      loss += needWorth(position, heads, input.policy) - needWorth(position, heads + more, input.policy);
+    });
+    return loss;
+  }
+
+  /** Posts that have fewer people than in the plan then, in the order of columns. */
+  emptiedBy(ends: readonly OtherEnd[]): readonly Position[] {
+    const change = this.changeOfHeads(ends);
+    return this.planned.instance.positions.filter((_, column) => change[column]! < 0);
+  }
+
+  private changeOfHeads(ends: readonly OtherEnd[]): Int32Array {
+    const change = new Int32Array(this.planned.instance.positions.length);
+    for (const { from, to } of ends) {
+      change[from]! -= 1;
+      change[to]! += 1;
+    }
+    return change;
+  }
+}
