@@ -6,6 +6,8 @@ export {
   type PairExplanation,
   type Standing,
 } from './explain-pair';
+export { checkList, type CheckedList, type CheckedRow, type RowOutcome } from './check-list';
+export type { ListClash } from './list-clashes';
 export { chainWorth, type ChainWorth } from './chain-worth';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';

@@ -24,15 +24,21 @@ export class ValueOfMoves {
     return this.worth.unit;
   }
 
+  /** Fit of a row in a column, in hundredths. */
+  fitAt(row: number, column: number): Points {
+    const { instance } = this.planned;
+    const pair = pairOf(instance.problem, row, column);
+    if (pair >= 0) return instance.totals[pair]!;
+    const candidacy = candidacyAt(instance, row, instance.ownColumn[row]!, column);
+    return scoreCandidacy(candidacy, instance.input.policy).total;
+  }
+
   /** Value of a row in a column, in hundredths. */
   valueAt(row: number, column: number): Points {
     const { instance } = this.planned;
     const pair = pairOf(instance.problem, row, column);
     if (pair >= 0) return instance.values[pair]!;
-    const { total } = scoreCandidacy(
-      candidacyAt(instance, row, instance.ownColumn[row]!, column),
-      instance.input.policy,
-    );
+    const total = this.fitAt(row, column);
     this.worth.selectRow(row);
     return this.worth.valueOf(column, total);
   }
