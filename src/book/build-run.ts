@@ -3,6 +3,7 @@ import { required } from '../kernel';
 import type { RunDraft, SheetDraft } from '../sheets';
 import type { Texts } from '../text';
 
+import { proposals, type CheckedProposals } from './proposals-sheet';
 import { declaredSheets, markerKey, RUN_SHEETS } from './registry';
 import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
 import { robustness } from './robustness-sheet';
@@ -38,3 +39,11 @@ export const robustnessSheet = (
   const draft = robustness.draft({ tested, identity, texts, names: { ...names, robustness: name } });
   return marked(draft, 'robustness', identity.run);
 };
+
+/** What a check of a list came to, row by row; a sheet of its own that belongs to no run of plans. */
+export const proposalsSheet = (
+  list: CheckedProposals,
+  identity: Pick<RunIdentity, 'run' | 'asOf'>,
+  names: RunSheetNames,
+  texts: Texts,
+): SheetDraft => marked(proposals.draft({ list, identity, names, texts }), 'proposals', identity.run);

@@ -34,6 +34,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('data', 'data'),
   traitsOf('audit', 'jejak', { isNeeded: true }),
   traitsOf('robustness', 'tahan', { when: 'asked' }),
+  traitsOf('proposals', 'usulan', { when: 'asked' }),
 ];
 
 /** Those written with every run. */
@@ -47,7 +48,9 @@ export const markerKey = (id: MarkedSheetId): string => {
 };
 
 /** A function, so that who asks only what sheets are known by does not load what they are made from. */
-export const declaredSheets = (): Readonly<Record<Exclude<MarkedSheetId, 'robustness'>, DeclaredSheet>> => ({
+export const declaredSheets = (): Readonly<
+  Record<Exclude<MarkedSheetId, 'robustness' | 'proposals'>, DeclaredSheet>
+> => ({
   summary,
   recommendations: recommendationsSheet,
   ledger,

@@ -28,6 +28,7 @@ export type {
   WorkbookChange,
   WorkbookSnapshot,
 } from './ports';
+export { auditList, checkedListJson, writeAudit } from './audit-list';
 export { checkChanges } from './check-changes';
 export { personOfRow, placeOnResult, type KnownPeople } from './find-person';
 export { KNOWN_SHEETS } from './known-sheets';

@@ -21,6 +21,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   mess: { type: 'string' },
   draws: { type: 'string' },
+  list: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -46,6 +47,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   score: ['lang', 'as-of', 'json', 'employee', 'position'],
   explain: ['lang', 'json', 'employee', 'position'],
   robustness: ['lang', 'json', 'draws', 'out'],
+  audit: ['list', 'out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],
 };
 

@@ -6,6 +6,7 @@ import type { PadanProblem } from '../../domain';
 import { XlsxWorkbook } from '../../hosts/xlsx';
 import { succeed, type Result } from '../../kernel';
 import type { Gzip } from '../../ooxml';
+import { PRESET_IDS, PURPOSE_IDS } from '../../planning';
 import { readPolicyJson, type PolicyFileReading } from '../../usecases';
 
 import type { Arguments } from './arguments';
@@ -68,4 +69,18 @@ export const readPolicyOption = (args: Arguments): Result<PolicyFileReading | nu
   if (typeof args.values.policy !== 'string') return succeed(null);
   const bytes = readBytes(args.values.policy);
   return bytes.ok ? readPolicyJson(new TextDecoder().decode(bytes.value)) : bytes;
+};
+
+/** What is wrong with the options that name a policy to start from, as a usage; null when nothing is. */
+export const wrongStart = ({ values }: Arguments): string | null => {
+  for (const [name, ids] of [
+    ['preset', PRESET_IDS],
+    ['purpose', PURPOSE_IDS],
+  ] as const) {
+    const given = values[name];
+    if (given === undefined) continue;
+    if (values.policy !== undefined) return `--policy | --${name}`;
+    if (!ids.some((id) => id === given)) return `--${name} ${ids.join('|')}`;
+  }
+  return null;
 };

@@ -1,3 +1,4 @@
+import { audit } from './audit-command';
 import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
 import { explain, score } from './pair-commands';
@@ -14,5 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   score,
   explain,
   robustness,
+  audit,
   sample,
 };

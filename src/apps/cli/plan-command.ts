@@ -1,9 +1,7 @@
 import type { PadanProblem } from '../../domain';
 import { threadEngine } from '../../engine';
-import { PRESET_IDS, PURPOSE_IDS } from '../../planning';
 import { planJson, planWorkbook, policySheetIn, unreadableResponse } from '../../usecases';
 
-import type { Arguments } from './arguments';
 import { summaryLines } from './summary-lines';
 import {
   badOption,
@@ -15,6 +13,7 @@ import {
   readPolicyOption,
   stop,
   withJson,
+  wrongStart,
   type Command,
 } from './command-tools';
 import { EXIT, isSameFile, reportProblems, writeWhole, type Terminal } from './terminal';
@@ -27,20 +26,6 @@ const stageReporter = ({ texts, err }: Terminal): ((stage: keyof typeof texts.cl
     last = stage;
     err(`· ${texts.cli.stages[stage]}`);
   };
-};
-
-/** What is wrong with the options that name a policy to start from, as a usage; null when nothing is. */
-const wrongStart = ({ values }: Arguments): string | null => {
-  for (const [name, ids] of [
-    ['preset', PRESET_IDS],
-    ['purpose', PURPOSE_IDS],
-  ] as const) {
-    const given = values[name];
-    if (given === undefined) continue;
-    if (values.policy !== undefined) return `--policy | --${name}`;
-    if (!ids.some((id) => id === given)) return `--${name} ${ids.join('|')}`;
-  }
-  return null;
 };
 
 /** `plan`: the main job. */

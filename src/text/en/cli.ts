@@ -11,6 +11,8 @@ export const cli: CliWords = {
   verify OUT.xlsx [--json F]    recomputes everything from the workbook alone
   explain OUT.xlsx --employee NIP --position ID [--json F]   why, why not, and what it costs to insist
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
+  audit IN.xlsx [--list SHEET] [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
+        judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
   score IN.xlsx --employee NIP --position ID [--as-of YYYY-MM-DD] [--json F]   score of one employee for one post
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of YYYY-MM-DD]
         a synthetic workbook without real people

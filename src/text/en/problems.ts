@@ -181,6 +181,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The independent verifier objects to this plan (${reason}). Nothing was written.`,
     'This is a fault in Padan. Report it with a sample workbook free of personal data.',
   ],
+  'list-missing': ({ sheet = '' }) => [
+    sheet === '' ? 'This workbook holds no list of proposals.' : `There is no sheet "${sheet}".`,
+    'Make a sheet with the columns NIP, JABATAN TUJUAN and UNIT TUJUAN, or name its sheet with --list.',
+  ],
   'no-run': () => ['This workbook holds no Padan result.', 'Run "padan plan" first.'],
   'data-changed': ({ run = '' }) => [
     `The data have changed since result P${run} was made, so that answers about it no longer hold.`,

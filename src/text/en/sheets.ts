@@ -1,6 +1,7 @@
 import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as idNames } from '../id/sheets';
 
 import { decisionHeaders, decisionLabels } from './decision-words';
+import { listLabels } from './list-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { transferLabels } from './transfer-words';
 
@@ -15,6 +16,7 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   candidates: 'Candidates',
   emptySeats: 'Empty Seats',
   robustness: 'Robustness',
+  proposals: 'Check of Proposals',
   fairness: 'Fairness',
   problems: 'Data Problems',
   data: 'Data Read',
@@ -271,6 +273,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   chainOneOpens: 'leaves 1 seat open',
   chainNoneOpens: 'leaves no seat open',
   chainBack: 'back to the first box',
+  ...listLabels,
   ...transferLabels,
   ...resultLabels,
   ...decisionLabels,

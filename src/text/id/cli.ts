@@ -55,6 +55,8 @@ export const cli = {
   verify OUT.xlsx [--json F]    menghitung ulang semuanya dari buku kerja itu sendiri
   explain OUT.xlsx --employee NIP --position ID [--json F]   mengapa, mengapa tidak, dan akibatnya bila dipaksakan
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
+  audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
+        menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
   score IN.xlsx --employee NIP --position ID [--as-of TTTT-BB-HH] [--json F]   skor satu pegawai pada satu jabatan
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
         buku kerja buatan, tanpa orang sungguhan

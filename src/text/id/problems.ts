@@ -181,6 +181,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Pemeriksa mandiri menolak rencana ini (${reason}). Tidak ada yang ditulis.`,
     'Ini kesalahan Padan. Laporkan beserta buku kerja contoh tanpa data pribadi.',
   ],
+  'list-missing': ({ sheet = '' }) => [
+    sheet === '' ? 'Buku kerja ini tidak berisi daftar usulan.' : `Lembar "${sheet}" tidak ada.`,
+    'Buat lembar dengan kolom NIP, JABATAN TUJUAN, dan UNIT TUJUAN, atau sebut nama lembarnya dengan --list.',
+  ],
   'no-run': () => ['Buku kerja ini tidak berisi hasil Padan.', 'Jalankan "padan plan" lebih dahulu.'],
   'data-changed': ({ run = '' }) => [
     `Data berubah sejak hasil P${run} dibuat, sehingga jawaban atas hasil itu tidak lagi berlaku.`,

@@ -1,4 +1,5 @@
 import { decisionHeaders, decisionLabels } from './decision-words';
+import { listLabels } from './list-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { transferLabels } from './transfer-words';
 
@@ -13,6 +14,7 @@ export const sheetNames = {
   candidates: 'Kandidat',
   emptySeats: 'Kursi Kosong',
   robustness: 'Ketahanan',
+  proposals: 'Periksa Usulan',
   fairness: 'Keadilan',
   problems: 'Masalah Data',
   data: 'Data Dibaca',
@@ -270,6 +272,7 @@ export const sheetLabels = {
   chainOneOpens: 'membuka 1 kursi',
   chainNoneOpens: 'tidak membuka kursi',
   chainBack: 'kembali ke kotak pertama',
+  ...listLabels,
   ...transferLabels,
   ...resultLabels,
   ...decisionLabels,

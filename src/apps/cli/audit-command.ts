@@ -1,0 +1,68 @@
+import { describeCheckedList, describeCheckedRow } from '../../book';
+import { cellAddress } from '../../sheets';
+import { formatPoints } from '../../text';
+import { auditList, checkedListJson, problemsJson, writeAudit } from '../../usecases';
+
+import {
+  badOption,
+  gzip,
+  missing,
+  openFile,
+  readPolicyOption,
+  stop,
+  withJson,
+  wrongStart,
+  type Command,
+} from './command-tools';
+import { EXIT, isSameFile, reportProblems, writeWhole } from './terminal';
+
+/** `audit`: anybody's list of who is to be put where, row by row; with --out also as a sheet. */
+export const audit: Command = async (args, terminal) => {
+  const { file, asOf, language } = args;
+  const { out, list } = args.values;
+  if (file === undefined) return missing('IN.xlsx', terminal);
+  if (typeof out === 'string' && isSameFile(file, out)) {
+    reportProblems([{ code: 'output-is-input', severity: 'blocks', params: { path: out } }], terminal);
+    return EXIT.usage;
+  }
+  const wrong = wrongStart(args);
+  if (wrong !== null) return badOption(wrong, terminal);
+  const policy = readPolicyOption(args);
+  if (!policy.ok) return stop([policy.error], terminal);
+  reportProblems(policy.value?.problems ?? [], terminal);
+  const opened = openFile(file);
+  if (!opened.ok) return stop([opened.error], terminal);
+  const options = {
+    asOf,
+    language,
+    choices: {},
+    policy: policy.value?.policy ?? null,
+    setAside: args.values['set-aside'] === true,
+    list: typeof list === 'string' ? list : null,
+  };
+  const audited = await (typeof out === 'string' ? writeAudit : auditList)(opened.value, options);
+  const failed = audited.ok ? (audited.value.status === 'blocked' ? audited.value.problems : null) : [audited.error];
+  if (failed !== null || !audited.ok || audited.value.status === 'blocked') {
+    const problems = failed ?? [];
+    return withJson(args, terminal, { problems: problemsJson(problems, terminal.texts) }, stop(problems, terminal));
+  }
+  const { checked, unread, problems } = audited.value;
+  if (typeof out === 'string') {
+    const written = writeWhole(out, await opened.value.bytesWith(gzip));
+    if (!written.ok) return stop([written.error], terminal);
+  }
+  reportProblems(problems, terminal);
+  const { texts } = terminal;
+  for (const row of checked.rows) {
+    const { proposal, employee, from, to, loss } = row;
+    const { verdict, reasons, remedy } = describeCheckedRow(row, texts);
+    const place = cellAddress(proposal.source.row, proposal.source.column);
+    const price = loss === null ? '' : ` (${texts.sheets.headers.loss}: ${formatPoints(loss, texts)})`;
+    terminal.out(`${place} ${employee.name}: ${from.name} -> ${to.name} (${to.unit}): ${verdict}${price}`);
+    for (const line of [...reasons, remedy]) terminal.out(`    ${line}`);
+  }
+  for (const sentence of describeCheckedList(checked, unread, texts)) terminal.out(sentence);
+  if (typeof out === 'string') terminal.out(`${texts.cli.labels.wrote}: ${out}`);
+  const whole = { unread, list: checkedListJson(checked), problems: problemsJson(problems, texts) };
+  return withJson(args, terminal, whole, EXIT.done);
+};

@@ -1,0 +1,121 @@
+import type { Verdict } from '../domain';
+import type { CheckedList, CheckedRow, ListClash, RowOutcome } from '../insight';
+import { assertNever } from '../kernel';
+import { ruleOf } from '../rules';
+import { describeFacts, fill, formatPoints, formatWhole, type Texts } from '../text';
+
+import type { LabelId } from './sheet-spec';
+
+const OUTCOMES = {
+  lawful: 'listLawful',
+  'after-drops': 'listAfterDrops',
+  'to-drop': 'listToDrop',
+  barred: 'listBarred',
+} as const satisfies Readonly<Record<RowOutcome, LabelId>>;
+
+const EXCLUSIONS = {
+  'gains-too-little': 'requestGainsTooLittle',
+  'loses-too-much': 'requestLosesTooMuch',
+  'not-long-in-post': 'requestNotLong',
+  'other-title': 'requestOtherTitle',
+} as const satisfies Readonly<Record<NonNullable<CheckedRow['exclusion']>, LabelId>>;
+
+/** "R1 Masa jabatan minimal: 8 bulan; ... [Permenpan RB ...]": a rule that forbids a row, with what it rests on and where it is written. */
+const describeBar = ({ rule, facts }: Verdict, texts: Texts): string => {
+  const told = describeFacts(facts, texts);
+  return `${rule} ${texts.policy.rules[rule].name}${told === '' ? '' : ` (${told})`} [${ruleOf(rule).basis.source}]`;
+};
+
+const describeClash = (clash: ListClash, { sheets: { labels } }: Texts): string => {
+  switch (clash.kind) {
+    case 'seats': {
+      const { position, heads, seats } = clash;
+      return fill(labels.clashSeats, { post: position.name, unit: position.unit, heads, seats });
+    }
+    case 'post-left':
+    case 'unit-left': {
+      const { position, heads, least } = clash;
+      const sentence = clash.kind === 'post-left' ? labels.clashPostLeft : labels.clashUnitLeft;
+      return fill(sentence, { post: position.name, unit: position.unit, heads, least });
+    }
+    case 'leaving':
+      return fill(labels.clashLeaving, { unit: clash.position.unit, count: clash.leaving, most: clash.most });
+    case 'apart':
+      return fill(labels.clashApart, { person: clash.other.name });
+    case 'head-and-deputy':
+      return fill(labels.clashHeads, { person: clash.other.name });
+    case 'moves':
+      return fill(labels.clashMoves, { count: clash.moves, most: clash.most });
+    default:
+      return assertNever(clash);
+  }
+};
+
+/** A row of a checked list in words: the verdict, each reason for it, and what to do. */
+export type CheckedRowWords = {
+  readonly verdict: string;
+  readonly reasons: readonly string[];
+  readonly remedy: string;
+};
+
+const remedyOf = ({ outcome, bars, from, to, planned }: CheckedRow, { sheets: { labels } }: Texts): string => {
+  const values = {
+    planned: planned === from ? labels.listStays : `${planned.name} (${planned.unit})`,
+    rules: bars.map(({ rule }) => rule).join(', '),
+  };
+  switch (outcome) {
+    case 'barred':
+      return fill(labels.listDropBarred, values);
+    case 'to-drop':
+      return fill(labels.listDrop, values);
+    case 'after-drops':
+      return fill(labels.listKeepAfter, values);
+    case 'lawful':
+      return fill(planned === to ? labels.listAsPlanned : labels.listKeep, values);
+    default:
+      return assertNever(outcome);
+  }
+};
+
+/** Puts a checked row into words. */
+export const describeCheckedRow = (row: CheckedRow, texts: Texts): CheckedRowWords => {
+  const { labels } = texts.sheets;
+  return {
+    verdict: labels[OUTCOMES[row.outcome]],
+    reasons: [
+      ...row.bars.map((bar) => describeBar(bar, texts)),
+      ...row.clashes.map((clash) => describeClash(clash, texts)),
+      ...(row.exclusion === null ? [] : [labels[EXCLUSIONS[row.exclusion]]]),
+      ...(row.loss === null ? [labels.listNoSeat] : []),
+    ],
+    remedy: remedyOf(row, texts),
+  };
+};
+
+/** What is to be said of a checked list as a whole, sentence by sentence; `unread` is how many rows could not be judged. */
+export const describeCheckedList = (
+  { rows, drops, values, lossTogether, othersMoved }: CheckedList,
+  unread: number,
+  texts: Texts,
+): string[] => {
+  const { labels } = texts.sheets;
+  const count = (outcome: RowOutcome): number => rows.filter((row) => row.outcome === outcome).length;
+  const points = (value: number): string => formatPoints(value, texts);
+  const dropped =
+    drops.count === 0 ? labels.listLawfulAll : drops.count === drops.atLeast ? labels.listFewest : labels.listAtMost;
+  return [
+    fill(labels.listCounts, {
+      p: formatWhole(rows.length, texts),
+      lawful: count('lawful'),
+      after: count('after-drops'),
+      drop: count('to-drop'),
+      barred: count('barred'),
+    }),
+    ...(unread === 0 ? [] : [fill(labels.listUnread, { count: unread })]),
+    ...(rows.length === 0 ? [] : [fill(dropped, { count: drops.count, least: drops.atLeast })]),
+    fill(labels.listValue, { list: points(values.list), stay: points(values.stay), best: points(values.best) }),
+    lossTogether === null
+      ? labels.listTogetherNone
+      : fill(labels.listTogether, { loss: points(lossTogether), others: formatWhole(othersMoved, texts) }),
+  ];
+};

@@ -1,0 +1,37 @@
+import type { listLabels as idLabels } from '../id/list-words';
+
+/** Words on the check of a list of proposals. */
+export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
+  proposalsTitle: 'Check of proposals',
+  proposalsNotice:
+    'The list on sheet {sheet}, as of {a}. Every row is judged as things stand once the whole list is carried out, and weighed against the best plan.',
+  listCounts:
+    '{p} rows judged: {lawful} lawful, {after} lawful once others are dropped, {drop} to drop, {barred} against a rule.',
+  listLawfulAll: 'The whole list is lawful.',
+  listFewest: 'At least {count} rows must be dropped for the list to be lawful (proven).',
+  listAtMost: 'With {count} rows dropped the list is lawful; proven are at least {least}.',
+  listValue: 'Value of what stays on the list {list}; if all stay {stay}; best plan {best}.',
+  listTogether:
+    'The best plan with all that stays on the list is worth {loss} less than the best plan and puts {others} other people elsewhere.',
+  listTogetherNone: 'No plan within the limits asked for has all that stays on the list.',
+  listUnread: '{count} rows could not be judged; see what is wrong with them.',
+  noProposals: 'There is no row that can be judged.',
+  listLawful: 'Lawful',
+  listAfterDrops: 'Lawful once others are dropped',
+  listToDrop: 'Drop',
+  listBarred: 'Not allowed',
+  clashSeats: '{post} ({unit}): {heads} people for {seats} seats',
+  clashPostLeft: '{post} ({unit}) is left with {heads} people, at least {least}',
+  clashUnitLeft: '{unit} is left with {heads} people, at least {least}',
+  clashLeaving: '{count} people leave {unit}, at most {most}',
+  clashApart: 'has a conflict of interest and would share a unit with {person} (R11, R12)',
+  clashHeads: 'head and deputy leave together: {person}',
+  clashMoves: 'the list has {count} moves, at most {most}',
+  listAsPlanned: 'Keep: as in the best plan.',
+  listKeep: 'May be kept. Best plan: {planned}.',
+  listKeepAfter: 'Keep; lawful once the rows marked "Drop" are gone. Best plan: {planned}.',
+  listDrop: 'Drop it, or another row it clashes with in its place. Best plan: {planned}.',
+  listDropBarred: 'Drop it, or ask for a written exemption from {rules}. Best plan: {planned}.',
+  listStays: 'stays in the present post',
+  listNoSeat: 'no seat can be freed',
+};

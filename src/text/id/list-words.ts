@@ -1,0 +1,35 @@
+/** Tulisan pada pemeriksaan sebuah daftar usulan. */
+export const listLabels = {
+  proposalsTitle: 'Periksa usulan',
+  proposalsNotice:
+    'Daftar pada lembar {sheet}, keadaan per {a}. Setiap baris dinilai pada keadaan sesudah seluruh daftar dijalankan, dan ditimbang dengan rencana terbaik.',
+  listCounts:
+    '{p} baris dinilai: {lawful} sah, {after} sah setelah baris lain keluar, {drop} harus keluar, {barred} melanggar aturan.',
+  listLawfulAll: 'Daftar ini sah seluruhnya.',
+  listFewest: 'Paling sedikit {count} baris harus dikeluarkan agar daftar ini sah (terbukti).',
+  listAtMost: 'Dengan mengeluarkan {count} baris daftar ini sah; terbukti paling sedikit {least}.',
+  listValue: 'Nilai daftar yang tersisa {list}; bila semua tetap {stay}; rencana terbaik {best}.',
+  listTogether:
+    'Rencana terbaik yang memuat seluruh daftar yang tersisa bernilai {loss} di bawah rencana terbaik dan mengubah tempat {others} orang lain.',
+  listTogetherNone: 'Tidak ada rencana dalam batas yang diminta yang memuat seluruh daftar yang tersisa.',
+  listUnread: '{count} baris tidak dapat dinilai; lihat masalahnya.',
+  noProposals: 'Tidak ada baris yang dapat dinilai.',
+  listLawful: 'Sah',
+  listAfterDrops: 'Sah setelah baris lain keluar',
+  listToDrop: 'Keluarkan',
+  listBarred: 'Tidak boleh',
+  clashSeats: '{post} ({unit}): {heads} orang untuk {seats} kursi',
+  clashPostLeft: '{post} ({unit}) tinggal {heads} orang, paling sedikit {least}',
+  clashUnitLeft: '{unit} tinggal {heads} orang, paling sedikit {least}',
+  clashLeaving: '{count} orang meninggalkan {unit}, paling banyak {most}',
+  clashApart: 'berbenturan kepentingan dan akan seunit dengan {person} (R11, R12)',
+  clashHeads: 'kepala dan wakilnya pergi bersama: {person}',
+  clashMoves: 'daftar berisi {count} perpindahan, paling banyak {most}',
+  listAsPlanned: 'Pertahankan: sama dengan rencana terbaik.',
+  listKeep: 'Dapat dipertahankan. Rencana terbaik: {planned}.',
+  listKeepAfter: 'Pertahankan; sah setelah baris bertanda "Keluarkan" keluar. Rencana terbaik: {planned}.',
+  listDrop: 'Keluarkan, atau keluarkan gantinya baris lain yang bertabrakan. Rencana terbaik: {planned}.',
+  listDropBarred: 'Keluarkan, atau mintakan pengecualian tertulis untuk {rules}. Rencana terbaik: {planned}.',
+  listStays: 'tetap di tempatnya',
+  listNoSeat: 'tidak ada kursi yang dapat dikosongkan',
+};

@@ -1,0 +1,124 @@
+import { required } from '../../src/kernel';
+import type { SheetDraft } from '../../src/sheets';
+import { fileOf, openFile, planned, tinySample } from '../support/workbooks';
+
+import { AS_OF, Folder, run } from './run';
+import { gridOf } from '../support/workbook-tools';
+
+jest.setTimeout(120_000);
+
+type Row = readonly [nip: string, post: string, unit: string];
+
+const listOf = (rows: readonly Row[]): SheetDraft => ({
+  key: 'daftar',
+  name: 'Daftar Usulan',
+  rows: [['NIP', 'JABATAN TUJUAN', 'UNIT TUJUAN'], ...rows].map((cells) =>
+    cells.map((value) => ({ value, look: 'body', format: 'text' })),
+  ),
+  widths: [22, 40, 40],
+  frozenRows: 1,
+});
+
+type Json = {
+  readonly unread: number;
+  readonly list: {
+    readonly drops: { readonly count: number; readonly atLeast: number };
+    readonly values: { readonly best: number; readonly list: number };
+    readonly lossTogether: number | null;
+    readonly rows: readonly {
+      readonly cell: string;
+      readonly employee: string;
+      readonly outcome: string;
+      readonly loss: number;
+      readonly clashes: readonly { readonly kind: string }[];
+    }[];
+  };
+  readonly problems: readonly { readonly code: string }[];
+};
+
+let folder: Folder;
+let own: readonly Row[];
+beforeAll(async () => {
+  folder = new Folder();
+  const { plan } = await planned(openFile(fileOf(tinySample())));
+  own = plan.transfers.map(({ employee, to }): Row => [employee.nip, to.name, to.unit]);
+  folder.put('sendiri.xlsx', fileOf([...tinySample(), listOf(own)]));
+  const [first, second] = [required(own[0], 'a move'), required(own[1], 'another')];
+  // One person more than the post of the first move has room for, somebody nobody knows, and somebody twice.
+  folder.put(
+    'campur.xlsx',
+    fileOf([
+      ...tinySample(),
+      listOf([...own, [second[0], first[1], first[2]], ['198501012010011999', first[1], first[2]]]),
+    ]),
+  );
+});
+afterAll(() => folder.remove());
+
+const at = (name: string): string => folder.file(name);
+
+test("an office's own plan that is the best one is lawful and costs nothing", async () => {
+  const ended = await run('audit', at('sendiri.xlsx'), '--json', at('a.json'), ...AS_OF);
+  expect(ended.code).toBe(0);
+  const { list, unread } = folder.json('a.json') as Json;
+  expect(unread).toBe(0);
+  expect(list.rows.map(({ employee }) => employee)).toEqual(own.map(([nip]) => nip));
+  expect(list.rows.every(({ outcome, loss }) => outcome === 'lawful' && loss === 0)).toBe(true);
+  expect(list).toMatchObject({ drops: { count: 0, atLeast: 0 }, lossTogether: 0, othersMoved: 0 });
+  expect(list.values.list).toBe(list.values.best);
+  expect(ended.out).toContain('Daftar ini sah seluruhnya.');
+  expect(ended.out).toContain('Pertahankan: sama dengan rencana terbaik.');
+});
+
+test('what is wrong with rows is told at their cells, and the rest is judged', async () => {
+  const ended = await run('audit', at('campur.xlsx'), '--lang', 'en', '--json', at('b.json'), ...AS_OF);
+  expect(ended.code).toBe(0);
+  const { list, unread, problems } = folder.json('b.json') as Json;
+  expect(problems.map(({ code }) => code)).toEqual(['proposal-twice', 'joined-nip-unknown']);
+  expect([unread, list.rows.length]).toEqual([2, own.length]);
+  expect(ended.out).toContain('2 rows could not be judged');
+});
+
+test('a list that does not fit is told what to drop, on a sheet as well', async () => {
+  const crowd = own.map(([nip], index): Row => {
+    const [, post, unit] = required(own[index % 2], 'move');
+    return [nip, post, unit];
+  });
+  folder.put('padat.xlsx', fileOf([...tinySample(), listOf(crowd)]));
+  const ended = await run('audit', at('padat.xlsx'), '--out', at('c.xlsx'), '--json', at('c.json'), ...AS_OF);
+  expect(ended.code).toBe(0);
+  const { list } = folder.json('c.json') as Json;
+  const dropped = list.rows.filter(({ outcome }) => outcome === 'to-drop' || outcome === 'barred');
+  expect(dropped.length).toBeGreaterThan(0);
+  expect(list.drops).toEqual({ count: dropped.length, atLeast: dropped.length });
+  expect(ended.out).toContain(`Paling sedikit ${dropped.length} baris harus dikeluarkan`);
+
+  const grid = gridOf(openFile(folder.bytes('c.xlsx')), 'P1 Periksa Usulan');
+  const cells = (await grid).rows.flat().filter((cell) => typeof cell === 'string');
+  expect(cells).toContain('Periksa usulan');
+  expect(cells.filter((cell) => cell === 'Keluarkan' || cell === 'Tidak boleh')).toHaveLength(dropped.length);
+  // The sheet is Padan's own: it is no input of the next check, which gets a number of its own.
+  const again = await run('audit', at('c.xlsx'), '--out', at('d.xlsx'), '--json', at('d.json'), ...AS_OF);
+  expect(again.code).toBe(0);
+  expect(folder.json('d.json')).toEqual(folder.json('c.json'));
+  expect((await gridOf(openFile(folder.bytes('d.xlsx')), 'P2 Periksa Usulan')).rows).toEqual((await grid).rows);
+});
+
+test('a workbook with a checked list can be planned, verified, and checked again', async () => {
+  expect((await run('audit', at('sendiri.xlsx'), '--out', at('e.xlsx'), ...AS_OF)).code).toBe(0);
+  expect((await run('plan', at('e.xlsx'), '--out', at('f.xlsx'), ...AS_OF)).code).toBe(0);
+  expect((await run('audit', at('f.xlsx'), '--out', at('g.xlsx'), ...AS_OF)).code).toBe(0);
+  const verified = await run('verify', at('g.xlsx'));
+  expect([verified.code, verified.err]).toEqual([0, '']);
+});
+
+test('without a list, or with a sheet that is none, the way out is told', async () => {
+  folder.put('tanpa.xlsx', fileOf(tinySample()));
+  for (const words of [[], ['--list', 'Tidak Ada']]) {
+    const ended = await run('audit', at('tanpa.xlsx'), ...words, ...AS_OF);
+    expect([ended.code, ended.err.includes('JABATAN TUJUAN')]).toEqual([1, true]);
+  }
+  const ended = await run('audit', at('tanpa.xlsx'), '--list', 'Data Pegawai', ...AS_OF);
+  expect(ended.code).toBe(1);
+  expect((await run('audit', at('sendiri.xlsx'), '--out', at('sendiri.xlsx'))).code).toBe(2);
+});
