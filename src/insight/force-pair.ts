@@ -2,7 +2,7 @@ import { ignoreProgress } from '../kernel';
 import { certifyAssignment, LiveAssignment, solveAssignment, type AssignmentProblem } from '../matching';
 import { keepsLimits, solvePlan, type Planned } from '../planning';
 
-/** How a plan changes when a pair is insisted on. */
+/** How the best plan changes when a pair is insisted on; of a plan that follows a former run, the best one under the same decisions. */
 export type Forced = {
   /** Rows that sit elsewhere then, the forced one included. */
   readonly moves: readonly { readonly row: number; readonly from: number; readonly to: number }[];
@@ -39,7 +39,7 @@ export const isPossible = (problem: AssignmentProblem, row: number, column: numb
  * the plan is made again with the pair, which takes as long as making it did.
  */
 export const forcePairs = (planned: Planned): ForcePair => {
-  const { instance, columnOfRow, proof, limits } = planned;
+  const { instance, optimum: columnOfRow, proof, limits } = planned;
   const { problem, ownColumn } = instance;
   const again = forceAnew(planned);
   if (planned.plan.withoutLimits !== null) return again;
@@ -61,7 +61,7 @@ export const forcePairs = (planned: Planned): ForcePair => {
 };
 
 /** Makes the plan again with the pair. */
-const forceAnew = ({ instance, columnOfRow, limits }: Planned): ForcePair => {
+const forceAnew = ({ instance, optimum: columnOfRow, limits }: Planned): ForcePair => {
   const { problem, ownColumn } = instance;
   const worthOf = (one: AssignmentProblem, columns: Int32Array): bigint =>
     certifyAssignment(one, columns, new Float64Array(one.columns)).total;

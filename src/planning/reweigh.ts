@@ -4,7 +4,8 @@ import { ignoreProgress, type ProgressListener } from '../kernel';
 import type { AssignmentProblem, SeatValues } from '../matching';
 import { isBarredFromTransfer } from '../rules';
 
-import { leastGains, mayMove, TitleFilter } from './admission';
+import { ANY_LOSS, leastGains, mayMove, TitleFilter } from './admission';
+import { decidedOf, keepDecided, NONE, withFillsFirst } from './decided';
 import { seatsOf } from './instance';
 import { LawfulColumns } from './lawful-columns';
 import { candidacyAt, orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
@@ -44,12 +45,14 @@ export class Reweighing {
   private readonly standIns: readonly (number | null)[];
   private kept: { readonly weights: Weights; readonly totals: Int32Array } | null = null;
 
-  constructor(input: PlanningInput, onProgress: ProgressListener<'rules'> = ignoreProgress) {
+  constructor(asked: PlanningInput, onProgress: ProgressListener<'rules'> = ignoreProgress) {
+    const input = withFillsFirst(asked);
     const parties = orderParties(input);
     this.parties = parties;
     const rows = parties.employees.length;
     const lawful = new LawfulColumns(parties);
     const titles = new TitleFilter(parties);
+    const decisions = decidedOf(parties);
     const scratch = new Int32Array(parties.positions.length);
     const rowStart = new Int32Array(rows + 1);
     const columns: number[] = [];
@@ -57,8 +60,10 @@ export class Reweighing {
       if (row % REPORT_EVERY === 0) onProgress('rules', row, rows);
       const own = parties.ownColumn[row]!;
       const isBarred =
-        !mayMove(parties, row) || isBarredFromTransfer(proposedTransfer(parties, row, own, own), input.policy);
-      const count = isBarred ? 0 : titles.keep(own, scratch, lawful.list(row, scratch));
+        (!mayMove(parties, row) && decisions.decided?.leaves[row] !== 1) ||
+        isBarredFromTransfer(proposedTransfer(parties, row, own, own), input.policy);
+      const lawfulCount = isBarred ? 0 : titles.keep(own, scratch, lawful.list(row, scratch));
+      const count = keepDecided(decisions, own, row, scratch, lawfulCount);
       const listed = [...scratch.subarray(0, count), own].sort((a, b) => a - b);
       columns.push(...listed);
       rowStart[row + 1] = columns.length;
@@ -145,6 +150,7 @@ export class Reweighing {
     const { employees, positions, ownColumn } = parties;
     const totals = this.totalsFor(weights, assumed);
     const { worth } = this;
+    const { decided } = decidedOf(parties);
     const gains = leastGains(parties);
     const starts = new Int32Array(employees.length + 1);
     const columns = new Int32Array(column.length);
@@ -154,11 +160,12 @@ export class Reweighing {
       const own = ownColumn[row]!;
       worth.selectRow(row);
       const [from, to] = [rowStart[row]!, rowStart[row + 1]!];
+      const isDecided = decided !== null && (decided.leaves[row] === 1 || decided.approved[row] !== NONE);
       let current = 0;
       for (let pair = from; pair < to; pair += 1) if (column[pair] === own) current = totals[pair]!;
       for (let pair = from; pair < to; pair += 1) {
         const isOwn = column[pair] === own;
-        if (!isOwn && totals[pair]! < current + gains[column[pair]!]!) continue;
+        if (!isOwn && totals[pair]! < current + (isDecided ? ANY_LOSS : gains[column[pair]!]!)) continue;
         columns[kept] = column[pair]!;
         points[kept] = worth.pointsOf(column[pair]!, worth.valueOf(column[pair]!, totals[pair]!));
         kept += 1;
