@@ -35,7 +35,7 @@ export {
 export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
 export { reasonOf } from './reason';
-export { readDecisions, readRecommendations } from './read-recommendations';
+export { placesOfDecisions, readDecisions, readRecommendations } from './read-recommendations';
 export {
   dateOfEntry,
   factOfEntry,

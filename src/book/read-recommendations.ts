@@ -69,6 +69,21 @@ export const dateInCell = (cell: CellValue): string => {
   return date ? isoDate(date) : visibleText(String(cell ?? ''));
 };
 
+/** Where the decision on each person stands on a sheet of recommendations, made or not; 0-based. */
+export const placesOfDecisions = (
+  grid: Grid,
+): ReadonlyMap<string, { readonly row: number; readonly column: number }> => {
+  const found = findColumns(grid, ['number', 'nip', 'decision']);
+  const column = found?.columns.get('decision');
+  const places = new Map<string, { readonly row: number; readonly column: number }>();
+  if (found === null || column === undefined) return places;
+  for (let row = found.headerRow + 1; row < grid.rows.length; row += 1) {
+    const nip = visibleText(String(cellOf(grid, found, row, 'nip') ?? ''));
+    if (nip !== '') places.set(nip, { row, column });
+  }
+  return places;
+};
+
 /** Decisions of a sheet in the order of its rows, found by its headers in either language; rows without one are left out. */
 export const readDecisions = (grid: Grid): StatedDecision[] => {
   const found = findColumns(grid, DECISION_COLUMNS, ['number', 'nip', 'decision']);

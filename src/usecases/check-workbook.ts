@@ -7,9 +7,11 @@ import type { Grid } from '../sheets';
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
 import { problemsOfDecisions } from './problems-of-decisions';
+import { problemsOfLedger } from './problems-of-ledger';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
-import { policySheetIn, readWorkbook, runsIn } from './read-workbook';
+import { readDecisionsOf, wantForDecisions } from './read-decisions';
+import { policySheetIn, readWorkbook, runsIn, type WantedBeside } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 
 /** What each sheet is and what its columns mean. */
@@ -47,8 +49,15 @@ export type CheckedWorkbook = Intake & {
   readonly difference: Difference | null;
   /** Runs that stand in the workbook. */
   readonly runs: readonly number[];
+  /** How many decisions stand on the sheets of the newest run, those carried to it among them. */
+  readonly decisions: number;
   /** What is wrong with Padan's marks, and with what people decided on its sheets. */
   readonly marks: readonly PadanProblem[];
+};
+
+const wantForCheck: WantedBeside = (sheet, all) => {
+  const content = wantForDifference(sheet, all);
+  return content === 'nothing' ? wantForDecisions(sheet, all) : content;
 };
 
 /** Reads a workbook and hands the check to `check`, which may run elsewhere. */
@@ -58,7 +67,7 @@ export const checkWorkbookBy = async (
   asOf: CivilDate,
   choices: IntakeChoices = {},
 ): Promise<Result<CheckedWorkbook, PadanProblem>> => {
-  const reading = await readWorkbook(workbook, wantForDifference);
+  const reading = await readWorkbook(workbook, wantForCheck);
   if (!reading.ok) return reading;
   const { policy, problems } = await readPolicyInUse(reading.value, 'id', null);
   const decided = readChoicesInUse(reading.value, choices);
@@ -76,7 +85,12 @@ export const checkWorkbookBy = async (
     policySheet: policySheetIn(sheets),
     difference: difference.value,
     runs: runsIn(sheets),
-    marks: [...problemsOfMarks(faults), ...problemsOfDecisions(reading.value, intake.value.employees)],
+    decisions: readDecisionsOf(reading.value)?.entries.length ?? 0,
+    marks: [
+      ...problemsOfMarks(faults),
+      ...problemsOfDecisions(reading.value, intake.value.employees),
+      ...problemsOfLedger(reading.value, intake.value),
+    ],
   });
 };
 

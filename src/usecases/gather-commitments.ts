@@ -1,6 +1,7 @@
 import type { Commitment, ContinuedRun, PadanProblem } from '../domain';
 
-import { judgeDecisions, type DecidedData } from './judge-decisions';
+import type { DecidedData } from './entry-reader';
+import { judgeDecisions } from './judge-decisions';
 import { readDecisionsOf } from './read-decisions';
 import type { WorkbookReading } from './read-workbook';
 

@@ -31,7 +31,7 @@ export type PlanOptions = {
   readonly effort?: boolean;
   /** Continue the newest run: follow what was decided on it, and change as little of it as can be. */
   readonly isContinuing?: boolean;
-  /** What the policy's tolerance for that is set to, in thousandths; without this it stays as it is. */
+  /** What the policy’s tolerance for that is set to, in percent; without this it stays as it is. */
   readonly replanTolerance?: number;
 };
 

@@ -15,6 +15,7 @@ import type { Grid } from '../sheets';
 import { newestAudit } from './audit-facts';
 import type { WantedBeside, WorkbookReading } from './read-workbook';
 
+const AUDIT_KEY = markerKey('audit');
 const LEDGER_KEY = markerKey('ledger');
 const RECOMMENDATIONS_KEY = markerKey('recommendations');
 
@@ -26,24 +27,25 @@ export const wantForDecisions: WantedBeside = ({ marker }, all) =>
     ? 'values'
     : 'nothing';
 
+type Sheets = Pick<WorkbookReading, 'sheets'>;
+
 /**
- * Decisions on the ledger and the recommendations of the newest run, with the run itself as one that can be continued; null without a run.
- * The workbook must have been read with `wantForDecisions`.
+ * Decisions on the ledger and the recommendations of a run, with the run itself as one that can be continued; null where its audit sheet was
+ * not read.
  */
-export const readDecisionsOf = ({
-  sheets,
-}: Pick<WorkbookReading, 'sheets'>): (Decided & { readonly continued: ContinuedRun }) | null => {
-  const audit = newestAudit(sheets);
-  const auditGrid = sheets.find(({ name }) => name === audit?.name)?.grid ?? null;
-  if (audit === null || auditGrid === null) return null;
-  const { run } = audit;
+export const readDecisionsOfRun = (
+  { sheets }: Sheets,
+  run: number,
+): (Decided & { readonly continued: ContinuedRun }) | null => {
   const gridOf = (key: string): Grid | null =>
     sheets.find(({ marker }) => marker?.run === run && marker.key === key)?.grid ?? null;
-  const trail = readAudit(auditGrid);
+  const audit = gridOf(AUDIT_KEY);
+  if (audit === null) return null;
+  const trail = readAudit(audit);
   const language = trail.facts.get('language') === 'en' ? 'en' : 'id';
   const posts = postsOfAudit(trail);
   const [ledger, recommendations] = [gridOf(LEDGER_KEY), gridOf(RECOMMENDATIONS_KEY)];
-  const head = trail.facts.get('headHash') ?? trail.lines.at(-1)?.hash ?? '';
+  const head = trail.lines.at(-1)?.hash ?? '';
   return {
     run,
     entries: joinEntries(
@@ -54,11 +56,14 @@ export const readDecisionsOf = ({
   };
 };
 
+/** Decisions on the newest run, which must have been read with `wantForDecisions`; null without a run. */
+export const readDecisionsOf = (reading: Sheets): ReturnType<typeof readDecisionsOfRun> => {
+  const audit = newestAudit(reading.sheets);
+  return audit === null ? null : readDecisionsOfRun(reading, audit.run);
+};
+
 /** The first decision that is another in the second reading, or came or went; null where they are alike. */
-export const findChangedDecision = (
-  before: Pick<WorkbookReading, 'sheets'>,
-  after: Pick<WorkbookReading, 'sheets'>,
-): Place | null => {
+export const findChangedDecision = (before: Sheets, after: Sheets): Place | null => {
   const [was, is] = [readDecisionsOf(before)?.entries ?? [], readDecisionsOf(after)?.entries ?? []];
   for (let index = 0; index < Math.max(was.length, is.length); index += 1) {
     const [one, other] = [was[index], is[index]];

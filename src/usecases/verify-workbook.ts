@@ -13,6 +13,7 @@ import { draftPolicySheet } from './policy-in-use';
 import { policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { reopenRun, type ReopenedRun } from './reopen-run';
 import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
+import { trailFaults, wantForTrails } from './verify-trails';
 import { checkOtherVersion, otherVersionProblem } from './verify-other-version';
 import { PADAN_VERSION } from './version';
 
@@ -27,8 +28,10 @@ export type Verification = {
 /** Most faults that are told one by one. */
 const MOST_FAULTS = 20;
 
-const wantNewestRun: WantedBeside = ({ name, marker }, all) =>
-  name === policySheetIn(all) || (marker !== null && marker.run === newestAudit(all)?.run) ? 'formulas' : 'nothing';
+const wantNewestRun: WantedBeside = (sheet, all) =>
+  sheet.name === policySheetIn(all) || (sheet.marker !== null && sheet.marker.run === newestAudit(all)?.run)
+    ? 'formulas'
+    : wantForTrails(sheet, all);
 
 /** The cells of a range without the sheet they stand on. */
 const withoutSheet = (range: string): string => range.slice(range.lastIndexOf('!') + 1);
@@ -118,7 +121,7 @@ const verifiedOfOther = (
       names.recommendations,
     ),
   });
-  return verified(run, checkedCells, faults);
+  return verified(run, checkedCells, [...faults, ...trailFaults(reading, run)]);
 };
 
 /**
@@ -151,7 +154,8 @@ export const verifyWorkbook = async (
       : [mismatchProblem(hash, response.hashes[hash], facts.get(hash) ?? '')],
   );
   const ofPolicy = policyFaults(reading, reopened.value.request);
-  if (rests.length > 0) return succeed(verified(run, 0, [...rests, ...ofPolicy]));
+  const ofTrails = trailFaults(reading, run);
+  if (rests.length > 0) return succeed(verified(run, 0, [...rests, ...ofPolicy, ...ofTrails]));
   const robustness = robustnessDraft(reopened.value);
   const again = robustness !== null && 'ok' in robustness && robustness.ok ? [robustness.value] : [];
   const unread =
@@ -183,7 +187,7 @@ export const verifyWorkbook = async (
       : compared.faults;
   // Faults name sheets as they are called now.
   const named = drafts.map((draft) => ({ ...draft, name: standing.get(draft.key)?.grid.sheet ?? draft.name }));
-  const told = [...gone, ...ofPolicy, ...faults, ...unread];
+  const told = [...gone, ...ofPolicy, ...faults, ...unread, ...ofTrails];
   const all = gatherUncalculated(told, named, (name) => standingNamed(reading, name));
   return succeed(verified(run, compared.checkedCells, all));
 };
