@@ -18,6 +18,8 @@ export type DataState =
       readonly difference: Difference | null;
       readonly policySheet: string | null;
       readonly runs: readonly number[];
+      /** How many decisions stand on the newest run. */
+      readonly decisions: number;
       /** What is wrong with Padan's marks in the workbook. */
       readonly marks: readonly PadanProblem[];
     };
@@ -68,6 +70,8 @@ export type PaneState = {
   readonly step: Step;
   readonly asOf: string;
   readonly setAside: boolean;
+  /** Whether a run follows the decisions on the one before, where there are any. */
+  readonly isFollowing: boolean;
   readonly choices: IntakeChoices;
   readonly data: DataState;
   readonly run: RunState;
@@ -85,6 +89,7 @@ export type PaneEvent =
   | { readonly kind: 'went'; readonly step: Step }
   | { readonly kind: 'dated'; readonly asOf: string }
   | { readonly kind: 'setAside'; readonly setAside: boolean }
+  | { readonly kind: 'following'; readonly isFollowing: boolean }
   | { readonly kind: 'choseKind'; readonly sheet: string; readonly sheetKind: SheetKind }
   | {
       readonly kind: 'choseColumn';
@@ -105,6 +110,7 @@ export const openingState = (asOf: string): PaneState => ({
   step: 'data',
   asOf,
   setAside: false,
+  isFollowing: true,
   choices: {},
   data: { status: 'unread' },
   run: { status: 'idle' },
@@ -140,6 +146,8 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, asOf: event.asOf };
     case 'setAside':
       return { ...state, setAside: event.setAside };
+    case 'following':
+      return { ...state, isFollowing: event.isFollowing };
     case 'choseKind':
       return { ...state, choices: { ...state.choices, [event.sheet]: { kind: event.sheetKind } } };
     case 'choseColumn':

@@ -56,8 +56,11 @@ export const useData = (
       dispatch({ kind: 'data', data: { status: 'failed', problem: checked.error } });
       return;
     }
-    const { policy, policySheet, difference, runs, marks, ...intake } = checked.value;
-    dispatch({ kind: 'data', data: { status: 'read', intake, policy, policySheet, difference, runs, marks } });
+    const { policy, policySheet, difference, runs, decisions, marks, ...intake } = checked.value;
+    dispatch({
+      kind: 'data',
+      data: { status: 'read', intake, policy, policySheet, difference, runs, decisions, marks },
+    });
   }, [asOfText, choices, dispatch, engine, watchAnew, workbook]);
 
   // A changed date or mapping makes what is shown untrue; it is read again at once.

@@ -18,7 +18,7 @@ type Around = Pick<Questioning, 'keep' | 'release'> & {
 /** Runs a plan, one at a time; the workbook is read once for it, and what is shown of the data follows from the run. */
 export const useRun = (
   { workbook, engine, clock }: Pick<PaneServices, 'workbook' | 'engine' | 'clock'>,
-  { asOf: asOfText, choices, setAside }: Pick<PaneState, 'asOf' | 'choices' | 'setAside'>,
+  { asOf: asOfText, choices, setAside, isFollowing }: Pick<PaneState, 'asOf' | 'choices' | 'setAside' | 'isFollowing'>,
   language: Language,
   { data: { check, known, follow }, keep, release, dispatch }: Around,
 ): { readonly run: () => Promise<void>; readonly cancel: () => void } => {
@@ -37,7 +37,7 @@ export const useRun = (
     job.current = planWorkbook(
       workbook,
       session,
-      { asOf, language, choices, policy: null, setAside },
+      { asOf, language, choices, policy: null, setAside, isContinuing: isFollowing && 'if-decided' },
       (stage, done, total) => dispatch({ kind: 'run', run: { status: 'running', stage, done, total } }),
       clock,
     );
@@ -72,7 +72,22 @@ export const useRun = (
         runs: [...before.runs, number],
         difference: { run: number, changes: [] },
       });
-  }, [asOfText, check, choices, clock, dispatch, engine, follow, keep, known, language, release, setAside, workbook]);
+  }, [
+    asOfText,
+    check,
+    choices,
+    clock,
+    dispatch,
+    engine,
+    follow,
+    isFollowing,
+    keep,
+    known,
+    language,
+    release,
+    setAside,
+    workbook,
+  ]);
 
   return { run, cancel: useCallback(() => job.current?.cancel(), []) };
 };

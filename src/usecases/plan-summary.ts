@@ -1,4 +1,4 @@
-import { totalCost, type MoveWorth, type PadanProblem } from '../domain';
+import { isoDate, totalCost, type Commitment, type MoveWorth, type PadanProblem } from '../domain';
 import type { Json } from '../kernel';
 import type { SheetReading } from '../intake';
 import { problemMessage, type Texts } from '../text';
@@ -56,6 +56,14 @@ export const unreadableResponse = (problem: PadanProblem): ComputeResponse => ({
 /** What a move brings by source; its cost in all, and part by part. */
 const worthJson = ({ cost, ...worth }: MoveWorth): Json => ({ ...worth, cost: totalCost(cost), costs: cost });
 
+/** A decision: what it says, who made it when and why, and its cell. */
+const commitmentJson = ({ where, date, ...commitment }: Commitment): { readonly [key: string]: Json } => ({
+  ...commitment,
+  date: date === null ? null : isoDate(date),
+  sheet: where?.sheet ?? null,
+  cell: where?.row === undefined ? null : cellAddress(where.row, where.column ?? 0),
+});
+
 /** The machine-readable summary of a plan (`plan --json`). Scores and values in hundredths; a blocked job says why in `problems`. */
 export const planJson = (
   { response, readMs, writeMs }: Pick<PlanJobResult, 'response' | 'readMs' | 'writeMs'>,
@@ -108,6 +116,12 @@ export const planJson = (
     worth: plan.worth,
     firstSeats: plan.firstSeats,
     withoutLimits: plan.withoutLimits,
+    commitments: plan.commitments.map(({ commitment, isMet, broken }) => ({
+      ...commitmentJson(commitment),
+      met: isMet,
+      broken: broken.map(({ rule }) => rule),
+    })),
+    continuation: plan.continuation,
     ...(response.effort === null ? {} : { effort: response.effort }),
     timingsMs,
     peakMemoryMb,

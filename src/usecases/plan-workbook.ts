@@ -29,8 +29,11 @@ export type PlanOptions = {
   readonly setAside: boolean;
   /** Also look at what fewer and more moves would be worth. */
   readonly effort?: boolean;
-  /** Continue the newest run: follow what was decided on it, and change as little of it as can be. */
-  readonly isContinuing?: boolean;
+  /**
+   * Continue the newest run: follow what was decided on it, and change as little of it as can be; `if-decided` where anything was, else plan
+   * anew.
+   */
+  readonly isContinuing?: boolean | 'if-decided';
   /** What the policy’s tolerance for that is set to, in percent; without this it stays as it is. */
   readonly replanTolerance?: number;
 };
@@ -69,8 +72,10 @@ const decisionsFor = (
   { isContinuing = false }: PlanOptions,
 ): Result<Decided | null, PadanProblem> => {
   const decided = readDecisionsOf(reading);
-  if (isContinuing) return decided === null ? fail({ code: 'no-run', severity: 'blocks' }) : succeed(decided);
-  return succeed(decided === null || decided.entries.length === 0 ? null : { ...decided, continued: null });
+  const hasAny = decided !== null && decided.entries.length > 0;
+  if (isContinuing === true || (isContinuing === 'if-decided' && hasAny))
+    return decided === null ? fail({ code: 'no-run', severity: 'blocks' }) : succeed(decided);
+  return succeed(hasAny ? { ...decided, continued: null } : null);
 };
 
 /** What people did to the workbook while the plan was being computed; null when nothing that the plan rests on. */

@@ -14,6 +14,8 @@ const OPTIONS = {
   json: { type: 'string' },
   'set-aside': { type: 'boolean' },
   effort: { type: 'boolean' },
+  continue: { type: 'boolean' },
+  tolerance: { type: 'string' },
   employee: { type: 'string' },
   position: { type: 'string' },
   employees: { type: 'string' },
@@ -40,7 +42,7 @@ export type Arguments = {
 export type UsageFault = { readonly kind: 'option' | 'missing' | 'extra'; readonly name: string };
 
 const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
-  plan: ['out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside', 'effort'],
+  plan: ['out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside', 'effort', 'continue', 'tolerance'],
   check: ['lang', 'as-of', 'json'],
   inspect: ['lang', 'json'],
   verify: ['lang', 'json'],

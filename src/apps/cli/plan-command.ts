@@ -1,7 +1,8 @@
-import type { PadanProblem } from '../../domain';
+import { PLAN_OPTIONS, type PadanProblem } from '../../domain';
 import { threadEngine } from '../../engine';
-import { planJson, planWorkbook, policySheetIn, unreadableResponse } from '../../usecases';
+import { planJson, planWorkbook, policySheetIn, unreadableResponse, type PlanOptions } from '../../usecases';
 
+import { wholeOption, type Arguments } from './arguments';
 import { summaryLines } from './summary-lines';
 import {
   badOption,
@@ -28,6 +29,16 @@ const stageReporter = ({ texts, err }: Terminal): ((stage: keyof typeof texts.cl
   };
 };
 
+/** How a plan follows the run before it, from the options; a usage where they are wrong. */
+const followingOf = ({ values }: Arguments): Pick<PlanOptions, 'isContinuing' | 'replanTolerance'> | string => {
+  const isContinuing = values.continue === true;
+  if (values.tolerance === undefined) return { isContinuing };
+  if (!isContinuing) return '--tolerance | --continue';
+  const { least, most } = PLAN_OPTIONS.replanTolerance;
+  const replanTolerance = wholeOption(values.tolerance, least, most);
+  return replanTolerance === undefined ? `--tolerance ${least}-${most}` : { isContinuing, replanTolerance };
+};
+
 /** `plan`: the main job. */
 export const plan: Command = async (args, terminal) => {
   const { file } = args;
@@ -47,6 +58,8 @@ export const plan: Command = async (args, terminal) => {
   };
   const wrong = wrongStart(args);
   if (wrong !== null) return badOption(wrong, terminal);
+  const following = followingOf(args);
+  if (typeof following === 'string') return badOption(following, terminal);
   const policy = readPolicyOption(args);
   if (!policy.ok) return failed(policy.error);
   const opened = openFile(file);
@@ -67,6 +80,7 @@ export const plan: Command = async (args, terminal) => {
     policy: policy.value?.policy ?? null,
     setAside: args.values['set-aside'] === true,
     effort: args.values.effort === true,
+    ...following,
   };
   const ended = await planWorkbook(opened.value, threadEngine(clock), options, report, clock).result;
   if (!ended.ok) return failed(ended.error);

@@ -23,6 +23,21 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
             a: formatPoints(plan.withoutLimits.total, texts),
           }),
         ];
+  const { continuation, commitments } = plan;
+  const met = commitments.filter(({ isMet }) => isMet).length;
+  const continued =
+    continuation === null
+      ? []
+      : [
+          fill(labels.continued, {
+            p: continuation.run,
+            a: formatWhole(met, texts),
+            b: formatWhole(commitments.length - met, texts),
+            q: formatWhole(continuation.departures, texts),
+            n: formatWhole(continuation.leastDepartures, texts),
+            v: formatPoints(continuation.tolerance, texts),
+          }),
+        ];
   return [
     '',
     `${labels.employees}: ${formatWhole(counts.employees, texts)} (${formatWhole(counts.movable, texts)} ${labels.movable})`,
@@ -30,6 +45,7 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
     `${labels.transfers}: ${formatWhole(plan.transfers.length, texts)}`,
     `${labels.score}: ${formatPoints(plan.stayTotal, texts)} -> ${formatPoints(objective.total, texts)} (${formatSigned(objective.total - plan.stayTotal, texts)}; ${proof})`,
     ...limited,
+    ...continued,
     '',
     `${labels.topGains}:${best.length === 0 ? ` ${labels.none}` : ''}`,
     ...best.map(

@@ -7,11 +7,13 @@ import {
   MessageBar,
   MessageBarBody,
   ProgressBar,
+  Switch,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
+import { RUN_SHEETS } from '../../book';
 import { parseIsoDate } from '../../domain';
 import { fill, formatWhole, problemMessage } from '../../text';
 import { ProblemList } from '../parts/ProblemList';
@@ -107,6 +109,8 @@ export const RunStep = ({ state, actions, clock }: Props) => {
   const isDateValid = parseIsoDate(state.asOf) !== null;
   const intake = data.status === 'read' ? data.intake : null;
   const blocks = intake?.problems.filter(({ severity }) => severity === 'blocks').length ?? 0;
+  const newestRun = data.status === 'read' ? data.runs.at(-1) : undefined;
+  const decisions = data.status === 'read' ? data.decisions : 0;
   return (
     <div className={styles.stack}>
       <Field label={pane.asOf} hint={pane.asOfHint} {...(isDateValid ? {} : { validationMessage: pane.dateInvalid })}>
@@ -123,7 +127,7 @@ export const RunStep = ({ state, actions, clock }: Props) => {
             employees: formatWhole(intake.employees.length, texts),
             positions: formatWhole(intake.positions.length, texts),
           })}{' '}
-          {pane.willWrite}
+          {fill(pane.willWrite, { count: RUN_SHEETS.length })}
         </Text>
       )}
       {blocks > 0 && (
@@ -136,6 +140,19 @@ export const RunStep = ({ state, actions, clock }: Props) => {
           />
           <Text block size={200} className={styles.muted}>
             {pane.setAsideHint}
+          </Text>
+        </div>
+      )}
+      {newestRun !== undefined && (
+        <div>
+          <Switch
+            checked={state.isFollowing}
+            disabled={isRunning}
+            onChange={(_, { checked }) => actions.setFollowing(checked)}
+            label={fill(pane.followDecisions, { run: newestRun })}
+          />
+          <Text block size={200} className={styles.muted}>
+            {decisions === 0 ? pane.nothingDecided : fill(pane.decisionsFound, { count: decisions })}
           </Text>
         </div>
       )}

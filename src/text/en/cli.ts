@@ -4,7 +4,7 @@ import type { CliWords } from '../texts';
 export const cli: CliWords = {
   usage: `Usage: npm run --silent padan -- <command>
 
-  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAME] [--purpose NAME]] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside] [--effort]
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAME] [--purpose NAME]] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside] [--effort] [--continue [--tolerance N]]
         makes the transfer plan and writes it to OUT.xlsx (IN.xlsx is not changed)
   check IN.xlsx [--as-of YYYY-MM-DD] [--json F]      column mapping and data problems only
   inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
@@ -19,6 +19,7 @@ export const cli: CliWords = {
 
   --purpose: fill, realign, redistribute, rotate or mixed.
   --effort: what fewer and more moves would be worth, in --json too.
+  --continue: follow the decisions on the newest result and change as little as can be; --tolerance N: percent of the gain that may be given up for that.
   --set-aside: rows with problems are left out and reported, the rest is planned.
   Post ID: "post name (unit)", the key on the sheet Data Read, or the post name where only one post bears it.
 Exit codes: 0 done, 1 blocking problems, 2 wrong usage, 70 a fault in Padan.`,
@@ -67,6 +68,8 @@ Exit codes: 0 done, 1 blocking problems, 2 wrong usage, 70 a fault in Padan.`,
     eligible: 'Meets the rules',
     notEligible: 'Does not meet the rules',
     total: 'Total',
+    continued:
+      'Continues result P{p}: {a} decisions followed, {b} not met; {q} people go elsewhere than in that result (at least {n}), for a value at most {v} below the best.',
     topGains: 'Largest gains in fit',
     none: 'none',
     serving: 'The workbench is open at',

@@ -56,9 +56,13 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   presetHint:
     'Writes a policy sheet of its own with the options of this purpose and the criteria and weights of this model. Policy sheets that stand already are not changed.',
   usePreset: 'Use this purpose and model',
+  followDecisions: 'Follow the decisions on result P{run}',
+  decisionsFound:
+    '{count} decisions found. What is approved stays, what is rejected does not return, and the rest changes as little as can be.',
+  nothingDecided: 'Nothing decided yet; the plan is made anew.',
   runTitle: 'Run',
   willRead: 'To be read: {employees} employees, {positions} posts.',
-  willWrite: '9 result sheets will be added; your sheets are not changed.',
+  willWrite: '{count} result sheets will be added; your sheets are not changed.',
   blockedBy: '{count} problems must still be mended.',
   run: 'Make the plan',
   cancel: 'Cancel',

@@ -35,6 +35,8 @@ export const cliLabels = {
   eligible: 'Memenuhi aturan',
   notEligible: 'Tidak memenuhi aturan',
   total: 'Jumlah',
+  continued:
+    'Melanjutkan hasil P{p}: {a} keputusan diikuti, {b} tidak terpenuhi; {q} orang lain dari usulan hasil itu (paling sedikit {n}), nilai paling banyak {v} di bawah yang terbaik.',
   topGains: 'Kenaikan kecocokan terbesar',
   none: 'tidak ada',
   serving: 'Meja kerja dibuka di',
@@ -48,7 +50,7 @@ export const cliLabels = {
 export const cli = {
   usage: `Pemakaian: npm run --silent padan -- <perintah>
 
-  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAMA] [--purpose NAMA]] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside] [--effort]
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAMA] [--purpose NAMA]] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside] [--effort] [--continue [--tolerance N]]
         membuat rencana mutasi dan menuliskannya ke OUT.xlsx (IN.xlsx tidak diubah)
   check IN.xlsx [--as-of TTTT-BB-HH] [--json F]      pemetaan kolom dan masalah data saja
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
@@ -63,6 +65,7 @@ export const cli = {
 
   --purpose: fill (isi kebutuhan), realign (penataan), redistribute (redistribusi), rotate (penyegaran), mixed (campuran).
   --effort: nilai rencana bila perpindahannya lebih sedikit atau lebih banyak, juga pada --json.
+  --continue: ikuti keputusan pada hasil terakhir dan ubah sesedikit mungkin; --tolerance N: persen tambahan nilai yang boleh dilepas untuk itu.
   --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
   ID jabatan: "nama jabatan (unit)", kunci pada lembar Data Dibaca, atau nama jabatan bila hanya ada satu.
 Kode keluar: 0 selesai, 1 ada masalah yang menghentikan, 2 salah pakai, 70 kesalahan Padan.`,

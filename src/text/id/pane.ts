@@ -54,9 +54,13 @@ export const pane = {
   presetHint:
     'Menulis lembar kebijakan baru dengan pilihan tujuan ini serta kriteria dan bobot model ini. Lembar kebijakan yang ada tidak diubah.',
   usePreset: 'Pakai tujuan dan model ini',
+  followDecisions: 'Ikuti keputusan pada hasil P{run}',
+  decisionsFound:
+    '{count} keputusan ditemukan. Yang disetujui dipertahankan, yang ditolak tidak kembali, sisanya berubah sesedikit mungkin.',
+  nothingDecided: 'Belum ada keputusan; rencana disusun dari awal.',
   runTitle: 'Jalankan',
   willRead: 'Akan dibaca: {employees} pegawai, {positions} jabatan.',
-  willWrite: 'Akan ditambahkan 9 lembar hasil; lembar Anda tidak diubah.',
+  willWrite: 'Akan ditambahkan {count} lembar hasil; lembar Anda tidak diubah.',
   blockedBy: 'Masih ada {count} masalah yang wajib diperbaiki.',
   run: 'Buat rencana',
   cancel: 'Batal',
