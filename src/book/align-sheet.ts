@@ -34,11 +34,15 @@ const rowsByIdentity = (identities: readonly (readonly [row: number, identity: s
 const inverse = (pairs: Iterable<readonly [number, number]>): Map<number, number> =>
   new Map([...pairs].map(([from, to]) => [to, from]));
 
-/** Title and sentences answer to each other in the order they stand; blank rows between them count for nothing. */
+/**
+ * Title and sentences answer to each other where they stand; where rows have been put in or taken out, in their order, blank ones left
+ * aside. A sentence that is a formula without its value stands in its place and reads as blank.
+ */
 const rowsAbove = (
   drafted: SheetDraft['rows'],
   standing: Grid['rows'],
 ): (readonly [drafted: number, now: number | null])[] => {
+  if (drafted.length === standing.length) return drafted.map((_, row) => [row, row] as const);
   const filled = standing.flatMap((cells, row) => (cells.some((cell) => found(cell) !== '') ? [row] : []));
   return drafted
     .flatMap((cells, row) => (cells.some((cell) => written(cell) !== '') ? [row] : []))

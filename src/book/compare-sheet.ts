@@ -186,21 +186,22 @@ class SheetCheck {
   /** Nothing may stand where Padan wrote nothing: it would read as Padan's. */
   private checkRest(): void {
     const { grid, formulas } = this.standing;
-    const isFree = this.freeColumns();
+    const free = this.columnsOf('free');
+    const entries = this.draft.layout?.isOpen === true ? this.columnsOf('entry') : new Set<number>();
+    const header = this.alignment.rowNow(this.draft.layout?.headerRow ?? 0) ?? 0;
     grid.rows.forEach((cells, row) =>
       cells.forEach((value, column) => {
         const hasFormula = formulas.has(cellAddress(row, column));
-        if ((isBlank(value) && !hasFormula) || isFree.has(column) || this.expected.has(this.placeKey(row, column)))
-          return;
+        const isTheirs = free.has(column) || (row > header && entries.has(column));
+        if ((isBlank(value) && !hasFormula) || isTheirs || this.expected.has(this.placeKey(row, column))) return;
         this.note('added', { row, column }, '', String(value ?? ''));
       }),
     );
   }
 
-  private freeColumns(): ReadonlySet<number> {
-    const { columns = [], isOpen = false } = this.draft.layout ?? {};
-    const isFree = (kind: string): boolean => kind === 'free' || (isOpen && kind === 'entry');
-    return new Set(columns.flatMap(({ kind }, index) => (isFree(kind) ? (this.alignment.columnNow(index) ?? []) : [])));
+  private columnsOf(kind: 'entry' | 'free'): ReadonlySet<number> {
+    const columns = this.draft.layout?.columns ?? [];
+    return new Set(columns.flatMap((one, index) => (one.kind === kind ? (this.alignment.columnNow(index) ?? []) : [])));
   }
 
   private checkWhole(): void {

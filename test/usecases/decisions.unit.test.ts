@@ -27,14 +27,22 @@ const marksOf = async (file: Uint8Array) => valueOf(await checkWorkbook(openFile
 const decided = (row: number, value: string, file = bytes): Uint8Array =>
   withCells(file, sheet.name, [{ row, column: columnOf('decision'), value }]);
 
-test.each(['Setuju', 'tolak', ' Tunda ', 'TETAP', 'Approve', 'defer'])('the decision %p is taken without a word', async (decision) => {
-  expect(await marksOf(decided(rowOfSomebody(), decision))).toEqual([]);
-});
+test.each(['Setuju', 'tolak', ' Tunda ', 'TETAP', 'Approve', 'defer'])(
+  'the decision %p is taken without a word',
+  async (decision) => {
+    expect(await marksOf(decided(rowOfSomebody(), decision))).toEqual([]);
+  },
+);
 
 test('a decision that is none of those to choose from is told at its cell', async () => {
   const [row, column] = [rowOfSomebody(), columnOf('decision')];
   expect(await marksOf(decided(row, 'Setujui'))).toMatchObject([
-    { code: 'decision-unknown', where: { sheet: sheet.name, row, column }, value: 'Setujui', params: { nearest: 'approve' } },
+    {
+      code: 'decision-unknown',
+      where: { sheet: sheet.name, row, column },
+      value: 'Setujui',
+      params: { nearest: 'approve' },
+    },
   ]);
 });
 

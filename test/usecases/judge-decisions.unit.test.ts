@@ -3,8 +3,7 @@ import { judgeDecisions, type JudgedEntries } from '../../src/usecases/judge-dec
 import { anEmployee, aPosition, nip } from '../support/records';
 
 const employees = [1, 2, 3].map((number) => anEmployee({ nip: nip(number), name: `Orang ${number}` }));
-const post = (id: string, name: string, unit: string) =>
-  aPosition({ id, name, unit, seats: 2, filled: null });
+const post = (id: string, name: string, unit: string) => aPosition({ id, name, unit, seats: 2, filled: null });
 const positions = [
   post('umum', 'Pengadministrasi Umum', 'Sekretariat'),
   post('analis-a', 'Analis Data', 'Bidang A'),

@@ -54,7 +54,7 @@ test('and hide nothing else: another formula, a changed value, a fact of the aud
   const notice = places.find(({ key, row, cell }) => key === 'rekomendasi' && row === 1 && cell.formula);
   for (const [place, patch, code] of [
     [formula, { value: 1, formula: '1+1' }, 'verify-formula'],
-    [notice, { value: '', formula: '""&""' }, 'verify-added'],
+    [notice, { value: '', formula: '""&""' }, 'verify-formula'],
     [plain, { value: 12345 }, 'verify-differs'],
     [fact, { value: 'lain' }, 'verify-differs'],
   ] as const) {

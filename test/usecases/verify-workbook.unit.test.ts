@@ -83,7 +83,15 @@ describe('verifying a workbook', () => {
     // Decision, and what somebody remarks on it, for every proposal.
     const proposals = range.lastRow - range.firstRow;
     expect(proposals).toBeGreaterThan(1);
-    expect(sheets.flatMap(placesOf).filter(isInput)).toHaveLength(4 * proposals);
+    const entriesOn = (key: string): number =>
+      sheets
+        .filter((sheet) => sheet.key === key)
+        .flatMap(placesOf)
+        .filter(isInput).length;
+    expect(entriesOn('rekomendasi')).toBe(4 * proposals);
+    // All but the number and what became of it, on each of the rows left for decisions.
+    expect(entriesOn('putusan')).toBe(20 * 12);
+    expect(sheets.flatMap(placesOf).filter(isInput)).toHaveLength(4 * proposals + 20 * 12);
     expect(Buffer.compare(filled, bytes)).not.toBe(0);
     expect((await verify(openFile(filled))).ok).toBe(true);
   });
