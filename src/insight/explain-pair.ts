@@ -1,14 +1,5 @@
 import { FULL_MARKS, scoreCandidacy } from '../criteria';
-import {
-  WEIGHT_TOTAL,
-  type Breakdown,
-  type CriterionId,
-  type Employee,
-  type Points,
-  type Position,
-  type RuleId,
-  type Verdict,
-} from '../domain';
+import type { Breakdown, Employee, Points, Position, RuleId, Verdict } from '../domain';
 import { memoizeByObject } from '../kernel';
 import { pairOf } from '../matching';
 import {
@@ -22,6 +13,7 @@ import {
 } from '../planning';
 import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
+import { FlipFinder, type FactChange } from './flip-finder';
 import { forcePairs, isPossible, type Forced, type ForcePair } from './force-pair';
 import { ValueOfMoves } from './value-of-moves';
 
@@ -56,12 +48,12 @@ export type Standing = {
   readonly bestNotChosen: Points | null;
 };
 
-/** How much the score for a post would have to rise for the plan to choose the person, and the criterion that gets there with the least. */
+/** How much a person falls short of being chosen for a post. */
 export type NeededRise = {
-  /** In hundredths; one less is not enough, or leaves two plans equally good. */
+  /** Rise of the score for that post alone that would do, in hundredths; one less is not enough, or leaves two plans equally good. */
   readonly by: Points;
-  /** Null where no criterion alone has that much left to give. */
-  readonly criterion: { readonly id: CriterionId; readonly from: Points; readonly to: Points } | null;
+  /** The smallest change of a single fact of the person that would do, whatever else it changes; null where no fact alone would. */
+  readonly fact: FactChange | null;
 };
 
 /** One person looked at for one post, beside a plan. */
@@ -87,23 +79,8 @@ export type PairExplanation = {
   readonly obstacle: 'no-seat' | 'limits' | null;
   /** Of every rule that bars the transfer, the nearest limit that would not; null where only an exemption helps. */
   readonly nearestLimits: readonly { readonly rule: RuleId; readonly limit: Relaxation | null }[];
-  /** Null where the plan chooses the person, a rule bars it, full marks would not be enough, or the plan has limits. */
+  /** Null where the plan chooses the person, a rule bars it, full marks would not be enough, limits bind, or decisions or a former run are followed. */
   readonly neededRise: NeededRise | null;
-};
-
-/** The criterion whose score has to rise least for a breakdown to rise by so much. */
-const leastRise = ({ contributions }: Breakdown, by: Points): NeededRise['criterion'] => {
-  const base = contributions.reduce((left, { isExcluded, weight }) => left - (isExcluded ? weight : 0), WEIGHT_TOTAL);
-  return contributions.reduce<NeededRise['criterion']>(
-    (best, { criterion: id, score, weight, contribution, isExcluded }) => {
-      if (weight === 0 || isExcluded) return best;
-      // The least whole score whose part, halves rounded upwards, is large enough.
-      const to = Math.ceil((base * (2 * (contribution + by) - 1)) / (2 * weight));
-      if (to > FULL_MARKS) return best;
-      return best === null || to - score < best.to - best.from ? { id, from: score, to } : best;
-    },
-    null,
-  );
 };
 
 /** Where a person stands for a post: O(rows). */
@@ -170,10 +147,12 @@ const isOutOfPurpose = (exclusion: Exclusion | null): boolean =>
 export class PlanExplainer {
   private readonly force: ForcePair;
   private readonly value: ValueOfMoves;
+  private readonly flips: FlipFinder;
 
   constructor(private readonly planned: Planned) {
     this.force = forcePairs(planned);
     this.value = new ValueOfMoves(planned);
+    this.flips = new FlipFinder(planned, this.force);
   }
 
   /** Rows and columns as in the plan's instance. */
@@ -190,10 +169,20 @@ export class PlanExplainer {
       obstacle: isAsked && forced === null ? this.obstacle(row, column) : null,
       nearestLimits: isEligible ? [] : this.nearestLimits(row, column, verdicts),
       neededRise:
-        forced === null || column === own || this.planned.plan.withoutLimits !== null || isOutOfPurpose(look.exclusion)
+        forced === null || column === own || !this.isByValueAlone || isOutOfPurpose(look.exclusion)
           ? null
-          : this.neededRise(proposed, current.total + leastGains(instance)[column]!, -forced.change),
+          : this.neededRise(row, column, {
+              total: proposed.total,
+              least: current.total + leastGains(instance)[column]!,
+              cost: -forced.change,
+            }),
     };
+  }
+
+  /** Whether nothing but value decides: no limit binds, nothing is decided, and no former run is followed. */
+  private get isByValueAlone(): boolean {
+    const { withoutLimits, commitments, continuation } = this.planned.plan;
+    return withoutLimits === null && commitments.length === 0 && continuation === null;
   }
 
   private obstacle(row: number, column: number): 'no-seat' | 'limits' {
@@ -236,10 +225,13 @@ export class PlanExplainer {
   }
 
   /** Raising the pair by more than what forcing it costs makes the plan with it the better one; it must gain enough besides. */
-  private neededRise(proposed: Breakdown, least: Points, cost: number): NeededRise | null {
+  private neededRise(
+    row: number,
+    column: number,
+    { total, least, cost }: { readonly total: Points; readonly least: Points; readonly cost: number },
+  ): NeededRise | null {
     const dearer = Math.floor(cost / this.value.unit) + 1;
-    const short = least - proposed.total;
-    const by = Math.max(1, dearer, short);
-    return proposed.total + by > FULL_MARKS ? null : { by, criterion: leastRise(proposed, by) };
+    const by = Math.max(1, dearer, least - total);
+    return total + by > FULL_MARKS ? null : { by, fact: this.flips.smallest(row, column) };
   }
 }

@@ -1,7 +1,7 @@
 import { totalCost, type CountedSeat, type Employee, type Points, type Position } from '../domain';
 import { required } from '../kernel';
 import { pairOf } from '../matching';
-import { seatWorth, WorthOfPairs, type Planned } from '../planning';
+import { seatWorth, type Planned } from '../planning';
 
 import { headsAfter } from './heads-after';
 
@@ -90,11 +90,11 @@ const contendersByColumn = ({ instance, columnOfRow }: Planned): readonly Conten
 /** What moving a row to a column would change against where the plan has it. */
 const changes = (planned: Planned, after: Int32Array): ((row: number, column: number) => Candidate['change']) => {
   const { instance, columnOfRow } = planned;
-  const worth = new WorthOfPairs(instance);
   return (row, column) => {
     const now = columnOfRow[row]!;
     const position = instance.positions[now]!;
     const fitAt = (at: number): Points => instance.totals[required(pairOf(instance.problem, row, at), 'pair')]!;
+    const { worth } = instance;
     worth.selectRow(row);
     const costAt = (at: number): Points => (at === instance.ownColumn[row] ? 0 : totalCost(worth.costOf(at)));
     return {

@@ -2,7 +2,7 @@ import { scoreCandidacy } from '../criteria';
 import type { Points, Position } from '../domain';
 import { required } from '../kernel';
 import { pairOf } from '../matching';
-import { candidacyAt, needWorth, WorthOfPairs, type Planned } from '../planning';
+import { candidacyAt, needWorth, type Planned } from '../planning';
 
 import { headsAfter } from './heads-after';
 
@@ -11,17 +11,15 @@ export type OtherEnd = { readonly row: number; readonly from: number; readonly t
 
 /** What it does to the value of a plan when rows end elsewhere than it puts them; pairs need not be among those the plan could choose. */
 export class ValueOfMoves {
-  private readonly worth: WorthOfPairs;
   private readonly heads: Int32Array;
 
   constructor(private readonly planned: Planned) {
-    this.worth = new WorthOfPairs(planned.instance);
     this.heads = headsAfter(planned);
   }
 
   /** The smallest difference of value, in the units of the solver. */
   get unit(): number {
-    return this.worth.unit;
+    return this.planned.instance.worth.unit;
   }
 
   /** Fit of a row in a column, in hundredths. */
@@ -39,15 +37,16 @@ export class ValueOfMoves {
     const pair = pairOf(instance.problem, row, column);
     if (pair >= 0) return instance.values[pair]!;
     const total = this.fitAt(row, column);
-    this.worth.selectRow(row);
-    return this.worth.valueOf(column, total);
+    instance.worth.selectRow(row);
+    return instance.worth.valueOf(column, total);
   }
 
   /** What the solver is given for a row in a column. */
   pointsAt(row: number, column: number): number {
     const value = this.valueAt(row, column);
-    this.worth.selectRow(row);
-    return this.worth.pointsOf(column, value);
+    const { worth } = this.planned.instance;
+    worth.selectRow(row);
+    return worth.pointsOf(column, value);
   }
 
   /** What the value of the plan loses, in hundredths; below 0 where it gains. */

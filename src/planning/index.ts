@@ -6,6 +6,7 @@ export { optionsBesidePurpose, PURPOSE_IDS, purposeOptions } from './purposes';
 export { exclusionOf, leastGains, type Exclusion } from './admission';
 export type { Instance } from './instance';
 export { importanceOf, isFirst, isShort, needWorth, seatWorth } from './need';
+export { PairsAsIf } from './pairs-as-if';
 export { WorthOfPairs } from './worth-of-pairs';
 export { headsWhen } from './worth-of-plan';
 export { effortCurve, EFFORT_PERCENTS, type EffortPoint } from './effort-curve';

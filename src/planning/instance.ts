@@ -20,6 +20,8 @@ export type Instance = Parties & {
   /** Value of each pair in hundredths: fit and premium, less the cost of moving. Aligned with `problem.column`. */
   readonly values: Int32Array;
   readonly problem: AssignmentProblem;
+  /** What pairs and seats are worth; turn it to a row before every question. */
+  readonly worth: WorthOfPairs;
 };
 
 /** Rows between two reports of progress. */
@@ -91,6 +93,7 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
     ...parties,
     isMovable,
     ...pairs.parts(),
+    worth,
     problem: {
       rows,
       columns: positions.length,

@@ -1,4 +1,4 @@
-import { functionalProfession, retirementAge, type MoveCost, type Points, type Policy } from '../domain';
+import { functionalProfession, retirementAge, type Employee, type MoveCost, type Points, type Policy } from '../domain';
 import type { PointsArray, SeatValues } from '../matching';
 import { foldText } from '../sheets';
 
@@ -72,11 +72,15 @@ export class WorthOfPairs {
   }
 
   selectRow(row: number): void {
-    this.row = row;
+    this.selectPerson(row, this.parties.employees[row]!);
+  }
+
+  /** Turns to a row as if its person were another one. */
+  selectPerson(row: number, employee: Employee): void {
     const { parties, ages, lastYear } = this;
     const { input } = parties;
     const { longInPostBonus, retirementCost } = input.policy;
-    const employee = parties.employees[row]!;
+    this.row = row;
     this.own = parties.ownColumn[row]!;
     this.achievement = achievementOf(employee, input);
     this.bonus = longInPostBonus > 0 && isLongInPost(employee, input) ? longInPostBonus : 0;

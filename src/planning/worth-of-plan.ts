@@ -5,7 +5,6 @@ import { pairOf } from '../matching';
 import type { ChainedArc } from './chains';
 import type { Instance } from './instance';
 import { isFirst, needWorth, seatWorth } from './need';
-import { WorthOfPairs } from './worth-of-pairs';
 
 /** People in each column when rows sit so. */
 export const headsWhen = ({ heads, ownColumn }: Instance, columnOfRow: Int32Array): Int32Array => {
@@ -19,8 +18,7 @@ export const headsWhen = ({ heads, ownColumn }: Instance, columnOfRow: Int32Arra
 
 /** Value of rows sitting so, by source. */
 export const worthOfPlan = (instance: Instance, columnOfRow: Int32Array): PlanWorth => {
-  const { problem, totals, values, positions, ownColumn, input } = instance;
-  const worth = new WorthOfPairs(instance);
+  const { problem, totals, values, positions, ownColumn, input, worth } = instance;
   let [fit, achievement, cost] = [0, 0, 0];
   columnOfRow.forEach((column, row) => {
     const pair = required(pairOf(problem, row, column), 'pair');
@@ -47,8 +45,7 @@ export const firstSeatsFilled = ({ positions }: Instance, heads: Int32Array): nu
  * the order of the chains.
  */
 export const worthOfMoves = (instance: Instance, arcs: readonly ChainedArc[]): MoveWorth[] => {
-  const { positions, heads, totals, problem, input } = instance;
-  const worth = new WorthOfPairs(instance);
+  const { positions, heads, totals, problem, input, worth } = instance;
   const here = Int32Array.from(heads);
   const lastStep = new Map<number, number>();
   for (const { chain, step } of arcs) lastStep.set(chain, Math.max(step, lastStep.get(chain) ?? 0));

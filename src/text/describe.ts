@@ -73,6 +73,17 @@ export const describeLimits = ({ limits }: Policy, { policy: { options } }: Text
     .filter((limit) => limits[limit] !== PLAN_LIMITS[limit].default)
     .map((limit) => `${options[limit].name}: ${String(limits[limit])}`);
 
+/** Name of a fact and its value before and after; "-" where there was none. */
+export const describeChange = (
+  change: { readonly key: string; readonly from: string | number | null; readonly to: string | number },
+  texts: Texts,
+): { readonly name: string; readonly from: string; readonly to: string } => {
+  const [key = '', suffix] = change.key.split(':');
+  const value = (one: string | number | null): string => (one === null ? '-' : describeValue(key, one, texts));
+  const name = [texts.policy.facts[key] ?? key, suffix].filter(Boolean).join(' ');
+  return { name, from: value(change.from), to: value(change.to) };
+};
+
 /** "Golongan: III/c"; a fact with a suffix ("rating:2025") shows it ("Kinerja 2025: Baik"). */
 export const describeFact = (fact: Fact, texts: Texts): string => {
   const [key = '', named] = fact.key.split(':');

@@ -7,6 +7,7 @@ export { formatDate, formatDecimal, formatPoints, formatSigned, formatWhole } fr
 export { problemMessage } from './problem-message';
 export {
   describeFact,
+  describeChange,
   describeFacts,
   describeLimits,
   describeOption,

@@ -151,12 +151,10 @@ export type AnswerFacts = {
   readonly limits: readonly string[];
   /** What each bar would need, in the order of the bars. */
   readonly needs: readonly string[];
-  /** The rise of the score that would make the plan choose the person. */
+  /** The rise of the score there that would make the plan choose the person, and the one fact of the person that would do. */
   readonly rise: {
     readonly by: string;
-    readonly criterion: string | null;
-    readonly from: string;
-    readonly to: string;
+    readonly fact: { readonly name: string; readonly from: string; readonly to: string } | null;
   } | null;
   readonly price: {
     /** How the sum of all scores changes, and by how much. */

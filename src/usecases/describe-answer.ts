@@ -1,7 +1,15 @@
 import type { Policy } from '../domain';
 import { outcomeOf, type PairExplanation } from '../insight';
 import { isBar } from '../rules';
-import { describeFacts, describeLimits, describeThreshold, fill, formatPoints, type Texts } from '../text';
+import {
+  describeChange,
+  describeFacts,
+  describeLimits,
+  describeThreshold,
+  fill,
+  formatPoints,
+  type Texts,
+} from '../text';
 
 /** One plain sentence or two about a person and a post, built from facts alone. */
 export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: Texts): string => {
@@ -41,10 +49,7 @@ export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: T
         ? null
         : {
             by: formatPoints(answer.neededRise.by, texts),
-            criterion:
-              answer.neededRise.criterion === null ? null : texts.policy.criteria[answer.neededRise.criterion.id].name,
-            from: formatPoints(answer.neededRise.criterion?.from ?? 0, texts),
-            to: formatPoints(answer.neededRise.criterion?.to ?? 0, texts),
+            fact: answer.neededRise.fact === null ? null : describeChange(answer.neededRise.fact, texts),
           },
     price:
       price === null

@@ -1,6 +1,5 @@
 import { PlanExplainer } from '../../src/insight';
 import { ignoreProgress, required, seededRandom } from '../../src/kernel';
-import { contributionOf } from '../../src/criteria';
 import { certifyAssignment, pairOf, solveAssignment, type AssignmentProblem } from '../../src/matching';
 import { headsWhen, leastGains, makePlan, needWorth, WorthOfPairs, type Planned } from '../../src/planning';
 import { ruleOf } from '../../src/rules';
@@ -176,7 +175,7 @@ test('the rise that would flip a choice does, and a hundredth less does not', ()
   const explainer = new PlanExplainer(planned);
   const pointsAt = pointsWith(planned);
   const random = seededRandom(21);
-  let [flipped, byCriterion, short] = [0, 0, 0];
+  let [flipped, short] = [0, 0];
   while (flipped < FLIPS) {
     const row = random.below(problem.rows);
     const [from, to] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
@@ -208,21 +207,8 @@ test('the rise that would flip a choice does, and a hundredth less does not', ()
       if (without.status !== 'optimal') throw new Error('not optimal');
       expect(certifyAssignment(problem, without.columnOfRow, without.columnPrices).total).toBe(total(best));
     }
-    const { criterion } = rise;
-    if (criterion === null) continue;
-    byCriterion += 1;
-    const part = required(
-      proposed.contributions.find((one) => one.criterion === criterion.id),
-      criterion.id,
-    );
-    const gained = (score: number): number => contributionOf(score, part.weight) - part.contribution;
-    expect([criterion.from, gained(criterion.to) >= rise.by, gained(criterion.to - 1) >= rise.by]).toEqual([
-      part.score,
-      true,
-      false,
-    ]);
   }
-  expect(Math.min(byCriterion, flipped - short)).toBeGreaterThan(FLIPS / 4);
+  expect(flipped - short).toBeGreaterThan(FLIPS / 4);
 });
 
 test('a barred move passes at the nearest limit of its rule, and not one step before', () => {

@@ -86,7 +86,7 @@ export const en: Texts = {
       const raised =
         rise === null
           ? ''
-          : ` Would be chosen if the score there rose by ${rise.by}${rise.criterion === null ? '' : `, for example ${rise.criterion} from ${rise.from} to ${rise.to}`}.`;
+          : ` Would be chosen if the score there alone rose by ${rise.by}; ${rise.fact === null ? 'no single fact of the person (SKP, JPM, level of education, rank, wish) would be enough if it alone changed' : `it is enough if ${rise.fact.name} changes from ${rise.fact.from} to ${rise.fact.to} and everything else stays`}.`;
       return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ elsewhere, fit, isFitLower, cost, seat, hasLimits }) => {

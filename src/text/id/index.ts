@@ -85,7 +85,7 @@ export const id: Texts = {
       const raised =
         rise === null
           ? ''
-          : ` Akan dipilih bila skornya di situ naik ${rise.by}${rise.criterion === null ? '' : `, misalnya ${rise.criterion} dari ${rise.from} menjadi ${rise.to}`}.`;
+          : ` Akan dipilih bila hanya skornya di situ yang naik ${rise.by}; ${rise.fact === null ? 'tidak ada satu data pegawai (SKP, JPM, jenjang, golongan, minat) yang cukup bila berubah sendiri' : `cukup bila ${rise.fact.name} berubah dari ${rise.fact.from} menjadi ${rise.fact.to} dan data lain tetap`}.`;
       return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ elsewhere, fit, isFitLower, cost, seat, hasLimits }) => {
