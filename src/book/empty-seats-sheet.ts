@@ -1,4 +1,4 @@
-import type { EmptySeat } from '../insight';
+import type { EmptySeat, WayOut } from '../insight';
 import { shortenToLines, PALETTE } from '../sheets';
 import { describeThreshold, fill, formatPoints, formatWhole } from '../text';
 
@@ -22,7 +22,18 @@ const firstRules = (rules: readonly string[]): string | null =>
     .map((rule) => shortenToLines(rule, WIDTHS.removed - 12, 1))
     .join('\n') || null;
 
-const wayOutOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, planned }: ReportInput): string => {
+const triedOf = ({ tried }: WayOut, { labels }: ReportInput['texts']['sheets']): string => {
+  if (tried === null) return labels.wayUntried;
+  return tried.sits ? labels.waySits : fill(labels.waySitsNot, { a: tried.open });
+};
+
+/** The way out, and what comes of it. */
+const wayOutOf = (seat: EmptySeat, input: ReportInput): string => {
+  const way = wayOf(seat, input);
+  return seat.wayOut === null ? way : `${way} ${triedOf(seat.wayOut, input.texts.sheets)}`;
+};
+
+const wayOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, planned }: ReportInput): string => {
   const { labels } = texts.sheets;
   if (eligible - arrivals >= open)
     return fill(planned.plan.withoutLimits === null ? labels.wayEnough : labels.wayLimited, {

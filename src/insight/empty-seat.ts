@@ -1,7 +1,15 @@
 import type { Employee, Points, Position, RuleId } from '../domain';
 import type { Relaxation } from '../rules';
 
-/** What alone keeps a seat empty, and the nearest way out of it. */
+/** What the plan made again with a way out taken does. */
+export type TriedWay = {
+  /** Whether the person named then sits in the post. */
+  readonly sits: boolean;
+  /** Seats of the post that stay empty then. */
+  readonly open: number;
+};
+
+/** What alone keeps a seat empty, and the nearest way out of it; `tried` is null where the plan was not made again with it. */
 export type WayOut =
   /** A limit of a rule, or an exemption from it where `limit` is null, lets this person in; `people` are kept out by that rule alone. */
   | {
@@ -10,14 +18,18 @@ export type WayOut =
       readonly limit: Relaxation | null;
       readonly employee: Employee;
       readonly people: number;
+      readonly tried: TriedWay | null;
     }
   /** A least gain in fit of `to`, below 0 a loss, lets this person in; the policy's is `from`. */
   | {
       readonly kind: 'gain';
+      /** The limit that is meant: the loss for posts that are short, the gain for all others. */
+      readonly option: 'leastFitGain' | 'mostFitLoss';
       readonly from: Points;
       readonly to: Points;
       readonly employee: Employee;
       readonly people: number;
+      readonly tried: TriedWay | null;
     };
 
 /** A post that still has room after the plan, and why. */

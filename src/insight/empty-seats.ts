@@ -1,12 +1,13 @@
 import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import { isInForce, type Points, type RuleId } from '../domain';
 import { pairOf } from '../matching';
-import { candidacyAt, exclusionOf, leastGains, proposedTransfer, type Planned } from '../planning';
+import { candidacyAt, exclusionOf, isShort, leastGains, proposedTransfer, type Planned } from '../planning';
 import { isBarredBy, PAIR_RULES, RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
 import { headsAfter } from './heads-after';
 import { KeptOut } from './kept-out';
+import { WaysTried } from './ways-tried';
 
 /** Pairs of a person and a post that are looked at; beyond that, posts are only counted. */
 const MOST_PAIRS = 6e6;
@@ -139,10 +140,12 @@ class Finder {
       const people = gains.filter(({ gain }) => gain >= best.gain).length;
       ways.push({
         kind: 'gain',
+        option: instance.input.policy.needJustifies && isShort(instance, column) ? 'mostFitLoss' : 'leastFitGain',
         from: least,
         to: best.gain,
         employee: instance.employees[best.row]!,
         people,
+        tried: null,
       });
     }
     for (const [id, rows] of near) {
@@ -154,7 +157,14 @@ class Finder {
         .find(({ row }) => exclusionOf(instance, row, column, gainOf(row)) === null);
       if (!nearest) continue;
       const { row, limit } = nearest;
-      ways.push({ kind: 'rule', rule: id, limit, employee: instance.employees[row]!, people: rows.length });
+      ways.push({
+        kind: 'rule',
+        rule: id,
+        limit,
+        employee: instance.employees[row]!,
+        people: rows.length,
+        tried: null,
+      });
     }
     return ways.reduce<WayOut | null>((best, way) => (best === null || sizeOf(way) < sizeOf(best) ? way : best), null);
   }
@@ -183,8 +193,9 @@ export const findEmptySeats = (planned: Planned): EmptySeats => {
     .sort((a, b) => a.priority - b.priority || b.open - a.open || a.column - b.column);
   const shown = Math.min(open.length, Math.floor(MOST_PAIRS / Math.max(1, instance.employees.length)));
   const finder = new Finder(planned);
+  const ways = new WaysTried(planned);
   return {
-    seats: open.slice(0, shown).map((seat) => finder.seatAt(seat.column, seat.open)),
+    seats: open.slice(0, shown).map((seat) => ways.try(finder.seatAt(seat.column, seat.open), seat.column)),
     notShown: open.length - shown,
   };
 };

@@ -2,9 +2,10 @@ import type { Policy, RuleId } from '../../src/domain';
 import { findEmptySeats, type WayOut } from '../../src/insight';
 import { ignoreProgress } from '../../src/kernel';
 import { pairOf } from '../../src/matching';
-import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
+import { headsWhen, makePlan, type Planned, type PlanningInput } from '../../src/planning';
 import { isBar, judgeTransfer } from '../../src/rules';
 import { aPolicy, cityInput, day } from '../support/records';
+import { runs } from '../support/depth';
 
 const planOf = (input: PlanningInput): Planned => {
   const made = makePlan(input, ignoreProgress);
@@ -72,6 +73,9 @@ const inputs = [
   ],
 ] as const;
 const kinds = new Set<string>();
+const towns = Array.from({ length: runs(6, 30) }, (_, seed) =>
+  cityInput({ employees: 60, positions: 40 }, seed + 1, seed % 2 === 0 ? aPolicy() : strict(36, {})),
+);
 
 describe.each(inputs)('a city with %s', (_, input) => {
   const planned = planOf(input);
@@ -131,6 +135,36 @@ describe.each(inputs)('a city with %s', (_, input) => {
       if (wayOut.kind === 'gain' || wayOut.limit !== null) expect(offered(taking(input.policy, wayOut, 1))).toBe(false);
     }
   });
+});
+
+test('what is said to come of a way out comes of it when the plan is made again', () => {
+  const said = { sits: 0, not: 0 };
+  for (const input of [...inputs.map(([, one]) => one), ...towns]) {
+    for (const { position, open, wayOut } of findEmptySeats(planOf(input)).seats) {
+      if (wayOut === null) continue;
+      const again = planOf({ ...input, policy: taking(input.policy, wayOut) });
+      const { instance, columnOfRow } = again;
+      const row = instance.employees.findIndex(({ nip }) => nip === wayOut.employee.nip);
+      const heads = headsWhen(instance, columnOfRow);
+      const column = instance.positions.findIndex(({ id }) => id === position.id);
+      const sits = columnOfRow[row] === column;
+      expect([position.id, wayOut.employee.nip, wayOut.tried]).toEqual([
+        position.id,
+        wayOut.employee.nip,
+        { sits, open: Math.max(0, position.seats - heads[column]!) },
+      ]);
+      if (wayOut.tried?.sits === true && wayOut.tried.open < open) said.sits += 1;
+      else said.not += 1;
+    }
+  }
+  expect(Math.min(...Object.values(said))).toBeGreaterThan(5);
+});
+
+test('where making plans again would take too long, nothing is said of what would come of it', () => {
+  const { seats } = findEmptySeats(planOf(cityInput({ employees: 2500, positions: 500 }, 9, strict(84, {}))));
+  const tries = seats.flatMap(({ wayOut }) => (wayOut === null ? [] : [wayOut.tried]));
+  expect(tries).toContain(null);
+  expect(tries.some((tried) => tried !== null)).toBe(true);
 });
 
 test('all three ways out have been met', () => {

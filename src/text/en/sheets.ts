@@ -212,6 +212,9 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   wayGain: 'Limit on the change in fit of {a} set to {b}: {who}.',
   wayLetter: '{rule}: only by an exemption, for example {who}. Kept out by this rule alone: {p} people.',
   wayLimit: '{rule}: {limit} from {a} to {b}, for {who}. Kept out by this rule alone: {p} people.',
+  waySits: 'With it the plan places the person here.',
+  waySitsNot: 'The plan made again with it does not place the person here; seats empty here: {a}.',
+  wayUntried: 'Not tried whether the plan would then place the person here.',
   problemsTitle: 'Data problems',
   auditTitle: 'Audit trail',
   notice:

@@ -211,6 +211,9 @@ export const sheetLabels = {
   wayGain: 'Batas perubahan kecocokan {a} menjadi {b}: {who}.',
   wayLetter: '{rule}: hanya dengan pengecualian, misalnya {who}. Tertahan aturan ini saja: {p} pegawai.',
   wayLimit: '{rule}: {limit} {a} menjadi {b}, untuk {who}. Tertahan aturan ini saja: {p} pegawai.',
+  waySits: 'Dengan itu rencana menempatkannya di sini.',
+  waySitsNot: 'Rencana yang dibuat ulang dengan itu tidak menempatkannya di sini; kursi kosong di sini: {a}.',
+  wayUntried: 'Belum dicoba apakah rencana lalu menempatkannya di sini.',
   problemsTitle: 'Masalah data',
   auditTitle: 'Jejak audit',
   notice:
