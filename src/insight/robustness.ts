@@ -61,8 +61,15 @@ const WINDOW = 100;
 /** A move that fewer perturbations than this uphold is marked. */
 const FIRM_PERMILLE = 800;
 
-/** Criteria of the facts that settle ties and earn the premium. */
-const MARKS: ReadonlySet<CriterionId> = new Set(['performance', 'skpRating', 'competence', 'assessment']);
+/** Criteria of the facts that settle ties, by marks or by DUK, and earn the premium. */
+const ORDERING: ReadonlySet<CriterionId> = new Set([
+  'performance',
+  'skpRating',
+  'competence',
+  'assessment',
+  'rankFit',
+  'experience',
+]);
 
 /** What is tried, for progress. */
 export type RobustnessStage = 'rules' | 'draws' | 'weights' | 'missing';
@@ -170,8 +177,8 @@ class Trial {
   }
 
   /**
-   * Facts missing of movable people. Marks decide between equals and earn the premium beside their scores, so that they always could change something. Of the others,
-   * first the worst that a score could do to the plan: nothing where the person is put, full
+   * Facts missing of movable people. Marks, rank and service decide between equals beside their scores, so that they always could change something; so could any fact of
+   * somebody whose move a required rule did not check. Of the others, first the worst that a score could do to the plan: nothing where the person is put, full
    * marks everywhere else. If that changes nothing, no value does. Otherwise the values the fact can have are tried, where
    * they are few; where they are not (a wish, a field of study), the fact may change something.
    */
@@ -179,6 +186,7 @@ class Trial {
     const { reweighing, weights, planned } = this;
     const asPlanned = reweighing.plan(weights);
     const { employees } = planned.instance;
+    const unchecked = new Set(uncheckedMoves(planned).map(({ transfer }) => transfer.employee));
     const changes = (row: number, criterion: CriterionId, scoreAt: (column: number) => number): boolean =>
       reweighing.plan(weights, { row, criterion, scoreAt }).some((column, other) => column !== asPlanned[other]);
     return employees.flatMap((employee, row) => {
@@ -188,7 +196,7 @@ class Trial {
       return reweighing.criteria
         .filter((criterion) => (weights[criterion] ?? 0) > 0 && reweighing.isUnknown(row, criterion))
         .map((criterion): MissingFact => {
-          if (MARKS.has(criterion)) return { employee, criterion, couldChange: true };
+          if (ORDERING.has(criterion) || unchecked.has(employee)) return { employee, criterion, couldChange: true };
           if (!changes(row, criterion, (column) => (column === put ? 0 : FULL_MARKS)))
             return { employee, criterion, couldChange: false };
           const values = assumedFacts(criterion, employee, planned.instance.input.asOf);
@@ -217,6 +225,14 @@ const isRequired = ({ instance }: Planned, rule: RuleId): boolean => {
   return policy.rules[rule].mode === 'block';
 };
 
+/** Moves a required rule could still forbid, once what it needs is known. */
+const uncheckedMoves = (planned: Planned): Robustness['unchecked'] =>
+  planned.plan.transfers.flatMap((transfer) =>
+    transfer.flags
+      .filter(({ rule, status }) => status === 'not-checked' && isRequired(planned, rule))
+      .map(({ rule }) => ({ transfer, rule })),
+  );
+
 /** Tries a plan under other weights and other facts. The same plan, draws and seed give the same answer. */
 export const testRobustness = (
   planned: Planned,
@@ -239,10 +255,6 @@ export const testRobustness = (
       intervals: intervals.flatMap((ofCriterion) => ofCriterion[index] ?? []),
     })),
     missing: trial.missing(),
-    unchecked: planned.plan.transfers.flatMap((transfer) =>
-      transfer.flags
-        .filter(({ rule, status }) => status === 'not-checked' && isRequired(planned, rule))
-        .map(({ rule }) => ({ transfer, rule })),
-    ),
+    unchecked: uncheckedMoves(planned),
   };
 };

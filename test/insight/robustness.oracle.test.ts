@@ -1,4 +1,4 @@
-import type { CriterionId, Employee, Policy } from '../../src/domain';
+import { EDUCATION_LEVELS, type CriterionId, type Employee, type Policy } from '../../src/domain';
 import { testRobustness } from '../../src/insight';
 import { ignoreProgress, required, seededRandom } from '../../src/kernel';
 import {
@@ -34,8 +34,9 @@ const weightsOf = ({ criteria }: Policy): Weights =>
 const movesOf = ({ plan }: Planned): string[] =>
   plan.transfers.map(({ employee, to }) => `${employee.nip} ${to.id}`).sort();
 
-/** Much is allowed and nothing costs, so that weights decide over many moves. */
+/** Much is allowed and nothing costs or limits the plan, so that weights decide over many moves. */
 const LOOSE = {
+  limits: { maxLeavingPercent: 100, headOrDeputyStays: false },
   leastFitGain: 0,
   moveCost: 0,
   rules: { ...OPEN_RULES, R31: { mode: 'warn' } },
@@ -67,16 +68,16 @@ test.each([
   ['as they are', 'neutral'],
   ['with what is missing left out', 'exclude'],
 ] as const)('planning again under other weights %s is what planning with them from the start gives', (_, missing) => {
-  const policy = aPolicy({
-    ...LOOSE,
-    criteria: Object.fromEntries(Object.keys(input.policy.criteria).map((id) => [id, { missing }])),
-  });
-  const reweighing = new Reweighing({ ...input, policy });
-  const random = seededRandom(8);
-  for (let tried = 0; tried < runs(4, 12); tried += 1) {
-    const other = scaledWeights(weights, () => random.below(2001) / 1000);
-    const again = planOf({ ...input, policy: underWeights(policy, other) });
-    expect(Array.from(reweighing.plan(other))).toEqual(Array.from(again.columnOfRow));
+  const criteria = Object.fromEntries(Object.keys(input.policy.criteria).map((id) => [id, { missing }]));
+  // Loosely, and with need, costs, premium and limits as delivered: the value of plans is the same one.
+  for (const policy of [aPolicy({ ...LOOSE, criteria }), aPolicy({ criteria, rules: OPEN_RULES })]) {
+    const reweighing = new Reweighing({ ...input, policy });
+    const random = seededRandom(8);
+    for (let tried = 0; tried < runs(4, 12); tried += 1) {
+      const other = scaledWeights(weights, () => random.below(2001) / 1000);
+      const again = planOf({ ...input, policy: underWeights(policy, other) });
+      expect(Array.from(reweighing.plan(other))).toEqual(Array.from(again.columnOfRow));
+    }
   }
 });
 
@@ -125,6 +126,7 @@ describe('a plan under other weights', () => {
     expect(harmless.length).toBeGreaterThan(20);
     const known = (criterion: CriterionId): Partial<Employee> | null => {
       if (criterion === 'competence') return { competence: random.below(10001) };
+      if (criterion === 'educationLevel') return { educationLevel: random.pick(EDUCATION_LEVELS) };
       if (criterion === 'interest')
         return { interests: [random.pick(input.positions).unit, random.pick(input.positions).name] };
       return null;
