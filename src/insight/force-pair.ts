@@ -2,7 +2,7 @@ import { ignoreProgress } from '../kernel';
 import { certifyAssignment, LiveAssignment, solveAssignment, type AssignmentProblem } from '../matching';
 import { keepsLimits, solvePlan, type Planned } from '../planning';
 
-/** How the best plan changes when a pair is insisted on; of a plan that follows a former run, the best one under the same decisions. */
+/** How a plan changes when a pair is insisted on. */
 export type Forced = {
   /** Rows that sit elsewhere then, the forced one included. */
   readonly moves: readonly { readonly row: number; readonly from: number; readonly to: number }[];
@@ -39,40 +39,46 @@ export const isPossible = (problem: AssignmentProblem, row: number, column: numb
  * the plan is made again with the pair, which takes as long as making it did.
  */
 export const forcePairs = (planned: Planned): ForcePair => {
-  const { instance, optimum: columnOfRow, proof, limits } = planned;
+  const { instance, columnOfRow, optimum, proof, limits } = planned;
   const { problem, ownColumn } = instance;
   const again = forceAnew(planned);
   if (planned.plan.withoutLimits !== null) return again;
+  // A plan that follows a former run may be worth less than the one the prices belong to.
+  const lag = columnOfRow === optimum ? 0 : Number(worthOf(problem, optimum) - worthOf(problem, columnOfRow));
   const answer = {
-    columnOfRow: Int32Array.from(columnOfRow),
+    columnOfRow: Int32Array.from(optimum),
     columnPrices: proof.nodePrices.subarray(0, problem.columns),
   };
   const live = new LiveAssignment(problem, answer);
   return (row, column, points) => {
     const outcome = live.tryForcing(row, column, points);
     if (outcome.status !== 'optimal') return null;
-    if (limits !== null) {
-      const ends = columnOfRow.slice();
-      for (const move of outcome.moves) ends[move.row] = move.to;
-      if (!keepsLimits(problem, ownColumn, limits, ends)) return again(row, column, points);
-    }
-    return { moves: outcome.moves, change: outcome.change };
+    const ends = optimum.slice();
+    for (const move of outcome.moves) ends[move.row] = move.to;
+    if (limits !== null && !keepsLimits(problem, ownColumn, limits, ends)) return again(row, column, points);
+    return { moves: columnOfRow === optimum ? outcome.moves : movesTo(ends, planned), change: outcome.change + lag };
   };
 };
 
+const worthOf = (problem: AssignmentProblem, columns: Int32Array): bigint =>
+  certifyAssignment(problem, columns, new Float64Array(problem.columns)).total;
+
+/** Rows that a plan puts elsewhere. */
+const movesTo = (ends: Int32Array, { columnOfRow }: Planned): Forced['moves'] =>
+  [...columnOfRow.keys()]
+    .map((row) => ({ row, from: columnOfRow[row]!, to: ends[row]! }))
+    .filter(({ from, to }) => from !== to);
+
 /** Makes the plan again with the pair. */
-const forceAnew = ({ instance, optimum: columnOfRow, limits }: Planned): ForcePair => {
+const forceAnew = (planned: Planned): ForcePair => {
+  const { instance, columnOfRow, limits } = planned;
   const { problem, ownColumn } = instance;
-  const worthOf = (one: AssignmentProblem, columns: Int32Array): bigint =>
-    certifyAssignment(one, columns, new Float64Array(one.columns)).total;
   const before = worthOf(problem, columnOfRow);
   return (row, column, points) => {
     const forced = withOnly(problem, row, column, points);
     const solved = solvePlan(forced, ownColumn, limits, ignoreProgress);
     if (solved.status !== 'solved') return null;
-    const moves = [...columnOfRow.keys()]
-      .map((one) => ({ row: one, from: columnOfRow[one]!, to: solved.columnOfRow[one]! }))
-      .filter(({ from, to }) => from !== to);
+    const moves = movesTo(solved.columnOfRow, planned);
     return { moves, change: Number(worthOf(forced, solved.columnOfRow) - before) };
   };
 };

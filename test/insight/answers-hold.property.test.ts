@@ -117,6 +117,38 @@ const higherValues = (employee: Employee, year: number): Map<string, { to: strin
 
 const TOWNS = runs(60, 600);
 
+test(`a forced price is what the plan loses that is made with the pair approved: ${TOWNS} tiny cities, half within limits`, () => {
+  const met = { priced: 0, limited: 0 };
+  const unsigned = { official: null, date: null, reason: null, letter: null, where: null };
+  for (let seed = 1; seed <= TOWNS; seed += 1) {
+    const limits = { maxMoves: 1 + (seed % 3), maxLeavingPercent: 50 };
+    const policy = policyFor(seed);
+    const input = tinyInput(seed, seed % 2 === 0 ? policy : { ...policy, limits: { ...policy.limits, ...limits } });
+    const planned = planOf(input);
+    const { plan, instance } = planned;
+    const explainer = new PlanExplainer(planned);
+    instance.employees.forEach(({ nip }, row) => {
+      instance.positions.forEach(({ id }, column) => {
+        const { price } = explainer.explain(row, column);
+        if (price === null || instance.ownColumn[row] === column) return;
+        const commitments = [{ ruling: 'approve' as const, nip, post: id, ...unsigned }];
+        const pinned = planOf({ ...input, commitments }).plan.objective;
+        if (pinned.gap > 0 || plan.objective.gap > 0) return;
+        expect({ seed, nip, id, loss: price.loss }).toEqual({
+          seed,
+          nip,
+          id,
+          loss: plan.objective.total - pinned.total,
+        });
+        met.priced += 1;
+        if (plan.withoutLimits !== null) met.limited += 1;
+      });
+    });
+  }
+  expect(met.priced).toBeGreaterThan(TOWNS / 2);
+  expect(met.limited).toBeGreaterThan(0);
+});
+
 describe('the smallest change of a fact that would flip an answer', () => {
   const met = { flipped: 0, none: 0, keys: new Set<string>() };
 

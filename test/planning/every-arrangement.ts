@@ -198,8 +198,11 @@ export const keepsLimits = (
   );
 };
 
-/** The best worth of any arrangement in which no post ends with more people than seats, unless it had them before. */
-export const bestWorth = (input: PlanningInput): Worth => {
+/**
+ * The best worth of any arrangement in which no post ends with more people than seats, unless it had them before; of those alone
+ * that `keeps` lets pass.
+ */
+export const bestWorth = (input: PlanningInput, keeps: (places: readonly number[]) => boolean = () => true): Worth => {
   const heads = headsBefore(input);
   const options = input.employees.map((_, person) =>
     input.positions.flatMap((_, to) => (isAllowed(input, heads, person, to) ? [to] : [])),
@@ -216,7 +219,7 @@ export const bestWorth = (input: PlanningInput): Worth => {
       after[to]! += 1;
     });
     if (after.some((count, post) => count > Math.max(input.positions[post]!.seats, heads[post]!))) return;
-    if (!keepsLimits(input, heads, after, places)) return;
+    if (!keepsLimits(input, heads, after, places) || !keeps(places)) return;
     const worth = worthOf(input, heads, places);
     if (best === null || compare(worth, best) > 0) best = worth;
   };
