@@ -35,11 +35,18 @@ export const withFillsFirst = memoizeByObject((input: PlanningInput): PlanningIn
   return { ...input, positions };
 });
 
-/** Seats a plan may fill: those of people the employee sheet does not show stay theirs; a post with a surplus keeps it and receives nobody. */
-export const seatsBefore = ({ positions, incumbents, heads }: Parties): Int32Array =>
+/** Seats a plan may fill without decisions: those of people the employee sheet does not show stay theirs; a post with a surplus keeps it and receives nobody. */
+const seatsBefore = ({ positions, incumbents, heads }: Parties): Int32Array =>
   Int32Array.from(positions, ({ seats: required }, column) =>
     Math.max(incumbents[column]!, required - (heads[column]! - incumbents[column]!)),
   );
+
+/** Seats a plan may fill, with those that approvals take beyond them. */
+export const seatsOf = (parties: Parties): Int32Array => {
+  const { decided } = decidedOf(parties);
+  const seats = seatsBefore(parties);
+  return decided === null ? seats : seats.map((count, column) => count + decided.extraSeats[column]!);
+};
 
 /** Reads the decisions; null where there are none. Those on people or posts that are not there ask nothing. */
 export const decidedOf = memoizeByObject((parties: Parties): { readonly decided: Decided | null } => {

@@ -3,8 +3,9 @@ import type { ProgressListener } from '../kernel';
 import type { AssignmentProblem } from '../matching';
 import { isBarredFromTransfer } from '../rules';
 
-import { ANY_LOSS, leastGains, mayMove, TitleFilter } from './admission';
-import { decidedOf, keepDecided, NONE, seatsBefore } from './decided';
+import { leastGains, mayMove, TitleFilter } from './admission';
+import { decideInstance } from './decide-instance';
+import { seatsOf } from './decided';
 import { LawfulColumns } from './lawful-columns';
 import { PairList } from './pair-list';
 import { orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
@@ -27,19 +28,11 @@ export type Instance = Parties & {
 /** Rows between two reports of progress. */
 const REPORT_EVERY = 64;
 
-/** Seats a plan may fill, with those that approvals take beyond them. */
-export const seatsOf = (parties: Parties): Int32Array => {
-  const { decided } = decidedOf(parties);
-  const seats = seatsBefore(parties);
-  return decided === null ? seats : seats.map((count, column) => count + decided.extraSeats[column]!);
-};
-
 /**
  * Lists who may take which seat and what that is worth to the plan. Every employee has the own seat; the others must
- * pass all blocking rules and gain, or be needed, as the policy asks, and be left the post by the decisions; who was approved for a post has that one,
- * whatever the rules say. The order of the input does not matter.
+ * pass all blocking rules and gain, or be needed, as the policy asks. Decisions are not looked at. The order of the input does not matter.
  */
-export const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
+const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
   const parties = orderParties(input);
   const { employees, positions, ownColumn } = parties;
   const rows = employees.length;
@@ -57,8 +50,6 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
   const worth = new WorthOfPairs(parties);
   const titles = new TitleFilter(parties);
   const gains = leastGains(parties);
-  const anyLoss = new Int32Array(positions.length).fill(ANY_LOSS);
-  const decisions = decidedOf(parties);
   const totals = new Int32Array(positions.length);
   const pairs = new PairList(worth);
   const rowStart = new Int32Array(rows + 1);
@@ -66,12 +57,9 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
     if (row % REPORT_EVERY === 0) onProgress('score', row, rows);
     const own = ownColumn[row]!;
     const current: Points = ScoreTables.own(parties, row);
-    const mustLeave = decisions.decided?.leaves[row] === 1;
-    const isCandidate = isMovable[row]! && (mustLeave || mayMove(parties, row));
-    const lawfulCount = isCandidate ? titles.keep(own, columns, lawful.list(row, columns)) : 0;
-    const listed = keepDecided(decisions, own, row, columns, lawfulCount);
-    const isDecided = mustLeave || (decisions.decided?.approved[row] ?? NONE) !== NONE;
-    const count = scores.keepTotalsFrom(current, isDecided ? anyLoss : gains, row, columns, listed, totals);
+    const isCandidate = isMovable[row]! && mayMove(parties, row);
+    const listed = isCandidate ? titles.keep(own, columns, lawful.list(row, columns)) : 0;
+    const count = scores.keepTotalsFrom(current, gains, row, columns, listed, totals);
     pairs.makeRoom(count + 1, row / rows);
     worth.selectRow(row);
     let isOwnListed = false;
@@ -103,4 +91,21 @@ export const buildInstance = (input: PlanningInput, onProgress: ProgressListener
       seatValues: worth.seatValues(seats),
     },
   };
+};
+
+/** Instances without decisions, by the people they are about: as long as somebody keeps those, other decisions cost little. */
+const kept = new WeakMap<PlanningInput['employees'], Instance>();
+
+/** The instance of an input under its decisions. One of the same records and policy that was built before is used again. */
+export const instanceOf = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
+  const { commitments = [], ...rest } = input;
+  const known = kept.get(input.employees);
+  const isKnown =
+    known?.input.positions === input.positions &&
+    known.input.positionOf === input.positionOf &&
+    known.input.policy === input.policy &&
+    known.input.asOf === input.asOf;
+  const base = known !== undefined && isKnown ? known : buildInstance({ ...rest, commitments: [] }, onProgress);
+  kept.set(input.employees, base);
+  return commitments.length === 0 ? { ...base, input } : decideInstance(base, input);
 };

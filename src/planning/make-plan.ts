@@ -9,7 +9,7 @@ import { splitIntoChains, type Arc } from './chains';
 import { decidedOf, withFillsFirst } from './decided';
 import { followCommitments } from './follow-commitments';
 import { followRun } from './follow-run';
-import { buildInstance, type Instance } from './instance';
+import { instanceOf, type Instance } from './instance';
 import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 import { isFirst } from './need';
 import { boundOf, limitsOf, type PlanProof, type SolverLimits } from './plan-limits';
@@ -85,7 +85,7 @@ export const makePlan = (
   onProgress: ProgressListener<PlanStage>,
 ): Result<Planned, PadanProblem> => {
   const input = withFillsFirst(asked);
-  const instance = buildInstance(input, onProgress);
+  const instance = instanceOf(input, onProgress);
   const limits = limitsOf(instance);
   const { problem, ownColumn } = instance;
   const solved = solvePlan(problem, ownColumn, limits, onProgress);

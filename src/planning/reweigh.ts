@@ -5,8 +5,7 @@ import type { AssignmentProblem, SeatValues } from '../matching';
 import { isBarredFromTransfer } from '../rules';
 
 import { ANY_LOSS, leastGains, mayMove, TitleFilter } from './admission';
-import { decidedOf, keepDecided, NONE, withFillsFirst } from './decided';
-import { seatsOf } from './instance';
+import { decidedOf, keepDecided, NONE, seatsOf, withFillsFirst } from './decided';
 import { LawfulColumns } from './lawful-columns';
 import { candidacyAt, orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
 import { limitsOf, type SolverLimits } from './plan-limits';
