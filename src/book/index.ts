@@ -34,6 +34,7 @@ export {
 } from './policy';
 export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
+export { readRowSeals, untouchedRows, type ChangedCell, type RowSeals } from './read-row-seals';
 export { reasonOf } from './reason';
 export { placesOfDecisions, readDecisions, readRecommendations } from './read-recommendations';
 export {

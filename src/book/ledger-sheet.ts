@@ -6,6 +6,7 @@ import { input as inputCell, text, whole } from './cells';
 import { dateOfEntry, type LedgerEntry, type LedgerLine } from './ledger';
 import type { ReportInput } from './report-input';
 import { rowCode, rowText } from './row-cells';
+import { rowSeal } from './row-seal';
 import { parseRuling } from './rulings';
 import { sheetOf } from './sheet-of';
 import { computed, entry, type Column } from './sheet-spec';
@@ -120,6 +121,7 @@ export const ledger = sheetOf<LedgerRow>({
       isHidden: true,
       write: ({ line }) => ({ ...whole(line?.entry.sinceRun ?? null), look: 'input' }),
     }),
+    rowSeal(),
   ],
   lastPrinted: 'outcomeHere',
   rows: rowsOf,

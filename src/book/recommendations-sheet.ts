@@ -8,6 +8,7 @@ import { input as inputCell, MOST_LINES, pointsFormula, stacked, text, textFormu
 import { dateOfEntry, type LedgerEntry } from './ledger';
 import { reasonOf, shortReasonOf } from './reason';
 import type { ReportInput } from './report-input';
+import { rowSeal } from './row-seal';
 import { ROW_RULINGS } from './rulings';
 import type { Side } from './score-basis';
 import { numberCell, totalOnScores } from './score-rows';
@@ -190,6 +191,7 @@ const furtherColumns: readonly Column<Line>[] = [
     width: PIXELS.full,
     write: either(({ transfer }, _, { planned, texts }) => text(reasonOf(transfer, planned.plan, texts), 'row')),
   }),
+  rowSeal(),
   // Last and on one line: it may be as long as it is without making rows higher.
   computed('flags', {
     width: PIXELS.notes,

@@ -14,8 +14,17 @@ import { summary } from './summary-sheet';
 const traitsOf = (
   id: MarkedSheetId,
   key: string,
-  special: Partial<Pick<SheetTraits, 'isNeeded' | 'when' | 'check'>> = {},
-): SheetTraits => ({ id, key, title: titleOf(id), isNeeded: false, when: 'run', check: 'remade', ...special });
+  special: Partial<Pick<SheetTraits, 'isNeeded' | 'when' | 'check' | 'sealsRows'>> = {},
+): SheetTraits => ({
+  id,
+  key,
+  title: titleOf(id),
+  isNeeded: false,
+  when: 'run',
+  check: 'remade',
+  sealsRows: false,
+  ...special,
+});
 
 /**
  * Every sheet that can bear a run's marker, in the order people read them: what it is known by, without what it is made from. To
@@ -23,8 +32,8 @@ const traitsOf = (
  */
 export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('summary', 'ringkasan'),
-  traitsOf('recommendations', 'rekomendasi'),
-  traitsOf('ledger', 'putusan'),
+  traitsOf('recommendations', 'rekomendasi', { sealsRows: true }),
+  traitsOf('ledger', 'putusan', { sealsRows: true }),
   traitsOf('chains', 'rantai'),
   traitsOf('scores', 'rincian'),
   traitsOf('candidates', 'kandidat'),

@@ -14,6 +14,7 @@ import {
 import { headerRow, link, text } from './cells';
 import { printPage } from './print-page';
 import type { ReportInput } from './report-input';
+import { sealedTable } from './row-seal';
 import {
   titleOf,
   type Column,
@@ -135,20 +136,24 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
   const cellsOf = (input: Input): Rows => {
     const { columns, records, lists, above, places } = laidOut(input);
     const { texts } = input;
+    const headers = columns.map(({ header }) => header(texts));
+    const sealed = sealedTable(columns, headers);
     const rows: Rows = [
       [text(texts.sheets.labels[titleOf(id)], 'title')],
       [spec.notice(input)],
       ...above.map((cells) => [...cells]),
       ...aligned(
-        headerRow(columns.map(({ header }) => header(texts))),
+        headerRow(headers),
         records.map((record, index) => {
           const at = rowPlace(places, places.firstRow + index);
-          return columns.map(({ write }) => write(record, at, input));
+          const cells = columns.map(({ write }) => write(record, at, input));
+          return sealed === null ? cells : sealed.seal(cells, places.firstRow + index);
         }),
       ),
     ];
     if (records.length === 0) rows.push([text(texts.sheets.labels[spec.nothing])]);
     put(rows, 0, Math.max(1, lastPrinted(input)), backLink(input));
+    if (sealed !== null) put(rows, 1, sealed.place, sealed.legend);
     lists.forEach((words, index) => {
       const { firstRow, firstColumn } = places.list(index);
       words.forEach((word, line) => put(rows, firstRow + line, firstColumn, text(word, 'muted')));

@@ -83,6 +83,8 @@ export type SheetTraits = {
   readonly title: LabelId;
   /** How a verification checks it: made again and compared, or held against the seal the audit trail keeps of it. */
   readonly check: 'remade' | 'sealed';
+  /** People fill in cells of its table, which are read back: its rows are sealed (`row-seal.ts`). */
+  readonly sealsRows: boolean;
 };
 
 /** Places of a drafted table, 0-based; `lastRow` lies above `firstRow` where there are no records. */

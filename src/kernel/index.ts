@@ -7,5 +7,6 @@ export { messageOf } from './message-of';
 export { hasBlocking, type Place, type Problem, type Severity } from './problem';
 export { ignoreProgress, type ProgressListener } from './progress';
 export { seededRandom, type Random } from './random';
+export { shortHash } from './short-hash';
 export { fail, succeed, type Result } from './result';
 export { TextPieces } from './text-pieces';

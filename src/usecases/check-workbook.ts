@@ -7,6 +7,7 @@ import type { Grid } from '../sheets';
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
 import { problemsOfDecisions } from './problems-of-decisions';
+import { problemsOfEntries } from './problems-of-entries';
 import { problemsOfLedger } from './problems-of-ledger';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
@@ -56,8 +57,8 @@ export type CheckedWorkbook = Intake & {
 };
 
 const wantForCheck: WantedBeside = (sheet, all) => {
-  const content = wantForDifference(sheet, all);
-  return content === 'nothing' ? wantForDecisions(sheet, all) : content;
+  const content = wantForDecisions(sheet, all);
+  return content === 'nothing' ? wantForDifference(sheet, all) : content;
 };
 
 /** Reads a workbook and hands the check to `check`, which may run elsewhere. */
@@ -88,6 +89,7 @@ export const checkWorkbookBy = async (
     decisions: readDecisionsOf(reading.value)?.entries.length ?? 0,
     marks: [
       ...problemsOfMarks(faults),
+      ...problemsOfEntries(reading.value),
       ...problemsOfDecisions(reading.value, intake.value.employees),
       ...problemsOfLedger(reading.value, intake.value),
     ],

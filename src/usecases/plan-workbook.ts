@@ -9,6 +9,7 @@ import type { ComputeResponse, ComputeStage } from './compute-plan';
 import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
 import type { ChangeWatch, Workbook } from './ports';
+import { problemsOfEntries } from './problems-of-entries';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
 import type { PolicyInUse } from './policy-in-use';
@@ -43,7 +44,7 @@ export type PlanJobResult = {
   readonly response: ComputeResponse;
   readonly run: number;
   readonly names: RunSheetNames;
-  /** What is wrong with Padan's marks in the workbook; none of it stops a plan. */
+  /** What is wrong with Padan's marks in the workbook, and computed cells somebody typed over; none of it stops a plan. */
   readonly marks: readonly PadanProblem[];
   /** Milliseconds. */
   readonly readMs: number;
@@ -98,6 +99,20 @@ const findChangeSince = async (
   return { code: 'input-changed', severity: 'blocks', ...(change === 'sheets' ? {} : { where: change }) };
 };
 
+const marksOf = (reading: WorkbookReading): readonly PadanProblem[] => [
+  ...problemsOfMarks(reading.faults),
+  ...problemsOfEntries(reading),
+];
+
+const whileWatched = async <Value>(workbook: Workbook, run: (watch: ChangeWatch) => Promise<Value>): Promise<Value> => {
+  const watch = await workbook.watch();
+  try {
+    return await run(watch);
+  } finally {
+    watch.close();
+  }
+};
+
 /**
  * Reads the workbook, computes, and writes the sheets of a run. Blocking problems end the job before anything is written; so
  * does cancelling, at any moment before the write begins, and so does a change of the data in the meantime.
@@ -117,7 +132,7 @@ export const planWorkbook = (
     onProgress('read', 0, 1);
     const reading = await readWorkbook(workbook, wantForDecisions);
     if (!reading.ok) return reading;
-    const { sheets, grids, faults } = reading.value;
+    const { sheets, grids } = reading.value;
     const decided = decisionsFor(reading.value, options);
     if (!decided.ok) return decided;
     const inUse = await policyFor(reading.value, options);
@@ -151,7 +166,7 @@ export const planWorkbook = (
     const computed = await computation.answer;
     if (!computed.ok) return computed;
     const response = computed.value;
-    const marks = problemsOfMarks(faults);
+    const marks = marksOf(reading.value);
     if (response.status === 'blocked') return succeed({ response, run: number, names, marks, readMs, writeMs: 0 });
     if (isCancelled) return fail(stopped);
 
@@ -167,17 +182,8 @@ export const planWorkbook = (
     return succeed({ response, run: number, names, marks, readMs, writeMs: clock() - writeStart });
   };
 
-  const runWatched = async (): Promise<Result<PlanJobResult, PadanProblem>> => {
-    const watch = await workbook.watch();
-    try {
-      return await run(watch);
-    } finally {
-      watch.close();
-    }
-  };
-
   return {
-    result: runWatched(),
+    result: whileWatched(workbook, run),
     cancel: () => {
       isCancelled = true;
       computation?.cancel();

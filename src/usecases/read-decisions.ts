@@ -6,11 +6,14 @@ import {
   postsOfAudit,
   readAudit,
   readLedger,
+  untouchedRows,
   type Decided,
+  type LedgerEntry,
 } from '../book';
 import type { ContinuedRun, PositionId } from '../domain';
 import type { Place } from '../kernel';
 import type { Grid } from '../sheets';
+import type { Language } from '../text';
 
 import { newestAudit } from './audit-facts';
 import type { WantedBeside, WorkbookReading } from './read-workbook';
@@ -19,13 +22,19 @@ const AUDIT_KEY = markerKey('audit');
 const LEDGER_KEY = markerKey('ledger');
 const RECOMMENDATIONS_KEY = markerKey('recommendations');
 
-/** Sheets of the newest run on which decisions stand. */
+/** Sheets of the newest run on which decisions stand, with all that the seals of their rows rest on. */
 export const wantForDecisions: WantedBeside = ({ marker }, all) =>
   marker !== null &&
   marker.run === newestAudit(all)?.run &&
   (marker.key === LEDGER_KEY || marker.key === RECOMMENDATIONS_KEY)
-    ? 'values'
+    ? 'formulas'
     : 'nothing';
+
+/** Decisions on rows that are still about whom and what they were written about; others are told by `problemsOfEntries`. */
+const entriesOnRows = (grid: Grid, ...rest: [number, ReadonlyMap<string, string>, Language]): LedgerEntry[] => {
+  const isUntouched = untouchedRows(grid);
+  return entriesOfRecommendations(grid, ...rest).filter(({ where: { row } }) => row === undefined || isUntouched(row));
+};
 
 type Sheets = Pick<WorkbookReading, 'sheets'>;
 
@@ -50,7 +59,7 @@ export const readDecisionsOfRun = (
     run,
     entries: joinEntries(
       ledger === null ? [] : readLedger(ledger, run, language),
-      recommendations === null ? [] : entriesOfRecommendations(recommendations, run, posts, language),
+      recommendations === null ? [] : entriesOnRows(recommendations, run, posts, language),
     ),
     continued: { run, head, posts: Object.fromEntries(posts) as Readonly<Record<string, PositionId>> },
   };

@@ -31,7 +31,15 @@ const codesOf = (path: string, json: string): string => {
   return `P${run} ${problems.map(({ code }) => code).join()}`;
 };
 
-/** What is another about a plan once a program has saved it: its verification, a card, or a plan made from it. */
+/** Codes of what a check tells of a file: nothing of it may come from its cells having been written by another program. */
+const checkedOf = (path: string, json: string): string => {
+  tryPadan('check', path, '--json', json);
+  return readJson<Pick<VerifyJson, 'problems'>>(json)
+    .problems.map(({ code }) => code)
+    .join();
+};
+
+/** What is another about a plan once a program has saved it: its verification, its check, a card, or a plan made from it. */
 export const findChangesBySaving = (
   { save, loses }: Saver,
   path: string,
@@ -56,6 +64,7 @@ export const findChangesBySaving = (
     wanted === found ? [] : [`${what}: ${found.slice(0, 300)} for ${wanted.slice(0, 300)}`];
   return [
     ...differing('verified', `P1 ${loses.join()}`, codesOf(saved, json)),
+    ...differing('checked', checkedOf(path, json), checkedOf(saved, json)),
     ...differing('card', cardOf(path), cardOf(saved)),
     ...differing('input', before.inputHash, after.inputHash),
     ...differing('result', before.resultHash, after.resultHash),

@@ -1,6 +1,9 @@
-import type { SheetDraft } from '../../src/sheets';
-import { checkWorkbook } from '../../src/usecases';
-import { fileOf, openFile, planned, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
+import { threadEngine } from '../../src/engine';
+import { ignoreProgress } from '../../src/kernel';
+import { cellAddress, type SheetDraft } from '../../src/sheets';
+import { problemMessage, textsOf } from '../../src/text';
+import { checkWorkbook, planWorkbook } from '../../src/usecases';
+import { fileOf, openFile, PLAN_OPTIONS, planned, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
 import { gridOf, valueOf } from '../support/workbook-tools';
 
 jest.setTimeout(120_000);
@@ -67,4 +70,81 @@ test('a decision on somebody who is no longer among the employees is told at its
   expect(await marksOf(changed)).toMatchObject([
     { code: 'decision-of-nobody', where: { sheet: sheet.name, row }, params: { nip } },
   ]);
+});
+
+const seen = (id: string, value: string | number, file = bytes): Uint8Array =>
+  withCells(file, sheet.name, [{ row: rowOfSomebody(), column: columnOf(id), value }]);
+
+test.each([
+  ['toPosition', 'Jabatan lain', 1],
+  ['person', 'Orang lain', 1],
+  ['reason', 'Alasan lain', 0],
+  ['gain', 12, 0],
+] as const)('a computed cell somebody typed over (%s) is told at its place', async (id, value, isDecisive) => {
+  const [row, column] = [rowOfSomebody(), columnOf(id)];
+  const [mark, ...others] = await marksOf(seen(id, value));
+  expect(others).toEqual([]);
+  expect(mark).toMatchObject({ code: 'result-cell-changed', severity: 'warns', params: { isDecisive } });
+  expect(mark?.where).toEqual({ sheet: sheet.name, row, column });
+  for (const language of ['id', 'en'] as const) {
+    const { wrong, remedy } = problemMessage(mark!, textsOf(language));
+    expect(wrong).toContain(cellAddress(row, column));
+    expect(wrong.includes(language === 'id' ? 'tidak diikuti' : 'not followed')).toBe(isDecisive === 1);
+    expect(remedy).not.toBe('');
+  }
+});
+
+test('of a whole column typed over, a few cells are told and the others counted', async () => {
+  const column = columnOf('rank');
+  const { firstRow, lastRow } = sheet.table!.range;
+  const rows = Array.from({ length: lastRow - firstRow }, (_, index) => firstRow + 1 + index);
+  expect(rows.length).toBeGreaterThan(3);
+  const marks = await marksOf(
+    withCells(
+      bytes,
+      sheet.name,
+      rows.map((row) => ({ row, column, value: 'X/x' })),
+    ),
+  );
+  const [told, counted] = [marks.slice(0, 3), marks.slice(3)];
+  expect(told.map(({ code, where }) => [code, where?.row])).toEqual(
+    rows.slice(0, 3).map((row) => ['result-cell-changed', row]),
+  );
+  expect(counted).toMatchObject([{ code: 'result-cells-changed', params: { count: rows.length - 3 } }]);
+});
+
+test('a decision on a row that somebody added is told, and so is a header that was changed', async () => {
+  const row = sheet.rows.length + 1;
+  const nip = String(sheet.rows[rowOfSomebody()]?.[columnOf('nip')]?.value);
+  const added = withCells(decided(row, 'Setuju'), sheet.name, [{ row, column: columnOf('nip'), value: nip }]);
+  expect(await marksOf(added)).toMatchObject([{ code: 'decision-on-added-row', where: { sheet: sheet.name, row } }]);
+  const header = { row: sheet.layout!.headerRow, column: columnOf('reason'), value: 'Alasan kami' };
+  expect(await marksOf(withCells(bytes, sheet.name, [header]))).toMatchObject([
+    { code: 'result-column-gone', where: { sheet: sheet.name }, params: { header: 'Alasan' } },
+  ]);
+});
+
+const planAgain = (file: Uint8Array, isContinuing: boolean) =>
+  planWorkbook(
+    openFile(file),
+    threadEngine(() => 0),
+    { ...PLAN_OPTIONS, isContinuing },
+    ignoreProgress,
+    () => 0,
+  ).result;
+
+test('a further run tells of typed over cells what a check tells', async () => {
+  const touched = seen('to', 'Ke tempat lain', decided(rowOfSomebody(), 'Setuju'));
+  const { marks } = valueOf(await planAgain(touched, false));
+  expect(marks.map(({ code }) => code)).toEqual(['result-cell-changed']);
+  expect(marks).toEqual(await marksOf(touched));
+});
+
+test('a decision on a row that is no longer about whom it was is not followed, one beside a changed reason is', async () => {
+  const followed = async (id: string): Promise<number> => {
+    const { response } = valueOf(await planAgain(seen(id, 'Lain', decided(rowOfSomebody(), 'Setuju')), true));
+    if (response.status === 'blocked') throw new Error('blocked');
+    return response.plan.commitments.length;
+  };
+  expect([await followed('toUnit'), await followed('person'), await followed('reason')]).toEqual([0, 0, 1]);
 });

@@ -57,4 +57,22 @@ export const markProblems = {
     `NIP ${nip} is not on sheet "${sheet}".`,
     'The row or the sheet was deleted. Run again for a whole result.',
   ],
+  'result-cell-changed': ({ address = '', sheet = '', header = '', isDecisive = 0 }) => [
+    `Cell ${address} ("${header}") of the sheet "${sheet}" is not what Padan wrote.${
+      isDecisive === 1 ? ' A decision on that row is not followed.' : ''
+    }`,
+    'Put back what stood there, or run again. Only yellow cells are for people to fill in.',
+  ],
+  'result-cells-changed': ({ sheet = '', header = '', count = 0 }) => [
+    `${count} more cells of column "${header}" of the sheet "${sheet}" are not what Padan wrote.`,
+    'Put back what stood there, or run again. Only yellow cells are for people to fill in.',
+  ],
+  'result-column-gone': ({ sheet = '', header = '' }) => [
+    `Column "${header}" of the sheet "${sheet}" is gone, or its header was changed.`,
+    'Put the column and its header back, or run again.',
+  ],
+  'decision-on-added-row': ({ address = '', sheet = '' }) => [
+    `The decision in cell ${address} of the sheet "${sheet}" stands on a row that Padan did not write, and is not followed.`,
+    'Move it to a row that Padan wrote, or clear the cell.',
+  ],
 } satisfies Readonly<Record<string, ProblemText>>;

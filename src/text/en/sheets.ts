@@ -130,6 +130,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   fullBasis: 'Based on, in full',
   certainty: 'Completeness of data',
   recordKey: 'Key of the row',
+  rowSeal: 'Seal of the row',
   order: 'No.',
   presentSeat: 'Present post and unit',
   scoreHere: 'Score here',

@@ -57,4 +57,22 @@ export const markProblems = {
     `NIP ${nip} tidak ada pada lembar "${sheet}".`,
     'Baris atau lembarnya telah dihapus. Jalankan lagi untuk hasil yang utuh.',
   ],
+  'result-cell-changed': ({ address = '', sheet = '', header = '', isDecisive = 0 }) => [
+    `Sel ${address} ("${header}") pada lembar "${sheet}" bukan lagi isi yang ditulis Padan.${
+      isDecisive === 1 ? ' Keputusan pada baris itu tidak diikuti.' : ''
+    }`,
+    'Kembalikan isinya, atau jalankan lagi. Yang diisi orang hanya sel kuning.',
+  ],
+  'result-cells-changed': ({ sheet = '', header = '', count = 0 }) => [
+    `Masih ada ${count} sel lain pada kolom "${header}" lembar "${sheet}" yang bukan lagi isi yang ditulis Padan.`,
+    'Kembalikan isinya, atau jalankan lagi. Yang diisi orang hanya sel kuning.',
+  ],
+  'result-column-gone': ({ sheet = '', header = '' }) => [
+    `Kolom "${header}" pada lembar "${sheet}" tidak ada lagi, atau judulnya diganti.`,
+    'Kembalikan kolom dan judulnya, atau jalankan lagi.',
+  ],
+  'decision-on-added-row': ({ address = '', sheet = '' }) => [
+    `Keputusan di sel ${address} lembar "${sheet}" berada pada baris yang tidak ditulis Padan, dan tidak diikuti.`,
+    'Pindahkan ke baris yang ditulis Padan, atau kosongkan sel itu.',
+  ],
 } satisfies Readonly<Record<string, ProblemText>>;

@@ -128,6 +128,7 @@ export const sheetHeaders = {
   fullBasis: 'Dasar selengkapnya',
   certainty: 'Kelengkapan data',
   recordKey: 'Kunci baris',
+  rowSeal: 'Segel baris',
   order: 'Urut',
   presentSeat: 'Jabatan dan unit sekarang',
   scoreHere: 'Skor di sini',
