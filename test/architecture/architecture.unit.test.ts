@@ -118,14 +118,6 @@ describe('the floor plan of src/', () => {
     expect(long).toEqual([]);
   });
 
-  test('what is tried a few times only is tried in full by the deep run', () => {
-    const shallow = sourceFiles('test').filter(
-      ({ path, text }) =>
-        /from '\.\.\/support\/depth'/.test(text) && !/\.(?:property|oracle|golden|deep)\.test\.ts$/.test(path),
-    );
-    expect(shallow.map(({ path }) => path)).toEqual([]);
-  });
-
   test('nothing is left open, skipped or escaped from the types', () => {
     const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', ': any\\b', 'as any\\b'].join('|'));
     const left = files.filter(({ text }) => marks.test(text)).map(({ path }) => path);

@@ -72,11 +72,11 @@ describe('files made to do harm', () => {
     expect((await check(fileOf([...sample, ...many]))).codes).toEqual([]);
   });
 
-  test('a sheet of 16,384 columns does no harm, nor does a cell of 32,767 letters', async () => {
+  test('a sheet of 4,096 columns does no harm, nor does a cell of 32,767 letters', async () => {
     const wide = plainSheet(
       'Lebar',
       Array.from({ length: 6 }, (_, row) =>
-        Array.from({ length: 16384 }, (__, column) => cell(row === 0 ? `K ${column}` : column)),
+        Array.from({ length: 4096 }, (__, column) => cell(row === 0 ? `K ${column}` : column)),
       ),
     );
     expect((await check(fileOf([...sample, wide]))).codes).toEqual([]);

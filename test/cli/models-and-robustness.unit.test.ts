@@ -1,4 +1,5 @@
-import { fileOf, openFile, tinySample, withCells } from '../support/workbooks';
+import { buildSample } from '../../src/synthetic-data';
+import { fileOf, openFile, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
 
 import { AS_OF, Folder, run } from './run';
 import { tryGrid } from '../support/workbook-tools';
@@ -9,6 +10,9 @@ let folder: Folder;
 beforeAll(async () => {
   folder = new Folder();
   folder.put('masuk.xlsx', fileOf(tinySample()));
+  // A plan is tried under hundreds of other weights.
+  folder.put('kecil.xlsx', fileOf(buildSample({ employees: 18, positions: 12, asOf: SAMPLE_DAY }, 1, 'none')));
+  await run('plan', folder.file('kecil.xlsx'), '--out', folder.file('kecil-hasil.xlsx'), ...AS_OF);
   await run('plan', folder.file('masuk.xlsx'), '--out', folder.file('hasil.xlsx'), ...AS_OF);
 });
 afterAll(() => folder.remove());
@@ -50,7 +54,7 @@ describe('padan plan --preset', () => {
 
 describe('padan robustness', () => {
   test('says how firmly each proposal stands and which missing data could matter', async () => {
-    const ended = await run('robustness', at('hasil.xlsx'), '--draws', '10', '--json', at('k.json'));
+    const ended = await run('robustness', at('kecil-hasil.xlsx'), '--draws', '10', '--json', at('k.json'));
     expect(ended.code).toBe(0);
     const json = folder.json('k.json') as {
       readonly draws: number;
@@ -69,7 +73,7 @@ describe('padan robustness', () => {
   test('writes a sheet of the run that says the same, marks the fragile moves, and is verified with the rest', async () => {
     const ended = await run(
       'robustness',
-      at('hasil.xlsx'),
+      at('kecil-hasil.xlsx'),
       '--draws',
       '4',
       '--out',
@@ -104,17 +108,20 @@ describe('padan robustness', () => {
     expect((await run('robustness', at('k.xlsx'), '--draws', '2', '--out', at('k2.xlsx'))).err).toContain(
       'P1 Ketahanan',
     );
-    expect((await run('robustness', at('hasil.xlsx'), '--out', at('hasil.xlsx'))).code).toBe(2);
+    expect((await run('robustness', at('kecil-hasil.xlsx'), '--out', at('kecil-hasil.xlsx'))).code).toBe(2);
     expect(folder.names()).not.toContain('k2.xlsx');
   });
 
   test('speaks only about the plan on the sheets', async () => {
-    folder.put('lain.xlsx', withCells(folder.bytes('hasil.xlsx'), 'Peta Jabatan', [{ row: 4, column: 10, value: 9 }]));
+    folder.put(
+      'lain.xlsx',
+      withCells(folder.bytes('kecil-hasil.xlsx'), 'Peta Jabatan', [{ row: 4, column: 10, value: 9 }]),
+    );
     const ended = await run('robustness', at('lain.xlsx'), '--draws', '2');
     expect(ended.code).toBe(1);
   });
 
   test.each(['0', '-1', 'banyak', '10001'])('--draws %s is wrong usage', async (draws) => {
-    expect((await run('robustness', at('hasil.xlsx'), '--draws', draws)).code).toBe(2);
+    expect((await run('robustness', at('kecil-hasil.xlsx'), '--draws', draws)).code).toBe(2);
   });
 });

@@ -3,6 +3,7 @@ import { problemMessage, textsOf } from '../../src/text';
 import { explainRun, verifyWorkbook, type Workbook } from '../../src/usecases';
 import { problemsOfMarks } from '../../src/usecases/problems-of-marks';
 import { BOOK_HOSTS } from '../support/carried-books';
+import { runs } from '../support/depth';
 import { olderBook } from '../support/older-book';
 import { fileOf, openFile, planned, tinySample, withCells, type Planned } from '../support/workbooks';
 import { removeRun, valueOf } from '../support/workbook-tools';
@@ -132,31 +133,38 @@ const explained = async (workbook: Workbook): Promise<string> => {
   return answer.ok ? 'answered' : answer.error.code;
 };
 
-describe.each(Object.keys(BOOK_HOSTS))('in %s, a book', (host) => {
-  test.each(STATES)('%s ends in sentences and a way on', async (_, make, expected) => {
-    const { workbook, close } = await required(BOOK_HOSTS[host], host)(await make());
-    try {
-      const { faults } = valueOf(await workbook.read(() => 'nothing'));
-      const verified = await verifyWorkbook(workbook, () => 0);
-      const problems = verified.ok ? verified.value.faults : [verified.error];
-      const marks = problemsOfMarks(faults);
-      for (const problem of [...marks, ...problems])
-        for (const language of ['id', 'en'] as const) {
-          const { wrong, remedy } = problemMessage(problem, textsOf(language));
-          expect([wrong, remedy]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
-        }
-      expect({
-        marks: marks.map(({ code }) => code),
-        verified: problems.map(({ code }) => code),
-        explained: await explained(workbook),
-        removed: (await removeRun(workbook, 1)).removed.length,
-      }).toEqual(expected);
-      // Whatever had become of it, the book can be planned again, on the same input.
-      expect((await planned(workbook)).hashes).toEqual(response.hashes);
-    } finally {
-      await close();
-    }
-  });
+/** With every test run each state in one host, by turns; all in every one in a deep run. */
+const TURNS = runs(3, 1);
+const HOSTS = Object.keys(BOOK_HOSTS).map((host, turn) => [host, turn] as const);
+
+describe.each(HOSTS)('in %s, a book', (host, turn) => {
+  test.each(STATES.filter((_, index) => index % TURNS === turn % TURNS))(
+    '%s ends in sentences and a way on',
+    async (_, make, expected) => {
+      const { workbook, close } = await required(BOOK_HOSTS[host], host)(await make());
+      try {
+        const { faults } = valueOf(await workbook.read(() => 'nothing'));
+        const verified = await verifyWorkbook(workbook, () => 0);
+        const problems = verified.ok ? verified.value.faults : [verified.error];
+        const marks = problemsOfMarks(faults);
+        for (const problem of [...marks, ...problems])
+          for (const language of ['id', 'en'] as const) {
+            const { wrong, remedy } = problemMessage(problem, textsOf(language));
+            expect([wrong, remedy]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
+          }
+        expect({
+          marks: marks.map(({ code }) => code),
+          verified: problems.map(({ code }) => code),
+          explained: await explained(workbook),
+          removed: (await removeRun(workbook, 1)).removed.length,
+        }).toEqual(expected);
+        // Whatever had become of it, the book can be planned again, on the same input.
+        expect((await planned(workbook)).hashes).toEqual(response.hashes);
+      } finally {
+        await close();
+      }
+    },
+  );
 });
 
 describe('a run an older Padan made', () => {

@@ -42,7 +42,7 @@ const LOOSE = {
   rules: { ...OPEN_RULES, R31: { mode: 'warn' } },
 } as const;
 
-const input = cityInput({ employees: 150, positions: 60 }, 3, aPolicy(LOOSE));
+const input = cityInput({ employees: runs(80, 150), positions: runs(30, 60) }, runs(4, 3), aPolicy(LOOSE));
 const planned = planOf(input);
 const weights = weightsOf(input.policy);
 
@@ -91,8 +91,6 @@ describe('a plan under other weights', () => {
       `${employee.nip} ${to.id}`,
     );
   };
-
-  test('says the same again', () => expect(testRobustness(planned, DRAWS, 7, ignoreProgress)).toEqual(robustness));
 
   test('every interval holds at its ends and not just outside', () => {
     let ends = 0;

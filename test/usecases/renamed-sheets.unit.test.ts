@@ -2,24 +2,15 @@ import type { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { openPackage, packZip, partText, removeSheets, renameSheet, textBytes } from '../../src/ooxml';
 import type { SheetDraft } from '../../src/sheets';
 import { explainRun, verifyWorkbook, type Verification } from '../../src/usecases';
+import { among } from '../support/depth';
 import { fileOf, openFile, planned, tinySample, withCells } from '../support/workbooks';
 import { valueOf } from '../support/workbook-tools';
 
 jest.setTimeout(120_000);
 
 const POLICY = 'Padan Kebijakan';
-const KEYS = [
-  'ringkasan',
-  'rekomendasi',
-  'rantai',
-  'rincian',
-  'kandidat',
-  'kosong',
-  'adil',
-  'masalah',
-  'data',
-  'jejak',
-];
+const OTHERS = ['ringkasan', 'rincian', 'rantai', 'kandidat', 'kosong', 'adil', 'masalah', 'data'];
+const KEYS = ['rekomendasi', 'jejak', ...OTHERS];
 
 let bytes: Uint8Array;
 let sheets: readonly SheetDraft[];
@@ -58,11 +49,14 @@ const renamed = (file: Uint8Array, name: string, to: string, linksFollow: boolea
 };
 
 describe.each([true, false])('a result sheet that somebody renamed (links follow: %p)', (linksFollow) => {
-  test.each([...KEYS, 'kebijakan'])('%s is no fault, and the run can still be asked about', async (key) => {
-    const workbook = openFile(renamed(bytes, nameOf(key), 'Untuk Bupati', linksFollow));
-    expect((await verify(workbook)).faults).toEqual([]);
-    expect(valueOf(await explainRun(workbook)).explain(asked).ok).toBe(true);
-  });
+  test.each(among(linksFollow ? 6 : 3, ['kebijakan', 'rekomendasi', 'jejak', ...OTHERS]))(
+    '%s is no fault, and the run can still be asked about',
+    async (key) => {
+      const workbook = openFile(renamed(bytes, nameOf(key), 'Untuk Bupati', linksFollow));
+      expect((await verify(workbook)).faults).toEqual([]);
+      expect(valueOf(await explainRun(workbook)).explain(asked).ok).toBe(true);
+    },
+  );
 
   test('does not hide what was changed on it, and the fault bears its present name', async () => {
     const forged = withCells(bytes, nameOf('rekomendasi'), [{ row: 6, column: 5, value: 99 }]);
