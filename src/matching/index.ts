@@ -35,4 +35,4 @@ export {
   type RowPair,
   type SideConditions,
 } from './side-conditions';
-export { solveWithConditions, type ConditionsOutcome } from './solve-with-conditions';
+export { solveWithConditions, type ConditionsOutcome, type SearchBounds } from './solve-with-conditions';

@@ -47,9 +47,13 @@ export type ConditionsOutcome =
         ProblemFault | OwnColumnFault | ConditionFault | SeatTreeFault | { readonly kind: 'budget-negative' };
     };
 
-/** Bounds of the tree of parts: assignments solved, and pairs they are solved over (half of them for tolls). The same input comes as far on every machine. */
-const MOST_SOLVES = 800;
-const MOST_WORK = 2 ** 25;
+/**
+ * Bounds of the tree of parts: assignments solved, and pairs they are solved over (half of both for tolls). The same input comes as far on every
+ * machine.
+ */
+export type SearchBounds = { readonly solves: number; readonly work: number };
+
+const WIDE: SearchBounds = { solves: 800, work: 2 ** 25 };
 /** Steps by which tolls are sought for all answers, with a screen after each number of them, and for a part of them. */
 const ROUNDS = [10, 20, 40, 80];
 const PART_ROUNDS = 4;
@@ -63,13 +67,15 @@ const PART_ROUNDS = 4;
  * two that both leave (one stays, or the other does), a row that is the nearest thing to a tie for a budget not met (it is counted or not). Every part is an
  * assignment problem over fewer pairs.
  *
- * Ends optimal when no part is open. Exact as long as the tree keeps its bounds; then the answer still keeps everything, and the gap is told.
+ * Ends optimal when no part is open. Exact as long as the tree keeps its bounds; then the answer still keeps everything, and the gap is told. `bounds`
+ * closer than those end a search that need not be exact.
  */
 export const solveWithConditions = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
   limits: PlanConditions,
   onProgress: ProgressListener<'solve'> = () => undefined,
+  bounds: SearchBounds = WIDE,
 ): ConditionsOutcome => {
   if (hasShapeFault(problem)) return { status: 'invalid', fault: { kind: 'shape' } };
   const { conditions, tree, maxMoves } = limits;
@@ -80,7 +86,7 @@ export const solveWithConditions = (
   if (fault) return { status: 'invalid', fault };
   if (maxMoves !== null && !(Number.isInteger(maxMoves) && maxMoves >= 0))
     return { status: 'invalid', fault: { kind: 'budget-negative' } };
-  return new ConditionSearch(problem, ownColumn, limits, onProgress).solve();
+  return new ConditionSearch(problem, ownColumn, limits, onProgress, bounds).solve();
 };
 
 class ConditionSearch {
@@ -96,6 +102,7 @@ class ConditionSearch {
     private readonly ownColumn: Int32Array,
     private readonly limits: PlanConditions,
     private readonly onProgress: ProgressListener<'solve'>,
+    private readonly bounds: SearchBounds,
   ) {
     this.relaxation = new TollRelaxation(problem, ownColumn, limits);
     this.bonds = new Bonds(ownColumn, limits);
@@ -118,17 +125,16 @@ class ConditionSearch {
     const root: Part = { within: [], proof: { kind: 'priced', by: free.by }, on: null, parts: [] };
     let lowered: Relaxed | Impossible = free;
     for (const rounds of ROUNDS) {
-      if (lowered.kind === 'relaxed' && relaxation.work < MOST_WORK / 2)
-        lowered = this.tolls.descend([], lowered, rounds);
+      if (lowered.kind === 'relaxed' && this.hasRoom(2)) lowered = this.tolls.descend([], lowered, rounds);
       if (lowered.kind === 'relaxed') this.screen(lowered);
     }
-    if (lowered.kind === 'relaxed') lowered = this.tolls.lower([], lowered);
+    if (lowered.kind === 'relaxed' && this.hasRoom(1)) lowered = this.tolls.lower([], lowered);
     this.settle(root, lowered);
     let screened = this.best?.worth;
     for (let part = this.open.pop(); part !== undefined; part = this.open.pop()) {
-      this.onProgress('solve', relaxation.solves, MOST_SOLVES);
+      this.onProgress('solve', relaxation.solves, this.bounds.solves);
       this.plunge(part);
-      if (relaxation.solves > MOST_SOLVES || relaxation.work > MOST_WORK) break;
+      if (!this.hasRoom(1)) break;
       // With bounds that are musts, the proof of a part without answers depends on the pairs it was made over.
       if (lowered.kind !== 'relaxed' || this.limits.tree !== null || this.best === null) continue;
       const [slack, before] = [lowered.ceiling - this.best.worth, lowered.ceiling - (screened ?? 0n)];
@@ -139,12 +145,18 @@ class ConditionSearch {
     return this.finish(root);
   }
 
+  /** Whether the search is still within a part of its bounds: the whole of them, or one half. */
+  private hasRoom(part: 1 | 2): boolean {
+    const { solves, work } = this.relaxation;
+    return part * solves <= this.bounds.solves && part * work <= this.bounds.work;
+  }
+
   /** Parts a part, and then the better of its parts, until no better answer is left there: answers are found deep down. */
   private plunge(from: OpenPart): void {
     for (let part: OpenPart | null = from; part !== null;) {
       if (part.on !== null || (this.best !== null && part.best.ceiling <= this.best.worth)) return;
       part = this.partIn(part);
-      if (this.relaxation.solves > MOST_SOLVES || this.relaxation.work > MOST_WORK) return;
+      if (!this.hasRoom(1)) return;
     }
   }
 
