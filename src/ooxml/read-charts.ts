@@ -1,7 +1,8 @@
 import { readRelations, type SheetEntry, type WorkbookPackage } from './workbook-package';
 import { walkXml } from './xml';
 
-const RANGE_OF_VALUES = 'val';
+/** Elements that hold the values of a series: `yVal` where each has a number of its own to stand over. */
+const VALUES: readonly string[] = ['val', 'yVal'];
 
 /** Ranges the series of a chart part show, as written there: "'P1 X'!$B$2:$B$9". */
 const rangesOfChart = (xml: Uint8Array): string[] => {
@@ -10,14 +11,14 @@ const rangesOfChart = (xml: Uint8Array): string[] => {
   let open: string | null = null;
   walkXml(xml, {
     open: (name) => {
-      if (name === RANGE_OF_VALUES) isValues = true;
+      if (VALUES.includes(name)) isValues = true;
       if (name === 'f' && isValues) open = '';
     },
     text: (text) => {
       if (open !== null) open += text;
     },
     close: (name) => {
-      if (name === RANGE_OF_VALUES) isValues = false;
+      if (VALUES.includes(name)) isValues = false;
       if (name !== 'f' || open === null) return;
       ranges.push(open);
       open = null;

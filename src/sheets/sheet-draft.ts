@@ -107,10 +107,13 @@ export type ConditionalLook =
     }
   | { readonly kind: 'bar'; readonly range: CellRange };
 
-/** A native chart over cells of the same sheet: one row of `range` is one category, its header row names the series. */
+/**
+ * A native chart over cells of the same sheet: one row of `range` is one category, its header row names the series. Of a `curve` the first column is
+ * a number, and each row a point.
+ */
 export type ChartDraft = {
   readonly title: string;
-  readonly kind: 'bar' | 'column';
+  readonly kind: 'bar' | 'column' | 'curve';
   readonly range: CellRange;
   readonly place: CellRange;
 };

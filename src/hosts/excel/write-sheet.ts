@@ -102,11 +102,13 @@ const writeConditional = (sheet: Excel.Worksheet, rule: ConditionalLook): void =
   if (fill) format.fill.color = `#${fill}`;
 };
 
+const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered', curve: 'XYScatterLines' } as const;
+
 /** Decoration that the numbers can do without: an Excel that refuses a chart must not lose the sheet. */
 const writeCharts = async (context: Excel.RequestContext, sheet: Excel.Worksheet, draft: SheetDraft): Promise<void> => {
   for (const { title, kind, range, place } of draft.charts ?? []) {
     try {
-      const chart = sheet.charts.add(kind === 'bar' ? 'BarClustered' : 'ColumnClustered', at(sheet, range), 'Columns');
+      const chart = sheet.charts.add(CHART_TYPES[kind], at(sheet, range), 'Columns');
       chart.title.text = title;
       chart.setPosition(cellAddress(place.firstRow, place.firstColumn), cellAddress(place.lastRow, place.lastColumn));
       await context.sync();
