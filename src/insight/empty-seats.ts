@@ -1,12 +1,13 @@
 import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import { isInForce, type Points, type RuleId } from '../domain';
 import { pairOf } from '../matching';
-import { candidacyAt, exclusionOf, isShort, leastGains, proposedTransfer, type Planned } from '../planning';
+import { candidacyAt, exclusionOf, isShort, leastGains, type Planned } from '../planning';
 import { isBarredBy, PAIR_RULES, RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
 import { headsAfter } from './heads-after';
 import { KeptOut } from './kept-out';
+import { transfersAsPlanned } from './transfers-as-planned';
 import { WaysTried } from './ways-tried';
 
 /** Pairs of a person and a post that are looked at; beyond that, posts are only counted. */
@@ -41,7 +42,7 @@ class Finder {
     const personal = RULES.filter(({ id, scope }) => scope === 'employee' && isUsed(id));
     this.personal = instance.employees.map((_, row) => {
       const own = instance.ownColumn[row]!;
-      const staying = proposedTransfer(instance, row, own, own);
+      const staying = transfersAsPlanned(planned)(row, own);
       return personal.filter((rule) => isBarredBy(rule, staying, policy)).map(({ id }) => id);
     });
     this.nearly = Int32Array.from(this.personal.keys()).filter((row) => this.personal[row]!.length <= 1);
@@ -176,7 +177,7 @@ class Finder {
     const key = `${id} ${row}`;
     const known = rule.scope === 'employee' ? this.limits.get(key) : undefined;
     if (known !== undefined) return known;
-    const transfer = proposedTransfer(instance, row, instance.ownColumn[row]!, column);
+    const transfer = transfersAsPlanned(this.planned)(row, column);
     const limit = smallestRelaxation(rule, transfer, instance.input.policy.rules[id].thresholds);
     if (rule.scope === 'employee') this.limits.set(key, limit);
     return limit;

@@ -1,13 +1,10 @@
 import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import type { Breakdown, Employee, Points, Position, RuleId, Verdict } from '../domain';
-import { memoizeByObject } from '../kernel';
 import { pairOf } from '../matching';
 import {
-  BondsAsPlanned,
   candidacyAt,
   exclusionOf,
   leastGains,
-  proposedTransfer,
   type Exclusion,
   type Planned,
 } from '../planning';
@@ -15,6 +12,7 @@ import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } fro
 
 import { FlipFinder, type FactChange } from './flip-finder';
 import { forcePairs, isPossible, type Forced, type ForcePair } from './force-pair';
+import { transfersAsPlanned } from './transfers-as-planned';
 import { ValueOfMoves } from './value-of-moves';
 
 /** Somebody who would sit elsewhere than the plan puts them. */
@@ -111,10 +109,6 @@ export type PairLook = Pick<
   'employee' | 'from' | 'to' | 'planned' | 'verdicts' | 'isEligible' | 'exclusion' | 'current' | 'proposed' | 'standing'
 >;
 
-const bondsOf = memoizeByObject(
-  ({ instance, columnOfRow }: Planned): BondsAsPlanned => new BondsAsPlanned(instance, columnOfRow),
-);
-
 /** Looks at a pair; rows and columns as in the plan's instance. */
 export const lookAt = (planned: Planned, row: number, column: number): PairLook => {
   const { instance, columnOfRow } = planned;
@@ -122,9 +116,7 @@ export const lookAt = (planned: Planned, row: number, column: number): PairLook 
   const own = instance.ownColumn[row]!;
   const score = (target: number): Breakdown => scoreCandidacy(candidacyAt(instance, row, own, target), policy);
   const [current, proposed] = [score(own), score(column)];
-  // Rules about two people look at where the plan has the other one.
-  const employee = bondsOf(planned).personOf(row);
-  const verdicts = judgeTransfer({ ...proposedTransfer(instance, row, own, column), employee }, policy);
+  const verdicts = judgeTransfer(transfersAsPlanned(planned)(row, column), policy);
   return {
     employee: instance.employees[row]!,
     from: instance.positions[own]!,
@@ -218,7 +210,7 @@ export class PlanExplainer {
   private nearestLimits(row: number, column: number, verdicts: readonly Verdict[]): PairExplanation['nearestLimits'] {
     const { instance } = this.planned;
     const { policy } = instance.input;
-    const transfer = proposedTransfer(instance, row, instance.ownColumn[row]!, column);
+    const transfer = transfersAsPlanned(this.planned)(row, column);
     return verdicts
       .filter((verdict) => isBar(verdict, policy))
       .map(({ rule }) => ({ rule, limit: smallestRelaxation(ruleOf(rule), transfer, policy.rules[rule].thresholds) }));

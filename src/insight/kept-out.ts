@@ -1,5 +1,7 @@
-import { proposedTransfer, type Planned } from '../planning';
+import type { Planned } from '../planning';
 import { isBarredBy, waiverFor, type PairRule } from '../rules';
+
+import { transfersAsPlanned } from './transfers-as-planned';
 
 /** Not asked yet. */
 const UNASKED = 2;
@@ -20,10 +22,11 @@ export class KeptOut {
   ) {
     const { instance } = planned;
     const { policy } = instance.input;
+    const transferOf = transfersAsPlanned(planned);
     const classes = new Map<string, number>();
     this.personOf = Int32Array.from(instance.employees, (_, row) => {
       const own = instance.ownColumn[row]!;
-      const staying = proposedTransfer(instance, row, own, own);
+      const staying = transferOf(row, own);
       if (waiverFor(rule.id, staying, policy) !== null) return -1;
       const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
       const person = classes.get(key) ?? classes.size;
@@ -51,7 +54,7 @@ export class KeptOut {
       const row = examples[person]!.find((one) => instance.ownColumn[one] !== column);
       // A class that sits here altogether is asked about the next post of this kind.
       if (row === undefined) continue;
-      const transfer = proposedTransfer(instance, row, instance.ownColumn[row]!, column);
+      const transfer = transfersAsPlanned(planned)(row, column);
       this.answers[person] = isBarredBy(rule, transfer, instance.input.policy) ? 1 : 0;
     }
   }

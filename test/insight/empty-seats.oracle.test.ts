@@ -1,11 +1,12 @@
-import type { Policy, RuleId } from '../../src/domain';
+import type { Employee, Policy, RuleId } from '../../src/domain';
 import { findEmptySeats, type WayOut } from '../../src/insight';
 import { ignoreProgress } from '../../src/kernel';
 import { pairOf } from '../../src/matching';
 import { headsWhen, makePlan, type Planned, type PlanningInput } from '../../src/planning';
 import { isBar, judgeTransfer } from '../../src/rules';
-import { aPolicy, cityInput, day } from '../support/records';
+import { aPolicy, aRelation, cityInput, day, nip } from '../support/records';
 import { runs } from '../support/depth';
+import { wishCity } from '../support/wish-city';
 
 const planOf = (input: PlanningInput): Planned => {
   const made = makePlan(input, ignoreProgress);
@@ -169,4 +170,28 @@ test('where making plans again would take too long, nothing is said of what woul
 
 test('all three ways out have been met', () => {
   expect([...kinds].sort()).toEqual(['gain', 'letter', 'limit']);
+});
+
+test('people bound to each other are held against where the plan has the other one', () => {
+  const boundTo = (person: number): Partial<Employee> => ({
+    relations: [{ ...aRelation('declared', null), nip: nip(person) }],
+  });
+  const input = wishCity({
+    posts: { Bagian: {}, Balai: { seats: 3 }, Rumah: {}, Bidang: {} },
+    people: [
+      { at: 'Bagian', wishes: ['Balai'], facts: boundTo(1) },
+      { at: 'Balai', wishes: ['Rumah'] },
+      { at: 'Bidang', wishes: [], facts: boundTo(0) },
+    ],
+  });
+  const planned = planOf(input);
+  expect(planned.plan.transfers.map(({ employee, to }) => [employee.nip, to.unit])).toEqual(
+    expect.arrayContaining([
+      [nip(0), 'Balai'],
+      [nip(1), 'Rumah'],
+    ]),
+  );
+  // The one who comes keeps out whom the one who leaves does not.
+  const removed = findEmptySeats(planned).seats.find(({ position }) => position.unit === 'Balai')?.removed;
+  expect(removed).toContainEqual({ rule: 'R11', people: 1 });
 });
