@@ -11,7 +11,7 @@ import type { ReportInput } from './report-input';
 import { sheetOf } from './sheet-of';
 import { computed, type Column } from './sheet-spec';
 
-const PIXELS = { person: 196, seat: 244, why: 510 };
+const PIXELS = { person: 196, seat: 244, why: 470 };
 
 /** The row of one candidate, or that of the post above them. */
 type Line =
@@ -66,15 +66,19 @@ const postSentence = ({ candidates, openBefore, openAfter, eligible }: Shortlist
       });
 
 /** What the person brings here and what is given up for it, by the numbers of the plan. */
-const whyOf = ({ outcome, elsewhere, change }: Candidate, { texts, planned }: ReportInput): string | null => {
+const whyOf = ({ outcome, elsewhere, change, loss }: Candidate, { texts, planned }: ReportInput): string | null => {
   if (outcome === 'chosen') return null;
-  const { fit, cost, seat } = change;
+  const { fit, premium, cost, seat, after } = change;
   return texts.sheets.whyNotChosen({
     elsewhere: elsewhere === null ? null : `${elsewhere.name}, ${elsewhere.unit}`,
+    loss: loss === null || loss <= 0 ? null : formatPoints(loss, texts),
+    isTied: loss === 0,
+    emptiesFirst: loss !== null && loss < 0,
+    change: fit > 0 ? 'rises' : fit < 0 ? 'falls' : 'same',
     fit: formatSigned(fit, texts),
-    isFitLower: fit <= 0,
-    cost: cost === 0 ? null : formatSigned(cost, texts),
-    seat: seat.worth === 0 ? null : { ...seat, worth: formatPoints(seat.worth, texts) },
+    premium: premium === 0 ? null : formatSigned(premium, texts),
+    cost: cost === 0 ? null : elsewhere === null ? formatPoints(cost, texts) : formatSigned(cost, texts),
+    seat: seat.worth === 0 ? null : { ...seat, worth: formatPoints(seat.worth, texts), after: after?.name ?? null },
     // Limits that the best plan keeps by itself hold nobody back.
     hasLimits: planned.plan.withoutLimits !== null,
   });
@@ -115,6 +119,10 @@ const columns: readonly Column<Line>[] = [
     write: either(({ candidate: { outcome, shortOfChosen } }) =>
       signed(outcome === 'chosen' || shortOfChosen === null ? null : -shortOfChosen, 'row'),
     ),
+  }),
+  computed('loss', {
+    width: 78,
+    write: either(({ candidate: { loss } }) => points(loss, 'row')),
   }),
   computed('outcome', {
     width: 104,

@@ -37,6 +37,9 @@ const causesOf = (transfer: Transfer, count?: number): Strength[] => {
   return change === 'same' ? [] : change === 'rises' ? strengthsOf(transfer, count) : weaknessesOf(transfer, count);
 };
 
+/** Criteria by which a move loses although fit rises: what is lost is said as plainly as what is won. */
+const againstOf = (transfer: Transfer): Strength[] => (changeOf(transfer) === 'rises' ? weaknessesOf(transfer, 2) : []);
+
 const causeOf = ({ isSwap }: Transfer, { taken }: SeatsOfMove): ReasonFacts['cause'] =>
   isSwap ? 'swap' : taken.kind === 'open' ? 'need' : 'chain';
 
@@ -51,6 +54,13 @@ const professionsOf = ({ from, to }: Transfer): Pick<ReasonFacts, 'needsTest' | 
 
 const seatsOf = (transfer: Transfer, plan: Plan): SeatsOfMove =>
   required(seatsOfMoves(plan).get(transfer), 'seats of a transfer');
+
+const told =
+  (texts: Texts) =>
+  ({ criterion, difference }: Strength): { name: string; difference: string } => ({
+    name: texts.policy.criteria[criterion].name,
+    difference: formatSigned(difference, texts),
+  });
 
 /** The sentences a committee reads on one transfer of a plan. */
 export const reasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
@@ -68,10 +78,8 @@ export const reasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string =
     by: formatPoints(Math.abs(gain), texts),
     current: formatPoints(transfer.current.total, texts),
     proposed: formatPoints(transfer.proposed.total, texts),
-    causes: causesOf(transfer).map(({ criterion, difference }) => ({
-      name: texts.policy.criteria[criterion].name,
-      difference: formatSigned(difference, texts),
-    })),
+    causes: causesOf(transfer).map(told(texts)),
+    against: againstOf(transfer).map(told(texts)),
     cause: causeOf(transfer, seats),
     fieldFits: fieldFits(transfer),
     premium:
@@ -91,15 +99,17 @@ export const reasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string =
 
 /** Criteria named in the short reason: more of them do not fit in three lines. */
 const MOST_CAUSES = 2;
+/** A loss of this much, in hundredths, is told rather than a second gain. */
+const TOLD_LOSS = 100;
 
 const shortChange = (transfer: Transfer, texts: Texts): string => {
   const { labels } = texts.sheets;
   const change = changeOf(transfer);
-  const causes = causesOf(transfer, MOST_CAUSES)
-    .map(
-      ({ criterion, difference }) =>
-        `${lowerFirst(texts.policy.criteria[criterion].name)} (${formatSigned(difference, texts)})`,
-    )
+  const [loss] = againstOf(transfer).filter(({ difference }) => difference <= -TOLD_LOSS);
+  const named = loss === undefined ? causesOf(transfer, MOST_CAUSES) : [...causesOf(transfer, 1), loss];
+  const causes = named
+    .map(told(texts))
+    .map(({ name, difference }) => `${lowerFirst(name)} (${difference})`)
     .join(', ');
   if (change === 'same') return labels.fitSame;
   return fill(change === 'rises' ? labels.fitRises : labels.fitFalls, { causes });

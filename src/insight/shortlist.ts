@@ -3,6 +3,7 @@ import { required } from '../kernel';
 import { pairOf } from '../matching';
 import { seatWorth, type Planned } from '../planning';
 
+import { PlanExplainer } from './explain-pair';
 import { headsAfter } from './heads-after';
 
 /** What became of a candidate in the plan. */
@@ -20,13 +21,18 @@ export type Candidate = {
   readonly elsewhere: Position | null;
   /** What moving here from where the plan has the person would change, in hundredths, without the seat here. */
   readonly change: {
-    /** Fit and premium here less those where the plan has the person. */
+    /** Fit here less that where the plan has the person; the same of the premium. */
     readonly fit: Points;
+    readonly premium: Points;
     /** Cost of this move less that of the planned one. */
     readonly cost: Points;
     /** The seat the person fills under the plan, and what it is worth to have it filled. */
     readonly seat: CountedSeat;
+    /** Somebody else whom the plan takes away from there, so that it is that seat; null where the post loses nobody. */
+    readonly after: Employee | null;
   };
+  /** What the plan would lose if the person were put here all the same; null for the chosen, where limits bind, and where it was not asked. */
+  readonly loss: Points | null;
 };
 
 /** The best eligible people for one post, best first. */
@@ -41,6 +47,8 @@ export type Shortlist = {
 };
 
 const SHORTLIST_SIZE = 10;
+/** Candidates of a plan whose loss is asked; where there are more, it is asked of those alone who score more than somebody chosen. */
+const MOST_PRICED = 5000;
 
 type Ranked = { readonly row: number; readonly total: Points };
 
@@ -90,6 +98,11 @@ const contendersByColumn = ({ instance, columnOfRow }: Planned): readonly Conten
 /** What moving a row to a column would change against where the plan has it. */
 const changes = (planned: Planned, after: Int32Array): ((row: number, column: number) => Candidate['change']) => {
   const { instance, columnOfRow } = planned;
+  const leavers = new Map<number, Employee>();
+  columnOfRow.forEach((to, row) => {
+    const own = instance.ownColumn[row]!;
+    if (to !== own && !leavers.has(own)) leavers.set(own, instance.employees[row]!);
+  });
   return (row, column) => {
     const now = columnOfRow[row]!;
     const position = instance.positions[now]!;
@@ -98,9 +111,11 @@ const changes = (planned: Planned, after: Int32Array): ((row: number, column: nu
     worth.selectRow(row);
     const costAt = (at: number): Points => (at === instance.ownColumn[row] ? 0 : totalCost(worth.costOf(at)));
     return {
-      fit: fitAt(column) + worth.premiumIn(column) - fitAt(now) - worth.premiumIn(now),
+      fit: fitAt(column) - fitAt(now),
+      premium: worth.premiumIn(column) - worth.premiumIn(now),
       cost: costAt(column) - costAt(now),
       seat: { seat: after[now]!, of: position.seats, worth: seatWorth(position, after[now]!, instance.input.policy) },
+      after: after[now]! < instance.heads[now]! ? (leavers.get(now) ?? null) : null,
     };
   };
 };
@@ -111,6 +126,9 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
   const byColumn = contendersByColumn(planned);
   const after = headsAfter(planned);
   const changeOf = changes(planned, after);
+  const { withoutLimits, continuation } = planned.plan;
+  const explainer = withoutLimits === null && continuation === null ? new PlanExplainer(planned) : null;
+  const isFew = byColumn.reduce((sum, { listed }) => sum + listed.length, 0) <= MOST_PRICED;
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
     const { count, chosen, listed } = byColumn[column]!;
@@ -131,6 +149,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           : to === instance.ownColumn[row]
             ? 'stays'
             : 'elsewhere';
+        const isPriced = outcome !== 'chosen' && (isFew || (cutOff !== null && total > cutOff));
         return {
           employee: instance.employees[row]!,
           from: instance.positions[instance.ownColumn[row]!]!,
@@ -139,6 +158,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           outcome,
           elsewhere: outcome === 'elsewhere' ? instance.positions[to]! : null,
           change: changeOf(row, column),
+          loss: isPriced ? (explainer?.lossIfForced(row, column) ?? null) : null,
         };
       }),
     });

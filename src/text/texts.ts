@@ -88,6 +88,8 @@ export type ReasonFacts = {
   readonly proposed: string;
   /** Criteria that speak most for the change, each with its signed difference. */
   readonly causes: readonly { readonly name: string; readonly difference: string }[];
+  /** Criteria that speak most against a move by which fit rises, each with its signed difference. */
+  readonly against: readonly { readonly name: string; readonly difference: string }[];
   /** What the move serves where fit does not rise. */
   readonly cause: 'need' | 'chain' | 'swap';
   /** The field of study is one that the post lists. */
@@ -114,12 +116,27 @@ export type ReasonFacts = {
 export type WhyNotFacts = {
   /** Where the plan has the person, if not in the present post. */
   readonly elsewhere: string | null;
-  /** What being here would change in fit and premium, signed; and in cost, null where it is the same. */
+  /** What the value of the plan would lose with the person here; null where that is not known, and where nothing. */
+  readonly loss: string | null;
+  /** The plan would be worth as much with the person here. */
+  readonly isTied: boolean;
+  /** A seat of priority 1 would stay empty with the person here. */
+  readonly emptiesFirst: boolean;
+  /** What being here would change in fit; and, signed, in premium and cost, null where it is the same. */
+  readonly change: 'rises' | 'same' | 'falls';
   readonly fit: string;
-  readonly isFitLower: boolean;
+  readonly premium: string | null;
   readonly cost: string | null;
-  /** The seat the person fills under the plan: which one of how many, and what it is worth; null where it is worth nothing. */
-  readonly seat: { readonly seat: number; readonly of: number; readonly worth: string } | null;
+  /**
+   * The seat the person fills under the plan: which one of how many, what it is worth, and after whom left; null where it is worth
+   * nothing.
+   */
+  readonly seat: {
+    readonly seat: number;
+    readonly of: number;
+    readonly worth: string;
+    readonly after: string | null;
+  } | null;
   readonly hasLimits: boolean;
 };
 

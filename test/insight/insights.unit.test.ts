@@ -1,5 +1,5 @@
 import type { Contribution, Transfer } from '../../src/domain';
-import { balanceAgencies, buildShortlists, strengthsOf } from '../../src/insight';
+import { balanceAgencies, buildShortlists, PlanExplainer, strengthsOf } from '../../src/insight';
 import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
 import { isBarredBy, isBarredFromTransfer, PAIR_RULES } from '../../src/rules';
 import { aPolicy, cityInput } from '../support/records';
@@ -65,6 +65,37 @@ describe('shortlists', () => {
       }
     }
     expect(outcomes).toEqual(new Set(['chosen', 'stays', 'elsewhere']));
+  });
+
+  test('whoever is not chosen is told what the plan would lose with them there: never less than nothing, and what asking tells', () => {
+    const explainer = new PlanExplainer(planned);
+    const { employees, positions } = planned.instance;
+    const losses = shortlists.flatMap(({ position, candidates }) =>
+      candidates.map(({ employee, outcome, loss }) => {
+        if (outcome === 'chosen') expect(loss).toBeNull();
+        else {
+          const { price } = explainer.explain(employees.indexOf(employee), positions.indexOf(position));
+          expect([employee.name, loss]).toEqual([employee.name, price?.loss ?? null]);
+        }
+        return loss;
+      }),
+    );
+    expect(Math.min(...losses.filter((loss) => loss !== null))).toBeGreaterThanOrEqual(0);
+    expect(losses.some((loss) => loss !== null && loss > 0)).toBe(true);
+  });
+
+  test('a seat somebody is kept by is told with whoever leaves that post', () => {
+    const leavers = new Set(transfers.map(({ employee }) => employee));
+    for (const { candidates } of shortlists) {
+      for (const { from, elsewhere, outcome, change } of candidates) {
+        const { after, seat } = change;
+        if (after === null || outcome === 'chosen') continue;
+        expect(leavers.has(after)).toBe(true);
+        const post = elsewhere ?? from;
+        expect(transfers.some((one) => one.employee === after && one.from === post)).toBe(true);
+        expect(seat.seat).toBeLessThan(headsOf(input.positions.indexOf(post)));
+      }
+    }
   });
 
   test('nobody is listed whom a required rule bars', () => {

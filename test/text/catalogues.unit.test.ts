@@ -132,6 +132,7 @@ describe('sheet words', () => {
       seat: { kind: 'open', open: 2, isFirst: false },
       change: 'rises',
       causes: [],
+      against: [],
       cause: 'need',
       fieldFits: false,
       premium: null,
@@ -189,6 +190,7 @@ describe('sheet words', () => {
       current: '60,00',
       proposed: '61,00',
       causes: [],
+      against: [],
       cause: 'chain',
       fieldFits: true,
       premium: null,
@@ -213,19 +215,35 @@ describe('sheet words', () => {
 
   test.each(LANGUAGES)('the sentence on somebody not chosen says what it is given, in %s', (language) => {
     const { whyNotChosen } = textsOf(language).sheets;
-    const facts = { elsewhere: null, fit: '+3,10', isFitLower: false, cost: '+4,00', hasLimits: false } as const;
-    const seat = { seat: 2, of: 4, worth: '12,50' };
+    const facts = {
+      elsewhere: null,
+      loss: '7,77',
+      isTied: false,
+      emptiesFirst: false,
+      change: 'rises',
+      fit: '+3,10',
+      premium: '+1,25',
+      cost: '4,00',
+      hasLimits: false,
+    } as const;
+    const seat = { seat: 2, of: 4, worth: '12,50', after: 'Dewi' };
     const whole = whyNotChosen({ ...facts, seat });
-    for (const word of ['+3,10', '+4,00', '12,50', '2', '4']) expect(whole).toContain(word);
+    for (const word of ['7,77', '+3,10', '+1,25', '4,00', '12,50', '2', '4', 'Dewi']) expect(whole).toContain(word);
     expect(whyNotChosen({ ...facts, seat: null, elsewhere: 'Arsiparis' })).toContain('Arsiparis');
+    // Where nothing is lost, seats and costs are no reason.
+    const tied = whyNotChosen({ ...facts, seat, loss: null, isTied: true });
+    expect(tied).toContain('DUK');
+    expect(tied).not.toContain('12,50');
+    expect(whyNotChosen({ ...facts, seat, loss: null, emptiesFirst: true })).toContain('1');
     // Every sentence is whole, whatever there is to say.
-    for (const isFitLower of [true, false])
-      for (const cost of ['+4,00', null])
-        for (const kept of [seat, null])
+    for (const change of ['rises', 'same', 'falls'] as const)
+      for (const cost of ['4,00', null])
+        for (const kept of [seat, { ...seat, after: null }, null])
           for (const hasLimits of [true, false])
-            expect(whyNotChosen({ ...facts, isFitLower, cost, seat: kept, hasLimits })).toMatch(
-              /^[A-Z][^.]*\.( [A-Z][^.]*\.)*$/,
-            );
+            for (const isTied of [true, false])
+              expect(whyNotChosen({ ...facts, change, cost, seat: kept, hasLimits, isTied })).toMatch(
+                /^[A-Z][^.]*\.( [A-Z][^.]*\.)*$/,
+              );
   });
 
   test('values are put into a sentence; one that is not given leaves nothing behind', () => {

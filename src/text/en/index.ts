@@ -89,18 +89,21 @@ export const en: Texts = {
           : ` Would be chosen if the score there alone rose by ${rise.by}; ${rise.fact === null ? 'no single fact of the person (SKP, JPM, level of education, rank, wish) would be enough if it alone changed' : `it is enough if ${rise.fact.name} changes from ${rise.fact.from} to ${rise.fact.to} and everything else stays`}.`;
       return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
-    whyNotChosen: ({ elsewhere, fit, isFitLower, cost, seat, hasLimits }) => {
+    whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, hasLimits }) => {
       const where = elsewhere === null ? 'Stays in the present post.' : `Placed as ${elsewhere}.`;
-      const fits = isFitLower ? ` Fit here is not higher (${fit}).` : ` Fit here changes by ${fit}, but`;
+      if (emptiesFirst) return `${where} With this person here, a seat of priority 1 would stay empty.`;
+      if (isTied)
+        return `${where} With this person here, the plan would be worth as much. First come fewest moves, then SKP and JPM, then DUK.`;
+      const lost = loss === null ? '' : ` With this person here, the plan would lose ${loss}.`;
+      const fits = { rises: `higher (${fit})`, same: 'the same', falls: `lower (${fit})` }[change];
       const needed =
         seat === null
           ? ''
-          : `${isFitLower ? ' Fills' : ' the person fills'} seat ${seat.seat} of ${seat.of} there, worth ${seat.worth}.`;
-      const paid = cost === null ? '' : `${!isFitLower && seat === null ? ' the' : ' The'} cost differs by ${cost}.`;
-      const rest =
-        !isFitLower && seat === null && cost === null ? ' the seat is worth more filled by somebody else.' : '';
+          : ` ${seat.after === null ? 'Fills' : `Once ${seat.after} has left, fills`} seat ${seat.seat} of ${seat.of} there (${seat.worth}).`;
+      const prized = premium === null ? '' : ` The premium differs by ${premium}.`;
+      const paid = cost === null ? '' : ` ${elsewhere === null ? 'Moving costs' : 'The cost differs by'} ${cost}.`;
       const within = hasLimits ? ' The limits of the plan have a part in it.' : '';
-      return `${where}${fits}${needed}${paid}${rest}${within}`;
+      return `${where}${lost} Fit here is ${fits}.${needed}${prized}${paid}${within}`;
     },
   },
 };

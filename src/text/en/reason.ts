@@ -14,12 +14,15 @@ const OTHER_CAUSES: Readonly<Record<ReasonFacts['cause'], string>> = {
   swap: 'The reason is this swap as a whole, not fit.',
 };
 
-const fitChange = ({ change, by, current, proposed, causes, cause }: ReasonFacts): string => {
+const named = (list: ReasonFacts['causes']): string =>
+  list.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ');
+
+const fitChange = ({ change, by, current, proposed, causes, against, cause }: ReasonFacts): string => {
   if (change === 'same') return `Fit stays at ${current} (difference ${by}). ${OTHER_CAUSES[cause]}`;
-  const named = causes.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ');
-  const mainly = named === '' ? '' : `, mainly for ${named}`;
+  const mainly = causes.length === 0 ? '' : `, mainly for ${named(causes)}`;
+  const less = against.length === 0 ? '' : `; what falls: ${named(against)}`;
   return change === 'rises'
-    ? `Fits better there: fit rises by ${by} points, from ${current} to ${proposed}${mainly}.`
+    ? `Fits better there: fit rises by ${by} points, from ${current} to ${proposed}${mainly}${less}.`
     : `What is lost: fit falls by ${by} points, from ${current} to ${proposed}${mainly}. ${OTHER_CAUSES[cause]}`;
 };
 

@@ -14,12 +14,15 @@ const OTHER_CAUSES: Readonly<Record<ReasonFacts['cause'], string>> = {
   swap: 'Alasannya tukar tempat ini secara keseluruhan, bukan kecocokan.',
 };
 
-const fitChange = ({ change, by, current, proposed, causes, cause }: ReasonFacts): string => {
+const named = (list: ReasonFacts['causes']): string =>
+  list.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ');
+
+const fitChange = ({ change, by, current, proposed, causes, against, cause }: ReasonFacts): string => {
   if (change === 'same') return `Kecocokan tetap ${current} (beda ${by}). ${OTHER_CAUSES[cause]}`;
-  const named = causes.map(({ name, difference }) => `${lowerFirst(name)} (${difference})`).join(', ');
-  const mainly = named === '' ? '' : `, terutama karena ${named}`;
+  const mainly = causes.length === 0 ? '' : `, terutama karena ${named(causes)}`;
+  const less = against.length === 0 ? '' : `; yang berkurang: ${named(against)}`;
   return change === 'rises'
-    ? `Lebih sesuai di sana: kecocokan naik ${by} poin, dari ${current} menjadi ${proposed}${mainly}.`
+    ? `Lebih sesuai di sana: kecocokan naik ${by} poin, dari ${current} menjadi ${proposed}${mainly}${less}.`
     : `Ruginya: kecocokan turun ${by} poin, dari ${current} menjadi ${proposed}${mainly}. ${OTHER_CAUSES[cause]}`;
 };
 
