@@ -14,13 +14,22 @@ import {
   type Texts,
 } from '../text';
 
-import { CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
+import { ALTERNATIVES_FACT, CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
 import { decisionEvents } from './decision-events';
 import type { AuditEvent } from './audit-event';
 import type { ReportInput } from './report-input';
 
 /** What was run: by which Padan, as which run, in which language, as of which day, on what. */
-const runEvents = ({ identity, choices, planned, usedColumns, names, contents, texts }: ReportInput): AuditEvent[] => {
+const runEvents = ({
+  identity,
+  choices,
+  planned,
+  alternatives,
+  usedColumns,
+  names,
+  contents,
+  texts,
+}: ReportInput): AuditEvent[] => {
   const { labels } = texts.sheets;
   const { version, run, asOf, setAside, inputHash } = identity;
   const { employees, positions } = planned.plan.counts;
@@ -51,6 +60,11 @@ const runEvents = ({ identity, choices, planned, usedColumns, names, contents, t
       key: CHOICES_FACT,
       fact: isChosen ? choices : NO_CHOICES,
       sentence: isChosen ? labels.auditChoices : labels.auditNoChoices,
+    },
+    {
+      key: ALTERNATIVES_FACT,
+      fact: alternatives === null ? '0' : '1',
+      sentence: alternatives === null ? labels.auditNoAlternatives : labels.auditAlternatives,
     },
   ];
 };

@@ -3,5 +3,8 @@ export const CHOICES_FACT = 'choices';
 /** What stands there when nothing was decided. */
 export const NO_CHOICES = '-';
 
+/** Key of the line that holds whether it was looked for what else the plan could have been. */
+export const ALTERNATIVES_FACT = 'alternatives';
+
 /** Key of the line that holds what the sheets of the run were called when they were written. */
 export const NAMES_FACT = 'sheetNames';

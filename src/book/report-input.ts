@@ -1,6 +1,6 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { AgencyBalance, EmptySeats, Fairness, Shortlist } from '../insight';
-import type { EffortPoint, Planned } from '../planning';
+import type { Alternatives, Planned } from '../planning';
 import type { Texts } from '../text';
 
 import type { JudgedDecisions } from './ledger';
@@ -49,8 +49,8 @@ export type ReportInput = {
   readonly contents: readonly SheetId[];
   /** Where the policy sheet keeps the weights; without this, where Padan writes them. */
   readonly weightColumns?: WeightColumns;
-  /** What fewer and more moves would be worth, where somebody asked for it. */
-  readonly effort?: readonly EffortPoint[];
+  /** What else the plan could have been; null where that was not looked for. */
+  readonly alternatives: Alternatives | null;
   /** Decisions the run follows or carries on; without this there are none. */
   readonly decided?: JudgedDecisions;
   readonly texts: Texts;

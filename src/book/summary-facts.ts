@@ -11,6 +11,9 @@ import {
 import type { AgencyBalance } from '../insight';
 import type { Planned } from '../planning';
 
+/** Seats to fill from which on a need may be inflated. */
+const INFLATED = 3;
+
 /** Seats that stood empty and are filled, and seats that were filled and stand empty. */
 export type SeatChanges = { readonly filled: number; readonly vacated: number };
 
@@ -90,6 +93,13 @@ const isUnchecked = ({ status }: Verdict): boolean => status === 'not-checked';
 /** Transfers on which some rule could not be checked. */
 export const countUncheckedTransfers = (transfers: readonly Transfer[]): number =>
   transfers.filter(({ flags }) => flags.some(isUnchecked)).length;
+
+/** Posts that have at least twice as many seats as people, and three seats to fill: so large a need draws people, if it is real. */
+export const findInflated = ({ instance }: Planned): readonly { position: Position; heads: number }[] =>
+  instance.positions
+    .map((position, column) => ({ position, heads: instance.heads[column] ?? 0 }))
+    .filter(({ position: { seats }, heads }) => seats - heads >= INFLATED && seats >= 2 * heads)
+    .sort((a, b) => b.position.seats - b.heads - (a.position.seats - a.heads));
 
 /** Agencies with most change and most empty seats, and the rest of them together. */
 export const chooseAgencies = (

@@ -1,6 +1,6 @@
-import { countUnchecked, type AgencyBalance } from '../insight';
-import { cellAddress, shortenToLines, type CellRange, type DraftCell } from '../sheets';
-import { describeFacts, fill, formatDate, formatWhole } from '../text';
+import type { AgencyBalance } from '../insight';
+import { cellAddress, type CellRange, type DraftCell } from '../sheets';
+import { fill, formatDate, formatWhole } from '../text';
 
 import { checkCode } from './audit-chain';
 import { headHashOf } from './audit-sheet';
@@ -20,17 +20,15 @@ export const BESIDE = [24, 260, 84, 84, 84, 84, 84, 90, 90] as const;
 export const LANE = { left: 0, middle: 6, right: 10, beside: COLUMNS.length + 1 } as const;
 
 /** Headers of a small table: a text, and numbers right of it. */
-const laneHeader = (headers: readonly string[]): DraftCell[] =>
+export const laneHeader = (headers: readonly string[]): DraftCell[] =>
   headerRow(headers).map((cell, column) => (column === 0 ? cell : { ...cell, align: 'right' }));
 
 /** 0-based row in which the tables begin. */
 export const LANES_ROW = 8;
 /** Pixels of a sentence below the left and the middle lane. */
-const LINE_WIDTH = COLUMNS.slice(0, LANE.right).reduce((sum, width) => sum + width, 0);
+export const LINE_WIDTH = COLUMNS.slice(0, LANE.right).reduce((sum, width) => sum + width, 0);
 /** More agencies than this go together in one row. */
 const MOST_AGENCIES = 10;
-/** More rules than this go together in one line. */
-const MOST_UNCHECKED = 5;
 
 export const sumOf = (balances: readonly AgencyBalance[], pick: (balance: AgencyBalance) => number): number =>
   balances.reduce((total, balance) => total + pick(balance), 0);
@@ -205,17 +203,22 @@ export const needRows = ({ planned, texts }: ReportInput): Cells[] => {
   ];
 };
 
-export const effectRows = ({ planned: { plan, instance }, texts }: ReportInput): Cells[] => {
+export const effectRows = ({ planned: { plan, instance }, alternatives, texts }: ReportInput): Cells[] => {
   const { labels, headers } = texts.sheets;
   const { transfers } = plan;
+  const premium = alternatives?.premium ?? null;
+  const row = (label: string, people: number): Cells => [
+    rowText(label),
+    rowWhole(people),
+    rowShare(transfers.length === 0 ? null : (people * 1000) / transfers.length),
+  ];
   return [
     [text(labels.affected, 'heading')],
     laneHeader([headers.effect, headers.people, headers.part]),
-    ...countEffects(transfers, instance.input.asOf).map(({ effect, people }) => [
-      rowText(labels[effect]),
-      rowWhole(people),
-      rowShare(transfers.length === 0 ? null : (people * 1000) / transfers.length),
-    ]),
+    ...countEffects(transfers, instance.input.asOf).map(({ effect, people }) => row(labels[effect], people)),
+    ...(premium === null
+      ? []
+      : [row(labels.premiumToOthers, premium.toOthers), row(labels.premiumToNobody, premium.toNobody)]),
   ];
 };
 
@@ -246,29 +249,5 @@ export const contentRows = ({ contents, names, texts }: ReportInput): Cells[] =>
   return [
     [text(texts.sheets.labels.contents, 'heading')],
     ...ids.slice(0, half).map((id, row) => [jump(id), null, jump(ids[half + row])]),
-  ];
-};
-
-export const uncheckedRows = ({ planned: { plan }, identity, names, texts }: ReportInput): Cells[] => {
-  const { labels } = texts.sheets;
-  const rules = countUnchecked(plan.transfers.map(({ flags }) => flags));
-  const shown = rules.length > MOST_UNCHECKED ? rules.slice(0, MOST_UNCHECKED - 1) : rules;
-  const lines = shown.map(({ rule, moves, example }) =>
-    fill(labels.uncheckedRule, {
-      rule: `${rule} ${texts.policy.rules[rule].name}`,
-      a: formatWhole(moves, texts),
-      p: formatWhole(plan.transfers.length, texts),
-      q: describeFacts(example.facts, texts),
-    }),
-  );
-  return [
-    [text(labels.unchecked, 'heading')],
-    ...(rules.length === 0
-      ? [[text(labels.allChecked)]]
-      : lines.map((line) => [text(shortenToLines(line, LINE_WIDTH, 1))])),
-    ...(rules.length > shown.length
-      ? [[text(fill(labels.moreUnchecked, { p: formatWhole(rules.length - shown.length, texts) }))]]
-      : []),
-    ...(identity.setAside ? [[text(fill(labels.setAsideRows, { p: names.problems }))]] : []),
   ];
 };

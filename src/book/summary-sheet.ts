@@ -7,6 +7,7 @@ import { printPage } from './print-page';
 import { noticeOrStale } from './recommendations-sheet';
 import type { ReportInput } from './report-input';
 import { pageOf, widthsOf } from './sheet-of';
+import { curveOf, effortRows, halfWay } from './summary-effort';
 import { countSeatChanges, countUncheckedTransfers } from './summary-facts';
 import {
   aboutRows,
@@ -22,10 +23,10 @@ import {
   putAgencies,
   putAllAgencies,
   sumOf,
-  uncheckedRows,
   valueRows,
 } from './summary-lanes';
 import { balanceNeed } from './summary-need';
+import { uncheckedRows } from './summary-unchecked';
 
 const LAST_COLUMN = COLUMNS.length - 1;
 const HEADLINE_ROW = 2;
@@ -34,17 +35,20 @@ const CHART_ROWS = 9;
 /** Points of the rows that are not as high as their text asks: a tile's figure, and the gap below the tiles. */
 const HEIGHTS = { [HEADLINE_ROW]: 22, [TILES_ROW + 1]: 30, [TILES_ROW + 3]: 8 };
 
-const headlineOf = ({ planned, texts }: ReportInput): string => {
+const headlineOf = (input: ReportInput): string => {
+  const { planned, texts } = input;
   const { labels } = texts.sheets;
   const { transfers, objective, stayTotal } = planned.plan;
   if (transfers.length === 0) return labels.noTransfers;
   const { filled, vacated } = countSeatChanges(planned);
-  return fill(labels.headline, {
+  const headline = fill(labels.headline, {
     p: formatWhole(transfers.length, texts),
     a: formatWhole(filled, texts),
     b: formatWhole(vacated, texts),
     q: formatSigned(objective.total - stayTotal, texts),
   });
+  const half = halfWay(input);
+  return half === null ? headline : `${headline} ${half}`;
 };
 
 const proofOf = ({ planned: { plan }, texts }: ReportInput): string => {
@@ -176,7 +180,8 @@ export const summary = pageOf({
     const needEnd = page.putDown(LANES_ROW, LANE.middle, needRows(input));
     const middle = page.putDown(needEnd + 1, LANE.middle, effectRows(input));
     const chartEnd = LANES_ROW + 1 + CHART_ROWS;
-    const about = page.putDown(chartEnd + 1, LANE.right, aboutRows(input));
+    const effortEnd = page.putDown(chartEnd + 1, LANE.right, effortRows(input));
+    const about = page.putDown(effortEnd + 1, LANE.right, aboutRows(input));
     const links = page.putDown(about + 1, LANE.right, contentRows(input));
     const end = page.putDown(Math.max(left, middle) + 1, LANE.left, uncheckedRows(input));
     const printed = { firstRow: 0, lastRow: Math.max(links, end) - 1, firstColumn: 0, lastColumn: LAST_COLUMN };
@@ -190,9 +195,7 @@ export const summary = pageOf({
       tabColor: PALETTE.teal,
       charts: [
         {
-          title: labels.chartTitle,
-          kind: 'bar',
-          range: drawn,
+          ...(curveOf(input, chartEnd + 1) ?? { title: labels.chartTitle, kind: 'bar', range: drawn }),
           place: {
             firstRow: LANES_ROW,
             lastRow: chartEnd - 1,

@@ -33,7 +33,10 @@ export type RunState =
   | { readonly status: 'blocked'; readonly problems: readonly PadanProblem[] };
 
 /** What a review needs of a response. The drafted sheets are large, and stand in the workbook by then. */
-export type ReviewedPlan = Pick<Extract<ComputeResponse, { status: 'planned' }>, 'plan' | 'shortlists'>;
+export type ReviewedPlan = Pick<
+  Extract<ComputeResponse, { status: 'planned' }>,
+  'plan' | 'shortlists' | 'alternatives'
+>;
 
 /** A sheet of a result: by what it is in the texts, and by the key of its marker. */
 export type ResultSheet = { readonly id: keyof RunSheetNames; readonly key: string };
@@ -72,6 +75,8 @@ export type PaneState = {
   readonly setAside: boolean;
   /** Whether a run follows the decisions on the one before, where there are any. */
   readonly isFollowing: boolean;
+  /** Look for the effort curve whatever the size of the data. */
+  readonly effort: boolean;
   readonly choices: IntakeChoices;
   readonly data: DataState;
   readonly run: RunState;
@@ -90,6 +95,7 @@ export type PaneEvent =
   | { readonly kind: 'dated'; readonly asOf: string }
   | { readonly kind: 'setAside'; readonly setAside: boolean }
   | { readonly kind: 'following'; readonly isFollowing: boolean }
+  | { readonly kind: 'effort'; readonly effort: boolean }
   | { readonly kind: 'choseKind'; readonly sheet: string; readonly sheetKind: SheetKind }
   | {
       readonly kind: 'choseColumn';
@@ -111,6 +117,7 @@ export const openingState = (asOf: string): PaneState => ({
   asOf,
   setAside: false,
   isFollowing: true,
+  effort: false,
   choices: {},
   data: { status: 'unread' },
   run: { status: 'idle' },
@@ -144,6 +151,8 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, step: event.step };
     case 'dated':
       return { ...state, asOf: event.asOf };
+    case 'effort':
+      return { ...state, effort: event.effort };
     case 'setAside':
       return { ...state, setAside: event.setAside };
     case 'following':

@@ -27,6 +27,7 @@ export type PaneActions = {
   readonly setDate: (asOf: string) => void;
   readonly setAside: (setAside: boolean) => void;
   readonly setFollowing: (isFollowing: boolean) => void;
+  readonly setEffort: (effort: boolean) => void;
   readonly chooseKind: (sheet: string, kind: SheetKind) => void;
   readonly chooseColumn: (sheet: string, field: Field, from: number | null, to: number | null) => void;
   readonly check: () => void;
@@ -69,9 +70,10 @@ const useReopen = (
       return;
     }
     const { response, run: number, names, questions } = reopened.value;
-    const { plan, shortlists } = response;
+    const { plan, shortlists, alternatives } = response;
     keep(questions);
-    dispatch({ kind: 'review', review: { status: 'ready', response: { plan, shortlists }, run: number, names } });
+    const reviewed = { plan, shortlists, alternatives };
+    dispatch({ kind: 'review', review: { status: 'ready', response: reviewed, run: number, names } });
   }, [dispatch, engine, keep, release, workbook]);
 
 /** Shows the sheets of the result under review, and follows whom a person selects on them. */
@@ -143,6 +145,7 @@ export const usePane = (
     (): PaneActions => ({
       go: (step) => dispatch({ kind: 'went', step }),
       setDate: (asOf) => dispatch({ kind: 'dated', asOf }),
+      setEffort: (effort) => dispatch({ kind: 'effort', effort }),
       setAside: (setAside) => dispatch({ kind: 'setAside', setAside }),
       setFollowing: (isFollowing) => dispatch({ kind: 'following', isFollowing }),
       chooseKind: (sheet, sheetKind) => dispatch({ kind: 'choseKind', sheet, sheetKind }),

@@ -18,7 +18,13 @@ type Around = Pick<Questioning, 'keep' | 'release'> & {
 /** Runs a plan, one at a time; the workbook is read once for it, and what is shown of the data follows from the run. */
 export const useRun = (
   { workbook, engine, clock }: Pick<PaneServices, 'workbook' | 'engine' | 'clock'>,
-  { asOf: asOfText, choices, setAside, isFollowing }: Pick<PaneState, 'asOf' | 'choices' | 'setAside' | 'isFollowing'>,
+  {
+    asOf: asOfText,
+    choices,
+    setAside,
+    isFollowing,
+    effort,
+  }: Pick<PaneState, 'asOf' | 'choices' | 'setAside' | 'isFollowing' | 'effort'>,
   language: Language,
   { data: { check, known, follow }, keep, release, dispatch }: Around,
 ): { readonly run: () => Promise<void>; readonly cancel: () => void } => {
@@ -37,7 +43,7 @@ export const useRun = (
     job.current = planWorkbook(
       workbook,
       session,
-      { asOf, language, choices, policy: null, setAside, isContinuing: isFollowing && 'if-decided' },
+      { asOf, language, choices, policy: null, setAside, effort, isContinuing: isFollowing && 'if-decided' },
       (stage, done, total) => dispatch({ kind: 'run', run: { status: 'running', stage, done, total } }),
       clock,
     );
@@ -59,10 +65,11 @@ export const useRun = (
       dispatch({ kind: 'run', run: { status: 'blocked', problems: response.problems } });
       return;
     }
-    const { plan, shortlists, hashes } = response;
+    const { plan, shortlists, alternatives, hashes } = response;
     keep(new PlanQuestions(workbook, engine, hashes.resultHash, session));
     dispatch({ kind: 'run', run: { status: 'idle' } });
-    dispatch({ kind: 'review', review: { status: 'ready', response: { plan, shortlists }, run: number, names } });
+    const reviewed = { plan, shortlists, alternatives };
+    dispatch({ kind: 'review', review: { status: 'ready', response: reviewed, run: number, names } });
     dispatch({ kind: 'went', step: 'review' });
     if (before === null) await check();
     else
@@ -78,6 +85,7 @@ export const useRun = (
     choices,
     clock,
     dispatch,
+    effort,
     engine,
     follow,
     isFollowing,

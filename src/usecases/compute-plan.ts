@@ -3,11 +3,12 @@ import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type S
 import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type Place, type ProgressListener } from '../kernel';
 import {
-  effortCurve,
+  findAlternatives,
   makePlan,
   problemsOfPolicy,
   verifyPlan,
-  type EffortPoint,
+  type Alternatives,
+  type AlternativesWanted,
   type Planned,
   type PlanStage,
 } from '../planning';
@@ -41,8 +42,8 @@ export type ComputeRequest = {
   readonly statedSeals?: Readonly<Record<string, string>>;
   /** Plan without the rows that have blocking problems, instead of stopping. */
   readonly setAside: boolean;
-  /** Also look at what fewer and more moves would be worth: some solves more. */
-  readonly effort?: boolean;
+  /** Whether to look for what else the plan could have been; left out, it is not looked for. */
+  readonly alternatives?: AlternativesWanted;
   /** Decisions of the run before: followed where the plan continues that run, else only carried on. */
   readonly decided?: Decided;
 };
@@ -66,8 +67,8 @@ export type ComputeResponse = {
       readonly shortlists: readonly Shortlist[];
       readonly hashes: ComputeHashes;
       readonly draft: RunDraft;
-      /** Null where nobody asked for it. */
-      readonly effort: readonly EffortPoint[] | null;
+      /** Null where they were not looked for. */
+      readonly alternatives: Alternatives | null;
     }
 );
 
@@ -164,10 +165,8 @@ export const computePlan = (
   lap('verify');
   if (objections.length > 0) return { ...base, problems: [...problems, ...objections], status: 'blocked' };
 
-  const effort = request.effort === true ? effortCurve(planned, onProgress) : null;
-  lap('solve');
-
   onProgress('report', 0, 1);
+  const alternatives = findAlternatives(planned, request.alternatives ?? 'never');
   const hashes: ComputeHashes = {
     inputHash: hashOfInput(intake),
     policyHash: hashOfJson(policy),
@@ -188,7 +187,7 @@ export const computePlan = (
     names: request.names,
     ...(request.statedSeals === undefined ? {} : { statedSeals: request.statedSeals }),
     ...(request.weightColumns === undefined ? {} : { weightColumns: request.weightColumns }),
-    ...(effort === null ? {} : { effort }),
+    alternatives,
     ...(judged === null ? {} : { decided: judged }),
     texts: textsOf(request.language),
   });
@@ -197,5 +196,5 @@ export const computePlan = (
   const tooLong = findTooLong(draft, planned.plan);
   if (tooLong !== null) return { ...base, problems: [...problems, tooLong], status: 'blocked' };
   onPlanned(planned);
-  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft, effort };
+  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft, alternatives };
 };

@@ -122,7 +122,7 @@ export const planJson = (
       broken: broken.map(({ rule }) => rule),
     })),
     continuation: plan.continuation,
-    ...(response.effort === null ? {} : { effort: response.effort }),
+    ...(response.alternatives === null ? {} : response.alternatives),
     timingsMs,
     peakMemoryMb,
     inputHash: hashes.inputHash,

@@ -28,7 +28,7 @@ export type PlanOptions = {
   /** A policy from outside the workbook; null uses the policy sheet, or the default. */
   readonly policy: Policy | null;
   readonly setAside: boolean;
-  /** Also look at what fewer and more moves would be worth. */
+  /** Look for what else the plan could have been whatever that costs. */
   readonly effort?: boolean;
   /**
    * Continue the newest run: follow what was decided on it, and change as little of it as can be; `if-decided` where anything was, else plan
@@ -158,7 +158,7 @@ export const planWorkbook = (
         names,
         weightColumns,
         setAside: options.setAside,
-        effort: options.effort === true,
+        alternatives: options.effort ? 'always' : 'where-cheap',
         ...(decided.value === null ? {} : { decided: decided.value }),
       },
       onProgress,

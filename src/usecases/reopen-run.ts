@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 import {
+  ALTERNATIVES_FACT,
   CHOICES_FACT,
   MARKED_SHEETS,
   NAMES_FACT,
@@ -109,6 +110,7 @@ export const reopenRun = async (
     return fail(mismatchProblem(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
   const setAside = facts.get('setAside') === '1';
   const decided = readDecided(trail);
+  const alternatives = facts.get(ALTERNATIVES_FACT) === '1' ? 'always' : 'never';
   return succeed({
     request: {
       grids,
@@ -122,6 +124,7 @@ export const reopenRun = async (
       weightColumns,
       setAside,
       ...(decided === null ? {} : { decided }),
+      alternatives,
     },
     facts,
     reading: reading.value,

@@ -380,9 +380,20 @@ describe('policy and summary', () => {
     }
   });
 
-  test('the chart draws the agencies and nothing else', () => {
-    const { range } = summary.charts![0]!;
-    expect(range.lastRow - range.firstRow).toBe(input.balances.length);
-    expect(cellAt(summary, range.firstRow + 1, 0).value).toBe(input.balances[0]!.agency);
+  test('the chart draws the effort curve and nothing else; without one, the agencies', () => {
+    const { kind, range } = summary.charts![0]!;
+    const { effort } = input.alternatives!;
+    expect([kind, range.lastRow - range.firstRow]).toEqual(['curve', effort.length]);
+    effort.forEach(({ moves, value, bound }, index) => {
+      const row = range.firstRow + 1 + index;
+      const { stayTotal } = input.planned.plan;
+      const cells = [0, 1, 3, 4].map((column) => cellAt(summary, row, range.firstColumn + column).value);
+      expect(cells).toEqual([moves, (value - stayTotal) / 100, (bound - stayTotal) / 100, (bound - value) / 100]);
+    });
+    const without = allSheets({ ...input, alternatives: null }).find(({ name }) => name === summary.name)!;
+    const { kind: drawn, range: agencies } = without.charts![0]!;
+    expect([drawn, agencies.lastRow - agencies.firstRow]).toEqual(['bar', input.balances.length]);
+    expect(cellAt(without, agencies.firstRow + 1, 0).value).toBe(input.balances[0]!.agency);
+    expect(without.rows.flat().some((cell) => cell?.value === input.texts.sheets.labels.effortOnRequest)).toBe(true);
   });
 });

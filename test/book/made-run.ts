@@ -1,6 +1,6 @@
 import type { PadanProblem } from '../../src/domain';
 import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness } from '../../src/insight';
-import { makePlan, type PlanningInput } from '../../src/planning';
+import { findAlternatives, makePlan, type PlanningInput } from '../../src/planning';
 import { buildRun, nameRunSheets, policySheet, type ReportInput } from '../../src/book';
 import { contentsOfRun } from '../../src/book/build-run';
 import type { DraftCell, Grid, SheetDraft } from '../../src/sheets';
@@ -22,6 +22,7 @@ const planOf = (input: PlanningInput) => {
     balances: balanceAgencies(planned),
     emptySeats: findEmptySeats(planned),
     fairness: judgeFairness(planned, []),
+    alternatives: findAlternatives(planned, 'always'),
   };
 };
 

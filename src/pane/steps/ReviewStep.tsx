@@ -13,6 +13,7 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../domain';
 import { foldText } from '../../sheets';
 import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
+import { EffortTable } from '../parts/EffortTable';
 import { QuestionCard, QuestionCardToCome } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
 import { TransferCard } from '../parts/TransferCard';
@@ -167,6 +168,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
         </Text>
         <Text>{fill(pane.filled, { before: formatWhole(plan.counts.openSeatsBefore, texts) })}</Text>
       </div>
+      {response.alternatives && <EffortTable plan={plan} points={response.alternatives.effort} />}
       <Button onClick={() => actions.showResult(RESULT_SHEETS.summary, null)}>
         {fill(pane.openSheet, { sheet: names.summary })}
       </Button>

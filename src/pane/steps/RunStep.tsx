@@ -156,6 +156,17 @@ export const RunStep = ({ state, actions, clock }: Props) => {
           </Text>
         </div>
       )}
+      <div>
+        <Checkbox
+          checked={state.effort}
+          disabled={isRunning}
+          onChange={(_, { checked }) => actions.setEffort(checked === true)}
+          label={pane.effortAlways}
+        />
+        <Text block size={200} className={styles.muted}>
+          {pane.effortHint}
+        </Text>
+      </div>
       {run.status === 'running' ? (
         <RunProgress run={run} seconds={seconds} onCancel={actions.cancel} />
       ) : (

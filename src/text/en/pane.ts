@@ -83,6 +83,11 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   provenWithin: 'Proven best by these rules and data within the limits of the plan, gap {gap}',
   nearBest: 'At most {gap} points below the largest value',
   filled: 'Open seats before: {before}',
+  effortTitle: 'Effort curve',
+  effortNote:
+    'What the best plan with so many moves gains. "At most": the proven ceiling, where the value may not be the best.',
+  effortAlways: 'Compute the effort curve for large data too',
+  effortHint: 'What fewer moves would be worth. Up to some 10,000 employees it is always computed.',
   openSheet: 'Open sheet {sheet}',
   search: 'Find a name, NIP or unit',
   showMore: 'Show {count} more',

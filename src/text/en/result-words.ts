@@ -21,6 +21,9 @@ export const resultHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   opened: 'Left open',
   beforePlan: 'Before',
   afterPlan: 'After',
+  moves: 'Moves',
+  valueGain: 'Gain',
+  ceiling: 'At most',
 };
 
 /** Other words on result sheets other than the recommendations. */
@@ -67,6 +70,13 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   leavesProfession: 'Leaves a functional profession',
   lastYear: 'Less than a year to retirement',
   premium: 'With a premium for achievement',
+  premiumToOthers: 'Without premium: to others',
+  premiumToNobody: 'Without premium: not proposed',
+  effort: 'Effort curve',
+  effortChart: 'Value gained by the number of moves',
+  effortHalf: 'The best plan with {p} moves already brings {a} % of that gain.',
+  effortBound: 'At most: the proven ceiling; the value may not be the best.',
+  effortOnRequest: 'Not computed: large data. Ask for it: padan plan --effort.',
   affected: 'Who is affected',
   classRises: 'Job class rises',
   classFalls: 'Job class falls',
@@ -82,6 +92,8 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   uncheckedRule: '{rule}: not checked for {a} of {p} proposals ({q}).',
   moreUnchecked: '{p} more rules were not checked for some proposals; see the rule notes of each proposal.',
   allChecked: 'Every rule in use could be checked for every proposal.',
+  inflatedNeed:
+    'Need far above staffing in {p} posts ({who}: {a} seats, {b} people); {q} proposals fill them. Check the need (ABK).',
   setAsideRows: 'Rows that must be mended were set aside and are not counted; see {p}.',
   auditNotice:
     'One event, one sentence. The check code is the first eight letters of its hash; compare it with another print. Machine facts stand in hidden columns.',
@@ -95,6 +107,9 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   auditNothingSetAside: 'No row was set aside.',
   auditChoices: 'Used the meanings of sheets and columns the user has chosen.',
   auditNoChoices: 'The user has chosen no meaning of a sheet or column.',
+  auditAlternatives:
+    'Also computed what fewer and more moves would be worth, and what no premium for achievement would change.',
+  auditNoAlternatives: 'What other numbers of moves would be worth was not computed.',
   auditColumn: 'On the sheet {a}, the column "{p}" was read as {q}.',
   auditPolicy: 'Used the policy on the sheet {p}.',
   auditCriterion: 'Criterion {p}: weight {a} %; where data is missing: {q}.',

@@ -81,6 +81,12 @@ export const pane = {
   provenWithin: 'Terbukti terbaik menurut aturan dan data ini, dalam batas rencana, selisih {gap}',
   nearBest: 'Nilainya paling jauh {gap} poin di bawah yang terbesar',
   filled: 'Kursi kosong sebelum: {before}',
+  effortTitle: 'Kurva usaha',
+  effortNote:
+    'Kenaikan nilai rencana terbaik dengan sekian perpindahan. "Paling banyak": batas yang terbukti, bila nilainya belum tentu terbaik.',
+  effortAlways: 'Hitung kurva usaha juga untuk data besar',
+  effortHint:
+    'Berapa nilainya bila perpindahannya lebih sedikit. Untuk data sampai sekitar 10.000 pegawai selalu dihitung.',
   openSheet: 'Buka lembar {sheet}',
   search: 'Cari nama, NIP, atau unit',
   showMore: 'Tampilkan {count} lagi',

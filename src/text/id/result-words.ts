@@ -19,6 +19,9 @@ export const resultHeaders = {
   opened: 'Dibuka',
   beforePlan: 'Sebelum',
   afterPlan: 'Sesudah',
+  moves: 'Perpindahan',
+  valueGain: 'Kenaikan',
+  ceiling: 'Paling banyak',
 };
 
 /** Kalimat pada Ringkasan. */
@@ -64,6 +67,13 @@ const summaryLabels = {
   leavesProfession: 'Meninggalkan profesi JF',
   lastYear: 'Kurang dari setahun ke pensiun',
   premium: 'Dengan premi prestasi',
+  premiumToOthers: 'Tanpa premi: jatuh ke orang lain',
+  premiumToNobody: 'Tanpa premi: tidak diusulkan',
+  effort: 'Kurva usaha',
+  effortChart: 'Kenaikan nilai menurut perpindahan',
+  effortHalf: 'Rencana terbaik dengan {p} perpindahan sudah memberi {a} % kenaikan itu.',
+  effortBound: 'Paling banyak: batas yang terbukti; nilainya belum tentu terbaik.',
+  effortOnRequest: 'Belum dihitung: data besar. Hitung dengan padan plan --effort.',
   affected: 'Siapa yang terkena',
   classRises: 'Naik kelas jabatan',
   classFalls: 'Turun kelas jabatan',
@@ -80,6 +90,8 @@ const summaryLabels = {
   moreUnchecked:
     'Masih ada {p} aturan lain yang belum diperiksa pada sebagian usulan; lihat catatan aturan pada tiap usulan.',
   allChecked: 'Semua aturan yang dipakai dapat diperiksa pada setiap usulan.',
+  inflatedNeed:
+    'Kebutuhan jauh di atas isinya pada {p} jabatan ({who}: {a} kursi, {b} orang); {q} usulan mengisinya. Periksa kebutuhannya (ABK).',
   setAsideRows: 'Baris yang wajib diperbaiki dikesampingkan dan tidak ikut dihitung; lihat {p}.',
 };
 
@@ -97,6 +109,9 @@ const auditLabels = {
   auditNothingSetAside: 'Tidak ada baris yang dikesampingkan.',
   auditChoices: 'Memakai arti lembar dan kolom yang dipilih pengguna.',
   auditNoChoices: 'Tidak ada arti lembar atau kolom yang dipilih sendiri oleh pengguna.',
+  auditAlternatives:
+    'Menghitung juga nilai bila perpindahannya lebih sedikit atau lebih banyak, dan tanpa premi prestasi.',
+  auditNoAlternatives: 'Nilai pada jumlah perpindahan lain tidak dihitung.',
   auditColumn: 'Pada lembar {a}, kolom "{p}" dibaca sebagai {q}.',
   auditPolicy: 'Memakai kebijakan pada lembar {p}.',
   auditCriterion: 'Kriteria {p}: bobot {a} %; bila datanya kosong: {q}.',
