@@ -1,13 +1,7 @@
 import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import type { Breakdown, Employee, Points, Position, RuleId, Verdict } from '../domain';
 import { pairOf } from '../matching';
-import {
-  candidacyAt,
-  exclusionOf,
-  leastGains,
-  type Exclusion,
-  type Planned,
-} from '../planning';
+import { candidacyAt, exclusionOf, leastGains, type Exclusion, type Planned } from '../planning';
 import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import { FlipFinder, type FactChange } from './flip-finder';

@@ -55,7 +55,9 @@ export type PolicyWords = {
 };
 
 /** The words another language must have for those of one. */
-export type Words<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]> };
+export type Words<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]>;
+};
 
 /** Words on the policy sheet. */
 export type PolicySheetWords = Words<typeof policySheet>;

@@ -174,12 +174,11 @@ export const planWorkbook = (
     const changed = await findChangeSince(workbook, watch, reading.value, inUse, options);
     if (changed) return fail(changed);
     const drafts: RunDraft[] = inUse.draft === null ? [response.draft] : [inUse.draft, response.draft];
-    const written = await workbook.apply(
-      drafts.map((draft) => ({ kind: 'add-run', draft })),
-      onProgress,
-    );
-    if (!written.ok) return written;
-    return succeed({ response, run: number, names, marks, readMs, writeMs: clock() - writeStart });
+    const changes = drafts.map((draft) => ({ kind: 'add-run', draft }) as const);
+    const written = await workbook.apply(changes, onProgress);
+    return written.ok
+      ? succeed({ response, run: number, names, marks, readMs, writeMs: clock() - writeStart })
+      : written;
   };
 
   return {

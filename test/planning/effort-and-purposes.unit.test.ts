@@ -214,9 +214,7 @@ describe('the effort curve', () => {
     const [held, wide] = [planWithin(4), planWithin(5)];
     expect([held, wide].map(({ plan }) => plan.transfers.length)).toEqual([4, 5]);
     const { total } = wide.plan.objective;
-    expect(effortCurve(held, ignore).at(-1)).toEqual(
-      expect.objectContaining({ moves: 5, value: total, bound: total }),
-    );
+    expect(effortCurve(held, ignore).at(-1)).toEqual(expect.objectContaining({ moves: 5, value: total, bound: total }));
     expect(total).toBeGreaterThan(held.plan.objective.total);
   });
 
