@@ -90,7 +90,7 @@ export const en: Texts = {
       return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, hasLimits }) => {
-      const where = elsewhere === null ? 'Stays in the present post.' : `Placed as ${elsewhere}.`;
+      const where = elsewhere === null ? 'Stays in the present post.' : `Goes to ${elsewhere}.`;
       if (emptiesFirst) return `${where} With this person here, a seat of priority 1 would stay empty.`;
       if (isTied)
         return `${where} With this person here, the plan would be worth as much. First come fewest moves, then SKP and JPM, then DUK.`;

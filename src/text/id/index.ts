@@ -89,7 +89,7 @@ export const id: Texts = {
       return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, hasLimits }) => {
-      const where = elsewhere === null ? 'Tetap pada jabatannya.' : `Ditempatkan sebagai ${elsewhere}.`;
+      const where = elsewhere === null ? 'Tetap pada jabatannya.' : `Ke ${elsewhere}.`;
       if (emptiesFirst) return `${where} Bila ia di sini, satu kursi prioritas 1 menjadi kosong.`;
       if (isTied)
         return `${where} Bila ia di sini, nilai rencana sama. Yang didahulukan: perpindahan paling sedikit, lalu SKP dan JPM, lalu DUK.`;
