@@ -206,9 +206,9 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   noEmptySeats: 'No seat is empty after this plan.',
   notShown: '{p} further posts with empty seats are not shown.',
   wayEnough:
-    '{a} come in under this plan. {p} others are eligible; moving them here adds nothing to the value of the plan (the cost of the move and the seats they would leave are counted).',
+    'Coming in under this plan: {a}. {p} others are eligible; moving them here adds nothing to the value of the plan (the cost of the move and the seats they would leave are counted).',
   wayLimited:
-    '{a} come in under this plan. {p} others are eligible; moving them here adds nothing to the value of the plan, or goes beyond its limits.',
+    'Coming in under this plan: {a}. {p} others are eligible; moving them here adds nothing to the value of the plan, or goes beyond its limits.',
   wayNone: 'No single change is enough: more than one rule keeps everybody out, or their fit is not enough.',
   wayGain: 'Limit on the change in fit of {a} set to {b}: {who}.',
   wayLetter: '{rule}: only by an exemption, for example {who}. Kept out by this rule alone: {p} people.',

@@ -204,9 +204,9 @@ export const sheetLabels = {
   noEmptySeats: 'Tidak ada kursi kosong setelah rencana ini.',
   notShown: '{p} jabatan lain yang masih kosong tidak ditampilkan.',
   wayEnough:
-    '{a} orang masuk dalam rencana ini. {p} calon lain memenuhi syarat; memindahkan mereka ke sini tidak menambah nilai rencana (biaya perpindahan dan kursi yang mereka tinggalkan ikut dihitung).',
+    'Yang masuk dalam rencana ini: {a} orang. {p} calon lain memenuhi syarat; memindahkan mereka ke sini tidak menambah nilai rencana (biaya perpindahan dan kursi yang mereka tinggalkan ikut dihitung).',
   wayLimited:
-    '{a} orang masuk dalam rencana ini. {p} calon lain memenuhi syarat; memindahkan mereka ke sini tidak menambah nilai rencana, atau melampaui batas rencana.',
+    'Yang masuk dalam rencana ini: {a} orang. {p} calon lain memenuhi syarat; memindahkan mereka ke sini tidak menambah nilai rencana, atau melampaui batas rencana.',
   wayNone:
     'Tidak ada satu perubahan yang cukup: setiap calon tertahan lebih dari satu aturan, atau kecocokannya tidak cukup.',
   wayGain: 'Batas perubahan kecocokan {a} menjadi {b}: {who}.',
