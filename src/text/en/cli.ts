@@ -18,7 +18,7 @@ export const cli: CliWords = {
         a synthetic workbook without real people
 
   --purpose: fill, realign, redistribute, rotate or mixed.
-  --effort: what fewer and more moves would be worth, in --json too.
+  --effort: the effort curve (what fewer and more moves would be worth) for large data too; else it is always made.
   --continue: follow the decisions on the newest result and change as little as can be; --tolerance N: percent of the gain that may be given up for that.
   --set-aside: rows with problems are left out and reported, the rest is planned.
   Post ID: "post name (unit)", the key on the sheet Data Read, or the post name where only one post bears it.

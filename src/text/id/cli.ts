@@ -64,7 +64,7 @@ export const cli = {
         buku kerja buatan, tanpa orang sungguhan
 
   --purpose: fill (isi kebutuhan), realign (penataan), redistribute (redistribusi), rotate (penyegaran), mixed (campuran).
-  --effort: nilai rencana bila perpindahannya lebih sedikit atau lebih banyak, juga pada --json.
+  --effort: kurva usaha (nilai bila perpindahannya lebih sedikit atau lebih banyak) juga untuk data besar; selain itu selalu dihitung.
   --continue: ikuti keputusan pada hasil terakhir dan ubah sesedikit mungkin; --tolerance N: persen tambahan nilai yang boleh dilepas untuk itu.
   --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
   ID jabatan: "nama jabatan (unit)", kunci pada lembar Data Dibaca, atau nama jabatan bila hanya ada satu.
