@@ -6,6 +6,7 @@ import {
   addSheets,
   packZip,
   partText,
+  readFileCharts,
   readFileGrid,
   readFileSheet,
   readStyles,
@@ -273,4 +274,27 @@ test('blanks at the ends of a text are marked to be kept, and only they', () => 
     ['', false],
     ['tanpa\u00a0putus\u00a0', true],
   ]);
+});
+
+test('a curve stands over the numbers of its first column, and tells the ranges of its values', () => {
+  const [sheet] = firstRun.sheets;
+  const drawn = required(sheet, 'sheet');
+  const charts = [{ ...required(drawn.charts?.[0], 'chart'), kind: 'curve' as const }];
+  const after = withRuns(richPackage(), [policyRun, { run: 1, sheets: [{ ...drawn, charts }] }]);
+  const book = opened(after);
+  const entry = required(
+    book.sheets.find(({ name }) => name === drawn.name),
+    'entry',
+  );
+  const values = [`'${drawn.name}'!$B$3:$B$4`, `'${drawn.name}'!$C$3:$C$4`];
+  expect(readFileCharts(book, entry)).toEqual(values);
+  const path = required(
+    [...after.keys()].find((one) => one.startsWith('xl/charts/') && !richPackage().has(one)),
+    'chart part',
+  );
+  const xml = partText(after, path) ?? '';
+  expect(xml).toContain('<c:scatterChart>');
+  expect([...xml.matchAll(/<c:xVal><c:numRef><c:f>([^<]*)</g)].map((match) => match[1])).toEqual(
+    values.map(() => `'${drawn.name}'!$A$3:$A$4`),
+  );
 });
