@@ -31,7 +31,7 @@ export type Candidate = {
     /** Somebody else whom the plan takes away from there, so that it is that seat; null where the post loses nobody. */
     readonly after: Employee | null;
   };
-  /** What the plan would lose if the person were put here all the same; null for the chosen, where limits bind, and where it was not asked. */
+  /** What the plan would lose if the person were put here all the same; null for the chosen, where limits bind, and where there are too many to ask. */
   readonly loss: Points | null;
 };
 
@@ -47,8 +47,8 @@ export type Shortlist = {
 };
 
 const SHORTLIST_SIZE = 10;
-/** Candidates of a plan whose loss is asked; where there are more, it is asked of those alone who score more than somebody chosen. */
-const MOST_PRICED = 5000;
+/** Pairs of a plan times candidates whose loss is asked: some seconds. */
+const MOST_WORK = 5e8;
 
 type Ranked = { readonly row: number; readonly total: Points };
 
@@ -120,6 +120,29 @@ const changes = (planned: Planned, after: Int32Array): ((row: number, column: nu
   };
 };
 
+/** Lowest score among those a plan chose; null when nobody was. */
+const cutOffOf = ({ chosen }: Contenders): Points | null =>
+  chosen.length === 0 ? null : Math.min(...chosen.map(({ total }) => total));
+
+/** Whose loss is asked: everybody's where that is little work, else theirs who score most above somebody chosen. */
+const pricedOf = (
+  { instance }: Planned,
+  byColumn: readonly Contenders[],
+): ((row: number, column: number) => boolean) => {
+  const most = Math.floor(MOST_WORK / Math.max(1, instance.problem.column.length));
+  if (byColumn.reduce((sum, { listed }) => sum + listed.length, 0) <= most) return () => true;
+  const above = byColumn.flatMap((contenders, column) => {
+    const cutOff = cutOffOf(contenders);
+    if (cutOff === null) return [];
+    return contenders.listed
+      .filter(({ total }) => total > cutOff)
+      .map(({ row, total }) => ({ key: row * byColumn.length + column, excess: total - cutOff }));
+  });
+  above.sort((a, b) => b.excess - a.excess || a.key - b.key);
+  const keys = new Set(above.slice(0, most).map(({ key }) => key));
+  return (row, column) => keys.has(row * byColumn.length + column);
+};
+
 /** Shortlists of every post that has an open seat before the plan or receives somebody in it; all chosen people are on theirs. */
 export const buildShortlists = (planned: Planned): Shortlist[] => {
   const { instance, columnOfRow } = planned;
@@ -128,14 +151,14 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
   const changeOf = changes(planned, after);
   const { withoutLimits, continuation } = planned.plan;
   const explainer = withoutLimits === null && continuation === null ? new PlanExplainer(planned) : null;
-  const isFew = byColumn.reduce((sum, { listed }) => sum + listed.length, 0) <= MOST_PRICED;
+  const isPriced = pricedOf(planned, byColumn);
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
     const { count, chosen, listed } = byColumn[column]!;
     const isChosen = (row: number): boolean => columnOfRow[row] === column && instance.ownColumn[row] !== column;
     const openBefore = Math.max(0, position.seats - instance.heads[column]!);
     if (openBefore === 0 && chosen.length === 0) return;
-    const cutOff = chosen.length === 0 ? null : Math.min(...chosen.map(({ total }) => total));
+    const cutOff = cutOffOf(byColumn[column]!);
     shortlists.push({
       position,
       openBefore,
@@ -149,7 +172,6 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           : to === instance.ownColumn[row]
             ? 'stays'
             : 'elsewhere';
-        const isPriced = outcome !== 'chosen' && (isFew || (cutOff !== null && total > cutOff));
         return {
           employee: instance.employees[row]!,
           from: instance.positions[instance.ownColumn[row]!]!,
@@ -158,7 +180,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           outcome,
           elsewhere: outcome === 'elsewhere' ? instance.positions[to]! : null,
           change: changeOf(row, column),
-          loss: isPriced ? (explainer?.lossIfForced(row, column) ?? null) : null,
+          loss: outcome !== 'chosen' && isPriced(row, column) ? (explainer?.lossIfForced(row, column) ?? null) : null,
         };
       }),
     });

@@ -295,6 +295,6 @@ test('a curve stands over the numbers of its first column, and tells the ranges 
   const xml = partText(after, path) ?? '';
   expect(xml).toContain('<c:scatterChart>');
   expect([...xml.matchAll(/<c:xVal><c:numRef><c:f>([^<]*)</g)].map((match) => match[1])).toEqual(
-    values.map(() => `'${drawn.name}'!$A$3:$A$4`.replace('    values.map(() => `'${drawn.name}'!$A$3:$A$4`),', '&amp;')),
+    values.map(() => `'${drawn.name}'!$A$3:$A$4`.replace('&', '&amp;')),
   );
 });
