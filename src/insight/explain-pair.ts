@@ -131,12 +131,13 @@ const isOutOfPurpose = (exclusion: Exclusion | null): boolean =>
 
 /** Answers questions about one plan; making one takes about as long as reading the plan once. */
 export class PlanExplainer {
-  private readonly force: ForcePair;
   private readonly value: ValueOfMoves;
   private readonly flips: FlipFinder;
 
-  constructor(private readonly planned: Planned) {
-    this.force = forcePairs(planned);
+  constructor(
+    private readonly planned: Planned,
+    private readonly force: ForcePair = forcePairs(planned),
+  ) {
     this.value = new ValueOfMoves(planned);
     this.flips = new FlipFinder(planned, this.force);
   }

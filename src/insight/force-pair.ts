@@ -36,12 +36,11 @@ export const isPossible = (problem: AssignmentProblem, row: number, column: numb
 
 /**
  * Where limits cost the plan nothing its prices answer at once (`LiveAssignment`), as long as what comes of it keeps them; otherwise
- * the plan is made again with the pair, which takes as long as making it did.
+ * the plan is made again with the pair, which takes as long as making it did, or whatever `again` does.
  */
-export const forcePairs = (planned: Planned): ForcePair => {
+export const forcePairs = (planned: Planned, again: ForcePair = forceAnew(planned)): ForcePair => {
   const { instance, columnOfRow, optimum, proof, limits } = planned;
   const { problem, ownColumn } = instance;
-  const again = forceAnew(planned);
   if (planned.plan.withoutLimits !== null) return again;
   // A plan that follows a former run may be worth less than the one the prices belong to.
   const lag = columnOfRow === optimum ? 0 : Number(worthOf(problem, optimum) - worthOf(problem, columnOfRow));

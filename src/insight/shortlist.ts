@@ -4,6 +4,7 @@ import { pairOf } from '../matching';
 import { seatWorth, type Planned } from '../planning';
 
 import { PlanExplainer } from './explain-pair';
+import { forcePairs } from './force-pair';
 import { headsAfter } from './heads-after';
 
 /** What became of a candidate in the plan. */
@@ -31,7 +32,7 @@ export type Candidate = {
     /** Somebody else whom the plan takes away from there, so that it is that seat; null where the post loses nobody. */
     readonly after: Employee | null;
   };
-  /** What the plan would lose if the person were put here all the same; null for the chosen, where limits bind, and where there are too many to ask. */
+  /** What the plan would lose if the person were put here all the same; null for the chosen, where limits decide, and where there are too many to ask. */
   readonly loss: Points | null;
 };
 
@@ -130,7 +131,10 @@ const pricedOf = (
   byColumn: readonly Contenders[],
 ): ((row: number, column: number) => boolean) => {
   const most = Math.floor(MOST_WORK / Math.max(1, instance.problem.column.length));
-  if (byColumn.reduce((sum, { listed }) => sum + listed.length, 0) <= most) return () => true;
+  const shown = (column: number): boolean =>
+    byColumn[column]!.chosen.length > 0 || instance.heads[column]! < instance.positions[column]!.seats;
+  const all = byColumn.reduce((sum, contenders, column) => sum + (shown(column) ? contenders.listed.length : 0), 0);
+  if (all <= most) return () => true;
   const above = byColumn.flatMap((contenders, column) => {
     const cutOff = cutOffOf(contenders);
     if (cutOff === null) return [];
@@ -150,7 +154,13 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
   const after = headsAfter(planned);
   const changeOf = changes(planned, after);
   const { withoutLimits, continuation } = planned.plan;
-  const explainer = withoutLimits === null && continuation === null ? new PlanExplainer(planned) : null;
+  const explainer =
+    withoutLimits === null && continuation === null
+      ? new PlanExplainer(
+          planned,
+          forcePairs(planned, () => null),
+        )
+      : null;
   const isPriced = pricedOf(planned, byColumn);
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
