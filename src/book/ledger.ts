@@ -1,6 +1,6 @@
 import type { CivilDate, Commitment, ContinuedRun } from '../domain';
-import { isoDate, parseIsoDate } from '../domain';
-import { canonicalJson, type Json, type Place } from '../kernel';
+import { parseIsoDate } from '../domain';
+import { canonicalJson, type Place } from '../kernel';
 
 /** A decision as it is written, on the ledger or on the row of a recommendation; what is blank there is "" here. */
 export type LedgerEntry = {
@@ -53,11 +53,8 @@ export type LedgerLine = { readonly entry: LedgerEntry; readonly standing: Ledge
 /** Decisions as a run has judged them: a line for each entry. */
 export type JudgedDecisions = Decided & { readonly lines: readonly LedgerLine[] };
 
-/** A day as entries have it. */
-export const entryDate = (date: CivilDate | null): string => (date === null ? '' : isoDate(date));
-
 /** The day of an entry; null where it is blank or none can be read. */
 export const dateOfEntry = ({ date }: Pick<LedgerEntry, 'date'>): CivilDate | null => parseIsoDate(date);
 
 /** An entry as the audit trail keeps it. */
-export const factOfEntry = (entry: LedgerEntry): string => canonicalJson(entry as unknown as Json);
+export const factOfEntry = (entry: LedgerEntry): string => canonicalJson(entry);

@@ -5,7 +5,7 @@ import type { Decided, RunSheetNames } from '../book';
 import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
 
-import type { ComputeResponse, ComputeStage } from './compute-plan';
+import type { ComputeRequest, ComputeResponse, ComputeStage } from './compute-plan';
 import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
 import type { ChangeWatch, Workbook } from './ports';
@@ -79,6 +79,29 @@ const decisionsFor = (
   return succeed(hasAny ? { ...decided, continued: null } : null);
 };
 
+/** What the computation of a run depends on, but for its number and the names of its sheets. */
+const requestOf = (
+  reading: WorkbookReading,
+  { policy, problems, weightColumns, quotaCell }: PolicyInUse,
+  decided: Decided | null,
+  { asOf, language, choices: given, setAside, effort = false }: PlanOptions,
+): Omit<ComputeRequest, 'run' | 'names'> => {
+  const chosen = readChoicesInUse(reading, given);
+  return {
+    grids: reading.grids,
+    choices: chosen.choices,
+    policy,
+    policyProblems: [...problems, ...chosen.problems],
+    ...(quotaCell === null ? {} : { quotaCell }),
+    asOf,
+    language,
+    weightColumns,
+    setAside,
+    alternatives: effort ? 'always' : 'where-cheap',
+    ...(decided === null ? {} : { decided }),
+  };
+};
+
 /** What people did to the workbook while the plan was being computed; null when nothing that the plan rests on. */
 const findChangeSince = async (
   workbook: Workbook,
@@ -132,37 +155,18 @@ export const planWorkbook = (
     onProgress('read', 0, 1);
     const reading = await readWorkbook(workbook, wantForDecisions);
     if (!reading.ok) return reading;
-    const { sheets, grids } = reading.value;
+    const { sheets } = reading.value;
     const decided = decisionsFor(reading.value, options);
     if (!decided.ok) return decided;
     const inUse = await policyFor(reading.value, options);
-    const chosen = readChoicesInUse(reading.value, options.choices);
     if (isCancelled) return fail(stopped);
     onProgress('read', 1, 1);
     const readMs = clock() - start;
 
     const number = nextRun(reading.value);
     const names = namesForRun(sheets, number, inUse.sheetName, options.language);
-    const { policy, problems, weightColumns, quotaCell } = inUse;
-    computation = engine.run(
-      'compute',
-      {
-        grids,
-        choices: chosen.choices,
-        policy,
-        policyProblems: [...problems, ...chosen.problems],
-        ...(quotaCell === null ? {} : { quotaCell }),
-        asOf: options.asOf,
-        language: options.language,
-        run: number,
-        names,
-        weightColumns,
-        setAside: options.setAside,
-        alternatives: options.effort ? 'always' : 'where-cheap',
-        ...(decided.value === null ? {} : { decided: decided.value }),
-      },
-      onProgress,
-    );
+    const request = requestOf(reading.value, inUse, decided.value, options);
+    computation = engine.run('compute', { ...request, run: number, names }, onProgress);
     const computed = await computation.answer;
     if (!computed.ok) return computed;
     const response = computed.value;

@@ -212,8 +212,5 @@ test('a decision on somebody who is gone from the data is dropped with a warning
 test('a tolerance asked for makes a policy of its own', async () => {
   const run = await runOn(decided, { isContinuing: true, replanTolerance: 5 });
   expect(run.response.draft.sheets.map(({ key }) => key)).toContain('putusan');
-  expect(valueOf(await verifyWorkbook(openFile(run.bytes), () => 0))).toMatchObject({
-    run: expect.any(Number),
-    faults: [],
-  });
+  expect(valueOf(await verifyWorkbook(openFile(run.bytes), () => 0)).faults).toEqual([]);
 });
