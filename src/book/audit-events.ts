@@ -14,10 +14,11 @@ import {
   type Texts,
 } from '../text';
 
+import type { AuditEvent } from './audit-event';
 import { ALTERNATIVES_FACT, CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
 import { decisionEvents } from './decision-events';
-import type { AuditEvent } from './audit-event';
 import type { ReportInput } from './report-input';
+import { worthEvents } from './worth-events';
 
 /** What was run: by which Padan, as which run, in which language, as of which day, on what. */
 const runEvents = ({
@@ -198,5 +199,6 @@ export const eventsOf = (input: ReportInput): AuditEvent[] => [
   ...columnEvents(input),
   ...policyEvents(input),
   ...decisionEvents(input),
+  ...worthEvents(input),
   ...planEvents(input),
 ];

@@ -8,3 +8,8 @@ export const ALTERNATIVES_FACT = 'alternatives';
 
 /** Key of the line that holds what the sheets of the run were called when they were written. */
 export const NAMES_FACT = 'sheetNames';
+
+/** Key of the line that holds what the plan is worth, by source, and the seats it leaves open. */
+export const WORTH_FACT = 'worth';
+/** Key of the line that holds what the run it continues was worth. */
+export const FORMER_FACT = 'former';

@@ -6,6 +6,7 @@ import { chainLines, checkCode, type AuditLine } from './audit-chain';
 import type { AuditEvent } from './audit-event';
 import { eventsOf } from './audit-events';
 import { text } from './cells';
+import { changesSheet } from './changes-sheet';
 import { problems } from './problems-sheet';
 import type { ReportInput } from './report-input';
 import { rowCode, rowFit } from './row-cells';
@@ -18,9 +19,9 @@ type AuditRow = AuditEvent & { readonly number: number; readonly code: string } 
     Pick<AuditLine, 'previousHash' | 'hash'>
   >;
 
-/** Sheets whose cells name places of the user's, which move when rows are inserted there: held against a seal. */
+/** Sheets that name places of the user's, which move, or what another run said, which may be removed: held against a seal. */
 const sealEvents = (input: ReportInput): AuditEvent[] =>
-  [problems].map(({ id, draft }) => ({
+  [problems, ...((input.changes ?? null) === null ? [] : [changesSheet])].map(({ id, draft }) => ({
     key: sealKey(id),
     fact: input.statedSeals?.[sealKey(id)] ?? sealOf(draft(input)),
     sentence: fill(input.texts.sheets.labels.auditSeal, { p: input.names[id] }),

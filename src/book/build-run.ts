@@ -4,13 +4,15 @@ import type { RunDraft, SheetDraft } from '../sheets';
 import type { Texts } from '../text';
 
 import { proposals, type CheckedProposals } from './proposals-sheet';
-import { declaredSheets, markerKey, RUN_SHEETS } from './registry';
+import { declaredSheets, markerKey, sheetsOfRun } from './registry';
 import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
 import { robustness } from './robustness-sheet';
+import { scenariosSheet, type ComparedScenarios } from './scenarios-sheet';
 import type { DeclaredSheet, MarkedSheetId, UnmarkedDraft } from './sheet-spec';
 
 /** Sheets of a run in the order people read them. */
-export const contentsOfRun = (): readonly SheetId[] => RUN_SHEETS.map(({ id }) => id);
+export const contentsOfRun = (isContinuing = false): readonly SheetId[] =>
+  sheetsOfRun(isContinuing).map(({ id }) => id);
 
 const tableName = (key: string, run: number): string => `Padan${key.charAt(0).toUpperCase()}${key.slice(1)}${run}`;
 
@@ -23,9 +25,13 @@ const marked = ({ table, ...draft }: UnmarkedDraft, id: MarkedSheetId, run: numb
 /** All sheets of a run, in the order people read them. */
 export const buildRun = (input: Omit<ReportInput, 'contents'>): RunDraft => {
   const { run } = input.identity;
-  const whole: ReportInput = { ...input, contents: contentsOfRun() };
+  const isContinuing = (input.changes ?? null) !== null;
+  const whole: ReportInput = { ...input, contents: contentsOfRun(isContinuing) };
   const sheets: Partial<Record<MarkedSheetId, DeclaredSheet>> = declaredSheets();
-  return { run, sheets: RUN_SHEETS.map(({ id }) => marked(required(sheets[id], id).draft(whole), id, run)) };
+  return {
+    run,
+    sheets: sheetsOfRun(isContinuing).map(({ id }) => marked(required(sheets[id], id).draft(whole), id, run)),
+  };
 };
 
 /** How firmly each move of a run stands, the least firm first, and which blank cells could change a proposal. */
@@ -47,3 +53,14 @@ export const proposalsSheet = (
   names: RunSheetNames,
   texts: Texts,
 ): SheetDraft => marked(proposals.draft({ list, identity, names, texts }), 'proposals', identity.run);
+
+/** Several scenarios side by side, as the only sheet of a run of its own: it belongs to no plan. */
+export const scenariosDraft = (
+  compared: ComparedScenarios,
+  identity: Pick<RunIdentity, 'run' | 'asOf'>,
+  names: RunSheetNames,
+  texts: Texts,
+): RunDraft => {
+  const draft = scenariosSheet.draft({ compared, identity, texts, names });
+  return { run: identity.run, sheets: [marked(draft, 'scenarios', identity.run)] };
+};

@@ -1,12 +1,21 @@
 export { compareSheets, type ComparedWith, type SheetDifference, type StandingSheet } from './compare-sheet';
 export { chainLines, checkChain, checkCode, type AuditLine } from './audit-chain';
-export { ALTERNATIVES_FACT, CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
+export {
+  ALTERNATIVES_FACT,
+  CHOICES_FACT,
+  FORMER_FACT,
+  NAMES_FACT,
+  NO_CHOICES,
+  WORTH_FACT,
+} from './audit-facts';
 export { readAudit, type AuditReading } from './read-audit';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
 export { linesOnSheet } from './read-data';
 export { describeCertainty } from './certainty';
-export { buildRun, proposalsSheet, robustnessSheet } from './build-run';
+export { buildRun, proposalsSheet, robustnessSheet, scenariosDraft } from './build-run';
 export { describeCheckedList, describeCheckedRow } from './describe-checked';
+export { changesNotice, changeWord } from './changes-sheet';
+export { describeChangeCause, postText, type PostFinder } from './describe-change-cause';
 export { nameRunSheets } from './name-run-sheets';
 export { markerKey, MARKED_SHEETS, RUN_SHEETS } from './registry';
 export { readDraws } from './robustness-sheet';
@@ -50,5 +59,7 @@ export { entriesOfRecommendations, joinEntries, postsOfAudit, readLedger } from 
 export { readDecided } from './decision-events';
 export { nearestRuling, parseRuling, ROW_RULINGS } from './rulings';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
+export { figuresOf, type PlannedScenario, type ScenarioFigures } from './scenario-figures';
+export { scenarioLetter, type ComparedScenarios } from './scenarios-sheet';
 export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

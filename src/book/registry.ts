@@ -1,6 +1,7 @@
 import { audit } from './audit-sheet';
 import { candidatesSheet } from './candidates-sheet';
 import { chains } from './chains-sheet';
+import { changesSheet } from './changes-sheet';
 import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
@@ -39,15 +40,21 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('candidates', 'kandidat'),
   traitsOf('emptySeats', 'kosong'),
   traitsOf('fairness', 'adil'),
+  traitsOf('changes', 'perubahan', { when: 'continued', check: 'sealed' }),
   traitsOf('problems', 'masalah', { check: 'sealed' }),
   traitsOf('data', 'data'),
   traitsOf('audit', 'jejak', { isNeeded: true }),
   traitsOf('robustness', 'tahan', { when: 'asked' }),
   traitsOf('proposals', 'usulan', { when: 'asked' }),
+  traitsOf('scenarios', 'skenario', { when: 'asked' }),
 ];
 
 /** Those written with every run. */
 export const RUN_SHEETS: readonly SheetTraits[] = MARKED_SHEETS.filter(({ when }) => when === 'run');
+
+/** Those written with a run: some only with one that continues another. */
+export const sheetsOfRun = (isContinuing: boolean): readonly SheetTraits[] =>
+  MARKED_SHEETS.filter(({ when }) => when === 'run' || (isContinuing && when === 'continued'));
 
 /** Names a sheet in its marker, whatever the user calls it. */
 export const markerKey = (id: MarkedSheetId): string => {
@@ -58,7 +65,7 @@ export const markerKey = (id: MarkedSheetId): string => {
 
 /** A function, so that who asks only what sheets are known by does not load what they are made from. */
 export const declaredSheets = (): Readonly<
-  Record<Exclude<MarkedSheetId, 'robustness' | 'proposals'>, DeclaredSheet>
+  Record<Exclude<MarkedSheetId, 'robustness' | 'proposals' | 'scenarios'>, DeclaredSheet>
 > => ({
   summary,
   recommendations: recommendationsSheet,
@@ -68,6 +75,7 @@ export const declaredSheets = (): Readonly<
   candidates: candidatesSheet,
   emptySeats,
   fairness,
+  changes: changesSheet,
   problems,
   data,
   audit,

@@ -1,5 +1,5 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
-import type { AgencyBalance, EmptySeats, Fairness, Shortlist } from '../insight';
+import type { AgencyBalance, EmptySeats, Fairness, PlanChanges, Shortlist } from '../insight';
 import type { Alternatives, Planned } from '../planning';
 import type { Texts } from '../text';
 
@@ -35,6 +35,8 @@ export type ReportInput = {
   readonly balances: readonly AgencyBalance[];
   readonly emptySeats: EmptySeats;
   readonly fairness: Fairness;
+  /** How the run differs from the one it continues; null or left out for a run that continues none. */
+  readonly changes?: PlanChanges | null;
   readonly identity: RunIdentity;
   readonly usedColumns: readonly UsedColumn[];
   /** What the user decided about sheets and columns, as canonical JSON. */

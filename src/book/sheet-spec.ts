@@ -77,8 +77,8 @@ export type SheetTraits = {
   readonly key: string;
   /** A run cannot be opened again without it. */
   readonly isNeeded: boolean;
-  /** With every run, or when somebody asks for it. */
-  readonly when: 'run' | 'asked';
+  /** With every run, with one that continues another, or when somebody asks for it. */
+  readonly when: 'run' | 'continued' | 'asked';
   /** The word of its title, by which it is known for Padan's even without a marker. */
   readonly title: LabelId;
   /** How a verification checks it: made again and compared, or held against the seal the audit trail keeps of it. */

@@ -36,6 +36,13 @@ export const countSeatChanges = ({ plan, instance }: Planned): SeatChanges => {
   return { filled, vacated };
 };
 
+/** Empty seats of all posts before and after a plan. */
+export const countOpenSeats = (planned: Planned): { readonly before: number; readonly after: number } => {
+  const before = planned.plan.counts.openSeatsBefore;
+  const { filled, vacated } = countSeatChanges(planned);
+  return { before, after: before - filled + vacated };
+};
+
 const agencyOf = ({ agency, unit }: Position): string => agency ?? unit;
 
 const classStep = ({ from, to }: Transfer): number | null =>

@@ -8,6 +8,10 @@ export {
 } from './explain-pair';
 export { checkList, type CheckedList, type CheckedRow, type RowOutcome } from './check-list';
 export type { ListClash } from './list-clashes';
+export type { ChangeCause, LinkedCause, Named, OwnCause, RecordChange } from './change-cause';
+export { ExchangeLinks, type Thread } from './exchange-links';
+export { findPlanChanges, type FormerRun, type PlanChange, type PlanChanges } from './plan-changes';
+export { findAgreement, scenarioMove, type Agreement, type ScenarioMove, type ScenarioRow } from './scenario-agreement';
 export { chainWorth, type ChainWorth } from './chain-worth';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';

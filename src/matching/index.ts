@@ -1,4 +1,5 @@
 export { certifyAssignment, certifyWithin, type CertificateFault, type CertificateReport } from './certify';
+export { splitIntoExchanges, type Exchange } from './exchanges';
 export { LiveAssignment, type EditFault, type EditOutcome } from './live-assignment';
 export { pairOf, type AssignmentProblem, type PointsArray, type ProblemFault } from './problem';
 export { roomForProblem, withSeatValues } from './running-core';

@@ -15,6 +15,7 @@ export {
   describeVerdict,
   describeWaiver,
 } from './describe';
+export type { ChangeFacts, OwnChangeFacts } from './change-facts';
 export type {
   AnswerFacts,
   CliWords,

@@ -17,6 +17,7 @@ import type {
   Unit,
 } from '../domain';
 
+import type { ChangeFacts } from './change-facts';
 import type { cliLabels } from './id/cli';
 import type { fields, sheetKinds } from './id/fields';
 import type { pane } from './id/pane';
@@ -71,6 +72,7 @@ export type SheetWords = {
   readonly criteria: Readonly<Record<CriterionId, string>>;
   readonly rulings: Readonly<Record<Ruling, string>>;
   readonly reason: (facts: ReasonFacts) => string;
+  readonly change: (facts: ChangeFacts) => string;
   readonly answer: (facts: AnswerFacts) => string;
   readonly whyNotChosen: (facts: WhyNotFacts) => string;
 };

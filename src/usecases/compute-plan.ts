@@ -1,5 +1,13 @@
 import type { CivilDate, PadanProblem, Plan, Policy } from '../domain';
-import { balanceAgencies, buildShortlists, findEmptySeats, judgeFairness, type Shortlist } from '../insight';
+import {
+  balanceAgencies,
+  buildShortlists,
+  findEmptySeats,
+  findPlanChanges,
+  judgeFairness,
+  type PlanChanges,
+  type Shortlist,
+} from '../insight';
 import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type Place, type ProgressListener } from '../kernel';
 import {
@@ -16,6 +24,7 @@ import { buildRun, type Decided, type RunSheetNames, type UsedColumn, type Weigh
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
+import { formerRunOf, type FormerSheets } from './former-run';
 import { hashOfInput } from './input-hash';
 import { planningInputOf } from './planning-input';
 import { findTooLong } from './result-length';
@@ -46,6 +55,8 @@ export type ComputeRequest = {
   readonly alternatives?: AlternativesWanted;
   /** Decisions of the run before: followed where the plan continues that run, else only carried on. */
   readonly decided?: Decided;
+  /** What the sheets of the run it continues say of that run; without this its plan is known and no more. */
+  readonly former?: FormerSheets;
 };
 
 /** Milliseconds spent per stage. */
@@ -69,6 +80,8 @@ export type ComputeResponse = {
       readonly draft: RunDraft;
       /** Null where they were not looked for. */
       readonly alternatives: Alternatives | null;
+      /** Null for a plan that continues no run. */
+      readonly changes: PlanChanges | null;
     }
 );
 
@@ -108,6 +121,13 @@ const applySetAside = (intake: Intake, setAside: boolean): readonly PadanProblem
   setAside
     ? intake.problems.map((problem) => (isRowProblem(problem) ? { ...problem, severity: 'warns' as const } : problem))
     : intake.problems;
+
+/** How a plan differs from the run it continues; null where it continues none. */
+const changesAgainst = (request: ComputeRequest, intake: Intake, planned: Planned): PlanChanges | null => {
+  const { continued, asOf } = planned.instance.input;
+  if (!continued) return null;
+  return findPlanChanges(planned, continued, formerRunOf(request, continued.run, { ...intake, asOf }));
+};
 
 /** Puts a problem with the quota of moves at its cell. */
 const atItsCell =
@@ -172,7 +192,7 @@ export const computePlan = (
     policyHash: hashOfJson(policy),
     resultHash: hashOfPlan(planned.plan),
   };
-  const shortlists = buildShortlists(planned);
+  const [shortlists, changes] = [buildShortlists(planned), changesAgainst(request, intake, planned)];
   const draft = buildRun({
     planned,
     policy,
@@ -182,6 +202,7 @@ export const computePlan = (
     emptySeats: findEmptySeats(planned),
     fairness: judgeFairness(planned, intake.requests),
     identity: { run: request.run, version: PADAN_VERSION, asOf, setAside: request.setAside, ...hashes },
+    changes,
     usedColumns: usedColumnsOf(intake.readings),
     choices: canonicalJson(rememberChoices(intake.readings, request.choices)),
     names: request.names,
@@ -196,5 +217,5 @@ export const computePlan = (
   const tooLong = findTooLong(draft, planned.plan);
   if (tooLong !== null) return { ...base, problems: [...problems, tooLong], status: 'blocked' };
   onPlanned(planned);
-  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft, alternatives };
+  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft, alternatives, changes };
 };

@@ -33,6 +33,8 @@ export type Change = {
   /** Name of the person or of the post, the unit, and its agency where that is another. */
   readonly name: string;
   readonly unit: string;
+  /** The person's post, or the post's own name. */
+  readonly post: string;
   /** Which facts changed; empty for who came or left. */
   readonly facts: readonly FactChange[];
   /** Numbers of the last run's recommendations that rest on this person or post. */
@@ -116,7 +118,13 @@ export const compareWith = (kept: Grid, recommendations: Grid | null, now: ReadN
     const known = before.get(id);
     before.delete(id);
     const { kind, key } = line;
-    const base = { kind, key, name: kind === 'employee' ? line.name : line.position, unit: unitOf(cells) };
+    const base = {
+      kind,
+      key,
+      name: kind === 'employee' ? line.name : line.position,
+      unit: unitOf(cells),
+      post: cells[3]!,
+    };
     if (!known) changes.push({ ...base, change: 'came', facts: [], recommendations: touching(kind, cells) });
     else {
       const facts = changesOf(line, known.cells, cells);
@@ -132,6 +140,7 @@ export const compareWith = (kept: Grid, recommendations: Grid | null, now: ReadN
       key: cells[1]!,
       name: kind === 'employee' ? cells[2]! : cells[3]!,
       unit: unitOf(cells),
+      post: cells[3]!,
       facts: [],
       recommendations: touching(kind, cells),
     });

@@ -19,6 +19,7 @@ import type { Language } from '../text';
 import { newestAudit } from './audit-facts';
 import { mismatchProblem } from './compare-run';
 import type { ComputeRequest } from './compute-plan';
+import { formerOfTrail } from './former-run';
 import type { Workbook } from './ports';
 import { policyOfAudit, readPolicyInUse } from './load-policy';
 import {
@@ -58,18 +59,15 @@ const namesOfRun = (
   return names;
 };
 
-const namesSchema = v.strictObject({
-  policy: v.string(),
-  ...Object.fromEntries(MARKED_SHEETS.map(({ id }) => [id, v.string()])),
-});
+const namesSchema = v.record(v.string(), v.string());
 
-/** Names as an audit sheet states them; null where it states none that can be read. */
-const parseNames = (fact: string | undefined): RunSheetNames | null => {
+/** Names as an audit sheet states them; those it does not state are as given. */
+const parseNames = (fact: string | undefined, names: RunSheetNames): RunSheetNames => {
   try {
     const parsed = v.safeParse(namesSchema, JSON.parse(fact ?? 'null'));
-    return parsed.success ? (parsed.output as RunSheetNames) : null;
+    return parsed.success ? { ...names, ...parsed.output } : names;
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return names;
     throw error;
   }
 };
@@ -111,24 +109,17 @@ export const reopenRun = async (
   const setAside = facts.get('setAside') === '1';
   const decided = readDecided(trail);
   const alternatives = facts.get(ALTERNATIVES_FACT) === '1' ? 'always' : 'never';
+  const former = formerOfTrail(facts);
   return succeed({
     request: {
-      grids,
-      choices,
-      policy,
-      policyProblems,
-      asOf,
-      language,
-      run,
-      names,
-      weightColumns,
-      setAside,
+      ...{ grids, choices, policy, policyProblems, asOf, language, run, names, weightColumns, setAside },
       ...(decided === null ? {} : { decided }),
       alternatives,
+      ...(former === null ? {} : { former }),
     },
     facts,
     reading: reading.value,
-    writtenNames: parseNames(facts.get(NAMES_FACT)) ?? names,
+    writtenNames: parseNames(facts.get(NAMES_FACT), names),
     isPolicyGone,
   });
 };

@@ -76,6 +76,7 @@ describe('the difference to the last run', () => {
         key: moved.nip,
         name: moved.name,
         unit: expect.any(String) as string,
+        post: expect.any(String) as string,
         facts: [{ field: 'rank', before: expect.any(String) as string, after }],
         recommendations: ['1'],
       },

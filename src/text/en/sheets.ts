@@ -1,8 +1,10 @@
+import { changeHeaders, changeLabels } from './changes';
 import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as idNames } from '../id/sheets';
 
 import { decisionHeaders, decisionLabels } from './decision-words';
 import { listLabels } from './list-words';
 import { resultHeaders, resultLabels } from './result-words';
+import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
 
 /** Sheet names; the run's prefix is put in front. */
@@ -15,6 +17,8 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   scores: 'Score Breakdown',
   candidates: 'Candidates',
   emptySeats: 'Empty Seats',
+  changes: 'Changes',
+  scenarios: 'Scenarios',
   robustness: 'Robustness',
   proposals: 'Check of Proposals',
   fairness: 'Fairness',
@@ -140,6 +144,8 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   seatUnit: 'Unit sought',
   ...resultHeaders,
   ...decisionHeaders,
+  ...changeHeaders,
+  ...scenarioHeaders,
 };
 
 /** Other words on sheets. */
@@ -281,4 +287,6 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...transferLabels,
   ...resultLabels,
   ...decisionLabels,
+  ...changeLabels,
+  ...scenarioLabels,
 };

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 
+import { changeSentence } from './changes';
 import { cli } from './cli';
 import { rulings } from './decision-words';
 import { fields, sheetKinds } from './fields';
@@ -44,6 +45,7 @@ export const id: Texts = {
     criteria: criteriaInShort,
     rulings,
     reason,
+    change: changeSentence,
     answer: ({
       name,
       post,

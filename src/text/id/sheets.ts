@@ -1,6 +1,8 @@
+import { changeHeaders, changeLabels } from './changes';
 import { decisionHeaders, decisionLabels } from './decision-words';
 import { listLabels } from './list-words';
 import { resultHeaders, resultLabels } from './result-words';
+import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
 
 /** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
@@ -13,6 +15,8 @@ export const sheetNames = {
   scores: 'Rincian Skor',
   candidates: 'Kandidat',
   emptySeats: 'Kursi Kosong',
+  changes: 'Perubahan',
+  scenarios: 'Skenario',
   robustness: 'Ketahanan',
   proposals: 'Periksa Usulan',
   fairness: 'Keadilan',
@@ -138,6 +142,8 @@ export const sheetHeaders = {
   seatUnit: 'Unit tujuan',
   ...resultHeaders,
   ...decisionHeaders,
+  ...changeHeaders,
+  ...scenarioHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -280,4 +286,6 @@ export const sheetLabels = {
   ...transferLabels,
   ...resultLabels,
   ...decisionLabels,
+  ...changeLabels,
+  ...scenarioLabels,
 };

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+
+import { FORMER_FACT, markerKey, readAudit, readRecommendations, WORTH_FACT } from '../book';
+import { parseIsoDate, type CivilDate } from '../domain';
+import type { FormerRun } from '../insight';
+import { readIntake, type IntakeChoices } from '../intake';
+import type { Grid } from '../sheets';
+import { textsOf, type Language } from '../text';
+
+import { compareWith, type Change } from './difference';
+import { gridNamed, type WorkbookReading } from './read-workbook';
+
+/** What the sheets of a run say of it, for a run that continues it; null for sheets that are gone. */
+export type FormerSheets = Omit<FormerRun, 'changes'> & {
+  readonly language: Language;
+  readonly data: Grid | null;
+  readonly recommendations: Grid | null;
+};
+
+const worthSchema = v.object({
+  plan: v.object({ total: v.number() }),
+  openSeats: v.object({ after: v.number() }),
+});
+const formerSchema = v.object({
+  run: v.number(),
+  asOf: v.nullable(v.string()),
+  total: v.nullable(v.number()),
+  openSeats: v.nullable(v.number()),
+});
+
+/** A fact of a trail as the schema has it; null where there is none, or another. */
+const parseFact = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  fact: string | undefined,
+): v.InferOutput<Schema> | null => {
+  if (fact === undefined) return null;
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(fact));
+    return parsed.success ? parsed.output : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+const gridOf = (reading: WorkbookReading, run: number, id: Parameters<typeof markerKey>[0]): Grid | null => {
+  const key = markerKey(id);
+  const sheet = reading.sheets.find(({ marker }) => marker?.run === run && marker.key === key);
+  return sheet === undefined || sheet.grid === null ? null : gridNamed(reading, sheet.name);
+};
+
+/** Numbers of the recommendations of a sheet, by NIP. */
+export const numbersOn = (grid: Grid | null): Record<string, string> =>
+  Object.fromEntries(grid === null ? [] : readRecommendations(grid).map(({ nip, number }) => [nip, number]));
+
+/** Reads what a run's sheets say of it; trail, data and recommendations must have been wanted. */
+export const readFormer = (reading: WorkbookReading, run: number): FormerSheets => {
+  const audit = gridOf(reading, run, 'audit');
+  const facts = audit === null ? new Map<string, string>() : readAudit(audit).facts;
+  const worth = parseFact(worthSchema, facts.get(WORTH_FACT));
+  const recommendations = gridOf(reading, run, 'recommendations');
+  return {
+    run,
+    asOf: parseIsoDate(facts.get('asOf') ?? ''),
+    total: worth?.plan.total ?? null,
+    openSeats: worth?.openSeats.after ?? null,
+    numbers: numbersOn(recommendations),
+    language: facts.get('language') === 'en' ? 'en' : 'id',
+    data: gridOf(reading, run, 'data'),
+    recommendations,
+  };
+};
+
+/** What a trail states about the run it continues: as much of it as a verification needs to make the sheet of changes again. */
+export const formerOfTrail = (facts: ReadonlyMap<string, string>): FormerSheets | null => {
+  const stated = parseFact(formerSchema, facts.get(FORMER_FACT));
+  if (stated === null) return null;
+  const { run, asOf, total, openSeats } = stated;
+  const gone = { numbers: {}, language: 'id', data: null, recommendations: null } as const;
+  return { run, asOf: parseIsoDate(asOf ?? ''), total, openSeats, ...gone };
+};
+
+type Sources = { readonly former?: FormerSheets; readonly grids: readonly Grid[]; readonly choices: IntakeChoices };
+
+/** The run continued, with what of the data is other than it was; the data are compared as of the day of that run. */
+export const formerRunOf = (
+  { former, grids, choices }: Sources,
+  run: number,
+  now: Parameters<typeof compareWith>[2] & { readonly asOf: CivilDate },
+): FormerRun => {
+  if (!former) return { run, asOf: null, total: null, openSeats: null, numbers: {}, changes: [] };
+  const { asOf, total, openSeats, numbers, data, recommendations, language } = former;
+  const changes: readonly Change[] =
+    data === null
+      ? []
+      : compareWith(
+          data,
+          recommendations,
+          asOf === null || asOf === now.asOf ? now : readIntake(grids, asOf, choices),
+          textsOf(language),
+        );
+  return { run, asOf, total, openSeats, numbers, changes };
+};
