@@ -1,11 +1,13 @@
 import type { PlanChange, PlanChanges } from '../insight';
 import { memoizeByObject, required } from '../kernel';
-import { PALETTE, type CellLook } from '../sheets';
+import { PALETTE, type CellLook, type Grid } from '../sheets';
 import { fill, formatDate, formatPoints, formatWhole, type Texts } from '../text';
 
 import { text } from './cells';
 import { chainsOfPlan, transferNumber } from './chains-of-plan';
 import { describeChangeCause } from './describe-change-cause';
+import { findColumns } from './find-columns';
+import { cellOf } from './find-table';
 import type { ReportInput } from './report-input';
 import { rowCode, rowFit, rowPair, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
@@ -68,13 +70,7 @@ const numbered = (number: string | undefined, post: string): string =>
 const unitOf = (post: { readonly unit: string } | null): string | null =>
   post === null || post.unit === '' ? null : post.unit;
 
-const postsOf = memoizeByObject(
-  ({ planned }: ReportInput) =>
-    new Map(planned.instance.positions.map((position) => [position.id as string, position])),
-);
-
-const causeOf = ({ change }: ChangeRow, input: ReportInput): string =>
-  describeChangeCause(change.cause, input.texts, (id) => postsOf(input).get(id));
+const causeOf = ({ change }: ChangeRow, { texts }: ReportInput): string => describeChangeCause(change.cause, texts);
 
 /**
  * How a run that continues another differs from it, row by row, and why. What it says of the run before rests on that run's sheets,
@@ -129,3 +125,15 @@ export const changesSheet = sheetOf<ChangeRow>({
   nothing: 'changesNothing',
   dress: () => ({ tabColor: PALETTE.grey }),
 });
+
+/** Causes as a sheet of changes states them, by NIP, wherever its rows and columns have been sorted or inserted. */
+export const readChangeCauses = (grid: Grid): ReadonlyMap<string, string> => {
+  const found = findColumns(grid, ['nip', 'inFull', 'causeOfChange']);
+  if (found === null) return new Map();
+  return new Map(
+    grid.rows.slice(found.headerRow + 1).map((_, index) => {
+      const at = (id: string): string => String(cellOf(grid, found, found.headerRow + 1 + index, id) ?? '');
+      return [at('nip'), at('inFull')];
+    }),
+  );
+};

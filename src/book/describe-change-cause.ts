@@ -1,4 +1,4 @@
-import type { Commitment, Position, Signature } from '../domain';
+import type { Signature } from '../domain';
 import type { ChangeCause, Named, OwnCause, RecordChange } from '../insight';
 import { cellAddress } from '../sheets';
 import { describeVerdict, formatDate, formatPoints, type ChangeFacts, type OwnChangeFacts, type Texts } from '../text';
@@ -35,24 +35,16 @@ const factsText = (facts: RecordChange['facts'], { fields }: Texts): string =>
 const recordText = (record: RecordChange): string =>
   record.kind === 'employee' ? record.name : postText({ name: record.post, unit: record.unit });
 
-/** Finds a post by its id, for decisions that name one. */
-export type PostFinder = (id: string) => Pick<Position, 'name' | 'unit'> | undefined;
-
-const decidedFacts = (commitment: Commitment, postOf: PostFinder): OwnChangeFacts => {
-  const post = 'post' in commitment ? postOf(commitment.post) : undefined;
-  return {
-    kind: 'decided',
-    ruling: commitment.ruling,
-    post: post === undefined ? ('post' in commitment ? commitment.post : '') : postText(post),
-    unit: 'unit' in commitment ? commitment.unit : '',
-    ...signedOf(commitment),
-  };
-};
-
-const ownFacts = (cause: OwnCause, texts: Texts, postOf: PostFinder): OwnChangeFacts => {
+const ownFacts = (cause: OwnCause, texts: Texts): OwnChangeFacts => {
   switch (cause.kind) {
     case 'decided':
-      return decidedFacts(cause.commitment, postOf);
+      return {
+        kind: cause.kind,
+        ruling: cause.commitment.ruling,
+        post: cause.post === null ? '' : postText(cause.post),
+        unit: 'unit' in cause.commitment ? cause.commitment.unit : '',
+        ...signedOf(cause.commitment),
+      };
     case 'post-gone':
     case 'post-came':
       return { kind: cause.kind, post: postText(cause.post) };
@@ -80,7 +72,7 @@ const ownFacts = (cause: OwnCause, texts: Texts, postOf: PostFinder): OwnChangeF
   }
 };
 
-const factsOf = (cause: ChangeCause, texts: Texts, postOf: PostFinder): ChangeFacts => {
+const factsOf = (cause: ChangeCause, texts: Texts): ChangeFacts => {
   switch (cause.kind) {
     case 'linked': {
       const { way, by, isByAtHome, wasByAtHome, wasAtHome, isAtHome, root } = cause;
@@ -91,7 +83,7 @@ const factsOf = (cause: ChangeCause, texts: Texts, postOf: PostFinder): ChangeFa
         root: {
           person: root.person.name,
           isNext: root.person.key === by.key,
-          cause: ownFacts(root.cause, texts, postOf),
+          cause: ownFacts(root.cause, texts),
         },
       };
     }
@@ -105,10 +97,10 @@ const factsOf = (cause: ChangeCause, texts: Texts, postOf: PostFinder): ChangeFa
     case 'undecided':
       return { kind: cause.kind };
     default:
-      return ownFacts(cause, texts, postOf);
+      return ownFacts(cause, texts);
   }
 };
 
 /** Why a row is, or is not, as the run before had it, in words. */
-export const describeChangeCause = (cause: ChangeCause, texts: Texts, postOf: PostFinder): string =>
-  texts.sheets.change(factsOf(cause, texts, postOf));
+export const describeChangeCause = (cause: ChangeCause, texts: Texts): string =>
+  texts.sheets.change(factsOf(cause, texts));

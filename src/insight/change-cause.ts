@@ -16,8 +16,8 @@ export type RecordChange = Named & {
 
 /** What alone brought a change about. */
 export type OwnCause =
-  /** A decision about the person, the pair, the post it was to lead to (`from`) or leads to (`to`), or a unit. */
-  | { readonly kind: 'decided'; readonly commitment: Commitment }
+  /** A decision about the person, the pair, the post it was to lead to or leads to, or a unit; `post` is one of those, where it is about one. */
+  | { readonly kind: 'decided'; readonly commitment: Commitment; readonly post: Named | null }
   /** The person sits there by now. */
   | { readonly kind: 'carried-out' }
   | { readonly kind: 'person-gone'; readonly change: RecordChange | null }

@@ -89,13 +89,13 @@ export class OwnCauses {
     const { nip } = instance.employees[row]!;
     const [own, before, after] = [instance.ownColumn[row]!, this.from[row]!, columnOfRow[row]!];
     const decided = this.decidedOnPerson(row);
-    if (decided !== null) return { kind: 'decided', commitment: decided };
+    if (decided !== null) return { kind: 'decided', commitment: decided, post: null };
     const former = this.continued.posts[nip];
     if (former !== undefined && !this.ids.has(former))
       return { kind: 'post-gone', post: this.posts.get(former) ?? { key: former, name: former, unit: '' } };
     if (after !== own && this.people.get(nip)?.change === 'came') return { kind: 'person-came' };
     const onPost = this.decidedOnPosts(row);
-    if (onPost !== null) return { kind: 'decided', commitment: onPost };
+    if (onPost !== null) return { kind: 'decided', commitment: onPost, post: this.postOf(onPost) };
     if (before !== own && pairOf(instance.problem, row, before) < 0) return this.barred(row, before);
     return this.seatCause(row, before, after);
   }
@@ -119,6 +119,12 @@ export class OwnCauses {
 
   private onPost({ id }: Position, ruling: Ruling): Commitment | null {
     return this.byPost.get(id)?.find((one) => one.ruling === ruling) ?? null;
+  }
+
+  private postOf(commitment: Commitment): Named | null {
+    const post = 'post' in commitment ? commitment.post : null;
+    const position = this.planned.instance.positions.find(({ id }) => id === post);
+    return position === undefined ? null : namedPost(position);
   }
 
   private decidedOnPerson(row: number): Commitment | null {

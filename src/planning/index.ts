@@ -2,7 +2,7 @@ export { splitIntoChains, type Arc, type ChainedArc } from './chains';
 export { checkPolicy } from './check-policy';
 export { findUnknownCriteria, findUnknownWaivers, problemsOfPolicy } from './problems-of-policy';
 export { defaultPolicy, PRESET_IDS, presetPolicy } from './default-policy';
-export { optionsBesidePurpose, PURPOSE_IDS, purposeOptions } from './purposes';
+export { optionsBesidePurpose, PURPOSE_IDS, purposeOptions, withPurpose } from './purposes';
 export { exclusionOf, leastGains, type Exclusion } from './admission';
 export type { Instance } from './instance';
 export { importanceOf, isFirst, isShort, needWorth, seatWorth } from './need';

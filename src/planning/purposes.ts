@@ -3,6 +3,7 @@ import {
   NAMED_OPTIONS,
   optionOf,
   type OptionKey,
+  type OptionValue,
   type PlanLimits,
   type PlanOptionValues,
   type Policy,
@@ -48,4 +49,17 @@ export const optionsBesidePurpose = (policy: Policy): OptionKey[] => {
   return NAMED_OPTIONS.map(({ key }) => key).filter(
     (key) => SET_BY_PURPOSES.has(key) && optionOf(policy, key) !== optionOf(meant, key),
   );
+};
+
+/** The policy under another purpose: options and limits that purposes are about are as this one has them, all else stays. */
+export const withPurpose = (policy: Policy, purpose: PurposeId): Policy => {
+  const meant = { ...policy, ...purposeOptions(purpose), purpose };
+  const ofPurposes = (isLimit: boolean): Readonly<Record<string, OptionValue>> =>
+    Object.fromEntries(
+      NAMED_OPTIONS.filter((named) => named.isLimit === isLimit && SET_BY_PURPOSES.has(named.key)).map(({ key }) => [
+        key,
+        optionOf(meant, key),
+      ]),
+    );
+  return { ...policy, ...ofPurposes(false), limits: { ...policy.limits, ...ofPurposes(true) }, purpose };
 };

@@ -117,7 +117,8 @@ const usedColumnsOf = (readings: readonly SheetReading[]): UsedColumn[] =>
       columns.flatMap(({ field, header, isAccepted }) => (field && isAccepted ? [{ sheet, field, header }] : [])),
     );
 
-const applySetAside = (intake: Intake, setAside: boolean): readonly PadanProblem[] =>
+/** Problems of an intake; those of rows that are set aside warn. */
+export const applySetAside = (intake: Intake, setAside: boolean): readonly PadanProblem[] =>
   setAside
     ? intake.problems.map((problem) => (isRowProblem(problem) ? { ...problem, severity: 'warns' as const } : problem))
     : intake.problems;
@@ -128,6 +129,15 @@ const changesAgainst = (request: ComputeRequest, intake: Intake, planned: Planne
   if (!continued) return null;
   return findPlanChanges(planned, continued, formerRunOf(request, continued.run, { ...intake, asOf }));
 };
+
+/** What the sheets take over from a request where it states it. */
+const keptOf = ({
+  statedSeals,
+  weightColumns,
+}: ComputeRequest): Pick<ComputeRequest, 'statedSeals' | 'weightColumns'> => ({
+  ...(statedSeals === undefined ? {} : { statedSeals }),
+  ...(weightColumns === undefined ? {} : { weightColumns }),
+});
 
 /** Puts a problem with the quota of moves at its cell. */
 const atItsCell =
@@ -206,8 +216,7 @@ export const computePlan = (
     usedColumns: usedColumnsOf(intake.readings),
     choices: canonicalJson(rememberChoices(intake.readings, request.choices)),
     names: request.names,
-    ...(request.statedSeals === undefined ? {} : { statedSeals: request.statedSeals }),
-    ...(request.weightColumns === undefined ? {} : { weightColumns: request.weightColumns }),
+    ...keptOf(request),
     alternatives,
     ...(judged === null ? {} : { decided: judged }),
     texts: textsOf(request.language),

@@ -53,7 +53,7 @@ const keptLines = (grid: Grid): Map<string, KeptLine> => {
   return kept;
 };
 
-const changesOf = ({ kind }: DataLine, before: readonly string[], after: readonly string[]): FactChange[] => {
+const changesOf = (kind: DataLine['kind'], before: readonly string[], after: readonly string[]): FactChange[] => {
   const facts: readonly FactName[] = kind === 'employee' ? EMPLOYEE_FACTS : POSITION_FACTS;
   const [was, is] = [splitFacts(before[5]!), splitFacts(after[5]!)];
   const pairs: [FactName, string, string][] = [
@@ -100,52 +100,77 @@ const unitOf = (cells: readonly string[]): string => {
   return agency === '' || agency === '-' || agency === cells[4] ? cells[4]! : `${cells[4]}, ${agency}`;
 };
 
+/** A line as a sheet has it, or would have it. */
+type StatedLine = { readonly kind: DataLine['kind']; readonly cells: readonly string[] };
+
+const changeOf = (
+  { kind, cells }: StatedLine,
+  change: Change['change'],
+  facts: readonly FactChange[],
+  recommendations: readonly string[],
+): Change => ({
+  kind,
+  change,
+  key: cells[1]!,
+  name: kind === 'employee' ? cells[2]! : cells[3]!,
+  unit: unitOf(cells),
+  post: cells[3]!,
+  facts,
+  recommendations,
+});
+
+/** Compares lines with those a run kept, in the order of the lines; those it alone has come last. */
+const compareLines = (
+  before: Map<string, KeptLine>,
+  after: readonly StatedLine[],
+  touching: (line: StatedLine) => readonly string[],
+  gone: 'left' | 'unread',
+  { sheets }: Texts,
+): Change[] => {
+  const changes: Change[] = [];
+  for (const line of after) {
+    const { kind, cells } = line;
+    const id = `${cells[0]}|${cells[1]}`;
+    const known = before.get(id);
+    before.delete(id);
+    if (!known) changes.push(changeOf(line, 'came', [], touching(line)));
+    else {
+      const facts = changesOf(kind, known.cells, cells);
+      if (facts.length > 0) changes.push(changeOf(line, 'changed', facts, touching({ kind, cells: known.cells })));
+    }
+  }
+  for (const { cells } of before.values()) {
+    const line = { kind: cells[0] === sheets.labels.dataEmployee ? 'employee' : 'position', cells } as const;
+    changes.push(changeOf(line, gone, [], touching(line)));
+  }
+  return changes;
+};
+
 /** Compares what is read now with the lines a run kept. */
 export const compareWith = (kept: Grid, recommendations: Grid | null, now: ReadNow, texts: Texts): Change[] => {
   const before = keptLines(kept);
   const posts = countPosts(before, texts);
   const numbers = recommendationsBy(recommendations);
-  const changes: Change[] = [];
-  const touching = (kind: DataLine['kind'], cells: readonly string[]): readonly string[] => {
+  const touching = ({ kind, cells }: StatedLine): readonly string[] => {
     if (kind === 'employee') return numbers.get(cells[1]!) ?? [];
     // Recommendations name post and unit; where several agencies have both, which one is meant is not said.
     const post = `${cells[3]}|${cells[4]}`;
     return posts.get(post) === 1 ? (numbers.get(post) ?? []) : [];
   };
-  for (const line of dataLines(now.employees, now.positions, texts)) {
-    const cells = lineCells(line, texts).map(toCellText);
-    const id = `${cells[0]}|${cells[1]}`;
-    const known = before.get(id);
-    before.delete(id);
-    const { kind, key } = line;
-    const base = {
-      kind,
-      key,
-      name: kind === 'employee' ? line.name : line.position,
-      unit: unitOf(cells),
-      post: cells[3]!,
-    };
-    if (!known) changes.push({ ...base, change: 'came', facts: [], recommendations: touching(kind, cells) });
-    else {
-      const facts = changesOf(line, known.cells, cells);
-      if (facts.length > 0)
-        changes.push({ ...base, change: 'changed', facts, recommendations: touching(kind, known.cells) });
-    }
-  }
-  for (const { cells } of before.values()) {
-    const kind = cells[0] === texts.sheets.labels.dataEmployee ? 'employee' : 'position';
-    changes.push({
-      kind,
-      change: hasBlocking(now.problems) ? 'unread' : 'left',
-      key: cells[1]!,
-      name: kind === 'employee' ? cells[2]! : cells[3]!,
-      unit: unitOf(cells),
-      post: cells[3]!,
-      facts: [],
-      recommendations: touching(kind, cells),
-    });
-  }
-  return changes;
+  const after = dataLines(now.employees, now.positions, texts).map((line): StatedLine => ({
+    kind: line.kind,
+    cells: lineCells(line, texts).map(toCellText),
+  }));
+  return compareLines(before, after, touching, hasBlocking(now.problems) ? 'unread' : 'left', texts);
+};
+
+/** Compares the lines two runs kept, both in the language of `texts`. */
+export const compareKept = (one: Grid, other: Grid, texts: Texts): Change[] => {
+  const after = [...linesOnSheet(other)].map((cells): StatedLine => ({
+    kind: cells[0] === texts.sheets.labels.dataEmployee ? 'employee' : 'position',
+    cells,
+  }));
+  return compareLines(keptLines(one), after, () => [], 'left', texts);
 };
 
 const DATA_KEY = markerKey('data');

@@ -1,3 +1,4 @@
+import type { ComparedScenarios } from '../book';
 import type { PadanProblem } from '../domain';
 import type { Intake } from '../intake';
 import { succeed, type ProgressListener, type Result } from '../kernel';
@@ -5,6 +6,7 @@ import { succeed, type ProgressListener, type Result } from '../kernel';
 import { checkIntake, type CheckRequest } from './check-workbook';
 import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
 import { answersAbout, prepareAnswers, type Answers, type PairAnswer, type PairQuestion } from './explain-run';
+import { planScenarios, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';
 import type { AnswersRequest } from './reopen-for-answers';
 
 /** What a job is asked and what it answers, both plain data, and the stages it reports progress of: never, where it reports none. */
@@ -18,6 +20,8 @@ type Job<Request, Answer, Stage extends string = never> = {
 export type Jobs = {
   readonly check: Job<CheckRequest, Intake>;
   readonly compute: Job<ComputeRequest, ComputeResponse, ComputeStage>;
+  /** Plans several scenarios side by side; the plan made last stays as it is. */
+  readonly scenarios: Job<ScenariosRequest, ComparedScenarios, ScenarioStage>;
   /** Makes the plan of a run again, to be asked about. */
   readonly remake: Job<AnswersRequest, null>;
   /** Asks about the plan that was made last in the session. */
@@ -71,6 +75,10 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
     },
     lists: ['problems', 'plan.transfers', 'shortlists'],
     sheets: 'draft.sheets',
+  },
+  scenarios: {
+    run: (request, _, onProgress) => planScenarios(request, onProgress),
+    lists: ['agreement.rows'],
   },
   remake: {
     run: (request, state) => {

@@ -17,9 +17,20 @@ export type FormerSheets = Omit<FormerRun, 'changes'> & {
   readonly recommendations: Grid | null;
 };
 
+const sourcesSchema = v.object({
+  fit: v.number(),
+  achievement: v.number(),
+  need: v.number(),
+  cost: v.number(),
+  total: v.number(),
+});
+const countsSchema = v.object({ before: v.number(), after: v.number() });
 const worthSchema = v.object({
-  plan: v.object({ total: v.number() }),
-  openSeats: v.object({ after: v.number() }),
+  stay: sourcesSchema,
+  plan: sourcesSchema,
+  openSeats: countsSchema,
+  firstSeats: v.object({ ...countsSchema.entries, all: v.number() }),
+  transfers: v.number(),
 });
 const formerSchema = v.object({
   run: v.number(),
@@ -43,6 +54,13 @@ const parseFact = <Schema extends v.GenericSchema>(
   }
 };
 
+/** What a run's plan is worth, by source, as its trail states it. */
+export type StatedWorth = v.InferOutput<typeof worthSchema>;
+
+/** Reads that line of a trail; null where there is none. */
+export const worthOfTrail = (facts: ReadonlyMap<string, string>): StatedWorth | null =>
+  parseFact(worthSchema, facts.get(WORTH_FACT));
+
 const gridOf = (reading: WorkbookReading, run: number, id: Parameters<typeof markerKey>[0]): Grid | null => {
   const key = markerKey(id);
   const sheet = reading.sheets.find(({ marker }) => marker?.run === run && marker.key === key);
@@ -57,7 +75,7 @@ export const numbersOn = (grid: Grid | null): Record<string, string> =>
 export const readFormer = (reading: WorkbookReading, run: number): FormerSheets => {
   const audit = gridOf(reading, run, 'audit');
   const facts = audit === null ? new Map<string, string>() : readAudit(audit).facts;
-  const worth = parseFact(worthSchema, facts.get(WORTH_FACT));
+  const worth = worthOfTrail(facts);
   const recommendations = gridOf(reading, run, 'recommendations');
   return {
     run,

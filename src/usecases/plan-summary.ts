@@ -1,4 +1,6 @@
+import { describeChangeCause } from '../book';
 import { isoDate, totalCost, type Commitment, type MoveWorth, type PadanProblem } from '../domain';
+import type { PlanChanges } from '../insight';
 import type { Json } from '../kernel';
 import type { SheetReading } from '../intake';
 import { problemMessage, type Texts } from '../text';
@@ -64,6 +66,24 @@ const commitmentJson = ({ where, date, ...commitment }: Commitment): { readonly 
   cell: where?.row === undefined ? null : cellAddress(where.row, where.column ?? 0),
 });
 
+/** How a plan differs from the run it continues, as `plan --json` shows it. */
+const changesJson = ({ former, rows, counts, total, moves, openSeats }: PlanChanges, texts: Texts): Json => ({
+  run: former.run,
+  counts: { ...counts },
+  moves: { ...moves },
+  total: { ...total },
+  openSeats: { ...openSeats },
+  rows: rows.map(({ kind, person, before, after, cause }) => ({
+    change: kind,
+    employee: person.key,
+    before: before?.key ?? null,
+    after: after?.key ?? null,
+    cause: cause.kind,
+    root: cause.kind === 'linked' ? { employee: cause.root.person.key, cause: cause.root.cause.kind } : null,
+    sentence: describeChangeCause(cause, texts),
+  })),
+});
+
 /** The machine-readable summary of a plan (`plan --json`). Scores and values in hundredths; a blocked job says why in `problems`. */
 export const planJson = (
   { response, readMs, writeMs }: Pick<PlanJobResult, 'response' | 'readMs' | 'writeMs'>,
@@ -123,6 +143,7 @@ export const planJson = (
     })),
     continuation: plan.continuation,
     ...(response.alternatives === null ? {} : response.alternatives),
+    ...(response.changes === null ? {} : { changes: changesJson(response.changes, texts) }),
     timingsMs,
     peakMemoryMb,
     inputHash: hashes.inputHash,

@@ -6,15 +6,17 @@ import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
 
 import type { ComputeRequest, ComputeResponse, ComputeStage } from './compute-plan';
+import { wantForDifference } from './difference';
 import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
+import { readFormer } from './former-run';
 import type { ChangeWatch, Workbook } from './ports';
 import { problemsOfEntries } from './problems-of-entries';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
 import type { PolicyInUse } from './policy-in-use';
 import { findChangedDecision, readDecisionsOf, wantForDecisions } from './read-decisions';
-import { namesForRun, nextRun, readWorkbook, type WorkbookReading } from './read-workbook';
+import { namesForRun, nextRun, readWorkbook, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 
 /** Stages of the whole job. */
@@ -37,13 +39,19 @@ export type PlanOptions = {
   readonly isContinuing?: boolean | 'if-decided';
   /** What the policy’s tolerance for that is set to, in percent; without this it stays as it is. */
   readonly replanTolerance?: number;
+  /** Asked before anything is written, with the plan and what changed against the run continued; "no" ends the job unwritten. */
+  readonly confirm?: (planned: PlannedResponse) => Promise<boolean>;
 };
+
+type PlannedResponse = Extract<ComputeResponse, { status: 'planned' }>;
 
 /** How a job ended. */
 export type PlanJobResult = {
   readonly response: ComputeResponse;
   readonly run: number;
   readonly names: RunSheetNames;
+  /** False where the plan was blocked, or somebody looked at it and did not want it. */
+  readonly isWritten: boolean;
   /** What is wrong with Padan's marks in the workbook, and computed cells somebody typed over; none of it stops a plan. */
   readonly marks: readonly PadanProblem[];
   /** Milliseconds. */
@@ -79,26 +87,29 @@ const decisionsFor = (
   return succeed(hasAny ? { ...decided, continued: null } : null);
 };
 
-/** What the computation of a run depends on, but for its number and the names of its sheets. */
-const requestOf = (
+/** Sheets of the newest run that a plan which continues it rests on. */
+const wantForFollowing: WantedBeside = (sheet, all) =>
+  wantForDecisions(sheet, all) === 'nothing' ? wantForDifference(sheet, all) : 'values';
+
+/** Everything a plan depends on but its number and the names of its sheets. */
+const requestFor = (
   reading: WorkbookReading,
   { policy, problems, weightColumns, quotaCell }: PolicyInUse,
   decided: Decided | null,
-  { asOf, language, choices: given, setAside, effort = false }: PlanOptions,
+  { asOf, language, setAside, effort, choices }: PlanOptions,
 ): Omit<ComputeRequest, 'run' | 'names'> => {
-  const chosen = readChoicesInUse(reading, given);
+  const chosen = readChoicesInUse(reading, choices);
+  const continued = decided?.continued ?? null;
   return {
     grids: reading.grids,
     choices: chosen.choices,
     policy,
     policyProblems: [...problems, ...chosen.problems],
     ...(quotaCell === null ? {} : { quotaCell }),
-    asOf,
-    language,
-    weightColumns,
-    setAside,
+    ...{ asOf, language, weightColumns, setAside },
     alternatives: effort ? 'always' : 'where-cheap',
     ...(decided === null ? {} : { decided }),
+    ...(continued === null ? {} : { former: readFormer(reading, continued.run) }),
   };
 };
 
@@ -153,7 +164,7 @@ export const planWorkbook = (
   const run = async (watch: ChangeWatch): Promise<Result<PlanJobResult, PadanProblem>> => {
     const start = clock();
     onProgress('read', 0, 1);
-    const reading = await readWorkbook(workbook, wantForDecisions);
+    const reading = await readWorkbook(workbook, options.isContinuing ? wantForFollowing : wantForDecisions);
     if (!reading.ok) return reading;
     const { sheets } = reading.value;
     const decided = decisionsFor(reading.value, options);
@@ -165,24 +176,27 @@ export const planWorkbook = (
 
     const number = nextRun(reading.value);
     const names = namesForRun(sheets, number, inUse.sheetName, options.language);
-    const request = requestOf(reading.value, inUse, decided.value, options);
+    const request = requestFor(reading.value, inUse, decided.value, options);
     computation = engine.run('compute', { ...request, run: number, names }, onProgress);
     const computed = await computation.answer;
     if (!computed.ok) return computed;
     const response = computed.value;
     const marks = marksOf(reading.value);
-    if (response.status === 'blocked') return succeed({ response, run: number, names, marks, readMs, writeMs: 0 });
+    const unwritten = { response, run: number, names, marks, isWritten: false, readMs, writeMs: 0 };
+    if (response.status === 'blocked') return succeed(unwritten);
+    if (options.confirm && !(await options.confirm(response))) return succeed(unwritten);
     if (isCancelled) return fail(stopped);
 
     const writeStart = clock();
     const changed = await findChangeSince(workbook, watch, reading.value, inUse, options);
     if (changed) return fail(changed);
     const drafts: RunDraft[] = inUse.draft === null ? [response.draft] : [inUse.draft, response.draft];
-    const changes = drafts.map((draft) => ({ kind: 'add-run', draft }) as const);
-    const written = await workbook.apply(changes, onProgress);
-    return written.ok
-      ? succeed({ response, run: number, names, marks, readMs, writeMs: clock() - writeStart })
-      : written;
+    const written = await workbook.apply(
+      drafts.map((draft) => ({ kind: 'add-run', draft })),
+      onProgress,
+    );
+    if (!written.ok) return written;
+    return succeed({ ...unwritten, isWritten: true, writeMs: clock() - writeStart });
   };
 
   return {

@@ -24,6 +24,8 @@ const OPTIONS = {
   mess: { type: 'string' },
   draws: { type: 'string' },
   list: { type: 'string' },
+  preview: { type: 'boolean' },
+  scenarios: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -33,6 +35,8 @@ type OptionName = keyof typeof OPTIONS;
 export type Arguments = {
   readonly command: string | undefined;
   readonly file: string | undefined;
+  /** The second workbook, for the command that has one. */
+  readonly other: string | undefined;
   readonly language: Language;
   readonly asOf: CivilDate;
   readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
@@ -42,7 +46,20 @@ export type Arguments = {
 export type UsageFault = { readonly kind: 'option' | 'missing' | 'extra'; readonly name: string };
 
 const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
-  plan: ['out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside', 'effort', 'continue', 'tolerance'],
+  plan: [
+    'out',
+    'policy',
+    'preset',
+    'purpose',
+    'lang',
+    'as-of',
+    'json',
+    'set-aside',
+    'effort',
+    'continue',
+    'tolerance',
+    'preview',
+  ],
   check: ['lang', 'as-of', 'json'],
   inspect: ['lang', 'json'],
   verify: ['lang', 'json'],
@@ -50,6 +67,8 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   explain: ['lang', 'json', 'employee', 'position'],
   robustness: ['lang', 'json', 'draws', 'out'],
   audit: ['list', 'out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside'],
+  compare: ['lang', 'json'],
+  scenario: ['lang', 'as-of', 'json', 'scenarios', 'out', 'set-aside'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],
 };
 
@@ -69,7 +88,8 @@ export const readArguments = (argv: readonly string[]): Arguments | UsageFault =
     return { kind: 'option', name: /'(-[^' ]*)/.exec(message)?.[1] ?? message.split('. ')[0] ?? '' };
   }
   const { positionals, values } = parsed;
-  const [command, file, extra] = positionals;
+  const [command, file, ...others] = positionals;
+  const [other, extra] = command === 'compare' ? others : [undefined, ...others];
   const language = values.lang ?? 'id';
   if (language !== 'id' && language !== 'en') return { kind: 'option', name: '--lang id|en' };
   if (extra !== undefined) return { kind: 'extra', name: extra };
@@ -80,7 +100,7 @@ export const readArguments = (argv: readonly string[]): Arguments | UsageFault =
   if (stray !== undefined) return { kind: 'option', name: `--${stray}` };
   const asOf = values['as-of'] === undefined ? today() : parseIsoDate(values['as-of']);
   if (asOf === null) return { kind: 'option', name: '--as-of YYYY-MM-DD' };
-  return { command, file, language, asOf, values };
+  return { command, file, other, language, asOf, values };
 };
 
 /** A whole number option within bounds; undefined when it is none. */

@@ -1,10 +1,12 @@
 import { audit } from './audit-command';
 import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
+import { compare } from './compare-command';
 import { explain, score } from './pair-commands';
 import { plan } from './plan-command';
 import { robustness } from './robustness-command';
 import { sample } from './sample-command';
+import { scenario } from './scenario-command';
 
 /** Commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -16,5 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   robustness,
   audit,
+  compare,
+  scenario,
   sample,
 };

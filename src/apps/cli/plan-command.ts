@@ -3,6 +3,7 @@ import { threadEngine } from '../../engine';
 import { planJson, planWorkbook, policySheetIn, unreadableResponse, type PlanOptions } from '../../usecases';
 
 import { wholeOption, type Arguments } from './arguments';
+import { changeLines } from './change-lines';
 import { summaryLines } from './summary-lines';
 import {
   badOption,
@@ -44,9 +45,10 @@ export const plan: Command = async (args, terminal) => {
   const { file } = args;
   const { out } = args.values;
   if (file === undefined) return missing('IN.xlsx', terminal);
-  if (typeof out !== 'string') return missing('--out', terminal);
+  const isPreview = args.values.preview === true;
+  if (typeof out !== 'string' && !isPreview) return missing('--out', terminal);
   const { policy: policyFile } = args.values;
-  if (isSameFile(file, out) || (typeof policyFile === 'string' && isSameFile(policyFile, out))) {
+  if (typeof out === 'string' && [file, policyFile].some((path) => typeof path === 'string' && isSameFile(path, out))) {
     reportProblems([{ code: 'output-is-input', severity: 'blocks', params: { path: out } }], terminal);
     return EXIT.usage;
   }
@@ -81,6 +83,7 @@ export const plan: Command = async (args, terminal) => {
     setAside: args.values['set-aside'] === true,
     effort: args.values.effort === true,
     ...following,
+    ...(isPreview ? { confirm: () => Promise.resolve(false) } : {}),
   };
   const ended = await planWorkbook(opened.value, threadEngine(clock), options, report, clock).result;
   if (!ended.ok) return failed(ended.error);
@@ -97,8 +100,10 @@ export const plan: Command = async (args, terminal) => {
     );
   }
   const packStart = clock();
-  const written = writeWhole(out, await opened.value.bytesWith(gzip));
-  if (!written.ok) return failed(written.error);
+  if (typeof out === 'string' && ended.value.isWritten) {
+    const written = writeWhole(out, await opened.value.bytesWith(gzip));
+    if (!written.ok) return failed(written.error);
+  }
   const writeMs = ended.value.writeMs + (clock() - packStart);
   reportProblems(
     response.problems.filter(({ code }) => code !== 'column-unknown'),
@@ -106,6 +111,7 @@ export const plan: Command = async (args, terminal) => {
   );
   const result = { ...ended.value, readMs: ended.value.readMs + openMs, writeMs };
   for (const line of summaryLines(response, terminal.texts)) terminal.out(line);
-  terminal.out(`${terminal.texts.cli.labels.wrote}: ${out}`);
+  for (const line of changeLines(response, ended.value.run, args.asOf, terminal.texts)) terminal.out(line);
+  terminal.out(isPreview ? terminal.texts.cli.labels.stopped : `${terminal.texts.cli.labels.wrote}: ${String(out)}`);
   return withJson(args, terminal, planJson(result, terminal.texts, peakMemoryMb(), clock() - start), EXIT.done);
 };

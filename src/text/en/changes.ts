@@ -21,6 +21,11 @@ export const changeLabels = {
   changeKept: 'Kept',
   changeStays: 'Stays: {post}',
   changeSame: 'The same',
+  compareCounts: '{kept} alike, {added} only in the second, {changed} to another post, {dropped} only in the first.',
+  compareOtherData: 'The data that were read differ.',
+  compareOtherPolicy: 'The policies differ, so value is not measured alike: {p}.',
+  compareOptions: 'options of the plan',
+  compareUnknown: 'Neither result says why.',
   changeGone: 'No longer in the data',
 };
 

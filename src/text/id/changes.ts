@@ -22,6 +22,12 @@ export const changeLabels = {
   changeKept: 'Tetap',
   changeStays: 'Tetap: {post}',
   changeSame: 'Sama',
+  compareCounts:
+    '{kept} sama, {added} hanya pada yang kedua, {changed} berubah tujuan, {dropped} hanya pada yang pertama.',
+  compareOtherData: 'Data yang dibaca berbeda.',
+  compareOtherPolicy: 'Kebijakan berbeda, sehingga nilainya tidak diukur sama: {p}.',
+  compareOptions: 'pilihan rencana',
+  compareUnknown: 'Sebabnya tidak tertulis pada kedua hasil.',
   changeGone: 'Tidak ada lagi dalam data',
 };
 

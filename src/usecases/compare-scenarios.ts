@@ -1,0 +1,88 @@
+import { markerKey, scenarioLetter, scenariosDraft, type ComparedScenarios } from '../book';
+import type { CivilDate, PadanProblem, Policy } from '../domain';
+import type { IntakeChoices } from '../intake';
+import { ignoreProgress, succeed, type Json, type ProgressListener, type Result } from '../kernel';
+import { isoDate } from '../domain';
+import { textsOf, type Language } from '../text';
+
+import { newestAudit } from './audit-facts';
+import type { JobRunner } from './engine-port';
+import { readPolicyInUse } from './load-policy';
+import type { ScenarioStage } from './plan-scenarios';
+import type { Workbook } from './ports';
+import { readDecisionsOf, wantForDecisions } from './read-decisions';
+import { namesForRun, nextRun, readWorkbook } from './read-workbook';
+import { readChoicesInUse } from './remembered-choices';
+import { usualScenarios, type ScenarioSpecs } from './scenario-specs';
+
+/** What the user decides before scenarios are planned. */
+export type ScenarioOptions = {
+  readonly asOf: CivilDate;
+  readonly language: Language;
+  readonly choices: IntakeChoices;
+  readonly setAside: boolean;
+  /** The scenarios, from the policy in use; without this the usual five. */
+  readonly specsFrom?: (base: Policy) => Result<ScenarioSpecs, PadanProblem>;
+  /** Also write them as a sheet. */
+  readonly isWritten: boolean;
+};
+
+/** Scenarios side by side, and the sheet they were written to; null where none was. */
+export type ScenarioComparison = ComparedScenarios & {
+  readonly sheet: string | null;
+  readonly problems: readonly PadanProblem[];
+};
+
+/** Plans several scenarios on the data of a workbook and, where that is wanted, writes them as one sheet that belongs to no plan. */
+export const compareScenarios = async (
+  workbook: Workbook,
+  engine: JobRunner,
+  { asOf, language, choices, setAside, specsFrom, isWritten }: ScenarioOptions,
+  onProgress: ProgressListener<ScenarioStage>,
+): Promise<Result<ScenarioComparison, PadanProblem>> => {
+  const reading = await readWorkbook(workbook, wantForDecisions);
+  if (!reading.ok) return reading;
+  const { sheets, grids } = reading.value;
+  const { policy, sheetName } = await readPolicyInUse(reading.value, language, null);
+  const read = specsFrom ? specsFrom(policy) : succeed(usualScenarios(policy, asOf, language));
+  if (!read.ok) return read;
+  const { specs, problems } = read.value;
+  const chosen = readChoicesInUse(reading.value, choices);
+  const decided = readDecisionsOf(reading.value);
+  const request = { grids, choices: chosen.choices, setAside, scenarios: specs, decided };
+  const planned = await engine.run('scenarios', request, onProgress).answer;
+  if (!planned.ok) return planned;
+  if (!isWritten) return succeed({ ...planned.value, sheet: null, problems });
+  const run = nextRun(reading.value);
+  const names = namesForRun(sheets, run, sheetName, language);
+  // The way back leads to the newest plan; where there is none, nowhere else.
+  const newest = newestAudit(sheets)?.run;
+  const summary = sheets.find(({ marker }) => marker?.run === newest && marker?.key === markerKey('summary'));
+  const led = { ...names, summary: summary?.name ?? names.scenarios };
+  const draft = scenariosDraft(planned.value, { run, asOf }, led, textsOf(language));
+  const written = await workbook.apply([{ kind: 'add-run', draft }], ignoreProgress);
+  return written.ok ? succeed({ ...planned.value, sheet: names.scenarios, problems }) : written;
+};
+
+/** Scenarios as `scenario --json` shows them; values and gains in hundredths. */
+export const scenariosJson = ({ scenarios, agreement, sheet }: ScenarioComparison): Json => ({
+  sheet,
+  scenarios: scenarios.map(({ name, purpose, asOf, follows, figures }, index) => ({
+    letter: scenarioLetter(index),
+    name,
+    purpose,
+    asOf: isoDate(asOf),
+    follows,
+    ...figures,
+    openByKind: figures.openByKind.map((one) => ({ ...one })),
+  })),
+  shared: agreement.shared,
+  safe: agreement.safe,
+  rows: agreement.rows.map(({ person, from, targets, agreeing, isSafe }) => ({
+    employee: person.key,
+    from: from.key,
+    to: targets.map((target) => target?.key ?? null),
+    agreeing,
+    safe: isSafe,
+  })),
+});
