@@ -40,19 +40,17 @@ export class ExchangeLinks {
     return this.maker[row] !== NOBODY;
   }
 
-  /** The nearest row, along takers or makers, for which the test holds; takers first where both are as near. Null where there is none. */
-  threadFrom(row: number, isRoot: (row: number) => boolean): Thread | null {
-    let [taker, maker] = [this.taker[row]!, this.maker[row]!];
-    const [firstTaker, firstMaker] = [taker, maker];
+  /** The nearest row, along takers or makers, for which the test holds; `first` where both are as near. Null where there is none. */
+  threadFrom(row: number, first: Thread['way'], isRoot: (row: number) => boolean): Thread | null {
+    const ways = first === 'taker' ? (['taker', 'maker'] as const) : (['maker', 'taker'] as const);
+    const starts = { taker: this.taker[row]!, maker: this.maker[row]! };
+    const at = { ...starts };
     const isOver = (one: number): boolean => one === NOBODY || one === row;
-    while (!isOver(taker) || !isOver(maker)) {
-      if (!isOver(taker)) {
-        if (isRoot(taker)) return { way: 'taker', next: firstTaker, root: taker };
-        taker = this.taker[taker]!;
-      }
-      if (!isOver(maker)) {
-        if (isRoot(maker)) return { way: 'maker', next: firstMaker, root: maker };
-        maker = this.maker[maker]!;
+    while (!isOver(at.taker) || !isOver(at.maker)) {
+      for (const way of ways) {
+        if (isOver(at[way])) continue;
+        if (isRoot(at[way])) return { way, next: starts[way], root: at[way] };
+        at[way] = this[way][at[way]]!;
       }
     }
     return null;

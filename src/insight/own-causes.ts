@@ -55,7 +55,7 @@ export class OwnCauses {
   private readonly headsBefore: Int32Array;
   private readonly ids: ReadonlySet<string>;
 
-  /** `from` is the column of each row in the run before, or its own where that column is gone. */
+  /** `from` is the column of each row in the run before; that of a post that is gone lies behind all others. */
   constructor(
     private readonly planned: Planned,
     private readonly from: Int32Array,
@@ -75,7 +75,7 @@ export class OwnCauses {
     this.gone = goneByColumn(planned, continued, changes);
     this.ids = new Set(planned.instance.positions.map(({ id }) => id));
     this.headsBefore = new Int32Array(planned.instance.positions.length);
-    for (const column of from) this.headsBefore[column]! += 1;
+    for (const column of from) if (column < this.headsBefore.length) this.headsBefore[column]! += 1;
   }
 
   /** The approval of a person for a post; null where nobody gave it. */
@@ -103,7 +103,7 @@ export class OwnCauses {
   /** What else is known of the person, or of one of the posts, than before; null where everything is as it was. */
   data(row: number): OwnCause | null {
     const { instance, columnOfRow } = this.planned;
-    const ids = [columnOfRow[row]!, this.from[row]!].map((column) => instance.positions[column]!.id);
+    const ids = [columnOfRow[row]!, this.from[row]!].map((column) => instance.positions[column]?.id ?? '');
     const change = [this.people.get(instance.employees[row]!.nip), ...ids.map((id) => this.posts.get(id))].find(
       (one) => one?.change === 'changed',
     );
@@ -131,7 +131,7 @@ export class OwnCauses {
     const { instance, columnOfRow } = this.planned;
     const { nip } = instance.employees[row]!;
     const [own, before, after] = [instance.ownColumn[row]!, this.from[row]!, columnOfRow[row]!];
-    const idOf = (column: number): string => instance.positions[column]!.id;
+    const idOf = (column: number): string => instance.positions[column]?.id ?? '';
     return (
       (before === own ? null : this.onPerson(nip, 'reject', idOf(before))) ??
       (after === own ? this.onPerson(nip, 'stay', null) : this.onPerson(nip, 'approve', idOf(after))) ??

@@ -42,12 +42,15 @@ export type PlanChanges = {
   readonly openSeats: { readonly before: number | null; readonly after: number };
 };
 
-/** Column of each row in the run before; the own one for people it does not move, and where its post is gone. */
+/** Column of each row in the run before; the own one for people it does not move. A post that is gone has a column behind all others. */
 const formerColumns = ({ instance }: Planned, { posts }: ContinuedRun): Int32Array => {
   const columnOf = new Map<string, number>(instance.positions.map(({ id }, column) => [id, column]));
   return Int32Array.from(instance.employees, ({ nip }, row) => {
     const post = posts[nip];
-    return (post === undefined ? undefined : columnOf.get(post)) ?? instance.ownColumn[row]!;
+    if (post === undefined) return instance.ownColumn[row]!;
+    const column = columnOf.get(post) ?? columnOf.size;
+    columnOf.set(post, column);
+    return column;
   });
 };
 
@@ -96,7 +99,8 @@ class Causes {
     changes: readonly RecordChange[],
   ) {
     const { instance, columnOfRow } = planned;
-    this.links = new ExchangeLinks(from, columnOfRow, instance.positions.length);
+    const columns = from.reduce((most, column) => Math.max(most, column + 1), instance.positions.length);
+    this.links = new ExchangeLinks(from, columnOfRow, columns);
     this.own = new OwnCauses(planned, from, continued, changes, this.links);
     for (const rows of this.links.exchanges) for (const row of rows) this.exchangeOf.set(row, rows);
     this.heads = headsWhen(instance, columnOfRow);
@@ -106,11 +110,13 @@ class Causes {
   of(row: number): ChangeCause {
     const firm = this.firmOf(row);
     if (firm !== null) return firm;
-    const isFirm = this.links.threadFrom(row, (one) => this.firmOf(one) !== null);
-    if (isFirm !== null) return this.linked(row, isFirm, required(this.firmOf(isFirm.root), 'firm cause'));
+    // Who was to stay is asked first whose seat it is, others who took theirs.
+    const first = this.from[row] === this.planned.instance.ownColumn[row] ? 'maker' : 'taker';
+    const firmThread = this.links.threadFrom(row, first, (one) => this.firmOf(one) !== null);
+    if (firmThread !== null) return this.linked(row, firmThread, required(this.firmOf(firmThread.root), 'firm cause'));
     const data = this.own.data(row);
     if (data !== null) return data;
-    const touched = this.links.threadFrom(row, (one) => this.own.data(one) !== null);
+    const touched = this.links.threadFrom(row, first, (one) => this.own.data(one) !== null);
     if (touched !== null) return this.linked(row, touched, required(this.own.data(touched.root), 'data'));
     const { loss, seats } = priceOfUndoing(this.planned, this.from, this.exchangeOf.get(row) ?? [row], this.heads);
     if (seats > 0) return { kind: 'first-seats', seats };
@@ -190,11 +196,9 @@ export const findPlanChanges = (planned: Planned, continued: ContinuedRun, forme
   const rows = employees.flatMap((employee, row): { readonly place: number; readonly change: PlanChange }[] => {
     const post = continued.posts[employee.nip];
     const [own, before, after] = [ownColumn[row]!, from[row]!, columnOfRow[row]!];
-    const isGone = post !== undefined && positions[before]!.id !== post;
     const place = placeOf.get(employee);
     if (post === undefined && place === undefined) return [];
-    const isSame = !isGone && before === after;
-    const kind = kindOf(before !== own || isGone, after !== own, isSame);
+    const kind = kindOf(before !== own, after !== own, before === after);
     const approval = kind === 'kept' ? causes.own.approvalOf(employee.nip, positions[after]!.id) : null;
     const kept: ChangeCause =
       after === own

@@ -1,7 +1,8 @@
 import type { PadanProblem, Policy } from '../domain';
+import type { PlanChanges } from '../insight';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
-import type { ComputeResponse, Difference, PairAnswer, PlanJobStage } from '../usecases';
+import type { ComputeResponse, Difference, PairAnswer, PlanJobStage, ScenarioComparison } from '../usecases';
 
 /** Steps of the work, as the step bar shows them. */
 export type Step = 'data' | 'policy' | 'run' | 'review';
@@ -28,6 +29,9 @@ export type DataState =
 export type RunState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly stage: PlanJobStage; readonly done: number; readonly total: number }
+  /** A plan that follows decisions is made and not written yet: somebody looks at what it changes. */
+  | { readonly status: 'asking'; readonly changes: PlanChanges }
+  | { readonly status: 'discarded' }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly problem: PadanProblem }
   | { readonly status: 'blocked'; readonly problems: readonly PadanProblem[] };
@@ -68,6 +72,13 @@ export type QuestionState =
   | { readonly status: 'failed'; readonly problem: PadanProblem }
   | { readonly status: 'answered'; readonly answer: PairAnswer };
 
+/** Scenarios side by side, as they were planned last. */
+export type ScenariosState =
+  | { readonly status: 'none' }
+  | { readonly status: 'planning'; readonly done: number; readonly total: number }
+  | { readonly status: 'failed'; readonly problem: PadanProblem }
+  | { readonly status: 'compared'; readonly comparison: ScenarioComparison };
+
 /** Everything the pane shows. */
 export type PaneState = {
   readonly step: Step;
@@ -82,6 +93,7 @@ export type PaneState = {
   readonly run: RunState;
   readonly review: ReviewState;
   readonly question: QuestionState;
+  readonly scenarios: ScenariosState;
   /** Index into the plan's transfers. */
   readonly selected: number | null;
   /** True when the pane was used to select: its reader then wants to land on the card. */
@@ -108,6 +120,7 @@ export type PaneEvent =
   | { readonly kind: 'run'; readonly run: RunState }
   | { readonly kind: 'review'; readonly review: ReviewState }
   | { readonly kind: 'question'; readonly question: QuestionState }
+  | { readonly kind: 'scenarios'; readonly scenarios: ScenariosState }
   | { readonly kind: 'selected'; readonly index: number | null; readonly isHere: boolean }
   | { readonly kind: 'noticed'; readonly notice: string | null };
 
@@ -123,6 +136,7 @@ export const openingState = (asOf: string): PaneState => ({
   run: { status: 'idle' },
   review: { status: 'none' },
   question: { status: 'none' },
+  scenarios: { status: 'none' },
   selected: null,
   isSelectedHere: false,
   notice: null,
@@ -169,6 +183,8 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, review: event.review, question: { status: 'none' }, selected: null, isSelectedHere: false };
     case 'question':
       return { ...state, question: event.question };
+    case 'scenarios':
+      return { ...state, scenarios: event.scenarios };
     case 'selected':
       return { ...state, selected: event.index, isSelectedHere: event.isHere };
     case 'noticed':

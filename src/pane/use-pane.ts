@@ -19,6 +19,7 @@ import type { PaneServices } from './services';
 import { useData } from './use-data';
 import { useQuestion } from './use-question';
 import { useRun } from './use-run';
+import { useScenarios } from './use-scenarios';
 import type { Field, SheetKind } from '../intake';
 
 /** What a person can do in the pane. */
@@ -34,6 +35,10 @@ export type PaneActions = {
   readonly usePreset: (preset: PresetId, purpose: PurposeId) => void;
   readonly run: () => void;
   readonly cancel: () => void;
+  /** Whether the plan whose changes are shown is wanted. */
+  readonly decide: (isWanted: boolean) => void;
+  /** Plans the usual scenarios side by side, and writes them as a sheet where that is wanted. */
+  readonly compareScenarios: (isWritten: boolean) => void;
   readonly reopen: () => void;
   readonly ask: (nip: string, position: string) => void;
   readonly select: (index: number | null) => void;
@@ -115,7 +120,7 @@ export const usePane = (
   const { ask, keep, release } = useQuestion(dispatch);
   const data = useData(services, state, dispatch);
   const { check } = data;
-  const { run, cancel } = useRun(services, state, texts.language, { data, keep, release, dispatch });
+  const { run, cancel, decide } = useRun(services, state, texts.language, { data, keep, release, dispatch });
 
   const note = useCallback(
     <Value>(result: Result<Value, PadanProblem>): Value | null => {
@@ -141,6 +146,7 @@ export const usePane = (
   );
 
   const showResult = useResultSheets(services, state, note, dispatch);
+  const compare = useScenarios(services, state, texts.language, dispatch);
   const actions = useMemo(
     (): PaneActions => ({
       go: (step) => dispatch({ kind: 'went', step }),
@@ -157,6 +163,8 @@ export const usePane = (
         }),
       run: () => void run(),
       cancel,
+      decide,
+      compareScenarios: (isWritten) => void compare(isWritten),
       reopen: () => void reopen(),
       ask: (nip, position) => void ask(nip, position),
       select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
@@ -171,7 +179,7 @@ export const usePane = (
       settleUnfinished: (how) => void change([{ kind: 'settle-unfinished', how }]),
       dismiss: () => dispatch({ kind: 'noticed', notice: null }),
     }),
-    [ask, cancel, change, check, note, release, reopen, run, showResult, texts, workbook],
+    [ask, cancel, change, check, compare, decide, note, release, reopen, run, showResult, texts, workbook],
   );
   return { state, actions };
 };

@@ -1,10 +1,10 @@
 import { useCallback, useRef, type Dispatch } from 'react';
 
 import { parseIsoDate } from '../domain';
-import { PlanQuestions, planWorkbook, type PlanJob } from '../usecases';
+import { PlanQuestions, planWorkbook, type PlanJob, type PlanOptions } from '../usecases';
 import type { Language } from '../text';
 
-import type { PaneEvent, PaneState } from './pane-state';
+import type { PaneEvent, PaneState, RunState } from './pane-state';
 import type { PaneServices } from './services';
 import type { DataWork } from './use-data';
 import type { Questioning } from './use-question';
@@ -13,6 +13,45 @@ import type { Questioning } from './use-question';
 type Around = Pick<Questioning, 'keep' | 'release'> & {
   readonly data: DataWork;
   readonly dispatch: Dispatch<PaneEvent>;
+};
+
+/** A run, ending it, and the answer to what it changes. */
+type Running = {
+  readonly run: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly decide: (isWanted: boolean) => void;
+};
+
+/** How a job ended that wrote nothing. */
+const unwrittenEnd = (ended: Awaited<PlanJob['result']>): RunState => {
+  if (!ended.ok) {
+    const isCancelled = ended.error.code === 'engine-stopped' && ended.error.params?.detail === 'cancelled';
+    return isCancelled ? { status: 'cancelled' } : { status: 'failed', problem: ended.error };
+  }
+  const { response } = ended.value;
+  return response.status === 'blocked' ? { status: 'blocked', problems: response.problems } : { status: 'discarded' };
+};
+
+/** Asks before a plan that follows decisions is written; one that follows none is written at once. */
+const useConsent = (
+  dispatch: Dispatch<PaneEvent>,
+): Pick<Running, 'decide'> & { readonly confirm: NonNullable<PlanOptions['confirm']> } => {
+  const answer = useRef<((isWanted: boolean) => void) | null>(null);
+  const confirm = useCallback<NonNullable<PlanOptions['confirm']>>(
+    ({ changes }) => {
+      if (changes === null) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        answer.current = resolve;
+        dispatch({ kind: 'run', run: { status: 'asking', changes } });
+      });
+    },
+    [dispatch],
+  );
+  const decide = useCallback((isWanted: boolean) => {
+    answer.current?.(isWanted);
+    answer.current = null;
+  }, []);
+  return { confirm, decide };
 };
 
 /** Runs a plan, one at a time; the workbook is read once for it, and what is shown of the data follows from the run. */
@@ -27,8 +66,9 @@ export const useRun = (
   }: Pick<PaneState, 'asOf' | 'choices' | 'setAside' | 'isFollowing' | 'effort'>,
   language: Language,
   { data: { check, known, follow }, keep, release, dispatch }: Around,
-): { readonly run: () => Promise<void>; readonly cancel: () => void } => {
+): Running => {
   const job = useRef<PlanJob | null>(null);
+  const { confirm, decide } = useConsent(dispatch);
   const isBusy = useRef(false);
 
   const run = useCallback(async (): Promise<void> => {
@@ -43,29 +83,24 @@ export const useRun = (
     job.current = planWorkbook(
       workbook,
       session,
-      { asOf, language, choices, policy: null, setAside, effort, isContinuing: isFollowing && 'if-decided' },
+      {
+        ...{ asOf, language, choices, policy: null, setAside, effort, isContinuing: isFollowing && 'if-decided' },
+        confirm,
+      },
       (stage, done, total) => dispatch({ kind: 'run', run: { status: 'running', stage, done, total } }),
       clock,
     );
     const ended = await job.current.result;
     job.current = null;
     isBusy.current = false;
-    if (!ended.ok) {
+    const done = ended.ok ? ended.value : null;
+    if (done === null || done.response.status === 'blocked' || !done.isWritten) {
       session.close();
-      const isCancelled = ended.error.code === 'engine-stopped' && ended.error.params?.detail === 'cancelled';
-      dispatch({
-        kind: 'run',
-        run: isCancelled ? { status: 'cancelled' } : { status: 'failed', problem: ended.error },
-      });
+      dispatch({ kind: 'run', run: unwrittenEnd(ended) });
       return;
     }
-    const { response, names, run: number } = ended.value;
-    if (response.status === 'blocked') {
-      session.close();
-      dispatch({ kind: 'run', run: { status: 'blocked', problems: response.problems } });
-      return;
-    }
-    const { plan, shortlists, alternatives, hashes } = response;
+    const { names, run: number } = done;
+    const { plan, shortlists, alternatives, hashes } = done.response;
     keep(new PlanQuestions(workbook, engine, hashes.resultHash, session));
     dispatch({ kind: 'run', run: { status: 'idle' } });
     const reviewed = { plan, shortlists, alternatives };
@@ -84,6 +119,7 @@ export const useRun = (
     check,
     choices,
     clock,
+    confirm,
     dispatch,
     effort,
     engine,
@@ -97,5 +133,5 @@ export const useRun = (
     workbook,
   ]);
 
-  return { run, cancel: useCallback(() => job.current?.cancel(), []) };
+  return { run, cancel: useCallback(() => job.current?.cancel(), []), decide };
 };

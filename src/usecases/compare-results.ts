@@ -84,7 +84,8 @@ class StatedCauses {
   of(row: number): OwnCause | LinkedCause | null {
     const own = this.own(row);
     if (own !== null) return own;
-    const thread = this.links.threadFrom(row, (one) => this.own(one) !== null);
+    const first = this.sides.from[row] === this.sides.own[row] ? 'maker' : 'taker';
+    const thread = this.links.threadFrom(row, first, (one) => this.own(one) !== null);
     if (thread === null) return null;
     const { from, to, own: home, nips } = this.sides;
     const { way, next, root } = thread;

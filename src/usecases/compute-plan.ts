@@ -24,7 +24,8 @@ import { buildRun, type Decided, type RunSheetNames, type UsedColumn, type Weigh
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
-import { formerRunOf, type FormerSheets } from './former-run';
+import { formerRunOf } from './former-changes';
+import type { FormerSheets } from './former-run';
 import { hashOfInput } from './input-hash';
 import { planningInputOf } from './planning-input';
 import { findTooLong } from './result-length';

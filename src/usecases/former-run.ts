@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 
 import { FORMER_FACT, markerKey, readAudit, readRecommendations, WORTH_FACT } from '../book';
-import { parseIsoDate, type CivilDate } from '../domain';
+import { parseIsoDate } from '../domain';
 import type { FormerRun } from '../insight';
-import { readIntake, type IntakeChoices } from '../intake';
 import type { Grid } from '../sheets';
-import { textsOf, type Language } from '../text';
+import type { Language } from '../text';
 
-import { compareWith, type Change } from './difference';
 import { gridNamed, type WorkbookReading } from './read-workbook';
 
 /** What the sheets of a run say of it, for a run that continues it; null for sheets that are gone. */
@@ -96,26 +94,4 @@ export const formerOfTrail = (facts: ReadonlyMap<string, string>): FormerSheets 
   const { run, asOf, total, openSeats } = stated;
   const gone = { numbers: {}, language: 'id', data: null, recommendations: null } as const;
   return { run, asOf: parseIsoDate(asOf ?? ''), total, openSeats, ...gone };
-};
-
-type Sources = { readonly former?: FormerSheets; readonly grids: readonly Grid[]; readonly choices: IntakeChoices };
-
-/** The run continued, with what of the data is other than it was; the data are compared as of the day of that run. */
-export const formerRunOf = (
-  { former, grids, choices }: Sources,
-  run: number,
-  now: Parameters<typeof compareWith>[2] & { readonly asOf: CivilDate },
-): FormerRun => {
-  if (!former) return { run, asOf: null, total: null, openSeats: null, numbers: {}, changes: [] };
-  const { asOf, total, openSeats, numbers, data, recommendations, language } = former;
-  const changes: readonly Change[] =
-    data === null
-      ? []
-      : compareWith(
-          data,
-          recommendations,
-          asOf === null || asOf === now.asOf ? now : readIntake(grids, asOf, choices),
-          textsOf(language),
-        );
-  return { run, asOf, total, openSeats, numbers, changes };
 };

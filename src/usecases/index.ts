@@ -9,7 +9,7 @@ export { computePlan, type ComputeRequest, type ComputeResponse } from './comput
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';
 export { readStatedRun, type StatedRun } from './stated-run';
 export { compareScenarios, scenariosJson, type ScenarioComparison, type ScenarioOptions } from './compare-scenarios';
-export { readScenariosJson, usualScenarios, type ScenarioSpec, type ScenarioSpecs } from './scenario-specs';
+export { readScenariosJson } from './scenario-specs';
 export { countChanges, describeChange, describeCounts } from './describe-change';
 export type { Change, Difference } from './difference';
 export { describeAnswer } from './describe-answer';

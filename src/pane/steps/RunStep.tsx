@@ -11,7 +11,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { RUN_SHEETS } from '../../book';
 import { parseIsoDate } from '../../domain';
@@ -20,6 +20,10 @@ import { ProblemList } from '../parts/ProblemList';
 import type { PaneState, RunState } from '../pane-state';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
+
+/** Both know what is said of a result; neither is needed before there is one. */
+const ChangesCard = lazy(async () => ({ default: (await import('../parts/ChangesCard')).ChangesCard }));
+const ScenariosCard = lazy(async () => ({ default: (await import('../parts/ScenariosCard')).ScenariosCard }));
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -67,14 +71,38 @@ const RunProgress = ({ run, seconds, onCancel }: ProgressProps) => {
   );
 };
 
+type RunProps = {
+  readonly run: RunState;
+  readonly seconds: number;
+  readonly isReady: boolean;
+  readonly actions: PaneActions;
+};
+
+/** The button that runs a plan; while it runs its progress, and what it changes where somebody is asked. */
+const RunOrItsProgress = ({ run, seconds, isReady, actions }: RunProps) => {
+  const { pane } = useTexts();
+  if (run.status === 'running') return <RunProgress run={run} seconds={seconds} onCancel={actions.cancel} />;
+  if (run.status === 'asking')
+    return (
+      <Suspense fallback={null}>
+        <ChangesCard changes={run.changes} onDecide={actions.decide} />
+      </Suspense>
+    );
+  return (
+    <Button appearance="primary" disabled={!isReady} onClick={actions.run}>
+      {pane.run}
+    </Button>
+  );
+};
+
 const RunEnd = ({ run, onShow }: { readonly run: RunState; readonly onShow: PaneActions['show'] }) => {
   const texts = useTexts();
   const { pane } = texts;
   return (
     <>
-      {run.status === 'cancelled' && (
+      {(run.status === 'cancelled' || run.status === 'discarded') && (
         <MessageBar intent="info">
-          <MessageBarBody>{pane.cancelled}</MessageBarBody>
+          <MessageBarBody>{run.status === 'cancelled' ? pane.cancelled : pane.discarded}</MessageBarBody>
         </MessageBar>
       )}
       {run.status === 'failed' && (
@@ -104,7 +132,7 @@ export const RunStep = ({ state, actions, clock }: Props) => {
   const texts = useTexts();
   const { pane } = texts;
   const { data, run } = state;
-  const isRunning = run.status === 'running';
+  const isRunning = run.status === 'running' || run.status === 'asking';
   const seconds = useElapsedSeconds(isRunning, clock);
   const isDateValid = parseIsoDate(state.asOf) !== null;
   const intake = data.status === 'read' ? data.intake : null;
@@ -167,21 +195,21 @@ export const RunStep = ({ state, actions, clock }: Props) => {
           {pane.effortHint}
         </Text>
       </div>
-      {run.status === 'running' ? (
-        <RunProgress run={run} seconds={seconds} onCancel={actions.cancel} />
-      ) : (
-        <Button
-          appearance="primary"
-          disabled={!isDateValid || intake === null || (blocks > 0 && !state.setAside)}
-          onClick={actions.run}
-        >
-          {pane.run}
-        </Button>
-      )}
+      <RunOrItsProgress
+        run={run}
+        seconds={seconds}
+        isReady={isDateValid && intake !== null && (blocks === 0 || state.setAside)}
+        actions={actions}
+      />
       <RunEnd run={run} onShow={actions.show} />
       <Text size={200} className={styles.muted}>
         {pane.undoNote}
       </Text>
+      {intake && run.status !== 'running' && run.status !== 'asking' && (
+        <Suspense fallback={null}>
+          <ScenariosCard scenarios={state.scenarios} onCompare={actions.compareScenarios} />
+        </Suspense>
+      )}
     </div>
   );
 };

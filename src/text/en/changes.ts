@@ -43,8 +43,8 @@ const PERSONAL: Readonly<Partial<Record<Decided['ruling'], readonly [sentence: s
   approve: ['Approved', 'who was approved'],
   reject: ['Rejected', 'who was rejected'],
   postpone: ['Deferred', 'who was deferred'],
-  stay: ['Decided to stay in the present post', 'who is to stay in the present post, as decided'],
-  leave: ['Decided to leave the present post', 'who must leave the present post, as decided'],
+  stay: ['Is to stay in the present post, as decided', 'who is to stay in the present post, as decided'],
+  leave: ['Must leave the present post, as decided', 'who must leave the present post, as decided'],
 };
 
 const ruledOn = ({ ruling, post, unit }: Decided): string => {
@@ -132,10 +132,10 @@ const linkSentence = ({
   isAtHome,
 }: Extract<ChangeFacts, { kind: 'linked' }>): string => {
   if (way === 'taker') {
-    if (wasAtHome) return `The seat held now goes to ${by}`;
+    if (wasAtHome) return isByAtHome ? `In the post held now stays ${by}` : `The post held now goes to ${by}`;
     return isByAtHome ? `The seat to go to does not open: in it stays ${by}` : `The seat to go to is taken by ${by}`;
   }
-  if (isAtHome) return `The seat held now is not needed for ${by}`;
+  if (isAtHome) return `The post held now does not go to ${by}`;
   return wasByAtHome ? `Takes the seat left by ${by}` : `Takes the seat first meant for ${by}`;
 };
 

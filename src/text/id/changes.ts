@@ -132,10 +132,10 @@ const linkSentence = ({
   isAtHome,
 }: Extract<ChangeFacts, { kind: 'linked' }>): string => {
   if (way === 'taker') {
-    if (wasAtHome) return `Kursi yang didudukinya diisi ${by}`;
+    if (wasAtHome) return isByAtHome ? `Di jabatannya sekarang tetap ${by}` : `Jabatannya sekarang diisi ${by}`;
     return isByAtHome ? `Kursi tujuannya tidak jadi kosong: di situ tetap ${by}` : `Kursi tujuannya dipakai ${by}`;
   }
-  if (isAtHome) return `Kursi yang didudukinya tidak jadi diisi ${by}`;
+  if (isAtHome) return `Jabatannya sekarang tidak jadi diisi ${by}`;
   return wasByAtHome ? `Mengisi kursi yang ditinggalkan ${by}` : `Mengisi kursi yang semula untuk ${by}`;
 };
 
