@@ -125,10 +125,15 @@ export const applySetAside = (intake: Intake, setAside: boolean): readonly Padan
     : intake.problems;
 
 /** How a plan differs from the run it continues; null where it continues none. */
-const changesAgainst = (request: ComputeRequest, intake: Intake, planned: Planned): PlanChanges | null => {
+const changesAgainst = (
+  request: ComputeRequest,
+  intake: Intake,
+  planned: Planned,
+  { inputHash }: ComputeHashes,
+): PlanChanges | null => {
   const { continued, asOf } = planned.instance.input;
   if (!continued) return null;
-  return findPlanChanges(planned, continued, formerRunOf(request, continued.run, { ...intake, asOf }));
+  return findPlanChanges(planned, continued, formerRunOf(request, continued.run, { ...intake, asOf, inputHash }));
 };
 
 /** What the sheets take over from a request where it states it. */
@@ -203,7 +208,7 @@ export const computePlan = (
     policyHash: hashOfJson(policy),
     resultHash: hashOfPlan(planned.plan),
   };
-  const [shortlists, changes] = [buildShortlists(planned), changesAgainst(request, intake, planned)];
+  const [shortlists, changes] = [buildShortlists(planned), changesAgainst(request, intake, planned, hashes)];
   const draft = buildRun({
     planned,
     policy,

@@ -13,12 +13,12 @@ type Sources = { readonly former?: FormerSheets; readonly grids: readonly Grid[]
 export const formerRunOf = (
   { former, grids, choices }: Sources,
   run: number,
-  now: Parameters<typeof compareWith>[2] & { readonly asOf: CivilDate },
+  now: Parameters<typeof compareWith>[2] & { readonly asOf: CivilDate; readonly inputHash: string },
 ): FormerRun => {
   if (!former) return { run, asOf: null, total: null, openSeats: null, numbers: {}, changes: [] };
   const { asOf, total, openSeats, numbers, data, recommendations, language } = former;
   const changes: readonly Change[] =
-    data === null
+    data === null || former.inputHash === now.inputHash
       ? []
       : compareWith(
           data,

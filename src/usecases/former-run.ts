@@ -11,6 +11,8 @@ import { gridNamed, type WorkbookReading } from './read-workbook';
 /** What the sheets of a run say of it, for a run that continues it; null for sheets that are gone. */
 export type FormerSheets = Omit<FormerRun, 'changes'> & {
   readonly language: Language;
+  /** Names what it read: where that is what is read now, nothing has changed. */
+  readonly inputHash: string | null;
   readonly data: Grid | null;
   readonly recommendations: Grid | null;
 };
@@ -82,6 +84,7 @@ export const readFormer = (reading: WorkbookReading, run: number): FormerSheets 
     openSeats: worth?.openSeats.after ?? null,
     numbers: numbersOn(recommendations),
     language: facts.get('language') === 'en' ? 'en' : 'id',
+    inputHash: facts.get('inputHash') ?? null,
     data: gridOf(reading, run, 'data'),
     recommendations,
   };
@@ -92,6 +95,6 @@ export const formerOfTrail = (facts: ReadonlyMap<string, string>): FormerSheets 
   const stated = parseFact(formerSchema, facts.get(FORMER_FACT));
   if (stated === null) return null;
   const { run, asOf, total, openSeats } = stated;
-  const gone = { numbers: {}, language: 'id', data: null, recommendations: null } as const;
+  const gone = { numbers: {}, language: 'id', inputHash: null, data: null, recommendations: null } as const;
   return { run, asOf: parseIsoDate(asOf ?? ''), total, openSeats, ...gone };
 };
