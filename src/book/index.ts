@@ -1,13 +1,6 @@
 export { compareSheets, type ComparedWith, type SheetDifference, type StandingSheet } from './compare-sheet';
 export { chainLines, checkChain, checkCode, type AuditLine } from './audit-chain';
-export {
-  ALTERNATIVES_FACT,
-  CHOICES_FACT,
-  FORMER_FACT,
-  NAMES_FACT,
-  NO_CHOICES,
-  WORTH_FACT,
-} from './audit-facts';
+export { ALTERNATIVES_FACT, CHOICES_FACT, FORMER_FACT, NAMES_FACT, NO_CHOICES, WORTH_FACT } from './audit-facts';
 export { readAudit, type AuditReading } from './read-audit';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
 export { linesOnSheet } from './read-data';
