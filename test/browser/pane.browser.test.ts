@@ -106,6 +106,17 @@ describe.each([
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('a result that stands can be continued: the switch is on, and says that nothing has been decided', async () => {
+    await page.getByRole('tab', { name: 'Jalankan' }).click();
+    const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
+    expect(await following.isChecked()).toBe(true);
+    await page.getByText('Belum ada keputusan; rencana disusun dari awal.').waitFor();
+    await following.click();
+    expect(await following.isChecked()).toBe(false);
+    await following.click();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('another scoring model is written to a policy sheet of its own and is in use from then on', async () => {
     await page.getByRole('tab', { name: 'Kebijakan' }).click();
     await page.getByRole('combobox', { name: 'Model penilaian' }).click();
