@@ -59,7 +59,7 @@ const mediumCase = (random: Random): Case => {
         apart: pairs(4),
         notBothLeave: pairs(3),
       },
-      maxMoves: random.chance(50) ? 1 + random.below(rows / 2) : null,
+      maxMoves: random.chance(50) ? 1 + random.below(Math.floor(rows / 2)) : null,
       tree: null,
     },
   };
