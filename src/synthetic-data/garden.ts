@@ -3,7 +3,7 @@ import type { Random } from '../kernel';
 
 import type { Kit, Meant } from './planted';
 import type { SamplePost } from './post-rows';
-import { fittingProgrammes, namedFields, namesField, takesProgramme } from './programmes';
+import { fittingProgrammes, namedFields, namesField, officeProgrammes, takesProgramme } from './programmes';
 import { shuffled } from './staffing';
 
 const titleOf = ({ template: { name, qualification } }: SamplePost): string => `${name}|${qualification}`;
@@ -258,23 +258,26 @@ export class Garden {
     return true;
   }
 
-  /** One more who sits beside the own degree, with nothing planned for it. */
+  /** Whether somebody with this degree would ask for a seat that is meant for another: each planted move must be possible beside all others. */
+  private isSought(programme: string): boolean {
+    return this.kits.some(({ needs }) =>
+      needs.some(({ into }) => into.some(({ template }) => takesProgramme(template.qualification, programme))),
+    );
+  }
+
+  /** One more who sits beside the own degree, with nothing planned for it: a degree that no planted move is about. */
   bystander(): boolean {
     const clerk = this.clerks.find(
       (post) => post.seats > 2 && (this.uses.get(post) ?? 0) < Math.max(1, Math.floor(post.seats / 4)),
     );
-    const target = clerk && this.anyDesk(clerk);
-    const programme = target ? this.programmeFor(target, clerk) : null;
-    if (!clerk || programme === null) return false;
+    if (!clerk) return false;
+    const able = officeProgrammes.filter(
+      (one) => !this.isSought(one) && !this.reserved.has(one) && !takesProgramme(clerk.template.qualification, one),
+    );
+    if (able.length === 0) return false;
+    const programme = this.random.pick(able);
     this.keep(clerk, 0);
     this.put(clerk, programme);
     return true;
-  }
-
-  /** A desk elsewhere, whether it is part of a kit or not, from a place in the list drawn at random. */
-  private anyDesk(clerk: SamplePost): SamplePost | undefined {
-    const start = this.random.below(Math.max(1, this.allDesks.length));
-    const suits = (post: SamplePost): boolean => isElsewhere(post, clerk) && this.programmeFor(post, clerk) !== null;
-    return this.allDesks.slice(start).find(suits) ?? this.allDesks.slice(0, start).find(suits);
   }
 }

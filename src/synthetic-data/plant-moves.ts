@@ -18,8 +18,12 @@ const ROUND: readonly Grow[] = [
   (garden) => garden.misfit('misfit'),
 ];
 
-/** A small city shows a little of everything, a large one is as odd as real ones are. */
-const misfitsFor = (employees: number): number => Math.round(employees * (employees < 200 ? 0.085 : 0.05));
+/** A small city has room for single moves alone: a ring or a chain would make it odder than real cities are. */
+const SMALL_ROUND: readonly Grow[] = [(garden) => garden.misfit('misfit'), (garden) => garden.misfit('urgent')];
+const SMALL = 100;
+
+/** As odd as real cities are. */
+const misfitsFor = (employees: number): number => Math.round(employees * 0.05);
 
 /**
  * Plants moves that should be found: about five in a hundred people sit beside their degree, most of them with a vacancy that suits,
@@ -31,9 +35,10 @@ export const plantMoves = (random: Random, posts: readonly SamplePost[], employe
   const most = misfitsFor(employees);
   let misfits = 0;
   let failures = 0;
-  const planned = employees < 200 ? most : most * 0.75;
-  for (let turn = 0; misfits < planned && failures < ROUND.length; turn += 1) {
-    const planted = ROUND[turn % ROUND.length]?.(garden) ?? 0;
+  const round = employees < SMALL ? SMALL_ROUND : ROUND;
+  const planned = employees < SMALL ? most : most * 0.75;
+  for (let turn = 0; misfits < planned && failures < round.length; turn += 1) {
+    const planted = round[turn % round.length]?.(garden) ?? 0;
     failures = planted === 0 ? failures + 1 : 0;
     misfits += planted;
   }

@@ -83,6 +83,9 @@ export const SCHOOLS: readonly string[] = [
 
 const ALL = [...Object.values(GENERAL).flat(2), ...Object.values(MASTERS), ...SPECIAL];
 
+/** Programmes of people who do general work in offices, of whatever field. */
+export const officeProgrammes: readonly string[] = [...new Set(Object.values(GENERAL).flat(2))];
+
 /** How far somebody studied, as far as ranks and pay depend on it. */
 export type Study = 'school' | 'diploma' | 'degree' | 'profession' | 'master';
 

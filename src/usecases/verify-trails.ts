@@ -47,11 +47,11 @@ const linkFault = ({ sheet, decided }: Trail, trails: readonly Trail[]): PadanPr
   return [{ ...fault, params: { ...fault.params, run: continued.run } }];
 };
 
-/** What a decision says, signature included. */
+/** What a decision says: what people write first, the names of post and unit last, since a quotation may end before them. */
 const saidBy = (entry: LedgerEntry | null): string =>
   entry === null
     ? ''
-    : [entry.decision, entry.nip, entry.position, entry.unit, entry.official, entry.date, entry.reason, entry.letter]
+    : [entry.decision, entry.nip, entry.official, entry.date, entry.reason, entry.letter, entry.position, entry.unit]
         .filter((part) => part !== '')
         .join(' · ');
 

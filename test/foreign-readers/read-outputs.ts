@@ -62,7 +62,7 @@ const readWithLibreOffice = (path: string): Promise<BookAsRead> =>
 const main = async (): Promise<void> => {
   const [sample, first, second] = ['sample.xlsx', 'first.xlsx', 'second.xlsx'].map((name) => join(folder, name));
   if (sample === undefined || first === undefined || second === undefined) throw new Error('paths');
-  padan('sample', '--employees', '60', '--positions', '40', '--seed', '4', '--as-of', AS_OF, '--out', sample);
+  padan('sample', '--employees', '60', '--positions', '40', '--seed', '7', '--as-of', AS_OF, '--out', sample);
   padan('plan', sample, '--out', first, '--as-of', AS_OF);
   padan('plan', first, '--out', second, '--as-of', AS_OF);
   for (const [name, path] of [

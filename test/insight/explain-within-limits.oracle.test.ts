@@ -36,7 +36,7 @@ test('a price within limits is that of a plan that keeps them and has the person
   const explainer = new PlanExplainer(planned);
   let priced = 0;
   for (let row = 0; row < problem.rows && priced < 25; row += 1) {
-    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]! && priced < 25; pair += 1) {
       const column = problem.column[pair]!;
       if (columnOfRow[row] === column) continue;
       const { price, neededRise } = explainer.explain(row, column);

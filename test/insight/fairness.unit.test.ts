@@ -12,6 +12,8 @@ const policy = aPolicy({
   needJustifies: false,
   moveCost: 0,
   riseCost: 0,
+  // Within limits losses are told by `explain` alone.
+  limits: { maxLeavingPercent: 100, headOrDeputyStays: false },
   rules: { ...OPEN_RULES, R29: { mode: 'warn' }, R31: { mode: 'warn' } },
   criteria: Object.fromEntries(
     Object.keys(defaultPolicy().criteria).map((id) => [

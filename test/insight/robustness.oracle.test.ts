@@ -42,7 +42,7 @@ const LOOSE = {
   rules: { ...OPEN_RULES, R31: { mode: 'warn' } },
 } as const;
 
-const input = cityInput({ employees: runs(80, 150), positions: runs(30, 60) }, runs(4, 3), aPolicy(LOOSE));
+const input = cityInput({ employees: runs(120, 150), positions: runs(40, 60) }, runs(4, 6), aPolicy(LOOSE));
 const planned = planOf(input);
 const weights = weightsOf(input.policy);
 

@@ -17,7 +17,7 @@ import { sampleSheets } from '../../src/synthetic-data/sample-sheets';
 import { aPolicy, aTransfer, day, gridsOf } from '../support/records';
 
 const AS_OF = day('2026-07-01');
-const SHIPPED = [60, 40, 4] as const;
+const SHIPPED = [60, 40, 7] as const;
 const DEMO = [1200, 400, 1200] as const;
 const CITIES = [SHIPPED, DEMO, [1200, 400, 7], [900, 250, 3]] as const;
 
@@ -56,9 +56,8 @@ describe.each(CITIES)('a city of %i people, %i posts and seed %i', (...size) => 
   });
 
   test('has about five in a hundred beside their degree, all of them pelaksana', () => {
-    const least = people.length < 200 ? 0.06 : 0.04;
-    expect(misplaced.size / people.length).toBeGreaterThanOrEqual(least);
-    expect(misplaced.size / people.length).toBeLessThanOrEqual(people.length < 200 ? 0.1 : 0.06);
+    expect(misplaced.size / people.length).toBeGreaterThanOrEqual(0.04);
+    expect(misplaced.size / people.length).toBeLessThanOrEqual(0.06);
     expect(people.filter((one) => misplaced.has(one.nip) && levelOf(one) !== 'pelaksana')).toEqual([]);
   });
 
