@@ -71,27 +71,6 @@ export const canonicalFormula = (
     .map((part) => (part.kind === 'word' ? part.text : originalReference(part.address, origins(part.sheet))))
     .join('');
 
-/**
- * A formula without the places it names: a reference into its own sheet reads as `named` says, one into another sheet as "#". It
- * stays as it is when rows are sorted and columns inserted, on whatever sheet.
- */
-export const formulaShape = (
-  formula: string,
-  named: (place: { readonly row: number; readonly column: number }) => string,
-): string => {
-  const parts = partsOf(formula);
-  return parts
-    .map((part, index) => {
-      if (part.kind === 'word') {
-        const next = parts[index + 1];
-        return next?.kind === 'word' && next.text === '!' ? '' : part.text;
-      }
-      const place = part.sheet === '' ? parseCellAddress(part.address) : null;
-      return place === null ? '#' : named(place);
-    })
-    .join('');
-};
-
 /** Columns a formula reads, with the sheet of each, folded; "" for the sheet of the formula itself. */
 export const columnsReadBy = (formula: string): readonly { readonly sheet: string; readonly column: number }[] =>
   partsOf(formula).flatMap((part) => {

@@ -1,8 +1,8 @@
 import { shortHash } from '../kernel';
 import { foldText, visibleText, type CellValue, type DraftCell } from '../sheets';
 
-import { formulaShape } from './canonical-formula';
 import { text } from './cells';
+import { formulaShape } from './formula-shape';
 import { computed, type Column } from './sheet-spec';
 
 /** Names the hidden column of seals in every table that has one. */
