@@ -40,6 +40,8 @@ export type CheckedRow = {
   readonly exclusion: Exclusion | null;
   /** What the value of the best plan loses when it must contain the row, in hundredths; null when no seat can be freed. */
   readonly loss: Points | null;
+  /** What it loses at least: below `loss` only where the search ended at its bound. */
+  readonly leastLoss: Points | null;
 };
 
 /** A whole list held against law and the best plan. */
@@ -51,9 +53,13 @@ export type CheckedList = {
   readonly values: { readonly stay: Points; readonly best: Points; readonly list: Points };
   /** What the best plan loses when it must contain all rows that stay on the list; null when no plan can. */
   readonly lossTogether: Points | null;
+  /** What it loses at least, as of a row. */
+  readonly leastLossTogether: Points | null;
   /** Others whom that plan puts elsewhere than the best one. */
   readonly othersMoved: number;
 };
+
+const NOTHING_LOST = { loss: 0, leastLoss: 0 };
 
 /** The rows of a list whose person and post the plan knows, in its numbers. */
 const movesOf = ({ instance }: Planned, proposals: readonly Proposal[]) => {
@@ -101,6 +107,7 @@ export const checkList = (planned: Planned, proposals: readonly Proposal[]): Che
     const bars = told.filter((verdict) => isBar(verdict, input.policy));
     const found = required(clashes[index], 'clashes');
     const isLawful = bars.length + found.length === 0;
+    const price = columnOfRow[row] === column ? NOTHING_LOST : explainer.lossesIfForced(row, column);
     return {
       proposal,
       employee: required(employees[row], 'employee'),
@@ -112,7 +119,8 @@ export const checkList = (planned: Planned, proposals: readonly Proposal[]): Che
       flags: told.filter((verdict) => isFlag(verdict, input.policy)),
       clashes: found,
       exclusion: exclusionOf(instance, row, column, value.fitAt(row, column) - value.fitAt(row, own)),
-      loss: columnOfRow[row] === column ? 0 : explainer.lossIfForced(row, column),
+      loss: price?.loss ?? null,
+      leastLoss: price?.leastLoss ?? null,
     };
   });
   const barred = moves.length - allowed.length;
@@ -127,6 +135,7 @@ export const checkList = (planned: Planned, proposals: readonly Proposal[]): Che
       list: plan.stayTotal - new ValueOfMoves({ ...planned, columnOfRow: ownColumn }).lossBy(ends),
     },
     lossTogether: together?.loss ?? null,
+    leastLossTogether: together?.leastLoss ?? null,
     othersMoved: together?.ends.filter(({ row }) => !isKept.has(row)).length ?? 0,
   };
 };

@@ -131,15 +131,14 @@ const isOutOfPurpose = (exclusion: Exclusion | null): boolean =>
 
 /** Answers questions about one plan; making one takes about as long as reading the plan once. */
 export class PlanExplainer {
-  private readonly value: ValueOfMoves;
   private readonly flips: FlipFinder;
 
   constructor(
     private readonly planned: Planned,
     private readonly force: ForcePair = forcePairs(planned),
+    private readonly value = new ValueOfMoves(planned),
   ) {
-    this.value = new ValueOfMoves(planned);
-    this.flips = new FlipFinder(planned, this.force);
+    this.flips = new FlipFinder(planned, force.force);
   }
 
   /** Rows and columns as in the plan's instance. */
@@ -180,13 +179,20 @@ export class PlanExplainer {
 
   /** What the value of the plan loses when a pair is insisted on, whatever the rules say of it; null when no seat can be freed. */
   lossIfForced(row: number, column: number): Points | null {
+    return this.lossesIfForced(row, column)?.loss ?? null;
+  }
+
+  /** The same, with what it loses at least: less only where the search ended at its bound. */
+  lossesIfForced(row: number, column: number): { readonly loss: Points; readonly leastLoss: Points } | null {
     const forced = this.forced(row, column);
-    return forced === null ? null : this.value.lossBy(forced.moves);
+    if (forced === null) return null;
+    const loss = this.value.lossBy(forced.moves);
+    return { loss, leastLoss: loss - forced.gap };
   }
 
   /** The best plan with the person in that post; null when no seat can be freed. */
   private forced(row: number, column: number): Forced | null {
-    return this.force(row, column, this.value.pointsAt(row, column));
+    return this.force.force(row, column, this.value.pointsAt(row, column));
   }
 
   private priceOf(row: number, moves: Forced['moves']): ForcedPrice {

@@ -87,7 +87,7 @@ const wishFor = (employee: Employee, { unit }: Position): FactChange[] => {
 export class FlipFinder {
   constructor(
     private readonly planned: Planned,
-    private readonly force: ForcePair,
+    private readonly force: ForcePair['force'],
   ) {}
 
   /**
@@ -152,7 +152,7 @@ class OthersWorth {
 
   constructor(
     private readonly planned: Planned,
-    private readonly force: ForcePair,
+    private readonly force: ForcePair['force'],
     private readonly row: number,
   ) {
     const { instance, columnOfRow, proof } = planned;

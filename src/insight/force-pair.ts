@@ -1,6 +1,15 @@
 import { ignoreProgress } from '../kernel';
-import { certifyAssignment, LiveAssignment, solveAssignment, type AssignmentProblem } from '../matching';
-import { keepsLimits, solvePlan, type Planned } from '../planning';
+import {
+  certifyAssignment,
+  LiveAssignment,
+  pairOf,
+  solveAssignment,
+  type AssignmentProblem,
+  type EditOutcome,
+} from '../matching';
+import { boundOf, keepsLimits, solvePlan, type Planned } from '../planning';
+
+import { gapOfValue } from './gap-of-value';
 
 /** How a plan changes when a pair is insisted on. */
 export type Forced = {
@@ -8,10 +17,17 @@ export type Forced = {
   readonly moves: readonly { readonly row: number; readonly from: number; readonly to: number }[];
   /** Worth of the plan with the pair less that of the plan; within limits both are the best known. */
   readonly change: number;
+  /** No plan with the pair is worth more than this one by so many hundredths: 0 where it is proven the best. */
+  readonly gap: number;
 };
 
-/** Puts a row into a column at the worth given, whatever it was put into; null when no seat can be freed. */
-export type ForcePair = (row: number, column: number, points: number) => Forced | null;
+/** Asks how a plan changes; null when no plan is left. */
+export type ForcePair = {
+  /** A row is put into a column at the points given, whatever it was put into. */
+  readonly force: (row: number, column: number, points: number) => Forced | null;
+  /** A row may not have the column the plan gives it. */
+  readonly forbid: (row: number) => Forced | null;
+};
 
 /** The problem in which a row has this pair and no other. */
 const withOnly = (problem: AssignmentProblem, row: number, column: number, points: number): AssignmentProblem => {
@@ -34,50 +50,93 @@ const withOnly = (problem: AssignmentProblem, row: number, column: number, point
 export const isPossible = (problem: AssignmentProblem, row: number, column: number, points: number): boolean =>
   solveAssignment(withOnly(problem, row, column, points)).status === 'optimal';
 
+/** The problem in which a row lacks a pair; the same where it had none. */
+const withoutPair = (problem: AssignmentProblem, row: number, column: number): AssignmentProblem => {
+  const pair = pairOf(problem, row, column);
+  if (pair < 0) return problem;
+  return {
+    ...problem,
+    rowStart: problem.rowStart.map((at, index) => (index > row ? at - 1 : at)),
+    column: problem.column.filter((_, at) => at !== pair),
+    points: problem.points.filter((_, at) => at !== pair),
+  };
+};
+
+const worthOf = (one: AssignmentProblem, columns: Int32Array): bigint =>
+  certifyAssignment(one, columns, new Float64Array(one.columns)).total;
+
+/** Tells a change of the best plan as one of the plan there is, which may be another where it follows a former run. */
+const asChangeOf = ({ instance, columnOfRow, optimum }: Planned): ((outcome: Forced) => Forced) => {
+  if (columnOfRow === optimum) return (outcome) => outcome;
+  const less = Number(worthOf(instance.problem, optimum) - worthOf(instance.problem, columnOfRow));
+  return ({ moves, change, gap }) => {
+    const ends = optimum.slice();
+    for (const { row, to } of moves) ends[row] = to;
+    return { moves: movesBetween(columnOfRow, ends), change: change + less, gap };
+  };
+};
+
+/** Rows that sit elsewhere in the second of two answers. */
+const movesBetween = (before: Int32Array, after: Int32Array): Forced['moves'] =>
+  [...before.keys()].map((row) => ({ row, from: before[row]!, to: after[row]! })).filter(({ from, to }) => from !== to);
+
+/** The same question put twice in a row, by what looks at its answer from two sides, is answered once. */
+const rememberLast = ({ force, forbid }: ForcePair): ForcePair => {
+  let last: { readonly asked: string; readonly answer: Forced | null } | null = null;
+  const once = (asked: string, answerTo: () => Forced | null): Forced | null => {
+    if (last?.asked !== asked) last = { asked, answer: answerTo() };
+    return last.answer;
+  };
+  return {
+    force: (row, column, points) => once(`${row} ${column} ${points}`, () => force(row, column, points)),
+    forbid: (row) => once(`${row}`, () => forbid(row)),
+  };
+};
+
 /**
  * Where limits cost the plan nothing its prices answer at once (`LiveAssignment`), as long as what comes of it keeps them; otherwise
- * the plan is made again with the pair, which takes as long as making it did, or whatever `again` does.
+ * the plan is made again with the pair, or without it, which takes as long as making it did, or whatever `again` does.
  */
 export const forcePairs = (planned: Planned, again: ForcePair = forceAnew(planned)): ForcePair => {
   const { instance, columnOfRow, optimum, proof, limits } = planned;
   const { problem, ownColumn } = instance;
-  if (planned.plan.withoutLimits !== null) return again;
-  // A plan that follows a former run may be worth less than the one the prices belong to.
-  const lag = columnOfRow === optimum ? 0 : Number(worthOf(problem, optimum) - worthOf(problem, columnOfRow));
+  if (planned.plan.withoutLimits !== null) return rememberLast(again);
   const answer = {
     columnOfRow: Int32Array.from(optimum),
     columnPrices: proof.nodePrices.subarray(0, problem.columns),
   };
   const live = new LiveAssignment(problem, answer);
-  return (row, column, points) => {
-    const outcome = live.tryForcing(row, column, points);
+  const told = asChangeOf(planned);
+  const within = (outcome: EditOutcome, solveAgain: () => Forced | null): Forced | null => {
     if (outcome.status !== 'optimal') return null;
-    const ends = optimum.slice();
-    for (const move of outcome.moves) ends[move.row] = move.to;
-    if (limits !== null && !keepsLimits(problem, ownColumn, limits, ends)) return again(row, column, points);
-    return { moves: columnOfRow === optimum ? outcome.moves : movesTo(ends, planned), change: outcome.change + lag };
+    if (limits !== null) {
+      const ends = optimum.slice();
+      for (const move of outcome.moves) ends[move.row] = move.to;
+      if (!keepsLimits(problem, ownColumn, limits, ends)) return solveAgain();
+    }
+    return told({ moves: outcome.moves, change: outcome.change, gap: 0 });
   };
+  return rememberLast({
+    force: (row, column, points) =>
+      within(live.tryForcing(row, column, points), () => again.force(row, column, points)),
+    forbid: (row) =>
+      optimum[row] === columnOfRow[row] ? within(live.tryForbidding(row), () => again.forbid(row)) : again.forbid(row),
+  });
 };
 
-const worthOf = (problem: AssignmentProblem, columns: Int32Array): bigint =>
-  certifyAssignment(problem, columns, new Float64Array(problem.columns)).total;
-
-/** Rows that a plan puts elsewhere. */
-const movesTo = (ends: Int32Array, { columnOfRow }: Planned): Forced['moves'] =>
-  [...columnOfRow.keys()]
-    .map((row) => ({ row, from: columnOfRow[row]!, to: ends[row]! }))
-    .filter(({ from, to }) => from !== to);
-
-/** Makes the plan again with the pair. */
-const forceAnew = (planned: Planned): ForcePair => {
-  const { instance, columnOfRow, limits } = planned;
+/** Makes the plan again with the pair, or without. */
+const forceAnew = ({ instance, columnOfRow, limits }: Planned): ForcePair => {
   const { problem, ownColumn } = instance;
   const before = worthOf(problem, columnOfRow);
-  return (row, column, points) => {
-    const forced = withOnly(problem, row, column, points);
-    const solved = solvePlan(forced, ownColumn, limits, ignoreProgress);
+  const solve = (changed: AssignmentProblem): Forced | null => {
+    const solved = solvePlan(changed, ownColumn, limits, ignoreProgress);
     if (solved.status !== 'solved') return null;
-    const moves = movesTo(solved.columnOfRow, planned);
-    return { moves, change: Number(worthOf(forced, solved.columnOfRow) - before) };
+    const worth = worthOf(changed, solved.columnOfRow);
+    const gap = gapOfValue(boundOf(changed, ownColumn, limits, solved), worth, problem.rows + 1);
+    return { moves: movesBetween(columnOfRow, solved.columnOfRow), change: Number(worth - before), gap };
+  };
+  return {
+    force: (row, column, points) => solve(withOnly(problem, row, column, points)),
+    forbid: (row) => solve(withoutPair(problem, row, columnOfRow[row]!)),
   };
 };

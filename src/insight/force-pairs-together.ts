@@ -1,15 +1,18 @@
 import type { Points } from '../domain';
 import { ignoreProgress } from '../kernel';
-import type { AssignmentProblem } from '../matching';
-import { solvePlan, type Planned } from '../planning';
+import { certifyAssignment, type AssignmentProblem } from '../matching';
+import { boundOf, solvePlan, type Planned } from '../planning';
 
 import type { ListedMove } from './fewest-drops';
+import { gapOfValue } from './gap-of-value';
 import type { OtherEnd, ValueOfMoves } from './value-of-moves';
 
 /** The best plan in which some rows end where they are told, beside the best plan. */
 export type ForcedTogether = {
   /** What the value of the plan loses, in hundredths. */
   readonly loss: Points;
+  /** What it loses at least: below `loss` only where the search ended at its bound. */
+  readonly leastLoss: Points;
   /** Rows that end elsewhere than in the plan, those told included. */
   readonly ends: readonly OtherEnd[];
 };
@@ -49,10 +52,14 @@ export const forceTogether = (
   value: ValueOfMoves,
 ): ForcedTogether | null => {
   const { instance, columnOfRow, limits } = planned;
-  const solved = solvePlan(pinnedTo(planned, pins, value), instance.ownColumn, limits, ignoreProgress);
+  const pinned = pinnedTo(planned, pins, value);
+  const solved = solvePlan(pinned, instance.ownColumn, limits, ignoreProgress);
   if (solved.status !== 'solved') return null;
   const ends = Array.from(columnOfRow, (from, row) => ({ row, from, to: solved.columnOfRow[row]! })).filter(
     ({ from, to }) => from !== to,
   );
-  return { loss: value.lossBy(ends), ends };
+  const found = certifyAssignment(pinned, solved.columnOfRow, new Float64Array(pinned.columns)).total;
+  const gap = gapOfValue(boundOf(pinned, instance.ownColumn, limits, solved), found, value.unit);
+  const loss = value.lossBy(ends);
+  return { loss, leastLoss: loss - gap, ends };
 };

@@ -12,6 +12,10 @@ export type { ChangeCause, LinkedCause, Named, OwnCause, RecordChange } from './
 export { ExchangeLinks, type Thread } from './exchange-links';
 export { findPlanChanges, type FormerRun, type PlanChange, type PlanChanges } from './plan-changes';
 export { findAgreement, scenarioMove, type Agreement, type ScenarioMove, type ScenarioRow } from './scenario-agreement';
+export { forcePairs } from './force-pair';
+export { priceTogether, type PriceTogether } from './price-together';
+export { ValueOfMoves } from './value-of-moves';
+export { WhatIfs, type PersonThen, type PostThen, type UnitThen, type WhatIf } from './what-if';
 export { chainWorth, type ChainWorth } from './chain-worth';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';

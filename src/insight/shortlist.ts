@@ -156,10 +156,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
   const { withoutLimits, continuation } = planned.plan;
   const explainer =
     withoutLimits === null && continuation === null
-      ? new PlanExplainer(
-          planned,
-          forcePairs(planned, () => null),
-        )
+      ? new PlanExplainer(planned, forcePairs(planned, { force: () => null, forbid: () => null }))
       : null;
   const isPriced = pricedOf(planned, byColumn);
   const shortlists: Shortlist[] = [];

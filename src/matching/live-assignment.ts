@@ -153,6 +153,14 @@ export class LiveAssignment {
     return { status: 'optimal', change: outcome.change + points, moves };
   }
 
+  /** What it costs when a row may not have the column it holds, with everybody who would have to move; nothing is changed. */
+  tryForbidding(row: number): EditOutcome {
+    if (!this.hasRow(row)) return invalid({ kind: 'row-out-of-range', row });
+    const outcome = this.forbid(row, this.flow.columnOfRow[row]!);
+    this.flow.undo();
+    return outcome;
+  }
+
   /** What one seat more in a column would add to the total, exactly; nothing is changed. */
   tryOneSeatMore(column: number): EditOutcome {
     const outcome = this.setSeats(column, this.flow.most[column]! + 1);

@@ -40,7 +40,7 @@ export type PaneActions = {
   /** Plans the usual scenarios side by side, and writes them as a sheet where that is wanted. */
   readonly compareScenarios: (isWritten: boolean) => void;
   readonly reopen: () => void;
-  readonly ask: (nip: string, position: string) => void;
+  readonly ask: (nip: string, position: string | null) => void;
   readonly select: (index: number | null) => void;
   readonly show: (place: CellPlace) => void;
   /** Shows a sheet of the result under review; with a NIP, the row of that person. */

@@ -6,7 +6,8 @@ import type { PaneEvent } from './pane-state';
 
 /** Asking about any person and any post of the plan under review. */
 export type Questioning = {
-  readonly ask: (nip: string, position: string) => Promise<void>;
+  /** Without a post: what the plan would be without the move it proposes for the person. */
+  readonly ask: (nip: string, position: string | null) => Promise<void>;
   /** Questions are about this plan from here on. The plan before it is let go. */
   readonly keep: (plan: PlanQuestions) => void;
   /** Ends the session that is kept; a question under way gets no answer. */
@@ -34,7 +35,7 @@ export const useQuestion = (dispatch: Dispatch<PaneEvent>): Questioning => {
   }, [letGo]);
 
   const ask = useCallback(
-    async (nip: string, position: string): Promise<void> => {
+    async (nip: string, position: string | null): Promise<void> => {
       if (plan.current === null) return;
       number.current += 1;
       const asked = number.current;

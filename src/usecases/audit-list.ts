@@ -111,28 +111,39 @@ export const writeAudit = async (
 };
 
 /** A checked list as plain data; values in hundredths. */
-export const checkedListJson = ({ rows, drops, values, lossTogether, othersMoved }: CheckedList): Json => ({
+export const checkedListJson = ({
+  rows,
+  drops,
+  values,
+  lossTogether,
+  leastLossTogether,
+  othersMoved,
+}: CheckedList): Json => ({
   drops: { ...drops },
   values: { ...values },
   lossTogether,
+  leastLossTogether,
   othersMoved,
-  rows: rows.map(({ proposal, employee, from, to, planned, outcome, bars, flags, clashes, exclusion, loss }) => ({
-    cell: `${proposal.source.sheet}!${cellAddress(proposal.source.row, proposal.source.column)}`,
-    employee: employee.nip,
-    from: from.id,
-    to: to.id,
-    planned: planned.id,
-    outcome,
-    bars: bars.map(({ rule }) => rule),
-    notes: flags.map(({ rule, status }) => ({ rule, status })),
-    clashes: clashes.map((clash) =>
-      'position' in clash
-        ? { ...clash, position: clash.position.id }
-        : 'other' in clash
-          ? { kind: clash.kind, other: clash.other.nip }
-          : { ...clash },
-    ),
-    exclusion,
-    loss,
-  })),
+  rows: rows.map(
+    ({ proposal, employee, from, to, planned, outcome, bars, flags, clashes, exclusion, loss, leastLoss }) => ({
+      cell: `${proposal.source.sheet}!${cellAddress(proposal.source.row, proposal.source.column)}`,
+      employee: employee.nip,
+      from: from.id,
+      to: to.id,
+      planned: planned.id,
+      outcome,
+      bars: bars.map(({ rule }) => rule),
+      notes: flags.map(({ rule, status }) => ({ rule, status })),
+      clashes: clashes.map((clash) =>
+        'position' in clash
+          ? { ...clash, position: clash.position.id }
+          : 'other' in clash
+            ? { kind: clash.kind, other: clash.other.nip }
+            : { ...clash },
+      ),
+      exclusion,
+      loss,
+      leastLoss,
+    }),
+  ),
 });

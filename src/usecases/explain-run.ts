@@ -1,7 +1,7 @@
 import type { PadanProblem, Policy } from '../domain';
-import { PlanExplainer, type PairExplanation } from '../insight';
+import { forcePairs, PlanExplainer, ValueOfMoves, WhatIfs, type PairExplanation, type WhatIf } from '../insight';
 import { readIntake } from '../intake';
-import { fail, hasBlocking, ignoreProgress, succeed, type Result } from '../kernel';
+import { fail, hasBlocking, ignoreProgress, required, succeed, type Result } from '../kernel';
 import { makePlan, type Planned } from '../planning';
 
 import { hashOfPlan, type ComputeRequest } from './compute-plan';
@@ -11,12 +11,19 @@ import type { Workbook } from './ports';
 import { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 import { findEmployee, findPosition } from './score-pair';
 
-/** Employee `nip` in a post named by its id, or by its name where only one post bears it. */
-export type PairQuestion = { readonly nip: string; readonly position: string };
+/**
+ * Employee `nip` in a post named by its id, or by its name where only one post bears it; null for the question what the plan would be without
+ * the move it proposes for the employee.
+ */
+export type PairQuestion = { readonly nip: string; readonly position: string | null };
 
 /** What a plan has to say of one person and one post, and the policy and run it was made by. */
 export type PairAnswer = {
   readonly explanation: PairExplanation;
+  /** How the plan would change; null where a rule forbids the move, nothing would change, or no plan is left then. */
+  readonly whatIf: WhatIf | null;
+  /** Whether it answers what the plan would be without the person's move. */
+  readonly isWithout: boolean;
   readonly policy: Policy;
   readonly run: number;
 };
@@ -38,17 +45,27 @@ export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): 
 
 /** Answers about a plan that was just made. */
 export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequest, 'policy' | 'run'>): Answers => {
-  const { employees, positions } = planned.instance;
-  let explainer: PlanExplainer | null = null;
+  const { columnOfRow, instance } = planned;
+  const { employees, positions } = instance;
+  let ready: { readonly explainer: PlanExplainer; readonly whatIfs: WhatIfs } | null = null;
+  const makeReady = (): NonNullable<typeof ready> => {
+    const [force, value] = [forcePairs(planned), new ValueOfMoves(planned)];
+    return { explainer: new PlanExplainer(planned, force, value), whatIfs: new WhatIfs(planned, force, value) };
+  };
   return {
     explain: ({ nip, position: named }) => {
-      const row = findEmployee(employees, nip);
-      if (!row.ok) return row;
-      const position = findPosition(positions, named);
+      const found = findEmployee(employees, nip);
+      if (!found.ok) return found;
+      const row = found.value;
+      const position =
+        named === null ? succeed(required(positions[columnOfRow[row]!], 'post')) : findPosition(positions, named);
       if (!position.ok) return position;
-      explainer ??= new PlanExplainer(planned);
-      const explanation = explainer.explain(row.value, positions.indexOf(position.value));
-      return succeed({ explanation, policy, run });
+      ready ??= makeReady();
+      const column = positions.indexOf(position.value);
+      const explanation = ready.explainer.explain(row, column);
+      const isChange = explanation.isEligible && columnOfRow[row] !== column;
+      const whatIf = named === null ? ready.whatIfs.without(row) : isChange ? ready.whatIfs.place(row, column) : null;
+      return succeed({ explanation, whatIf, isWithout: named === null, policy, run });
     },
   };
 };

@@ -13,6 +13,8 @@ export { readScenariosJson } from './scenario-specs';
 export { countChanges, describeChange, describeCounts } from './describe-change';
 export type { Change, Difference } from './difference';
 export { describeAnswer } from './describe-answer';
+export { priceApprovals } from './price-approvals';
+export { describeWhatIf, whatIfJson, type WhatIfWords } from './describe-what-if';
 export { ENGINE_JOBS, type JobName, type Jobs, type SessionState } from './engine-jobs';
 export type { Engine, EngineJob, EngineSession, JobRunner } from './engine-port';
 export { explainRun, type PairAnswer } from './explain-run';

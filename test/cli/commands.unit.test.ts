@@ -230,6 +230,27 @@ describe('padan verify and score', () => {
     expect(price.loss).toBeLessThanOrEqual(first.worth.total);
   });
 
+  test('explain says what the plan would be without a move it proposes', async () => {
+    type Answer = {
+      readonly whatIf: {
+        readonly loss: number;
+        readonly person: { readonly planned: string; readonly then: string };
+      } | null;
+    };
+    const { transfers } = folder.json('r.json') as { readonly transfers: readonly { readonly employee: string }[] };
+    const mover = transfers[0]!.employee;
+    const without = (nip: string): ReturnType<typeof run> =>
+      run('explain', at('hasil.xlsx'), '--without', nip, '--json', at('w.json'));
+    const moved = await without(mover);
+    expect(moved.code).toBe(0);
+    const { whatIf } = folder.json('w.json') as Answer;
+    expect(whatIf?.loss).toBeGreaterThanOrEqual(0);
+    expect(whatIf?.person.then).not.toBe(whatIf?.person.planned);
+    expect(moved.out).toContain('Nilai rencana');
+    expect((await run('explain', at('hasil.xlsx'), '--without', mover, '--employee', '1')).code).toBe(2);
+    expect((await without('198501012010011999')).code).toBe(1);
+  });
+
   test('explain answers only about the plan on the sheets: data changed since is told', async () => {
     const [first] = (folder.json('r.json') as { transfers: { employee: string; to: string }[] }).transfers;
     const staff = smallSample()[0]!;

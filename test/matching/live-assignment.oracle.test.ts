@@ -2,6 +2,7 @@ import { seededRandom, type Random } from '../../src/kernel';
 import {
   certifyAssignment,
   LiveAssignment,
+  pairOf,
   settleTies,
   solveAssignment,
   type AssignmentProblem,
@@ -123,6 +124,41 @@ describe('an assignment that is edited', () => {
         const total = certifyAssignment(rest, fresh.columnOfRow, fresh.columnPrices).total + BigInt(points);
         const change = outcome.status === 'optimal' ? BigInt(outcome.change) : null;
         expect({ seed, step, change }).toEqual({ seed, step, change: total - solved.total });
+      }
+    }
+    expect(met).toBeGreaterThan(PROBLEMS * 5);
+  });
+
+  test('the price of a row that may not keep its column is what a fresh solve without that pair loses, and nothing moves', () => {
+    let met = 0;
+    for (let seed = 1; seed <= PROBLEMS; seed += 1) {
+      const random = seededRandom(seed);
+      const problem = problemOf(feasibleTable(random, 20, 9, 30));
+      const solved = solve(problem);
+      const live = new LiveAssignment(problem, solved);
+      const before = [...live.columnOfRow, ...live.columnPrices];
+      for (let row = 0; row < problem.rows; row += 1) {
+        const outcome = live.tryForbidding(row);
+        expect([...live.columnOfRow, ...live.columnPrices]).toEqual(before);
+        const pair = pairOf(problem, row, solved.columnOfRow[row]!);
+        const less = {
+          ...problem,
+          rowStart: problem.rowStart.map((at, index) => (index > row ? at - 1 : at)),
+          column: problem.column.filter((_, at) => at !== pair),
+          points: problem.points.filter((_, at) => at !== pair),
+        };
+        const fresh = solveAssignment(less);
+        if (fresh.status !== 'optimal') {
+          expect({ seed, row, status: outcome.status }).toEqual({ seed, row, status: 'infeasible' });
+          continue;
+        }
+        met += 1;
+        const change = outcome.status === 'optimal' ? BigInt(outcome.change) : null;
+        expect({ seed, row, change }).toEqual({
+          seed,
+          row,
+          change: certifyAssignment(less, fresh.columnOfRow, fresh.columnPrices).total - solved.total,
+        });
       }
     }
     expect(met).toBeGreaterThan(PROBLEMS * 5);

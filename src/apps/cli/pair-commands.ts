@@ -1,19 +1,24 @@
 import { isoDate, type Breakdown } from '../../domain';
+import type { WhatIf } from '../../insight';
 import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
 import { describeCertainty } from '../../book';
-import { describeFacts, describeVerdict, formatPoints } from '../../text';
+import { describeFacts, describeVerdict, fill, formatPoints } from '../../text';
 import {
   checkWorkbook,
   describeAnswer,
+  describeWhatIf,
+  whatIfJson,
   explainRun,
+  priceApprovals,
   readPolicyInUse,
   readWorkbook,
   scorePair,
   type PairScore,
 } from '../../usecases';
 
-import { missing, openFile, stop, withJson, type Command } from './command-tools';
+import type { Arguments } from './arguments';
+import { badOption, missing, openFile, stop, withJson, type Command } from './command-tools';
 import { EXIT, type Terminal } from './terminal';
 
 /** What both commands know of a person and a post. */
@@ -97,11 +102,64 @@ export const score: Command = async (args, terminal) => {
   return withJson(args, terminal, { employee, ...pairJson(scored.value) }, EXIT.done);
 };
 
-/** `explain`: why, why not, and at what price, by the newest run of a workbook. */
+const showWhatIf = (whatIf: WhatIf, { texts, out }: Terminal): void => {
+  const { labels } = texts.sheets;
+  const { value, person, units, chain, others, posts } = describeWhatIf(whatIf, texts);
+  out(`${person}. ${value}`);
+  if (chain !== null) out(`${labels.whatIfChain}: ${chain}`);
+  for (const [label, lines] of [
+    [labels.whatIfUnits, units],
+    [labels.whatIfPosts, posts],
+    [labels.whatIfOthers, others],
+  ] as const) {
+    if (lines.length > 0) out(`${label}:`);
+    for (const line of lines) out(`  ${line}`);
+  }
+};
+
+/** What the newest run of a workbook would be without a move it proposes. */
+const explainWithout = async (args: Arguments, file: string, nip: string, terminal: Terminal): Promise<number> => {
+  const opened = openFile(file);
+  const run = opened.ok ? await explainRun(opened.value) : opened;
+  const answered = run.ok ? run.value.explain({ nip, position: null }) : run;
+  if (!answered.ok) return stop([answered.error], terminal);
+  const { whatIf, explanation, run: number } = answered.value;
+  if (whatIf === null) terminal.out(`${explanation.employee.name}: ${terminal.texts.sheets.labels.whatIfNothing}`);
+  else showWhatIf(whatIf, terminal);
+  const told = whatIf === null ? null : whatIfJson(whatIf);
+  return withJson(args, terminal, { employee: nip, run: number, whatIf: told }, EXIT.done);
+};
+
+/** What the approvals on the newest run of a workbook cost together. */
+const explainApprovals = async (args: Arguments, file: string, terminal: Terminal): Promise<number> => {
+  const opened = openFile(file);
+  const priced = opened.ok ? await priceApprovals(opened.value) : opened;
+  if (!priced.ok) return stop([priced.error], terminal);
+  const { texts } = terminal;
+  const { labels } = texts.sheets;
+  const { run, approvals, price } = priced.value;
+  terminal.out(
+    price === null
+      ? fill(labels.approvalsImpossible, { count: approvals })
+      : fill(labels.approvalsPrice, {
+          count: approvals,
+          loss: formatPoints(price.loss, texts),
+          least: formatPoints(price.leastLoss, texts),
+          others: price.othersMoved,
+        }),
+  );
+  return withJson(args, terminal, { run, approvals, price: price === null ? null : { ...price } }, EXIT.done);
+};
+
+/** `explain`: why, why not, and at what price, by the newest run of a workbook; with --without the plan without a move. */
 export const explain: Command = async (args, terminal) => {
-  const { employee, position } = args.values;
+  const { employee, position, without, approved } = args.values;
   const { texts } = terminal;
   if (args.file === undefined) return missing('OUT.xlsx', terminal);
+  const asked = [employee ?? position, without, approved].filter((option) => option !== undefined);
+  if (asked.length > 1) return badOption('--employee --position | --without | --approved', terminal);
+  if (approved === true) return explainApprovals(args, args.file, terminal);
+  if (typeof without === 'string') return explainWithout(args, args.file, without, terminal);
   if (typeof employee !== 'string') return missing('--employee', terminal);
   if (typeof position !== 'string') return missing('--position', terminal);
   const opened = openFile(args.file);
@@ -109,16 +167,11 @@ export const explain: Command = async (args, terminal) => {
   if (!run.ok) return stop([run.error], terminal);
   const answered = run.value.explain({ nip: employee, position });
   if (!answered.ok) return stop([answered.error], terminal);
-  const { explanation: answer, policy, run: number } = answered.value;
+  const { explanation: answer, whatIf, policy, run: number } = answered.value;
   const { standing, price } = answer;
   const sentence = describeAnswer(answer, policy, texts);
   terminal.out(sentence);
-  for (const { employee: person, from, to, stays } of price?.displaced ?? [])
-    terminal.out(
-      stays
-        ? `  ${person.name}: ${texts.pane.askStays} ${to.name} (${to.unit})`
-        : `  ${person.name}: ${from.name} (${from.unit}) -> ${to.name} (${to.unit})`,
-    );
+  if (whatIf !== null) showWhatIf(whatIf, terminal);
   showPair(answer, terminal);
   return withJson(
     args,
@@ -131,6 +184,7 @@ export const explain: Command = async (args, terminal) => {
       planned: answer.planned.id,
       exclusion: answer.exclusion,
       standing: { ...standing },
+      whatIf: whatIf === null ? null : whatIfJson(whatIf),
       price:
         price === null
           ? null

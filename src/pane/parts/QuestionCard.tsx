@@ -15,7 +15,7 @@ import { useMemo, useState } from 'react';
 import type { Intake } from '../../intake';
 import { foldText } from '../../sheets';
 import { describeVerdict, problemMessage } from '../../text';
-import { describeAnswer } from '../../usecases';
+import { describeAnswer, describeWhatIf, type WhatIfWords } from '../../usecases';
 import type { QuestionState } from '../pane-state';
 import { useTexts } from '../services';
 
@@ -96,29 +96,59 @@ export const QuestionCardToCome = () => {
 
 type AnswerProps = { readonly answer: Extract<QuestionState, { status: 'answered' }>['answer'] };
 
-const Answer = ({ answer: { explanation, policy } }: AnswerProps) => {
+/** What else would change, group by group. */
+const WhatIfLists = ({ words }: { readonly words: WhatIfWords }) => {
+  const styles = useStyles();
+  const { sheets } = useTexts();
+  const { labels } = sheets;
+  const groups = [
+    [labels.whatIfChain, words.chain === null ? [] : [words.chain]],
+    [labels.whatIfUnits, words.units],
+    [labels.whatIfPosts, words.posts],
+    [labels.whatIfOthers, words.others],
+  ] as const;
+  return (
+    <>
+      <Text>
+        {words.person}. {words.value}
+      </Text>
+      {groups.map(([label, lines]) =>
+        lines.length === 0 ? null : (
+          <div key={label}>
+            <Text weight="semibold">{label}</Text>
+            <ul className={styles.list}>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </>
+  );
+};
+
+const Answer = ({ answer: { explanation, whatIf, isWithout, policy } }: AnswerProps) => {
   const styles = useStyles();
   const texts = useTexts();
-  const { pane } = texts;
-  const displaced = explanation.price?.displaced ?? [];
+  const { employee } = explanation;
+  const words = whatIf === null ? null : describeWhatIf(whatIf, texts);
+  if (isWithout)
+    return (
+      <div className={styles.card}>
+        {words === null ? (
+          <Text>
+            {employee.name}: {texts.sheets.labels.whatIfNothing}
+          </Text>
+        ) : (
+          <WhatIfLists words={words} />
+        )}
+      </div>
+    );
   return (
     <div className={styles.card}>
       <Text>{describeAnswer(explanation, policy, texts)}</Text>
-      {displaced.length > 0 && (
-        <>
-          <Text weight="semibold">{pane.askDisplaced}</Text>
-          <ul className={styles.list}>
-            {displaced.map(({ employee, from, to, stays }) => (
-              <li key={employee.nip}>
-                {employee.name}:{' '}
-                {stays
-                  ? `${pane.askStays} ${to.name} (${to.unit})`
-                  : `${from.name} (${from.unit}) → ${to.name} (${to.unit})`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {words !== null && <WhatIfLists words={words} />}
       <ScoreBars current={explanation.current} proposed={explanation.proposed} />
       <ul className={styles.list}>
         {explanation.verdicts
@@ -139,7 +169,8 @@ const entryOf = (key: string, name: string, detail: string): Entry => {
 type Props = {
   readonly intake: Intake;
   readonly question: QuestionState;
-  readonly onAsk: (nip: string, position: string) => void;
+  /** Without a post: what the plan would be without the move it proposes for the person. */
+  readonly onAsk: (nip: string, position: string | null) => void;
 };
 
 /** Any person, any post: why, why not, and what it would cost to insist. Nothing is written. */
@@ -166,6 +197,14 @@ export const QuestionCard = ({ intake, question, onAsk }: Props) => {
           }}
         >
           {pane.ask}
+        </Button>
+        <Button
+          disabled={nip === null || question.status === 'asking'}
+          onClick={() => {
+            if (nip !== null) onAsk(nip, null);
+          }}
+        >
+          {pane.askWithout}
         </Button>
         <div aria-live="polite">
           {question.status === 'asking' && <Spinner label={pane.asking} />}

@@ -10,6 +10,8 @@ export const cli: CliWords = {
   inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
   verify OUT.xlsx [--json F]    recomputes everything from the workbook alone
   explain OUT.xlsx --employee NIP --position ID [--json F]   why, why not, and what it costs to insist
+  explain OUT.xlsx --without NIP [--json F]   the plan without the move it proposes for somebody
+  explain OUT.xlsx --approved [--json F]   the price of all approvals on the newest result
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
   audit IN.xlsx [--list SHEET] [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
         judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan

@@ -1,4 +1,8 @@
-import type { listLabels as idLabels } from '../id/list-words';
+import type {
+  batchLabels as idBatchLabels,
+  listLabels as idLabels,
+  whatIfLabels as idWhatIfLabels,
+} from '../id/list-words';
 
 /** Words on the check of a list of proposals. */
 export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
@@ -34,4 +38,40 @@ export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   listDropBarred: 'Drop it, or ask for a written exemption from {rules}. Best plan: {planned}.',
   listStays: 'stays in the present post',
   listNoSeat: 'no seat can be freed',
+};
+
+/** Words on the question what would be if. */
+export const whatIfLabels: Readonly<Record<keyof typeof idWhatIfLabels, string>> = {
+  whatIfFalls: 'The value of the plan falls by {by} points.',
+  whatIfAtMost: 'The value of the plan falls by {by} points at most, by {least} at least.',
+  whatIfRises: 'The value of the plan rises by {by} points.',
+  whatIfSame: 'The value of the plan stays the same.',
+  whatIfGoes: '{person} to {post} ({unit})',
+  whatIfStays: '{person} stays in {post} ({unit})',
+  whatIfUnit: '{unit}: {now} people today, {planned} in the plan, {then} then; {seats} seats',
+  whatIfStep: '{person} to {post}',
+  whatIfEmptied: '{post} ({unit}) has {then} people then, not {planned}; {seats} seats',
+  whatIfFilled: '{post} ({unit}) has {then} people then, not {planned}; {seats} seats',
+  whatIfUnits: 'Units',
+  whatIfChain: 'Chain',
+  whatIfOthers: 'Others who change',
+  whatIfPosts: 'Seats that change',
+  approvalsPrice:
+    'Price of {count} approvals so far: the plan is worth {loss} points less than the best (proven: {least} at least); {others} other people sit elsewhere.',
+  approvalsImpossible: 'No plan within seats and limits has all {count} approvals.',
+  whatIfNothing: 'No other plan is possible, or the plan does not move this person.',
+};
+
+/** Words on the parts of a plan, on the sheet of chains. */
+export const batchLabels: Readonly<Record<keyof typeof idBatchLabels, string>> = {
+  batchesTitle: 'Parts that can be submitted by themselves',
+  batchesNotice:
+    'A refusal in one part touches no other. Inside a part, steps of a lower number take office first; those of one number at one time.',
+  batchHeading: 'Part {batch}: {moves} moves',
+  batchTotal: 'worth {total} points',
+  batchStep: 'Step {rank}',
+  batchIfRefused: 'If refused',
+  batchNothingFalls: 'nothing falls with it',
+  batchFalls: 'falls with it: {numbers}',
+  batchFallsAtMost: 'falls with it, at most: {numbers}',
 };

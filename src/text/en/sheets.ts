@@ -2,7 +2,7 @@ import { changeHeaders, changeLabels } from './changes';
 import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as idNames } from '../id/sheets';
 
 import { decisionHeaders, decisionLabels } from './decision-words';
-import { listLabels } from './list-words';
+import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
@@ -283,7 +283,9 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   chainOneOpens: 'leaves 1 seat open',
   chainNoneOpens: 'leaves no seat open',
   chainBack: 'back to the first box',
+  ...batchLabels,
   ...listLabels,
+  ...whatIfLabels,
   ...transferLabels,
   ...resultLabels,
   ...decisionLabels,

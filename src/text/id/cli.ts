@@ -56,6 +56,8 @@ export const cli = {
   inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
   verify OUT.xlsx [--json F]    menghitung ulang semuanya dari buku kerja itu sendiri
   explain OUT.xlsx --employee NIP --position ID [--json F]   mengapa, mengapa tidak, dan akibatnya bila dipaksakan
+  explain OUT.xlsx --without NIP [--json F]   rencana tanpa perpindahan yang diusulkan untuk seorang pegawai
+  explain OUT.xlsx --approved [--json F]   harga semua persetujuan pada hasil terakhir
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
   audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
         menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik

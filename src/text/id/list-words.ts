@@ -33,3 +33,39 @@ export const listLabels = {
   listStays: 'tetap di tempatnya',
   listNoSeat: 'tidak ada kursi yang dapat dikosongkan',
 };
+
+/** Tulisan pada pertanyaan "bagaimana bila". */
+export const whatIfLabels = {
+  whatIfFalls: 'Nilai rencana turun {by} poin.',
+  whatIfAtMost: 'Nilai rencana turun paling banyak {by} poin, paling sedikit {least}.',
+  whatIfRises: 'Nilai rencana naik {by} poin.',
+  whatIfSame: 'Nilai rencana tetap.',
+  whatIfGoes: '{person} ke {post} ({unit})',
+  whatIfStays: '{person} tetap di {post} ({unit})',
+  whatIfUnit: '{unit}: {now} orang kini, {planned} menurut rencana, {then} bila begitu; {seats} kursi',
+  whatIfStep: '{person} ke {post}',
+  whatIfEmptied: '{post} ({unit}) menjadi {then} orang, bukan {planned}; {seats} kursi',
+  whatIfFilled: '{post} ({unit}) menjadi {then} orang, bukan {planned}; {seats} kursi',
+  whatIfUnits: 'Unit',
+  whatIfChain: 'Rantai',
+  whatIfOthers: 'Orang lain yang berubah',
+  whatIfPosts: 'Kursi yang berubah',
+  approvalsPrice:
+    'Harga {count} persetujuan sejauh ini: nilai rencana {loss} poin di bawah yang terbaik (terbukti paling sedikit {least}); {others} orang lain berubah tempat.',
+  approvalsImpossible: 'Tidak ada rencana dalam kursi dan batas yang memuat ke-{count} persetujuan.',
+  whatIfNothing: 'Tidak ada rencana lain yang mungkin, atau rencana memang tidak memindahkannya.',
+};
+
+/** Tulisan pada paket usulan di lembar Rantai. */
+export const batchLabels = {
+  batchesTitle: 'Paket yang dapat diajukan sendiri-sendiri',
+  batchesNotice:
+    'Penolakan di satu paket tidak menyentuh paket lain. Dalam satu paket, langkah yang nomornya lebih kecil dilantik lebih dahulu; yang sama nomornya bersamaan.',
+  batchHeading: 'Paket {batch}: {moves} perpindahan',
+  batchTotal: 'nilai {total} poin',
+  batchStep: 'Langkah {rank}',
+  batchIfRefused: 'Bila ditolak',
+  batchNothingFalls: 'tidak ada yang ikut gugur',
+  batchFalls: 'ikut gugur: {numbers}',
+  batchFallsAtMost: 'ikut gugur, paling banyak: {numbers}',
+};

@@ -1,6 +1,6 @@
 import { changeHeaders, changeLabels } from './changes';
 import { decisionHeaders, decisionLabels } from './decision-words';
-import { listLabels } from './list-words';
+import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
@@ -282,7 +282,9 @@ export const sheetLabels = {
   chainOneOpens: 'membuka 1 kursi',
   chainNoneOpens: 'tidak membuka kursi',
   chainBack: 'kembali ke kotak pertama',
+  ...batchLabels,
   ...listLabels,
+  ...whatIfLabels,
   ...transferLabels,
   ...resultLabels,
   ...decisionLabels,

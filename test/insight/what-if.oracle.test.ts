@@ -1,0 +1,105 @@
+import { forcePairs, ValueOfMoves, WhatIfs, type PersonThen, type WhatIf } from '../../src/insight';
+import { seededRandom } from '../../src/kernel';
+import type { Planned } from '../../src/planning';
+import { openLedger } from '../../src/planning/ledger';
+import { runs } from '../support/depth';
+import { bestWith, keepsAll, planOf, tinyCity } from '../support/tiny-lists';
+
+const CITIES = runs(150, 1500);
+
+const whatIfsOf = (planned: Planned): WhatIfs => new WhatIfs(planned, forcePairs(planned), new ValueOfMoves(planned));
+
+/** Where everybody sits then, from what the answer says. */
+const endsOf = ({ instance, columnOfRow }: Planned, { person, others }: WhatIf): number[] => {
+  const ends = Array.from(columnOfRow);
+  const seat = ({ employee, now, planned, then }: PersonThen): void => {
+    const row = instance.employees.indexOf(employee);
+    expect(instance.positions.indexOf(now)).toBe(instance.ownColumn[row]);
+    expect(instance.positions.indexOf(planned)).toBe(columnOfRow[row]);
+    ends[row] = instance.positions.indexOf(then);
+  };
+  [person, ...others].forEach(seat);
+  return ends;
+};
+
+/** What an answer says of units, posts and the chain is what comes of where everybody sits then. */
+const expectConsistent = (planned: Planned, row: number, whatIf: WhatIf): void => {
+  const { instance, columnOfRow } = planned;
+  const { positions, employees, ownColumn, heads, problem } = instance;
+  const ends = endsOf(planned, whatIf);
+  expect(whatIf.others.every(({ planned: before, then }) => before !== then)).toBe(true);
+  const headsIn = (columns: readonly number[]): number[] =>
+    positions.map(
+      (_, column) =>
+        heads[column]! +
+        columns.filter((one, at) => one === column && ownColumn[at] !== column).length -
+        columns.filter((one, at) => one !== column && ownColumn[at] === column).length,
+    );
+  const [before, after] = [headsIn(Array.from(columnOfRow)), headsIn(ends)];
+  const posts = new Map([...whatIf.emptied, ...whatIf.filled].map((one) => [one.position, [one.planned, one.then]]));
+  positions.forEach((position, column) =>
+    expect(posts.get(position)).toEqual(before[column] === after[column] ? undefined : [before[column], after[column]]),
+  );
+  expect(whatIf.emptied.every(({ planned: had, then }) => then < had)).toBe(true);
+  for (const { unit, now, planned: had, then } of whatIf.units) {
+    const sum = (counts: ArrayLike<number>): number =>
+      positions.reduce((total, one, column) => (one.unit === unit ? total + counts[column]! : total), 0);
+    expect([now, had, then]).toEqual([sum(heads), sum(before), sum(after)]);
+  }
+  expect(whatIf.chain.some(({ employee }) => employee === employees[row])).toBe(ends[row] !== ownColumn[row]);
+  whatIf.chain.forEach(({ employee, from, to }, step) => {
+    const at = employees.indexOf(employee);
+    expect([positions.indexOf(from), positions.indexOf(to)]).toEqual([ownColumn[at], ends[at]]);
+    if (step > 0) expect(to).toBe(whatIf.chain[step - 1]?.from);
+  });
+  const moves = ends.flatMap((column, at) =>
+    column === ownColumn[at]
+      ? []
+      : [{ employee: employees[at]!, from: positions[ownColumn[at]!]!, to: positions[column]! }],
+  );
+  expect(keepsAll(openLedger(instance.input), moves)).toBe(true);
+  expect(problem.rows).toBe(ends.length);
+};
+
+/** A loss is what brute force finds, or lies above it where the answer says that less is not ruled out. */
+const expectLoss = (seed: number, { loss, leastLoss }: WhatIf, best: number): void =>
+  expect({ seed, best, isWithin: leastLoss <= best && best <= loss }).toEqual({ seed, best, isWithin: true });
+
+test(`a what-if is the best plan with a person in a post, or without a move (${CITIES} tiny cities)`, () => {
+  const seen = { placed: 0, without: 0, none: 0, others: 0, exact: 0 };
+  for (let seed = 1; seed <= CITIES; seed += 1) {
+    const random = seededRandom(seed + 5000);
+    const input = tinyCity(random);
+    const planned = planOf(input);
+    const whatIfs = whatIfsOf(planned);
+    const { instance, columnOfRow, plan } = planned;
+    const { total } = plan.objective;
+    for (let row = 0; row < instance.employees.length; row += 1) {
+      const column = random.below(instance.positions.length);
+      const placed = whatIfs.place(row, column);
+      const best = bestWith(input, planned, new Map([[row, column]]));
+      expect({ seed, row, isPossible: placed !== null }).toEqual({ seed, row, isPossible: best !== null });
+      if (placed === null) seen.none += 1;
+      else {
+        expectLoss(seed, placed, total - best!);
+        seen.exact += placed.loss === placed.leastLoss ? 1 : 0;
+        expectConsistent(planned, row, placed);
+        expect(instance.positions.indexOf(placed.person.then)).toBe(column);
+        seen.placed += 1;
+        seen.others += placed.others.length > 0 ? 1 : 0;
+      }
+      const without = whatIfs.without(row);
+      if (columnOfRow[row] === instance.ownColumn[row]) {
+        expect(without).toBeNull();
+        continue;
+      }
+      const rest = bestWith(input, planned, new Map(), { row, column: columnOfRow[row]! });
+      expectLoss(seed, without!, total - rest!);
+      expectConsistent(planned, row, without!);
+      expect(without!.person.then).not.toBe(without!.person.planned);
+      seen.without += 1;
+    }
+  }
+  expect(seen.exact / seen.placed).toBeGreaterThan(0.95);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(CITIES / 5);
+});
