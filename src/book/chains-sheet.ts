@@ -5,6 +5,7 @@ import type { Planned } from '../planning';
 import { PALETTE, type BoxLook, type DraftCell } from '../sheets';
 import { fill } from '../text';
 
+import { batchRows } from './batches-rows';
 import { text } from './cells';
 import { chainsOfPlan, transferNumber, type ChainOfPlan } from './chains-of-plan';
 import { printPage } from './print-page';
@@ -125,6 +126,7 @@ export const chains = pageOf({
       [text(labels.chainsNotice, 'subtitle')],
       ...chainsOfPlan(planned).flatMap((chain) => chainRows(chain, input)),
       ...(planned.plan.transfers.length === 0 ? [[text(labels.noTransfers)]] : []),
+      ...batchRows(input),
     ];
     const printed = { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: last };
     return {

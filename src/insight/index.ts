@@ -16,6 +16,7 @@ export { forcePairs } from './force-pair';
 export { priceTogether, type PriceTogether } from './price-together';
 export { ValueOfMoves } from './value-of-moves';
 export { WhatIfs, type PersonThen, type PostThen, type UnitThen, type WhatIf } from './what-if';
+export { batchesOfPlan, type Batch, type BatchStep } from './batches';
 export { chainWorth, type ChainWorth } from './chain-worth';
 export { balanceAgencies, type AgencyBalance } from './agency-balance';
 export { judgeFairness, type Fairness, type GroupShare, type PassedOver } from './fairness';

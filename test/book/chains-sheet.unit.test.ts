@@ -1,4 +1,5 @@
 import { chainsOfPlan } from '../../src/book/chains-of-plan';
+import { batchesOfPlan } from '../../src/insight';
 import { LOOK_STYLES } from '../../src/sheets';
 
 import { allSheets, cityForReport, reportInput, sheetByKey } from './made-run';
@@ -41,6 +42,26 @@ describe.each(['id', 'en'] as const)('the sheet of chains (%s)', (language) => {
         plan.transfers.filter(({ from }) => from === first.to).length;
       expect(words.some((word) => word.includes(`${before} → ${after} `))).toBe(true);
     }
+  });
+
+  test('lists every move once under the part it can be submitted with, and what falls with it by its number', () => {
+    const batches = batchesOfPlan(input.planned);
+    const start = sheet.rows.findIndex(([first]) => first?.value === labels.batchesTitle);
+    const rows = sheet.rows.slice(start);
+    const headings = rows.filter(([first]) => first?.look === 'strong');
+    expect(headings).toHaveLength(batches.length);
+    const listed = rows.flatMap((cells) => {
+      const person = String(cells[2]?.value ?? '');
+      return person.includes('\n') ? [{ person, falls: String(cells[8]?.value ?? '') }] : [];
+    });
+    const steps = batches.flatMap((batch) => batch.steps);
+    expect(listed.map(({ person }) => person.split('\n').at(-1))).toEqual(
+      steps.map(({ transfer }) => transfer.employee.nip),
+    );
+    listed.forEach(({ falls }, index) => {
+      const step = steps[index];
+      expect(falls === labels.batchNothingFalls).toBe(step?.falls.length === 0);
+    });
   });
 
   test('uses looks that every program can draw', () => {
