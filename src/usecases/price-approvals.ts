@@ -4,9 +4,9 @@ import { readIntake } from '../intake';
 import { ignoreProgress, succeed, type Result } from '../kernel';
 import { makePlan } from '../planning';
 
-import { gatherCommitments } from './gather-commitments';
+import { judgeDecisions } from './judge-decisions';
 import type { Workbook } from './ports';
-import { wantForDecisions } from './read-decisions';
+import { readDecisionsOf, wantForDecisions } from './read-decisions';
 import { readWorkbook } from './read-workbook';
 import { reopenForAnswers } from './reopen-for-answers';
 
@@ -27,7 +27,8 @@ export const priceApprovals = async (workbook: Workbook): Promise<Result<PriceOf
   const { request } = asked.value;
   const { employees, positions, positionOf } = readIntake(request.grids, request.asOf, request.choices);
   const data = { employees, positions, positionOf };
-  const commitments = gatherCommitments(reading.value, data)?.commitments ?? [];
+  const decided = readDecisionsOf(reading.value);
+  const commitments = decided === null ? [] : judgeDecisions(decided, data).commitments;
   const made = makePlan({ ...data, policy: request.policy, asOf: request.asOf }, ignoreProgress);
   if (!made.ok) return made;
   const { instance } = made.value;

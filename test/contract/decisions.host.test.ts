@@ -3,15 +3,7 @@ import { ignoreProgress, required } from '../../src/kernel';
 import type { SheetDraft } from '../../src/sheets';
 import { planWorkbook, verifyWorkbook, type CellEntry, type Workbook } from '../../src/usecases';
 import { BOOK_HOSTS } from '../support/carried-books';
-import {
-  blankRowOf,
-  columnOf,
-  ledgerLines,
-  rowOfNip,
-  runOn,
-  sheetOfRun,
-  type RunFile,
-} from '../support/continued-runs';
+import { blankRowOf, columnOf, ledgerLines, rowOfNip, sheetOfRun } from '../support/continued-runs';
 import { valueOf } from '../support/workbook-tools';
 import { fileOf, PLAN_OPTIONS, planned, smallSample } from '../support/workbooks';
 
