@@ -12,15 +12,8 @@ export { TreeHeads } from './tree-heads';
 export { solveWithinMoves, type MoveOutcome } from './solve-within-moves';
 export { serveEarlierRows } from './serve-earlier-rows';
 export { solveLeastMoves, withMoveBonus, type LeastMovesOutcome } from './solve-least-moves';
-export {
-  countAtHome,
-  mostAtHomeAt,
-  solveNearest,
-  totalOf,
-  withHomeBonus,
-  withHomeChoices,
-  type NearestProof,
-} from './solve-nearest';
+export { countAtHome, mostAtHomeAt, totalOf, withHomeBonus, withHomeChoices, type NearestProof } from './rows-at-home';
+export { solveNearest } from './solve-nearest';
 export { settleTies } from './settle-ties';
 export type { IntegerAnswer, IntegerProgram, IntegerSolver } from './integer-program';
 export { movesOf, type LimitBreach, type LimitFault, type MoveLimits } from './move-limits';

@@ -1,0 +1,89 @@
+import { ExactSum } from './exact-sum';
+import { pairOf, type AssignmentProblem } from './problem';
+import { HeadCounts } from './seat-values';
+
+/** No column. */
+const NONE = -1;
+
+/** A row that must sit on its home, or must not. */
+export type HomeChoice = { readonly row: number; readonly isHome: boolean };
+
+/** With so much given to each row at home no answer is worth more than the proof proves. */
+export type GivenProof<Proof> = {
+  readonly kind: 'given';
+  readonly bonus: number;
+  readonly proof: Proof;
+  readonly columnOfRow: Int32Array;
+};
+
+/** Why no answer worth the floor has more rows at home than are told. */
+export type NearestProof<Proof> =
+  | GivenProof<Proof>
+  /** One row is at home, or it is not; `whole` is what is known of both. */
+  | {
+      readonly kind: 'parted';
+      readonly whole: GivenProof<Proof>;
+      readonly row: number;
+      readonly home: NearestProof<Proof>;
+      readonly away: NearestProof<Proof>;
+    }
+  /** These rows have fewer seats than heads, or one of them has no column left. */
+  | { readonly kind: 'crowded'; readonly rows: readonly number[] }
+  /** Not looked at: as many at home as the part above leaves. */
+  | { readonly kind: 'open' };
+
+/** Points of an answer, and what its heads are worth. */
+export const totalOf = (problem: AssignmentProblem, columnOfRow: Int32Array): bigint => {
+  const sum = new ExactSum();
+  columnOfRow.forEach((column, row) => sum.add(problem.points[pairOf(problem, row, column)]!));
+  return sum.value + new HeadCounts(problem, columnOfRow).worth();
+};
+
+/** The problem in which every row at home earns so much more. */
+export const withHomeBonus = (problem: AssignmentProblem, home: Int32Array, bonus: number): AssignmentProblem => {
+  if (bonus === 0) return problem;
+  const points = Float64Array.from(problem.points);
+  home.forEach((column, row) => {
+    const pair = column === NONE ? NONE : pairOf(problem, row, column);
+    if (pair >= 0) points[pair]! += bonus;
+  });
+  return { ...problem, points };
+};
+
+/** The problem in which rows are at home, or are not; null where that leaves a row nothing. O(pairs). */
+export const withHomeChoices = (
+  problem: AssignmentProblem,
+  home: Int32Array,
+  choices: readonly HomeChoice[],
+): AssignmentProblem | null => {
+  if (choices.length === 0) return problem;
+  const chosen = new Map(choices.map(({ row, isHome }) => [row, isHome]));
+  const { rows, rowStart, column, points } = problem;
+  const starts = new Int32Array(rows + 1);
+  const columns = new Int32Array(column.length);
+  const kept = points instanceof Int32Array ? new Int32Array(column.length) : new Float64Array(column.length);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const isHome = chosen.get(row);
+    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
+      if (isHome !== undefined && isHome !== (column[pair] === home[row])) continue;
+      columns[count] = column[pair]!;
+      kept[count] = points[pair]!;
+      count += 1;
+    }
+    if (count === starts[row]) return null;
+    starts[row + 1] = count;
+  }
+  return { ...problem, rowStart: starts, column: columns.subarray(0, count), points: kept.subarray(0, count) };
+};
+
+/** Rows that sit on their homes. */
+export const countAtHome = (home: Int32Array, columnOfRow: Int32Array): number =>
+  columnOfRow.reduce((count, column, row) => count + (column === home[row] ? 1 : 0), 0);
+
+/** No answer worth the floor has more rows at home, where none is worth more than `bound` with so much for each of them. */
+export const mostAtHomeAt = (bound: bigint, floor: bigint, bonus: number): number => {
+  if (bonus === 0) return bound < floor ? -1 : Number.MAX_SAFE_INTEGER;
+  const spare = bound - floor;
+  return spare < 0n ? -1 : Number(spare / BigInt(bonus));
+};
