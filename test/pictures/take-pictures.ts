@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { makePlan, openSample, servePages } from '../browser/page';
 import { closeBrowser, openWindow } from '../support/browser';
 import { ROOT } from '../support/source-files';
+
+import { smallPng } from './small-png';
 
 /** `npm run pictures [FOLDER]`: the pane and the workbench at every width, and every sheet of a run as it is seen on screen. */
 const folder = process.argv[2] ?? join(ROOT, 'docs', 'images');
@@ -21,7 +23,7 @@ const STEPS = [
 const shoot = async (page: Page, name: string): Promise<void> => {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  writeFileSync(join(folder, `${name}.png`), smallPng(await page.screenshot({ animations: 'disabled' })));
 };
 
 const takePane = async (origin: string, width: number, scheme: (typeof SCHEMES)[number]): Promise<void> => {
