@@ -4,7 +4,7 @@ import { fill, formatDate, formatWhole } from '../text';
 
 import { checkCode } from './audit-chain';
 import { headHashOf } from './audit-sheet';
-import { headerRow, link, points, signedFormula, text, whole, wholeFormula } from './cells';
+import { headerRow, link, signedFormula, text, whole, wholeFormula } from './cells';
 import type { PageCells } from './page-cells';
 import type { ReportInput, SheetId } from './report-input';
 import { rowFit, rowPoints, rowShare, rowSigned, rowText, rowWhole } from './row-cells';
@@ -14,7 +14,7 @@ import { balanceNeed, type KindBalance } from './summary-need';
 type Cells = readonly (DraftCell | null)[];
 
 /** Three lanes with a gap between them, and right of what is printed all agencies with all their figures. Pixels. */
-export const COLUMNS = [264, 70, 70, 70, 72, 24, 230, 72, 72, 24, 80, 84, 84, 90, 84] as const;
+export const COLUMNS = [264, 68, 68, 76, 70, 24, 230, 72, 72, 24, 80, 84, 84, 90, 84] as const;
 export const BESIDE = [24, 260, 84, 84, 84, 84, 84, 90, 90] as const;
 /** First columns of the lanes. */
 export const LANE = { left: 0, middle: 6, right: 10, beside: COLUMNS.length + 1 } as const;
@@ -162,8 +162,8 @@ export const valueRows = ({ planned: { plan }, texts }: ReportInput): Cells[] =>
     [
       text(labels.value, 'total'),
       text(null, 'total'),
-      points(worth.stay.total, 'total'),
-      points(worth.plan.total, 'total'),
+      rowPoints(worth.stay.total, 'total'),
+      rowPoints(worth.plan.total, 'total'),
       signedFormula(`ROUND(${cellOf('plan')}-${cellOf('stay')},2)`, worth.plan.total - worth.stay.total, 'total'),
     ],
     figure(labels.bound, rowPoints(objective.bound)),
