@@ -4,7 +4,6 @@ import type { AssignmentProblem } from '../matching';
 import { isBarredFromTransfer } from '../rules';
 
 import { leastGains, mayMove, TitleFilter } from './admission';
-import { decideInstance } from './decide-instance';
 import { seatsOf } from './decided';
 import { LawfulColumns } from './lawful-columns';
 import { PairList } from './pair-list';
@@ -32,7 +31,7 @@ const REPORT_EVERY = 64;
  * Lists who may take which seat and what that is worth to the plan. Every employee has the own seat; the others must
  * pass all blocking rules and gain, or be needed, as the policy asks. Decisions are not looked at. The order of the input does not matter.
  */
-const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
+export const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
   const parties = orderParties(input);
   const { employees, positions, ownColumn } = parties;
   const rows = employees.length;
@@ -91,21 +90,4 @@ const buildInstance = (input: PlanningInput, onProgress: ProgressListener<'rules
       seatValues: worth.seatValues(seats),
     },
   };
-};
-
-/** Instances without decisions, by the people they are about: as long as somebody keeps those, other decisions cost little. */
-const kept = new WeakMap<PlanningInput['employees'], Instance>();
-
-/** The instance of an input under its decisions. One of the same records and policy that was built before is used again. */
-export const instanceOf = (input: PlanningInput, onProgress: ProgressListener<'rules' | 'score'>): Instance => {
-  const { commitments = [], ...rest } = input;
-  const known = kept.get(input.employees);
-  const isKnown =
-    known?.input.positions === input.positions &&
-    known.input.positionOf === input.positionOf &&
-    known.input.policy === input.policy &&
-    known.input.asOf === input.asOf;
-  const base = known !== undefined && isKnown ? known : buildInstance({ ...rest, commitments: [] }, onProgress);
-  kept.set(input.employees, base);
-  return commitments.length === 0 ? { ...base, input } : decideInstance(base, input);
 };

@@ -1,5 +1,5 @@
 import { ignoreProgress } from '../../src/kernel';
-import { instanceOf } from '../../src/planning/instance';
+import { buildInstance } from '../../src/planning/instance';
 import { cityInput } from '../support/records';
 
 import type { CostInstance } from './families';
@@ -9,7 +9,7 @@ import type { CostInstance } from './families';
  * many are of one worth.
  */
 export const planned = (employees: number, positions: number): CostInstance => {
-  const { problem, ownColumn } = instanceOf(cityInput({ employees, positions }, 7), ignoreProgress);
+  const { problem, ownColumn } = buildInstance(cityInput({ employees, positions }, 7), ignoreProgress);
   const { rows, columns, rowStart, column, points, seats } = problem;
   let most = 0;
   for (const one of points) most = Math.max(most, one);
