@@ -1,8 +1,7 @@
-import { markerKey, scenarioLetter, scenariosDraft, type ComparedScenarios } from '../book';
+import { markerKey, scenariosDraft, type ComparedScenarios } from '../book';
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { IntakeChoices } from '../intake';
-import { ignoreProgress, succeed, type Json, type ProgressListener, type Result } from '../kernel';
-import { isoDate } from '../domain';
+import { ignoreProgress, succeed, type ProgressListener, type Result } from '../kernel';
 import { textsOf, type Language } from '../text';
 
 import { newestAudit } from './audit-facts';
@@ -63,26 +62,3 @@ export const compareScenarios = async (
   const written = await workbook.apply([{ kind: 'add-run', draft }], ignoreProgress);
   return written.ok ? succeed({ ...planned.value, sheet: names.scenarios, problems }) : written;
 };
-
-/** Scenarios as `scenario --json` shows them; values and gains in hundredths. */
-export const scenariosJson = ({ scenarios, agreement, sheet }: ScenarioComparison): Json => ({
-  sheet,
-  scenarios: scenarios.map(({ name, purpose, asOf, follows, figures }, index) => ({
-    letter: scenarioLetter(index),
-    name,
-    purpose,
-    asOf: isoDate(asOf),
-    follows,
-    ...figures,
-    openByKind: figures.openByKind.map((one) => ({ ...one })),
-  })),
-  shared: agreement.shared,
-  safe: agreement.safe,
-  rows: agreement.rows.map(({ person, from, targets, agreeing, isSafe }) => ({
-    employee: person.key,
-    from: from.key,
-    to: targets.map((target) => target?.key ?? null),
-    agreeing,
-    safe: isSafe,
-  })),
-});

@@ -8,7 +8,9 @@ export {
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';
 export { readStatedRun, type StatedRun } from './stated-run';
-export { compareScenarios, scenariosJson, type ScenarioComparison, type ScenarioOptions } from './compare-scenarios';
+export type { ScenarioComparison, ScenarioOptions } from './compare-scenarios';
+export { compareScenarios } from './load-scenarios';
+export { scenariosJson } from './scenarios-json';
 export { readScenariosJson } from './scenario-specs';
 export { countChanges, describeChange, describeCounts } from './describe-change';
 export type { Change, Difference } from './difference';

@@ -126,6 +126,43 @@ const RunEnd = ({ run, onShow }: { readonly run: RunState; readonly onShow: Pane
 
 type Props = { readonly state: PaneState; readonly actions: PaneActions; readonly clock: () => number };
 
+/** What a run may do beside: continue the newest one, and look at fewer and more moves. */
+const RunChoices = ({ state, actions, isRunning }: Omit<Props, 'clock'> & { readonly isRunning: boolean }) => {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const { data } = state;
+  const newestRun = data.status === 'read' ? data.runs.at(-1) : undefined;
+  const decisions = data.status === 'read' ? data.decisions : 0;
+  return (
+    <>
+      {newestRun !== undefined && (
+        <div>
+          <Switch
+            checked={state.isFollowing}
+            disabled={isRunning}
+            onChange={(_, { checked }) => actions.setFollowing(checked)}
+            label={fill(pane.followDecisions, { run: newestRun })}
+          />
+          <Text block size={200} className={styles.muted}>
+            {decisions === 0 ? pane.nothingDecided : fill(pane.decisionsFound, { count: decisions })}
+          </Text>
+        </div>
+      )}
+      <div>
+        <Checkbox
+          checked={state.effort}
+          disabled={isRunning}
+          onChange={(_, { checked }) => actions.setEffort(checked === true)}
+          label={pane.effortAlways}
+        />
+        <Text block size={200} className={styles.muted}>
+          {pane.effortHint}
+        </Text>
+      </div>
+    </>
+  );
+};
+
 /** Third step: what will happen, the run itself with progress and cancel, and how it ended. */
 export const RunStep = ({ state, actions, clock }: Props) => {
   const styles = useStyles();
@@ -137,8 +174,6 @@ export const RunStep = ({ state, actions, clock }: Props) => {
   const isDateValid = parseIsoDate(state.asOf) !== null;
   const intake = data.status === 'read' ? data.intake : null;
   const blocks = intake?.problems.filter(({ severity }) => severity === 'blocks').length ?? 0;
-  const newestRun = data.status === 'read' ? data.runs.at(-1) : undefined;
-  const decisions = data.status === 'read' ? data.decisions : 0;
   return (
     <div className={styles.stack}>
       <Field label={pane.asOf} hint={pane.asOfHint} {...(isDateValid ? {} : { validationMessage: pane.dateInvalid })}>
@@ -171,30 +206,7 @@ export const RunStep = ({ state, actions, clock }: Props) => {
           </Text>
         </div>
       )}
-      {newestRun !== undefined && (
-        <div>
-          <Switch
-            checked={state.isFollowing}
-            disabled={isRunning}
-            onChange={(_, { checked }) => actions.setFollowing(checked)}
-            label={fill(pane.followDecisions, { run: newestRun })}
-          />
-          <Text block size={200} className={styles.muted}>
-            {decisions === 0 ? pane.nothingDecided : fill(pane.decisionsFound, { count: decisions })}
-          </Text>
-        </div>
-      )}
-      <div>
-        <Checkbox
-          checked={state.effort}
-          disabled={isRunning}
-          onChange={(_, { checked }) => actions.setEffort(checked === true)}
-          label={pane.effortAlways}
-        />
-        <Text block size={200} className={styles.muted}>
-          {pane.effortHint}
-        </Text>
-      </div>
+      <RunChoices state={state} actions={actions} isRunning={isRunning} />
       <RunOrItsProgress
         run={run}
         seconds={seconds}
