@@ -1,7 +1,7 @@
 import { useCallback, useRef, type Dispatch } from 'react';
 
 import { parseIsoDate } from '../domain';
-import { PlanQuestions, planWorkbook, type PlanJob, type PlanOptions } from '../usecases';
+import { PlanQuestions, planWorkbookLater, type PlanJob, type PlanOptions } from '../usecases';
 import type { Language } from '../text';
 
 import type { PaneEvent, PaneState, RunState } from './pane-state';
@@ -80,7 +80,7 @@ export const useRun = (
     // The plan before is large: two are not kept at a time.
     release();
     const session = engine.open();
-    job.current = planWorkbook(
+    job.current = planWorkbookLater(
       workbook,
       session,
       {

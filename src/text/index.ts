@@ -1,5 +1,7 @@
 import { en } from './en';
+import { usage as usageEn } from './en/usage';
 import { id } from './id';
+import { usage as usageId } from './id/usage';
 import type { Language, Texts } from './texts';
 
 export { fill, lowerFirst } from './fill';
@@ -30,3 +32,6 @@ export type {
 
 /** Everything a person reads, in the language asked for. */
 export const textsOf = (language: Language): Texts => (language === 'id' ? id : en);
+
+/** How the command line is used, in the language asked for; apart, because no page tells it. */
+export const usageOf = (language: Language): string => (language === 'id' ? usageId : usageEn);

@@ -206,7 +206,6 @@ export type Texts = {
 
 /** Words of the command line. */
 export type CliWords = {
-  readonly usage: string;
   readonly stages: Readonly<
     Record<'read' | 'intake' | 'rules' | 'score' | 'solve' | 'verify' | 'report' | 'write', string>
   >;

@@ -6,14 +6,11 @@ import type { Grid } from '../sheets';
 
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
-import { problemsOfDecisions } from './problems-of-decisions';
-import { problemsOfEntries } from './problems-of-entries';
-import { problemsOfLedger } from './problems-of-ledger';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
-import { readDecisionsOf, wantForDecisions } from './read-decisions';
 import { policySheetIn, readWorkbook, runsIn, type WantedBeside } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
+import { wantForDecisions } from './want-decisions';
 
 /** What each sheet is and what its columns mean. */
 export const inspectWorkbook = async (
@@ -80,19 +77,20 @@ export const checkWorkbookBy = async (
   if (!intake.ok) return intake;
   const difference = await differenceSince(reading.value, { ...intake.value, asOf }, checkOn);
   if (!difference.ok) return difference;
+  const runs = runsIn(sheets);
+  // Loaded with the first run that stands in the workbook: a page that shows none is smaller without it.
+  const entries =
+    runs.length === 0
+      ? { decisions: 0, problems: [] }
+      : (await import('./entries-of-workbook')).entriesOfWorkbook(reading.value, intake.value);
   return succeed({
     ...intake.value,
     policy,
     policySheet: policySheetIn(sheets),
     difference: difference.value,
-    runs: runsIn(sheets),
-    decisions: readDecisionsOf(reading.value)?.entries.length ?? 0,
-    marks: [
-      ...problemsOfMarks(faults),
-      ...problemsOfEntries(reading.value),
-      ...problemsOfDecisions(reading.value, intake.value.employees),
-      ...problemsOfLedger(reading.value, intake.value),
-    ],
+    runs,
+    decisions: entries.decisions,
+    marks: [...problemsOfMarks(faults), ...entries.problems],
   });
 };
 

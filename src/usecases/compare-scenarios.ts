@@ -9,10 +9,11 @@ import type { JobRunner } from './engine-port';
 import { readPolicyInUse } from './load-policy';
 import type { ScenarioStage } from './plan-scenarios';
 import type { Workbook } from './ports';
-import { readDecisionsOf, wantForDecisions } from './read-decisions';
+import { readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 import { usualScenarios, type ScenarioSpecs } from './scenario-specs';
+import { wantForDecisions } from './want-decisions';
 
 /** What the user decides before scenarios are planned. */
 export type ScenarioOptions = {

@@ -22,6 +22,7 @@ export type { Engine, EngineJob, EngineSession, JobRunner } from './engine-port'
 export { explainRun, type PairAnswer } from './explain-run';
 export { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
+export { planWorkbookLater } from './load-plan-workbook';
 export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
 export { PlanQuestions, reopenPlan } from './plan-questions';
 export type {

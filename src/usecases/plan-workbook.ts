@@ -15,9 +15,10 @@ import { problemsOfEntries } from './problems-of-entries';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
 import type { PolicyInUse } from './policy-in-use';
-import { findChangedDecision, readDecisionsOf, wantForDecisions } from './read-decisions';
+import { findChangedDecision, readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
+import { wantForDecisions } from './want-decisions';
 
 /** Stages of the whole job. */
 export type PlanJobStage = 'read' | ComputeStage | 'write';

@@ -6,9 +6,10 @@ import { makePlan } from '../planning';
 
 import { judgeDecisions } from './judge-decisions';
 import type { Workbook } from './ports';
-import { readDecisionsOf, wantForDecisions } from './read-decisions';
+import { readDecisionsOf } from './read-decisions';
 import { readWorkbook } from './read-workbook';
 import { reopenForAnswers } from './reopen-for-answers';
+import { wantForDecisions } from './want-decisions';
 
 /** What the approvals on the newest run cost so far. */
 export type PriceOfApprovals = {

@@ -16,19 +16,11 @@ import type { Grid } from '../sheets';
 import type { Language } from '../text';
 
 import { newestAudit } from './audit-facts';
-import type { WantedBeside, WorkbookReading } from './read-workbook';
+import type { WorkbookReading } from './read-workbook';
 
 const AUDIT_KEY = markerKey('audit');
 const LEDGER_KEY = markerKey('ledger');
 const RECOMMENDATIONS_KEY = markerKey('recommendations');
-
-/** Sheets of the newest run on which decisions stand, with all that the seals of their rows rest on. */
-export const wantForDecisions: WantedBeside = ({ marker }, all) =>
-  marker !== null &&
-  marker.run === newestAudit(all)?.run &&
-  (marker.key === LEDGER_KEY || marker.key === RECOMMENDATIONS_KEY)
-    ? 'formulas'
-    : 'nothing';
 
 /** Decisions on rows that are still about whom and what they were written about; others are told by `problemsOfEntries`. */
 const entriesOnRows = (grid: Grid, ...rest: [number, ReadonlyMap<string, string>, Language]): LedgerEntry[] => {

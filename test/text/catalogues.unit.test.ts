@@ -46,7 +46,7 @@ describe('the two languages', () => {
         isBlank: false,
         isTrimmed: true,
       });
-      if (path !== '.cli.usage') expect(text).not.toMatch(/ {2}/);
+      expect(text).not.toMatch(/ {2}/);
     }
   });
 

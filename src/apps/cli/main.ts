@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-import { textsOf } from '../../text';
+import { textsOf, usageOf } from '../../text';
 
 import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
@@ -17,20 +17,20 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
   if ('kind' in args) {
     const texts = textsOf(isEnglish(argv) ? 'en' : 'id');
     streams.err(`${texts.cli.labels.badOption}: ${args.name}`);
-    streams.err(texts.cli.usage);
+    streams.err(usageOf(texts.language));
     return EXIT.usage;
   }
   // A program that reads JSON from standard output must find nothing else there.
   const out = args.values.json === '-' ? streams.err : streams.out;
   const terminal: Terminal = { texts: textsOf(args.language), out, data: streams.out, err: streams.err };
   if (args.values.help === true) {
-    terminal.out(terminal.texts.cli.usage);
+    terminal.out(usageOf(terminal.texts.language));
     return EXIT.done;
   }
   const command = Object.hasOwn(COMMANDS, args.command ?? '') ? COMMANDS[args.command ?? ''] : undefined;
   if (!command) {
     if (args.command !== undefined) terminal.err(`${terminal.texts.cli.labels.unknownCommand}: ${args.command}`);
-    terminal.err(terminal.texts.cli.usage);
+    terminal.err(usageOf(terminal.texts.language));
     return EXIT.usage;
   }
   const { json, out: written, policy } = args.values;

@@ -2,33 +2,6 @@ import type { CliWords } from '../texts';
 
 /** Words of the command line. */
 export const cli: CliWords = {
-  usage: `Usage: npm run --silent padan -- <command>
-
-  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAME] [--purpose NAME]] [--lang id|en] [--as-of YYYY-MM-DD] [--json F] [--set-aside] [--effort] [--preview] [--continue [--tolerance N]]
-        makes the transfer plan and writes it to OUT.xlsx (IN.xlsx is not changed)
-  check IN.xlsx [--as-of YYYY-MM-DD] [--json F]      column mapping and data problems only
-  inspect IN.xlsx [--json F]    sheets, header rows and recognised columns
-  verify OUT.xlsx [--json F]    recomputes everything from the workbook alone
-  explain OUT.xlsx --employee NIP --position ID [--json F]   why, why not, and what it costs to insist
-  explain OUT.xlsx --without NIP [--json F]   the plan without the move it proposes for somebody
-  explain OUT.xlsx --approved [--json F]   the price of all approvals on the newest result
-  robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
-  audit IN.xlsx [--list SHEET] [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
-        judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
-  compare A.xlsx B.xlsx [--json F]    two results side by side, also two of one workbook: A.xlsx#1 A.xlsx#2
-  scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
-        several plans on one workbook side by side; without --scenarios the usual five
-  score IN.xlsx --employee NIP --position ID [--as-of YYYY-MM-DD] [--json F]   score of one employee for one post
-  sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of YYYY-MM-DD]
-        a synthetic workbook without real people
-
-  --purpose: fill, realign, redistribute, rotate or mixed.
-  --effort: the effort curve (what fewer and more moves would be worth) for large data too; else it is always made.
-  --continue: follow the decisions on the newest result and change as little as can be; --tolerance N: percent of the gain that may be given up for that.
-  --preview: shows the plan and what it changes against the run continued, and writes nothing; --out is not needed.
-  --set-aside: rows with problems are left out and reported, the rest is planned.
-  Post ID: "post name (unit)", the key on the sheet Data Read, or the post name where only one post bears it.
-Exit codes: 0 done, 1 blocking problems, 2 wrong usage, 70 a fault in Padan.`,
   stages: {
     read: 'reading',
     intake: 'checking data',

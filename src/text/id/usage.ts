@@ -1,0 +1,28 @@
+/** Pemakaian baris perintah. */
+export const usage = `Pemakaian: npm run --silent padan -- <perintah>
+
+  plan IN.xlsx --out OUT.xlsx [--policy P.json | [--preset NAMA] [--purpose NAMA]] [--lang id|en] [--as-of TTTT-BB-HH] [--json F] [--set-aside] [--effort] [--preview] [--continue [--tolerance N]]
+        membuat rencana mutasi dan menuliskannya ke OUT.xlsx (IN.xlsx tidak diubah)
+  check IN.xlsx [--as-of TTTT-BB-HH] [--json F]      pemetaan kolom dan masalah data saja
+  inspect IN.xlsx [--json F]    lembar, baris judul, dan kolom yang dikenali
+  verify OUT.xlsx [--json F]    menghitung ulang semuanya dari buku kerja itu sendiri
+  explain OUT.xlsx --employee NIP --position ID [--json F]   mengapa, mengapa tidak, dan akibatnya bila dipaksakan
+  explain OUT.xlsx --without NIP [--json F]   rencana tanpa perpindahan yang diusulkan untuk seorang pegawai
+  explain OUT.xlsx --approved [--json F]   harga semua persetujuan pada hasil terakhir
+  robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
+  audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
+        menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
+  compare A.xlsx B.xlsx [--json F]    dua hasil berdampingan, juga dua hasil satu buku kerja: A.xlsx#1 A.xlsx#2
+  scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
+        beberapa rencana atas satu buku kerja berdampingan; tanpa --scenarios lima yang biasa
+  score IN.xlsx --employee NIP --position ID [--as-of TTTT-BB-HH] [--json F]   skor satu pegawai pada satu jabatan
+  sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
+        buku kerja buatan, tanpa orang sungguhan
+
+  --purpose: fill (isi kebutuhan), realign (penataan), redistribute (redistribusi), rotate (penyegaran), mixed (campuran).
+  --effort: kurva usaha (nilai bila perpindahannya lebih sedikit atau lebih banyak) juga untuk data besar; selain itu selalu dihitung.
+  --continue: ikuti keputusan pada hasil terakhir dan ubah sesedikit mungkin; --tolerance N: persen tambahan nilai yang boleh dilepas untuk itu.
+  --preview: menunjukkan rencana dan perubahannya terhadap hasil yang dilanjutkan, tanpa menulis; --out tidak perlu.
+  --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
+  ID jabatan: "nama jabatan (unit)", kunci pada lembar Data Dibaca, atau nama jabatan bila hanya ada satu.
+Kode keluar: 0 selesai, 1 ada masalah yang menghentikan, 2 salah pakai, 70 kesalahan Padan.`;
