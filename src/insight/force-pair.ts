@@ -7,9 +7,7 @@ import {
   type AssignmentProblem,
   type EditOutcome,
 } from '../matching';
-import { boundOf, keepsLimits, solvePlan, type Planned } from '../planning';
-
-import { gapOfValue } from './gap-of-value';
+import { boundOf, keepsLimits, solvePlan, type Planned, gapOfValue } from '../planning';
 
 /** How a plan changes when a pair is insisted on. */
 export type Forced = {

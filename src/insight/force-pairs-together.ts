@@ -1,10 +1,9 @@
 import type { Points } from '../domain';
 import { ignoreProgress } from '../kernel';
 import { certifyAssignment, type AssignmentProblem } from '../matching';
-import { boundOf, solvePlan, type Planned } from '../planning';
+import { boundOf, solvePlan, type Planned, gapOfValue } from '../planning';
 
 import type { ListedMove } from './fewest-drops';
-import { gapOfValue } from './gap-of-value';
 import type { OtherEnd, ValueOfMoves } from './value-of-moves';
 
 /** The best plan in which some rows end where they are told, beside the best plan. */

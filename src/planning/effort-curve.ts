@@ -14,6 +14,7 @@ import {
   type SearchBounds,
 } from '../matching';
 
+import { gapOfValue } from './gap-of-value';
 import type { Planned } from './make-plan';
 import { keepsLimits, overflowOf, type SolverLimits } from './plan-limits';
 import { worthOfPlan } from './worth-of-plan';
@@ -69,7 +70,7 @@ class Curve {
       moves: movesOf(this.ownColumn, columns).length,
       value: worth.total,
       gross: worth.total + worth.cost,
-      bound: worth.total + Number((bound - total) / BigInt(problem.rows + 1)),
+      bound: worth.total + gapOfValue(bound, total, problem.rows + 1),
     };
   }
 

@@ -10,6 +10,7 @@ import { decidedOf, withFillsFirst } from './decided';
 import { followCommitments } from './follow-commitments';
 import { followRun } from './follow-run';
 import type { Instance } from './instance';
+import { gapOfValue } from './gap-of-value';
 import { instanceOf } from './instance-of';
 import { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
 import { isFirst } from './need';
@@ -113,8 +114,7 @@ export const makePlan = (
   const bound = boundOf(problem, ownColumn, limits, solved);
   const certificateOf = (columns: Int32Array, value: Points): Certificate => {
     const found = certifyAssignment(problem, columns, new Float64Array(problem.columns)).total;
-    // One hundredth of value is (rows + 1) units of the solver; less than one hundredth of gap is no gap in value.
-    const gap = Number((bound - found) / BigInt(problem.rows + 1));
+    const gap = gapOfValue(bound, found, problem.rows + 1);
     return { total: value, bound: value + gap, gap };
   };
   const best =

@@ -169,7 +169,10 @@ export const findProofObjections = (ledger: Ledger, planned: Planned): PadanProb
     const isTight = isPlain && (best === null || columns === optimum);
     const fault = faults.find(({ kind }) => isTight || kind !== 'gap');
     if (fault) objections.push(objection('certificate', { fault: fault.kind }));
-    const gap = Number((bound - total) / BigInt(problem.rows + 1));
+    // Whole hundredths: what lies below one counts moves.
+    const unit = BigInt(problem.rows + 1);
+    const below = (sum: bigint): bigint => ((sum % unit) + unit) % unit;
+    const gap = Number((bound - below(bound) - total + below(total)) / unit);
     if (stated.gap !== gap || gap < 0) objections.push(objection('gap', { gap: stated.gap, found: gap }));
     if (stated.bound !== stated.total + gap) objections.push(objection('gap', { gap }));
   }

@@ -26,11 +26,14 @@ const words = (line: string, nip: string, position: string): string[] =>
 test('the README shows every command of the command line', () => {
   expect(commands.map((line) => line.split(' ')[0]).sort()).toEqual([
     'check',
+    'compare',
     'explain',
     'inspect',
     'plan',
+    'plan',
     'robustness',
     'sample',
+    'scenario',
     'score',
     'verify',
   ]);
@@ -58,7 +61,14 @@ test('every command of the README ends well, in the order in which it stands the
     const ended = await run(...words(line, nip, position));
     expect([line, ended.code, ended.err.includes('padan.ts')]).toEqual([line, 0, false]);
   }
-  expect(folder.names()).toEqual(['IN.xlsx', 'OUT.xlsx', 'sample.xlsx', 'summary.json']);
+  expect(folder.names()).toEqual([
+    'IN.xlsx',
+    'NEXT.xlsx',
+    'OUT.xlsx',
+    'SCENARIOS.xlsx',
+    'sample.xlsx',
+    'summary.json',
+  ]);
 });
 
 test('every npm script that the README and CONTRIBUTING name exists', () => {
