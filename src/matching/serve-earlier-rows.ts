@@ -38,8 +38,11 @@ const shareOut = (
   };
   let isChanged = false;
   movers.forEach((earlier, index) => {
-    const later = movers.slice(index + 1);
-    while (later.some((other) => change(earlier, other))) isChanged = true;
+    for (let at = index + 1; at < movers.length; at += 1) {
+      if (!change(earlier, movers[at]!)) continue;
+      isChanged = true;
+      at = index;
+    }
   });
   return isChanged;
 };
@@ -89,7 +92,11 @@ export const serveEarlierRows = (
     return false;
   };
   const columns = [...takers].sort(([a], [b]) => a - b);
-  const serveAny = (): boolean => columns.some(([column, rows]) => serve(column, rows));
+  const serveAny = (): boolean => {
+    let isChanged = false;
+    for (const [column, rows] of columns) while (serve(column, rows)) isChanged = true;
+    return isChanged;
+  };
   // Every change serves some row better and none before it otherwise, so that they come to an end.
   do while (serveAny());
   while (shareOut(problem, ownColumn, answer, [...answer.keys()].filter(isMover), isKept));
