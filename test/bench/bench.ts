@@ -9,6 +9,7 @@ import { BENCH_INSTANCES } from './instances';
 import { fullSheetLines, pipelineLines } from './pipeline';
 import { publish } from './publish';
 import { readingLines } from './reading';
+import { replanLines } from './replanning';
 import { drawScaling, exponentLines } from './scaling';
 import { seatValueLines } from './seat-values';
 import { findSolvers, LIMIT_MS, measure, ratioOf, ROUNDS, SLOW_MS, type Figure, type Row } from './solvers';
@@ -69,7 +70,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, seat-values, edits, limits, pipeline, full-sheet, tab, headers, reading, answers,
+// Words: names of sections (solvers, seat-values, replanning, edits, limits, pipeline, full-sheet, tab, headers, reading, answers,
 // credibility) or of instances, and NAME=FOLDER of another version of Padan for credibility; without a name, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
@@ -80,6 +81,14 @@ const run = async (): Promise<void> => {
   const instances = words.filter((word) => BENCH_INSTANCES.some(({ name }) => name === word));
   if (isWanted('solvers') || instances.length > 0) solverSection(folder, instances);
   if (isWanted('seat-values')) section('seat-values', seatValueLines());
+  if (isWanted('replanning'))
+    section(
+      'replanning',
+      replanLines([
+        { employees: 5000, positions: 1000, decisions: 20 },
+        { employees: 25000, positions: 5000, decisions: 5 },
+      ]),
+    );
   if (isWanted('edits')) section('edits', editLines());
   if (isWanted('limits')) section('limits', limitLines());
   if (isWanted('reading')) section('reading', readingLines(folder));

@@ -78,6 +78,7 @@ describe('the workbench', () => {
       'Padan Kebijakan',
       'P1 Ringkasan',
       'P1 Rekomendasi',
+      'P1 Putusan',
       'P1 Rantai',
       'P1 Rincian Skor',
       'P1 Kandidat',
