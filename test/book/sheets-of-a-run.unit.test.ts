@@ -161,7 +161,11 @@ describe('a run that proposes nothing', () => {
     const sheets = allSheets(input);
     expect(sheets.map(({ key }) => key)).toEqual(KEYS);
     // What was read and done, and room for decisions, stands there whatever comes of it.
-    expect(sheets.filter(({ table }) => table !== undefined).map(({ key }) => key)).toEqual(['putusan', 'data', 'jejak']);
+    expect(sheets.filter(({ table }) => table !== undefined).map(({ key }) => key)).toEqual([
+      'putusan',
+      'data',
+      'jejak',
+    ]);
     const recommendations = sheetByKey(sheets, 'rekomendasi');
     expect(recommendations.validations ?? []).toEqual([]);
     expect(recommendations.rows.at(-1)?.[0]?.value).toBe(input.texts.sheets.labels.noTransfers);

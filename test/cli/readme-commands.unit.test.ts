@@ -61,14 +61,7 @@ test('every command of the README ends well, in the order in which it stands the
     const ended = await run(...words(line, nip, position));
     expect([line, ended.code, ended.err.includes('padan.ts')]).toEqual([line, 0, false]);
   }
-  expect(folder.names()).toEqual([
-    'IN.xlsx',
-    'NEXT.xlsx',
-    'OUT.xlsx',
-    'SCENARIOS.xlsx',
-    'sample.xlsx',
-    'summary.json',
-  ]);
+  expect(folder.names()).toEqual(['IN.xlsx', 'NEXT.xlsx', 'OUT.xlsx', 'SCENARIOS.xlsx', 'sample.xlsx', 'summary.json']);
 });
 
 test('every npm script that the README and CONTRIBUTING name exists', () => {
