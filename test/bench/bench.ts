@@ -81,8 +81,7 @@ const run = async (): Promise<void> => {
   const instances = words.filter((word) => BENCH_INSTANCES.some(({ name }) => name === word));
   if (isWanted('solvers') || instances.length > 0) solverSection(folder, instances);
   if (isWanted('seat-values')) section('seat-values', seatValueLines());
-  if (isWanted('replanning'))
-    section('replanning', replanLines([{ employees: 5000, positions: 1000, decisions: 20 }]));
+  if (isWanted('replanning')) section('replanning', replanLines([{ employees: 5000, positions: 1000, decisions: 20 }]));
   // Minutes: only when asked for by its name.
   if (words.includes('replanning-large'))
     section('replanning-large', replanLines([{ employees: 25000, positions: 5000, decisions: 3 }]));
