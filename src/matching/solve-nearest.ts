@@ -138,15 +138,16 @@ class NearestSearch<Proof> {
     };
   }
 
-  /** A row that is at home in an answer below the floor, and not in the best. */
+  /** A row that is at home in an answer below the floor, and not in the best; else one that the best has elsewhere, or any that was not asked about. */
   private rowToPart(low: Point | null, choices: readonly HomeChoice[]): number {
     const { home } = this.question;
     const { best } = this;
     const asked = new Set(choices.map(({ row }) => row));
     const from = low?.columnOfRow ?? home;
-    return best.columnOfRow.findIndex(
-      (column, row) => column !== home[row] && from[row] === home[row] && !asked.has(row),
-    );
+    const isOpen = (row: number): boolean => !asked.has(row) && home[row] !== NONE;
+    const rows = [...best.columnOfRow.keys()].filter(isOpen);
+    const away = rows.filter((row) => best.columnOfRow[row] !== home[row]);
+    return away.find((row) => from[row] === home[row]) ?? away[0] ?? rows[0] ?? NONE;
   }
 
   /** Closes in on the bonus at which the floor is passed; null where the part has no answer. */
