@@ -206,6 +206,6 @@ describe('decisions on plans for a handful of people, against every arrangement 
     expect(met.broken).toBeGreaterThan(CITIES / 20);
     expect(met.departed).toBeGreaterThan(CITIES / 20);
     expect(met.tolerated).toBeGreaterThan(CITIES / 400);
-    expect(met.followed).toBeGreaterThan(CITIES / 100);
+    expect(met.followed).toBeGreaterThan(CITIES / 200);
   });
 });

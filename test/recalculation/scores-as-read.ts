@@ -1,7 +1,7 @@
 /** Criteria a plan of the default policy scores by. */
 export const CRITERIA = 7;
 const SCORES = { weights: 2, header: 3, firstMark: 4 } as const;
-const RECOMMENDATIONS_HEADER = 2;
+const RECOMMENDATIONS_HEADER = 3;
 const POLICY = { key: 0, weight: 3 } as const;
 
 /** Rows of a sheet as a foreign reader finds them. */
