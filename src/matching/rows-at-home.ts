@@ -1,6 +1,4 @@
-import { ExactSum } from './exact-sum';
 import { pairOf, type AssignmentProblem } from './problem';
-import { HeadCounts } from './seat-values';
 
 /** No column. */
 const NONE = -1;
@@ -31,13 +29,6 @@ export type NearestProof<Proof> =
   | { readonly kind: 'crowded'; readonly rows: readonly number[] }
   /** Not looked at: as many at home as the part above leaves. */
   | { readonly kind: 'open' };
-
-/** Points of an answer, and what its heads are worth. */
-export const totalOf = (problem: AssignmentProblem, columnOfRow: Int32Array): bigint => {
-  const sum = new ExactSum();
-  columnOfRow.forEach((column, row) => sum.add(problem.points[pairOf(problem, row, column)]!));
-  return sum.value + new HeadCounts(problem, columnOfRow).worth();
-};
 
 /** The problem in which every row at home earns so much more. */
 export const withHomeBonus = (problem: AssignmentProblem, home: Int32Array, bonus: number): AssignmentProblem => {

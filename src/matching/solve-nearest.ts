@@ -4,7 +4,6 @@ import { pairOf, type AssignmentProblem } from './problem';
 import {
   countAtHome,
   mostAtHomeAt,
-  totalOf,
   withHomeBonus,
   withHomeChoices,
   type GivenProof,
@@ -13,6 +12,7 @@ import {
 } from './rows-at-home';
 import { HeadCounts } from './seat-values';
 import { solveAssignment } from './solve-assignment';
+import { worthOf } from './worth-of-answer';
 
 /** No column. */
 const NONE = -1;
@@ -100,7 +100,7 @@ class NearestSearch<Proof> {
 
   private pointOf(columnOfRow: Int32Array): Point {
     const { problem, home } = this.question;
-    return { columnOfRow, total: totalOf(problem, columnOfRow), atHome: countAtHome(home, columnOfRow) };
+    return { columnOfRow, total: worthOf(problem, columnOfRow), atHome: countAtHome(home, columnOfRow) };
   }
 
   private offer(point: Point): void {

@@ -1,6 +1,6 @@
 import type { ProgressListener } from '../kernel';
 
-import { Bonds, Standing, worthOf } from './condition-standing';
+import { Bonds, Standing } from './condition-standing';
 import {
   certifyConditions,
   restrictionsOf,
@@ -24,6 +24,7 @@ import { findConditionFault, type ConditionFault } from './side-conditions';
 import { findSeatTreeFault, type SeatTreeFault } from './seat-tree';
 import { TollRelaxation, type Impossible, type Relaxed } from './toll-relaxation';
 import { TollSearch } from './toll-search';
+import { worthOf } from './worth-of-answer';
 
 /** What solving with conditions came to. */
 export type ConditionsOutcome =

@@ -1,10 +1,10 @@
 import { scoreCandidacy } from '../criteria';
-import type { Points } from '../domain';
+import type { Employee, Points } from '../domain';
 import type { AssignmentProblem } from '../matching';
 import { isBarredBy, RULES } from '../rules';
 
 import { boundToStrangers } from './bonds';
-import { decidedOf, keepDecided, NONE, seatsOf, type Decided } from './decided';
+import { decidedOf, isLeftOpen, keepDecided, NONE, seatsOf, type Decided } from './decided';
 import type { Instance } from './instance';
 import { candidacyAt, proposedTransfer, type Parties, type PlanningInput } from './parties';
 import { isSameTitle } from './move-terms';
@@ -28,6 +28,7 @@ export const decideInstance = (base: Instance, input: PlanningInput): Instance =
   const [column, totals, values] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
   const points = worth.newArray(room);
   const scratch = new Int32Array(base.positions.length);
+  const strangersOnly = boundToStrangers(base.employees);
   let count = 0;
   const add = (to: number, total: Points, value: Points): void => {
     column[count] = to;
@@ -40,13 +41,13 @@ export const decideInstance = (base: Instance, input: PlanningInput): Instance =
     worth.selectRow(row);
     const [start, end] = [startBefore[row]!, startBefore[row + 1]!];
     if (decided.approved[row] !== NONE || decided.leaves[row] === 1)
-      for (const pair of pairsAnew(parties, decided, row, scratch))
+      for (const pair of pairsAnew(parties, decided, row, scratch, strangersOnly))
         add(pair.column, pair.total, worth.valueOf(pair.column, pair.total));
     else
       for (let pair = start; pair < end; pair += 1) {
         const to = before[pair]!;
         const isOwn = to === base.ownColumn[row];
-        if (!isOwn && (decided.stays[row] === 1 || decided.closed[to] === 1 || decided.isRejected(row, to))) continue;
+        if (!isOwn && !isLeftOpen(decided, row, to)) continue;
         add(to, base.totals[pair]!, base.values[pair]!);
       }
     rowStart[row + 1] = count;
@@ -71,12 +72,18 @@ export const decideInstance = (base: Instance, input: PlanningInput): Instance =
 };
 
 /** Pairs of somebody who was approved for a post, or must leave: every post that is lawful and left open, whatever is gained or lost. */
-const pairsAnew = (parties: Parties, decided: Decided, row: number, columns: Int32Array): RowPairs => {
+const pairsAnew = (
+  parties: Parties,
+  decided: Decided,
+  row: number,
+  columns: Int32Array,
+  strangersOnly: (employee: Employee) => Employee,
+): RowPairs => {
   const { positions, ownColumn, employees, input } = parties;
   const own = ownColumn[row]!;
   let lawful = 0;
   if (decided.approved[row] === NONE) {
-    const person = boundToStrangers(employees)(employees[row]!);
+    const person = strangersOnly(employees[row]!);
     positions.forEach((position, to) => {
       if (to === own || (input.policy.sameTitleOnly && !isSameTitle(positions[own]!, position))) return;
       const proposal = { ...proposedTransfer(parties, row, own, to), employee: person };

@@ -104,6 +104,10 @@ const freeze = ({ positions, ownColumn }: Parties, unit: string, stays: Uint8Arr
   });
 };
 
+/** Whether decisions leave a row that was approved for nothing a column other than its own. */
+export const isLeftOpen = ({ stays, closed, isRejected }: Decided, row: number, column: number): boolean =>
+  stays[row] !== 1 && closed[column] !== 1 && !isRejected(row, column);
+
 /**
  * The columns that decisions leave a row of those the rules leave it, its own one not among them: kept among the first `count`, in their
  * order; answers how many there are. An approved row has the column it is approved for, whatever the rules say.
@@ -121,11 +125,10 @@ export const keepDecided = (
     columns[0] = target;
     return target === own ? 0 : 1;
   }
-  if (decided.stays[row] === 1) return 0;
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
     const column = columns[index]!;
-    if (decided.closed[column] === 1 || decided.isRejected(row, column)) continue;
+    if (!isLeftOpen(decided, row, column)) continue;
     columns[kept] = column;
     kept += 1;
   }

@@ -1,6 +1,6 @@
 import type { Continuation, ContinuedRun, Points } from '../domain';
 import type { ProgressListener } from '../kernel';
-import { solveNearest, totalOf, type AssignmentProblem, type NearestProof } from '../matching';
+import { solveNearest, worthOf, type AssignmentProblem, type NearestProof } from '../matching';
 
 import { NONE } from './decided';
 import type { Instance } from './instance';
@@ -54,7 +54,7 @@ export const followRun = (
   const found = solveNearest<PlanProof>({
     problem,
     home,
-    floor: totalOf(problem, best.columnOfRow) - BigInt(loss),
+    floor: worthOf(problem, best.columnOfRow) - BigInt(loss),
     known: best.columnOfRow,
     spread: loss + 1,
     solve: (priced: AssignmentProblem) => {
