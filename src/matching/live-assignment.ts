@@ -2,6 +2,7 @@ import { NONE } from './core/memory';
 import { FlowSearch } from './flow-search';
 import { MOST_EXACT, pairOf, type AssignmentProblem } from './problem';
 import { SeatFlow, type RowMove } from './seat-flow';
+import { seatAnew, settleRow } from './seat-anew';
 import { flatTree } from './seat-tree';
 
 /** A larger change of the total, 2^52, is not told in a number. */
@@ -60,7 +61,7 @@ export class LiveAssignment {
     if (this.flow.pinned[row] === pair) return invalid({ kind: 'contradicts-pin', row, column });
     return this.edit(() => {
       this.flow.setForbidden(pair, true);
-      return this.flow.columnOfRow[row] !== column || this.reseat(row);
+      return this.flow.columnOfRow[row] !== column || seatAnew(this.flow, this.search, row);
     });
   }
 
@@ -70,7 +71,7 @@ export class LiveAssignment {
     if (pair === NONE) return notAPair(row, column);
     return this.edit(() => {
       this.flow.setForbidden(pair, false);
-      return this.settle(row);
+      return settleRow(this.flow, this.search, row);
     });
   }
 
@@ -83,7 +84,7 @@ export class LiveAssignment {
     if (this.flow.isForbidden[pair] === 1) return invalid({ kind: 'contradicts-ban', row, column });
     return this.edit(() => {
       this.flow.setPinned(row, pair);
-      return this.flow.columnOfRow[row] === column || this.reseat(row);
+      return this.flow.columnOfRow[row] === column || seatAnew(this.flow, this.search, row);
     });
   }
 
@@ -92,7 +93,7 @@ export class LiveAssignment {
     if (!this.hasRow(row)) return invalid({ kind: 'row-out-of-range', row });
     return this.edit(() => {
       this.flow.setPinned(row, NONE);
-      return this.settle(row);
+      return settleRow(this.flow, this.search, row);
     });
   }
 
@@ -104,7 +105,7 @@ export class LiveAssignment {
     if (Math.abs(points) > MOST_EXACT / 4) return invalid({ kind: 'points-overflow' });
     return this.edit(() => {
       this.flow.setPoints(row, pair, points);
-      return this.settle(row);
+      return settleRow(this.flow, this.search, row);
     });
   }
 
@@ -196,22 +197,6 @@ export class LiveAssignment {
 
   private hasRow(row: number): boolean {
     return Number.isInteger(row) && row >= 0 && row < this.problem.rows;
-  }
-
-  /** Seats a row anew when it no longer sits where it likes to be best. */
-  private settle(row: number): boolean {
-    const { flow } = this;
-    const column = flow.columnOfRow[row]!;
-    return flow.bestWorth(row) <= flow.pointsOfRow[row]! - flow.prices[column]! || this.reseat(row);
-  }
-
-  /** The row leaves; its seat is filled again or becomes free; then the row looks for the best seat left. */
-  private reseat(row: number): boolean {
-    const { flow, search } = this;
-    const column = flow.columnOfRow[row]!;
-    flow.move(row, NONE, 0);
-    search.pull(column, flow.root);
-    return search.seatRow(row);
   }
 
   private edit(change: () => boolean): EditOutcome {

@@ -122,14 +122,8 @@ class ConditionSearch {
     if (free.kind !== 'relaxed') return { status: 'infeasible', rows: free.kind === 'crowded' ? free.rows : [] };
     if (canAllStay(problem, ownColumn)) this.offerAsIs(ownColumn);
     this.offer(free);
-    this.screen(free);
     const root: Part = { within: [], proof: { kind: 'priced', by: free.by }, on: null, parts: [] };
-    let lowered: Relaxed | Impossible = free;
-    for (const rounds of ROUNDS) {
-      if (lowered.kind === 'relaxed' && this.hasRoom(2)) lowered = this.tolls.descend([], lowered, rounds);
-      if (lowered.kind === 'relaxed') this.screen(lowered);
-    }
-    if (lowered.kind === 'relaxed' && this.hasRoom(1)) lowered = this.tolls.lower([], lowered);
+    const lowered = this.lowerRoot(free);
     this.settle(root, lowered);
     let screened = this.best?.worth;
     for (let part = this.open.pop(); part !== undefined; part = this.open.pop()) {
@@ -146,6 +140,23 @@ class ConditionSearch {
     return this.finish(root);
   }
 
+  /** Lowers the ceiling of all answers by tolls: one by one, which settles a few, then all at once. */
+  private lowerRoot(free: Relaxed): Relaxed | Impossible {
+    let lowered = this.tolls.lower([], free);
+    for (const rounds of ROUNDS) {
+      if (lowered.kind !== 'relaxed' || !this.isAboveBest(lowered) || !this.hasRoom(2)) return lowered;
+      this.screen(lowered);
+      lowered = this.tolls.descend([], lowered, rounds);
+    }
+    if (lowered.kind !== 'relaxed' || !this.isAboveBest(lowered)) return lowered;
+    this.screen(lowered);
+    return this.hasRoom(1) ? this.tolls.lower([], lowered) : lowered;
+  }
+
+  private isAboveBest({ ceiling }: Relaxed): boolean {
+    return this.best === null || ceiling > this.best.worth;
+  }
+
   /** Whether the search is still within a part of its bounds: the whole of them, or one half. */
   private hasRoom(part: 1 | 2): boolean {
     const { solves, work } = this.relaxation;
@@ -155,7 +166,7 @@ class ConditionSearch {
   /** Parts a part, and then the better of its parts, until no better answer is left there: answers are found deep down. */
   private plunge(from: OpenPart): void {
     for (let part: OpenPart | null = from; part !== null;) {
-      if (part.on !== null || (this.best !== null && part.best.ceiling <= this.best.worth)) return;
+      if (part.on !== null || !this.isAboveBest(part.best)) return;
       part = this.partIn(part);
       if (!this.hasRoom(1)) return;
     }
@@ -168,7 +179,7 @@ class ConditionSearch {
     else if (found.kind === 'overspent') part.proof = { kind: 'overspent' };
     else if (found.kind === 'relaxed') {
       part.proof = { kind: 'priced', by: found.by };
-      if (this.best === null || found.ceiling > this.best.worth) {
+      if (this.isAboveBest(found)) {
         const opened = Object.assign(part, { best: found });
         this.open.push(opened);
         return opened;

@@ -1,9 +1,9 @@
-import { certifyWithin } from './certify';
 import { isLeft, type PlanConditions, type Restriction, type TolledPrices } from './condition-proof';
 import { largestOf, type AssignmentProblem } from './problem';
-import { flatTree } from './seat-tree';
+import { LiveTolls } from './live-tolls';
 import { solveAssignment } from './solve-assignment';
 import { solveBounded } from './solve-bounded';
+import { worthOf } from './worth-of-answer';
 
 /** Tolls by budget: one per group for rows that leave it, and last the one for every move. */
 export type Tolls = Float64Array;
@@ -43,8 +43,9 @@ export class TollRelaxation {
   readonly budgets: number;
   readonly most: Float64Array;
   readonly largest: number;
-  /** Pairs solved over so far. */
+  /** Pairs solved over so far; rows where an answer was made from another. */
   work = 0;
+  private live: LiveTolls | null = null;
   solves = 0;
   /** Group of each row; -1 for one without an own column. */
   readonly groupOfRow: Int32Array;
@@ -82,10 +83,24 @@ export class TollRelaxation {
 
   /** Solves the part of all answers that keep to the restrictions. */
   solve(within: readonly Restriction[], tolls: Tolls): Relaxed | Impossible {
-    const problem = this.tolled(within, tolls);
-    if (within.length > 0 && this.isOverspent(problem)) return { kind: 'overspent' };
-    this.work += problem.column.length;
     this.solves += 1;
+    if (within.length > 0 && this.isOverspent(within)) return { kind: 'overspent' };
+    return this.live === null ? this.solveAnew(within, tolls) : this.solveOn(this.live, within, tolls);
+  }
+
+  /** From the answer at hand: only rows that tolls and restrictions are about move. */
+  private solveOn(live: LiveTolls, within: readonly Restriction[], tolls: Tolls): Relaxed | Impossible {
+    this.work += this.active.rows;
+    const answer = live.at(within, tolls);
+    if (answer.kind === 'unproven') this.live = null;
+    if (answer.kind !== 'answer') return answer;
+    const { columnOfRow, columnPrices } = answer;
+    return this.relaxed(columnOfRow, tolls, columnPrices, worthOf(this.active, columnOfRow));
+  }
+
+  private solveAnew(within: readonly Restriction[], tolls: Tolls): Relaxed | Impossible {
+    const problem = this.tolled(within, tolls);
+    this.work += problem.column.length;
     const { tree } = this.limits;
     const outcome = tree === null ? solveAssignment(problem) : solveBounded(problem, tree);
     if (outcome.status === 'invalid') return { kind: 'unproven' };
@@ -98,18 +113,31 @@ export class TollRelaxation {
     }
     const { columnOfRow } = outcome;
     const nodePrices = 'nodePrices' in outcome ? outcome.nodePrices : outcome.columnPrices;
+    const solved = this.relaxed(columnOfRow, tolls, nodePrices, worthOf(this.active, columnOfRow));
+    if (within.length === 0) this.goOnFrom(solved);
+    return solved;
+  }
+
+  /** Further answers are made from this one, which is best without restrictions. A tree of heads that must be is solved anew each time. */
+  private goOnFrom({ columnOfRow, tolls, by }: Relaxed): void {
+    if (this.limits.tree !== null) return;
+    const rows = { ownColumn: this.ownColumn, conditions: this.limits.conditions, budgets: this.budgets };
+    this.live = new LiveTolls(this.active, rows, { columnOfRow, tolls, columnPrices: by.nodePrices });
+  }
+
+  /** What an answer that is best at its tolls proves: its worth there, and what tolls bring where the limits are spent in full. */
+  private relaxed(columnOfRow: Int32Array, tolls: Tolls, nodePrices: Float64Array, worth: bigint): Relaxed {
     const counts = this.countsOf(columnOfRow);
-    const certified = certifyWithin(problem, tree ?? flatTree(problem.columns), columnOfRow, nodePrices);
-    let [worth, ceiling] = [certified.total, certified.bound];
+    let ceiling = worth;
     tolls.forEach((toll, budget) => {
-      worth += BigInt(toll) * BigInt(counts[budget]!);
-      ceiling += BigInt(toll) * BigInt(this.most[budget]!);
+      if (toll !== 0) ceiling += BigInt(toll) * BigInt(this.most[budget]! - counts[budget]!);
     });
     return { kind: 'relaxed', columnOfRow, tolls, by: this.pricedBy(tolls, nodePrices), counts, worth, ceiling };
   }
 
   /** Drops the pairs with which no answer is worth as much as `known`, by the prices of an answer over the active pairs. O(pairs). */
-  screen({ by, tolls, ceiling }: Relaxed, known: bigint): void {
+  screen(answer: Relaxed, known: bigint): void {
+    const { by, tolls, ceiling } = answer;
     const { active } = this;
     const slack = Number(ceiling - known);
     const tolled = this.tolled([], tolls).points;
@@ -135,6 +163,8 @@ export class TollRelaxation {
       column: Int32Array.from(pairs, (pair) => active.column[pair]!),
       points: Float64Array.from(pairs, (pair) => active.points[pair]!),
     };
+    this.work += active.column.length;
+    this.goOnFrom(answer);
   }
 
   /** The row of a budget whose answer to being counted is the nearest thing to a tie, where it can be either; -1 for none. O(pairs). */
@@ -191,7 +221,8 @@ export class TollRelaxation {
   }
 
   /** Whether more rows can only be counted than a budget has room for. */
-  private isOverspent({ rows, rowStart, column }: AssignmentProblem): boolean {
+  private isOverspent(within: readonly Restriction[]): boolean {
+    const { rows, rowStart, column } = this.tolled(within, new Float64Array(this.budgets));
     const forced = new Int32Array(this.budgets);
     const last = this.budgets - 1;
     for (let row = 0; row < rows; row += 1) {
