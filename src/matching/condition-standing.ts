@@ -1,8 +1,8 @@
+import type { Budgets } from './budgets';
 import type { PlanConditions } from './condition-proof';
 import { pairOf, type AssignmentProblem } from './problem';
 import { valueOfHead } from './seat-values';
 import { TreeHeads } from './tree-heads';
-import type { TollRelaxation } from './toll-relaxation';
 
 /** What conditions look at beside budgets: for each row the pairs of rows it is one of, and for each column its places. */
 export class Bonds {
@@ -60,34 +60,39 @@ export class Standing {
   private readonly headsOfNode: Int32Array;
   private readonly headsOfColumn: Int32Array;
   private broken: number;
+  private spent: number;
 
   constructor(
     private readonly problem: AssignmentProblem,
-    private readonly relaxation: TollRelaxation,
+    private readonly budgets: Budgets,
     private readonly bonds: Bonds,
     { tree }: PlanConditions,
     columnOfRow: Int32Array,
+    /** What the answer is worth; kept up to date. */
+    public worth: bigint,
   ) {
     this.columnOfRow = columnOfRow.slice();
-    this.counts = relaxation.countsOf(columnOfRow);
+    this.counts = budgets.countsOf(columnOfRow);
     this.heads = new TreeHeads(problem, tree);
     this.headsOfNode = this.heads.of(columnOfRow);
     this.headsOfColumn = new Int32Array(problem.columns);
     for (const column of columnOfRow) this.headsOfColumn[column]! += 1;
+    this.spent = this.counts.reduce((sum, _, budget) => sum + this.budgets.overspent(this.counts, budget), 0);
     this.broken = 0;
     for (let bond = 0; bond < bonds.count; bond += 1) if (bonds.isBroken(bond, columnOfRow)) this.broken += 1;
   }
 
   /** Rows counted beyond what budgets allow, and pairs of rows whose condition is broken. */
   get excess(): number {
-    return this.counts.reduce(
-      (sum, count, budget) => sum + Math.max(0, count - this.relaxation.most[budget]!),
-      this.broken,
-    );
+    return this.spent + this.broken;
   }
 
   get keepsTree(): boolean {
     return this.heads.keepBounds(this.headsOfNode);
+  }
+
+  headsAt(column: number): number {
+    return this.headsOfColumn[column]!;
   }
 
   /** What moving rows to where another answer has them would add, less tolls. */
@@ -111,6 +116,7 @@ export class Standing {
 
   /** Moves rows to where another answer has them. */
   move(rows: readonly number[], target: Int32Array): void {
+    this.worth += BigInt(this.gainOf(rows, target, null));
     const touched = new Set(rows.flatMap((row) => this.bonds.ofRow.get(row) ?? []));
     for (const bond of touched) if (this.bonds.isBroken(bond, this.columnOfRow)) this.broken -= 1;
     for (const row of rows) {
@@ -126,21 +132,24 @@ export class Standing {
   }
 
   private count(row: number, column: number, step: number): void {
-    const { relaxation, counts } = this;
-    const group = relaxation.groupOfRow[row]!;
+    const { budgets } = this;
+    const group = budgets.groupOfRow[row]!;
     if (group < 0) return;
-    if (relaxation.counts(relaxation.budgets - 1, row, column)) counts[relaxation.budgets - 1]! += step;
-    if (relaxation.counts(group, row, column)) counts[group]! += step;
+    for (const budget of [budgets.moves, group]) {
+      if (!budgets.counts(budget, row, column)) continue;
+      this.spent -= this.budgets.overspent(this.counts, budget);
+      this.counts[budget]! += step;
+      this.spent += this.budgets.overspent(this.counts, budget);
+    }
   }
 
   private tollOf(row: number, column: number, tolls: Float64Array): number {
-    const { relaxation } = this;
-    const group = relaxation.groupOfRow[row]!;
+    const { budgets } = this;
+    const group = budgets.groupOfRow[row]!;
     if (group < 0) return 0;
-    const last = relaxation.budgets - 1;
+    const last = budgets.moves;
     return (
-      (relaxation.counts(last, row, column) ? tolls[last]! : 0) +
-      (relaxation.counts(group, row, column) ? tolls[group]! : 0)
+      (budgets.counts(last, row, column) ? tolls[last]! : 0) + (budgets.counts(group, row, column) ? tolls[group]! : 0)
     );
   }
 }

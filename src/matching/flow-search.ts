@@ -26,6 +26,8 @@ export class FlowSearch {
   private readonly settled: number[] = [];
   /** False once a price grew too large to be exact. */
   isExact = true;
+  /** Pairs looked at so far. */
+  looked = 0;
   private now = 0;
   private bound = Infinity;
   private goal = NONE;
@@ -161,6 +163,7 @@ export class FlowSearch {
     const { flow, distance } = this;
     const { rowStart, column } = flow.problem;
     const { points, prices } = flow;
+    this.looked += rowStart[row + 1]! - rowStart[row]!;
     for (let pair = rowStart[row]!, last = rowStart[row + 1]!; pair < last; pair += 1) {
       const target = column[pair]!;
       const reach = reachOfRow - points[pair]! + prices[target]!;
@@ -185,6 +188,7 @@ export class FlowSearch {
       return;
     }
     const lists = flow.byColumn();
+    this.looked += lists.start[node + 1]! - lists.start[node]!;
     for (let at = lists.start[node]!; at < lists.start[node + 1]!; at += 1) {
       const row = lists.row[at]!;
       const held = flow.columnOfRow[row]!;

@@ -24,6 +24,7 @@ export { keptColumns, solveInOrder, type OrderedOutcome } from './solve-in-order
 export { certifyConditions, type ConditionProof, type PlanConditions } from './condition-proof';
 export {
   findConditionBreaches,
+  noConditions,
   findConditionFault,
   type ConditionBreach,
   type ConditionFault,

@@ -1,3 +1,4 @@
+import type { Budgets } from './budgets';
 import { isLeft, type Restriction } from './condition-proof';
 import { FlowSearch } from './flow-search';
 import type { AssignmentProblem } from './problem';
@@ -5,12 +6,13 @@ import { seatAnew, settleRow } from './seat-anew';
 import { SeatFlow } from './seat-flow';
 import { flatTree } from './seat-tree';
 import type { SideConditions } from './side-conditions';
+import { worthOf } from './worth-of-answer';
 
-/** What tolls and restrictions are about. Budgets are numbered groups first, then moves. */
+/** What tolls and restrictions are about. */
 export type TolledRows = {
   readonly ownColumn: Int32Array;
   readonly conditions: SideConditions;
-  readonly budgets: number;
+  readonly budgets: Budgets;
 };
 
 /** An answer that is best at its tolls. */
@@ -21,7 +23,13 @@ export type AnswerAtTolls = {
 };
 
 export type LiveAnswer =
-  | { readonly kind: 'answer'; readonly columnOfRow: Int32Array; readonly columnPrices: Float64Array }
+  | {
+      readonly kind: 'answer';
+      readonly columnOfRow: Int32Array;
+      readonly columnPrices: Float64Array;
+      /** With the toll of every budget given for each row that it might count and does not. */
+      readonly worth: bigint;
+    }
   /** These rows have fewer seats than heads. */
   | { readonly kind: 'crowded'; readonly rows: readonly number[] }
   /** A price grew too large to be exact. */
@@ -39,8 +47,10 @@ export class LiveTolls {
   private readonly flow: SeatFlow;
   private readonly search: FlowSearch;
   private readonly tolls: Float64Array;
+  /** Worth of the answer with its bonuses. */
+  private worth: bigint;
   private readonly rowsOfGroup: readonly (readonly number[])[];
-  private restricted = new Map<number, readonly Restriction[]>();
+  private readonly restricted = new Map<number, readonly Restriction[]>();
 
   constructor(
     private readonly problem: AssignmentProblem,
@@ -49,7 +59,7 @@ export class LiveTolls {
   ) {
     this.tolls = start.tolls.slice();
     const { ownColumn, conditions, budgets } = rows;
-    const ofGroup = Array.from({ length: budgets - 1 }, (): number[] => []);
+    const ofGroup = Array.from({ length: budgets.moves }, (): number[] => []);
     const points = Float64Array.from(problem.points);
     for (let row = 0; row < problem.rows; row += 1) {
       const own = ownColumn[row]!;
@@ -62,6 +72,17 @@ export class LiveTolls {
     this.flow = new SeatFlow({ ...problem, points }, flatTree(problem.columns), 0);
     this.flow.adopt(start.columnOfRow, start.columnPrices);
     this.search = new FlowSearch(this.flow);
+    this.worth = worthOf(this.flow.problem, start.columnOfRow);
+  }
+
+  /** Pairs looked at so far. */
+  get work(): number {
+    return this.search.looked;
+  }
+
+  /** Rows that a budget might count. */
+  rowsOf(budget: number): number {
+    return this.rowsOfGroup[budget]?.length ?? this.rowsOfGroup.reduce((sum, { length }) => sum + length, 0);
   }
 
   /** The best answer at these tolls of those that keep to the restrictions. */
@@ -85,6 +106,7 @@ export class LiveTolls {
       kind: 'answer',
       columnOfRow: columnOfRow.slice(),
       columnPrices: prices.slice(0, this.problem.columns),
+      worth: this.worth,
     };
   }
 
@@ -94,7 +116,7 @@ export class LiveTolls {
     const column = this.problem.column[pair]!;
     const group = conditions.groupOfColumn[own]!;
     const bonus =
-      (column === own ? this.tolls[budgets - 1]! : 0) +
+      (column === own ? this.tolls[budgets.moves]! : 0) +
       (conditions.groupOfColumn[column] === group ? this.tolls[group]! : 0);
     return this.problem.points[pair]! + bonus;
   }
@@ -106,7 +128,7 @@ export class LiveTolls {
     this.rowsOfGroup.forEach((rows, group) => {
       if (this.tolls[group] !== tolls[group]) for (const row of rows) changed.add(row);
     });
-    if (this.tolls[budgets - 1] !== tolls[budgets - 1])
+    if (this.tolls[budgets.moves] !== tolls[budgets.moves])
       ownColumn.forEach((own, row) => {
         if (own >= 0) changed.add(row);
       });
@@ -120,10 +142,15 @@ export class LiveTolls {
       }
       search.isExact = true;
       const isSeated = settleRow(flow, search, row);
-      flow.commit();
+      this.keep();
       if (!isSeated || !search.isExact) return false;
     }
     return true;
+  }
+
+  private keep(): void {
+    this.worth += this.flow.changes().change;
+    this.flow.commit();
   }
 
   /** Keeps a row to some of its columns, instead of what it was kept to; null where that has an answer. */
@@ -140,7 +167,7 @@ export class LiveTolls {
     search.isExact = true;
     const isPossible = isSeated ? settleRow(flow, search, row) : seatAnew(flow, search, row);
     if (isPossible && search.isExact) {
-      flow.commit();
+      this.keep();
       if (restrictions.length === 0) restricted.delete(row);
       else restricted.set(row, restrictions);
       return null;

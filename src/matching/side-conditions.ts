@@ -20,6 +20,15 @@ export type SideConditions = {
   readonly notBothLeave: readonly RowPair[];
 };
 
+/** Conditions that bar nothing. */
+export const noConditions = ({ rows, columns }: AssignmentProblem): SideConditions => ({
+  groupOfColumn: new Int32Array(columns),
+  mostLeaving: Int32Array.of(rows),
+  places: [],
+  apart: [],
+  notBothLeave: [],
+});
+
 /** A condition an answer breaks. */
 export type ConditionBreach =
   | { readonly kind: 'leaving'; readonly group: number; readonly leaving: number }

@@ -22,7 +22,7 @@ import {
 } from './problem';
 import { findConditionFault, type ConditionFault } from './side-conditions';
 import { findSeatTreeFault, type SeatTreeFault } from './seat-tree';
-import { TollRelaxation, type Impossible, type Relaxed } from './toll-relaxation';
+import { TollRelaxation, type Impossible, type Relaxed, type UnlimitedAnswer } from './toll-relaxation';
 import { TollSearch } from './toll-search';
 import { worthOf } from './worth-of-answer';
 
@@ -54,7 +54,9 @@ export type ConditionsOutcome =
  */
 export type SearchBounds = { readonly solves: number; readonly work: number };
 
-const WIDE: SearchBounds = { solves: 800, work: 2 ** 25 };
+export type SearchOptions = { readonly bounds?: SearchBounds; readonly known?: UnlimitedAnswer | null };
+
+const WIDE: SearchBounds = { solves: 2000, work: 2 ** 27 };
 /** Steps by which tolls are sought for all answers, with a screen after each number of them, and for a part of them. */
 const ROUNDS = [10, 20, 40, 80];
 const PART_ROUNDS = 4;
@@ -69,14 +71,14 @@ const PART_ROUNDS = 4;
  * assignment problem over fewer pairs.
  *
  * Ends optimal when no part is open. Exact as long as the tree keeps its bounds; then the answer still keeps everything, and the gap is told. `bounds`
- * closer than those end a search that need not be exact.
+ * closer than those end a search that need not be exact. `known` is a best answer without any limits, where it has been found already.
  */
 export const solveWithConditions = (
   problem: AssignmentProblem,
   ownColumn: Int32Array,
   limits: PlanConditions,
   onProgress: ProgressListener<'solve'> = () => undefined,
-  bounds: SearchBounds = WIDE,
+  { bounds = WIDE, known = null }: SearchOptions = {},
 ): ConditionsOutcome => {
   if (hasShapeFault(problem)) return { status: 'invalid', fault: { kind: 'shape' } };
   const { conditions, tree, maxMoves } = limits;
@@ -87,7 +89,7 @@ export const solveWithConditions = (
   if (fault) return { status: 'invalid', fault };
   if (maxMoves !== null && !(Number.isInteger(maxMoves) && maxMoves >= 0))
     return { status: 'invalid', fault: { kind: 'budget-negative' } };
-  return new ConditionSearch(problem, ownColumn, limits, onProgress, bounds).solve();
+  return new ConditionSearch(problem, ownColumn, limits, onProgress, bounds).solve(known);
 };
 
 class ConditionSearch {
@@ -114,13 +116,14 @@ class ConditionSearch {
     );
   }
 
-  solve(): ConditionsOutcome {
+  solve(known: UnlimitedAnswer | null): ConditionsOutcome {
     const { relaxation, problem, ownColumn } = this;
-    const free = relaxation.solve([], new Float64Array(relaxation.budgets));
+    const free = relaxation.begin(known);
     if (free.kind === 'unproven')
       return { status: 'invalid', fault: { kind: 'points-overflow', largest: relaxation.largest } };
     if (free.kind !== 'relaxed') return { status: 'infeasible', rows: free.kind === 'crowded' ? free.rows : [] };
-    if (canAllStay(problem, ownColumn)) this.offerAsIs(ownColumn);
+    if (canAllStay(problem, ownColumn))
+      this.offer({ columnOfRow: ownColumn, tolls: free.tolls, worth: worthOf(problem, ownColumn) });
     this.offer(free);
     const root: Part = { within: [], proof: { kind: 'priced', by: free.by }, on: null, parts: [] };
     const lowered = this.lowerRoot(free);
@@ -144,13 +147,14 @@ class ConditionSearch {
   private lowerRoot(free: Relaxed): Relaxed | Impossible {
     let lowered = this.tolls.lower([], free);
     for (const rounds of ROUNDS) {
-      if (lowered.kind !== 'relaxed' || !this.isAboveBest(lowered) || !this.hasRoom(2)) return lowered;
-      this.screen(lowered);
+      if (lowered.kind !== 'relaxed' || !this.isAboveBest(lowered) || !this.hasRoom(2)) break;
+      if (this.limits.tree !== null) this.screen(lowered);
       lowered = this.tolls.descend([], lowered, rounds);
     }
-    if (lowered.kind !== 'relaxed' || !this.isAboveBest(lowered)) return lowered;
-    this.screen(lowered);
-    return this.hasRoom(1) ? this.tolls.lower([], lowered) : lowered;
+    if (lowered.kind === 'relaxed' && this.isAboveBest(lowered) && this.hasRoom(1))
+      lowered = this.tolls.lower([], lowered);
+    if (lowered.kind === 'relaxed' && this.isAboveBest(lowered)) this.screen(lowered);
+    return lowered;
   }
 
   private isAboveBest({ ceiling }: Relaxed): boolean {
@@ -220,14 +224,14 @@ class ConditionSearch {
     for (let index = 0; index < notBothLeave.length; index += 1)
       if (bonds.areBothLeaving(index, best.columnOfRow)) return { kind: 'not-both-leave', index };
     const unmet = Array.from(best.counts, (count, budget) => {
-      const off = count - relaxation.most[budget]!;
+      const off = count - relaxation.budgets.most[budget]!;
       return { budget, size: off > 0 ? off * (best.tolls[budget]! + 1) : -off * best.tolls[budget]! };
     })
       .filter(({ size }) => size > 0)
       .sort((a, b) => b.size - a.size || a.budget - b.budget);
     for (const { budget } of unmet) {
       const row = relaxation.mostDoubtful(within, best, budget);
-      if (row >= 0) return { kind: budget === relaxation.budgets - 1 ? 'moving' : 'leaving', row };
+      if (row >= 0) return { kind: budget === relaxation.budgets.moves ? 'moving' : 'leaving', row };
     }
     return null;
   }
@@ -238,11 +242,9 @@ class ConditionSearch {
     this.screens.push({ by: answer.by, known: this.best.worth });
   }
 
-  /** Takes an answer that keeps everything as the best known, if it is; answers whether it keeps everything. */
-  private offerAsIs(columnOfRow: Int32Array): boolean {
-    const standing = new Standing(this.problem, this.relaxation, this.bonds, this.limits, columnOfRow);
-    if (standing.excess > 0 || !standing.keepsTree) return false;
-    const worth = worthOf(this.problem, columnOfRow);
+  /** Takes an answer as the best known, if it keeps everything and is better; answers whether it keeps everything. */
+  private take({ columnOfRow, worth, excess, keepsTree }: Standing): boolean {
+    if (excess > 0 || !keepsTree) return false;
     if (this.best === null || worth > this.best.worth) this.best = { columnOfRow: columnOfRow.slice(), worth };
     return true;
   }
@@ -251,10 +253,10 @@ class ConditionSearch {
    * Makes an answer that keeps everything out of one that need not: back towards the best known by the exchanges that cost least until
    * nothing is broken, then forward again by those that gain.
    */
-  private offer({ columnOfRow, tolls }: Relaxed): void {
-    if (this.offerAsIs(columnOfRow) || this.best === null) return;
+  private offer({ columnOfRow, tolls, worth }: Pick<Relaxed, 'columnOfRow' | 'tolls' | 'worth'>): void {
     const { problem, relaxation, bonds, limits } = this;
-    const standing = new Standing(problem, relaxation, bonds, limits, columnOfRow);
+    const standing = new Standing(problem, relaxation.budgets, bonds, limits, columnOfRow, worth);
+    if (this.take(standing) || this.best === null) return;
     const known = this.best.columnOfRow;
     const exchangesTo = (target: Int32Array): readonly (readonly number[])[] =>
       splitIntoExchanges(standing.columnOfRow, target, problem.columns)
@@ -276,7 +278,7 @@ class ConditionSearch {
       standing.move(rows, columnOfRow);
       if (standing.excess > 0 || !standing.keepsTree) standing.move(rows, kept);
     }
-    this.offerAsIs(standing.columnOfRow);
+    this.take(standing);
   }
 
   private finish(root: Part): ConditionsOutcome {

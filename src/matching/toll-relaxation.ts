@@ -1,3 +1,4 @@
+import { Budgets } from './budgets';
 import { isLeft, type PlanConditions, type Restriction, type TolledPrices } from './condition-proof';
 import { largestOf, type AssignmentProblem } from './problem';
 import { LiveTolls } from './live-tolls';
@@ -7,6 +8,9 @@ import { worthOf } from './worth-of-answer';
 
 /** Tolls by budget: one per group for rows that leave it, and last the one for every move. */
 export type Tolls = Float64Array;
+
+/** A best answer without limits, with prices that prove it. */
+export type UnlimitedAnswer = { readonly columnOfRow: Int32Array; readonly columnPrices: Float64Array };
 
 /** The best answer when what is limited costs tolls instead; its ceiling holds for all answers that keep the limits. */
 export type Relaxed = {
@@ -40,45 +44,34 @@ const isCrowded = ({ rowStart, column, seats }: AssignmentProblem, rows: readonl
 export class TollRelaxation {
   /** Pairs that a better answer may use. */
   active: AssignmentProblem;
-  readonly budgets: number;
-  readonly most: Float64Array;
+  readonly budgets: Budgets;
   readonly largest: number;
-  /** Pairs solved over so far; rows where an answer was made from another. */
+  /** Pairs looked at so far. */
   work = 0;
   private live: LiveTolls | null = null;
+  /** Rows that each budget counts wherever they sit in the active pairs. */
+  private forced: Int32Array | null = null;
   solves = 0;
-  /** Group of each row; -1 for one without an own column. */
-  readonly groupOfRow: Int32Array;
 
   constructor(
     problem: AssignmentProblem,
     private readonly ownColumn: Int32Array,
     private readonly limits: PlanConditions,
   ) {
-    const { groupOfColumn, mostLeaving } = limits.conditions;
     this.active = problem;
-    this.budgets = mostLeaving.length + 1;
-    this.most = Float64Array.from([...mostLeaving, limits.maxMoves ?? problem.rows]);
-    this.groupOfRow = ownColumn.map((own) => (own < 0 ? -1 : groupOfColumn[own]!));
+    this.budgets = new Budgets(ownColumn, limits);
     this.largest = largestOf(problem);
   }
 
-  /** Whether a budget counts a row in a column. */
-  counts(budget: number, row: number, column: number): boolean {
-    const own = this.ownColumn[row]!;
-    if (own < 0 || own === column) return false;
-    if (budget === this.budgets - 1) return true;
-    return this.groupOfRow[row] === budget && this.limits.conditions.groupOfColumn[column] !== budget;
-  }
-
-  countsOf(columnOfRow: Int32Array): Int32Array {
-    const counts = new Int32Array(this.budgets);
-    columnOfRow.forEach((column, row) => {
-      const group = this.groupOfRow[row]!;
-      if (this.counts(this.budgets - 1, row, column)) counts[this.budgets - 1]! += 1;
-      if (group >= 0 && this.counts(group, row, column)) counts[group]! += 1;
-    });
-    return counts;
+  /** Solves without tolls and restrictions, unless that has been done. */
+  begin(known: UnlimitedAnswer | null): Relaxed | Impossible {
+    const tolls = new Float64Array(this.budgets.count);
+    if (known === null || this.limits.tree !== null) return this.solve([], tolls);
+    const { columnOfRow, columnPrices } = known;
+    const counts = this.budgets.countsOf(columnOfRow);
+    const answer = this.relaxed(columnOfRow, tolls, columnPrices, counts, worthOf(this.active, columnOfRow));
+    this.goOnFrom(answer);
+    return answer;
   }
 
   /** Solves the part of all answers that keep to the restrictions. */
@@ -90,12 +83,18 @@ export class TollRelaxation {
 
   /** From the answer at hand: only rows that tolls and restrictions are about move. */
   private solveOn(live: LiveTolls, within: readonly Restriction[], tolls: Tolls): Relaxed | Impossible {
-    this.work += this.active.rows;
+    const before = live.work;
     const answer = live.at(within, tolls);
+    this.work += this.active.rows + live.work - before;
     if (answer.kind === 'unproven') this.live = null;
     if (answer.kind !== 'answer') return answer;
     const { columnOfRow, columnPrices } = answer;
-    return this.relaxed(columnOfRow, tolls, columnPrices, worthOf(this.active, columnOfRow));
+    const counts = this.budgets.countsOf(columnOfRow);
+    let { worth } = answer;
+    tolls.forEach((toll, budget) => {
+      if (toll !== 0) worth -= BigInt(toll) * BigInt(live.rowsOf(budget) - counts[budget]!);
+    });
+    return this.relaxed(columnOfRow, tolls, columnPrices, counts, worth);
   }
 
   private solveAnew(within: readonly Restriction[], tolls: Tolls): Relaxed | Impossible {
@@ -113,7 +112,8 @@ export class TollRelaxation {
     }
     const { columnOfRow } = outcome;
     const nodePrices = 'nodePrices' in outcome ? outcome.nodePrices : outcome.columnPrices;
-    const solved = this.relaxed(columnOfRow, tolls, nodePrices, worthOf(this.active, columnOfRow));
+    const counts = this.budgets.countsOf(columnOfRow);
+    const solved = this.relaxed(columnOfRow, tolls, nodePrices, counts, worthOf(this.active, columnOfRow));
     if (within.length === 0) this.goOnFrom(solved);
     return solved;
   }
@@ -126,11 +126,16 @@ export class TollRelaxation {
   }
 
   /** What an answer that is best at its tolls proves: its worth there, and what tolls bring where the limits are spent in full. */
-  private relaxed(columnOfRow: Int32Array, tolls: Tolls, nodePrices: Float64Array, worth: bigint): Relaxed {
-    const counts = this.countsOf(columnOfRow);
+  private relaxed(
+    columnOfRow: Int32Array,
+    tolls: Tolls,
+    nodePrices: Float64Array,
+    counts: Int32Array,
+    worth: bigint,
+  ): Relaxed {
     let ceiling = worth;
     tolls.forEach((toll, budget) => {
-      if (toll !== 0) ceiling += BigInt(toll) * BigInt(this.most[budget]! - counts[budget]!);
+      if (toll !== 0) ceiling += BigInt(toll) * BigInt(this.budgets.most[budget]! - counts[budget]!);
     });
     return { kind: 'relaxed', columnOfRow, tolls, by: this.pricedBy(tolls, nodePrices), counts, worth, ceiling };
   }
@@ -164,6 +169,7 @@ export class TollRelaxation {
       points: Float64Array.from(pairs, (pair) => active.points[pair]!),
     };
     this.work += active.column.length;
+    this.forced = null;
     this.goOnFrom(answer);
   }
 
@@ -172,11 +178,11 @@ export class TollRelaxation {
     const { rows, rowStart, column, points } = this.tolled(within, tolls);
     let [doubtful, least] = [-1, Infinity];
     for (let row = 0; row < rows; row += 1) {
-      if (budget < this.budgets - 1 && this.groupOfRow[row] !== budget) continue;
+      if (budget < this.budgets.moves && this.budgets.groupOfRow[row] !== budget) continue;
       let [inside, outside] = [-Infinity, -Infinity];
       for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
         const worth = points[pair]! - by.nodePrices[column[pair]!]!;
-        if (this.counts(budget, row, column[pair]!)) outside = Math.max(outside, worth);
+        if (this.budgets.counts(budget, row, column[pair]!)) outside = Math.max(outside, worth);
         else inside = Math.max(inside, worth);
       }
       const doubt = Math.abs(inside - outside);
@@ -186,16 +192,16 @@ export class TollRelaxation {
   }
 
   private pricedBy(tolls: Tolls, nodePrices: Float64Array): TolledPrices {
-    return { perLeaving: tolls.subarray(0, this.budgets - 1), perMove: tolls[this.budgets - 1]!, nodePrices };
+    return { perLeaving: tolls.subarray(0, this.budgets.moves), perMove: tolls[this.budgets.moves]!, nodePrices };
   }
 
   /** The active pairs that the restrictions leave, less their tolls. O(pairs). */
   private tolled(within: readonly Restriction[], tolls: Tolls): AssignmentProblem {
-    const { active, ownColumn, groupOfRow, limits } = this;
+    const { active, ownColumn, limits } = this;
+    const { groupOfRow } = this.budgets;
     const { conditions } = limits;
-    const perMove = tolls[this.budgets - 1]!;
-    const ofRow = new Map<number, Restriction[]>();
-    for (const one of within) ofRow.set(one.row, [...(ofRow.get(one.row) ?? []), one]);
+    const perMove = tolls[this.budgets.moves]!;
+    const ofRow = byRow(within);
     if (ofRow.size === 0 && tolls.every((toll) => toll === 0)) return active;
     const rowStart = new Int32Array(active.rows + 1);
     const column = new Int32Array(active.column.length);
@@ -222,23 +228,41 @@ export class TollRelaxation {
 
   /** Whether more rows can only be counted than a budget has room for. */
   private isOverspent(within: readonly Restriction[]): boolean {
-    const { rows, rowStart, column } = this.tolled(within, new Float64Array(this.budgets));
-    const forced = new Int32Array(this.budgets);
-    const last = this.budgets - 1;
-    for (let row = 0; row < rows; row += 1) {
-      const group = this.groupOfRow[row]!;
-      if (group < 0) continue;
-      let [mustMove, mustLeave] = [true, true];
-      for (let pair = rowStart[row]!; pair < rowStart[row + 1]! && mustLeave; pair += 1) {
-        if (!this.counts(last, row, column[pair]!)) mustMove = false;
-        if (!this.counts(group, row, column[pair]!)) mustLeave = false;
-      }
-      // A row that need not leave its group may still have no way to stay where it is.
-      if (!mustLeave && mustMove)
-        mustMove = !column.subarray(rowStart[row], rowStart[row + 1]).includes(this.ownColumn[row]!);
-      if (mustMove) forced[last]! += 1;
-      if (mustLeave) forced[group]! += 1;
+    this.forced ??= this.forcedCounts();
+    const counts = this.forced.slice();
+    for (const [row, restrictions] of byRow(within)) {
+      this.countForced(counts, row, [], -1);
+      this.countForced(counts, row, restrictions, 1);
     }
-    return forced.some((count, budget) => count > this.most[budget]!);
+    return counts.some((_, budget) => this.budgets.overspent(counts, budget) > 0);
+  }
+
+  /** Rows that each budget counts wherever they sit. O(pairs). */
+  private forcedCounts(): Int32Array {
+    const counts = new Int32Array(this.budgets.count);
+    for (let row = 0; row < this.active.rows; row += 1) this.countForced(counts, row, [], 1);
+    return counts;
+  }
+
+  /** Adds a row to the budgets that count it wherever the restrictions leave it. */
+  private countForced(counts: Int32Array, row: number, restrictions: readonly Restriction[], step: 1 | -1): void {
+    const { active, ownColumn, limits } = this;
+    const group = this.budgets.groupOfRow[row]!;
+    if (group < 0) return;
+    let [mustMove, mustLeave] = [true, true];
+    for (let pair = active.rowStart[row]!; pair < active.rowStart[row + 1]! && mustMove; pair += 1) {
+      const column = active.column[pair]!;
+      if (!restrictions.every((one) => isLeft(one, column, ownColumn, limits.conditions))) continue;
+      if (column === ownColumn[row]) mustMove = false;
+      if (limits.conditions.groupOfColumn[column] === group) mustLeave = false;
+    }
+    if (mustMove) counts[this.budgets.moves]! += step;
+    if (mustMove && mustLeave) counts[group]! += step;
   }
 }
+
+const byRow = (within: readonly Restriction[]): Map<number, Restriction[]> => {
+  const ofRow = new Map<number, Restriction[]>();
+  for (const one of within) ofRow.set(one.row, [...(ofRow.get(one.row) ?? []), one]);
+  return ofRow;
+};

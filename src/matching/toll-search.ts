@@ -42,10 +42,11 @@ export class TollSearch {
    */
   descend(within: readonly Restriction[], start: Relaxed, rounds: number): Relaxed | Impossible {
     const { relaxation } = this;
-    const { budgets, most, largest } = relaxation;
+    const { largest } = relaxation;
+    const { most } = relaxation.budgets;
     const limit = 4 * largest + 1;
     let [best, at, length, idle] = [start, start, FIRST_LENGTH, 0];
-    let direction = new Float64Array(budgets);
+    let direction = new Float64Array(most.length);
     for (let round = 0; round < rounds && length > LEAST_LENGTH; round += 1) {
       const known = this.enough();
       if (known === null || best.ceiling <= known) break;
@@ -77,7 +78,7 @@ export class TollSearch {
 
   lower(within: readonly Restriction[], start: Relaxed): Relaxed | Impossible {
     let best = start;
-    for (let budget = 0; budget < this.relaxation.budgets; budget += 1) {
+    for (let budget = 0; budget < this.relaxation.budgets.count; budget += 1) {
       const enough = this.enough();
       if (enough !== null && best.ceiling <= enough) return best;
       const lowered = this.lowerOne(within, best, budget);
@@ -89,7 +90,7 @@ export class TollSearch {
 
   private lowerOne(within: readonly Restriction[], start: Relaxed, budget: number): Relaxed | Impossible {
     const { relaxation } = this;
-    const most = relaxation.most[budget]!;
+    const most = relaxation.budgets.most[budget]!;
     const limit = 4 * relaxation.largest + 1;
     let best = start;
     let lo = start.counts[budget]! > most ? start : null;
@@ -124,7 +125,7 @@ export class TollSearch {
   /** How much a toll should rise at first: what a row that leaves has more than it would have by staying, on the whole. */
   private firstStep(lo: Relaxed, budget: number): number {
     const known = this.enough();
-    const excess = lo.counts[budget]! - this.relaxation.most[budget]!;
+    const excess = lo.counts[budget]! - this.relaxation.budgets.most[budget]!;
     const rise = known === null ? 0 : Number(lo.ceiling - known);
     return Math.max(1, Math.ceil(rise / Math.max(1, excess)));
   }

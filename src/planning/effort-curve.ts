@@ -106,7 +106,7 @@ class Curve {
     const { ownColumn, onProgress } = this;
     const { tree, maxMoves, conditions } = within;
     if (conditions === null) return null;
-    const kept = solveWithConditions(eager, ownColumn, { tree, maxMoves, conditions }, onProgress, REPAIR);
+    const kept = solveWithConditions(eager, ownColumn, { tree, maxMoves, conditions }, onProgress, { bounds: REPAIR });
     if (kept.status === 'invalid') throw new Error(`effort: ${overflowOf(kept.fault).status}`);
     if (kept.status !== 'optimal' && kept.status !== 'stopped') return null;
     if (!keepsLimits(this.problem, ownColumn, within, kept.columnOfRow)) return null;

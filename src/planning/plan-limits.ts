@@ -3,6 +3,7 @@ import {
   certifyConditions,
   certifyWithinMoves,
   findConditionBreaches,
+  noConditions,
   movesOf,
   serveEarlierRows,
   settleTies,
@@ -163,8 +164,9 @@ export const solveWithoutQuota = (
   const byPrices = { over: 1, pricePerMove: 0, nodePrices, conditions: null };
   if (limits === null || keepsLimits(problem, ownColumn, limits, settled))
     return { status: 'solved', columnOfRow: settled, proof: byPrices, withoutLimits: null };
+  const { conditions } = limits;
   const served = (columnOfRow: Int32Array): Int32Array =>
-    serveEarlierRows(problem, ownColumn, columnOfRow, (answer) => keepsLimits(problem, ownColumn, limits, answer));
+    serveEarlierRows(problem, ownColumn, columnOfRow, { ...limits, conditions: conditions ?? noConditions(problem) });
   const known = { columnOfRow: settled, nodePrices: plain.columnPrices };
   const counted = solveCounted(problem, ownColumn, limits, known, onProgress);
   if (counted !== null) {
@@ -172,9 +174,9 @@ export const solveWithoutQuota = (
     if (keepsLimits(problem, ownColumn, limits, counted.columnOfRow))
       return { ...counted, columnOfRow: served(counted.columnOfRow), withoutLimits: settled };
   }
-  const { conditions } = limits;
   if (conditions === null) throw new Error('planning: an answer breaks limits it was solved within');
-  const solved = solveWithConditions(problem, ownColumn, { ...limits, conditions }, onProgress);
+  const start = { columnOfRow: settled, columnPrices: plain.columnPrices };
+  const solved = solveWithConditions(problem, ownColumn, { ...limits, conditions }, onProgress, { known: start });
   if (solved.status === 'invalid') return overflowOf(solved.fault);
   if (solved.status !== 'optimal' && solved.status !== 'stopped') return { status: 'infeasible' };
   const proof = { ...byPrices, conditions: solved.proof };

@@ -2,11 +2,11 @@ import type { ProgressListener } from '../kernel';
 import {
   certifyAssignment,
   movesOf,
+  noConditions,
   solveLeastMoves,
   solveWithConditions,
   withMoveBonus,
   type AssignmentProblem,
-  type SideConditions,
 } from '../matching';
 
 import {
@@ -18,15 +18,6 @@ import {
   type SolverLimits,
   type Unsolved,
 } from './plan-limits';
-
-/** Conditions that bar nothing. */
-const noConditions = ({ rows, columns }: AssignmentProblem): SideConditions => ({
-  groupOfColumn: new Int32Array(columns),
-  mostLeaving: Int32Array.of(rows),
-  places: [],
-  apart: [],
-  notBothLeave: [],
-});
 
 /**
  * The best answer with at least so many moves, where the best one without the quota has fewer. Where the answer found by prices does not reach

@@ -1,10 +1,40 @@
-import { seededRandom } from '../../src/kernel';
-import { certifyAssignment, pairOf, serveEarlierRows, solveAssignment } from '../../src/matching';
+import { seededRandom, type Random } from '../../src/kernel';
+import {
+  certifyAssignment,
+  findConditionBreaches,
+  pairOf,
+  serveEarlierRows,
+  solveAssignment,
+  type AssignmentProblem,
+  type SideConditions,
+} from '../../src/matching';
 import { runs } from '../support/depth';
 
 import { feasibleTable, problemOf } from './problems';
 
 const TABLES = runs(300, 3000);
+
+/** Two groups of columns of which no more may leave than do, and two rows apart where they are. */
+const conditionsKeptBy = (
+  problem: AssignmentProblem,
+  own: Int32Array,
+  columnOfRow: Int32Array,
+  random: Random,
+): SideConditions => {
+  const groupOfColumn = Int32Array.from({ length: problem.columns }, () => random.below(2));
+  const mostLeaving = new Int32Array(2);
+  own.forEach((column, row) => {
+    if (groupOfColumn[column] !== groupOfColumn[columnOfRow[row]!]) mostLeaving[groupOfColumn[column]!]! += 1;
+  });
+  const places = [Int32Array.of(random.below(4))];
+  const asked = { groupOfColumn, mostLeaving, places, apart: [[0, 1] as const], notBothLeave: [[2, 3] as const] };
+  const broken = findConditionBreaches(own, asked, columnOfRow).map(({ kind }) => kind);
+  return {
+    ...asked,
+    apart: broken.includes('apart') ? [] : asked.apart,
+    notBothLeave: broken.includes('both-leave') ? [] : asked.notBothLeave,
+  };
+};
 
 test(`${TABLES} answers: the sum and the limit stay, and no two rows are left that should have changed places`, () => {
   let changed = 0;
@@ -20,9 +50,10 @@ test(`${TABLES} answers: the sum and the limit stay, and no two rows are left th
     const own = Int32Array.from(columnOfRow, (column, row) =>
       random.chance(50) && pairOf(problem, row, 0) >= 0 ? 0 : column,
     );
-    const banned = random.below(4);
-    const isKept = (answer: Int32Array): boolean => answer[0] === columnOfRow[0] || answer[0] !== banned;
-    const served = serveEarlierRows(problem, own, columnOfRow, isKept);
+    const conditions = conditionsKeptBy(problem, own, columnOfRow, random);
+    const limits = { conditions, tree: null, maxMoves: null };
+    const isKept = (answer: Int32Array): boolean => findConditionBreaches(own, conditions, answer).length === 0;
+    const served = serveEarlierRows(problem, own, columnOfRow, limits);
     const totalOf = (answer: Int32Array): bigint =>
       certifyAssignment(problem, answer, new Float64Array(problem.columns)).total;
     expect({ seed, total: totalOf(served), isKept: isKept(served) }).toEqual({
@@ -30,7 +61,7 @@ test(`${TABLES} answers: the sum and the limit stay, and no two rows are left th
       total: totalOf(columnOfRow),
       isKept: true,
     });
-    expect(serveEarlierRows(problem, own, served, isKept)).toEqual(served);
+    expect(serveEarlierRows(problem, own, served, limits)).toEqual(served);
     if (served.some((column, row) => column !== columnOfRow[row])) changed += 1;
   }
   expect(changed).toBeGreaterThan(TABLES / 20);
