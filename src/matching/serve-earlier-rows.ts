@@ -4,15 +4,22 @@ import { Bonds, Standing } from './condition-standing';
 import { pairOf, type AssignmentProblem } from './problem';
 import { valueOfHead } from './seat-values';
 
-/** A row that has a pair with a column. */
-type Taker = { readonly row: number; readonly pair: number };
+/** Rows that have a pair with a column, in their order, and the pairs. */
+type Takers = { readonly rows: number[]; readonly pairs: number[] };
 
-/** Rows that have a pair with one of some columns, by column. */
-const takersOf = (problem: AssignmentProblem, columns: ReadonlySet<number>): ReadonlyMap<number, readonly Taker[]> => {
-  const takers = new Map([...columns].sort((a, b) => a - b).map((column): [number, Taker[]] => [column, []]));
+/** Who has a pair with one of some columns, by column. */
+const takersOf = (problem: AssignmentProblem, columns: ReadonlySet<number>): ReadonlyMap<number, Takers> => {
+  const takers = new Map(
+    [...columns].sort((a, b) => a - b).map((column) => [column, { rows: [], pairs: [] }]),
+  );
+  const ofColumn = Array.from({ length: problem.columns }, (_, column) => takers.get(column));
   for (let row = 0; row < problem.rows; row += 1)
-    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
-      takers.get(problem.column[pair]!)?.push({ row, pair });
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
+      const of = ofColumn[problem.column[pair]!];
+      if (of === undefined) continue;
+      of.rows.push(row);
+      of.pairs.push(pair);
+    }
   return takers;
 };
 
@@ -81,25 +88,27 @@ class EarlierRows {
     return false;
   }
 
-  private serveAny(takers: ReadonlyMap<number, readonly Taker[]>): boolean {
+  private serveAny(takers: ReadonlyMap<number, Takers>): boolean {
     let isChanged = false;
     for (const [column, rows] of takers) while (this.serveColumn(column, rows)) isChanged = true;
     return isChanged;
   }
 
   /** Lets a row that stays have the seat of a later one, at the same worth. */
-  private serveColumn(column: number, takers: readonly Taker[]): boolean {
+  private serveColumn(column: number, { rows, pairs }: Takers): boolean {
     const { problem, ownColumn, standing } = this;
-    const arrived = takers
-      .filter(({ row }) => standing.columnOfRow[row] === column && this.isMover(row))
-      .reverse()
-      .map(({ row, pair }) => ({ row, gain: this.worthOfStaying(row) - problem.points[pair]! }));
+    const arrived: { readonly row: number; readonly gain: number }[] = [];
+    for (let at = rows.length - 1; at >= 0; at -= 1) {
+      const row = rows[at]!;
+      if (standing.columnOfRow[row] === column && this.isMover(row))
+        arrived.push({ row, gain: this.worthOfStaying(row) - problem.points[pairs[at]!]! });
+    }
     const last = arrived[0]?.row ?? -1;
-    for (const { row: earlier, pair } of takers) {
-      if (earlier >= last) return false;
+    for (let at = 0; rows[at]! < last; at += 1) {
+      const earlier = rows[at]!;
       if (this.isMover(earlier) || ownColumn[earlier] === column) continue;
       const left = ownColumn[earlier]!;
-      const own = problem.points[pair]! - this.worthOfStaying(earlier);
+      const own = problem.points[pairs[at]!]! - this.worthOfStaying(earlier);
       for (const { row: later, gain } of arrived) {
         if (later < earlier) break;
         const back = ownColumn[later]!;
