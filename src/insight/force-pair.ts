@@ -1,9 +1,10 @@
 import { ignoreProgress } from '../kernel';
 import {
-  certifyAssignment,
   LiveAssignment,
-  pairOf,
+  optionsOf,
   solveAssignment,
+  withRows,
+  worthOf,
   type AssignmentProblem,
   type EditOutcome,
 } from '../matching';
@@ -28,40 +29,16 @@ export type ForcePair = {
 };
 
 /** The problem in which a row has this pair and no other. */
-const withOnly = (problem: AssignmentProblem, row: number, column: number, points: number): AssignmentProblem => {
-  const start = problem.rowStart[row]!;
-  const end = problem.rowStart[row + 1]!;
-  const less = end - start - 1;
-  const columns = new Int32Array(problem.column.length - less);
-  const worths = new Float64Array(columns.length);
-  columns.set(problem.column.subarray(0, start));
-  worths.set(problem.points.subarray(0, start));
-  columns[start] = column;
-  worths[start] = points;
-  columns.set(problem.column.subarray(end), start + 1);
-  worths.set(problem.points.subarray(end), start + 1);
-  const rowStart = problem.rowStart.map((at, index) => (index > row ? at - less : at));
-  return { ...problem, rowStart, column: columns, points: worths };
-};
+const withOnly = (problem: AssignmentProblem, row: number, column: number, points: number): AssignmentProblem =>
+  withRows(problem, new Map([[row, [{ column, points }]]]));
 
 /** Whether the pair can be had when no limit is kept. */
 export const isPossible = (problem: AssignmentProblem, row: number, column: number, points: number): boolean =>
   solveAssignment(withOnly(problem, row, column, points)).status === 'optimal';
 
-/** The problem in which a row lacks a pair; the same where it had none. */
-const withoutPair = (problem: AssignmentProblem, row: number, column: number): AssignmentProblem => {
-  const pair = pairOf(problem, row, column);
-  if (pair < 0) return problem;
-  return {
-    ...problem,
-    rowStart: problem.rowStart.map((at, index) => (index > row ? at - 1 : at)),
-    column: problem.column.filter((_, at) => at !== pair),
-    points: problem.points.filter((_, at) => at !== pair),
-  };
-};
-
-const worthOf = (one: AssignmentProblem, columns: Int32Array): bigint =>
-  certifyAssignment(one, columns, new Float64Array(one.columns)).total;
+/** The problem in which a row lacks a column. */
+const withoutPair = (problem: AssignmentProblem, row: number, column: number): AssignmentProblem =>
+  withRows(problem, new Map([[row, optionsOf(problem, row, (one) => one !== column)]]));
 
 /** Tells a change of the best plan as one of the plan there is, which may be another where it follows a former run. */
 const asChangeOf = ({ instance, columnOfRow, optimum }: Planned): ((outcome: Forced) => Forced) => {

@@ -32,3 +32,4 @@ export {
   type SideConditions,
 } from './side-conditions';
 export { solveWithConditions, type ConditionsOutcome, type SearchBounds } from './solve-with-conditions';
+export { optionsOf, withRows } from './with-rows';

@@ -1,4 +1,5 @@
 import { pairOf, type AssignmentProblem } from './problem';
+import { optionsOf, withRows } from './with-rows';
 
 /** No column. */
 const NONE = -1;
@@ -47,25 +48,10 @@ export const withHomeChoices = (
   home: Int32Array,
   choices: readonly HomeChoice[],
 ): AssignmentProblem | null => {
-  if (choices.length === 0) return problem;
-  const chosen = new Map(choices.map(({ row, isHome }) => [row, isHome]));
-  const { rows, rowStart, column, points } = problem;
-  const starts = new Int32Array(rows + 1);
-  const columns = new Int32Array(column.length);
-  const kept = points instanceof Int32Array ? new Int32Array(column.length) : new Float64Array(column.length);
-  let count = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const isHome = chosen.get(row);
-    for (let pair = rowStart[row]!; pair < rowStart[row + 1]!; pair += 1) {
-      if (isHome !== undefined && isHome !== (column[pair] === home[row])) continue;
-      columns[count] = column[pair]!;
-      kept[count] = points[pair]!;
-      count += 1;
-    }
-    if (count === starts[row]) return null;
-    starts[row + 1] = count;
-  }
-  return { ...problem, rowStart: starts, column: columns.subarray(0, count), points: kept.subarray(0, count) };
+  const left = new Map(
+    choices.map(({ row, isHome }) => [row, optionsOf(problem, row, (column) => (column === home[row]) === isHome)]),
+  );
+  return [...left.values()].some((options) => options.length === 0) ? null : withRows(problem, left);
 };
 
 /** Rows that sit on their homes. */

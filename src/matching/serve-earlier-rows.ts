@@ -9,7 +9,8 @@ type Takers = { readonly rows: number[]; readonly pairs: number[] };
 
 /** Who has a pair with one of some columns, by column. */
 const takersOf = (problem: AssignmentProblem, columns: ReadonlySet<number>): ReadonlyMap<number, Takers> => {
-  const takers = new Map([...columns].sort((a, b) => a - b).map((column) => [column, { rows: [], pairs: [] }]));
+  const takers = new Map<number, Takers>();
+  for (const column of [...columns].sort((a, b) => a - b)) takers.set(column, { rows: [], pairs: [] });
   const ofColumn = Array.from({ length: problem.columns }, (_, column) => takers.get(column));
   for (let row = 0; row < problem.rows; row += 1)
     for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1) {
