@@ -232,11 +232,12 @@ const scoresByPost = (
 /** The leave to lose points as a question that looks at the post alone, so that it counts with the points. */
 const leaveByPost = (positions: readonly Position[], leave: Int32Array): Question => {
   const leaveOf = new Map(positions.map((position, column) => [position, leave[column]!]));
+  const most = Math.max(...new Set(leave));
   return new QuestionByKind(positions, {
     postKey: (to) => String(leaveOf.get(to)),
     personKey: () => '',
     ask: (_, __, to) => leaveOf.get(to)!,
-    most: () => Math.max(...new Set(leave)),
+    most: () => most,
   });
 };
 
