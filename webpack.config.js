@@ -6,6 +6,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 const swc = {
   loader: 'swc-loader',
@@ -54,6 +55,11 @@ module.exports = (_env, argv) => {
     },
     performance: { hints: false },
     plugins: [
+      // What the spreadsheet view reads of a typed cell is read in the language of the page.
+      new NormalModuleReplacementPlugin(/^numfmt$/, (resource) => {
+        if (/node_modules[\\/]@univerjs[\\/]/.test(resource.context))
+          resource.request = path.resolve(__dirname, 'src/hosts/univer/numfmt-by-language.ts');
+      }),
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css' }),
       page('taskpane'),
       page('workbench'),

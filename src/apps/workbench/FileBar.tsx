@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 
 import { fill, type Texts } from '../../text';
@@ -28,6 +28,8 @@ type Props = {
   readonly fileName: string | null;
   readonly isBusy: boolean;
   readonly isDark: boolean;
+  /** Whether all that was done is in the file last saved. */
+  readonly isSaved: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
@@ -35,7 +37,7 @@ type Props = {
 };
 
 /** Opens and saves workbooks on the page that stands in for Excel. */
-export const FileBar = ({ texts, fileName, isBusy, isDark, onOpen, onSample, onSave, onTheme }: Props) => {
+export const FileBar = ({ texts, fileName, isBusy, isDark, isSaved, onOpen, onSample, onSave, onTheme }: Props) => {
   const styles = useStyles();
   const { pane } = texts;
   const picker = useRef<HTMLInputElement>(null);
@@ -65,6 +67,11 @@ export const FileBar = ({ texts, fileName, isBusy, isDark, onOpen, onSample, onS
       <Text className={styles.name} role="status">
         {isBusy ? pane.loading : fileName === null ? pane.noFile : fill(pane.opened, { name: fileName })}
       </Text>
+      {fileName !== null && !isBusy && (
+        <Badge appearance="tint" color={isSaved ? 'success' : 'warning'} role="status">
+          {isSaved ? pane.saved : pane.notSaved}
+        </Badge>
+      )}
       <Button appearance="subtle" onClick={onTheme}>
         {isDark ? pane.themeLight : pane.themeDark}
       </Button>

@@ -1,7 +1,9 @@
 import {
+  Button,
   FluentProvider,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   tokens,
   webDarkTheme,
@@ -18,6 +20,7 @@ import { copyText, keepLanguage, pageEngine, pageToday } from '../page/page';
 
 import { createView, screenOf, setViewLanguage } from './create-view';
 import { FileBar } from './FileBar';
+import { LeaveDialog } from './LeaveDialog';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
@@ -61,23 +64,26 @@ const download = (bytes: Uint8Array, name: string): void => {
   URL.revokeObjectURL(url);
 };
 
-type Opened = { readonly workbook: UniverWorkbook; readonly name: string };
+/** `opening` numbers what was opened: two workbooks of one name are two. */
+type Opened = { readonly workbook: UniverWorkbook; readonly name: string; readonly opening: number };
 
 /** The spreadsheet view and the workbook it shows. */
 const useView = (files: WorkbenchFiles, firstLanguage: Language, startsDark: boolean) => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<PadanProblem | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const container = useRef<HTMLDivElement>(null);
   const api = useRef<FUniver | null>(null);
 
   const open = useCallback(async (load: () => Promise<Uint8Array | null>, name: string): Promise<void> => {
     setBusy(true);
     setProblem(null);
+    setRefused(false);
     const bytes = await load();
     if (api.current && bytes) {
       const result = UniverWorkbook.open(api.current, bytes, screenOf(api.current));
-      if (result.ok) setOpened({ workbook: result.value, name });
+      if (result.ok) setOpened((last) => ({ workbook: result.value, name, opening: (last?.opening ?? 0) + 1 }));
       else setProblem(result.error);
     } else {
       setProblem({ code: 'file-unreadable', severity: 'blocks', params: { path: name, detail: 'HTTP' } });
@@ -88,18 +94,42 @@ const useView = (files: WorkbenchFiles, firstLanguage: Language, startsDark: boo
   useEffect(() => {
     // One view for the life of the page; React runs effects twice only in its strict mode, which the view cannot bear.
     if (api.current !== null || container.current === null) return;
-    api.current = createView(container.current, firstLanguage, startsDark);
+    api.current = createView(container.current, firstLanguage, startsDark, () => setRefused(true));
     const { start } = files;
     if (start !== null) void open(() => fetchBytes(start), start.split('/').at(-1) ?? start);
   }, [files, firstLanguage, open, startsDark]);
-  return { container, api, opened, isBusy, problem, open };
+  return { container, api, opened, isBusy, problem, open, isRefused, dismissRefusal: () => setRefused(false) };
+};
+
+/** Whether the workbook holds work that has not been saved, and what to do about it. */
+const useSaving = (opened: Opened | null) => {
+  const [dirty, setDirty] = useState<Opened | null>(null);
+  const [leaving, setLeaving] = useState<(() => void) | null>(null);
+  useEffect(() => opened?.workbook.onWork(() => setDirty(opened)), [opened]);
+
+  const save = (): void => {
+    if (!opened) return;
+    download(opened.workbook.bytes(), opened.name);
+    opened.workbook.markSaved();
+    setDirty(null);
+  };
+  /** Goes on at once where nothing would be lost, and asks otherwise. */
+  const leave = (goOn: () => void): void => {
+    if (opened?.workbook.hasUnsavedWork()) setLeaving(() => goOn);
+    else goOn();
+  };
+  const answer = (goesOn: boolean): void => {
+    setLeaving(null);
+    if (goesOn) leaving?.();
+  };
+  return { isSaved: dirty === null || dirty !== opened, isAsking: leaving !== null, save, leave, answer };
 };
 
 /** What the pane beside a workbook needs; a workbook with edits is not left without a warning. */
 const useServices = (opened: Opened | null): PaneServices | null => {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
-      if (opened?.workbook.hasUnsavedEdits()) event.preventDefault();
+      if (opened?.workbook.hasUnsavedWork()) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
@@ -125,7 +155,12 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
   const [isDark, setDark] = useState(startsDark);
-  const { container, api, opened, isBusy, problem, open } = useView(files, firstLanguage, startsDark);
+  const { container, api, opened, isBusy, problem, open, isRefused, dismissRefusal } = useView(
+    files,
+    firstLanguage,
+    startsDark,
+  );
+  const { isSaved, isAsking, save, leave, answer } = useSaving(opened);
   const services = useServices(opened);
   const texts = textsOf(language);
 
@@ -143,11 +178,14 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
           fileName={opened?.name ?? null}
           isBusy={isBusy}
           isDark={isDark}
-          onOpen={(file) => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name)}
-          onSample={() => void open(() => fetchBytes(files.sample), files.sample.split('/').at(-1) ?? files.sample)}
-          onSave={() => {
-            if (opened) download(opened.workbook.bytes(), opened.name);
+          isSaved={isSaved}
+          onOpen={(file) => {
+            leave(() => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name));
           }}
+          onSample={() => {
+            leave(() => void open(() => fetchBytes(files.sample), files.sample.split('/').at(-1) ?? files.sample));
+          }}
+          onSave={save}
           onTheme={() => {
             setDark(!isDark);
             api.current?.toggleDarkMode(!isDark);
@@ -160,12 +198,32 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
             </MessageBarBody>
           </MessageBar>
         )}
+        {isRefused && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.pane.shiftRefused}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={dismissRefusal}>
+                {texts.pane.dismiss}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <LeaveDialog
+          texts={texts}
+          fileName={isAsking ? (opened?.name ?? null) : null}
+          onSave={() => {
+            save();
+            answer(true);
+          }}
+          onDrop={() => answer(true)}
+          onStay={() => answer(false)}
+        />
         <div className={styles.columns}>
           <div ref={container} className={styles.sheet} />
           <aside className={styles.pane} aria-label={texts.pane.title}>
             {services !== null && (
               <Pane
-                key={opened?.name}
+                key={opened?.opening}
                 services={services}
                 language={language}
                 onLanguage={changeLanguage}

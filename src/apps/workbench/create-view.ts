@@ -21,18 +21,29 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-hyper-link/lib/index.css';
 
-import type { ScreenView } from '../../hosts/univer';
+import { setDecimalSign, type ScreenView } from '../../hosts/univer';
 import type { Language } from '../../text';
+
+import { refuseShifts } from './refuse-shifts';
+import { editInLanguage } from './typing';
 
 type Entry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
 const localeOf = (language: Language): LocaleType => (language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US);
 
+const decimalSignOf = (language: Language): ',' | '.' => (language === 'id' ? ',' : '.');
+
 /**
  * Starts the spreadsheet view in an element. The presets are registered here instead of through `@univerjs/presets`, because
  * that package pulls in parts without a licence.
  */
-export const createView = (container: HTMLElement, language: Language, isDark: boolean): FUniver => {
+export const createView = (
+  container: HTMLElement,
+  language: Language,
+  isDark: boolean,
+  onRefused: () => void,
+): FUniver => {
+  setDecimalSign(decimalSignOf(language));
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
@@ -72,7 +83,10 @@ export const createView = (container: HTMLElement, language: Language, isDark: b
     }
   }
   plugins.forEach(([plugin, options]) => univer.registerPlugin(plugin, options));
-  return FUniver.newAPI(univer);
+  editInLanguage(univer);
+  const api = FUniver.newAPI(univer);
+  refuseShifts(api, onRefused);
+  return api;
 };
 
 /** Selecting and scrolling on screen. */
@@ -95,7 +109,8 @@ export const screenOf = (api: FUniver): ScreenView => ({
   },
 });
 
-/** Switches the language of the view's own menus. */
+/** Switches the language of the view's own menus, and how numbers are typed and shown. */
 export const setViewLanguage = (api: FUniver, language: Language): void => {
+  setDecimalSign(decimalSignOf(language));
   api.setLocale(localeOf(language));
 };

@@ -1,1 +1,2 @@
+export { DAY_FORMAT, readFormula, setDecimalSign, writeNumber } from './numfmt-by-language';
 export { UniverWorkbook, type ScreenView } from './univer-workbook';

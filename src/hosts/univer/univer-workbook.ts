@@ -60,18 +60,32 @@ const NO_SCREEN: ScreenView = { scrollTo: () => undefined, onSelection: () => ()
 
 let openedCount = 0;
 
+/** What changes what would be saved; results of formulas come by the first of them too, and say so. */
+const CONTENT_MUTATIONS: ReadonlySet<string> = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.move-range',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.set-worksheet-name',
+]);
+
 /**
  * A workbook shown in a Univer view. The .xlsx package stays the truth: before anything is read or changed as a whole, what the
  * user typed in the view is carried over into it cell by cell, so everything the view cannot show survives untouched.
  */
 export class UniverWorkbook implements Workbook {
   private unitId = '';
+  /** The package as it was opened, or last saved. */
+  private saved: WorkbookPackage;
+  private readonly workListeners = new Set<() => void>();
 
   private constructor(
     private readonly api: FUniver,
     private readonly screen: ScreenView,
     private source: WorkbookPackage,
-  ) {}
+  ) {
+    this.saved = source;
+  }
 
   /** Opens .xlsx bytes and shows them in place of whatever the view showed. */
   static open(api: FUniver, bytes: Uint8Array, screen: ScreenView = NO_SCREEN): Result<UniverWorkbook, PadanProblem> {
@@ -88,11 +102,31 @@ export class UniverWorkbook implements Workbook {
     return packZip(this.source.parts);
   }
 
-  /** True when the view differs from the package as last opened or written. */
-  hasUnsavedEdits(): boolean {
-    return this.view()
-      .getSheets()
-      .some((sheet) => this.patchesOf(sheet).length > 0);
+  /** Tells that the bytes last asked for have been kept. */
+  markSaved(): void {
+    this.saved = this.source;
+  }
+
+  /** True when something was typed, or a run written, since the workbook was opened or saved. */
+  hasUnsavedWork(): boolean {
+    return (
+      this.source !== this.saved ||
+      this.view()
+        .getSheets()
+        .some((sheet) => this.hasChanged(sheet))
+    );
+  }
+
+  /** Calls back whenever something is typed or written; returns how to stop. */
+  onWork(listener: () => void): () => void {
+    this.workListeners.add(listener);
+    const subscription = this.api.addEvent(this.api.Event.CommandExecuted, ({ id, options }) => {
+      if (CONTENT_MUTATIONS.has(id) && options?.fromFormula !== true) listener();
+    });
+    return () => {
+      this.workListeners.delete(listener);
+      subscription.dispose();
+    };
   }
 
   read(
@@ -130,6 +164,7 @@ export class UniverWorkbook implements Workbook {
       onProgress('write', done, drafts.length);
     });
     this.show(drafts.at(-1)?.sheets[0]?.name ?? active);
+    for (const listener of this.workListeners) listener();
     return Promise.resolve(succeed({ removed, left }));
   }
 
@@ -218,6 +253,12 @@ export class UniverWorkbook implements Workbook {
           lastColumn: endColumn,
         })),
     };
+  }
+
+  /** Whether a sheet is no longer as the package has it. */
+  private hasChanged(sheet: FWorksheet): boolean {
+    const entry = this.entryOf(sheet);
+    return entry?.name !== sheet.getSheetName() || this.patchesOf(sheet).length > 0;
   }
 
   /** Cells of a sheet that differ between the view and the package. */

@@ -142,6 +142,17 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   sampleFile: 'Sample data',
   workbench: 'Padan workbench',
   noFile: 'Open a workbook, or try the sample data.',
+  saved: 'Saved',
+  leaveTitle: 'Something has not been saved',
+  leaveText:
+    '{name} has changed since it was opened or last saved: your entries, or what Padan wrote. Save it before another file is opened?',
+  leaveSave: 'Save, then open',
+  leaveDrop: 'Open without saving',
+  leaveStay: 'Stay here',
+  shiftRefused:
+    'Rows, columns, and cells are not inserted, deleted, or moved here: formats, comments, filters, and charts would not move with them. Empty them (Delete key; empty rows are passed by when read), write new rows below the table, or do it in Excel and open the file again.',
+  dismiss: 'Close',
+  notSaved: 'Not saved',
   opened: 'Open: {name}',
   loading: 'Opening…',
   themeDark: 'Dark theme',

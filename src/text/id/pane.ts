@@ -141,6 +141,17 @@ export const pane = {
   sampleFile: 'Data contoh',
   workbench: 'Meja kerja Padan',
   noFile: 'Buka buku kerja, atau coba data contoh.',
+  saved: 'Tersimpan',
+  leaveTitle: 'Ada yang belum disimpan',
+  leaveText:
+    '{name} berubah sejak dibuka atau terakhir disimpan: isian Anda, atau hasil Padan. Simpan dulu sebelum membuka berkas lain?',
+  leaveSave: 'Simpan, lalu buka',
+  leaveDrop: 'Buka tanpa menyimpan',
+  leaveStay: 'Tetap di sini',
+  shiftRefused:
+    'Baris, kolom, dan sel tidak disisipkan, dihapus, atau digeser di sini: format, komentar, saringan, dan grafik tidak ikut bergeser. Kosongkan isinya (tombol Delete; baris kosong dilewati saat dibaca), tulis baris baru di bawah tabel, atau lakukan di Excel lalu buka lagi.',
+  dismiss: 'Tutup',
+  notSaved: 'Belum disimpan',
   opened: 'Terbuka: {name}',
   loading: 'Membuka…',
   themeDark: 'Tampilan gelap',
