@@ -1,26 +1,17 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { PadanProblem } from '../../domain';
 import { UniverWorkbook } from '../../hosts/univer';
 import { Pane, type PaneServices } from '../../pane';
-import { problemMessage, textsOf, type Language } from '../../text';
+import { textsOf, type Language } from '../../text';
 import { copyText, keepLanguage, pageEngine, pageToday } from '../page/page';
 
 import { createView, screenOf, setViewLanguage } from './create-view';
 import { FileBar } from './FileBar';
 import { LeaveDialog } from './LeaveDialog';
+import { Notices } from './Notices';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
@@ -169,7 +160,6 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
     keepLanguage(chosen);
     if (api.current) setViewLanguage(api.current, chosen);
   };
-  const message = problem === null ? null : problemMessage(problem, texts);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
       <div className={styles.page}>
@@ -191,23 +181,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
             api.current?.toggleDarkMode(!isDark);
           }}
         />
-        {message && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {message.wrong} {message.remedy}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {isRefused && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{texts.pane.shiftRefused}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={dismissRefusal}>
-                {texts.pane.dismiss}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <Notices texts={texts} problem={problem} isRefused={isRefused} onDismiss={dismissRefusal} />
         <LeaveDialog
           texts={texts}
           fileName={isAsking ? (opened?.name ?? null) : null}

@@ -83,7 +83,7 @@ export const createView = (
     }
   }
   plugins.forEach(([plugin, options]) => univer.registerPlugin(plugin, options));
-  editInLanguage(univer);
+  void editInLanguage(univer);
   const api = FUniver.newAPI(univer);
   refuseShifts(api, onRefused);
   return api;

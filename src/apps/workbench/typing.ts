@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type Nullable, type Univer } from '@univerjs/core';
+import {
+  CellValueType,
+  LifecycleService,
+  LifecycleStages,
+  type ICellData,
+  type Nullable,
+  type Univer,
+} from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { format, isDateFormat as isDate, isPercentFormat as isPercent } from 'numfmt';
 
@@ -17,13 +24,18 @@ const editedText = (value: number, pattern: string): string => {
   return isPercent(pattern) ? `${writeNumber(exact(value * PERCENT))}%` : writeNumber(exact(value));
 };
 
-/** Lets cells be edited in the language: numbers and dates go into the editor as they would be typed, formulas come out of it as the view reads them. */
-export const editInLanguage = (univer: Univer): void => {
-  const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+/**
+ * Lets cells be edited in the language, as soon as the view has its parts: they are there when it shows the first workbook. Numbers and dates go into the editor as
+ * they would be typed, formulas come out of it as the view reads them.
+ */
+export const editInLanguage = async (univer: Univer): Promise<void> => {
+  const injector = univer.__getInjector();
+  await injector.get(LifecycleService).onStage(LifecycleStages.Ready);
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, { worksheet, row, col }, next) => {
-      const raw = worksheet.getCellRaw(row, col) as Nullable<ICellData>;
+      const raw = worksheet.getCellRaw(row, col);
       const isNumber = raw?.t === CellValueType.NUMBER && typeof raw.v === 'number' && !raw.f;
       if (!isNumber) return next(cell);
       const pattern = worksheet.getCellStyle(row, col)?.n?.pattern ?? 'General';

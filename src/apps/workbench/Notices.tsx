@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+
+import type { PadanProblem } from '../../domain';
+import { problemMessage, type Texts } from '../../text';
+
+type Props = {
+  readonly texts: Texts;
+  /** Why a workbook could not be opened. */
+  readonly problem: PadanProblem | null;
+  /** Whether an edit was refused that would have shifted cells. */
+  readonly isRefused: boolean;
+  readonly onDismiss: () => void;
+};
+
+/** What the page has to say above the sheet. */
+export const Notices = ({ texts, problem, isRefused, onDismiss }: Props) => {
+  const message = problem === null ? null : problemMessage(problem, texts);
+  return (
+    <>
+      {message && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {message.wrong} {message.remedy}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {isRefused && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.pane.shiftRefused}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onDismiss}>
+              {texts.pane.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+};

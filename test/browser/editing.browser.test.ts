@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+
+import type { Page } from 'playwright-core';
+
+import { civilDate } from '../../src/domain';
+import { openPackage, readFileSheet, type FileCell } from '../../src/ooxml';
+import { closeBrowser, openWindow, type Window } from '../support/browser';
+import { fileOf } from '../support/workbooks';
+
+import { openFile, servePages } from './page';
+
+jest.setTimeout(300000);
+
+let server: Server;
+let origin: string;
+let window: Window;
+let page: Page;
+
+const bookOf = (text: string): Uint8Array =>
+  fileOf([{ key: 'daftar', name: 'Daftar', widths: [14, 14, 14], rows: [[{ value: text }, { value: 1.125 }]] }]);
+
+beforeAll(async () => {
+  ({ server, origin } = await servePages());
+  window = await openWindow(origin, { width: 1440, height: 860 });
+  page = await window.context.newPage();
+  page.setDefaultTimeout(15000);
+  await page.goto(`${origin}/workbench.html`);
+  await openFile(page, 'daftar.xlsx', bookOf('pertama'));
+  await page.getByText('Terbuka: daftar.xlsx').waitFor({ timeout: 90000 });
+});
+
+afterAll(async () => {
+  await closeBrowser();
+  server.close();
+});
+
+const sheetCanvas = () => page.locator('canvas[id^="univer-sheet-main-canvas"]');
+
+/** Puts the cursor into the first cell of the sheet. */
+const goHome = async (): Promise<void> => {
+  await sheetCanvas().click({ position: { x: 90, y: 30 } });
+  await page.keyboard.press('Control+Home');
+};
+
+const save = async (): Promise<ReadonlyMap<string, FileCell>> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
+  ]);
+  const opened = openPackage(new Uint8Array(readFileSync(await download.path())));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { cells } = readFileSheet(opened.value, opened.value.sheets[0]!);
+  return new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+};
+
+test('dates and numbers typed are those of the language, and editing a cell without a change changes nothing', async () => {
+  await goHome();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  for (const typed of ['05/03/2021', '12,5', '1.250', '=SUM(B1;1,5)', '198001012005011001']) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Belum disimpan', { exact: true }).waitFor();
+  const cells = await save();
+  expect([1, 2, 3, 5].map((row) => cells.get(`${row}:1`)?.value)).toEqual([
+    civilDate(2021, 3, 5),
+    12.5,
+    1250,
+    '198001012005011001',
+  ]);
+  expect(cells.get('0:1')?.value).toBe(1.125);
+  expect(cells.get('4:1')?.formula).toBe('SUM(B1,1.5)');
+  await page.getByText('Tersimpan', { exact: true }).waitFor();
+});
+
+test('what is pasted is read the same way', async () => {
+  await window.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.evaluate(() => navigator.clipboard.writeText('06/04/2022\t2,5'));
+  await goHome();
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+v');
+  await page.waitForTimeout(1000);
+  const cells = await save();
+  expect([cells.get('8:0')?.value, cells.get('8:1')?.value]).toEqual([civilDate(2022, 4, 6), 2.5]);
+});
+
+test('deleting a row is refused with a sentence, and the sheet stays as it is', async () => {
+  const before = await save();
+  await sheetCanvas().click({ position: { x: 20, y: 30 }, button: 'right' });
+  await page
+    .getByText(/^Hapus/)
+    .first()
+    .click();
+  await page.getByText('Baris, kolom, dan sel tidak disisipkan', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Tutup' }).click();
+  expect([...(await save())]).toEqual([...before]);
+});
+
+test('unsaved work asks before another file takes its place; one of the same name is another', async () => {
+  await goHome();
+  await page.keyboard.type('diubah');
+  await page.keyboard.press('Enter');
+  await openFile(page, 'daftar.xlsx', bookOf('kedua'));
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('button', { name: 'Tetap di sini' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect((await save()).get('0:0')?.value).toBe('diubah');
+
+  await openFile(page, 'daftar.xlsx', bookOf('kedua'));
+  await page.waitForTimeout(1000);
+  expect(await dialog.count()).toBe(0);
+  expect((await save()).get('0:0')?.value).toBe('kedua');
+  expect(window.complaints).toEqual([]);
+});
