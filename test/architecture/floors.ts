@@ -25,10 +25,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   usecases: ['valibot'],
   engine: ['highs'],
   pane: ['react', '@fluentui/react-components'],
-  'hosts/univer': ['@univerjs/core', '@univerjs/sheets'],
+  'hosts/univer': ['@univerjs/core', '@univerjs/sheets', 'numfmt'],
   'apps/cli': ['node:', 'sirv', 'highs', 'valibot'],
   'apps/taskpane': ['react', 'react-dom'],
-  'apps/workbench': ['react', 'react-dom', '@fluentui/react-components', '@univerjs/'],
+  'apps/workbench': ['react', 'react-dom', '@fluentui/react-components', '@univerjs/', 'numfmt'],
 };
 
 /** Floor of a room; -1 for a folder that is no room. */

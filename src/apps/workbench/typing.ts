@@ -1,11 +1,4 @@
-import {
-  CellValueType,
-  LifecycleService,
-  LifecycleStages,
-  type ICellData,
-  type Nullable,
-  type Univer,
-} from '@univerjs/core';
+import { CellValueType, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { format, isDateFormat as isDate, isPercentFormat as isPercent } from 'numfmt';
 

@@ -5,29 +5,12 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
 import type { PadanProblem } from '../../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../../kernel';
-import {
-  addSheets,
-  changePackage,
-  openPackage,
-  packZip,
-  partText,
-  patchCells,
-  readFileCharts,
-  readFileSheet,
-  removeSheets,
-  renameSheet,
-  reopenParts,
-  textBytes,
-  type CellPatch,
-  type SheetEntry,
-  type WorkbookPackage,
-} from '../../ooxml';
+import { changePackage, openPackage, packZip, readFileCharts, type WorkbookPackage } from '../../ooxml';
 import {
   HEAD_ROWS,
   quoteSheetName,
   readMarks,
   sheetOfReference,
-  type CellValue,
   type MarkedSheets,
   type SheetInfo,
 } from '../../sheets';
@@ -47,7 +30,8 @@ import {
   type WorkbookSnapshot,
 } from '../../usecases';
 
-import { eachViewCell, viewFormulas, viewGrid, viewHead, viewRow, type ViewCell } from './read-view';
+import { carryOver, entryOf, hasChanged } from './carry-over';
+import { viewFormulas, viewGrid, viewHead, viewRow } from './read-view';
 import { viewSheetId, workbookSnapshot } from './snapshot';
 
 /** What only a view on a screen can do. Without one (tests) nothing is shown and nothing is selected. */
@@ -98,7 +82,7 @@ export class UniverWorkbook implements Workbook {
 
   /** The package with everything the user has typed since. */
   bytes(): Uint8Array {
-    this.carryOver();
+    this.source = carryOver(this.source, this.view().getSheets());
     return packZip(this.source.parts);
   }
 
@@ -109,11 +93,12 @@ export class UniverWorkbook implements Workbook {
 
   /** True when something was typed, or a run written, since the workbook was opened or saved. */
   hasUnsavedWork(): boolean {
+    const sheets = this.view().getSheets();
+    const shown = this.source.sheets.filter(({ path }) => path !== null);
     return (
       this.source !== this.saved ||
-      this.view()
-        .getSheets()
-        .some((sheet) => this.hasChanged(sheet))
+      sheets.length !== shown.length ||
+      sheets.some((sheet) => hasChanged(this.source, sheet))
     );
   }
 
@@ -156,7 +141,7 @@ export class UniverWorkbook implements Workbook {
     const { removed, left } = checked.value;
     if (changes.length === 0) return Promise.resolve(succeed({ removed, left }));
     const active = this.view().getActiveSheet().getSheetName();
-    this.carryOver();
+    this.source = carryOver(this.source, this.view().getSheets());
     const drafts = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
     let done = 0;
     this.source = changePackage(this.source, { ...checked.value, drafts, removed: new Set(removed) }, () => {
@@ -213,10 +198,6 @@ export class UniverWorkbook implements Workbook {
     if (sheet) this.view().setActiveSheet(sheet);
   }
 
-  private entryOf(sheet: FWorksheet): SheetEntry | undefined {
-    return this.source.sheets.find((entry) => viewSheetId(entry) === sheet.getSheetId());
-  }
-
   /** Whose each shown sheet is. Names speak of the sheets as the package calls them; the view may have renamed them since. */
   private marked(): MarkedSheets {
     const shown = this.view().getSheets();
@@ -224,7 +205,7 @@ export class UniverWorkbook implements Workbook {
       name: sheet.getSheetName(),
       visibility: !sheet.isSheetHidden()
         ? ('visible' as const)
-        : this.entryOf(sheet)?.visibility === 'very-hidden'
+        : entryOf(this.source, sheet)?.visibility === 'very-hidden'
           ? ('very-hidden' as const)
           : ('hidden' as const),
       head: viewHead(sheet, HEAD_ROWS),
@@ -238,7 +219,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   private everythingOf(view: FWorksheet): Pick<SheetSnapshot, 'formulas' | 'charts' | 'merges'> {
-    const entry = this.entryOf(view);
+    const entry = entryOf(this.source, view);
     return {
       formulas: viewFormulas(view),
       // The view shows no charts; they stand in the package.
@@ -254,76 +235,4 @@ export class UniverWorkbook implements Workbook {
         })),
     };
   }
-
-  /** Whether a sheet is no longer as the package has it. */
-  private hasChanged(sheet: FWorksheet): boolean {
-    const entry = this.entryOf(sheet);
-    return entry?.name !== sheet.getSheetName() || this.patchesOf(sheet).length > 0;
-  }
-
-  /** Cells of a sheet that differ between the view and the package. */
-  private patchesOf(sheet: FWorksheet): CellPatch[] {
-    const entry = this.entryOf(sheet);
-    if (!entry) return [];
-    const held = new Map(
-      readFileSheet(this.source, entry).cells.map(({ row, column, value, formula }) => [
-        `${row}:${column}`,
-        { row, column, value, formula },
-      ]),
-    );
-    const patches: CellPatch[] = [];
-    eachViewCell(sheet, (row, column, cell) => {
-      const key = `${row}:${column}`;
-      const before = held.get(key);
-      held.delete(key);
-      if (!isSameCell(before, cell)) patches.push(patchOf(row, column, cell));
-    });
-    for (const { row, column, value, formula } of held.values()) {
-      if ((value !== null && value !== '') || formula !== null) patches.push({ row, column, value: null });
-    }
-    return patches;
-  }
-
-  private carryOver(): void {
-    const sheets = this.view().getSheets();
-    for (const sheet of sheets) {
-      const entry = this.entryOf(sheet);
-      if (entry?.path === undefined || entry.path === null) continue;
-      const patches = this.patchesOf(sheet);
-      if (patches.length === 0) continue;
-      const parts = new Map(this.source.parts);
-      parts.set(entry.path, textBytes(patchCells(partText(parts, entry.path) ?? '', patches)));
-      this.source = reopenParts(parts);
-    }
-    const shown = new Set(sheets.map((sheet) => sheet.getSheetId()));
-    const deleted = this.source.sheets.filter((entry) => entry.path !== null && !shown.has(viewSheetId(entry)));
-    if (deleted.length > 0)
-      this.source = reopenParts(removeSheets(this.source, new Set(deleted.map(({ name }) => name))));
-    for (const sheet of sheets) {
-      const entry = this.entryOf(sheet);
-      if (entry && entry.name !== sheet.getSheetName())
-        this.source = reopenParts(renameSheet(this.source, entry.name, sheet.getSheetName()));
-    }
-    const added = sheets.filter((sheet) => !this.entryOf(sheet));
-    if (added.length > 0) {
-      const drafts = added.map((sheet) => ({
-        key: 'baru',
-        name: sheet.getSheetName(),
-        widths: [],
-        rows: viewGrid(sheet).rows.map((cells) => cells.map((value) => (value === null ? null : { value }))),
-      }));
-      this.source = reopenParts(addSheets(this.source, { run: null, sheets: drafts }));
-    }
-  }
 }
-
-const isBlank = (value: CellValue): boolean => value === null || value === '';
-
-const isSameCell = (before: ViewCell | undefined, now: ViewCell): boolean => {
-  if (before === undefined) return isBlank(now.value) && now.formula === null;
-  if (before.formula !== now.formula && !(before.formula === null && now.formula === null)) return false;
-  return before.value === now.value || (isBlank(before.value) && isBlank(now.value));
-};
-
-const patchOf = (row: number, column: number, { value, formula }: ViewCell): CellPatch =>
-  formula === null ? { row, column, value } : { row, column, value, formula };
