@@ -1,8 +1,9 @@
 import type { FieldFamily } from '../domain';
 
-import { AGENCIES, OPENING, REPEATED_UNITS, type RepeatedUnit } from './catalogue';
+import { AGENCIES, OPENING } from './catalogue';
 import type { PostTemplate, UnitTemplate } from './post-templates';
 import { PLACE_NAMES } from './programmes';
+import { REPEATED_UNITS, type RepeatedUnit } from './repeated-units';
 
 /** One row of the made-up peta jabatan. */
 export type SamplePost = {

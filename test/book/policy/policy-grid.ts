@@ -49,6 +49,10 @@ export const withCell = (grid: Grid, row: number, column: number, value: CellVal
 /** A row that is not there yet, with these cells from the first column on. */
 export const withRow = (grid: Grid, cells: readonly CellValue[]): Grid => ({ ...grid, rows: [...grid.rows, cells] });
 
+/** Problems of a sheet by code and place. */
+export const told = (grid: Grid): (readonly [code: string, row: number | undefined, column: number | undefined])[] =>
+  readPolicySheet(grid).problems.map(({ code, where }) => [code, where?.row, where?.column]);
+
 export const rowOf = (grid: Grid, key: string): number => {
   const row = grid.rows.findIndex((cells) => cells.includes(key));
   if (row < 0) throw new Error(`no row ${key}`);
