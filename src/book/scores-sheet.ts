@@ -144,7 +144,7 @@ const columnsOf = (input: ReportInput): readonly Column<ScoreRow>[] => {
     }),
     computed('seat', { width: PIXELS.seat, write: (row, _, report) => seatCell(row, report) }),
     ...criteria.map((id, index) =>
-      computedUnder<ScoreRow>(markId(id), ({ sheets }) => sheets.criteria[id], {
+      computedUnder<ScoreRow>(markId(id), ({ policy }) => policy.criteria[id].short, {
         width: mark,
         write: (row, _, report) => markCell(row, index, report),
       }),

@@ -56,11 +56,9 @@ export {
 export {
   isInForce,
   WEIGHT_TOTAL,
-  type CriterionId,
   type CriterionSetting,
   type MissingValuePolicy,
   type Policy,
-  type PresetId,
   type PurposeId,
   type RuleId,
   type RuleMode,
@@ -90,6 +88,7 @@ export {
   RETIRED_OPTIONS,
   type RetiredKey,
 } from './retired-policy';
+export { SCORING_MODELS, type CriterionId, type PresetId } from './scoring-models';
 export {
   careerMove,
   isExpert,

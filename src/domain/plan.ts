@@ -1,6 +1,7 @@
 import type { Commitment } from './commitment';
 import type { Employee } from './employee';
-import type { CriterionId, RuleId, Waiver } from './policy';
+import type { RuleId, Waiver } from './policy';
+import type { CriterionId } from './scoring-models';
 import type { Position } from './position';
 import type { CareerMove } from './position-level';
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date';
 import type { Nip } from './nip';
 import type { PlanLimits, PlanOptionValues } from './policy-options';
+import type { CriterionId, PresetId } from './scoring-models';
 
 /** Rules of Padan, numbered as in the rule table of the handbook. */
 export type RuleId =
@@ -66,35 +67,6 @@ export type Waiver = {
   readonly letter: string;
   readonly date: CivilDate;
 };
-
-/** What can be scored. Sex, religion, marital status and age are refused as criteria. */
-export type CriterionId =
-  | 'performance'
-  | 'competence'
-  | 'educationLevel'
-  | 'educationField'
-  | 'nearness'
-  | 'experience'
-  | 'rankFit'
-  | 'interest'
-  | 'competenceProfile'
-  | 'skpRating'
-  | 'awards'
-  | 'teamRoles'
-  | 'feedback'
-  | 'assessment'
-  | 'certificates'
-  | 'training'
-  | 'yearsInPost'
-  | 'variety'
-  | 'actingDuty'
-  | 'potential'
-  | 'degree'
-  | 'fieldMatch'
-  | 'integrity';
-
-/** Scoring models an office can start from, named after their source. */
-export type PresetId = 'padan' | 'kepka-411' | 'profile-matching' | 'saw' | 'maut';
 
 /** Purposes a plan can have; each sets some options of the plan, whatever the scoring model. */
 export type PurposeId = 'fill' | 'realign' | 'redistribute' | 'rotate' | 'mixed';

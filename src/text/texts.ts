@@ -38,7 +38,10 @@ export type PolicyWords = {
   readonly rules: Readonly<Record<RuleId, { readonly name: string; readonly asks: string }>>;
   /** What is known of recent law beside a rule, as of the day it was looked up, with what was not found. */
   readonly lawNotes: Readonly<Record<LawNote, string>>;
-  readonly criteria: Readonly<Record<CriterionId, { readonly name: string; readonly explains: string }>>;
+  /** `short` heads a narrow column. */
+  readonly criteria: Readonly<
+    Record<CriterionId, { readonly name: string; readonly short: string; readonly explains: string }>
+  >;
   readonly options: Readonly<Record<OptionKey, { readonly name: string; readonly explains: string }>>;
   readonly units: Readonly<Record<Unit, string>>;
   readonly answers: Readonly<Record<'yes' | 'no', string>>;
@@ -68,8 +71,6 @@ export type SheetWords = {
   readonly names: Readonly<Record<keyof typeof sheetNames, string>>;
   readonly headers: Readonly<Record<keyof typeof sheetHeaders, string>>;
   readonly labels: Readonly<Record<keyof typeof sheetLabels, string>>;
-  /** Criteria as headers of narrow columns. */
-  readonly criteria: Readonly<Record<CriterionId, string>>;
   readonly rulings: Readonly<Record<Ruling, string>>;
   readonly reason: (facts: ReasonFacts) => string;
   readonly change: (facts: ChangeFacts) => string;

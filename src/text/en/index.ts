@@ -10,7 +10,6 @@ import { policyWords } from './policy-words';
 import { problems } from './problems';
 import { reason } from './reason';
 import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
-import { criteriaInShort } from './transfer-words';
 
 const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
   falls: (by) => `falls by ${by}`,
@@ -42,7 +41,6 @@ export const en: Texts = {
     names: sheetNames,
     headers: sheetHeaders,
     labels: sheetLabels,
-    criteria: criteriaInShort,
     rulings,
     reason,
     change: changeSentence,

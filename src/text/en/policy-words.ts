@@ -1,5 +1,6 @@
 import type { PolicyWords } from '../texts';
 
+import { criterionWords } from './criterion-words';
 import { answers, optionWords, units } from './option-words';
 import { ruleWords } from './rule-words';
 
@@ -18,71 +19,7 @@ export const policyWords: PolicyWords = {
   options: optionWords,
   units,
   answers,
-  criteria: {
-    performance: {
-      name: 'Performance',
-      explains: 'Mean rating of two years (100/80/60/40/20), times what the post demands.',
-    },
-    competence: {
-      name: 'Competence (JPM)',
-      explains: 'Job-person match from the assessment, times what the post demands.',
-    },
-    educationField: {
-      name: 'Field of study',
-      explains:
-        'Named by the post 100, same family 80 (not for health staff and teachers), other 50; without a list 70 where the family is that of the post.',
-    },
-    educationLevel: {
-      name: 'Level of education',
-      explains: 'As asked or one step above 100, each further step 15 less, one step short 50.',
-    },
-    nearness: {
-      name: 'Nearness of the work',
-      explains: 'Same post or profession 100, same field of work 85, same agency 75, other 60.',
-    },
-    experience: {
-      name: 'Experience',
-      explains: 'Length of service (40-100), weighed by how near the present work is to the target.',
-    },
-    rankFit: { name: 'Rank fit', explains: 'Inside the band of the post 100, 25 less per step.' },
-    interest: { name: 'Interest', explains: 'First choice 100, second 85, third 70; elsewhere 20.' },
-    competenceProfile: {
-      name: 'Competence profile',
-      explains:
-        'Levels of nine competences against the standard of the post (profile matching, core 60, secondary 40).',
-    },
-    skpRating: { name: 'SKP rating', explains: 'Rating of last year: 100/80/60/40/20.' },
-    awards: {
-      name: 'Awards',
-      explains: 'Last five years: international 100, national 75, across agencies 50, own agency 25.',
-    },
-    teamRoles: {
-      name: 'Roles in teams',
-      explains: 'Last two years: head across agencies 100, head inside 75, member across 50, member inside 25.',
-    },
-    feedback: {
-      name: 'Feedback',
-      explains:
-        'Mean of superior, peers (at least three), subordinates (at least three), and the public with evidence.',
-    },
-    assessment: { name: 'Managerial and sociocultural competence', explains: 'JPM of the assessment.' },
-    certificates: { name: 'Certificates', explains: 'Last three years: 8 or more 100, 6-7: 75, 4-5: 50, 1-3: 25.' },
-    training: { name: 'Training', explains: 'Three or more 100, one or two 50.' },
-    yearsInPost: { name: 'Years in the post', explains: 'Five years 100, two years 80, less 60.' },
-    variety: { name: 'Variety of posts', explains: 'Across agencies 100, across units 80, one unit 60.' },
-    actingDuty: {
-      name: 'Acting duty',
-      explains:
-        'Acting regional head 100, Plt of a higher post 80, of an equal one 60, Plh of a higher post 40, of an equal one 20.',
-    },
-    potential: { name: 'Potential', explains: 'Points of the potential test.' },
-    degree: { name: 'Degree', explains: 'S-3: 100, S-2: 90, S-1/D-IV: 80, D-III: 70, SLTA: 60.' },
-    fieldMatch: { name: 'Field match', explains: 'Match 100, no match 50.' },
-    integrity: {
-      name: 'Integrity',
-      explains: 'Punishments of five years: none 100, light 75, medium 50, heavy 25, running 0.',
-    },
-  },
+  criteria: criterionWords,
   presets: {
     padan: 'Padan: fit of person and post (performance, competence, education, nearness, rank, wish)',
     'kepka-411': 'KepKa BKN 411/2025: performance 50, potential 50, nine boxes',

@@ -1,5 +1,3 @@
-import type { CriterionId } from '../../domain';
-
 /** Words on the sheets of recommendations, scores and candidates. */
 export const transferLabels = {
   scoresNotice: 'Marks from 0 to 100; scores follow the weights on {p}.',
@@ -42,31 +40,4 @@ export const transferLabels = {
   remarkedRules: 'Worth noting: {rules}.',
   uncheckedRules: 'Not checked: {rules}.',
   shortlistOf: 'Open seats {before} → {after}. {eligible} people qualify, {shown} are shown, {chosen} are chosen.',
-};
-
-/** Criteria as headers of narrow columns. */
-export const criteriaInShort: Readonly<Record<CriterionId, string>> = {
-  performance: 'Perf.',
-  competence: 'JPM',
-  educationField: 'Field',
-  educationLevel: 'Level',
-  nearness: 'Near',
-  experience: 'Exper.',
-  rankFit: 'Rank',
-  interest: 'Interest',
-  competenceProfile: 'Profile',
-  skpRating: 'SKP',
-  awards: 'Awards',
-  teamRoles: 'Teams',
-  feedback: 'Views',
-  assessment: 'Assess.',
-  certificates: 'Certif.',
-  training: 'Training',
-  yearsInPost: 'Years',
-  variety: 'Variety',
-  actingDuty: 'Acting',
-  potential: 'Potential',
-  degree: 'Degree',
-  fieldMatch: 'Subject',
-  integrity: 'Integrity',
 };

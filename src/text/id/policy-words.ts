@@ -1,5 +1,6 @@
 import type { PolicyWords } from '../texts';
 
+import { criterionWords } from './criterion-words';
 import { answers, optionWords, units } from './option-words';
 import { ruleWords } from './rule-words';
 
@@ -18,76 +19,7 @@ export const policyWords: PolicyWords = {
   options: optionWords,
   units,
   answers,
-  criteria: {
-    performance: {
-      name: 'Kinerja',
-      explains: 'Rata-rata predikat dua tahun (100/80/60/40/20), dikalikan dengan tuntutan jabatan.',
-    },
-    competence: {
-      name: 'Kompetensi (JPM)',
-      explains: 'Kesesuaian kompetensi hasil asesmen, dikalikan dengan tuntutan jabatan.',
-    },
-    educationField: {
-      name: 'Bidang pendidikan',
-      explains:
-        'Disebut dalam syarat 100, serumpun 80 (tidak untuk tenaga kesehatan dan guru), lainnya 50; tanpa daftar bidang 70 bila serumpun dengan jabatan.',
-    },
-    educationLevel: {
-      name: 'Jenjang pendidikan',
-      explains:
-        'Sesuai syarat atau satu jenjang di atasnya 100, tiap jenjang berikutnya berkurang 15, kurang satu jenjang 50.',
-    },
-    nearness: {
-      name: 'Kedekatan tugas',
-      explains: 'Jabatan atau profesi sama 100, bidang kerja sama 85, perangkat daerah sama 75, lainnya 60.',
-    },
-    experience: {
-      name: 'Pengalaman',
-      explains: 'Masa kerja (40-100), ditimbang dengan kedekatan tugas sekarang dan tujuan.',
-    },
-    rankFit: {
-      name: 'Kesesuaian pangkat',
-      explains: 'Di dalam rentang golongan jabatan 100, berkurang 25 per tingkat.',
-    },
-    interest: { name: 'Minat', explains: 'Pilihan pertama 100, kedua 85, ketiga 70; selain pilihan 20.' },
-    competenceProfile: {
-      name: 'Profil kompetensi',
-      explains: 'Tingkat sembilan kompetensi terhadap standar jabatan (profile matching, inti 60, pendukung 40).',
-    },
-    skpRating: { name: 'Predikat SKP', explains: 'Predikat tahun terakhir: 100/80/60/40/20.' },
-    awards: {
-      name: 'Penghargaan',
-      explains: 'Lima tahun terakhir: internasional 100, nasional 75, lintas instansi 50, instansi 25.',
-    },
-    teamRoles: {
-      name: 'Peran dalam tim kerja',
-      explains:
-        'Dua tahun terakhir: ketua lintas instansi 100, ketua internal 75, anggota lintas 50, anggota internal 25.',
-    },
-    feedback: {
-      name: 'Umpan balik',
-      explains: 'Rata-rata atasan, rekan (sekurangnya tiga), bawahan (sekurangnya tiga), dan masyarakat dengan bukti.',
-    },
-    assessment: { name: 'Kompetensi manajerial dan sosial kultural', explains: 'JPM hasil asesmen.' },
-    certificates: {
-      name: 'Sertifikat',
-      explains: 'Tiga tahun terakhir: 8 atau lebih 100, 6-7: 75, 4-5: 50, 1-3: 25.',
-    },
-    training: { name: 'Pelatihan', explains: 'Tiga atau lebih 100, satu atau dua 50.' },
-    yearsInPost: { name: 'Lama dalam jabatan', explains: 'Lima tahun 100, dua tahun 80, kurang dari itu 60.' },
-    variety: { name: 'Keragaman jabatan', explains: 'Lintas instansi 100, lintas unit 80, satu unit 60.' },
-    actingDuty: {
-      name: 'Penugasan nondefinitif',
-      explains: 'Pj kepala daerah 100, Plt lebih tinggi 80, Plt setara 60, Plh lebih tinggi 40, Plh setara 20.',
-    },
-    potential: { name: 'Potensi', explains: 'Nilai tes potensi.' },
-    degree: { name: 'Tingkat pendidikan', explains: 'S-3 100, S-2 90, S-1/D-IV 80, D-III 70, SLTA 60.' },
-    fieldMatch: { name: 'Kesesuaian bidang pendidikan', explains: 'Sesuai 100, tidak sesuai 50.' },
-    integrity: {
-      name: 'Integritas',
-      explains: 'Hukuman lima tahun terakhir: tidak pernah 100, ringan 75, sedang 50, berat 25, sedang dijalani 0.',
-    },
-  },
+  criteria: criterionWords,
   presets: {
     padan: 'Padan: kecocokan orang dengan jabatan (kinerja, kompetensi, pendidikan, kedekatan tugas, pangkat, minat)',
     'kepka-411': 'KepKa BKN 411/2025: kinerja 50, potensial 50, sembilan kotak',

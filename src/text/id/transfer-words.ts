@@ -1,5 +1,3 @@
-import type { CriterionId } from '../../domain';
-
 /** Tulisan pada lembar Rekomendasi, Rincian Skor, dan Kandidat. */
 export const transferLabels = {
   scoresNotice: 'Nilai 0 sampai 100; skor mengikuti bobot di {p}.',
@@ -42,31 +40,4 @@ export const transferLabels = {
   remarkedRules: 'Perlu dicatat: {rules}.',
   uncheckedRules: 'Belum diperiksa: {rules}.',
   shortlistOf: 'Kosong {before} → {after}. {eligible} orang memenuhi syarat, {shown} ditampilkan, {chosen} dipilih.',
-};
-
-/** Kriteria sebagai judul kolom sempit. */
-export const criteriaInShort: Readonly<Record<CriterionId, string>> = {
-  performance: 'Kinerja',
-  competence: 'JPM',
-  educationField: 'Bidang',
-  educationLevel: 'Jenjang',
-  nearness: 'Dekat',
-  experience: 'Masa kerja',
-  rankFit: 'Pangkat',
-  interest: 'Minat',
-  competenceProfile: 'Profil',
-  skpRating: 'SKP',
-  awards: 'Pengh.',
-  teamRoles: 'Peran tim',
-  feedback: 'Umpan balik',
-  assessment: 'Asesmen',
-  certificates: 'Sertif.',
-  training: 'Latihan',
-  yearsInPost: 'Tahun jabatan',
-  variety: 'Ragam',
-  actingDuty: 'Plt, Plh',
-  potential: 'Potensi',
-  degree: 'Ijazah',
-  fieldMatch: 'Jurusan',
-  integrity: 'Integ.',
 };
