@@ -3,7 +3,7 @@ export type Parts = Pick<ReadonlyMap<string, Uint8Array>, 'get' | 'has' | 'keys'
   Iterable<[string, Uint8Array]>;
 
 /** Parts from this size on are not kept once they have been read: a list of a million rows is most of a gigabyte of XML. */
-const LARGE_BYTES = 2 ** 26;
+export const LARGE_BYTES = 2 ** 26;
 
 /** A part handed out once as it was unpacked when the file was opened, and unpacked again whenever it is asked for after that. */
 class LargePart {
@@ -23,14 +23,15 @@ class LargePart {
 export class PackageParts implements Parts {
   private readonly parts: Map<string, Uint8Array | LargePart>;
 
-  /** `unpack` unpacks one part of the file the parts came from. */
+  /** `unpack` unpacks one part of the file the parts came from; those of `largeBytes` and more are not kept. */
   constructor(
     parts: Iterable<readonly [string, Uint8Array | LargePart]>,
     unpack: ((path: string) => Uint8Array) | null = null,
+    largeBytes = LARGE_BYTES,
   ) {
     this.parts = new Map();
     for (const [path, part] of parts) {
-      const isLarge = unpack !== null && part instanceof Uint8Array && part.length >= LARGE_BYTES;
+      const isLarge = unpack !== null && part instanceof Uint8Array && part.length >= largeBytes;
       this.parts.set(path, isLarge ? new LargePart(part, () => unpack(path)) : part);
     }
   }

@@ -3,7 +3,7 @@ import { gzipSync, strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 
 import type { PadanProblem } from '../domain';
 import { fail, messageOf, succeed, type Result } from '../kernel';
 
-import { PackageParts, type Parts } from './package-parts';
+import { LARGE_BYTES, PackageParts, type Parts } from './package-parts';
 
 /** Limits against archives that unpack to more than a workbook can be. */
 const MAX_PARTS = 20000;
@@ -33,8 +33,8 @@ const isEncryptedPackage = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-/** Unpacks a package, or says why the bytes are none. */
-export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
+/** Unpacks a package, or says why the bytes are none; parts of `largeBytes` and more are unpacked each time they are asked for. */
+export const openZip = (bytes: Uint8Array, largeBytes = LARGE_BYTES): Result<Parts, PadanProblem> => {
   if (bytes.length === 0) return fail(blocks('file-empty'));
   if (startsWith(bytes, CFB_MAGIC))
     return fail(blocks(isEncryptedPackage(bytes) ? 'file-encrypted' : 'file-not-xlsx', { format: 'xls' }));
@@ -53,7 +53,7 @@ export const openZip = (bytes: Uint8Array): Result<Parts, PadanProblem> => {
     });
     if (isTooLarge) return fail(blocks('file-too-large', { parts: count, megabytes: Math.round(inflated / 1048576) }));
     const unpack = (path: string): Uint8Array => unzipSync(bytes, { filter: ({ name }) => name === path })[path]!;
-    return succeed(new PackageParts(Object.entries(files), unpack));
+    return succeed(new PackageParts(Object.entries(files), unpack, largeBytes));
   } catch (error) {
     return fail(blocks('file-damaged', { detail: messageOf(error) }));
   }

@@ -5,7 +5,7 @@ import { gzipSync, unzipSync, zipSync } from 'fflate';
 import { PackageParts } from '../../src/ooxml/package-parts';
 import { openZip, packZip, packZipWith, textBytes } from '../../src/ooxml/zip';
 
-const LARGE = 2 ** 26;
+const LARGE = 2 ** 16;
 const large = (mark: number): Uint8Array => {
   const bytes = new Uint8Array(LARGE + mark);
   bytes[LARGE - 1] = mark;
@@ -19,7 +19,7 @@ const fileBytes = zipSync(
 );
 
 const openedFile = () => {
-  const opened = openZip(fileBytes);
+  const opened = openZip(fileBytes, LARGE);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 };
