@@ -2,7 +2,15 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/apps/taskpane/old-browser.js', 'webpack.config.js'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'src/apps/taskpane/old-browser.js',
+      'webpack.config.js',
+      'test/config/*.cjs',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: process.cwd() } },
