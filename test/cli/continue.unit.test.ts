@@ -1,4 +1,4 @@
-import { fileOf, openFile, smallSample, withCells } from '../support/workbooks';
+import { fileOf, openFile, tinySample, withCells } from '../support/workbooks';
 import { gridOf } from '../support/workbook-tools';
 
 import { AS_OF, Folder, run } from './run';
@@ -35,7 +35,7 @@ const decide = async (bytes: Uint8Array, sheet: string, decisions: Readonly<Reco
 
 beforeAll(async () => {
   folder = new Folder();
-  folder.put('masuk.xlsx', fileOf(smallSample()));
+  folder.put('masuk.xlsx', fileOf(tinySample()));
   await run('plan', at('masuk.xlsx'), '--out', at('p1.xlsx'), '--json', at('p1.json'), ...AS_OF);
   first = summary('p1.json');
   const [approved, rejected] = first.transfers;

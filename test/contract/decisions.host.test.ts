@@ -5,7 +5,7 @@ import { planWorkbook, verifyWorkbook, type CellEntry, type Workbook } from '../
 import { BOOK_HOSTS } from '../support/carried-books';
 import { blankRowOf, columnOf, ledgerLines, rowOfNip, sheetOfRun } from '../support/continued-runs';
 import { valueOf } from '../support/workbook-tools';
-import { fileOf, PLAN_OPTIONS, planned, smallSample } from '../support/workbooks';
+import { fileOf, PLAN_OPTIONS, planned, tinySample } from '../support/workbooks';
 
 jest.setTimeout(120_000);
 
@@ -62,7 +62,7 @@ const continued = async (workbook: Workbook) => {
 test('decisions are followed alike whatever program they were typed into', async () => {
   const ends = [];
   for (const [host, open] of Object.entries(BOOK_HOSTS)) {
-    const { workbook, close } = await open(fileOf(smallSample()));
+    const { workbook, close } = await open(fileOf(tinySample()));
     try {
       ends.push({ host, ...(await continued(workbook)) });
     } finally {

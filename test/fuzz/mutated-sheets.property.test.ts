@@ -7,7 +7,7 @@ import { runs } from '../support/depth';
 import { dishonestyOf } from './expect-honest-intake';
 import { mutateSheets } from './mutate-sheets';
 
-const SHEETS = runs(60, 400);
+const SHEETS = runs(40, 400);
 
 jest.setTimeout(120_000);
 

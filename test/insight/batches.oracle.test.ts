@@ -5,7 +5,7 @@ import type { Transfer } from '../../src/domain';
 import { runs } from '../support/depth';
 import { keepsAll, planOf, subsetsOf, tinyCity } from '../support/tiny-lists';
 
-const CITIES = runs(400, 4000);
+const CITIES = runs(100, 4000);
 
 test(`parts of a plan touch each other nowhere, and the fewest moves fall with one (${CITIES} tiny cities)`, () => {
   const seen = { plans: 0, parts: 0, falls: 0, alone: 0, together: 0 };

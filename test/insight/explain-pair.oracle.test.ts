@@ -61,7 +61,7 @@ test('questions about 2,000 people and 300 posts: the price is what solving agai
   let asked = 0;
   let priced = 0;
   let noSeat = 0;
-  while (priced < runs(12, 50)) {
+  while (priced < runs(4, 50)) {
     const row = random.below(problem.rows);
     // Half of the posts asked about are among those the person may take.
     const [from, to] = [problem.rowStart[row]!, problem.rowStart[row + 1]!];
@@ -165,7 +165,7 @@ const withPair = (problem: AssignmentProblem, row: number, column: number, point
   };
 };
 
-const FLIPS = runs(20, 60);
+const FLIPS = runs(8, 60);
 
 test('the rise that would flip a choice does, and a hundredth less does not', () => {
   const planned = planOf({ employees: 600, positions: 120 }, 6);

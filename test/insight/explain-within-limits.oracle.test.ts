@@ -5,7 +5,7 @@ import { headsWhen, makePlan, needWorth, verifyPlan, type Planned } from '../../
 import { aPolicy, cityInput, OPEN_RULES } from '../support/records';
 
 const planWithin = (parts: Parameters<typeof aPolicy>[0]): Planned => {
-  const input = cityInput({ employees: 120, positions: 50 }, 12, aPolicy({ rules: OPEN_RULES, ...parts }));
+  const input = cityInput({ employees: 100, positions: 45 }, 12, aPolicy({ rules: OPEN_RULES, ...parts }));
   const made = makePlan(input, ignoreProgress);
   if (!made.ok) throw new Error(made.error.code);
   expect(verifyPlan(input, made.value)).toEqual([]);

@@ -5,7 +5,7 @@ import { openLedger } from '../../src/planning/ledger';
 import { runs } from '../support/depth';
 import { bestWith, keepsAll, planOf, tinyCity } from '../support/tiny-lists';
 
-const CITIES = runs(150, 800);
+const CITIES = runs(30, 800);
 
 const whatIfsOf = (planned: Planned): WhatIfs => new WhatIfs(planned, forcePairs(planned), new ValueOfMoves(planned));
 

@@ -7,7 +7,7 @@ import { feasibleTable, problemOf, type Table } from './problems';
 type Case = { readonly table: Table; readonly own: Int32Array; readonly tree: SeatTree };
 
 /** Everybody has a column to stay in, there are seats for all who do, and each column and group keeps some of its heads. */
-const SMALL_PROBLEMS = runs(200, 1500);
+const SMALL_PROBLEMS = runs(60, 1500);
 
 const randomCase = (seed: number): Case => {
   const random = seededRandom(seed);
@@ -122,6 +122,6 @@ describe('a budget of moves within a tree', () => {
         met.tight += 1;
     }
     expect(met.optimal).toBeGreaterThan(SMALL_PROBLEMS * 0.8);
-    expect(Math.min(met.priced, met.tight)).toBeGreaterThan(25);
+    expect(Math.min(met.priced, met.tight)).toBeGreaterThan(SMALL_PROBLEMS / 8);
   });
 });

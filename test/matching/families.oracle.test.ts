@@ -2,6 +2,7 @@ import { certifyAssignment, settleTies, solveAssignment, type AssignmentProblem 
 import { civil, contested, neighbouring } from '../bench/civil-families';
 import { crowded, dense, fine, geometric, product, sparse, type CostInstance } from '../bench/families';
 import { planned } from '../bench/planned-family';
+import { runs } from '../support/depth';
 
 jest.setTimeout(60_000);
 
@@ -27,7 +28,7 @@ const instances: readonly (readonly [string, () => CostInstance])[] = [
   ['overlapping neighbourhoods', () => neighbouring(1500, 30, 2011)],
   ['few posts of many seats', () => crowded(1500, 12, 0.5)],
   ['few posts of many seats, finely graded', () => fine(crowded(1500, 20, 0.4))],
-  ['a plan for a city', () => planned(3000, 500)],
+  ['a plan for a city', () => planned(runs(900, 3000), runs(150, 500))],
 ];
 
 test.each(instances)('%s: the answer proves itself, before and after ties are settled', (_, make) => {

@@ -8,7 +8,7 @@ import { bruteForceTotal, problemOf, type Table } from './problems';
 
 jest.setTimeout(60_000);
 
-const TABLES = runs(300, 3000);
+const TABLES = runs(100, 3000);
 
 /** Every row has every column, and points are products of merit and demand: bidding seats hardly anybody. */
 const productTable = (random: Random, rows: number, columns: number, mostSeats: number): Table => {

@@ -11,7 +11,7 @@ import { runs } from '../support/depth';
 
 import { feasibleTable, problemOf } from './problems';
 
-const SMALL_PROBLEMS = runs(200, 2000);
+const SMALL_PROBLEMS = runs(60, 2000);
 
 /** A small table in which every row has a column of its own with room for all who are there, and columns that value heads. */
 const withHomes = (seed: number): { readonly problem: AssignmentProblem; readonly own: Int32Array } => {

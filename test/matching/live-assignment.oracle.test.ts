@@ -44,7 +44,7 @@ const withSeats = (seats: Int32Array, column: number, count: number): Int32Array
   seats.map((known, index) => (index === column ? count : known));
 
 const EDITS = runs(300, 1000);
-const PROBLEMS = runs(40, 200);
+const PROBLEMS = runs(15, 200);
 
 describe('an assignment that is edited', () => {
   test('equals a fresh solve after each of many edits in a row, with the certificate intact', () => {

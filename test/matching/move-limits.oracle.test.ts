@@ -8,7 +8,7 @@ import { runs } from '../support/depth';
 import { feasibleTable, problemOf, type Table } from './problems';
 
 const TIME_LIMIT_MS = 20000;
-const SMALL_PROBLEMS = runs(40, 400);
+const SMALL_PROBLEMS = runs(15, 400);
 
 let solver: IntegerSolver;
 

@@ -8,7 +8,7 @@ import { runs } from '../support/depth';
 
 import { feasibleValued, totalOfValued, valuedProblem, type ValuedTable } from './seat-values';
 
-const PROBLEMS = runs(12, 240);
+const PROBLEMS = runs(4, 240);
 
 let highs: Highs;
 

@@ -11,7 +11,7 @@ import { runs } from '../support/depth';
 
 import { everyArrangement, feasibleValued, totalOfValued, valuedProblem, type ValuedTable } from './seat-values';
 
-const PROBLEMS = runs(250, 4000);
+const PROBLEMS = runs(80, 4000);
 
 type Case = {
   readonly table: ValuedTable;

@@ -37,10 +37,10 @@ const drawEdit = (random: Random, live: LiveAssignment, problem: AssignmentProbl
   }
 };
 
-const EDITS = runs(250, 1000);
+const EDITS = runs(100, 1000);
 
 test('with seat values, edits equal a fresh solve after each of many, with the certificate intact', () => {
-  for (const seed of among(3, [1, 2, 3, 4, 5, 6, 7, 8])) {
+  for (const seed of among(1, [1, 2, 3, 4, 5, 6, 7, 8])) {
     const random = seededRandom(seed);
     const problem = valuedProblem(feasibleValued(random, 60, 25, 25));
     const live = new LiveAssignment(problem, solve(problem));
@@ -66,9 +66,11 @@ test('with seat values, edits equal a fresh solve after each of many, with the c
   }
 });
 
+const FORCED = runs(80, 2500);
+
 test('with seat values, what forcing costs and what a seat brings is what every arrangement tried says, and nothing moves', () => {
   let met = 0;
-  for (let seed = 1; seed <= runs(250, 2500); seed += 1) {
+  for (let seed = 1; seed <= FORCED; seed += 1) {
     const random = seededRandom(seed);
     const table = feasibleValued(random, 1 + random.below(5), 1 + random.below(4), 60);
     const problem = valuedProblem(table);
@@ -94,5 +96,5 @@ test('with seat values, what forcing costs and what a seat brings is what every 
     expect([seed, live.tryOneSeatMore(column)]).toMatchObject([seed, { change: changeTo(wider) }]);
     expect([...live.columnOfRow, ...live.columnPrices]).toEqual(before);
   }
-  expect(met).toBeGreaterThan(100);
+  expect(met).toBeGreaterThan(0.4 * FORCED);
 });

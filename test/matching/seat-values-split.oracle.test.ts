@@ -64,7 +64,7 @@ const crowdedTable = (random: Random, rows: number, columns: number, mostSeats: 
 };
 
 test('problems of a few hundred rows are answered as in the split form, and compiled as in TypeScript', () => {
-  for (let seed = 1; seed <= runs(12, 120); seed += 1) {
+  for (let seed = 1; seed <= runs(6, 120); seed += 1) {
     const random = seededRandom(seed);
     const table = feasibleValued(random, 50 + random.below(200), 10 + random.below(60), 5 + random.below(60));
     const problem = valuedProblem(table);
@@ -74,7 +74,7 @@ test('problems of a few hundred rows are answered as in the split form, and comp
 });
 
 test('crowded columns of many seats that differ in worth are answered as in the split form', () => {
-  for (let seed = 1; seed <= runs(10, 100); seed += 1) {
+  for (let seed = 1; seed <= runs(5, 100); seed += 1) {
     const random = seededRandom(seed);
     const table = crowdedTable(random, 200 + random.below(400), 4 + random.below(120), random.pick([2, 6, 40]));
     const problem = valuedProblem({ ...table, values: randomValues(random, table) });
@@ -83,7 +83,7 @@ test('crowded columns of many seats that differ in worth are answered as in the 
 });
 
 test('full tables of products are answered as in the split form, with seats to spare and without', () => {
-  for (let seed = 1; seed <= runs(6, 60); seed += 1) {
+  for (let seed = 1; seed <= runs(3, 60); seed += 1) {
     const random = seededRandom(seed);
     const [rows, columns] = [60 + random.below(60), 20 + random.below(60)];
     const merit = Array.from({ length: rows }, () => 1 + random.below(100));
@@ -97,7 +97,7 @@ test('full tables of products are answered as in the split form, with seats to s
 });
 
 test('a problem built where the core reads it is still solved there when it gets seat values', () => {
-  for (let seed = 1; seed <= runs(20, 200); seed += 1) {
+  for (let seed = 1; seed <= runs(8, 200); seed += 1) {
     const random = seededRandom(seed);
     const table = feasibleValued(random, 1 + random.below(40), 1 + random.below(20), 50);
     const plain = valuedProblem(table);

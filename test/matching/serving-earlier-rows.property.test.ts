@@ -12,7 +12,7 @@ import { runs } from '../support/depth';
 
 import { feasibleTable, problemOf } from './problems';
 
-const TABLES = runs(300, 3000);
+const TABLES = runs(100, 3000);
 
 /** Two groups of columns of which no more may leave than do, and two rows apart where they are. */
 const conditionsKeptBy = (

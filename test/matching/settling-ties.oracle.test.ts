@@ -45,7 +45,7 @@ const settled = (table: Table): number[] => {
 };
 
 test('the settled answer is the one that serves rows in their order, on small problems full of ties', () => {
-  for (let seed = 0; seed < runs(400, 4000); seed += 1) {
+  for (let seed = 0; seed < runs(120, 4000); seed += 1) {
     const random = seededRandom(seed);
     const rows = 1 + random.below(6);
     const columns = 1 + random.below(5);

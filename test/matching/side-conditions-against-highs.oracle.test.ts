@@ -16,7 +16,7 @@ import { runs } from '../support/depth';
 import { feasibleTable } from './problems';
 import { randomValues, valuedProblem, type ValuedTable } from './seat-values';
 
-const MEDIUM_PROBLEMS = runs(12, 300);
+const MEDIUM_PROBLEMS = runs(4, 300);
 const TIME_LIMIT_MS = 60_000;
 
 let highs: Highs;

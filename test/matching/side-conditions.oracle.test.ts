@@ -14,7 +14,7 @@ import { feasibleTable, problemOf, type Table } from './problems';
 
 type Case = { readonly table: Table; readonly own: Int32Array; readonly limits: PlanConditions };
 
-const SMALL_PROBLEMS = runs(400, 6000);
+const SMALL_PROBLEMS = runs(100, 6000);
 
 /** Rows with a column of their own, most of which can stay, groups with caps, pairs of rows, at times a budget and a tree. */
 const randomCase = (seed: number): Case => {

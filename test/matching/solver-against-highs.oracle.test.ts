@@ -8,7 +8,7 @@ import { runs } from '../support/depth';
 
 import { feasibleTable, problemOf, randomTable } from './problems';
 
-const MEDIUM_PROBLEMS = runs(100, 1000);
+const MEDIUM_PROBLEMS = runs(30, 1000);
 
 let highs: Highs;
 

@@ -26,7 +26,7 @@ const plateau = (random: Random): AssignmentProblem => {
   return problemOf({ matrix, seats });
 };
 
-const PLATEAUS = runs(50, 200);
+const PLATEAUS = runs(20, 200);
 
 describe('plateaus of equal points with few free seats', () => {
   afterEach(() => jest.restoreAllMocks());

@@ -7,7 +7,7 @@ import { aRelation, nip } from '../support/records';
 
 import { bestWorth, compare, headsBefore, policyFor, worthOf } from './every-arrangement';
 
-const CITIES = runs(200, 1500);
+const CITIES = runs(50, 1500);
 
 type Couple = readonly [number, number];
 

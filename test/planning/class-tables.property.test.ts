@@ -6,7 +6,7 @@ import { runs } from '../support/depth';
 import { randomEmployee, randomPosition } from '../support/random-records';
 import { AS_OF } from '../support/records';
 
-const TRIED = runs(8000, 30000);
+const TRIED = runs(3000, 30000);
 
 /** One post that demands all of everybody. */
 const HIGHEST = { ...randomPosition(seededRandom(999), 1), jobClass: 17 };

@@ -6,7 +6,7 @@ import { shuffled, tinyInput } from '../support/random-records';
 
 import { headsBefore, isAllowed, policyFor, worthOf } from './every-arrangement';
 
-const CITIES = runs(250, 1000);
+const CITIES = runs(125, 1000);
 const unsigned = { official: null, date: null, reason: null, letter: null, where: null };
 
 /** Decisions that do not contradict each other, some of them against the rules. */

@@ -5,7 +5,7 @@ import { tinyInput } from '../support/random-records';
 
 import { bestWorth, compare, headsBefore, keepsLimits, policyFor, worthOf } from './every-arrangement';
 
-const CITIES = runs(200, 1200);
+const CITIES = runs(60, 1200);
 
 /** Where the plan leaves everybody, read off its transfers alone. */
 const placesOf = (input: PlanningInput): readonly number[] => {

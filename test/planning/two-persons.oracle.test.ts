@@ -5,7 +5,7 @@ import { aRelation, day, nip } from '../support/records';
 import { wishCity, wishPolicy, type WishCity } from '../support/wish-city';
 import { runs } from '../support/depth';
 
-const CITIES = runs(150, 1500);
+const CITIES = runs(50, 1500);
 
 const planOf = (input: PlanningInput): Planned => {
   const made = makePlan(input, () => undefined);

@@ -7,7 +7,7 @@ import { randomEmployee, randomPosition } from '../support/random-records';
 import { aPolicy, AS_OF, cityInput, OPEN_RULES } from '../support/records';
 import { planOfTown, smallTown } from '../support/small-town';
 
-const TOWNS = runs(40, 300);
+const TOWNS = runs(15, 300);
 
 /** People and posts drawn at random, with rules loose enough for many moves; some posts have a surplus, some need nobody. */
 const townFrom = (seed: number): PlanningInput => {

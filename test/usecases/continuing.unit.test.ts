@@ -10,7 +10,7 @@ import {
   type RunFile,
 } from '../support/continued-runs';
 import { valueOf } from '../support/workbook-tools';
-import { fileOf, openFile, smallSample } from '../support/workbooks';
+import { fileOf, openFile, tinySample } from '../support/workbooks';
 import { day } from '../support/records';
 
 jest.setTimeout(240_000);
@@ -34,7 +34,7 @@ let first: RunFile;
 let decided: Uint8Array;
 let second: RunFile;
 beforeAll(async () => {
-  first = await runOn(fileOf(smallSample()));
+  first = await runOn(fileOf(tinySample()));
   const [approved, rejected] = [pairAt(first, 0), pairAt(first, 1)];
   decided = decide(first, first.bytes, approved.nip, {
     decision: 'Setuju',
@@ -173,7 +173,7 @@ test('a word that is none stops a run that continues, at its cell, with the word
 });
 
 test('a workbook without a run cannot be continued', async () => {
-  const { ended } = await ranOn(fileOf(smallSample()), { isContinuing: true });
+  const { ended } = await ranOn(fileOf(tinySample()), { isContinuing: true });
   expect(ended).toMatchObject({ ok: false, error: { code: 'no-run' } });
 });
 

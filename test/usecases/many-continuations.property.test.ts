@@ -57,7 +57,7 @@ test.each(Array.from({ length: runs(1, 4) }, (_, seed) => seed + 1))(
     const random = seededRandom(seed);
     const inForce = new Map<string, InForce>();
     let run = await runOn(fileOf(tinySample()));
-    for (let round = 0; round < runs(5, 20); round += 1) {
+    for (let round = 0; round < runs(3, 20); round += 1) {
       const sheet: SheetDraft = sheetOfRun(run.response.draft, 'rekomendasi');
       const { transfers } = run.response.plan;
       let { bytes } = run;

@@ -22,13 +22,14 @@ import {
   planned,
   SAMPLE_DAY,
   smallSample,
+  tinySample,
   withCells,
   withSheet,
   withValue,
   weightPlace,
 } from '../support/workbooks';
 
-const clean = fileOf(smallSample());
+const clean = fileOf(tinySample());
 const faulty = fileOf(smallSample('faulty'));
 const clock = (): number => 0;
 const engine = threadEngine(clock);
@@ -88,10 +89,10 @@ describe('planning a workbook', () => {
           step,
         })),
       );
-    const shuffled = smallSample().map(shuffledRows);
-    expect(shuffled[0]?.rows[1]).not.toEqual(smallSample()[0]?.rows[1]);
-    expect(await transfersOf(shuffled)).toEqual(await transfersOf(smallSample()));
-    expect(await transfersOf([...smallSample()].reverse())).toEqual(await transfersOf(smallSample()));
+    const shuffled = tinySample().map(shuffledRows);
+    expect(shuffled[0]?.rows[1]).not.toEqual(tinySample()[0]?.rows[1]);
+    expect(await transfersOf(shuffled)).toEqual(await transfersOf(tinySample()));
+    expect(await transfersOf([...tinySample()].reverse())).toEqual(await transfersOf(tinySample()));
   });
 
   test('speaks the language asked for', async () => {
@@ -136,7 +137,7 @@ describe('a workbook with blocking problems', () => {
   });
 
   test('cannot set aside what is wrong with a whole sheet', async () => {
-    const workbook = openFile(fileOf(smallSample().slice(1)));
+    const workbook = openFile(fileOf(tinySample().slice(1)));
     const options = { ...PLAN_OPTIONS, setAside: true };
     const { response } = valueOf(await planWorkbook(workbook, engine, options, ignoreProgress, clock).result);
     expect(response.status).toBe('blocked');
@@ -265,7 +266,7 @@ describe('looking without planning', () => {
   });
 
   test('a numeric NIP is a blocking problem with its cell', async () => {
-    const sheets = smallSample();
+    const sheets = tinySample();
     const changed = withValue(required(sheets[0], 'sheet'), 'NIP BARU', 4, 198501012010011000);
     const file = fileOf(withSheet(sheets, 'Data Pegawai', () => changed));
     const { problems } = valueOf(await checkWorkbook(openFile(file), SAMPLE_DAY));

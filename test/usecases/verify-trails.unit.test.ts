@@ -3,7 +3,7 @@ import { checkWorkbook, verifyWorkbook } from '../../src/usecases';
 import { columnOf, rowOfNip, runOn, sheetOfRun, typed, type RunFile } from '../support/continued-runs';
 import { day } from '../support/records';
 import { valueOf } from '../support/workbook-tools';
-import { fileOf, openFile, SAMPLE_DAY, smallSample } from '../support/workbooks';
+import { fileOf, openFile, SAMPLE_DAY, tinySample } from '../support/workbooks';
 
 jest.setTimeout(240_000);
 
@@ -18,7 +18,7 @@ let first: RunFile;
 let second: RunFile;
 let third: RunFile;
 beforeAll(async () => {
-  first = await runOn(fileOf(smallSample()));
+  first = await runOn(fileOf(tinySample()));
   const rows = sheetOf(first, 'rekomendasi');
   const approved = typed(first.bytes, rows, rowOfNip(rows, nipAt(first, 0)), {
     decision: 'Setuju',
