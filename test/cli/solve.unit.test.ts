@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 
 import { InstanceFileError, readInstanceFile } from '../../src/apps/cli/instance-file';
-
+import { solveFile } from '../../src/apps/cli/solve-file';
 import { roomForProblem } from '../../src/matching';
 
 import { Folder } from './run';
@@ -25,24 +25,32 @@ afterEach(() => folder.remove());
 const WORDS = [0x41534731, 2, 2, 3, 4, 0, 0, 0, 1, 1, 0, 1, 0, 2, 3, 0, 1, 1, 4, 1, 2];
 const binary = (words: readonly number[]): Uint8Array => new Uint8Array(Int32Array.from(words).buffer);
 
-const solve = (...argv: string[]) =>
+/** The command as it is started. */
+const started = (...argv: string[]) =>
   spawnSync(process.execPath, ['src/apps/cli/launch.mjs', 'solve', ...argv], {
     encoding: 'utf8',
   });
 
+/** The command in this process: how it ended and what it said. */
+const solve = async (...argv: string[]): Promise<Pick<ReturnType<typeof started>, 'status' | 'stdout' | 'stderr'>> => {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await solveFile(argv, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { status, stdout: out.join('\n'), stderr: err.join('\n') };
+};
+
 test('solves a file and prints the proven least cost', () => {
   const file = folder.put('contoh.bin', binary(WORDS));
   const json = folder.file('hasil.json');
-  const ended = solve(file, '--json', json);
+  const ended = started(file, '--json', json);
   expect([ended.status, ended.stderr]).toEqual([0, '']);
   expect(JSON.parse(ended.stdout)).toMatchObject({ objective: 6, bound: 6, gap: 0, certificate: 'ok' });
   expect(folder.json('hasil.json')).toEqual(JSON.parse(ended.stdout));
 });
 
 test('without a file, or with a file that is none, it ends with the usage or the reason', () => {
-  expect(solve().status).toBe(2);
-  expect(solve(folder.file('tiada.bin')).status).toBe(1);
-  const ended = solve(folder.put('rusak.bin', binary(WORDS.slice(0, -1))));
+  expect(started().status).toBe(2);
+  expect(started(folder.file('tiada.bin')).status).toBe(1);
+  const ended = started(folder.put('rusak.bin', binary(WORDS.slice(0, -1))));
   expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('expected 84 bytes, found 80')]);
 });
 
@@ -64,11 +72,11 @@ test('reads a full table in text', () => {
   expect([...readInstanceFile(folder.put('contoh', ' 2\n 4 1\n 9 2\n')).problem.points]).toEqual([-4, -1, -9, -2]);
 });
 
-test.each([-1, -2147483648])('rows that begin at %i are refused within a budget of moves too', (start) => {
+test.each([-1, -2147483648])('rows that begin at %i are refused within a budget of moves too', async (start) => {
   const words = [0x41534731, 2, 2, 4, 9, 0, 0, 0, 1, 1, 0, 1, start, -5, 4, 0, 1, 0, 1, 5, 3, 2, 7];
   const file = folder.put('awal.bin', binary(words));
   for (const options of [[], ['--moves', '1']]) {
-    const ended = solve(file, ...options);
+    const ended = await solve(file, ...options);
     expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('shape')]);
   }
 });
@@ -99,9 +107,9 @@ test.each([
   expect(() => readInstanceFile(file)).toThrow(InstanceFileError);
 });
 
-test('the lowest cost 32 bits can hold keeps its sign', () => {
+test('the lowest cost 32 bits can hold keeps its sign', async () => {
   const lowest = [0x41534731, 1, 2, 2, 0, 0, 0, 0, 1, 1, 0, 0, 2, 0, 1, -2147483648, 0];
-  const ended = solve(folder.put('rendah.bin', binary(lowest)));
+  const ended = await solve(folder.put('rendah.bin', binary(lowest)));
   expect([ended.status, JSON.parse(ended.stdout)]).toEqual([
     0,
     expect.objectContaining({ objective: -2147483648, certificate: 'ok' }),
@@ -113,8 +121,8 @@ test('numbers that could be a table or triples are refused', () => {
   expect(() => readInstanceFile(file)).toThrow('binary form');
 });
 
-test('a place where the answer cannot be kept ends with exit code 1, and the answer is still printed', () => {
-  const ended = solve(folder.put('contoh.bin', binary(WORDS)), '--json', folder.file('tiada/hasil.json'));
+test('a place where the answer cannot be kept ends with exit code 1, and the answer is still printed', async () => {
+  const ended = await solve(folder.put('contoh.bin', binary(WORDS)), '--json', folder.file('tiada/hasil.json'));
   expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
   expect(JSON.parse(ended.stdout)).toMatchObject({ objective: 6 });
 });
@@ -122,58 +130,67 @@ test('a place where the answer cannot be kept ends with exit code 1, and the ans
 describe('within limits', () => {
   /** Three rows that hold one column each and would all like the next one's; moving saves 3 each. */
   const ROUND = [0x41534731, 3, 3, 6, 3, 0, 0, 0, 1, 1, 1, 0, 1, 2, 0, 2, 4, 6, 0, 1, 1, 2, 0, 2, 3, 0, 3, 0, 0, 3];
-  const said = (...argv: string[]): unknown => {
-    const ended = solve(folder.put('lingkar.bin', binary(ROUND)), ...argv);
-    return [ended.status, ended.status === 0 || ended.stdout !== '' ? JSON.parse(ended.stdout) : ended.stderr];
-  };
+  const toldBy = ({ status, stdout, stderr }: Pick<ReturnType<typeof started>, 'status' | 'stdout' | 'stderr'>) => [
+    status,
+    status === 0 || stdout !== '' ? (JSON.parse(stdout) as unknown) : stderr,
+  ];
+  const round = (): string => folder.put('lingkar.bin', binary(ROUND));
+  const said = async (...argv: string[]): Promise<unknown> => toldBy(await solve(round(), ...argv));
+  const saidByThread = (...argv: string[]): unknown => toldBy(started(round(), ...argv));
   const limits = (content: unknown): string =>
     folder.put('batas.json', new TextEncoder().encode(JSON.stringify(content)));
 
-  test('a budget of moves: what is open shows as a gap and as exit code 1', () => {
-    expect(said('--moves', '3')).toEqual([
+  test('a budget of moves: what is open shows as a gap and as exit code 1', async () => {
+    expect(await said('--moves', '3')).toEqual([
       0,
       expect.objectContaining({ objective: 0, gap: 0, moves: 3, certificate: 'ok' }),
     ]);
-    expect(said('--moves', '2')).toEqual([1, expect.objectContaining({ objective: 9, bound: 3, gap: 6, moves: 0 })]);
+    expect(await said('--moves', '2')).toEqual([
+      1,
+      expect.objectContaining({ objective: 9, bound: 3, gap: 6, moves: 0 }),
+    ]);
   });
 
   test('limits by integer programming, in a thread of its own', () => {
-    expect(said('--limits', limits({ mostMoves: 2 }))).toEqual([
+    expect(saidByThread('--limits', limits({ mostMoves: 2 }))).toEqual([
       0,
       expect.objectContaining({ objective: 9, gap: 0, moves: 0, certificate: 'integer-program' }),
     ]);
-    expect(said('--limits', limits({ longestChain: 3 }))).toEqual([
+    expect(saidByThread('--limits', limits({ longestChain: 3 }))).toEqual([
       0,
       expect.objectContaining({ objective: 9, moves: 0 }),
     ]);
-    expect(said('--limits', limits({ noSwaps: true }))).toEqual([
+    expect(saidByThread('--limits', limits({ noSwaps: true }))).toEqual([
       0,
       expect.objectContaining({ objective: 0, moves: 3 }),
     ]);
   });
 
-  test('bounds on groups of columns, with what cannot be had', () => {
+  test('bounds on groups of columns, with what cannot be had', async () => {
     const tree = { groupOf: [0, 0, -1, -1], atLeast: [0, 0, 2, 0], atMost: [3] };
-    expect(said('--limits', limits({ ...tree, atLeast: [0, 0, 1, 2] }))).toEqual([
+    expect(await said('--limits', limits({ ...tree, atLeast: [0, 0, 1, 2] }))).toEqual([
       0,
       expect.objectContaining({ objective: 0, gap: 0, certificate: 'ok', shortfalls: [] }),
     ]);
-    expect(said('--limits', limits(tree))).toEqual([1, expect.stringContaining('bounds-crossed')]);
+    expect(await said('--limits', limits(tree))).toEqual([1, expect.stringContaining('bounds-crossed')]);
   });
 
-  test('words and files that make no sense are refused', () => {
-    expect(said('--limits', limits({ mostIn: [2 ** 32, 0, 0] }))).toEqual([1, expect.stringContaining('mostIn.0')]);
-    expect(said('--limits', limits({ groupOf: [0, 0, 0, -1], atLeast: [0, 0, 0, 0] }))).toEqual([
+  test('words and files that make no sense are refused', async () => {
+    expect(await said('--limits', limits({ mostIn: [2 ** 32, 0, 0] }))).toEqual([
+      1,
+      expect.stringContaining('mostIn.0'),
+    ]);
+    expect(await said('--limits', limits({ groupOf: [0, 0, 0, -1], atLeast: [0, 0, 0, 0] }))).toEqual([
       1,
       expect.stringContaining('atMost'),
     ]);
-    expect(said('--limits', limits([]))).toEqual([1, expect.stringContaining('list')]);
-    expect(said('--limits', limits({}), '--seconds', '1e10')).toEqual([2, expect.stringContaining('solve FILE')]);
-    expect(said('--moves', '')).toEqual([2, expect.stringContaining('solve FILE')]);
-    expect(said('--moves', 'dua')).toEqual([2, expect.stringContaining('solve FILE')]);
-    expect(said('--moves', '1', '--limits', limits({}))).toEqual([2, expect.stringContaining('solve FILE')]);
-    expect(said('--limits', limits({ mostMove: 2 }))).toEqual([1, expect.stringContaining('mostMove')]);
-    expect(said('--limits', folder.put('rusak.json', new TextEncoder().encode('{')))).toEqual([
+    expect(await said('--limits', limits([]))).toEqual([1, expect.stringContaining('list')]);
+    expect(await said('--limits', limits({}), '--seconds', '1e10')).toEqual([2, expect.stringContaining('solve FILE')]);
+    expect(await said('--moves', '')).toEqual([2, expect.stringContaining('solve FILE')]);
+    expect(await said('--moves', 'dua')).toEqual([2, expect.stringContaining('solve FILE')]);
+    expect(await said('--moves', '1', '--limits', limits({}))).toEqual([2, expect.stringContaining('solve FILE')]);
+    expect(await said('--limits', limits({ mostMove: 2 }))).toEqual([1, expect.stringContaining('mostMove')]);
+    expect(await said('--limits', folder.put('rusak.json', new TextEncoder().encode('{')))).toEqual([
       1,
       expect.stringContaining('no JSON'),
     ]);
