@@ -15,7 +15,7 @@ import { numberCell, totalOnScores } from './score-rows';
 import { rangeOn, sheetOf } from './sheet-of';
 import { computed, entry, type Column, type TablePlaces } from './sheet-spec';
 import { either, kindOf, linesOf, told, type Line, type Write } from './transfer-lines';
-import { chainWorthText, needOf, pointsColumn, seatText, summedColumn } from './worth-columns';
+import { chainWorthText, leftSeatText, needOf, pointsColumn, seatText, summedColumn } from './worth-columns';
 
 /** The full reason has nearly the widest column there can be (255 characters), so that it takes two lines. */
 const PIXELS = { person: 152, seat: 186, reason: 284, full: 1780, notes: 600 };
@@ -176,7 +176,7 @@ const furtherColumns: readonly Column<Line>[] = [
   pointsColumn('needWon', ({ worth }) => worth.won?.worth ?? null),
   told('seatWon', 120, ({ worth }, texts) => seatText(worth.won, texts)),
   pointsColumn('needLost', ({ worth }) => worth.lost?.worth ?? null),
-  told('seatLost', 120, ({ worth }, texts) => seatText(worth.lost, texts)),
+  told('seatLost', 120, ({ worth }, texts) => leftSeatText(worth.lost, texts)),
   pointsColumn('cost', ({ worth }) => totalCost(worth.cost)),
   computed('classNow', { width: 72, write: either(({ transfer }) => whole(transfer.from.jobClass, 'row')) }),
   computed('classProposed', { width: 72, write: either(({ transfer }) => whole(transfer.to.jobClass, 'row')) }),

@@ -1,4 +1,4 @@
-import type { CountedSeat, Transfer } from '../domain';
+import { isHalfEmptied, type CountedSeat, type Transfer } from '../domain';
 import { chainWorth, type ChainWorth } from '../insight';
 import { fill, formatSigned, type Texts } from '../text';
 
@@ -22,6 +22,10 @@ export const chainWorthText = ({ isThin, ...worth }: ChainWorth, texts: Texts): 
 /** "Kursi ke-2 dari 4": a seat as people count them. */
 export const seatText = (seat: CountedSeat | null, { sheets: { labels } }: Texts): string | null =>
   seat === null ? null : fill(seat.seat > seat.of ? labels.surplusSeat : labels.seatOf, seat);
+
+/** The same of a seat that is given up, with a word where the post is less than half filled then. */
+export const leftSeatText = (seat: CountedSeat | null, texts: Texts): string | null =>
+  seat !== null && isHalfEmptied(seat) ? fill(texts.sheets.labels.seatEmptied, seat) : seatText(seat, texts);
 
 /** Columns of numbers that the value of a row adds up, with their signs. */
 const PARTS = {

@@ -37,6 +37,7 @@ export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './ni
 export { monthOf, monthsToRetirement, retirementDate } from './retirement';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
 export {
+  isHalfEmptied,
   totalCost,
   type Breakdown,
   type Certificate,

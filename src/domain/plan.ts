@@ -56,6 +56,9 @@ export const totalCost = ({ move, test, retirement, rise, bonus }: MoveCost): Po
 /** A seat counted from the first person of a post: the `seat`-th of `of`, beyond them a surplus, and what its person is worth. */
 export type CountedSeat = { readonly seat: number; readonly of: number; readonly worth: Points };
 
+/** Whether a post is less than half filled once a seat of it is given up. */
+export const isHalfEmptied = ({ seat, of }: Pick<CountedSeat, 'seat' | 'of'>): boolean => 2 * (seat - 1) < of;
+
 /**
  * What a move brings to the plan, by source, in hundredths. Rows of a chain add up to the chain, chains to the plan: need is won where a
  * chain begins and lost where it ends.

@@ -61,7 +61,7 @@ const priceOfUndoing = (
   rows: readonly number[],
   heads: Int32Array,
 ): { readonly loss: Points; readonly seats: number } => {
-  const { problem, values, positions, input } = instance;
+  const { problem, values, positions, heads: today, input } = instance;
   const valueAt = (row: number, column: number): Points => {
     const pair = pairOf(problem, row, column);
     return pair < 0 ? 0 : values[pair]!;
@@ -78,7 +78,8 @@ const priceOfUndoing = (
   for (const [column, change] of more) {
     const position = positions[column]!;
     const [now, then] = [heads[column]!, heads[column]! + change];
-    loss += needWorth(position, now, input.policy) - needWorth(position, then, input.policy);
+    const need = (filled: number): Points => needWorth(position, filled, today[column]!, input.policy);
+    loss += need(now) - need(then);
     if (isFirst(position)) seats += Math.min(now, position.seats) - Math.min(then, position.seats);
   }
   return { loss, seats };

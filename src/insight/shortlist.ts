@@ -115,7 +115,11 @@ const changes = (planned: Planned, after: Int32Array): ((row: number, column: nu
       fit: fitAt(column) - fitAt(now),
       premium: worth.premiumIn(column) - worth.premiumIn(now),
       cost: costAt(column) - costAt(now),
-      seat: { seat: after[now]!, of: position.seats, worth: seatWorth(position, after[now]!, instance.input.policy) },
+      seat: {
+        seat: after[now]!,
+        of: position.seats,
+        worth: seatWorth(position, after[now]!, instance.heads[now]!, instance.input.policy),
+      },
       after: after[now]! < instance.heads[now]! ? (leavers.get(now) ?? null) : null,
     };
   };

@@ -51,13 +51,14 @@ export class ValueOfMoves {
 
   /** What the value of the plan loses, in hundredths; below 0 where it gains. */
   lossBy(ends: readonly OtherEnd[]): Points {
-    const { positions, input } = this.planned.instance;
+    const { positions, heads: before, input } = this.planned.instance;
     let loss = ends.reduce((sum, { row, from, to }) => sum + this.valueAt(row, from) - this.valueAt(row, to), 0);
     this.changeOfHeads(ends).forEach((more, column) => {
       if (more === 0) return;
       const position = required(positions[column], 'position');
       const heads = this.heads[column]!;
-      loss += needWorth(position, heads, input.policy) - needWorth(position, heads + more, input.policy);
+      const need = (then: number): Points => needWorth(position, then, before[column]!, input.policy);
+      loss += need(heads) - need(heads + more);
     });
     return loss;
   }

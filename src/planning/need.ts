@@ -1,4 +1,12 @@
-import { isFunctional, isLeadership, isLicensed, type Points, type Policy, type Position } from '../domain';
+import {
+  isFunctional,
+  isHalfEmptied,
+  isLeadership,
+  isLicensed,
+  type Points,
+  type Policy,
+  type Position,
+} from '../domain';
 import type { SeatValues } from '../matching';
 
 import { decidedOf } from './decided';
@@ -32,19 +40,24 @@ export const importanceOf = (position: Position, policy: Policy): number => {
 
 /**
  * Worth of the `seat`-th person in a post (from 1), in hundredths, not below 0: a quarter of `needWorth` for every seat, and the more of
- * the other three quarters the emptier the post is; nothing beyond its seats. Times the importance, rounded half up.
+ * the other three quarters the emptier the post is; nothing beyond its seats. Times the importance, rounded half up. A seat filled `today`
+ * without which the post would be less than half filled is worth the cost of emptying it besides, times the importance too.
  */
-export const seatWorth = (position: Position, seat: number, policy: Policy): Points => {
+export const seatWorth = (position: Position, seat: number, today: number, policy: Policy): Points => {
   const { seats } = position;
   if (seat < 1 || seat > seats) return 0;
   const share = 250 * seats + 750 * (seats - seat + 1);
-  return Math.floor((policy.needWorth * importanceOf(position, policy) * share) / (PERMILLE * PERMILLE * seats) + 0.5);
+  const importance = importanceOf(position, policy);
+  const isKept = seat <= today && isHalfEmptied({ seat, of: seats });
+  const kept = isKept ? Math.floor((policy.emptyingCost * importance) / PERMILLE + 0.5) : 0;
+  return Math.floor((policy.needWorth * importance * share) / (PERMILLE * PERMILLE * seats) + 0.5) + kept;
 };
 
-/** Worth of so many people in a post, in hundredths. */
-export const needWorth = (position: Position, heads: number, policy: Policy): Points => {
+/** Worth of so many people in a post that has so many today, in hundredths. */
+export const needWorth = (position: Position, heads: number, today: number, policy: Policy): Points => {
   let sum = 0;
-  for (let seat = 1; seat <= Math.min(heads, position.seats); seat += 1) sum += seatWorth(position, seat, policy);
+  for (let seat = 1; seat <= Math.min(heads, position.seats); seat += 1)
+    sum += seatWorth(position, seat, today, policy);
   return sum;
 };
 
@@ -74,7 +87,9 @@ export const seatValuesOf = (parties: Parties, seats: Int32Array, unit: number, 
     for (let head = 0; head < counted; head += 1) {
       const seat = unseen + head + 1;
       const first = isFirst(position) && seat <= position.seats ? bonus.first : 0;
-      value.push(seatWorth(position, seat, input.policy) * unit + first + (head < roomy ? bonus.roomy : 0));
+      value.push(
+        seatWorth(position, seat, heads[column]!, input.policy) * unit + first + (head < roomy ? bonus.roomy : 0),
+      );
     }
     start[column + 1] = value.length;
   });

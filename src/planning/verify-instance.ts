@@ -151,9 +151,10 @@ const objectToSeats = (ledger: Ledger, { problem, positions }: Planned['instance
   const step = firstStep(ledger, positions);
   return positions.flatMap((position, column) => {
     const found = incumbents.get(position) ?? 0;
-    const unseen = (heads.get(position) ?? 0) - found;
+    const before = heads.get(position) ?? 0;
+    const unseen = before - found;
     const seats = Math.max(found, position.seats - unseen) + decisions.seatsBeyond(position);
-    const needed = recomputeSeats(input.policy, position)
+    const needed = recomputeSeats(input.policy, position, before)
       .slice(unseen, unseen + seats)
       .map((worth) => worth * (input.employees.length + 1) + (position.priority === 1 ? step : 0));
     const room = decisions.roomIn(position);
@@ -170,7 +171,7 @@ const objectToSeats = (ledger: Ledger, { problem, positions }: Planned['instance
 };
 
 /** More than all values together, for each seat of priority 1 (and several for each decision): whatever fills one more of them is the better plan. */
-const firstStep = ({ input: { policy, employees } }: Ledger, positions: readonly Position[]): number => {
+const firstStep = ({ input: { policy, employees }, heads }: Ledger, positions: readonly Position[]): number => {
   const most =
     10100 +
     policy.achievementWorth * 40 +
@@ -179,6 +180,6 @@ const firstStep = ({ input: { policy, employees } }: Ledger, positions: readonly
     policy.testCost +
     policy.retirementCost +
     policy.riseCost * 17;
-  const need = sum(positions.map((one) => sum(recomputeSeats(policy, one))));
+  const need = sum(positions.map((one) => sum(recomputeSeats(policy, one, heads.get(one) ?? 0))));
   return (employees.length * most + need + 1) * (employees.length + 1);
 };

@@ -12,7 +12,8 @@ class Seats {
   constructor(private readonly ledger: Ledger) {}
 
   of(post: Position): readonly number[] {
-    const known = this.known.get(post) ?? recomputeSeats(this.ledger.input.policy, post);
+    const { input, heads } = this.ledger;
+    const known = this.known.get(post) ?? recomputeSeats(input.policy, post, heads.get(post) ?? 0);
     this.known.set(post, known);
     return known;
   }

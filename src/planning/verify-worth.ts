@@ -119,15 +119,18 @@ const importance = (policy: Policy, post: Position): number => {
   return Math.round((ofKind * (priority === 3 ? policy.importancePriority3 : policy.importancePriority4)) / 1000);
 };
 
-/** Worth of every seat of a post, the first one first, in hundredths. */
-export const recomputeSeats = (policy: Policy, post: Position): Points[] =>
+/** Worth of every seat of a post that has so many people before the plan, the first one first, in hundredths. */
+export const recomputeSeats = (policy: Policy, post: Position, before: number): Points[] =>
   Array.from({ length: post.seats }, (_, filled) => {
     const open = post.seats - filled;
     // A quarter for any seat, three quarters by how much of the post would be empty without it.
     const thousandths = BigInt(250 * post.seats + 750 * open);
     const exact = BigInt(policy.needWorth) * BigInt(importance(policy, post)) * thousandths;
     const whole = 1_000_000n * BigInt(post.seats);
-    return Number((2n * exact + whole) / (2n * whole));
+    // Where the person before is the last one, fewer than half of the seats stay filled.
+    const isGuarded = filled < before && filled < post.seats / 2;
+    const guard = isGuarded ? Math.round((policy.emptyingCost * importance(policy, post)) / 1000) : 0;
+    return Number((2n * exact + whole) / (2n * whole)) + guard;
   });
 
 /** The gain in fit that a move must have at least: what the office decided on gains, losses and need. */

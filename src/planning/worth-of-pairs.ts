@@ -55,10 +55,13 @@ export class WorthOfPairs {
   private readonly lastYear: Int32Array;
 
   constructor(private readonly parties: Parties) {
-    const { positions, employees, input } = parties;
+    const { positions, employees, heads, input } = parties;
     this.unit = employees.length + 1;
     this.spread = spreadOf(input.policy);
-    const need = positions.reduce((sum, one) => sum + needWorth(one, one.seats, input.policy), 0);
+    const need = positions.reduce(
+      (sum, one, column) => sum + needWorth(one, one.seats, heads[column]!, input.policy),
+      0,
+    );
     this.decided = decidedOf(parties).decided;
     const isStepped = this.decided !== null || positions.some(isFirst);
     this.step = isStepped ? (employees.length * this.spread + need + 1) * this.unit : 0;

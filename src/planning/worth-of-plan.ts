@@ -18,7 +18,7 @@ export const headsWhen = ({ heads, ownColumn }: Instance, columnOfRow: Int32Arra
 
 /** Value of rows sitting so, by source. */
 export const worthOfPlan = (instance: Instance, columnOfRow: Int32Array): PlanWorth => {
-  const { problem, totals, values, positions, ownColumn, input, worth } = instance;
+  const { problem, totals, values, positions, ownColumn, input, worth, heads: today } = instance;
   let [fit, achievement, cost] = [0, 0, 0];
   columnOfRow.forEach((column, row) => {
     const pair = required(pairOf(problem, row, column), 'pair');
@@ -29,7 +29,10 @@ export const worthOfPlan = (instance: Instance, columnOfRow: Int32Array): PlanWo
     cost += column === ownColumn[row] ? 0 : totals[pair]! + premium - values[pair]!;
   });
   const heads = headsWhen(instance, columnOfRow);
-  const need = positions.reduce((sum, position, column) => sum + needWorth(position, heads[column]!, input.policy), 0);
+  const need = positions.reduce(
+    (sum, position, column) => sum + needWorth(position, heads[column]!, today[column]!, input.policy),
+    0,
+  );
   return { fit, achievement, need, cost, total: fit + achievement + need - cost };
 };
 
@@ -51,7 +54,7 @@ export const worthOfMoves = (instance: Instance, arcs: readonly ChainedArc[]): M
   for (const { chain, step } of arcs) lastStep.set(chain, Math.max(step, lastStep.get(chain) ?? 0));
   const counted = (column: number, seat: number): CountedSeat => {
     const position = required(positions[column], 'position');
-    return { seat, of: position.seats, worth: seatWorth(position, seat, input.policy) };
+    return { seat, of: position.seats, worth: seatWorth(position, seat, heads[column]!, input.policy) };
   };
   const fitAt = (row: number, column: number): Points => totals[required(pairOf(problem, row, column), 'pair')]!;
   return arcs.map(({ row, from, to, chain, step, isSwap }): MoveWorth => {

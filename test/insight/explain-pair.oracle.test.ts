@@ -47,7 +47,10 @@ const valueOf = ({ instance }: Planned, columnOfRow: Int32Array, row: number, to
     return sum + worth.valueOf(column, total);
   }, 0);
   const heads = headsWhen(instance, columnOfRow);
-  return positions.reduce((sum, post, column) => sum + needWorth(post, heads[column]!, input.policy), ofPeople);
+  return positions.reduce(
+    (sum, post, column) => sum + needWorth(post, heads[column]!, instance.heads[column]!, input.policy),
+    ofPeople,
+  );
 };
 
 test('questions about 2,000 people and 300 posts: the price is what solving again with the person put there costs', () => {

@@ -48,7 +48,10 @@ test('a price within limits is that of a plan that keeps them and has the person
       expect(after.filter((seat, one) => seat !== ownColumn[one]).length).toBeLessThanOrEqual(5);
       const valueOf = (seats: Int32Array): number => {
         const heads = headsWhen(instance, seats);
-        const need = positions.reduce((sum, post, at) => sum + needWorth(post, heads[at]!, instance.input.policy), 0);
+        const need = positions.reduce(
+          (sum, post, at) => sum + needWorth(post, heads[at]!, instance.heads[at]!, instance.input.policy),
+          0,
+        );
         return seats.reduce((sum, seat, one) => sum + values[pairOf(problem, one, seat)]!, need);
       };
       expect(valueOf(columnOfRow) - valueOf(after)).toBe(price.loss);

@@ -145,7 +145,8 @@ const bestByMoves = ({ instance, limits }: Planned): Map<number, number> => {
     if (row === problem.rows) {
       if (limits?.conditions && findConditionBreaches(ownColumn, limits.conditions, columns).length > 0) return;
       const need = heads.reduce(
-        (sum, count, column) => sum + needWorth(instance.positions[column]!, count, instance.input.policy),
+        (sum, count, column) =>
+          sum + needWorth(instance.positions[column]!, count, instance.heads[column]!, instance.input.policy),
         0,
       );
       best.set(moves, Math.max(best.get(moves) ?? -Infinity, worth + need));

@@ -40,8 +40,11 @@ const months = (from: CivilDate, to: CivilDate): number => {
 const isLong = ({ policy, asOf }: PlanningInput, { positionDate }: Employee): boolean =>
   positionDate !== null && months(positionDate, asOf) > policy.longInPostMonths;
 
-/** Sum of v(s) for s = 1..h, v(s) = W x I x (250 K + 750 (K - s + 1)) / (10^6 K), each rounded, 0 above K. */
-const needOf = ({ policy }: PlanningInput, post: Position, heads: number): number => {
+/**
+ * Sum of v(s) for s = 1..h, v(s) = W x I x (250 K + 750 (K - s + 1)) / (10^6 K), each rounded, 0 above K; and the cost of emptying x I once
+ * for every person of today whom the post still has and without whom it would be less than half filled.
+ */
+const needOf = ({ policy }: PlanningInput, post: Position, heads: number, before: number): number => {
   const { level, jobClass, priority, seats } = post;
   const kind = level.startsWith('jpt')
     ? policy.importanceLeadership
@@ -63,7 +66,8 @@ const needOf = ({ policy }: PlanningInput, post: Position, heads: number): numbe
   let sum = 0;
   for (let seat = 1; seat <= Math.min(heads, seats); seat += 1)
     sum += Math.round((policy.needWorth * importance * (250 * seats + 750 * (seats - seat + 1))) / (1e6 * seats));
-  return sum;
+  const guarded = Math.min(before, Math.ceil(seats / 2));
+  return sum + Math.round((policy.emptyingCost * importance) / 1000) * Math.min(heads, guarded);
 };
 
 const rise = (from: Position, to: Position): number =>
@@ -159,7 +163,7 @@ export const worthOf = (input: PlanningInput, heads: readonly number[], places: 
     (sum, { priority, seats }, post) => sum + (priority === 1 ? Math.min(seats, after[post]!) : 0),
     0,
   );
-  const need = positions.reduce((sum, post, place) => sum + needOf(input, post, after[place]!), 0);
+  const need = positions.reduce((sum, post, place) => sum + needOf(input, post, after[place]!, heads[place]!), 0);
   const people = places.reduce((sum, to, person) => {
     const [from, target] = [positions[positionOf[person]!]!, positions[to]!];
     const premium = premiumOf(input, employees[person]!, from, target);
@@ -235,6 +239,7 @@ export const policyFor = (seed: number): Policy => {
   const parts = {
     allowPromotions: random.chance(40),
     needWorth: random.pick([0, 1000, 3000, 3000, 10000]),
+    emptyingCost: seededRandom(seed * 31).pick([0, 0, 1000, 3000]),
     moveCost: random.pick([0, 0, 0, 200]),
     leastFitGain: random.pick([0, 1, 1, 100, 300]),
     mostFitLoss: random.pick([0, 500, 3000]),

@@ -1,4 +1,4 @@
-import { retirementAge } from '../../src/domain';
+import { retirementAge, type Policy, type Position } from '../../src/domain';
 import { aPolicy, day, rank, ratings } from '../support/records';
 import { movesOfTown, planOfTown, smallTown, type Town } from '../support/small-town';
 
@@ -170,6 +170,56 @@ describe('odd needs', () => {
         { seat: 5, of: 2, worth: 0 },
       ],
     ]);
-    expect([plan.worth.stay.need, plan.worth.plan.need]).toEqual([4875 + 5250, 4875 + 6750]);
+    // One seat of the first post and two of the other are guarded: without them less than half would be filled.
+    expect([plan.worth.stay.need, plan.worth.plan.need]).toEqual([4875 + 5250 + 3000, 4875 + 6750 + 3000]);
+  });
+});
+
+describe('posts that a move would empty', () => {
+  const head = (field: string, over: Partial<Position> = {}): Town['posts'][string] => ({
+    level: 'pengawas',
+    requiredEducationLevel: 'S1',
+    requiredEducationFields: [field],
+    ...over,
+  });
+  const titled = (name: string, post: Town['posts'][string]): Town['posts'][string] => ({ name, ...post });
+  const moves = (level: Position['level'], priority: number, policy = aPolicy()): string[] =>
+    movesOfTown({
+      posts: {
+        Mutasi: titled('Kepala Sub Bidang Mutasi', head('Sosiologi', { level })),
+        Umum: titled('Kepala Sub Bagian Umum', head('Akuntansi', { level, priority })),
+      },
+      people: [{ at: 'Mutasi', educationField: 'Akuntansi' }],
+      policy,
+    });
+
+  test('nobody leaves a post empty for one like it, however well the degree suits, unless the office put that first', () => {
+    // 12.50 of fit, less 4.00, against 12.00 for the post left empty.
+    expect(moves('pengawas', 2)).toEqual([]);
+    expect(moves('administrator', 2)).toEqual([]);
+    expect(moves('pengawas', 1)).toEqual(['0: Umum']);
+    expect(moves('pengawas', 2, aPolicy({ emptyingCost: 700 }))).toEqual(['0: Umum']);
+  });
+
+  test('what the office gave little priority may be left empty', () => {
+    const posts = { Arsip: { seats: 1, priority: 4 }, Umum: { seats: 1 } };
+    expect(movesOfTown({ posts, people: [{ at: 'Arsip' }] })).toEqual(['0: Umum']);
+  });
+
+  test('of four at one desk two go to the office of their degree, the third would leave it less than half filled', () => {
+    const town: Town = {
+      posts: {
+        Sekolah: { name: 'Pengadministrasi Perkantoran', seats: 4, priority: 3 },
+        Bidang: { ...desk('Penelaah Teknis Kebijakan', 'Psikologi'), seats: 3 },
+      },
+      people: Array.from({ length: 4 }, () => ({ at: 'Sekolah', educationField: 'Psikologi' })),
+    };
+    const policy = (emptyingCost: number): Policy => aPolicy({ emptyingCost, limits: { maxLeavingPercent: 100 } });
+    expect(movesOfTown({ ...town, policy: policy(0) })).toHaveLength(3);
+    const { transfers } = planOfTown(smallTown({ ...town, policy: policy(2000) })).plan;
+    expect(transfers.map(({ worth }) => worth.lost)).toEqual([
+      { seat: 4, of: 4, worth: 919 },
+      { seat: 3, of: 4, worth: 1313 },
+    ]);
   });
 });

@@ -246,7 +246,12 @@ describe('priorities', () => {
   });
 
   test('a seat of priority 1 beats the best wish; the other priorities only weigh the need', () => {
-    const city = (priorities: readonly [number, number, number], wishes: readonly string[]): WishCity => ({
+    const city = (
+      priorities: readonly [number, number, number],
+      wishes: readonly string[],
+      policy = wishPolicy(),
+    ): WishCity => ({
+      policy,
       posts: {
         Bagian: { priority: 4 },
         Bidang: { priority: priorities[0] },
@@ -260,9 +265,10 @@ describe('priorities', () => {
     expect(movesIn(city([3, 1, 2], wishes))).toEqual([{ person: 0, to: 'Balai' }]);
     expect(movesIn(city([1, 1, 1], wishes))).toEqual([{ person: 0, to: 'Bidang' }]);
     expect(movesIn(city([4, 3, 2], wishes))).toEqual([{ person: 0, to: 'Bidang' }]);
-    // Without a wish the need decides: 24.00 against 16.80 and 12.00.
+    // Without a wish the need decides: 24.00 against 12.00, and 4.00 for leaving the present post empty; 16.80 is too little.
     expect(movesIn(city([3, 4, 2], []))).toEqual([{ person: 0, to: 'Puskesmas' }]);
-    expect(movesIn(city([3, 4, 4], []))).toEqual([{ person: 0, to: 'Bidang' }]);
+    expect(movesIn(city([3, 4, 4], []))).toEqual([]);
+    expect(movesIn(city([3, 4, 4], [], wishPolicy({ emptyingCost: 0 })))).toEqual([{ person: 0, to: 'Bidang' }]);
     expect(movesIn(city([4, 5, 4], []))).toEqual([]);
   });
 

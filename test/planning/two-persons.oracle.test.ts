@@ -191,7 +191,7 @@ const bestTotal = (input: PlanningInput, couples: readonly (readonly [number, nu
 };
 
 /** Neither need nor cost counts, and any gain will do. */
-const FIT_ALONE = { needWorth: 0, moveCost: 0, leastFitGain: 0, needJustifies: false } as const;
+const FIT_ALONE = { needWorth: 0, emptyingCost: 0, moveCost: 0, leastFitGain: 0, needJustifies: false } as const;
 
 test(`${CITIES} small cities full of conflicts: the best of all arrangements, and the verifier agrees`, () => {
   let binding = 0;

@@ -109,7 +109,10 @@ export const valueOf = (
     after[ownColumn[row]!]! -= 1;
     after[column]! += 1;
   });
-  const need = positions.reduce((sum, one, column) => sum + needWorth(one, after[column]!, input.policy), 0);
+  const need = positions.reduce(
+    (sum, one, column) => sum + needWorth(one, after[column]!, heads[column]!, input.policy),
+    0,
+  );
   return ends.reduce((sum, column, row) => sum + worthAt(row, column), need);
 };
 

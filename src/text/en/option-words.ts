@@ -10,6 +10,11 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Worth of need',
     explains: 'Worth of the last person in a post; further seats are worth less and less, a surplus nothing.',
   },
+  emptyingCost: {
+    name: 'Cost of emptying a post',
+    explains:
+      'For every seat the plan opens so that less than half of the post stays filled; times the importance of the post.',
+  },
   moveCost: {
     name: 'Cost of every move',
     explains: 'Taken off the value of the plan for everybody who moves, so that a move must be of use.',

@@ -36,7 +36,7 @@ const classChange = ({ classes }: ReasonFacts): string => {
 const seatLeft = ({ left }: ReasonFacts): string => {
   if (left.kind === 'filled') return `The seat left is filled by ${left.by}.`;
   return left.heads < left.of
-    ? `What is lost: the old post keeps ${left.heads} of ${left.of}.`
+    ? `What is lost: the old post keeps ${left.heads} of ${left.of}${left.heads * 2 < left.of ? ', less than half' : ''}.`
     : `The old post still has ${left.heads} of ${left.of}.`;
 };
 

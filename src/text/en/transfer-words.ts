@@ -31,6 +31,7 @@ export const transferLabels = {
   needsTest: 'Needs a competence test.',
   leavesFunctional: 'Leaves a functional profession.',
   seatOf: 'seat {seat} of {of}',
+  seatEmptied: 'seat {seat} of {of}, less than half filled then',
   surplusSeat: 'surplus, person {seat} of {of}',
   thin: 'Thin: the chain is worth less than 1.00.',
   chainWorth: 'Value {total} = fit {fit}, premium {achievement}, need {need}, cost {cost}.',

@@ -10,6 +10,11 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Nilai kebutuhan',
     explains: 'Nilai orang terakhir di suatu jabatan; kursi berikutnya makin kecil nilainya, kelebihan pegawai nol.',
   },
+  emptyingCost: {
+    name: 'Biaya mengosongkan jabatan',
+    explains:
+      'Untuk setiap kursi yang dibuka rencana sehingga jabatannya terisi kurang dari separuh; dikalikan bobot kepentingan.',
+  },
   moveCost: {
     name: 'Biaya setiap perpindahan',
     explains: 'Dikurangkan dari nilai rencana untuk setiap orang yang pindah, sehingga pindah harus ada gunanya.',

@@ -36,7 +36,7 @@ const classChange = ({ classes }: ReasonFacts): string => {
 const seatLeft = ({ left }: ReasonFacts): string => {
   if (left.kind === 'filled') return `Kursi yang ditinggalkan diisi ${left.by}.`;
   return left.heads < left.of
-    ? `Ruginya: jabatan asal tinggal terisi ${left.heads} dari ${left.of}.`
+    ? `Ruginya: jabatan asal tinggal terisi ${left.heads} dari ${left.of}${left.heads * 2 < left.of ? ', kurang dari separuh' : ''}.`
     : `Jabatan asal masih terisi ${left.heads} dari ${left.of}.`;
 };
 

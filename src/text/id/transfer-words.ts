@@ -31,6 +31,7 @@ export const transferLabels = {
   needsTest: 'Perlu uji kompetensi.',
   leavesFunctional: 'Meninggalkan profesi JF.',
   seatOf: 'kursi ke-{seat} dari {of}',
+  seatEmptied: 'kursi ke-{seat} dari {of}, sesudahnya kurang dari separuh terisi',
   surplusSeat: 'kelebihan, orang ke-{seat} dari {of}',
   thin: 'Tipis: nilai rantai di bawah 1,00.',
   chainWorth: 'Nilai {total} = kecocokan {fit}, premi {achievement}, kebutuhan {need}, biaya {cost}.',
