@@ -25,13 +25,16 @@ test('it is one chain of two moves, worth what its rows add up to and what need 
   expect(transfers.map(({ worth }) => worth.total)).toEqual([2575, 642]);
 });
 
-test('the worth of seats of a usual post of four is what the handbooks say', () => {
+test('the worth of seats of a usual post of four, open or filled today, is what the handbooks say', () => {
   const policy = aPolicy();
   const post = aPosition({ jobClass: 7, seats: 4 });
   const worths = [1, 2, 3, 4].map((seat) => seatWorth(post, seat, 0, policy));
   expect(importanceOf(post, policy)).toBe(1000);
   expect(needWorth(post, 4, 0, policy)).toBe(worths.reduce((sum, one) => sum + one, 0));
-  const shown = worths.map((worth) => (worth / 100).toFixed(2));
-  expect(handbook('handbook.md')).toContain(`K = 4: ${shown.join(', ')}.`);
-  expect(handbook('buku-pegangan.md')).toContain(`K = 4: ${shown.join(', ').replace(/\./g, ',')}.`);
+  const filled = [1, 2, 3, 4].map((seat) => seatWorth(post, seat, 4, policy));
+  for (const list of [worths, filled]) {
+    const shown = list.map((worth) => (worth / 100).toFixed(2)).join(', ');
+    expect(handbook('handbook.md')).toContain(`K = 4: ${shown}.`);
+    expect(handbook('buku-pegangan.md')).toContain(`K = 4: ${shown.replace(/\./g, ',')}.`);
+  }
 });

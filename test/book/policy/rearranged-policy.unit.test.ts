@@ -86,7 +86,7 @@ describe('the formula of a weight', () => {
 /** Rules that the older sheets do not know. */
 const LATER_RULES = ['R34', 'R35', 'R35b', 'R36', 'R36b', 'R37'] as const;
 const LATER_ROWS = [
-  'purpose, needWorth, moveCost, testCost, retirementCost, riseCost, achievementWorth, leastFitGain, needJustifies, mostFitLoss',
+  'purpose, needWorth, emptyingCost, moveCost, testCost, retirementCost, riseCost, achievementWorth, leastFitGain, needJustifies, mostFitLoss',
   'sameTitleOnly, longInPostOnly, longInPostMonths, longInPostBonus, importanceLeadership, importanceAdministrator',
   'importanceSupervisor, importanceLicensed, importanceFunctional, importanceClerkHigh, importanceClerkMiddle, importanceClerkLow',
   'importancePriority3, importancePriority4, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
