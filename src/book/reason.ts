@@ -2,7 +2,7 @@ import { FULL_MARKS } from '../criteria';
 import { functionalProfession, type Plan, type Transfer } from '../domain';
 import { seatsOfMoves, strengthsOf, weaknessesOf, type SeatsOfMove, type Strength } from '../insight';
 import { required } from '../kernel';
-import { fill, formatPoints, formatSigned, lowerFirst, type ReasonFacts, type Texts } from '../text';
+import { describeFinding, fill, formatPoints, formatSigned, lowerFirst, type ReasonFacts, type Texts } from '../text';
 
 type Verdict = Transfer['flags'][number];
 
@@ -17,8 +17,9 @@ const FLAGS = {
   remarks: ({ status, isSoft }: Verdict) => status === 'fails' && isSoft,
 } as const;
 
-const named = (transfer: Transfer, { policy }: Texts, kind: keyof typeof FLAGS): string[] =>
-  flagged(transfer, FLAGS[kind]).map(({ rule }) => `${rule} ${policy.rules[rule].name}`);
+/** What rules find, each in a few words with its number. */
+const findings = (transfer: Transfer, texts: Texts, kind: keyof typeof FLAGS): string[] =>
+  flagged(transfer, FLAGS[kind]).map((verdict) => describeFinding(verdict, texts));
 
 const classesOf = ({ from, to }: Transfer): ReasonFacts['classes'] =>
   from.jobClass === null || to.jobClass === null ? null : { from: from.jobClass, to: to.jobClass };
@@ -90,10 +91,10 @@ export const reasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string =
     left: left.kind === 'empty' ? left : { kind: 'filled', by: left.by.name },
     ...professionsOf(transfer),
     isLastYear: worth.cost.retirement > 0,
-    notChecked: named(transfer, texts, 'notChecked'),
-    exempted: named(transfer, texts, 'exempted'),
-    unmet: named(transfer, texts, 'unmet'),
-    remarks: named(transfer, texts, 'remarks'),
+    notChecked: findings(transfer, texts, 'notChecked'),
+    exempted: findings(transfer, texts, 'exempted'),
+    unmet: findings(transfer, texts, 'unmet'),
+    remarks: findings(transfer, texts, 'remarks'),
   });
 };
 
@@ -115,14 +116,18 @@ const shortChange = (transfer: Transfer, texts: Texts): string => {
   return fill(change === 'rises' ? labels.fitRises : labels.fitFalls, { causes });
 };
 
+/** Whether a remark says already that a competence test is to be taken. */
+const tellsOfTest = (transfer: Transfer): boolean =>
+  flagged(transfer, FLAGS.remarks).some(({ facts }) => facts.some(({ key }) => key === 'competenceTest'));
+
 /** The same in a few words, for a cell of three lines: what a column beside it does not say. */
 export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
   const { labels } = texts.sheets;
   const { taken, left } = seatsOf(transfer, plan);
   const classes = classesOf(transfer);
   const rules = (kind: keyof typeof FLAGS, sentence: string): string => {
-    const flags = flagged(transfer, FLAGS[kind]);
-    return flags.length === 0 ? '' : fill(sentence, { rules: flags.map(({ rule }) => rule).join(', ') });
+    const found = findings(transfer, texts, kind);
+    return found.length === 0 ? '' : fill(sentence, { rules: found.join(', ') });
   };
   const { needsTest, leavesFunctional } = professionsOf(transfer);
   return [
@@ -130,7 +135,7 @@ export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): str
     shortChange(transfer, texts),
     left.kind === 'filled' ? '' : fill(left.heads < left.of ? labels.leavesShort : labels.leavesWhole, left),
     classes === null || classes.from === classes.to ? '' : fill(labels.classMove, classes),
-    needsTest ? labels.needsTest : '',
+    needsTest && !tellsOfTest(transfer) ? labels.needsTest : '',
     leavesFunctional ? labels.leavesFunctional : '',
     rules('exempted', labels.exemptedRules),
     rules('unmet', labels.unmetRules),

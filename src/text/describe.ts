@@ -13,6 +13,7 @@ import {
 } from '../domain';
 import { memoizeByObject } from '../kernel';
 
+import { fill, lowerFirst } from './fill';
 import { formatDate, formatDecimal, formatPoints, formatWhole } from './format';
 import type { Texts } from './texts';
 
@@ -101,6 +102,17 @@ const letterOf = ({ authority, letter, date }: Waiver): string => `${authority},
 /** "R42 Masa pilkada, SEMUA: Mendagri, 100.2/1, 2 Februari 2026". */
 export const describeWaiver = (waiver: Waiver, { policy, sheets }: Texts): string =>
   `${waiver.rule} ${policy.rules[waiver.rule].name}, ${waiver.nip === 'all' ? sheets.labels.everybody : waiver.nip}: ${letterOf(waiver)}`;
+
+/** "sudah 65 bulan di jabatannya (R2)", and of a rule that could not be checked the facts that lack: "JPM (R32)". */
+export const describeFinding = ({ rule, status, isSoft, facts }: Verdict, texts: Texts): string => {
+  const { unmet, remark = unmet } = texts.policy.rules[rule];
+  if (status === 'not-checked') {
+    const lacking = facts.filter(({ key, value }) => key === 'missing' && value !== null);
+    return `${lacking.map(({ key, value }) => lowerFirst(describeValue(key, value ?? '', texts))).join(', ')} (${rule})`;
+  }
+  const told = facts.map(({ key, value }) => [key, value === null ? '-' : describeValue(key, value, texts)] as const);
+  return `${fill(isSoft ? remark : unmet, Object.fromEntries(told))} (${rule})`;
+};
 
 /** "R4 Kinerja minimal Baik dua tahun: belum diperiksa (Tidak ada data: ...)". */
 export const describeVerdict = (verdict: Verdict, texts: Texts): string => {

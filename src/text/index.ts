@@ -14,6 +14,7 @@ export {
   describeLimits,
   describeOption,
   describeThreshold,
+  describeFinding,
   describeVerdict,
   describeWaiver,
 } from './describe';

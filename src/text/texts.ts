@@ -33,9 +33,18 @@ export type ProblemParams = Readonly<Record<string, string | number>>;
 /** What is wrong, and what to do about it. */
 export type ProblemText = (params: ProblemParams) => readonly [wrong: string, remedy: string];
 
+/** A rule: its name, what it asks, and what to say in a few words where it is not met; facts of the finding stand in braces. */
+export type RuleWords = {
+  readonly name: string;
+  readonly asks: string;
+  readonly unmet: string;
+  /** The same where the law makes it no bar, if that is another thing to say. */
+  readonly remark?: string;
+};
+
 /** Words for rules, criteria and the facts they rest on. */
 export type PolicyWords = {
-  readonly rules: Readonly<Record<RuleId, { readonly name: string; readonly asks: string }>>;
+  readonly rules: Readonly<Record<RuleId, RuleWords>>;
   /** What is known of recent law beside a rule, as of the day it was looked up, with what was not found. */
   readonly lawNotes: Readonly<Record<LawNote, string>>;
   /** `short` heads a narrow column. */

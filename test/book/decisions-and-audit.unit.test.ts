@@ -84,7 +84,7 @@ describe('the sentence on a recommendation', () => {
         ];
         expect(facts.filter((fact) => !reason.includes(fact))).toEqual([]);
         // Whatever is told of a rule beside the sentence stands in it too, so that the two never contradict each other.
-        for (const { rule } of flags) expect(reason).toContain(`${rule} `);
+        for (const { rule } of flags) expect(reason).toContain(`(${rule})`);
       }
     },
   );

@@ -2,7 +2,7 @@ import { reasonOf } from '../../src/book';
 import { shortReasonOf } from '../../src/book/reason';
 import { chainWorth, seatsOfMoves } from '../../src/insight';
 import { makePlan, type Planned } from '../../src/planning';
-import { textsOf } from '../../src/text';
+import { describeFinding, formatDecimal, textsOf } from '../../src/text';
 import { cityInput } from '../support/records';
 
 const planned = [1, 2, 3, 41].map((seed): readonly [number, Planned] => {
@@ -75,6 +75,24 @@ describe.each(planned)('reasons of the plan of city %i', (_, { instance, plan, .
       const losses = [gain < 0, falls, left.kind === 'empty' && after.get(from)! < from.seats].filter(Boolean).length;
       const said = reasonOf(transfer, plan, textsOf(language)).split(WORDS[language].lost).length - 1;
       expect([transfer.employee.name, said]).toEqual([transfer.employee.name, losses]);
+    }
+  });
+
+  test.each(['id', 'en'] as const)('what rules find is said in words, with the numbers found (%s)', (language) => {
+    const texts = textsOf(language);
+    for (const transfer of plan.transfers) {
+      const told = [reasonOf(transfer, plan, texts), shortReasonOf(transfer, plan, texts)];
+      for (const verdict of transfer.flags) {
+        const words = describeFinding(verdict, texts);
+        expect(told.map((reason) => reason.includes(words))).toEqual([true, true]);
+        const { facts, rule, status, isSoft } = verdict;
+        const numberOf = (key: string): string =>
+          formatDecimal(Number(facts.find((one) => one.key === key)?.value), texts);
+        if (status === 'not-checked') expect(words).toMatch(new RegExp(`^\\S.* \\(${rule}\\)$`));
+        if (rule === 'R2' && isSoft) expect(words).toContain(numberOf('months'));
+        if (rule === 'R32' && status === 'fails') expect(words).toContain(numberOf('competence'));
+        if (rule === 'R9' && isSoft) expect(words).toContain(numberOf('monthsLeft'));
+      }
     }
   });
 

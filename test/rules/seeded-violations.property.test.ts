@@ -1,6 +1,7 @@
 import type { Position, RuleId } from '../../src/domain';
 import { seededRandom, type Random } from '../../src/kernel';
 import { isBar, isFlag, judgeTransfer, ruleOf, RULES, type ProposedTransfer } from '../../src/rules';
+import { describeFinding, textsOf } from '../../src/text';
 import { AS_OF, aTransfer, anEmployee, aPolicy, aPosition, day, nip } from '../support/records';
 
 import { ARTICLES, between, VIOLATIONS, type Facts } from './violations';
@@ -87,6 +88,13 @@ describe('seeded violations and their clean twins', () => {
           .filter((verdict) => (isSoft === true ? isFlag(verdict, policy) : isBar(verdict, policy)));
         expect({ seed, found: found.map((verdict) => verdict.rule) }).toEqual({ seed, found: [rule] });
         expect(ruleOf(found[0]!.rule).basis.source).toMatch(ARTICLES[rule]);
+        const facts = new Set(found[0]!.facts.map(({ key }) => key));
+        for (const language of ['id', 'en'] as const) {
+          const { unmet, remark = unmet } = textsOf(language).policy.rules[rule];
+          const named = (found[0]!.isSoft ? remark : unmet).match(/(?<=\{)\w+/g) ?? [];
+          expect({ rule, named: named.filter((key) => !facts.has(key)) }).toEqual({ rule, named: [] });
+          expect(describeFinding(found[0]!, textsOf(language))).toMatch(new RegExp(`^\\S.*\\S \\(${rule}\\)$`));
+        }
       }
     },
   );

@@ -58,7 +58,7 @@ export const reason = (facts: ReasonFacts): string => {
     `Every required rule that could be checked is met${letters}.`,
     unmet.length === 0 ? '' : `Not met, and not required: ${unmet.join(', ')}.`,
     remarks.length === 0 ? '' : `Worth knowing: ${remarks.join(', ')}.`,
-    notChecked.length === 0 ? '' : `Could not be checked: ${notChecked.join(', ')}.`,
+    notChecked.length === 0 ? '' : `Could not be checked for lack of: ${notChecked.join(', ')}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -38,7 +38,7 @@ export const transferLabels = {
   classMove: 'Class {from} → {to}.',
   exemptedRules: 'Exempted: {rules}.',
   unmetRules: 'Not met: {rules}.',
-  remarkedRules: 'Worth noting: {rules}.',
+  remarkedRules: 'Note: {rules}.',
   uncheckedRules: 'Not checked: {rules}.',
   shortlistOf: 'Open seats {before} → {after}. {eligible} people qualify, {shown} are shown, {chosen} are chosen.',
 };

@@ -58,7 +58,7 @@ export const reason = (facts: ReasonFacts): string => {
     `Aturan wajib yang dapat diperiksa terpenuhi${letters}.`,
     unmet.length === 0 ? '' : `Tidak terpenuhi, tetapi tidak diwajibkan: ${unmet.join(', ')}.`,
     remarks.length === 0 ? '' : `Perlu dicatat: ${remarks.join(', ')}.`,
-    notChecked.length === 0 ? '' : `Belum dapat diperiksa: ${notChecked.join(', ')}.`,
+    notChecked.length === 0 ? '' : `Belum dapat diperiksa karena tidak ada data: ${notChecked.join(', ')}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

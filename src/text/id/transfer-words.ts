@@ -38,7 +38,7 @@ export const transferLabels = {
   classMove: 'Kelas {from} → {to}.',
   exemptedRules: 'Dikecualikan: {rules}.',
   unmetRules: 'Tidak terpenuhi: {rules}.',
-  remarkedRules: 'Perlu dicatat: {rules}.',
+  remarkedRules: 'Catatan: {rules}.',
   uncheckedRules: 'Belum diperiksa: {rules}.',
   shortlistOf: 'Kosong {before} → {after}. {eligible} orang memenuhi syarat, {shown} ditampilkan, {chosen} dipilih.',
 };
