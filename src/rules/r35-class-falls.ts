@@ -7,9 +7,10 @@ export const classFalls = classFallRule(
     defaultMode: 'block',
     defaultThresholds: {},
     basis: {
-      source: 'PP 94/2021 Pasal 8(4)a',
+      source:
+        'PP 94/2021 Pasal 8(4)a (penurunan jabatan adalah hukuman berat; bahwa turun kelas termasuk itu adalah tafsiran)',
       validFrom: '2021-08-31',
-      lastChecked: '2026-01-31',
+      lastChecked: '2026-11-30',
       isVerified: false,
     },
   },

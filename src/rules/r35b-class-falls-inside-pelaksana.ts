@@ -9,7 +9,7 @@ export const classFallsInsidePelaksana = classFallRule(
     basis: {
       source: 'PP 94/2021 Pasal 8(4)a menurut maknanya; teks khusus jabatan pelaksana tidak ditemukan',
       validFrom: '2021-08-31',
-      lastChecked: '2026-01-31',
+      lastChecked: '2026-11-30',
       isVerified: false,
     },
   },

@@ -12,10 +12,11 @@ export const licensedPosts = pairRule({
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
-    source: 'UU 17/2023; PP 28/2024 Pasal 677 (STR); UU 14/2005 Pasal 8',
+    source:
+      'UU 14/2005 Pasal 8 dan 9 (guru); PP 28/2024 Pasal 677 (STR); PP 11/2017 Pasal 76(1)d (pendidikan yang dibutuhkan JF)',
     validFrom: '2005-12-30',
-    lastChecked: '2026-01-31',
-    isVerified: false,
+    lastChecked: '2026-11-30',
+    isVerified: true,
   },
   ofPerson: ({ employee, from }) => {
     const licence = licenceOf(from);

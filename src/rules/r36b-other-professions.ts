@@ -9,10 +9,11 @@ export const otherProfessions = pairRule({
   defaultMode: 'block',
   defaultThresholds: {},
   basis: {
-    source: 'PermenPANRB 1/2023 (kualifikasi pendidikan yang dibutuhkan JF); Anjab',
+    source:
+      'PP 11/2017 Pasal 76(1)d dan PermenPANRB 1/2023 (berijazah sesuai kualifikasi pendidikan yang dibutuhkan JF, menurut BKN); Anjab',
     validFrom: '2023-01-12',
-    lastChecked: '2026-01-31',
-    isVerified: false,
+    lastChecked: '2026-11-30',
+    isVerified: true,
   },
   ofPerson: ({ employee, from }) => ({
     title: isFunctional(from.level) ? professionOf(from.name) : null,

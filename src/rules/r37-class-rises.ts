@@ -7,9 +7,9 @@ export const classRises = pairRule({
   defaultMode: 'block',
   defaultThresholds: { maxRiseClasses: 2 },
   basis: {
-    source: 'Pilihan Padan; PermenPANRB 34/2011 (kelas jabatan)',
+    source: 'Pilihan Padan; PermenPANRB 34/2011 menilai kelas jabatan, batas kenaikannya tidak ditemukan',
     validFrom: '2011-06-01',
-    lastChecked: '2026-01-31',
+    lastChecked: '2026-11-30',
     isVerified: false,
   },
   ofPerson: ({ from: { jobClass } }) => ({ jobClass }),

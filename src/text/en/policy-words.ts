@@ -13,8 +13,9 @@ export const policyWords: PolicyWords = {
     'i-mut':
       'SE Kepala BKN 7/2024: every transfer goes through I-MUT with a reason for each name; by the head of BKN (January 2026) within five working days, approved by itself after that, PPPK too; the text was not read.',
     'pelaksana-posts':
-      'KepmenPANRB 282/2025 (15 July 2025) revokes 11/2024; names of pelaksana posts are adjusted within a year; its annex was not read.',
-    talent: 'PermenPANRB 20/2025 amends the talent rules 3/2020; only its title was found.',
+      'KepmenPANRB 282/2025 (15 July 2025) revokes 11/2024; names of pelaksana posts are adjusted within a year (by 15 July 2026); its annex was not read.',
+    talent:
+      'PermenPANRB 20/2025 amends the talent rules 3/2020; its title and recitals were found, its articles were not.',
   },
   options: optionWords,
   units,

@@ -13,8 +13,9 @@ export const policyWords: PolicyWords = {
     'i-mut':
       'SE Kepala BKN 7/2024: setiap mutasi lewat I-MUT dengan alasan per nama; menurut Kepala BKN (Januari 2026) paling lama lima hari kerja, sesudah itu disetujui otomatis, juga untuk PPPK; teks tidak dibaca.',
     'pelaksana-posts':
-      'KepmenPANRB 282/2025 (15 Juli 2025) mencabut 11/2024; nama jabatan pelaksana disesuaikan dalam satu tahun; lampirannya tidak dibaca.',
-    talent: 'PermenPANRB 20/2025 mengubah aturan manajemen talenta 3/2020; hanya judulnya yang ditemukan.',
+      'KepmenPANRB 282/2025 (15 Juli 2025) mencabut 11/2024; nama jabatan pelaksana disesuaikan dalam satu tahun (sampai 15 Juli 2026); lampirannya tidak dibaca.',
+    talent:
+      'PermenPANRB 20/2025 mengubah aturan manajemen talenta 3/2020; judul dan pertimbangannya ditemukan, pasal-pasalnya tidak.',
   },
   options: optionWords,
   units,
