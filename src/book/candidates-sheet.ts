@@ -66,7 +66,10 @@ const postSentence = ({ candidates, openBefore, openAfter, eligible }: Shortlist
       });
 
 /** What the person brings here and what is given up for it, by the numbers of the plan. */
-const whyOf = ({ outcome, elsewhere, change, loss }: Candidate, { texts, planned }: ReportInput): string | null => {
+const whyOf = (
+  { outcome, elsewhere, change, loss, leastLoss }: Candidate,
+  { texts, planned }: ReportInput,
+): string | null => {
   if (outcome === 'chosen') return null;
   const { fit, premium, cost, seat, after } = change;
   return texts.sheets.whyNotChosen({
@@ -81,6 +84,10 @@ const whyOf = ({ outcome, elsewhere, change, loss }: Candidate, { texts, planned
     seat: seat.worth === 0 ? null : { ...seat, worth: formatPoints(seat.worth, texts), after: after?.name ?? null },
     // Limits that the best plan keeps by itself hold nobody back.
     hasLimits: planned.plan.withoutLimits !== null,
+    leastLoss: leastLoss === null ? null : formatPoints(leastLoss, texts),
+    // Nothing else is held fixed by that answer.
+    hasFirst: planned.plan.firstSeats.all > 0 || planned.plan.continuation !== null,
+    isContinued: planned.plan.continuation !== null,
   });
 };
 

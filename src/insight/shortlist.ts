@@ -6,6 +6,7 @@ import { seatWorth, type Planned } from '../planning';
 import { PlanExplainer } from './explain-pair';
 import { forcePairs } from './force-pair';
 import { headsAfter } from './heads-after';
+import { leastLosses } from './least-losses';
 
 /** What became of a candidate in the plan. */
 export type CandidateOutcome = 'chosen' | 'elsewhere' | 'stays';
@@ -32,8 +33,10 @@ export type Candidate = {
     /** Somebody else whom the plan takes away from there, so that it is that seat; null where the post loses nobody. */
     readonly after: Employee | null;
   };
-  /** What the plan would lose if the person were put here all the same; null for the chosen, where limits decide, and where there are too many to ask. */
+  /** What the plan would lose if the person were put here all the same; null for the chosen, where it is not known, and where there are too many to ask. */
   readonly loss: Points | null;
+  /** Where that is not known because limits decide or a former run is kept to: what the plan would lose at least; else null. */
+  readonly leastLoss: Points | null;
 };
 
 /** The best eligible people for one post, best first. */
@@ -151,17 +154,32 @@ const pricedOf = (
   return (row, column) => keys.has(row * byColumn.length + column);
 };
 
+type Losses = Pick<Candidate, 'loss' | 'leastLoss'>;
+
+const UNKNOWN_LOSS: Losses = { loss: null, leastLoss: null };
+
+/** What a plan loses with a row in a column: what prices answer at once, and otherwise what it loses at least. */
+const losses = (planned: Planned): ((row: number, column: number) => Losses) => {
+  const { withoutLimits, continuation } = planned.plan;
+  if (withoutLimits === null && continuation === null) {
+    const explainer = new PlanExplainer(planned, forcePairs(planned, { force: () => null, forbid: () => null }));
+    return (row, column) => ({ loss: explainer.lossIfForced(row, column), leastLoss: null });
+  }
+  const leastOf = leastLosses(planned);
+  return (row, column) => {
+    const least = leastOf(row, column);
+    if (least === null) return UNKNOWN_LOSS;
+    return least.isExact ? { loss: least.loss, leastLoss: null } : { loss: null, leastLoss: least.loss };
+  };
+};
+
 /** Shortlists of every post that has an open seat before the plan or receives somebody in it; all chosen people are on theirs. */
 export const buildShortlists = (planned: Planned): Shortlist[] => {
   const { instance, columnOfRow } = planned;
   const byColumn = contendersByColumn(planned);
   const after = headsAfter(planned);
   const changeOf = changes(planned, after);
-  const { withoutLimits, continuation } = planned.plan;
-  const explainer =
-    withoutLimits === null && continuation === null
-      ? new PlanExplainer(planned, forcePairs(planned, { force: () => null, forbid: () => null }))
-      : null;
+  const lossesOf = losses(planned);
   const isPriced = pricedOf(planned, byColumn);
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
@@ -191,7 +209,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           outcome,
           elsewhere: outcome === 'elsewhere' ? instance.positions[to]! : null,
           change: changeOf(row, column),
-          loss: outcome !== 'chosen' && isPriced(row, column) ? (explainer?.lossIfForced(row, column) ?? null) : null,
+          ...(outcome !== 'chosen' && isPriced(row, column) ? lossesOf(row, column) : UNKNOWN_LOSS),
         };
       }),
     });

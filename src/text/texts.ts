@@ -152,6 +152,12 @@ export type WhyNotFacts = {
     readonly after: string | null;
   } | null;
   readonly hasLimits: boolean;
+  /** What the plan would lose at least, where it is not known what it would lose. */
+  readonly leastLoss: string | null;
+  /** There are seats of priority 1 or decisions, and the least loss is that of plans which meet them alike. */
+  readonly hasFirst: boolean;
+  /** The plan keeps to a former run. */
+  readonly isContinued: boolean;
 };
 
 /** What the answer about one person and one post is built from; all numbers already formatted. */

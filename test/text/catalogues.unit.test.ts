@@ -225,6 +225,9 @@ describe('sheet words', () => {
       premium: '+1,25',
       cost: '4,00',
       hasLimits: false,
+      leastLoss: null,
+      hasFirst: false,
+      isContinued: false,
     } as const;
     const seat = { seat: 2, of: 4, worth: '12,50', after: 'Dewi' };
     const whole = whyNotChosen({ ...facts, seat });
@@ -235,15 +238,22 @@ describe('sheet words', () => {
     expect(tied).toContain('DUK');
     expect(tied).not.toContain('12,50');
     expect(whyNotChosen({ ...facts, seat, loss: null, emptiesFirst: true })).toContain('1');
+    // What is lost at least is told where what is lost is not known, and on which condition.
+    const least = { ...facts, seat, loss: null, leastLoss: '6,66' };
+    expect(whyNotChosen(least)).toContain('6,66');
+    expect(whyNotChosen({ ...least, hasFirst: true, isContinued: true }).length).toBeGreaterThan(
+      whyNotChosen(least).length,
+    );
     // Every sentence is whole, whatever there is to say.
     for (const change of ['rises', 'same', 'falls'] as const)
       for (const cost of ['4,00', null])
         for (const kept of [seat, { ...seat, after: null }, null])
           for (const hasLimits of [true, false])
             for (const isTied of [true, false])
-              expect(whyNotChosen({ ...facts, change, cost, seat: kept, hasLimits, isTied })).toMatch(
-                /^[A-Z][^.]*\.( [A-Z][^.]*\.)*$/,
-              );
+              for (const more of [{}, { loss: null, leastLoss: '6,66', hasFirst: hasLimits, isContinued: hasLimits }])
+                expect(whyNotChosen({ ...facts, change, cost, seat: kept, hasLimits, isTied, ...more })).toMatch(
+                  /^[A-Z][^.]*\.( [A-Z][^.]*\.)*$/,
+                );
   });
 
   test('values are put into a sentence; one that is not given leaves nothing behind', () => {

@@ -89,12 +89,15 @@ export const en: Texts = {
           : ` Would be chosen if the score there alone rose by ${rise.by}; ${rise.fact === null ? 'no single fact of the person (SKP, JPM, level of education, rank, wish) would be enough if it alone changed' : `it is enough if ${rise.fact.name} changes from ${rise.fact.from} to ${rise.fact.to} and everything else stays`}.`;
       return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
     },
-    whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, hasLimits }) => {
+    whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, ...of }) => {
       const where = elsewhere === null ? 'Stays in the present post.' : `Goes to ${elsewhere}.`;
       if (emptiesFirst) return `${where} With this person here, a seat of priority 1 would stay empty.`;
       if (isTied)
         return `${where} With this person here, the plan would be worth as much. First come fewest moves, then SKP and JPM, then DUK.`;
-      const lost = loss === null ? '' : ` With this person here, the plan would lose ${loss}.`;
+      const alike = of.hasFirst ? ', and seats of priority 1 and decisions met as they are' : '';
+      const least =
+        of.leastLoss === null ? '' : ` With this person here${alike}, the plan would lose at least ${of.leastLoss}.`;
+      const lost = loss === null ? least : ` With this person here, the plan would lose ${loss}.`;
       const fits = { rises: `higher (${fit})`, same: 'the same', falls: `lower (${fit})` }[change];
       const needed =
         seat === null
@@ -102,8 +105,9 @@ export const en: Texts = {
           : ` ${seat.after === null ? 'Fills' : `Once ${seat.after} has left, fills`} seat ${seat.seat} of ${seat.of} there (${seat.worth}).`;
       const prized = premium === null ? '' : ` The premium differs by ${premium}.`;
       const paid = cost === null ? '' : ` ${elsewhere === null ? 'Moving costs' : 'The cost differs by'} ${cost}.`;
-      const within = hasLimits ? ' The limits of the plan have a part in it.' : '';
-      return `${where}${lost} Fit here is ${fits}.${needed}${prized}${paid}${within}`;
+      const within = of.hasLimits ? ' The limits of the plan have a part in it.' : '';
+      const kept = of.isContinued ? ' The run that is continued has a part in it.' : '';
+      return `${where}${lost} Fit here is ${fits}.${needed}${prized}${paid}${within}${kept}`;
     },
   },
 };

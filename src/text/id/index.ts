@@ -88,12 +88,15 @@ export const id: Texts = {
           : ` Akan dipilih bila hanya skornya di situ yang naik ${rise.by}; ${rise.fact === null ? 'tidak ada satu data pegawai (SKP, JPM, jenjang, golongan, minat) yang cukup bila berubah sendiri' : `cukup bila ${rise.fact.name} berubah dari ${rise.fact.from} menjadi ${rise.fact.to} dan data lain tetap`}.`;
       return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
     },
-    whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, hasLimits }) => {
+    whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, ...of }) => {
       const where = elsewhere === null ? 'Tetap pada jabatannya.' : `Ke ${elsewhere}.`;
       if (emptiesFirst) return `${where} Bila ia di sini, satu kursi prioritas 1 menjadi kosong.`;
       if (isTied)
         return `${where} Bila ia di sini, nilai rencana sama. Yang didahulukan: perpindahan paling sedikit, lalu SKP dan JPM, lalu DUK.`;
-      const lost = loss === null ? '' : ` Bila ia di sini, nilai rencana turun ${loss}.`;
+      const alike = of.hasFirst ? ' dan kursi prioritas 1 serta keputusan tetap dipenuhi' : '';
+      const least =
+        of.leastLoss === null ? '' : ` Bila ia di sini${alike}, nilai rencana turun sedikitnya ${of.leastLoss}.`;
+      const lost = loss === null ? least : ` Bila ia di sini, nilai rencana turun ${loss}.`;
       const fits = { rises: `lebih tinggi (${fit})`, same: 'sama', falls: `lebih rendah (${fit})` }[change];
       const needed =
         seat === null
@@ -101,8 +104,9 @@ export const id: Texts = {
           : ` ${seat.after === null ? 'Ia' : `Sesudah ${seat.after} pindah, ia`} mengisi kursi ke-${seat.seat} dari ${seat.of} di sana (${seat.worth}).`;
       const prized = premium === null ? '' : ` Beda premi ${premium}.`;
       const paid = cost === null ? '' : ` ${elsewhere === null ? 'Biaya pindah' : 'Beda biaya'} ${cost}.`;
-      const within = hasLimits ? ' Batas rencana ikut menentukan.' : '';
-      return `${where}${lost} Di sini kecocokannya ${fits}.${needed}${prized}${paid}${within}`;
+      const within = of.hasLimits ? ' Batas rencana ikut menentukan.' : '';
+      const kept = of.isContinued ? ' Hasil yang dilanjutkan ikut menentukan.' : '';
+      return `${where}${lost} Di sini kecocokannya ${fits}.${needed}${prized}${paid}${within}${kept}`;
     },
   },
 };

@@ -1,0 +1,38 @@
+import type { Points } from '../domain';
+import { certifyAssignment, LiveAssignment, solveAssignment } from '../matching';
+import { keepsLimits, type Planned } from '../planning';
+
+import { ValueOfMoves } from './value-of-moves';
+
+/** What a plan loses at least with a row in a column; exactly that where the limits of the plan let it be had. */
+export type LeastLoss = { readonly loss: Points; readonly isExact: boolean };
+
+/**
+ * Asks what a plan that limits bind, or that keeps to a former run, loses with a pair: the best plan with the pair and without either is
+ * worth no less than any other with it. Seats of priority 1 and decisions are to be met as the plan meets them; null where the best
+ * plan with the pair meets more or fewer. One plain solve, then as much as an edit for every question.
+ */
+export const leastLosses = (planned: Planned): ((row: number, column: number) => LeastLoss | null) => {
+  const { instance, columnOfRow, limits, plan } = planned;
+  const { problem, ownColumn } = instance;
+  const free = solveAssignment(problem);
+  if (free.status !== 'optimal') return () => null;
+  const worthOf = (columns: Int32Array): bigint =>
+    certifyAssignment(problem, columns, new Float64Array(problem.columns)).total;
+  const ahead = Number(worthOf(free.columnOfRow) - worthOf(columnOfRow));
+  const live = new LiveAssignment(problem, free);
+  const value = new ValueOfMoves(planned);
+  return (row, column) => {
+    const outcome = live.tryForcing(row, column, value.pointsAt(row, column));
+    if (outcome.status !== 'optimal') return null;
+    const ends = free.columnOfRow.slice();
+    for (const move of outcome.moves) ends[move.row] = move.to;
+    const moves = [...ends.keys()].map((one) => ({ row: one, from: columnOfRow[one]!, to: ends[one]! }));
+    const loss = value.lossBy(moves.filter(({ from, to }) => from !== to));
+    // What is not value is fewer moves, less than a unit in all, or steps of what comes before value.
+    const isSameStep = Math.abs(-ahead - outcome.change - loss * value.unit) < value.unit;
+    if (!isSameStep || loss <= 0) return null;
+    const isExact = plan.continuation === null && limits !== null && keepsLimits(problem, ownColumn, limits, ends);
+    return { loss, isExact };
+  };
+};

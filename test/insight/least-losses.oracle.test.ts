@@ -1,0 +1,47 @@
+import { buildShortlists, PlanExplainer } from '../../src/insight';
+import { leastLosses } from '../../src/insight/least-losses';
+import { makePlan, type Planned, type PlanningInput } from '../../src/planning';
+import { aPolicy, cityInput } from '../support/records';
+
+/** A city without seats of priority 1, under limits. */
+const planWithin = (seed: number, limits: Parameters<typeof aPolicy>[0]): Planned => {
+  const city = cityInput({ employees: 60, positions: 24 }, seed);
+  const positions = city.positions.map((post) => (post.priority === 1 ? { ...post, priority: 2 } : post));
+  const input: PlanningInput = { ...city, positions, policy: aPolicy(limits) };
+  const made = makePlan(input, () => undefined);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+};
+
+test('within limits nobody costs less than is told, and where it is told exactly, exactly that', () => {
+  let [asked, exact] = [0, 0];
+  for (const [seed, limits] of [
+    [3, { limits: { maxMoves: 4 } }],
+    [5, { limits: { maxMoves: 6 } }],
+    [7, { limits: { maxMoves: 5 } }],
+  ] as const) {
+    const planned = planWithin(seed, limits);
+    expect(planned.plan.withoutLimits).not.toBeNull();
+    const leastOf = leastLosses(planned);
+    const explainer = new PlanExplainer(planned);
+    const { problem } = planned.instance;
+    for (let row = 0; row < problem.rows; row += 4) {
+      for (let pair = problem.rowStart[row] ?? 0; pair < (problem.rowStart[row + 1] ?? 0); pair += 1) {
+        const column = problem.column[pair] ?? 0;
+        const least = leastOf(row, column);
+        if (least === null || planned.columnOfRow[row] === column) continue;
+        const forced = explainer.lossesIfForced(row, column);
+        if (forced === null) continue;
+        expect(least.loss).toBeLessThanOrEqual(forced.loss);
+        if (least.isExact) expect({ row, column, loss: least.loss }).toEqual({ row, column, loss: forced.leastLoss });
+        asked += 1;
+        exact += least.isExact ? 1 : 0;
+      }
+    }
+    const candidates = buildShortlists(planned).flatMap((one) => one.candidates);
+    expect(candidates.some(({ loss, leastLoss }) => loss !== null || leastLoss !== null)).toBe(true);
+    expect(candidates.every(({ loss, leastLoss }) => loss === null || leastLoss === null)).toBe(true);
+  }
+  expect(asked).toBeGreaterThan(30);
+  expect(exact).toBeLessThan(asked);
+});
