@@ -1,7 +1,7 @@
 import type { CellValue } from '../sheets';
 
 import { partOf } from './read-sheet';
-import { readSheetPart } from './sheet-part-reader';
+import { readSheetPart } from './read-sheet-part';
 import type { SheetEntry, WorkbookPackage } from './workbook-package';
 
 /** Ends a reading that has seen enough. */

@@ -1,13 +1,15 @@
 import type { CellValue, Grid } from '../sheets';
 
 import { readStyles } from './read-styles';
-import { readSheetPart, type FileCell, type FileSheet } from './sheet-part-reader';
+import { readSheetPart } from './read-sheet-part';
+import type { FileCell, FileSheet } from './sheet-part-reader';
 import { DAYS_1904, type SheetEntry, type WorkbookPackage } from './workbook-package';
+import { textBytes } from './zip';
 
-const EMPTY_SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+const EMPTY_SHEET = textBytes('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
 
 /** Bytes of a sheet's part. */
-export const partOf = (workbook: WorkbookPackage, entry: SheetEntry): string | Uint8Array =>
+export const partOf = (workbook: WorkbookPackage, entry: SheetEntry): Uint8Array =>
   (entry.path === null ? undefined : workbook.parts.get(entry.path)) ?? EMPTY_SHEET;
 
 /** A sheet of an opened package; empty for sheets without cells. */

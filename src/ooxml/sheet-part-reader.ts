@@ -1,7 +1,15 @@
 import { memoize } from '../kernel';
-import { parseCellAddress, parseRangeAddress, type CellRange, type CellValue } from '../sheets';
+import {
+  cellAddress,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCellAddress,
+  parseRangeAddress,
+  type CellRange,
+  type CellValue,
+} from '../sheets';
 
-import { detachString, decodeCellText, walkXml } from './xml';
+import { detachString, decodeCellText } from './xml';
 
 /** One cell as the file has it. `style` indexes the cell formats of the style part. */
 export type FileCell = {
@@ -45,7 +53,17 @@ export type FileSheet = {
   readonly links: readonly { readonly range: CellRange; readonly location: string }[];
 };
 
-const toValue = (
+/** The shared string a cell points to; throws where there is none: read as blank, a name or a need would be gone in silence. */
+export const sharedString = (strings: readonly string[], text: string): string => {
+  const string = strings[Number(text)];
+  if (string === undefined) throw new Error(`shared string ${text} / ${strings.length}`);
+  return string;
+};
+
+/**
+ * What a cell of a type holds, by its text. `shared` gives the one copy of a text.
+ */
+export const toValue = (
   type: string,
   text: string,
   strings: readonly string[],
@@ -54,7 +72,7 @@ const toValue = (
   if (type === 'str' || type === 'inlineStr') return shared(decodeCellText(text));
   // A typed cell without a value is blank; reading it as 0 would fetch the first shared string.
   if (text === '') return null;
-  if (type === 's') return strings[Number(text)] ?? null;
+  if (type === 's') return sharedString(strings, text);
   if (type === 'b') return text === '1' || text === 'true';
   if (type === 'e' || type === 'd') return text;
   const number = Number(text);
@@ -73,8 +91,8 @@ const isTrue = (value: string | undefined): boolean => value === '1' || value ==
 /** Columns beyond this many share one width in most files and are never looked at. */
 const MAX_SIZED_COLUMNS = 400;
 
-/** Hears the elements of a sheet part and collects what a `FileSheet` holds. */
-class SheetPartReader {
+/** Hears the elements of a sheet part and collects what a `FileSheet` holds. Throws an Error at a place no sheet has. */
+export class SheetPartReader {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private readonly widths = new Map<number, number>();
@@ -107,14 +125,26 @@ class SheetPartReader {
 
   constructor(
     private readonly strings: readonly string[],
-    private readonly takeCell: CellSink,
+    readonly takeCell: CellSink,
   ) {}
+
+  /** True between elements whose text is not wanted. */
+  isIdle(): boolean {
+    return this.sink === null && this.phonetic === 0;
+  }
+
+  /** Where a row without a number stands. */
+  nextRow(): number {
+    return this.row + 1;
+  }
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'row':
         this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
         this.column = -1;
+        if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS))
+          throw new Error(`row ${attributes.r ?? this.row + 1}`);
         if (isTrue(attributes.hidden)) this.hiddenRows.add(this.row);
         if (attributes.ht !== undefined) this.heights.set(this.row, Number(attributes.ht));
         return;
@@ -122,6 +152,13 @@ class SheetPartReader {
         const place = attributes.r === undefined ? null : parseCellAddress(attributes.r);
         this.column = place ? place.column : this.column + 1;
         if (place) this.row = place.row;
+        if (
+          (attributes.r !== undefined && !place) ||
+          this.column >= MAX_COLUMNS ||
+          this.row < 0 ||
+          this.row >= MAX_ROWS
+        )
+          throw new Error(`cell ${attributes.r ?? cellAddress(this.row, this.column)}`);
         this.type = attributes.t ?? 'n';
         this.style = Number(attributes.s ?? 0);
         this.value = '';
@@ -260,21 +297,3 @@ class SheetPartReader {
     this.rule = null;
   }
 }
-
-/**
- * Reads a sheet part, handing over each cell that holds or looks like something. Cells and rows without addresses follow the one
- * before, as the format allows.
- */
-export const readSheetPart = (
-  xml: string | Uint8Array,
-  strings: readonly string[],
-  takeCell: CellSink,
-): Omit<FileSheet, 'cells'> => {
-  const reader = new SheetPartReader(strings, takeCell);
-  walkXml(xml, {
-    open: (name, attributes) => reader.open(name, attributes),
-    text: (text) => reader.text(text),
-    close: (name) => reader.close(name),
-  });
-  return reader.result();
-};

@@ -3,7 +3,8 @@ import { fail, messageOf, succeed, type Result } from '../kernel';
 import type { SheetVisibility } from '../sheets';
 
 import type { Parts } from './package-parts';
-import { detachString, decodeCellText, walkXml } from './xml';
+import { readSharedStrings } from './read-shared-strings';
+import { walkXml } from './xml';
 import { openZip, partText } from './zip';
 
 /** A relationship of a part: its target as a package path, or an outside address. */
@@ -74,33 +75,6 @@ export const readRelations = (parts: Parts, path: string): Relation[] => {
   return relations;
 };
 
-const readSharedStrings = (xml: Uint8Array | undefined): string[] => {
-  const strings: string[] = [];
-  if (xml === undefined) return strings;
-  let current: string | null = null;
-  let isText = false;
-  let phonetic = 0;
-  walkXml(xml, {
-    open: (name) => {
-      if (name === 'si') current = '';
-      else if (name === 'rPh') phonetic += 1;
-      else if (name === 't') isText = phonetic === 0;
-    },
-    text: (text) => {
-      if (isText && current !== null) current += text;
-    },
-    close: (name) => {
-      if (name === 't') isText = false;
-      else if (name === 'rPh') phonetic -= 1;
-      else if (name === 'si') {
-        strings.push(detachString(decodeCellText(current ?? '')));
-        current = null;
-      }
-    },
-  });
-  return strings;
-};
-
 const readWorkbookPart = (
   xml: string,
   relations: readonly Relation[],
@@ -146,6 +120,7 @@ export const readPackage = (parts: Parts): Result<WorkbookPackage, PadanProblem>
       return fail({ code: 'file-not-xlsx', severity: 'blocks', params: { format: 'zip' } });
     const relations = readRelations(parts, workbookPath);
     const stringsPath = relations.find(({ type }) => type.endsWith('/sharedStrings'))?.target;
+    const strings = stringsPath === undefined ? undefined : parts.get(stringsPath);
     const workbook = readWorkbookPart(xml, relations);
     if (workbook.sheets.length === 0)
       return fail({ code: 'file-not-xlsx', severity: 'blocks', params: { format: 'zip' } });
@@ -153,7 +128,7 @@ export const readPackage = (parts: Parts): Result<WorkbookPackage, PadanProblem>
       parts,
       workbookPath,
       ...workbook,
-      sharedStrings: readSharedStrings(stringsPath === undefined ? undefined : parts.get(stringsPath)),
+      sharedStrings: strings === undefined ? [] : readSharedStrings(strings),
     });
   } catch (error) {
     return fail({

@@ -76,39 +76,68 @@ const withoutPrefixes = (written: Attributes, relations: RelationPrefixes): Attr
 /** Letters handed to the parser at a time; a sheet may be longer than one string can be. */
 const CHUNK_BYTES = 2 ** 16;
 
+const NO_BYTES = new Uint8Array();
+
 /**
- * Walks an XML part given as text or as UTF-8 bytes; throws an Error when it is not well-formed. Entities beyond the five of XML
- * are not resolved.
+ * Walks an XML part handed over piece by piece as UTF-8 bytes, or at once as text; throws an Error when it is not well-formed.
+ * Entities beyond the five of XML are not resolved.
  */
-export const walkXml = (xml: string | Uint8Array, handler: XmlHandler): void => {
+export class XmlWalker {
+  /** How many elements are open after the last piece. */
+  depth = 0;
   // Namespaces are looked at here: the parser's own look takes as long as all the rest of reading a sheet.
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const relations = new RelationPrefixes();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  let hasPrefixes = false;
-  parser.on('attribute', ({ name }) => {
-    // "xml:space" stands on nearly every text of a sheet and means nothing here.
-    hasPrefixes ||= name.includes(':') && !name.startsWith('xml:');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    handler.open?.(localName(name), hasPrefixes ? withoutPrefixes(attributes, relations) : attributes);
-    hasPrefixes = false;
-  });
-  parser.on('closetag', ({ name }) => {
-    handler.close?.(localName(name));
-  });
-  if (handler.text) {
-    parser.on('text', handler.text);
-    parser.on('cdata', handler.text);
-  }
-  if (typeof xml === 'string') parser.write(xml);
-  else {
-    const decoder = new DecodeUTF8((text) => parser.write(text));
-    for (let start = 0; start < xml.length; start += CHUNK_BYTES) {
-      decoder.push(xml.subarray(start, start + CHUNK_BYTES), start + CHUNK_BYTES >= xml.length);
+  private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private readonly decoder = new DecodeUTF8((text) => this.parser.write(text));
+
+  constructor(handler: XmlHandler) {
+    const { parser } = this;
+    const relations = new RelationPrefixes();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    let hasPrefixes = false;
+    parser.on('attribute', ({ name }) => {
+      // "xml:space" stands on nearly every text of a sheet and means nothing here.
+      hasPrefixes ||= name.includes(':') && !name.startsWith('xml:');
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      this.depth += 1;
+      handler.open?.(localName(name), hasPrefixes ? withoutPrefixes(attributes, relations) : attributes);
+      hasPrefixes = false;
+    });
+    parser.on('closetag', ({ name }) => {
+      this.depth -= 1;
+      handler.close?.(localName(name));
+    });
+    if (handler.text) {
+      parser.on('text', handler.text);
+      parser.on('cdata', handler.text);
     }
   }
-  parser.close();
+
+  /** Goes on with a text. */
+  pushText(text: string): void {
+    this.parser.write(text);
+  }
+
+  /** Goes on with the bytes from `start` to before `end`. */
+  push(bytes: Uint8Array, start: number, end: number): void {
+    for (let at = start; at < end; at += CHUNK_BYTES) {
+      this.decoder.push(bytes.subarray(at, Math.min(end, at + CHUNK_BYTES)), false);
+    }
+  }
+
+  /** Ends the part. */
+  close(): void {
+    this.decoder.push(NO_BYTES, true);
+    this.parser.close();
+  }
+}
+
+/** Walks a whole XML part, see `XmlWalker`. */
+export const walkXml = (xml: string | Uint8Array, handler: XmlHandler): void => {
+  const walker = new XmlWalker(handler);
+  if (typeof xml === 'string') walker.pushText(xml);
+  else walker.push(xml, 0, xml.length);
+  walker.close();
 };
