@@ -37,9 +37,13 @@ afterAll(async () => {
 
 const sheetCanvas = () => page.locator('canvas[id^="univer-sheet-main-canvas"]');
 
+let clicks = 0;
+
 /** Puts the cursor into the first cell of the sheet. */
 const goHome = async (): Promise<void> => {
-  await sheetCanvas().click({ position: { x: 90, y: 30 } });
+  // Never twice in one place, which would be a double click.
+  clicks += 1;
+  await sheetCanvas().click({ position: { x: 90 + 150 * (clicks % 4), y: 30 } });
   await page.keyboard.press('Control+Home');
 };
 
@@ -115,4 +119,33 @@ test('unsaved work asks before another file takes its place; one of the same nam
   expect(await dialog.count()).toBe(0);
   expect((await save()).get('0:0')?.value).toBe('kedua');
   expect(window.complaints).toEqual([]);
+});
+
+test('Tab and Esc leave the sheet while no cell is edited; nothing off the screen takes the focus', async () => {
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.closest('aside, header')?.tagName ?? activeElement?.outerHTML.slice(0, 200) ?? '';
+    });
+  for (const key of ['Tab', 'Escape']) {
+    await goHome();
+    await page.keyboard.press(key);
+    expect([key, await focused()]).toEqual([key, 'ASIDE']);
+  }
+  await goHome();
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('HEADER');
+  // While a cell is edited Tab ends the entry and stays in the sheet.
+  await goHome();
+  await page.keyboard.type('xyz', { delay: 60 });
+  await page.keyboard.press('Tab');
+  expect(await focused()).not.toBe('ASIDE');
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[tabindex], button, input, a[href]')]
+      .filter((one) => one.tabIndex >= 0 && one.tagName !== 'I')
+      .map((one) => ({ name: one.id || one.tagName, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.right < 0 || box.bottom < 0)
+      .map(({ name }) => name),
+  );
+  expect(outside).toEqual([]);
 });

@@ -24,6 +24,7 @@ import '@univerjs/preset-sheets-hyper-link/lib/index.css';
 import { setDecimalSign, type ScreenView } from '../../hosts/univer';
 import type { Language } from '../../text';
 
+import { letKeysLeave } from './leave-by-keys';
 import { refuseShifts } from './refuse-shifts';
 import { editInLanguage } from './typing';
 
@@ -62,7 +63,10 @@ export const createView = (
       contextMenu: true,
       disableAutoFocus: true,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      // Numbers that are text are what Padan asks of a NIP.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
       // Cached values are shown as they are; what depends on an edited cell is recalculated.
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),
@@ -86,6 +90,7 @@ export const createView = (
   void editInLanguage(univer);
   const api = FUniver.newAPI(univer);
   refuseShifts(api, onRefused);
+  letKeysLeave(container, () => api.getActiveWorkbook()?.isCellEditing() === true);
   return api;
 };
 
