@@ -9,6 +9,8 @@ import { firstRun, laterRun, policyRun } from '../support/run-drafts';
 import { addRuns, removeRun } from '../support/workbook-tools';
 import { fileOf, openFile, planned, smallSample } from '../support/workbooks';
 
+jest.setTimeout(30_000);
+
 const partsOf = (bytes: Uint8Array): Parts => {
   const file = openPackage(bytes);
   if (!file.ok) throw new Error(file.error.code);
