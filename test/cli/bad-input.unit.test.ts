@@ -1,7 +1,5 @@
 import type { ProblemCode } from '../../src/domain';
-import { policySheet } from '../../src/book';
 import { required } from '../../src/kernel';
-import { defaultPolicy } from '../../src/planning';
 import { cellAddress, type DraftCell, type SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import { fileOf, tinySample, withSheet, withValue } from '../support/workbooks';
@@ -175,45 +173,5 @@ describe.each(Object.entries(BAD_FILES))('a file %s', (_, { bytes, code, place }
     const cell = /!([A-Z]+\d+)$/.exec(place)?.[1];
     if (cell !== undefined) expect(found.map((problem) => problem.cell)).toEqual([cell]);
     expect(folder.names()).toEqual(['masuk.xlsx', 'p.json']);
-  });
-});
-
-/** A policy sheet with some values of its own, and the cell of the first of them. */
-const policyWith = (
-  values: Readonly<Record<string, number>>,
-): { readonly bytes: Uint8Array; readonly cell: string } => {
-  const draft = policySheet(defaultPolicy(), textsOf('id'));
-  const rowOf = (key: string): number => draft.rows.findIndex(([head]) => head?.value === key);
-  const changed = new Map(Object.entries(values).map(([key, value]) => [rowOf(key), value]));
-  const rows = draft.rows.map((cells, row) =>
-    cells.map((cell, column) =>
-      cell && column === 3 && changed.has(row) ? { ...cell, value: changed.get(row)! } : cell,
-    ),
-  );
-  const [first = ''] = Object.keys(values);
-  return { bytes: fileOf([...sample, { ...draft, rows }]), cell: cellAddress(rowOf(first), 3) };
-};
-
-describe.each([
-  ['a quota nobody is free to meet', { minMovesPercent: 100 }, 'quota-unmet'],
-  ['a quota above the most moves', { minMovesPercent: 50, maxMoves: 1 }, 'quota-above-limit'],
-  ['a worth of need out of bounds', { needWorth: 200 }, 'policy-invalid'],
-  ['a cost below nothing', { emptyingCost: -1 }, 'policy-invalid'],
-  ['an importance out of bounds', { importanceLicensed: 9999 }, 'policy-invalid'],
-  ['a share of leavers above all', { maxLeavingPercent: 140 }, 'policy-invalid'],
-] as const)('a policy sheet with %s', (_, values, code) => {
-  test('is refused at the cell that says so', async () => {
-    const folder = new Folder();
-    const { bytes, cell } = policyWith(values);
-    folder.put('masuk.xlsx', bytes);
-    const asked = ['plan', folder.file('masuk.xlsx'), '--out', folder.file('keluar.xlsx'), '--as-of', '2026-07-01'];
-    const ended = await run(...asked);
-    expect(ended.code).toBe(1);
-    const blocking = ended.err.split('\n').filter((line) => line.startsWith('✗'));
-    expect(blocking.map((line) => [line.includes(`Padan Kebijakan!${cell}:`), line.includes(`(${code})`)])).toEqual([
-      [true, true],
-    ]);
-    expect(folder.names()).toEqual(['masuk.xlsx']);
-    folder.remove();
   });
 });

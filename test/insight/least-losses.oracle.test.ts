@@ -15,17 +15,16 @@ const planWithin = (seed: number, limits: Parameters<typeof aPolicy>[0]): Planne
 
 test('within limits nobody costs less than is told, and where it is told exactly, exactly that', () => {
   let [asked, exact] = [0, 0];
-  for (const [seed, limits] of [
-    [3, { limits: { maxMoves: 4 } }],
-    [5, { limits: { maxMoves: 6 } }],
-    [7, { limits: { maxMoves: 5 } }],
-  ] as const) {
-    const planned = planWithin(seed, limits);
+  for (const seed of [5, 7, 9]) {
+    // One move fewer than the best plan has: what the limit costs is little beside what most pairs do.
+    const free = planWithin(seed, { limits: { maxLeavingPercent: 100, headOrDeputyStays: false } });
+    const maxMoves = free.plan.transfers.length - 1;
+    const planned = planWithin(seed, { limits: { maxMoves, maxLeavingPercent: 100, headOrDeputyStays: false } });
     expect(planned.plan.withoutLimits).not.toBeNull();
     const leastOf = leastLosses(planned);
     const explainer = new PlanExplainer(planned);
     const { problem } = planned.instance;
-    for (let row = 0; row < problem.rows; row += 4) {
+    for (let row = 0; row < problem.rows; row += 1) {
       for (let pair = problem.rowStart[row] ?? 0; pair < (problem.rowStart[row + 1] ?? 0); pair += 1) {
         const column = problem.column[pair] ?? 0;
         const least = leastOf(row, column);
@@ -42,6 +41,6 @@ test('within limits nobody costs less than is told, and where it is told exactly
     expect(candidates.some(({ loss, leastLoss }) => loss !== null || leastLoss !== null)).toBe(true);
     expect(candidates.every(({ loss, leastLoss }) => loss === null || leastLoss === null)).toBe(true);
   }
-  expect(asked).toBeGreaterThan(30);
-  expect(exact).toBeLessThan(asked);
+  expect(exact).toBeGreaterThan(0);
+  expect(asked).toBeGreaterThan(exact);
 });
