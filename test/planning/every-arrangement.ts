@@ -239,7 +239,7 @@ export const policyFor = (seed: number): Policy => {
   const parts = {
     allowPromotions: random.chance(40),
     needWorth: random.pick([0, 1000, 3000, 3000, 10000]),
-    emptyingCost: seededRandom(seed * 31).pick([0, 0, 1000, 3000]),
+    emptyingCost: seed % 3 === 0 ? 1000 * (1 + (seed % 2)) : 0,
     moveCost: random.pick([0, 0, 0, 200]),
     leastFitGain: random.pick([0, 1, 1, 100, 300]),
     mostFitLoss: random.pick([0, 500, 3000]),
