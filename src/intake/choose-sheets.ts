@@ -1,5 +1,5 @@
 import type { IntakeProblem } from '../domain';
-import { cellAddress, cellAt, columnLetters, foldText, type Grid } from '../sheets';
+import { cellAddress, columnLetters, foldText, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
@@ -59,17 +59,18 @@ export const noteUnsure = (
 const noteHeadless = ({ grid, reading }: Sheet, problems: IntakeProblem[]): void => {
   const { header } = reading;
   if (!header) return;
-  // A sheet may have a million rows: its width is met on the way.
-  let width = header.texts.length;
-  for (let row = header.firstDataRow; row < grid.rows.length; row += 1) width = Math.max(width, grid.rows[row]!.length);
-  const names: string[] = [];
-  for (let column = 0; column < width; column += 1) {
-    if ((header.texts[column] ?? '').trim() !== '') continue;
-    let filled = 0;
-    for (let row = header.firstDataRow; row < grid.rows.length && filled < LEAST_CELLS; row += 1)
-      if (cellText(cellAt(grid, row, column)) !== null) filled += 1;
-    if (filled >= LEAST_CELLS) names.push(columnLetters(column));
+  // Once over the cells there are: a sheet may have a million rows, or a row sixteen thousand columns.
+  const filled: number[] = [];
+  for (let row = header.firstDataRow; row < grid.rows.length; row += 1) {
+    const cells = grid.rows[row]!;
+    for (let column = 0; column < cells.length; column += 1) {
+      const count = filled[column] ?? 0;
+      filled[column] = count < LEAST_CELLS && cellText(cells[column]!) !== null ? count + 1 : count;
+    }
   }
+  const names = filled.flatMap((count, column) =>
+    count >= LEAST_CELLS && (header.texts[column] ?? '').trim() === '' ? columnLetters(column) : [],
+  );
   if (names.length === 0) return;
   problems.push({
     code: 'column-headless',

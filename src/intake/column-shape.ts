@@ -1,4 +1,4 @@
-import { cellAt, type CellValue, type Grid } from '../sheets';
+import type { CellValue, Grid } from '../sheets';
 
 import type { Field } from './fields';
 import { parseDate } from './values/parse-date';
@@ -97,18 +97,9 @@ const isDocumentState = ({ text }: Filled): boolean =>
 
 /** What the filled cells under a header look like, up to 200 of them; only their form counts, never their content. */
 export class ColumnShape {
-  private readonly cells: readonly Filled[];
   private readonly shares = new Map<Look, number>();
 
-  constructor(grid: Grid, firstRow: number, column: number) {
-    const cells: Filled[] = [];
-    for (let row = firstRow; row < grid.rows.length && cells.length < SAMPLE_ROWS; row += 1) {
-      const cell = cellAt(grid, row, column);
-      const text = cellText(cell);
-      if (text !== null) cells.push({ cell, text });
-    }
-    this.cells = cells;
-  }
+  constructor(private readonly cells: readonly Filled[]) {}
 
   /** Too few cells say nothing. */
   get isTelling(): boolean {
@@ -154,19 +145,35 @@ export class ColumnShape {
   }
 }
 
+/** The first filled cells of every column, by one walk over the cells there are. */
+const sampleColumns = (grid: Grid, firstRow: number): readonly (readonly Filled[])[] => {
+  const samples: Filled[][] = [];
+  for (let row = firstRow; row < grid.rows.length; row += 1) {
+    const cells = grid.rows[row]!;
+    while (samples.length < cells.length) samples.push([]);
+    for (let column = 0; column < cells.length; column += 1) {
+      const [cell, sample] = [cells[column]!, samples[column]!];
+      if (cell === null || sample.length >= SAMPLE_ROWS) continue;
+      const text = cellText(cell);
+      if (text !== null) sample.push({ cell, text });
+    }
+  }
+  return samples;
+};
+
 /** Shapes of the columns of one table, each looked at once. */
 export class ColumnShapes {
   private readonly shapes = new Map<number, ColumnShape>();
+  private readonly samples: readonly (readonly Filled[])[];
 
-  constructor(
-    private readonly grid: Grid,
-    private readonly firstRow: number,
-  ) {}
+  constructor(grid: Grid, firstRow: number) {
+    this.samples = sampleColumns(grid, firstRow);
+  }
 
   of(column: number): ColumnShape {
     const known = this.shapes.get(column);
     if (known) return known;
-    const shape = new ColumnShape(this.grid, this.firstRow, column);
+    const shape = new ColumnShape(this.samples[column] ?? []);
     this.shapes.set(column, shape);
     return shape;
   }

@@ -21,13 +21,17 @@ const hasFilled = (cells: readonly CellValue[] | undefined, least: number): bool
   return false;
 };
 
+/** Rows of all the tables of a sheet together, each from the sheet's first on; what lies behind is read with the last table. */
+const MOST_TABLE_ROWS = 2 ** 23;
+
 /** Rows from which further tables reach: a header below a blank row or a lone title, with other words than the header above. */
 const laterStarts = (grid: Grid): number[] => {
   const first = findHeader(grid);
   if (!first) return [];
   const starts: number[] = [];
   let words = first.texts;
-  for (let row = first.firstDataRow + 1; row < grid.rows.length; row += 1) {
+  let tableRows = 0;
+  for (let row = first.firstDataRow + 1; row < grid.rows.length && tableRows < MOST_TABLE_ROWS; row += 1) {
     // Cheap tests first: a sheet may have a million rows.
     if (!hasFilled(grid.rows[row], 3)) continue;
     if (hasFilled(grid.rows[row - 1], 2) && tableEndAt(grid, row - 1) === null) continue;
@@ -37,6 +41,7 @@ const laterStarts = (grid: Grid): number[] => {
     let start = row;
     while (!hasFilled(grid.rows[start - 1], 2)) start -= 1;
     starts.push(start);
+    tableRows += start;
     words = header;
   }
   return starts;
@@ -48,17 +53,26 @@ const LEAST_HEADERS = 3;
 const ONCE =
   /^(?:no|nomor|nip|nip baru|nama|nama pegawai|nama lengkap|nama jabatan|jabatan|unit kerja|perangkat daerah|opd)$/;
 
+/** Columns with a cell from a row on, by one walk over the cells there are. */
+const filledColumns = (grid: Grid, firstRow: number): ReadonlySet<number> => {
+  const filled = new Set<number>();
+  for (let row = firstRow; row < grid.rows.length; row += 1) {
+    const cells = grid.rows[row]!;
+    for (let column = 0; column < cells.length; column += 1)
+      if (cells[column] !== null && cells[column] !== '') filled.add(column);
+  }
+  return filled;
+};
+
 /** Columns at which tables begin that stand side by side: behind a column without a header or any cell, or with a count of rows of its own; with a header that has been there. */
 const besideStarts = (grid: Grid): number[] => {
   const header = findHeader(grid);
   if (!header) return [];
   // A title above each table may have been taken for a line of the header.
   const texts = header.lowest.map((text, column) => foldHeader(text === '' ? (header.texts[column] ?? '') : text));
+  let filled: ReadonlySet<number> | null = null;
   const isBlank = (column: number): boolean =>
-    texts[column] === '' &&
-    grid.rows.every(
-      (cells, row) => row < header.row || cells[column] === undefined || cells[column] === null || cells[column] === '',
-    );
+    texts[column] === '' && !(filled ??= filledColumns(grid, header.row)).has(column);
   const starts: number[] = [];
   let first = 0;
   for (let column = 1; column < texts.length; column += 1) {

@@ -11,6 +11,9 @@ const WRITTEN = NAMES.map((name) => asciiBytes(`${name}="`));
 /** The first of the names are those whose values somebody wants. */
 const WANTED = 3;
 
+/** Longest value looked at; the widths of a table and the ranges of formulas are shorter. */
+const LONGEST = 1000;
+
 /** Reads the known attributes of a tag, each once and without codes. */
 export class AttributeScanner {
   /** Where the tag ends, behind its ">". */
@@ -42,7 +45,7 @@ export class AttributeScanner {
       const from = at;
       for (; bytes[at] !== QUOTE; at += 1) {
         const byte = bytes[at];
-        if (byte === undefined || byte < SPACE || byte > LAST_PRINTED) return false;
+        if (byte === undefined || at - from > LONGEST || byte < SPACE || byte > LAST_PRINTED) return false;
         if (byte === LESS_THAN || byte === AMPERSAND) return false;
       }
       if (known < WANTED) this.values[NAMES[known]!] = String.fromCharCode(...bytes.subarray(from, at));

@@ -2,6 +2,7 @@ import type { CellValue } from '../sheets';
 
 import { partOf } from './read-sheet';
 import { readSheetPart } from './read-sheet-part';
+import type { CellSink } from './sheet-part-reader';
 import type { SheetEntry, WorkbookPackage } from './workbook-package';
 
 /** Ends a reading that has seen enough. */
@@ -15,12 +16,15 @@ export const readFileHead = (
   part = partOf(workbook, entry),
 ): CellValue[][] => {
   const rows: CellValue[][] = Array.from({ length: rowCount }, () => []);
+  const takeCell: CellSink = (row, column, value) => {
+    const cells = rows[row];
+    if (!cells) throw new EnoughRead();
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  };
   try {
-    readSheetPart(part, workbook.sharedStrings, (row, column, value) => {
-      const cells = rows[row];
-      if (!cells) throw new EnoughRead();
-      while (cells.length < column) cells.push(null);
-      cells[column] = value;
+    readSheetPart(part, workbook.sharedStrings, takeCell, () => {
+      throw new EnoughRead();
     });
   } catch (error) {
     if (!(error instanceof EnoughRead)) throw error;

@@ -1,4 +1,4 @@
-import { TextScanner } from './text-scanner';
+import { MOST_LETTERS, TextScanner } from './text-scanner';
 import { decodeCellText, detachString, unescapeXml, walkXml } from './xml';
 import { asciiBytes, isAt, walkXmlList, type ItemScanner, type ListHandler } from './xml-list';
 
@@ -18,7 +18,9 @@ class StringsReader implements ListHandler {
   };
 
   readonly text = (text: string): void => {
-    if (this.isText && this.current !== null) this.current += text;
+    if (!this.isText || this.current === null) return;
+    this.current += text;
+    if (this.current.length > MOST_LETTERS) throw new Error(`shared string ${this.strings.length}`);
   };
 
   readonly close = (name: string): void => {
@@ -53,8 +55,9 @@ export const readSharedStringsByParser = (xml: Uint8Array): readonly string[] =>
   return reader.strings;
 };
 
-/** The table of shared strings by index. */
-export const readSharedStrings = (xml: Uint8Array): readonly string[] => {
+/** The table of shared strings by index; empty where a workbook has none. */
+export const readSharedStrings = (xml: Uint8Array | undefined): readonly string[] => {
+  if (xml === undefined) return [];
   const reader = new StringsReader();
   walkXmlList(xml, { list: 'sst', item: 'si' }, (prefix) => scannerOf(xml, prefix, reader.strings), reader);
   return reader.strings;

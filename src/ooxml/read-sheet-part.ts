@@ -23,14 +23,15 @@ export const readSheetPartByParser = (
 /**
  * Reads a sheet part, handing over each cell that holds or looks like something. Cells and rows without addresses follow the one
  * before, as the format allows. Rows in the forms that programs write are read from their bytes, the others by the parser; what is
- * handed over, and what is refused with an Error, is the same.
+ * handed over, and what is refused with an Error, is the same. `endCells` is told when all cells have been handed over.
  */
 export const readSheetPart = (
   xml: Uint8Array,
   strings: readonly string[],
   takeCell: CellSink,
+  endCells?: () => void,
 ): Omit<FileSheet, 'cells'> => {
-  const reader = new SheetPartReader(strings, takeCell);
+  const reader = new SheetPartReader(strings, takeCell, endCells);
   walkXmlList(xml, { list: 'sheetData', item: 'row' }, (prefix) => new RowScanner(xml, prefix, strings, reader).scan, {
     ...handlerOf(reader),
     isIdle: () => reader.isIdle(),

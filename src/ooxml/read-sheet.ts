@@ -1,8 +1,8 @@
-import type { CellValue, Grid } from '../sheets';
+import { cellAddress, type CellValue, type Grid } from '../sheets';
 
 import { readStyles } from './read-styles';
 import { readSheetPart } from './read-sheet-part';
-import type { FileCell, FileSheet } from './sheet-part-reader';
+import type { CellSink, FileCell, FileSheet } from './sheet-part-reader';
 import { DAYS_1904, type SheetEntry, type WorkbookPackage } from './workbook-package';
 import { textBytes } from './zip';
 
@@ -12,12 +12,34 @@ const EMPTY_SHEET = textBytes('<worksheet xmlns="http://schemas.openxmlformats.o
 export const partOf = (workbook: WorkbookPackage, entry: SheetEntry): Uint8Array =>
   (entry.path === null ? undefined : workbook.parts.get(entry.path)) ?? EMPTY_SHEET;
 
-/** A sheet of an opened package; empty for sheets without cells. */
+/** Blank cells a grid may hold beside what stands in the sheet, and beside every filled cell. */
+const BLANKS_ALLOWED = 2 ** 24;
+const BLANKS_PER_CELL = 16;
+
+/** Counts the blank cells a grid needs between filled ones; throws where they are so many that memory would follow them. */
+class BlankCount {
+  private left = BLANKS_ALLOWED;
+
+  /** Takes a filled cell of a row that is so long yet. */
+  add(row: number, column: number, length: number): void {
+    this.left += BLANKS_PER_CELL - Math.max(0, column - length);
+    if (this.left < 0) throw new Error(`cell ${cellAddress(row, column)}`);
+  }
+}
+
+/** A sheet of an opened package; empty for sheets without cells. Throws an Error where `readFileGrid` would. */
 export const readFileSheet = (workbook: WorkbookPackage, entry: SheetEntry): FileSheet => {
   const cells: FileCell[] = [];
-  const sheet = readSheetPart(partOf(workbook, entry), workbook.sharedStrings, (row, column, value, formula, style) =>
-    cells.push({ row, column, value, formula, style }),
-  );
+  const blanks = new BlankCount();
+  const lengths: number[] = [];
+  const takeCell: CellSink = (row, column, value, formula, style) => {
+    cells.push({ row, column, value, formula, style });
+    if (value === null) return;
+    const length = lengths[row] ?? 0;
+    blanks.add(row, column, length);
+    lengths[row] = Math.max(length, column + 1);
+  };
+  const sheet = readSheetPart(partOf(workbook, entry), workbook.sharedStrings, takeCell);
   return { cells, ...sheet };
 };
 
@@ -29,19 +51,37 @@ const dateStylesOf = (workbook: WorkbookPackage): ReadonlySet<number> =>
     ),
   );
 
+/** A row without cells, one for all of them: below a stray cell a sheet may have a million. */
+const BLANK_ROW: CellValue[] = [];
+
 /**
  * Cells of a sheet as a grid, row by row as they are read: a sheet may hold sixty million. In a 1904 workbook, cells formatted as
- * dates are shifted to the 1900 system. `part` is the sheet's part where that has been unpacked already.
+ * dates are shifted to the 1900 system. `part` is the sheet's part where that has been unpacked already. Throws an Error where the
+ * cells lie so far apart that memory would follow the blank ones between them.
  */
 export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry, part = partOf(workbook, entry)): Grid => {
   const dateStyles = workbook.uses1904 ? dateStylesOf(workbook) : new Set<number>();
   const rows: CellValue[][] = [];
+  const blanks = new BlankCount();
+  // One row is gathered at a time and then kept in an array of just its length.
+  const gathered: CellValue[] = [];
+  let length = 0;
+  let current = -1;
+  const turnTo = (row: number): void => {
+    if (length > 0) rows[current] = gathered.slice(0, length);
+    const known = rows[row] ?? BLANK_ROW;
+    for (length = 0; length < known.length; length += 1) gathered[length] = known[length]!;
+    current = row;
+  };
   const { hiddenRows } = readSheetPart(part, workbook.sharedStrings, (row, column, value, _, style) => {
     if (value === null) return;
-    const cells = (rows[row] ??= []);
-    while (cells.length < column) cells.push(null);
-    cells[column] = typeof value === 'number' && dateStyles.has(style) ? value + DAYS_1904 : value;
+    if (row !== current) turnTo(row);
+    blanks.add(row, column, length);
+    for (; length < column; length += 1) gathered[length] = null;
+    if (length === column) length += 1;
+    gathered[column] = typeof value === 'number' && dateStyles.has(style) ? value + DAYS_1904 : value;
   });
-  for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
+  turnTo(rows.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] ??= BLANK_ROW;
   return { sheet: entry.name, rows, hiddenRows: hiddenRows.size };
 };

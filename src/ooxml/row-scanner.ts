@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../sheets';
 
 import { AttributeScanner } from './attribute-scanner';
-import { toValue, type SheetPartReader } from './sheet-part-reader';
+import { toValue } from './cell-content';
+import type { SheetPartReader } from './sheet-part-reader';
 import { TextScanner } from './text-scanner';
 import { decodeCellText, unescapeXml } from './xml';
 import { asciiBytes, isAt, isXmlSpace, type ItemScanner } from './xml-list';

@@ -9,7 +9,9 @@ import {
   type CellValue,
 } from '../sheets';
 
-import { detachString, decodeCellText } from './xml';
+import { toValue } from './cell-content';
+import { MOST_LETTERS } from './text-scanner';
+import { detachString } from './xml';
 
 /** One cell as the file has it. `style` indexes the cell formats of the style part. */
 export type FileCell = {
@@ -51,32 +53,6 @@ export type FileSheet = {
   readonly conditionals: readonly FileConditional[];
   /** Links inside the workbook: range and "'Sheet'!A1". */
   readonly links: readonly { readonly range: CellRange; readonly location: string }[];
-};
-
-/** The shared string a cell points to; throws where there is none: read as blank, a name or a need would be gone in silence. */
-export const sharedString = (strings: readonly string[], text: string): string => {
-  const string = strings[Number(text)];
-  if (string === undefined) throw new Error(`shared string ${text} / ${strings.length}`);
-  return string;
-};
-
-/**
- * What a cell of a type holds, by its text. `shared` gives the one copy of a text.
- */
-export const toValue = (
-  type: string,
-  text: string,
-  strings: readonly string[],
-  shared: (text: string) => string,
-): CellValue => {
-  if (type === 'str' || type === 'inlineStr') return shared(decodeCellText(text));
-  // A typed cell without a value is blank; reading it as 0 would fetch the first shared string.
-  if (text === '') return null;
-  if (type === 's') return sharedString(strings, text);
-  if (type === 'b') return text === '1' || text === 'true';
-  if (type === 'e' || type === 'd') return text;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : text;
 };
 
 const rangesOf = (text: string): CellRange[] => text.split(/\s+/).flatMap((part) => parseRangeAddress(part) ?? []);
@@ -126,6 +102,7 @@ export class SheetPartReader {
   constructor(
     private readonly strings: readonly string[],
     readonly takeCell: CellSink,
+    private readonly endCells: () => void = () => undefined,
   ) {}
 
   /** True between elements whose text is not wanted. */
@@ -184,8 +161,10 @@ export class SheetPartReader {
   }
 
   text(text: string): void {
-    if (this.sink === 'value') this.value += text;
-    else if (this.sink === 'formula') this.formula = (this.formula ?? '') + text;
+    if (this.sink === 'value') {
+      this.value += text;
+      if (this.value.length > MOST_LETTERS) throw new Error(`cell ${cellAddress(this.row, this.column)}`);
+    } else if (this.sink === 'formula') this.formula = (this.formula ?? '') + text;
     else if (this.sink === 'list') this.listFormula += text;
     else if (this.sink === 'rule') this.ruleFormula += text;
   }
@@ -214,6 +193,9 @@ export class SheetPartReader {
         return;
       case 'cfRule':
         this.closeRule();
+        return;
+      case 'sheetData':
+        this.endCells();
     }
   }
 

@@ -1,5 +1,7 @@
 import { strFromU8 } from 'fflate';
 
+import { MAX_CELL_TEXT } from '../sheets';
+
 import { detachString } from './xml';
 
 /** What a byte of a text means: kept as it is, to be decoded, or a thing that only the parser judges. */
@@ -28,6 +30,10 @@ const FIRST_SLOTS = 2 ** 12;
 const MOST_TEXTS = 2 ** 17;
 /** Places looked at for one text; texts made to collide are then simply not shared. */
 const MOST_LOOKS = 8;
+
+/** Most letters of one text, in codes of up to seven letters each; what is longer is no text of a cell, and nobody's to look through. */
+export const MOST_LETTERS = 7 * MAX_CELL_TEXT;
+const MOST_BYTES_PER_LETTER = 3;
 
 /** Whether bytes are UTF-8, all of whose leading bytes have been seen not to be strange. */
 const isUtf8 = (bytes: Uint8Array, start: number, end: number): boolean => {
@@ -69,7 +75,7 @@ export class TextScanner {
     private readonly undo: (text: string) => string,
   ) {}
 
-  /** Runs over a text up to the next "<"; false where only the parser can judge it. */
+  /** Runs over a text up to the next "<"; false where only the parser can judge it. Throws an Error where it is longer than any text. */
   scan(start: number): boolean {
     const { bytes } = this;
     let hash = 0x811c9dc5;
@@ -86,7 +92,8 @@ export class TextScanner {
     this.end = at;
     this.hash = hash ^ (hash >>> 15);
     this.kind = kind;
-    return kind < STRANGE;
+    if (at - start > MOST_LETTERS * MOST_BYTES_PER_LETTER) throw new Error(`text: ${at - start}`);
+    return kind < STRANGE && at - start <= MOST_LETTERS;
   }
 
   /** The text scanned last, with its codes undone; null where only the parser can. */

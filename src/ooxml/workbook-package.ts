@@ -120,7 +120,6 @@ export const readPackage = (parts: Parts): Result<WorkbookPackage, PadanProblem>
       return fail({ code: 'file-not-xlsx', severity: 'blocks', params: { format: 'zip' } });
     const relations = readRelations(parts, workbookPath);
     const stringsPath = relations.find(({ type }) => type.endsWith('/sharedStrings'))?.target;
-    const strings = stringsPath === undefined ? undefined : parts.get(stringsPath);
     const workbook = readWorkbookPart(xml, relations);
     if (workbook.sheets.length === 0)
       return fail({ code: 'file-not-xlsx', severity: 'blocks', params: { format: 'zip' } });
@@ -128,7 +127,7 @@ export const readPackage = (parts: Parts): Result<WorkbookPackage, PadanProblem>
       parts,
       workbookPath,
       ...workbook,
-      sharedStrings: strings === undefined ? [] : readSharedStrings(strings),
+      sharedStrings: readSharedStrings(stringsPath === undefined ? undefined : parts.get(stringsPath)),
     });
   } catch (error) {
     return fail({

@@ -30,6 +30,9 @@ export const isAt = (bytes: Uint8Array, at: number, wanted: Uint8Array): boolean
 const textAt = (bytes: Uint8Array, start: number, end: number): string =>
   String.fromCharCode(...bytes.subarray(start, end));
 
+/** Bytes of one part the parser may have to read: more than that is no list any program wrote, and takes longer than anybody waits. */
+const MOST_PARSED = 2 ** 26;
+
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** Another version of XML has other ideas of what may stand in a text. */
 const DECLARATION = asciiBytes('<?xml version="1.0"');
@@ -89,10 +92,16 @@ export const walkXmlList = (
   handler: ListHandler,
 ): void => {
   const walker = new XmlWalker(handler);
+  let parsed = 0;
+  const parse = (start: number, end: number): void => {
+    parsed += end - start;
+    if (parsed > MOST_PARSED) throw new Error(`<${names.item}>: ${Math.round(parsed / 2 ** 20)} MB`);
+    walker.push(bytes, start, end);
+  };
   const head = findListHead(bytes, names.list);
   let at = 0;
   if (head) {
-    walker.push(bytes, 0, head.start);
+    parse(0, head.start);
     at = head.start;
     const { depth } = walker;
     const scan = scannerFor(head.prefix);
@@ -108,11 +117,11 @@ export const walkXmlList = (
       const found = findTag(bytes, close, at);
       const end = found < 0 ? bytes.length : found + close.length;
       const isHidden = hasDeclarations(bytes, at, end);
-      walker.push(bytes, at, end);
+      parse(at, end);
       at = end;
       if (isHidden || walker.depth !== depth) break;
     }
   }
-  walker.push(bytes, at, bytes.length);
+  parse(at, bytes.length);
   walker.close();
 };

@@ -76,6 +76,9 @@ const withoutPrefixes = (written: Attributes, relations: RelationPrefixes): Attr
 /** Letters handed to the parser at a time; a sheet may be longer than one string can be. */
 const CHUNK_BYTES = 2 ** 16;
 
+/** Elements inside one another; those of a workbook are a dozen deep, and each level is held in memory. */
+const MOST_DEPTH = 1000;
+
 const NO_BYTES = new Uint8Array();
 
 /**
@@ -102,6 +105,7 @@ export class XmlWalker {
     });
     parser.on('opentag', ({ name, attributes }) => {
       this.depth += 1;
+      if (this.depth > MOST_DEPTH) throw new Error(`<${name}> ${this.depth}`);
       handler.open?.(localName(name), hasPrefixes ? withoutPrefixes(attributes, relations) : attributes);
       hasPrefixes = false;
     });

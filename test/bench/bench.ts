@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { answerLines } from './answers';
+import { boundedLines } from './bounded';
 import { credibilityLines, peersIn } from './credibility';
 import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
@@ -70,7 +71,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, seat-values, replanning, replanning-large, edits, limits, pipeline, full-sheet, tab, headers, reading, answers,
+// Words: names of sections (solvers, seat-values, replanning, replanning-large, edits, limits, pipeline, full-sheet, tab, headers, reading, bounded, answers,
 // credibility) or of instances, and NAME=FOLDER of another version of Padan for credibility; without a name, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
@@ -88,6 +89,7 @@ const run = async (): Promise<void> => {
   if (isWanted('edits')) section('edits', editLines());
   if (isWanted('limits')) section('limits', limitLines());
   if (isWanted('reading')) section('reading', readingLines(folder));
+  if (isWanted('bounded')) section('bounded', boundedLines(folder));
   if (isWanted('answers')) section('answers', answerLines());
   if (isWanted('credibility')) section('credibility', credibilityLines(folder, peers));
   if (isWanted('headers')) section('headers', headerLines());
