@@ -1,7 +1,8 @@
-import type { Verdict } from '../domain';
+import type { Commitment, Verdict } from '../domain';
 import type { CheckedList, CheckedRow, ListClash, RowOutcome } from '../insight';
 import { assertNever } from '../kernel';
 import { ruleOf } from '../rules';
+import { cellAddress } from '../sheets';
 import { describeFacts, fill, formatPoints, formatWhole, type Texts } from '../text';
 
 import type { LabelId } from './sheet-spec';
@@ -51,6 +52,17 @@ const describeClash = (clash: ListClash, { sheets: { labels } }: Texts): string 
   }
 };
 
+/** A decision that a row is against, with its cell: "putusan Tolak (P1 Putusan!B9)". */
+const describeRuling = ({ ruling, where }: Commitment, { sheets: { labels, rulings } }: Texts): string =>
+  fill(labels.clashRuling, {
+    ruling: rulings[ruling],
+    cell: `${where?.sheet ?? ''}!${cellAddress(where?.row ?? 0, where?.column ?? 0)}`,
+  });
+
+/** Whether a row would stay on the list if nobody had decided otherwise. */
+export const isOnlyAgainstRulings = ({ outcome, rulings }: CheckedRow): boolean =>
+  rulings.length > 0 && (outcome === 'lawful' || outcome === 'after-drops');
+
 /** A row of a checked list in words: the verdict, each reason for it, and what to do. */
 export type CheckedRowWords = {
   readonly verdict: string;
@@ -58,11 +70,13 @@ export type CheckedRowWords = {
   readonly remedy: string;
 };
 
-const remedyOf = ({ outcome, bars, from, to, planned }: CheckedRow, { sheets: { labels } }: Texts): string => {
+const remedyOf = (row: CheckedRow, { sheets: { labels } }: Texts): string => {
+  const { outcome, bars, from, to, planned } = row;
   const values = {
     planned: planned === from ? labels.listStays : `${planned.name} (${planned.unit})`,
     rules: bars.map(({ rule }) => rule).join(', '),
   };
+  if (isOnlyAgainstRulings(row)) return fill(labels.listRevoke, values);
   switch (outcome) {
     case 'barred':
       return fill(labels.listDropBarred, values);
@@ -81,8 +95,9 @@ const remedyOf = ({ outcome, bars, from, to, planned }: CheckedRow, { sheets: { 
 export const describeCheckedRow = (row: CheckedRow, texts: Texts): CheckedRowWords => {
   const { labels } = texts.sheets;
   return {
-    verdict: labels[OUTCOMES[row.outcome]],
+    verdict: labels[isOnlyAgainstRulings(row) ? 'listRuled' : OUTCOMES[row.outcome]],
     reasons: [
+      ...row.rulings.map((ruling) => describeRuling(ruling, texts)),
       ...row.bars.map((bar) => describeBar(bar, texts)),
       ...row.clashes.map((clash) => describeClash(clash, texts)),
       ...(row.exclusion === null ? [] : [labels[EXCLUSIONS[row.exclusion]]]),
@@ -101,6 +116,7 @@ export const describeCheckedList = (
   const { labels } = texts.sheets;
   const count = (outcome: RowOutcome): number => rows.filter((row) => row.outcome === outcome).length;
   const points = (value: number): string => formatPoints(value, texts);
+  const ruled = rows.filter(({ rulings }) => rulings.length > 0).length;
   const dropped =
     drops.count === 0 ? labels.listLawfulAll : drops.count === drops.atLeast ? labels.listFewest : labels.listAtMost;
   return [
@@ -112,6 +128,7 @@ export const describeCheckedList = (
       barred: count('barred'),
     }),
     ...(unread === 0 ? [] : [fill(labels.listUnread, { count: unread })]),
+    ...(ruled === 0 ? [] : [fill(labels.listAgainst, { count: formatWhole(ruled, texts) })]),
     ...(rows.length === 0 ? [] : [fill(dropped, { count: drops.count, least: drops.atLeast })]),
     fill(labels.listValue, { list: points(values.list), stay: points(values.stay), best: points(values.best) }),
     lossTogether === null

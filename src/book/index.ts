@@ -6,7 +6,7 @@ export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type 
 export { linesOnSheet } from './read-data';
 export { describeCertainty } from './certainty';
 export { buildRun, proposalsSheet, robustnessSheet, scenariosDraft } from './build-run';
-export { describeCheckedList, describeCheckedRow } from './describe-checked';
+export { describeCheckedList, describeCheckedRow, isOnlyAgainstRulings } from './describe-checked';
 export { changesNotice, changeWord, readChangeCauses } from './changes-sheet';
 export { describeChangeCause } from './describe-change-cause';
 export { nameRunSheets } from './name-run-sheets';
@@ -48,7 +48,7 @@ export {
   type LedgerLine,
   type LedgerStanding,
 } from './ledger';
-export { entriesOfRecommendations, joinEntries, postsOfAudit, readLedger } from './read-ledger';
+export { entriesOfRecommendations, joinEntries, postsOfAudit, readLedger, roomOnLedger } from './read-ledger';
 export { readDecided } from './decision-events';
 export { nearestRuling, parseRuling, ROW_RULINGS } from './rulings';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';

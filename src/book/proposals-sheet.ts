@@ -3,7 +3,7 @@ import { cellAddress, PALETTE } from '../sheets';
 import { fill, formatDate } from '../text';
 
 import { text } from './cells';
-import { describeCheckedList, describeCheckedRow } from './describe-checked';
+import { describeCheckedList, describeCheckedRow, isOnlyAgainstRulings } from './describe-checked';
 import { rowCode, rowFit, rowPair, rowPoints, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
 import { computed, type SheetInput } from './sheet-spec';
@@ -38,7 +38,8 @@ export const proposals = sheetOf<CheckedRow, SheetInput & { readonly list: Check
     computed('toPost', { width: WIDTHS.post, write: ({ to }) => rowPair(to.name, to.unit, WIDTHS.post) }),
     computed('outcome', {
       width: WIDTHS.verdict,
-      write: (row) => rowText(describeCheckedRow(row, texts).verdict, LOOKS[row.outcome]),
+      write: (row) =>
+        rowText(describeCheckedRow(row, texts).verdict, isOnlyAgainstRulings(row) ? 'bad' : LOOKS[row.outcome]),
     }),
     computed('why', {
       width: WIDTHS.why,

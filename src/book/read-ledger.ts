@@ -77,6 +77,28 @@ export const readLedger = (grid: Grid, run: number, language: Language): LedgerE
   return entries.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 };
 
+/** Where a decision can be written on a ledger that stands in a workbook. */
+export type LedgerRoom = {
+  /** Numbered rows that say nothing yet, in their order; 0-based. */
+  readonly blankRows: readonly number[];
+  /** The first row below everything on the sheet. */
+  readonly below: number;
+  /** 0-based column of each field; those that are gone are not there. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly headerRow: number;
+};
+
+/** Finds room for further decisions on a ledger, by its headers in either language; null where it has lost a column they need. */
+export const roomOnLedger = (grid: Grid): LedgerRoom | null => {
+  const found = findColumns(grid, LEDGER_COLUMNS, NEEDED);
+  if (found === null) return null;
+  const isBlank = (row: number): boolean =>
+    SAID.every((id) => visibleText(String(cellOf(grid, found, row, id) ?? '')) === '');
+  const isNumbered = (row: number): boolean => (cellOf(grid, found, row, 'number') ?? '') !== '';
+  const rows = grid.rows.map((_, row) => row).filter((row) => row > found.headerRow && isNumbered(row) && isBlank(row));
+  return { blankRows: rows, below: grid.rows.length, columns: found.columns, headerRow: found.headerRow };
+};
+
 /** Posts a run proposes, by NIP, as its audit trail states them. */
 export const postsOfAudit = ({ lines }: AuditReading): ReadonlyMap<string, string> => {
   const posts = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { Employee, Points, Position, Proposal, Verdict } from '../domain';
+import type { Commitment, Employee, Points, Position, Proposal, Verdict } from '../domain';
 import { required } from '../kernel';
 import {
   boundToStrangers,
@@ -10,6 +10,7 @@ import {
 } from '../planning';
 import { isBar, isFlag, judgeTransfer } from '../rules';
 
+import { rulingsAgainst } from './against-rulings';
 import { PlanExplainer } from './explain-pair';
 import { fewestDrops, type ListedMove } from './fewest-drops';
 import { forceTogether } from './force-pairs-together';
@@ -42,6 +43,8 @@ export type CheckedRow = {
   readonly loss: Points | null;
   /** What it loses at least: below `loss` only where the search ended at its bound. */
   readonly leastLoss: Points | null;
+  /** Decisions there are already that the row is against, itself or with rows that go before it. */
+  readonly rulings: readonly Commitment[];
 };
 
 /** A whole list held against law and the best plan. */
@@ -82,9 +85,13 @@ const verdictsOf = ({ instance }: Planned, { row, column }: ListedMove, employee
 
 /**
  * Judges every row at the end of the whole list, everybody else staying, prices it against the best plan, and names the fewest rows that must
- * go for the list to be lawful. Nobody stands on the list twice.
+ * go for the list to be lawful. Nobody stands on the list twice. Rows are held against `commitments` beside: those are decided already.
  */
-export const checkList = (planned: Planned, proposals: readonly Proposal[]): CheckedList => {
+export const checkList = (
+  planned: Planned,
+  proposals: readonly Proposal[],
+  commitments: readonly Commitment[] = [],
+): CheckedList => {
   const { instance, columnOfRow, plan } = planned;
   const { employees, positions, ownColumn, input } = instance;
   const moves = movesOf(planned, proposals);
@@ -100,6 +107,8 @@ export const checkList = (planned: Planned, proposals: readonly Proposal[]): Che
   const kept = allowed.filter((_, index) => drops.isKept[index]);
   const isKept = new Set<number>(kept.map(({ row }) => row));
   const clashes = clashesOf(planned, moves);
+  const byFate = [...kept, ...moves.filter(({ row }) => !isKept.has(row))].map(({ proposal }) => proposal);
+  const against = rulingsAgainst(byFate, commitments, input);
   const rows = moves.map((move, index): CheckedRow => {
     const { row, column, proposal } = move;
     const own = ownColumn[row]!;
@@ -121,6 +130,7 @@ export const checkList = (planned: Planned, proposals: readonly Proposal[]): Che
       exclusion: exclusionOf(instance, row, column, value.fitAt(row, column) - value.fitAt(row, own)),
       loss: price?.loss ?? null,
       leastLoss: price?.leastLoss ?? null,
+      rulings: against.get(proposal) ?? [],
     };
   });
   const barred = moves.length - allowed.length;

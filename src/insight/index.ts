@@ -6,6 +6,7 @@ export {
   type PairExplanation,
   type Standing,
 } from './explain-pair';
+export { rulingsAgainst, type RulingsAgainst } from './against-rulings';
 export { checkList, type CheckedList, type CheckedRow, type RowOutcome } from './check-list';
 export type { ListClash } from './list-clashes';
 export type { ChangeCause, LinkedCause, Named, OwnCause, RecordChange } from './change-cause';

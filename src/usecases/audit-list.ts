@@ -1,16 +1,21 @@
 import { proposalsSheet } from '../book';
-import type { CivilDate, PadanProblem, Policy } from '../domain';
+import type { CivilDate, Commitment, PadanProblem, Policy } from '../domain';
 import { checkList, type CheckedList } from '../insight';
 import { readIntake, type Intake, type IntakeChoices } from '../intake';
-import { fail, hasBlocking, ignoreProgress, succeed, type Json, type Result } from '../kernel';
+import { fail, hasBlocking, ignoreProgress, succeed, type Json, type Place, type Result } from '../kernel';
 import { makePlan, problemsOfPolicy } from '../planning';
 import { cellAddress } from '../sheets';
 import { textsOf, type Language } from '../text';
 
+import { approveList, type ListApprovals, type ListSignature } from './approve-list';
+import type { DecidedData } from './entry-reader';
+import { judgeDecisions } from './judge-decisions';
 import { readPolicyInUse } from './load-policy';
-import type { Workbook } from './ports';
+import type { Workbook, WorkbookChange } from './ports';
+import { readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook, type WorkbookReading } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
+import { wantForDecisions } from './want-decisions';
 
 /** What somebody decides before a list is checked. */
 export type AuditOptions = {
@@ -23,6 +28,8 @@ export type AuditOptions = {
   readonly setAside: boolean;
   /** The sheet of the list; null for every sheet that is one. */
   readonly list: string | null;
+  /** Who approves what is lawful on it; left out, nothing is recorded. Only where it is written. */
+  readonly approve?: ListSignature;
 };
 
 /** How a check of a list ended: "blocked" carries what stopped it. */
@@ -37,6 +44,10 @@ export type ListAudit =
       readonly unread: number;
       /** What is wrong with cells of the list. */
       readonly problems: readonly PadanProblem[];
+      /** Decisions there are already. */
+      readonly commitments: readonly Commitment[];
+      /** Null where nothing was to be recorded. */
+      readonly approvals: ListApprovals | null;
     };
 
 const choicesFor = ({ list, choices }: AuditOptions): IntakeChoices =>
@@ -50,6 +61,12 @@ const listedSheets = (intake: Intake, { list }: AuditOptions): readonly string[]
     ),
   ),
 ];
+
+/** Decisions on the newest run that can be followed, whatever a plan has made of them. */
+const commitmentsOf = (reading: WorkbookReading, data: DecidedData): readonly Commitment[] => {
+  const decided = readDecisionsOf(reading);
+  return decided === null ? [] : judgeDecisions(decided, data).commitments;
+};
 
 const auditReading = async (
   reading: WorkbookReading,
@@ -78,7 +95,9 @@ const auditReading = async (
       where?.row === undefined || code.startsWith('column-') ? [] : [`${where.sheet ?? ''} ${where.row}`],
     ),
   ).size;
-  return succeed({ status: 'checked', sheets, checked: checkList(made.value, rows), unread, problems: ofList });
+  const commitments = commitmentsOf(reading, intake);
+  const checked = checkList(made.value, rows, commitments);
+  return succeed({ status: 'checked', ...{ sheets, checked, unread, commitments }, problems: ofList, approvals: null });
 };
 
 /** Checks a list of who is to be put where against law, policy and the best plan. Nothing is written. */
@@ -86,29 +105,41 @@ export const auditList = async (
   workbook: Workbook,
   options: AuditOptions,
 ): Promise<Result<ListAudit, PadanProblem>> => {
-  const reading = await readWorkbook(workbook);
+  const reading = await readWorkbook(workbook, wantForDecisions);
   return reading.ok ? auditReading(reading.value, options) : reading;
 };
 
-/** Checks a list and writes what came of it on a sheet of its own, with a number like that of a run. */
+/**
+ * Checks a list and writes what came of it on a sheet of its own, with a number like that of a run; in the same stroke, where that is asked
+ * for, what of it is lawful as approvals on the ledger.
+ */
 export const writeAudit = async (
   workbook: Workbook,
   options: AuditOptions,
 ): Promise<Result<ListAudit, PadanProblem>> => {
-  const reading = await readWorkbook(workbook);
+  const reading = await readWorkbook(workbook, wantForDecisions);
   if (!reading.ok) return reading;
   const audited = await auditReading(reading.value, options);
   if (!audited.ok || audited.value.status === 'blocked') return audited;
-  const { checked, unread, sheets } = audited.value;
+  const { checked, unread, sheets, commitments } = audited.value;
+  const approved =
+    options.approve === undefined ? null : approveList(checked.rows, commitments, reading.value, options.approve);
+  if (approved !== null && !approved.ok) return approved;
   const run = nextRun(reading.value);
   const sheet = sheets.join(', ');
   // The way back from the sheet is to the list.
   const names = { ...namesForRun(reading.value.sheets, run, '', options.language), summary: sheets[0] ?? sheet };
   const identity = { run, asOf: options.asOf };
   const draft = proposalsSheet({ checked, sheet, unread }, identity, names, textsOf(options.language));
-  const written = await workbook.apply([{ kind: 'add-run', draft: { run, sheets: [draft] } }], ignoreProgress);
-  return written.ok ? audited : written;
+  const changes: WorkbookChange[] = [
+    { kind: 'add-run', draft: { run, sheets: [draft] } },
+    ...(approved === null ? [] : [approved.value.change]),
+  ];
+  const written = await workbook.apply(changes, ignoreProgress);
+  return written.ok ? succeed({ ...audited.value, approvals: approved?.value.approvals ?? null }) : written;
 };
+
+const cellNamed = ({ sheet = '', row = 0, column = 0 }: Place): string => `${sheet}!${cellAddress(row, column)}`;
 
 /** A checked list as plain data; values in hundredths. */
 export const checkedListJson = ({
@@ -125,8 +156,22 @@ export const checkedListJson = ({
   leastLossTogether,
   othersMoved,
   rows: rows.map(
-    ({ proposal, employee, from, to, planned, outcome, bars, flags, clashes, exclusion, loss, leastLoss }) => ({
-      cell: `${proposal.source.sheet}!${cellAddress(proposal.source.row, proposal.source.column)}`,
+    ({
+      proposal,
+      employee,
+      from,
+      to,
+      planned,
+      outcome,
+      bars,
+      flags,
+      clashes,
+      exclusion,
+      loss,
+      leastLoss,
+      rulings,
+    }) => ({
+      cell: cellNamed(proposal.source),
       employee: employee.nip,
       from: from.id,
       to: to.id,
@@ -144,6 +189,13 @@ export const checkedListJson = ({
       exclusion,
       loss,
       leastLoss,
+      rulings: rulings.map(({ ruling, where }) => ({ ruling, cell: where === null ? null : cellNamed(where) })),
     }),
   ),
 });
+
+/** What of a list was recorded as plain data: NIPs by what became of their rows. */
+export const listApprovalsJson = ({ sheet, recorded, known, unlawful, ruled }: ListApprovals): Json => {
+  const nips = (rows: CheckedList['rows']): string[] => rows.map(({ employee }) => employee.nip);
+  return { sheet, recorded: nips(recorded), known: nips(known), unlawful: nips(unlawful), ruled: nips(ruled) };
+};

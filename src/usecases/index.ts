@@ -37,7 +37,8 @@ export type {
   WorkbookChange,
   WorkbookSnapshot,
 } from './ports';
-export { auditList, checkedListJson, writeAudit } from './audit-list';
+export { auditList, checkedListJson, listApprovalsJson, writeAudit } from './audit-list';
+export type { ListApprovals, ListSignature } from './approve-list';
 export { checkChanges } from './check-changes';
 export { personOfRow, placeOnResult, type KnownPeople } from './find-person';
 export { KNOWN_SHEETS } from './known-sheets';

@@ -2,8 +2,10 @@ import { required } from '../../src/kernel';
 import type { SheetDraft } from '../../src/sheets';
 import { fileOf, openFile, planned, tinySample } from '../support/workbooks';
 
-import { AS_OF, Folder, run } from './run';
+import { blankRowOf, ledgerLines, runOn, sheetOfRun, typed } from '../support/continued-runs';
 import { gridOf } from '../support/workbook-tools';
+
+import { AS_OF, Folder, run } from './run';
 
 jest.setTimeout(120_000);
 
@@ -31,8 +33,12 @@ type Json = {
       readonly outcome: string;
       readonly loss: number;
       readonly clashes: readonly { readonly kind: string }[];
+      readonly rulings: readonly { readonly ruling: string; readonly cell: string }[];
     }[];
   };
+  readonly approvals: { readonly sheet: string } & Readonly<
+    Record<'recorded' | 'known' | 'unlawful' | 'ruled', readonly string[]>
+  >;
   readonly problems: readonly { readonly code: string }[];
 };
 
@@ -121,4 +127,77 @@ test('without a list, or with a sheet that is none, the way out is told', async 
   const ended = await run('audit', at('tanpa.xlsx'), '--list', 'Data Pegawai', ...AS_OF);
   expect(ended.code).toBe(1);
   expect((await run('audit', at('sendiri.xlsx'), '--out', at('sendiri.xlsx'))).code).toBe(2);
+});
+
+test('what is lawful on a list is recorded as approved, and the next plan follows it', async () => {
+  const { response, bytes } = await runOn(fileOf([...tinySample(), listOf(own)]));
+  const { draft } = response;
+  const ledger = sheetOfRun(draft, 'putusan');
+  const [[rejected = '', post = '', unit = ''] = []] = own;
+  const at9 = blankRowOf(ledger);
+  folder.put(
+    'putusan.xlsx',
+    typed(bytes, ledger, at9, { decision: 'Tolak', nip: rejected, position: post, unit, letter: '800/7' }),
+  );
+  const asked = ['--approve', '--official', 'Sekda', '--letter', '800/12', '--decided', '2026-07-06'];
+  const ended = await run(
+    'audit',
+    at('putusan.xlsx'),
+    '--out',
+    at('h.xlsx'),
+    '--json',
+    at('h.json'),
+    ...asked,
+    ...AS_OF,
+  );
+  expect([ended.code, ended.err]).toEqual([0, '']);
+  const { list, approvals } = folder.json('h.json') as Json;
+  const recorded = own.map(([nip]) => nip).filter((nip) => nip !== rejected);
+  expect(approvals).toEqual({ sheet: ledger.name, recorded, known: [], unlawful: [], ruled: [rejected] });
+  expect(list.rows.map(({ rulings }) => rulings)).toEqual(
+    own.map(([nip]) => (nip === rejected ? [{ ruling: 'reject', cell: `${ledger.name}!B${at9 + 1}` }] : [])),
+  );
+  expect(ended.out).toContain(`Bertentangan dengan putusan`);
+  expect(ended.out).toContain(`bertentangan dengan putusan Tolak (${ledger.name}!B${at9 + 1})`);
+  expect(ended.out).toContain(`Dicatat sebagai Setuju pada ${ledger.name}: ${recorded.length} baris.`);
+  // Decisions of the newest run are anybody's to write.
+  expect((await run('verify', at('h.xlsx'))).err).toBe('');
+
+  const next = await runOn(folder.bytes('h.xlsx'), { isContinuing: true });
+  const lines = ledgerLines(sheetOfRun(next.response.draft, 'putusan'), [
+    'decision',
+    'nip',
+    'official',
+    'letter',
+    'writtenAt',
+  ]);
+  expect(lines.filter(([decision]) => decision === 'Setuju')).toEqual(
+    recorded.map((nip) => [
+      'Setuju',
+      nip,
+      'Sekda',
+      '800/12',
+      `Daftar Usulan, baris ${2 + own.findIndex(([one]) => one === nip)}`,
+    ]),
+  );
+  const moved = new Map(next.response.plan.transfers.map(({ employee, to }) => [String(employee.nip), to]));
+  for (const [nip, name, inUnit] of own)
+    if (nip === rejected) expect(moved.get(nip)?.name === name && moved.get(nip)?.unit === inUnit).toBe(false);
+    else expect(moved.get(nip)).toMatchObject({ name, unit: inUnit });
+
+  // Brought in once more, nothing is written twice.
+  const twice = await run('audit', at('h.xlsx'), '--out', at('i.xlsx'), '--json', at('i.json'), '--approve', ...AS_OF);
+  expect(twice.code).toBe(0);
+  expect((folder.json('i.json') as Json).approvals).toMatchObject({ recorded: [], known: recorded, ruled: [rejected] });
+});
+
+test('approvals need a sheet of decisions and a place to be written', async () => {
+  const none = await run('audit', at('sendiri.xlsx'), '--approve', '--out', at('j.xlsx'), ...AS_OF);
+  expect([none.code, none.err.includes('lembar Putusan'), folder.names().includes('j.xlsx')]).toEqual([1, true, false]);
+  for (const words of [
+    ['--approve'],
+    ['--official', 'Sekda', '--out', at('j.xlsx')],
+    ['--approve', '--decided', 'kemarin', '--out', at('j.xlsx')],
+  ])
+    expect((await run('audit', at('sendiri.xlsx'), ...words, ...AS_OF)).code).toBe(2);
 });

@@ -1,8 +1,18 @@
 import { describeCheckedList, describeCheckedRow } from '../../book';
 import { cellAddress } from '../../sheets';
-import { formatPoints } from '../../text';
-import { auditList, checkedListJson, problemsJson, writeAudit } from '../../usecases';
+import { isoDate, parseIsoDate } from '../../domain';
+import { fill, formatPoints, formatWhole, type Texts } from '../../text';
+import {
+  auditList,
+  checkedListJson,
+  listApprovalsJson,
+  problemsJson,
+  writeAudit,
+  type ListApprovals,
+  type ListSignature,
+} from '../../usecases';
 
+import type { Arguments } from './arguments';
 import {
   badOption,
   gzip,
@@ -16,7 +26,40 @@ import {
 } from './command-tools';
 import { EXIT, isSameFile, reportProblems, writeWhole } from './terminal';
 
-/** `audit`: anybody's list of who is to be put where, row by row; with --out also as a sheet. */
+/** Who approves the list, from the options; null where nobody does, a usage where they are wrong. */
+const signatureOf = ({ values }: Arguments): ListSignature | null | string => {
+  const { approve, official, letter, decided, out } = values;
+  const given = (
+    [
+      ['official', official],
+      ['letter', letter],
+      ['decided', decided],
+    ] as const
+  ).find(([, value]) => value !== undefined);
+  if (approve !== true) return given === undefined ? null : `--${given[0]} | --approve`;
+  if (typeof out !== 'string') return '--approve | --out';
+  const date = typeof decided === 'string' ? parseIsoDate(decided) : null;
+  if (decided !== undefined && date === null) return '--decided YYYY-MM-DD';
+  return {
+    official: typeof official === 'string' ? official : '',
+    letter: typeof letter === 'string' ? letter : '',
+    date: date === null ? '' : isoDate(date),
+  };
+};
+
+const approvalLines = ({ sheet, recorded, known, unlawful, ruled }: ListApprovals, texts: Texts): string[] => {
+  const { labels } = texts.sheets;
+  const count = (rows: readonly unknown[]): string => formatWhole(rows.length, texts);
+  return [
+    fill(labels.listRecorded, { sheet, count: count(recorded) }),
+    ...(known.length === 0 ? [] : [fill(labels.listKnown, { count: count(known) })]),
+    ...(unlawful.length + ruled.length === 0
+      ? []
+      : [fill(labels.listNotRecorded, { unlawful: count(unlawful), ruled: count(ruled) })]),
+  ];
+};
+
+/** `audit`: anybody's list of who is to be put where, row by row; with --out also as a sheet, with --approve as approvals. */
 export const audit: Command = async (args, terminal) => {
   const { file, asOf, language } = args;
   const { out, list } = args.values;
@@ -27,6 +70,8 @@ export const audit: Command = async (args, terminal) => {
   }
   const wrong = wrongStart(args);
   if (wrong !== null) return badOption(wrong, terminal);
+  const approve = signatureOf(args);
+  if (typeof approve === 'string') return badOption(approve, terminal);
   const policy = readPolicyOption(args);
   if (!policy.ok) return stop([policy.error], terminal);
   reportProblems(policy.value?.problems ?? [], terminal);
@@ -39,6 +84,7 @@ export const audit: Command = async (args, terminal) => {
     policy: policy.value?.policy ?? null,
     setAside: args.values['set-aside'] === true,
     list: typeof list === 'string' ? list : null,
+    ...(approve === null ? {} : { approve }),
   };
   const audited = await (typeof out === 'string' ? writeAudit : auditList)(opened.value, options);
   const failed = audited.ok ? (audited.value.status === 'blocked' ? audited.value.problems : null) : [audited.error];
@@ -46,7 +92,7 @@ export const audit: Command = async (args, terminal) => {
     const problems = failed ?? [];
     return withJson(args, terminal, { problems: problemsJson(problems, terminal.texts) }, stop(problems, terminal));
   }
-  const { checked, unread, problems } = audited.value;
+  const { checked, unread, problems, approvals } = audited.value;
   if (typeof out === 'string') {
     const written = writeWhole(out, await opened.value.bytesWith(gzip));
     if (!written.ok) return stop([written.error], terminal);
@@ -62,7 +108,13 @@ export const audit: Command = async (args, terminal) => {
     for (const line of [...reasons, remedy]) terminal.out(`    ${line}`);
   }
   for (const sentence of describeCheckedList(checked, unread, texts)) terminal.out(sentence);
+  for (const line of approvals === null ? [] : approvalLines(approvals, texts)) terminal.out(line);
   if (typeof out === 'string') terminal.out(`${texts.cli.labels.wrote}: ${out}`);
-  const whole = { unread, list: checkedListJson(checked), problems: problemsJson(problems, texts) };
+  const whole = {
+    unread,
+    list: checkedListJson(checked),
+    approvals: approvals === null ? null : listApprovalsJson(approvals),
+    problems: problemsJson(problems, texts),
+  };
   return withJson(args, terminal, whole, EXIT.done);
 };

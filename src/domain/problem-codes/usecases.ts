@@ -13,6 +13,7 @@ export type UsecaseProblemCode =
   | 'policy-weights-retired'
   | 'result-too-long'
   | 'no-run'
+  | 'ledger-missing'
   | 'list-missing'
   | 'policy-sheet-gone'
   | 'verify-differs'

@@ -185,6 +185,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     sheet === '' ? 'This workbook holds no list of proposals.' : `There is no sheet "${sheet}".`,
     'Make a sheet with the columns NIP, JABATAN TUJUAN and UNIT TUJUAN, or name its sheet with --list.',
   ],
+  'ledger-missing': () => [
+    'This workbook has no sheet of decisions that can be written on.',
+    'Run "padan plan" first, then "padan audit --approve" on its result.',
+  ],
   'no-run': () => ['This workbook holds no Padan result.', 'Run "padan plan" first.'],
   'data-changed': ({ run = '' }) => [
     `The data have changed since result P${run} was made, so that answers about it no longer hold.`,

@@ -10,7 +10,7 @@ export const usage = `Usage: npm run --silent padan -- <command>
   explain OUT.xlsx --without NIP [--json F]   the plan without the move it proposes for somebody
   explain OUT.xlsx --approved [--json F]   the price of all approvals on the newest result
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
-  audit IN.xlsx [--list SHEET] [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
+  audit IN.xlsx [--list SHEET] [--out OUT.xlsx [--approve [--official NAME] [--letter NUMBER] [--decided YYYY-MM-DD]]] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
         judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
   compare A.xlsx B.xlsx [--json F]    two results side by side, also two of one workbook: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
@@ -22,6 +22,7 @@ export const usage = `Usage: npm run --silent padan -- <command>
   --purpose: fill, realign, redistribute, rotate or mixed.
   --effort: the effort curve (what fewer and more moves would be worth) for large data too; else it is always made.
   --continue: follow the decisions on the newest result and change as little as can be; --tolerance N: percent of the gain that may be given up for that.
+  --approve: records the lawful rows as Approve on the sheet of decisions in OUT.xlsx; --official, --letter, --decided YYYY-MM-DD: who, on what letter, when.
   --preview: shows the plan and what it changes against the run continued, and writes nothing; --out is not needed.
   --set-aside: rows with problems are left out and reported, the rest is planned.
   Post ID: "post name (unit)", the key on the sheet Data Read, or the post name where only one post bears it.

@@ -185,6 +185,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     sheet === '' ? 'Buku kerja ini tidak berisi daftar usulan.' : `Lembar "${sheet}" tidak ada.`,
     'Buat lembar dengan kolom NIP, JABATAN TUJUAN, dan UNIT TUJUAN, atau sebut nama lembarnya dengan --list.',
   ],
+  'ledger-missing': () => [
+    'Buku kerja ini tidak mempunyai lembar Putusan yang dapat diisi.',
+    'Jalankan "padan plan" lebih dahulu, lalu "padan audit --approve" pada hasilnya.',
+  ],
   'no-run': () => ['Buku kerja ini tidak berisi hasil Padan.', 'Jalankan "padan plan" lebih dahulu.'],
   'data-changed': ({ run = '' }) => [
     `Data berubah sejak hasil P${run} dibuat, sehingga jawaban atas hasil itu tidak lagi berlaku.`,

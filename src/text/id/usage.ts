@@ -10,7 +10,7 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   explain OUT.xlsx --without NIP [--json F]   rencana tanpa perpindahan yang diusulkan untuk seorang pegawai
   explain OUT.xlsx --approved [--json F]   harga semua persetujuan pada hasil terakhir
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
-  audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
+  audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx [--approve [--official NAMA] [--letter NOMOR] [--decided TTTT-BB-HH]]] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
         menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
   compare A.xlsx B.xlsx [--json F]    dua hasil berdampingan, juga dua hasil satu buku kerja: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
@@ -22,6 +22,7 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   --purpose: fill (isi kebutuhan), realign (penataan), redistribute (redistribusi), rotate (penyegaran), mixed (campuran).
   --effort: kurva usaha (nilai bila perpindahannya lebih sedikit atau lebih banyak) juga untuk data besar; selain itu selalu dihitung.
   --continue: ikuti keputusan pada hasil terakhir dan ubah sesedikit mungkin; --tolerance N: persen tambahan nilai yang boleh dilepas untuk itu.
+  --approve: mencatat baris yang sah sebagai Setuju pada lembar Putusan di OUT.xlsx; --official, --letter, --decided TTTT-BB-HH: siapa, surat, dan tanggalnya.
   --preview: menunjukkan rencana dan perubahannya terhadap hasil yang dilanjutkan, tanpa menulis; --out tidak perlu.
   --set-aside: baris bermasalah dikesampingkan dan dilaporkan, sisanya direncanakan.
   ID jabatan: "nama jabatan (unit)", kunci pada lembar Data Dibaca, atau nama jabatan bila hanya ada satu.

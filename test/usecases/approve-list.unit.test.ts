@@ -1,0 +1,46 @@
+import { ignoreProgress, required } from '../../src/kernel';
+import { auditList, readWorkbook } from '../../src/usecases';
+import { approveList } from '../../src/usecases/approve-list';
+import { wantForDecisions } from '../../src/usecases/want-decisions';
+import { blankRowOf, columnOf, ledgerLines, runOn, sheetOfRun } from '../support/continued-runs';
+import { gridOf, valueOf } from '../support/workbook-tools';
+import { fileOf, openFile, PLAN_OPTIONS, planned, tinySample } from '../support/workbooks';
+
+test('approvals that find no blank row stand below the others, and are read from there', async () => {
+  const { plan } = await planned(openFile(fileOf(tinySample())));
+  const { employee, to } = required(plan.transfers[0], 'a move');
+  const cells = [
+    ['NIP', 'JABATAN TUJUAN', 'UNIT TUJUAN'],
+    [employee.nip, to.name, to.unit],
+  ];
+  const list = {
+    key: 'daftar',
+    name: 'Daftar Usulan',
+    rows: cells.map((row) => row.map((value) => ({ value, look: 'body', format: 'text' }) as const)),
+    widths: [22, 40, 40],
+    frozenRows: 1,
+  };
+  const { bytes, response } = await runOn(fileOf([...tinySample(), list]));
+  const ledger = sheetOfRun(response.draft, 'putusan');
+  const workbook = openFile(bytes);
+  const audited = valueOf(await auditList(workbook, { ...PLAN_OPTIONS, list: null }));
+  if (audited.status === 'blocked') throw new Error('blocked');
+  const row = required(audited.checked.rows[0], 'a row');
+  const reading = valueOf(await readWorkbook(workbook, wantForDecisions));
+  const first = blankRowOf(ledger);
+  const blank = ledger.rows.length - first;
+  const rows = Array.from({ length: blank + 3 }, () => row);
+  const signature = { official: 'Sekda', letter: '', date: '2026-07-06' };
+  const { approvals, change } = valueOf(approveList(rows, [], reading, signature));
+  expect([approvals.recorded.length, approvals.sheet]).toEqual([rows.length, ledger.name]);
+  valueOf(await workbook.apply([change], ignoreProgress));
+  const grid = await gridOf(workbook, ledger.name);
+  const at = (line: number, id: string) => grid.rows[first + line]?.[columnOf(ledger, id)];
+  for (const [line] of rows.entries())
+    expect(
+      ['decision', 'nip', 'official', 'decisionDate', 'writtenAt', 'positionKey'].map((id) => at(line, id)),
+    ).toEqual(['Setuju', employee.nip, 'Sekda', '2026-07-06', 'Daftar Usulan, baris 2', to.id]);
+  const next = await runOn(workbook.bytes(), { isContinuing: true });
+  const lines = ledgerLines(sheetOfRun(next.response.draft, 'putusan'), ['decision', 'nip', 'decisionDate']);
+  expect(lines).toEqual(rows.map(() => ['Setuju', employee.nip, 46209]));
+});
