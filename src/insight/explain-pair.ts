@@ -4,6 +4,7 @@ import { pairOf } from '../matching';
 import { candidacyAt, exclusionOf, leastGains, type Exclusion, type Planned } from '../planning';
 import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
+import { bestBeside, whyLeftOut, type BestBeside, type WhyLeftOut } from './beside-best';
 import { FlipFinder, type FactChange } from './flip-finder';
 import { forcePairs, isPossible, type Forced, type ForcePair } from './force-pair';
 import { transfersAsPlanned } from './transfers-as-planned';
@@ -20,8 +21,12 @@ export type DisplacedPerson = {
 
 /** What it costs to put a person into a post against the plan. */
 export type ForcedPrice = {
-  /** What the value of the plan loses, in hundredths; below 0 where seats of priority 1 stay empty instead. */
+  /** What the value of the plan loses, in hundredths; below 0 where it is worth more then. */
   readonly loss: Points;
+  /** Why the plan leaves it out though it is worth more then; null where it is not, and where nothing but the search is to blame. */
+  readonly leftOut: WhyLeftOut | null;
+  /** The best plan, where the plan keeps to a former run instead; null where it is the best. */
+  readonly best: BestBeside | null;
   /** Everybody else who would sit elsewhere, in DUK order; `from` is where the plan puts them. */
   readonly displaced: readonly DisplacedPerson[];
   /** Posts that would have one head fewer than in the plan. */
@@ -205,7 +210,14 @@ export class PlanExplainer {
         to: positions[to]!,
         stays: ownColumn[other] === to,
       }));
-    return { loss: this.value.lossBy(moves), displaced, emptied: this.value.emptiedBy(moves) };
+    const loss = this.value.lossBy(moves);
+    return {
+      loss,
+      leftOut: loss < 0 ? whyLeftOut(this.planned, moves, loss) : null,
+      best: bestBeside(this.planned),
+      displaced,
+      emptied: this.value.emptiedBy(moves),
+    };
   }
 
   private nearestLimits(row: number, column: number, verdicts: readonly Verdict[]): PairExplanation['nearestLimits'] {

@@ -7,6 +7,7 @@ export {
   type Standing,
 } from './explain-pair';
 export { rulingsAgainst, type RulingsAgainst } from './against-rulings';
+export type { BestBeside, WhyLeftOut } from './beside-best';
 export { checkList, type CheckedList, type CheckedRow, type RowOutcome } from './check-list';
 export type { ListClash } from './list-clashes';
 export type { ChangeCause, LinkedCause, Named, OwnCause, RecordChange } from './change-cause';

@@ -2,6 +2,7 @@ import type { Employee, Points, Position } from '../domain';
 import { required } from '../kernel';
 import { headsWhen, splitIntoChains, type Planned } from '../planning';
 
+import { bestBeside, isOfBest, type BestBeside } from './beside-best';
 import type { Forced, ForcePair } from './force-pair';
 import type { OtherEnd, ValueOfMoves } from './value-of-moves';
 
@@ -29,12 +30,17 @@ export type PersonThen = {
 /** A plan that differs from the one there is in one thing, and what else that changes. Nothing of it is written anywhere. */
 export type WhatIf = {
   readonly person: PersonThen;
-  /** What the value of the plan loses, in hundredths; below 0 where it gains, at seats of priority 1. */
+  /** What the value of the plan loses, in hundredths; below 0 where it gains: see `best`, or seats of priority 1 stay empty. */
   readonly loss: Points;
   /** What it loses at least: below `loss` only where the search ended at its bound. */
   readonly leastLoss: Points;
-  /** Everybody else who sits elsewhere than in the plan, in the order of its rows. */
+  /** Everybody else whom the question puts elsewhere than the plan, in the order of its rows. */
   readonly others: readonly PersonThen[];
+  /**
+   * The best plan, where the plan keeps to a former run instead, and whom that puts elsewhere whatever is asked: the answer is the best plan
+   * with what is asked, and keeps to no run. Null where the plan is the best.
+   */
+  readonly best: (BestBeside & { readonly others: readonly PersonThen[] }) | null;
   /** Units of the present post, of the planned one and of the one then, each once. */
   readonly units: readonly UnitThen[];
   /** The chain or swap the person moves in then, from the seat it fills first; empty for somebody who stays. */
@@ -78,11 +84,16 @@ export class WhatIfs {
     for (const move of forced.moves) ends[move.row] = move.to;
     const posts = this.posts(ends);
     const loss = this.value.lossBy(forced.moves);
+    const best = bestBeside(this.planned);
+    const others = forced.moves.filter((move: OtherEnd) => move.row !== row);
+    const isAnyway = (move: OtherEnd): boolean => best !== null && isOfBest(this.planned, move);
+    const peopleOf = (moves: readonly OtherEnd[]): PersonThen[] => moves.map((move) => this.personAt(move.row, ends));
     return {
       person: this.personAt(row, ends),
       loss,
       leastLoss: loss - forced.gap,
-      others: forced.moves.filter((move: OtherEnd) => move.row !== row).map((move) => this.personAt(move.row, ends)),
+      others: peopleOf(others.filter((move) => !isAnyway(move))),
+      best: best === null ? null : { ...best, others: peopleOf(others.filter(isAnyway)) },
       units: this.units([instance.ownColumn[row]!, columnOfRow[row]!, ends[row]!], ends),
       chain: this.chain(row, ends),
       emptied: posts.filter(({ planned, then }) => then < planned),

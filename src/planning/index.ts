@@ -9,7 +9,7 @@ export { importanceOf, isFirst, isShort, needWorth, seatWorth } from './need';
 export { PairsAsIf } from './pairs-as-if';
 export { WorthOfPairs } from './worth-of-pairs';
 export { gapOfValue } from './gap-of-value';
-export { headsWhen } from './worth-of-plan';
+export { firstSeatsFilled, headsWhen } from './worth-of-plan';
 export { effortCurve, EFFORT_PERCENTS, isEffortCheap, type EffortPoint } from './effort-curve';
 export { findAlternatives, type Alternatives, type AlternativesWanted } from './alternatives';
 export { premiumSeats } from './premium-seats';

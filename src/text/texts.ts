@@ -199,6 +199,10 @@ export type AnswerFacts = {
     readonly by: string;
     readonly others: number;
     readonly emptied: readonly string[];
+    /** Why it is left out though the sum rises. */
+    readonly leftOut: 'first-seats' | 'former-run' | 'decisions' | null;
+    /** The same against the best plan, where the plan keeps to the run of that number instead. */
+    readonly ofBest: { readonly run: number; readonly direction: 'falls' | 'same' | 'rises'; readonly by: string } | null;
   } | null;
 };
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../domain';
+import type { Points, Policy } from '../domain';
 import { outcomeOf, type PairExplanation } from '../insight';
 import { isBar } from '../rules';
 import {
@@ -10,6 +10,14 @@ import {
   formatPoints,
   type Texts,
 } from '../text';
+
+const changeBy = (
+  loss: Points,
+  texts: Texts,
+): { readonly direction: 'falls' | 'rises' | 'same'; readonly by: string } => ({
+  direction: loss > 0 ? 'falls' : loss < 0 ? 'rises' : 'same',
+  by: formatPoints(Math.abs(loss), texts),
+});
 
 /** One plain sentence or two about a person and a post, built from facts alone. */
 export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: Texts): string => {
@@ -55,10 +63,12 @@ export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: T
       price === null
         ? null
         : {
-            direction: price.loss > 0 ? 'falls' : price.loss < 0 ? 'rises' : 'same',
-            by: formatPoints(Math.abs(price.loss), texts),
+            ...changeBy(price.loss, texts),
             others: price.displaced.length,
             emptied: price.emptied.map(post),
+            leftOut: price.leftOut,
+            ofBest:
+              price.best === null ? null : { run: price.best.run, ...changeBy(price.loss + price.best.more, texts) },
           },
   });
 };

@@ -15,6 +15,24 @@ export type WhatIfWords = {
   readonly chain: string | null;
   readonly others: readonly string[];
   readonly posts: readonly string[];
+  /** What the answer is measured against where the plan keeps to a former run, and whom the best plan moves whatever is asked; null elsewhere. */
+  readonly best: { readonly note: string; readonly others: readonly string[] } | null;
+};
+
+const ofBest = ({ best, loss }: WhatIf, texts: Texts): WhatIfWords['best'] => {
+  if (best === null) return null;
+  const { labels } = texts.sheets;
+  const lost = loss + best.more;
+  const change = lost > 0 ? labels.whatIfOfBestFalls : lost < 0 ? labels.whatIfOfBestRises : labels.whatIfOfBestSame;
+  const points = (value: number): string => formatPoints(value, texts);
+  return {
+    note: fill(labels.whatIfOfBest, {
+      run: best.run,
+      more: points(best.more),
+      change: fill(change, { by: points(Math.abs(lost)) }),
+    }),
+    others: best.others.map((one) => moveOf(one, texts)),
+  };
 };
 
 /** Puts a what-if into words. */
@@ -42,6 +60,7 @@ export const describeWhatIf = (whatIf: WhatIf, texts: Texts): WhatIfWords => {
             .map(({ employee, to }) => fill(labels.whatIfStep, { person: employee.name, post: to.name }))
             .join(' ← '),
     others: others.map((one) => moveOf(one, texts)),
+    best: ofBest(whatIf, texts),
     posts: [...emptied, ...filled].map(({ position, planned, then }) =>
       fill(then < planned ? labels.whatIfEmptied : labels.whatIfFilled, {
         post: position.name,
@@ -62,10 +81,11 @@ const personJson = ({ employee, now, planned, then }: PersonThen): Json => ({
 });
 
 /** A what-if as plain data; the value in hundredths. */
-export const whatIfJson = ({ person, loss, leastLoss, others, units, chain, emptied, filled }: WhatIf): Json => ({
+export const whatIfJson = ({ person, loss, leastLoss, best, others, units, chain, emptied, filled }: WhatIf): Json => ({
   person: personJson(person),
   loss,
   leastLoss,
+  best: best === null ? null : { run: best.run, more: best.more, others: best.others.map(personJson) },
   others: others.map(personJson),
   units: units.map((unit) => ({ ...unit })),
   chain: chain.map(({ employee, from, to }) => ({ employee: employee.nip, from: from.id, to: to.id })),

@@ -1,7 +1,9 @@
-import { forcePairs, ValueOfMoves, WhatIfs, type PersonThen, type WhatIf } from '../../src/insight';
+import { forcePairs, PlanExplainer, ValueOfMoves, WhatIfs, type PersonThen, type WhatIf } from '../../src/insight';
 import { seededRandom } from '../../src/kernel';
 import type { Planned } from '../../src/planning';
 import { openLedger } from '../../src/planning/ledger';
+import { textsOf } from '../../src/text';
+import { describeAnswer, describeWhatIf } from '../../src/usecases';
 import { runs } from '../support/depth';
 import { bestWith, keepsAll, planOf, tinyCity } from '../support/tiny-lists';
 
@@ -10,7 +12,7 @@ const CITIES = runs(30, 800);
 const whatIfsOf = (planned: Planned): WhatIfs => new WhatIfs(planned, forcePairs(planned), new ValueOfMoves(planned));
 
 /** Where everybody sits then, from what the answer says. */
-const endsOf = ({ instance, columnOfRow }: Planned, { person, others }: WhatIf): number[] => {
+const endsOf = ({ instance, columnOfRow }: Planned, { person, others, best }: WhatIf): number[] => {
   const ends = Array.from(columnOfRow);
   const seat = ({ employee, now, planned, then }: PersonThen): void => {
     const row = instance.employees.indexOf(employee);
@@ -18,7 +20,7 @@ const endsOf = ({ instance, columnOfRow }: Planned, { person, others }: WhatIf):
     expect(instance.positions.indexOf(planned)).toBe(columnOfRow[row]);
     ends[row] = instance.positions.indexOf(then);
   };
-  [person, ...others].forEach(seat);
+  [person, ...others, ...(best?.others ?? [])].forEach(seat);
   return ends;
 };
 
@@ -102,4 +104,67 @@ test(`a what-if is the best plan with a person in a post, or without a move (${C
   }
   expect(seen.exact / seen.placed).toBeGreaterThan(0.95);
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(CITIES / 5);
+});
+
+/** A plan that departs from the best one in order to keep to a former run, which has some of the moves of the best. */
+const following = (seed: number): Planned => {
+  const random = seededRandom(seed + 9000);
+  const drawn = tinyCity(random);
+  const input = { ...drawn, policy: { ...drawn.policy, replanTolerance: 100 } };
+  const kept = planOf(input).plan.transfers.filter(() => random.chance(50));
+  const posts = Object.fromEntries(kept.map(({ employee, to }) => [employee.nip, to.id]));
+  return planOf({ ...input, continued: { run: 4, head: 'aa', posts } });
+};
+
+const FOLLOWING = runs(80, 400);
+
+test(`beside a plan that keeps to a former run, the plan and the best one are told apart (${FOLLOWING} tiny cities)`, () => {
+  const seen = { best: 0, same: 0, rises: 0, falls: 0, anyway: 0 };
+  for (let seed = 1; seed <= FOLLOWING; seed += 1) {
+    const planned = following(seed);
+    const { instance, columnOfRow, optimum, plan } = planned;
+    const { input } = instance;
+    const whatIfs = whatIfsOf(planned);
+    const explainer = new PlanExplainer(planned);
+    const { total } = plan.objective;
+    const { gap } = plan.continuation!.best;
+    const isBest = columnOfRow.every((column, row) => column === optimum[row]);
+    const more = bestWith(input, planned, new Map())! - total;
+    for (let row = 0; row < instance.employees.length; row += 1) {
+      const column = (columnOfRow[row]! + 1 + (seed % 3)) % instance.positions.length;
+      const whatIf = whatIfs.place(row, column);
+      const { price } = explainer.explain(row, column);
+      if (whatIf === null || columnOfRow[row] === column) continue;
+      expectLoss(seed, whatIf, total - bestWith(input, planned, new Map([[row, column]]))!, gap);
+      expectConsistent(planned, row, whatIf);
+      expect({ seed, isBest }).toEqual({ seed, isBest: whatIf.best === null });
+      seen[isBest ? 'same' : 'best'] += 1;
+      if (whatIf.best === null) continue;
+      expect(whatIf.best.run).toBe(4);
+      expect(Math.abs(whatIf.best.more - more)).toBeLessThanOrEqual(gap);
+      const at = (one: PersonThen): number => optimum[instance.employees.indexOf(one.employee)]!;
+      expect(whatIf.best.others.every((one) => instance.positions[at(one)] === one.then)).toBe(true);
+      expect(whatIf.others.every((one) => instance.positions[at(one)] !== one.then)).toBe(true);
+      seen.anyway += whatIf.best.others.length > 0 ? 1 : 0;
+      const words = describeWhatIf(whatIf, textsOf('id'));
+      expect(words.best?.note).toContain('P4');
+      if (price === null) continue;
+      expect(price).toMatchObject({ loss: whatIf.loss, best: { run: 4, more: whatIf.best.more } });
+      // Nothing here has priority 1, and nothing is decided.
+      expect({ seed, row, leftOut: price.leftOut }).toEqual({
+        seed,
+        row,
+        leftOut: price.loss < 0 ? 'former-run' : null,
+      });
+      seen[price.loss < 0 ? 'rises' : 'falls'] += 1;
+      for (const [language, mark, run] of [
+        ['id', 'prioritas 1', 'hasil P4'],
+        ['en', 'priority 1', 'result P4'],
+      ] as const) {
+        const sentence = describeAnswer(explainer.explain(row, column), input.policy, textsOf(language));
+        expect([sentence.includes(mark), sentence.includes(run)]).toEqual([false, true]);
+      }
+    }
+  }
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(FOLLOWING / 8);
 });

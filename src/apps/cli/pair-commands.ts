@@ -104,13 +104,15 @@ export const score: Command = async (args, terminal) => {
 
 const showWhatIf = (whatIf: WhatIf, { texts, out }: Terminal): void => {
   const { labels } = texts.sheets;
-  const { value, person, units, chain, others, posts } = describeWhatIf(whatIf, texts);
+  const { value, person, units, chain, others, posts, best } = describeWhatIf(whatIf, texts);
   out(`${person}. ${value}`);
+  if (best !== null) out(best.note);
   if (chain !== null) out(`${labels.whatIfChain}: ${chain}`);
   for (const [label, lines] of [
     [labels.whatIfUnits, units],
     [labels.whatIfPosts, posts],
     [labels.whatIfOthers, others],
+    [labels.whatIfAnyway, best?.others ?? []],
   ] as const) {
     if (lines.length > 0) out(`${label}:`);
     for (const line of lines) out(`  ${line}`);
@@ -190,6 +192,8 @@ export const explain: Command = async (args, terminal) => {
           ? null
           : {
               loss: price.loss,
+              leftOut: price.leftOut,
+              best: price.best === null ? null : { ...price.best },
               displaced: price.displaced.map(({ employee: person, from, to }) => ({
                 employee: person.nip,
                 from: from.id,

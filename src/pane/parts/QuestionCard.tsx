@@ -106,11 +106,12 @@ const WhatIfLists = ({ words }: { readonly words: WhatIfWords }) => {
     [labels.whatIfUnits, words.units],
     [labels.whatIfPosts, words.posts],
     [labels.whatIfOthers, words.others],
+    [labels.whatIfAnyway, words.best?.others ?? []],
   ] as const;
   return (
     <>
       <Text>
-        {words.person}. {words.value}
+        {words.person}. {words.value} {words.best?.note}
       </Text>
       {groups.map(([label, lines]) =>
         lines.length === 0 ? null : (

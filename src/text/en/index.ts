@@ -4,18 +4,13 @@ import { changeSentence } from './changes';
 import { cli } from './cli';
 import { rulings } from './decision-words';
 import { fields, sheetKinds } from './fields';
+import { forcedPrice } from './forced-price';
 import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
 import { reason } from './reason';
 import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
-
-const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
-  falls: (by) => `falls by ${by}`,
-  same: () => 'stays as it is',
-  rises: (by) => `rises by ${by}`,
-};
 
 /** Why a lawful move is no part of any plan under this policy. */
 const EXCLUDED: Readonly<Partial<Record<string, string>>> = {
@@ -74,7 +69,7 @@ export const en: Texts = {
             : obstacle === 'limits'
               ? ` Cannot be placed there without breaking the limits of the plan (${limits.join('; ')}).`
               : ' No seat can be freed there: none of its holders can go elsewhere.'
-          : ` If placed there all the same, the value of the whole plan ${SUM[price.direction](price.by)} and ${price.others === 0 ? 'nobody else moves' : `${price.others} other people sit elsewhere`}${price.emptied.length === 0 ? '' : `; one person fewer: ${price.emptied.join(', ')}`}.${price.direction === 'rises' && excluded === undefined ? ' Not proposed, because a seat of priority 1 would stay empty.' : ''}`;
+          : forcedPrice(price, excluded !== undefined);
       if (outcome === 'leaves') return `${name} holds ${post}; the plan places the person as ${planned}.${forced}`;
       const rank =
         excluded !== undefined

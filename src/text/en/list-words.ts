@@ -53,6 +53,12 @@ export const whatIfLabels: Readonly<Record<keyof typeof idWhatIfLabels, string>>
   whatIfAtMost: 'The value of the plan falls by {by} points at most, by {least} at least.',
   whatIfRises: 'The value of the plan rises by {by} points.',
   whatIfSame: 'The value of the plan stays the same.',
+  whatIfOfBest:
+    'This answer is the best plan with that supposed and does not keep to result P{run}. Against the best plan, which is worth {more} more than this one, the value {change}.',
+  whatIfOfBestFalls: 'falls by {by}',
+  whatIfOfBestRises: 'rises by {by}',
+  whatIfOfBestSame: 'stays the same',
+  whatIfAnyway: 'Others whom the best plan puts elsewhere, with or without that supposed',
   whatIfGoes: '{person} to {post} ({unit})',
   whatIfStays: '{person} stays in {post} ({unit})',
   whatIfUnit: '{unit}: {now} people today, {planned} in the plan, {then} then; {seats} seats',

@@ -4,18 +4,13 @@ import { changeSentence } from './changes';
 import { cli } from './cli';
 import { rulings } from './decision-words';
 import { fields, sheetKinds } from './fields';
+import { forcedPrice } from './forced-price';
 import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
 import { problems } from './problems';
 import { reason } from './reason';
 import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
-
-const SUM: Readonly<Record<'falls' | 'same' | 'rises', (by: string) => string>> = {
-  falls: (by) => `berkurang ${by}`,
-  same: () => 'tidak berubah',
-  rises: (by) => `naik ${by}`,
-};
 
 /** Mengapa perpindahan yang sah tidak masuk rencana mana pun menurut kebijakan ini. */
 const EXCLUDED: Readonly<Partial<Record<string, string>>> = {
@@ -74,7 +69,7 @@ export const id: Texts = {
             : obstacle === 'limits'
               ? ` Tidak dapat ditempatkan di situ tanpa melanggar batas rencana (${limits.join('; ')}).`
               : ' Di situ tidak ada kursi yang dapat dikosongkan: semua pemangkunya tidak dapat pindah.'
-          : ` Bila tetap ditempatkan di situ, nilai seluruh rencana ${SUM[price.direction](price.by)} dan ${price.others === 0 ? 'tidak ada orang lain yang berpindah' : `${price.others} orang lain berpindah tempat`}${price.emptied.length === 0 ? '' : `; berkurang satu orang: ${price.emptied.join(', ')}`}.${price.direction === 'rises' && excluded === undefined ? ' Tidak diusulkan karena kursi prioritas 1 akan kosong.' : ''}`;
+          : forcedPrice(price, excluded !== undefined);
       if (outcome === 'leaves')
         return `${name} kini menduduki ${post}; rencana menempatkannya sebagai ${planned}.${forced}`;
       const rank =

@@ -48,6 +48,12 @@ export const whatIfLabels = {
   whatIfAtMost: 'Nilai rencana turun paling banyak {by} poin, paling sedikit {least}.',
   whatIfRises: 'Nilai rencana naik {by} poin.',
   whatIfSame: 'Nilai rencana tetap.',
+  whatIfOfBest:
+    'Jawaban ini adalah rencana terbaik dengan pengandaian itu dan tidak mempertahankan hasil P{run}. Terhadap rencana terbaik, yang bernilai {more} di atas rencana ini, nilainya {change}.',
+  whatIfOfBestFalls: 'turun {by}',
+  whatIfOfBestRises: 'naik {by}',
+  whatIfOfBestSame: 'tetap',
+  whatIfAnyway: 'Orang lain yang berbeda pada rencana terbaik, dengan atau tanpa pengandaian itu',
   whatIfGoes: '{person} ke {post} ({unit})',
   whatIfStays: '{person} tetap di {post} ({unit})',
   whatIfUnit: '{unit}: {now} orang kini, {planned} menurut rencana, {then} bila begitu; {seats} kursi',
