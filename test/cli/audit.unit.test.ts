@@ -3,6 +3,7 @@ import type { SheetDraft } from '../../src/sheets';
 import { fileOf, openFile, planned, tinySample } from '../support/workbooks';
 
 import { blankRowOf, ledgerLines, runOn, sheetOfRun, typed } from '../support/continued-runs';
+import { expectDocumented } from '../support/json-contract';
 import { gridOf } from '../support/workbook-tools';
 
 import { AS_OF, Folder, run } from './run';
@@ -200,4 +201,11 @@ test('approvals need a sheet of decisions and a place to be written', async () =
     ['--approve', '--decided', 'kemarin', '--out', at('j.xlsx')],
   ])
     expect((await run('audit', at('sendiri.xlsx'), ...words, ...AS_OF)).code).toBe(2);
+});
+
+test('both handbooks name what audit --json writes', () => {
+  expectDocumented(
+    '`audit`',
+    ['a.json', 'b.json', 'c.json', 'h.json'].map((name) => folder.json(name)),
+  );
 });

@@ -1,3 +1,4 @@
+import { expectDocumented } from '../support/json-contract';
 import { fileOf, smallSample, withCells } from '../support/workbooks';
 
 import { AS_OF, Folder, run } from './run';
@@ -172,7 +173,8 @@ describe('padan verify and score', () => {
     const ask = (position: string) =>
       run('explain', at('hasil.xlsx'), '--employee', first.employee, '--position', position, '--json', at('e.json'));
     expect((await ask(first.to)).code).toBe(0);
-    expect(folder.json('e.json')).toMatchObject({
+    const chosen = folder.json('e.json');
+    expect(chosen).toMatchObject({
       employee: first.employee,
       run: 1,
       eligible: true,
@@ -186,6 +188,7 @@ describe('padan verify and score', () => {
     const { price } = folder.json('e.json') as { price: { loss: number; displaced: unknown[] } };
     expect(price.loss).toBeGreaterThanOrEqual(0);
     expect(price.loss).toBeLessThanOrEqual(first.worth.total);
+    expectDocumented('`explain --employee --position`', [chosen, folder.json('e.json')]);
   });
 
   test('explain says what the plan would be without a move it proposes', async () => {
@@ -205,6 +208,9 @@ describe('padan verify and score', () => {
     expect(whatIf?.loss).toBeGreaterThanOrEqual(0);
     expect(whatIf?.person.then).not.toBe(whatIf?.person.planned);
     expect(moved.out).toContain('Nilai rencana');
+    expectDocumented('`explain --without`', [folder.json('w.json')]);
+    expect((await run('explain', at('hasil.xlsx'), '--approved', '--json', at('p.json'))).code).toBe(0);
+    expectDocumented('`explain --approved`', [folder.json('p.json')]);
     expect((await run('explain', at('hasil.xlsx'), '--without', mover, '--employee', '1')).code).toBe(2);
     expect((await without('198501012010011999')).code).toBe(1);
   });

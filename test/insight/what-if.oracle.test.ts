@@ -116,7 +116,7 @@ const following = (seed: number): Planned => {
   return planOf({ ...input, continued: { run: 4, head: 'aa', posts } });
 };
 
-const FOLLOWING = runs(80, 400);
+const FOLLOWING = runs(25, 400);
 
 test(`beside a plan that keeps to a former run, the plan and the best one are told apart (${FOLLOWING} tiny cities)`, () => {
   const seen = { best: 0, same: 0, rises: 0, falls: 0, anyway: 0 };
