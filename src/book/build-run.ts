@@ -3,6 +3,7 @@ import { required } from '../kernel';
 import type { RunDraft, SheetDraft } from '../sheets';
 import type { Texts } from '../text';
 
+import type { AuditLine } from './audit-chain';
 import { proposals, type CheckedProposals } from './proposals-sheet';
 import { declaredSheets, markerKey, sheetsOfRun } from './registry';
 import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
@@ -54,13 +55,14 @@ export const proposalsSheet = (
   texts: Texts,
 ): SheetDraft => marked(proposals.draft({ list, identity, names, texts }), 'proposals', identity.run);
 
-/** Several scenarios side by side, as the only sheet of a run of its own: it belongs to no plan. */
+/** Several scenarios side by side, as the only sheet of a run of its own, with its trail: it belongs to no plan. */
 export const scenariosDraft = (
   compared: ComparedScenarios,
+  trail: readonly AuditLine[],
   identity: Pick<RunIdentity, 'run' | 'asOf'>,
   names: RunSheetNames,
   texts: Texts,
 ): RunDraft => {
-  const draft = scenariosSheet.draft({ compared, identity, texts, names });
+  const draft = scenariosSheet.draft({ compared, trail, identity, texts, names });
   return { run: identity.run, sheets: [marked(draft, 'scenarios', identity.run)] };
 };

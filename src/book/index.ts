@@ -53,6 +53,7 @@ export { readDecided } from './decision-events';
 export { nearestRuling, parseRuling, ROW_RULINGS } from './rulings';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
 export { figuresOf, type PlannedScenario, type ScenarioFigures } from './scenario-figures';
+export { factsOfTrail, readScenarioTrail, scenarioTrail, type ScenarioFact } from './scenario-trail';
 export { scenarioLetter, type ComparedScenarios } from './scenarios-sheet';
 export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';

@@ -3,16 +3,18 @@ import { required } from '../kernel';
 import { PALETTE, type DraftCell } from '../sheets';
 import { fill, formatDate, formatWhole, type Texts } from '../text';
 
+import type { AuditLine } from './audit-chain';
 import { signed, text, whole } from './cells';
 import { rowCode, rowFit, rowPair, rowText } from './row-cells';
 import type { PlannedScenario, ScenarioFigures } from './scenario-figures';
+import { trailColumns } from './scenario-trail';
 import { sheetOf } from './sheet-of';
 import { computed, computedUnder, type SheetInput } from './sheet-spec';
 
 /** Scenarios planned side by side, and where they agree. */
 export type ComparedScenarios = { readonly scenarios: readonly PlannedScenario[]; readonly agreement: Agreement };
 
-type ScenariosInput = SheetInput & { readonly compared: ComparedScenarios };
+type ScenariosInput = SheetInput & { readonly compared: ComparedScenarios; readonly trail: readonly AuditLine[] };
 
 const WIDTHS = { person: 190, from: 200, targets: 760, target: 110 } as const;
 
@@ -164,5 +166,6 @@ export const scenariosSheet = sheetOf<ScenarioRow & { readonly number: number },
   lastPrinted: 'scenarioAgree',
   rows: ({ compared }) => compared.agreement.rows.map((row, index) => ({ ...row, number: index + 1 })),
   nothing: 'noTransfers',
+  lists: ({ trail, texts }) => trailColumns(trail, texts),
   dress: () => ({ tabColor: PALETTE.grey }),
 });

@@ -1,4 +1,4 @@
-import { markerKey, scenariosDraft, type ComparedScenarios } from '../book';
+import { markerKey, scenariosDraft, scenarioTrail, type ComparedScenarios } from '../book';
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { IntakeChoices } from '../intake';
 import { ignoreProgress, succeed, type ProgressListener, type Result } from '../kernel';
@@ -12,6 +12,7 @@ import type { Workbook } from './ports';
 import { readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
+import { factsOfScenarios } from './scenario-facts';
 import { usualScenarios, type ScenarioSpecs } from './scenario-specs';
 import { wantForDecisions } from './want-decisions';
 
@@ -59,7 +60,9 @@ export const compareScenarios = async (
   const newest = newestAudit(sheets)?.run;
   const summary = sheets.find(({ marker }) => marker?.run === newest && marker?.key === markerKey('summary'));
   const led = { ...names, summary: summary?.name ?? names.scenarios };
-  const draft = scenariosDraft(planned.value, { run, asOf }, led, textsOf(language));
+  const basis = { asOf, language, setAside, scenarios: specs, decided, summary: led.summary };
+  const trail = scenarioTrail(factsOfScenarios(basis, planned.value), decided?.continued?.head);
+  const draft = scenariosDraft(planned.value, trail, { run, asOf }, led, textsOf(language));
   const written = await workbook.apply([{ kind: 'add-run', draft }], ignoreProgress);
   return written.ok ? succeed({ ...planned.value, sheet: names.scenarios, problems }) : written;
 };

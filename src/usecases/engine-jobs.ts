@@ -1,4 +1,3 @@
-import type { ComparedScenarios } from '../book';
 import type { PadanProblem } from '../domain';
 import type { Intake } from '../intake';
 import { succeed, type ProgressListener, type Result } from '../kernel';
@@ -6,7 +5,7 @@ import { succeed, type ProgressListener, type Result } from '../kernel';
 import { checkIntake, type CheckRequest } from './check-workbook';
 import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
 import { answersAbout, prepareAnswers, type Answers, type PairAnswer, type PairQuestion } from './explain-run';
-import { planScenarios, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';
+import { planScenarios, type ScenariosOfData, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';
 import type { AnswersRequest } from './reopen-for-answers';
 
 /** What a job is asked and what it answers, both plain data, and the stages it reports progress of: never, where it reports none. */
@@ -21,7 +20,7 @@ export type Jobs = {
   readonly check: Job<CheckRequest, Intake>;
   readonly compute: Job<ComputeRequest, ComputeResponse, ComputeStage>;
   /** Plans several scenarios side by side; the plan made last stays as it is. */
-  readonly scenarios: Job<ScenariosRequest, ComparedScenarios, ScenarioStage>;
+  readonly scenarios: Job<ScenariosRequest, ScenariosOfData, ScenarioStage>;
   /** Makes the plan of a run again, to be asked about. */
   readonly remake: Job<AnswersRequest, null>;
   /** Asks about the plan that was made last in the session. */

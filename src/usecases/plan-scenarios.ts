@@ -1,12 +1,13 @@
 import { figuresOf, type ComparedScenarios, type Decided, type PlannedScenario } from '../book';
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import { findAgreement, scenarioMove, type ScenarioMove } from '../insight';
-import { readIntake, type Intake, type IntakeChoices } from '../intake';
-import { canonicalJson, fail, memoize, succeed, type ProgressListener, type Result } from '../kernel';
+import { readIntake, rememberChoices, type Intake, type IntakeChoices } from '../intake';
+import { canonicalJson, fail, memoize, required, succeed, type ProgressListener, type Result } from '../kernel';
 import { makePlan, problemsOfPolicy, verifyPlan, type Planned } from '../planning';
 import type { Grid } from '../sheets';
 
 import { applySetAside } from './compute-plan';
+import { hashOfInput } from './input-hash';
 import { planningInputOf } from './planning-input';
 import type { ScenarioSpec } from './scenario-specs';
 
@@ -18,6 +19,13 @@ export type ScenariosRequest = {
   readonly scenarios: readonly ScenarioSpec[];
   /** Decisions that scenarios may follow; null without any. */
   readonly decided: Decided | null;
+};
+
+/** Scenarios side by side, and what names the data they were planned on. */
+export type ScenariosOfData = ComparedScenarios & {
+  readonly inputHash: string;
+  /** What the user decided about sheets and columns, as JSON. */
+  readonly choices: string;
 };
 
 /** Plans one after the other are its stages. */
@@ -54,7 +62,7 @@ const measureOf = (policy: Policy, asOf: CivilDate): string =>
 export const planScenarios = (
   request: ScenariosRequest,
   onProgress: ProgressListener<ScenarioStage>,
-): Result<ComparedScenarios, PadanProblem> => {
+): Result<ScenariosOfData, PadanProblem> => {
   const { scenarios, grids, choices, decided } = request;
   const intakeOn = memoize((asOf: CivilDate) => readIntake(grids, asOf, choices));
   const measures = scenarios.map(({ policy, asOf }) => measureOf(policy, asOf));
@@ -77,5 +85,11 @@ export const planScenarios = (
     moves.push(made.value.plan.transfers.map(scenarioMove));
   }
   onProgress('scenario', scenarios.length, scenarios.length);
-  return succeed({ scenarios: planned, agreement: findAgreement(moves) });
+  const intake = intakeOn(required(scenarios[0], 'scenario').asOf);
+  return succeed({
+    scenarios: planned,
+    agreement: findAgreement(moves),
+    inputHash: hashOfInput(intake),
+    choices: canonicalJson(rememberChoices(intake.readings, choices)),
+  });
 };

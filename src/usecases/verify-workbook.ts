@@ -1,4 +1,4 @@
-import { compareSheets, layPolicyOut, readDraws, withStandingCounts, type StandingSheet } from '../book';
+import { compareSheets, layPolicyOut, markerKey, readDraws, withStandingCounts, type StandingSheet } from '../book';
 import type { PadanProblem } from '../domain';
 import { required, succeed, type Result } from '../kernel';
 import { cellAddress, type SheetDraft } from '../sheets';
@@ -8,11 +8,13 @@ import { newestAudit } from './audit-facts';
 import { compareRun, faultOf, mismatchProblem, statedSeals } from './compare-run';
 import { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 import { gatherUncalculated } from './gather-uncalculated';
-import type { SheetSnapshot, Workbook } from './ports';
+import type { Workbook } from './ports';
 import { draftPolicySheet } from './policy-in-use';
 import { policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { reopenRun, type ReopenedRun } from './reopen-run';
 import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
+import { standingOf } from './standing-sheet';
+import { checkScenarios, type ScenariosCheck } from './verify-scenarios';
 import { trailFaults, wantForTrails } from './verify-trails';
 import { checkOtherVersion, otherVersionProblem } from './verify-other-version';
 import { PADAN_VERSION } from './version';
@@ -23,28 +25,20 @@ export type Verification = {
   readonly checkedCells: number;
   readonly faults: readonly PadanProblem[];
   readonly faultCount: number;
+  /** What could not be checked, and why: no fault. */
+  readonly notes: readonly PadanProblem[];
 };
+
+const SCENARIOS_KEY = markerKey('scenarios');
 
 /** Most faults that are told one by one. */
 const MOST_FAULTS = 20;
 
 const wantNewestRun: WantedBeside = (sheet, all) =>
-  sheet.name === policySheetIn(all) || (sheet.marker !== null && sheet.marker.run === newestAudit(all)?.run)
+  sheet.name === policySheetIn(all) ||
+  (sheet.marker !== null && (sheet.marker.run === newestAudit(all)?.run || sheet.marker.key === SCENARIOS_KEY))
     ? 'formulas'
     : wantForTrails(sheet, all);
-
-/** The cells of a range without the sheet they stand on. */
-const withoutSheet = (range: string): string => range.slice(range.lastIndexOf('!') + 1);
-
-const standingOf = ({ grid, formulas, charts, visibility }: SheetSnapshot): StandingSheet | null =>
-  grid === null
-    ? null
-    : {
-        grid,
-        formulas: formulas ?? new Map(),
-        charts: charts?.map(withoutSheet) ?? null,
-        isHidden: visibility !== 'visible',
-      };
 
 const standingNamed = ({ sheets }: WorkbookReading, name: string): StandingSheet | null => {
   const sheet = sheets.find((one) => one.name === name);
@@ -93,18 +87,23 @@ const robustnessDraft = ({
   return mismatchProblem(cell, '1-10000', String(value ?? ''), { sheet: sheet.name, row, column });
 };
 
-const verified = (run: number, checkedCells: number, faults: readonly PadanProblem[]): Verification => ({
-  run,
-  checkedCells,
-  faults: faults.slice(0, MOST_FAULTS),
-  faultCount: faults.length,
-});
+const verified = (run: number, cells: number, ofRun: readonly PadanProblem[], beside: ScenariosCheck): Verification => {
+  const faults = [...ofRun, ...beside.faults];
+  return {
+    run,
+    checkedCells: cells + beside.checkedCells,
+    faults: faults.slice(0, MOST_FAULTS),
+    faultCount: faults.length,
+    notes: beside.notes,
+  };
+};
 
 /** Holds a run that another Padan made against the plan as it is made today, as far as that can be told. */
 const verifiedOfOther = (
   { request, facts, reading }: ReopenedRun,
   { hashes, draft }: Extract<ComputeResponse, { status: 'planned' }>,
   version: string,
+  beside: ScenariosCheck,
 ): Verification => {
   const { run, names } = request;
   const named = (name: string) => {
@@ -121,14 +120,14 @@ const verifiedOfOther = (
       names.recommendations,
     ),
   });
-  return verified(run, checkedCells, [...faults, ...trailFaults(reading, run)]);
+  return verified(run, checkedCells, [...faults, ...trailFaults(reading, run)], beside);
 };
 
 /**
  * Recomputes the newest run of a workbook from the user's sheets and the policy sheet in it, and compares every cell that is
  * not meant for people's entries. Where data or policy are not those of the run, the sheets are not compared: every one of them
- * would differ. Of a run that another Padan made, plan, recommendations and trail are checked. A problem where there is nothing
- * to verify.
+ * would differ. Of a run that another Padan made, plan, recommendations and trail are checked. Sheets of scenarios are made again from
+ * trails of their own. A problem where there is nothing to verify.
  */
 export const verifyWorkbook = async (
   workbook: Workbook,
@@ -142,12 +141,13 @@ export const verifyWorkbook = async (
   const version = facts.get('version') ?? '';
   const isOwn = version === PADAN_VERSION;
   const response = computePlan(request, () => undefined, clock);
+  const beside = checkScenarios(reading);
   if (response.status === 'blocked') {
     const blocking = response.problems.filter(({ severity }) => severity === 'blocks');
     const faults: PadanProblem[] = blocking.length > 0 ? blocking : [{ code: 'no-run', severity: 'blocks' }];
-    return succeed(verified(run, 0, isOwn ? faults : [otherVersionProblem(version), ...faults]));
+    return succeed(verified(run, 0, isOwn ? faults : [otherVersionProblem(version), ...faults], beside));
   }
-  if (!isOwn) return succeed(verifiedOfOther(reopened.value, response, version));
+  if (!isOwn) return succeed(verifiedOfOther(reopened.value, response, version, beside));
   const rests = (['inputHash', 'policyHash', 'resultHash'] as const).flatMap((hash) =>
     response.hashes[hash] === facts.get(hash)
       ? []
@@ -155,7 +155,7 @@ export const verifyWorkbook = async (
   );
   const ofPolicy = policyFaults(reading, reopened.value.request);
   const ofTrails = trailFaults(reading, run);
-  if (rests.length > 0) return succeed(verified(run, 0, [...rests, ...ofPolicy, ...ofTrails]));
+  if (rests.length > 0) return succeed(verified(run, 0, [...rests, ...ofPolicy, ...ofTrails], beside));
   const robustness = robustnessDraft(reopened.value);
   const again = robustness !== null && 'ok' in robustness && robustness.ok ? [robustness.value] : [];
   const unread =
@@ -189,5 +189,5 @@ export const verifyWorkbook = async (
   const named = drafts.map((draft) => ({ ...draft, name: standing.get(draft.key)?.grid.sheet ?? draft.name }));
   const told = [...gone, ...ofPolicy, ...faults, ...unread, ...ofTrails];
   const all = gatherUncalculated(told, named, (name) => standingNamed(reading, name));
-  return succeed(verified(run, compared.checkedCells, all));
+  return succeed(verified(run, compared.checkedCells, all, beside));
 };

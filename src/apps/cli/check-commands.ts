@@ -91,14 +91,15 @@ export const verify: Command = async (args, terminal) => {
       { holds: false, problems: problemsJson([verified.error], terminal.texts) },
       stop([verified.error], terminal),
     );
-  const { run, checkedCells, faults, faultCount } = verified.value;
+  const { run, checkedCells, faults, faultCount, notes } = verified.value;
   const json = {
     holds: faultCount === 0,
     run,
     checkedCells,
     faults: faultCount,
-    problems: problemsJson(faults, terminal.texts),
+    problems: problemsJson([...faults, ...notes], terminal.texts),
   };
+  reportProblems(notes, terminal);
   const { labels } = terminal.texts.cli;
   if (faultCount === 0) {
     terminal.out(`${labels.verified} (P${run}, ${checkedCells})`);

@@ -57,4 +57,6 @@ export type UsecaseProblemCode =
   | 'commitments-contradict'
   | 'decisions-not-followed'
   | 'verify-link'
+  | 'verify-scenarios'
+  | 'verify-scenarios-unchecked'
   | 'verify-decision';

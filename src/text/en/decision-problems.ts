@@ -55,6 +55,20 @@ export const decisionProblems = {
     `The sheet ${what} states that it continues result P${run} closed with the code ${expected.toString().slice(0, 8)}, but the trail of P${run} closes with ${found.toString().slice(0, 8)}.`,
     `One of the two trails was changed or replaced. Run again, or restore result P${run}.`,
   ],
+  'verify-scenarios': ({ what = '' }) => [
+    `The scenarios on sheet ${what} are not what the data, policies and decisions recorded in its trail give.`,
+    'Make the sheet of scenarios again.',
+  ],
+  'verify-scenarios-unchecked': ({ sheet = '', why = '' }) => [
+    `Sheet ${sheet} is not checked: ${
+      why === 'other-data'
+        ? 'the data have changed since its scenarios were planned; the chain of its trail holds'
+        : why === 'other-version'
+          ? 'another version of Padan planned its scenarios; the chain of its trail holds'
+          : 'it has no trail'
+    }.`,
+    'Make the sheet of scenarios again if it is still needed.',
+  ],
   'verify-decision': ({ what = '', expected = '', found = '', run = 0 }) => [
     `A decision on the sheet ${what} is no longer the one the trail of result P${run} records: recorded ${expected === '' ? 'none' : `"${expected}"`}, there is ${found === '' ? 'none' : `"${found}"`}.`,
     'Restore what was recorded, or run again following the decisions.',

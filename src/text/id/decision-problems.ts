@@ -55,6 +55,20 @@ export const decisionProblems = {
     `Lembar ${what} menyatakan melanjutkan hasil P${run} dengan kode penutup ${expected.toString().slice(0, 8)}, padahal jejak P${run} ditutup dengan ${found.toString().slice(0, 8)}.`,
     `Salah satu dari kedua jejak itu telah diubah atau diganti. Jalankan ulang, atau pulihkan hasil P${run}.`,
   ],
+  'verify-scenarios': ({ what = '' }) => [
+    `Skenario di lembar ${what} bukan hasil dari data, kebijakan, dan keputusan yang tercatat pada jejaknya.`,
+    'Buat lembar skenario lagi.',
+  ],
+  'verify-scenarios-unchecked': ({ sheet = '', why = '' }) => [
+    `Lembar ${sheet} tidak diperiksa: ${
+      why === 'other-data'
+        ? 'data berubah sejak skenarionya disusun; rantai jejaknya utuh'
+        : why === 'other-version'
+          ? 'skenarionya disusun oleh versi Padan lain; rantai jejaknya utuh'
+          : 'lembar itu tidak memuat jejak'
+    }.`,
+    'Bila masih diperlukan, buat lembar skenario lagi.',
+  ],
   'verify-decision': ({ what = '', expected = '', found = '', run = 0 }) => [
     `Keputusan di lembar ${what} bukan lagi yang tercatat pada jejak hasil P${run}: tercatat ${expected === '' ? 'tidak ada' : `"${expected}"`}, sekarang ${found === '' ? 'kosong' : `"${found}"`}.`,
     `Kembalikan seperti tercatat, atau jalankan lagi dengan mengikuti keputusan.`,
