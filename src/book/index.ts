@@ -10,7 +10,7 @@ export { describeCheckedList, describeCheckedRow, isOnlyAgainstRulings } from '.
 export { changesNotice, changeWord, readChangeCauses } from './changes-sheet';
 export { describeChangeCause } from './describe-change-cause';
 export { nameRunSheets } from './name-run-sheets';
-export { markerKey, MARKED_SHEETS, RUN_SHEETS } from './registry';
+export { markerKey, MARKED_SHEETS, RUN_SHEETS, sheetsOfRun } from './registry';
 export { readDraws } from './robustness-sheet';
 export {
   draftOf,

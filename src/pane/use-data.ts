@@ -14,6 +14,8 @@ export type DataWork = {
   readonly check: () => Promise<void>;
   /** What is shown, where nothing has changed since it was read; null where it may have. */
   readonly known: () => Promise<Read | null>;
+  /** Reads the workbook again where a result stands in it and somebody has changed it since. */
+  readonly refresh: () => Promise<void>;
   /** Takes what follows from a change of Padan's own for read. */
   readonly follow: (data: Read) => Promise<void>;
 };
@@ -73,6 +75,10 @@ export const useData = (
     return seen === 'unchanged' && shown.current.status === 'read' ? shown.current : null;
   }, []);
 
+  const refresh = useCallback(async (): Promise<void> => {
+    if (shown.current.status === 'read' && shown.current.runs.length > 0 && (await known()) === null) await check();
+  }, [check, known]);
+
   const follow = useCallback(
     async (next: Read): Promise<void> => {
       checkNumber.current += 1;
@@ -81,5 +87,5 @@ export const useData = (
     },
     [dispatch, watchAnew],
   );
-  return { check, known, follow };
+  return { check, known, refresh, follow };
 };

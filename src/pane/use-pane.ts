@@ -4,11 +4,13 @@ import { isoDate, type PadanProblem, type PresetId, type PurposeId } from '../do
 import { ignoreProgress, type Result } from '../kernel';
 import {
   placeOnResult,
+  priceApprovalsLater,
   problemsOfLeft,
   reopenPlan,
   writePreset,
   type AppliedChanges,
   type CellPlace,
+  type PriceOfApprovals,
   type WorkbookChange,
 } from '../usecases';
 import { fill, problemMessage, type Texts } from '../text';
@@ -39,6 +41,8 @@ export type PaneActions = {
   readonly decide: (isWanted: boolean) => void;
   /** Plans the usual scenarios side by side, and writes them as a sheet where that is wanted. */
   readonly compareScenarios: (isWritten: boolean) => void;
+  /** Prices the approvals on the newest result; nothing is written. */
+  readonly priceApprovals: () => Promise<Result<PriceOfApprovals, PadanProblem>>;
   readonly reopen: () => void;
   readonly ask: (nip: string, position: string | null) => void;
   readonly select: (index: number | null) => void;
@@ -115,11 +119,11 @@ export const usePane = (
   services: PaneServices,
   texts: Texts,
 ): { readonly state: PaneState; readonly actions: PaneActions } => {
-  const { workbook } = services;
+  const { workbook, engine } = services;
   const [state, dispatch] = useReducer(nextState, isoDate(services.today), openingState);
   const { ask, keep, release } = useQuestion(dispatch);
   const data = useData(services, state, dispatch);
-  const { check } = data;
+  const { check, refresh } = data;
   const { run, cancel, decide } = useRun(services, state, texts.language, { data, keep, release, dispatch });
 
   const note = useCallback(
@@ -149,7 +153,11 @@ export const usePane = (
   const compare = useScenarios(services, state, texts.language, dispatch);
   const actions = useMemo(
     (): PaneActions => ({
-      go: (step) => dispatch({ kind: 'went', step }),
+      go: (step) => {
+        dispatch({ kind: 'went', step });
+        // What is offered there rests on the decisions, which people write beside the pane.
+        if (step === 'run') void refresh();
+      },
       setDate: (asOf) => dispatch({ kind: 'dated', asOf }),
       setEffort: (effort) => dispatch({ kind: 'effort', effort }),
       setAside: (setAside) => dispatch({ kind: 'setAside', setAside }),
@@ -165,6 +173,7 @@ export const usePane = (
       cancel,
       decide,
       compareScenarios: (isWritten) => void compare(isWritten),
+      priceApprovals: () => priceApprovalsLater(workbook, engine),
       reopen: () => void reopen(),
       ask: (nip, position) => void ask(nip, position),
       select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
@@ -179,7 +188,23 @@ export const usePane = (
       settleUnfinished: (how) => void change([{ kind: 'settle-unfinished', how }]),
       dismiss: () => dispatch({ kind: 'noticed', notice: null }),
     }),
-    [ask, cancel, change, check, compare, decide, note, release, reopen, run, showResult, texts, workbook],
+    [
+      ask,
+      cancel,
+      change,
+      check,
+      compare,
+      decide,
+      engine,
+      note,
+      refresh,
+      release,
+      reopen,
+      run,
+      showResult,
+      texts,
+      workbook,
+    ],
   );
   return { state, actions };
 };

@@ -2,6 +2,8 @@ import type { PersonThen, WhatIf } from '../insight';
 import type { Json } from '../kernel';
 import { fill, formatPoints, type Texts } from '../text';
 
+import type { PriceOfApprovals } from './price-approvals';
+
 const moveOf = ({ employee, now, then }: PersonThen, { sheets: { labels } }: Texts): string =>
   now === then
     ? fill(labels.whatIfStays, { person: employee.name, post: then.name, unit: then.unit })
@@ -71,6 +73,20 @@ export const describeWhatIf = (whatIf: WhatIf, texts: Texts): WhatIfWords => {
       }),
     ),
   };
+};
+
+/** What approvals cost together, in a sentence. */
+export const describeApprovals = ({ run, approvals: count, price }: PriceOfApprovals, texts: Texts): string => {
+  const { labels } = texts.sheets;
+  if (count === 0) return fill(labels.approvalsNone, { run });
+  return price === null
+    ? fill(labels.approvalsImpossible, { count })
+    : fill(labels.approvalsPrice, {
+        count,
+        loss: formatPoints(price.loss, texts),
+        least: formatPoints(price.leastLoss, texts),
+        others: price.othersMoved,
+      });
 };
 
 const personJson = ({ employee, now, planned, then }: PersonThen): Json => ({

@@ -6,6 +6,8 @@ import { checkIntake, type CheckRequest } from './check-workbook';
 import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
 import { answersAbout, prepareAnswers, type Answers, type PairAnswer, type PairQuestion } from './explain-run';
 import { planScenarios, type ScenariosOfData, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';
+import { priceOfApprovals, type PriceOfApprovals } from './price-approvals';
+import type { ApprovalsRequest } from './read-approvals';
 import type { AnswersRequest } from './reopen-for-answers';
 
 /** What a job is asked and what it answers, both plain data, and the stages it reports progress of: never, where it reports none. */
@@ -25,6 +27,8 @@ export type Jobs = {
   readonly remake: Job<AnswersRequest, null>;
   /** Asks about the plan that was made last in the session. */
   readonly ask: Job<PairQuestion, PairAnswer>;
+  /** Prices the approvals on a run; the plan made last stays as it is. */
+  readonly approvals: Job<ApprovalsRequest, PriceOfApprovals>;
 };
 
 export type JobName = keyof Jobs;
@@ -94,4 +98,5 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
       return answers.explain(question);
     },
   },
+  approvals: { run: (request) => priceOfApprovals(request) },
 };

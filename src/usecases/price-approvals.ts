@@ -6,10 +6,7 @@ import { makePlan } from '../planning';
 
 import { judgeDecisions } from './judge-decisions';
 import type { Workbook } from './ports';
-import { readDecisionsOf } from './read-decisions';
-import { readWorkbook } from './read-workbook';
-import { reopenForAnswers } from './reopen-for-answers';
-import { wantForDecisions } from './want-decisions';
+import { readApprovals, type ApprovalsRequest } from './read-approvals';
 
 /** What the approvals on the newest run cost so far. */
 export type PriceOfApprovals = {
@@ -19,16 +16,10 @@ export type PriceOfApprovals = {
   readonly price: PriceTogether | null;
 };
 
-/** What all approvals on the newest run cost together: the best plan with them beside the best plan that nobody has decided on. Nothing is written. */
-export const priceApprovals = async (workbook: Workbook): Promise<Result<PriceOfApprovals, PadanProblem>> => {
-  const asked = await reopenForAnswers(workbook);
-  if (!asked.ok) return asked;
-  const reading = await readWorkbook(workbook, wantForDecisions);
-  if (!reading.ok) return reading;
-  const { request } = asked.value;
+/** What all approvals on a run cost together: the best plan with them beside the best plan that nobody has decided on. */
+export const priceOfApprovals = ({ request, decided }: ApprovalsRequest): Result<PriceOfApprovals, PadanProblem> => {
   const { employees, positions, positionOf } = readIntake(request.grids, request.asOf, request.choices);
   const data = { employees, positions, positionOf };
-  const decided = readDecisionsOf(reading.value);
   const commitments = decided === null ? [] : judgeDecisions(decided, data).commitments;
   const made = makePlan({ ...data, policy: request.policy, asOf: request.asOf }, ignoreProgress);
   if (!made.ok) return made;
@@ -41,4 +32,10 @@ export const priceApprovals = async (workbook: Workbook): Promise<Result<PriceOf
     return row === undefined || column === undefined ? [] : [{ row, column }];
   });
   return succeed({ run: request.run, approvals: pairs.length, price: priceTogether(made.value, pairs) });
+};
+
+/** Prices the approvals on the newest run of a workbook in this thread. Nothing is written. */
+export const priceApprovals = async (workbook: Workbook): Promise<Result<PriceOfApprovals, PadanProblem>> => {
+  const asked = await readApprovals(workbook);
+  return asked.ok ? priceOfApprovals(asked.value) : asked;
 };

@@ -24,8 +24,7 @@ export type ScenarioBasis = {
 const SCENARIO = 'scenario ';
 
 /** Names what planning scenarios came to. */
-const hashOfCompared = ({ scenarios, agreement }: ComparedScenarios): string =>
-  hashOfJson({ scenarios, agreement });
+const hashOfCompared = ({ scenarios, agreement }: ComparedScenarios): string => hashOfJson({ scenarios, agreement });
 
 // What the run continued proposed says nothing to plans that continue none.
 const withoutPosts = ({ continued, ...rest }: Decided): Decided => ({
@@ -46,9 +45,7 @@ export const factsOfScenarios = (
   [CHOICES_FACT, planned.choices],
   ['inputHash', planned.inputHash],
   ...scenarios.map((spec, index): ScenarioFact => [`${SCENARIO}${index + 1}`, canonicalJson(spec as unknown as Json)]),
-  ...(decided === null
-    ? []
-    : [['decided', canonicalJson(withoutPosts(decided))] satisfies ScenarioFact]),
+  ...(decided === null ? [] : [['decided', canonicalJson(withoutPosts(decided))] satisfies ScenarioFact]),
   ['resultHash', hashOfCompared(planned)],
 ];
 

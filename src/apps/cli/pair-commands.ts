@@ -3,10 +3,11 @@ import type { WhatIf } from '../../insight';
 import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
 import { describeCertainty } from '../../book';
-import { describeFacts, describeVerdict, fill, formatPoints } from '../../text';
+import { describeFacts, describeVerdict, formatPoints } from '../../text';
 import {
   checkWorkbook,
   describeAnswer,
+  describeApprovals,
   describeWhatIf,
   whatIfJson,
   explainRun,
@@ -137,19 +138,8 @@ const explainApprovals = async (args: Arguments, file: string, terminal: Termina
   const opened = openFile(file);
   const priced = opened.ok ? await priceApprovals(opened.value) : opened;
   if (!priced.ok) return stop([priced.error], terminal);
-  const { texts } = terminal;
-  const { labels } = texts.sheets;
   const { run, approvals, price } = priced.value;
-  terminal.out(
-    price === null
-      ? fill(labels.approvalsImpossible, { count: approvals })
-      : fill(labels.approvalsPrice, {
-          count: approvals,
-          loss: formatPoints(price.loss, texts),
-          least: formatPoints(price.leastLoss, texts),
-          others: price.othersMoved,
-        }),
-  );
+  terminal.out(describeApprovals(priced.value, terminal.texts));
   return withJson(args, terminal, { run, approvals, price: price === null ? null : { ...price } }, EXIT.done);
 };
 

@@ -13,6 +13,7 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../domain';
 import { foldText } from '../../sheets';
 import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
+import { ApprovalsPrice } from '../parts/ApprovalsPrice';
 import { EffortTable } from '../parts/EffortTable';
 import { QuestionCard, QuestionCardToCome } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
@@ -172,6 +173,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
       <Button onClick={() => actions.showResult(RESULT_SHEETS.summary, null)}>
         {fill(pane.openSheet, { sheet: names.summary })}
       </Button>
+      <ApprovalsPrice onPrice={actions.priceApprovals} />
       {data.status === 'read' && <QuestionCard intake={data.intake} question={state.question} onAsk={actions.ask} />}
       {data.status === 'reading' && <QuestionCardToCome />}
       <Text size={200}>{pane.selectHint}</Text>

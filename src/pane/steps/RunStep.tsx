@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 
-import { RUN_SHEETS } from '../../book';
+import { sheetsOfRun } from '../../book';
 import { parseIsoDate } from '../../domain';
 import { fill, formatWhole, problemMessage } from '../../text';
 import { ProblemList } from '../parts/ProblemList';
@@ -138,8 +138,8 @@ const RunChoices = ({ state, actions, isRunning }: Omit<Props, 'clock'> & { read
       {newestRun !== undefined && (
         <div>
           <Switch
-            checked={state.isFollowing}
-            disabled={isRunning}
+            checked={state.isFollowing && decisions > 0}
+            disabled={isRunning || decisions === 0}
             onChange={(_, { checked }) => actions.setFollowing(checked)}
             label={fill(pane.followDecisions, { run: newestRun })}
           />
@@ -161,6 +161,13 @@ const RunChoices = ({ state, actions, isRunning }: Omit<Props, 'clock'> & { read
       </div>
     </>
   );
+};
+
+/** Sheets a run adds: one more where it follows decisions, one for the policy where there is none. */
+const sheetsToWrite = ({ data, isFollowing }: PaneState): number => {
+  if (data.status !== 'read') return sheetsOfRun(false).length;
+  const isContinuing = isFollowing && data.runs.length > 0 && data.decisions > 0;
+  return sheetsOfRun(isContinuing).length + (data.policySheet === null ? 1 : 0);
 };
 
 /** Third step: what will happen, the run itself with progress and cancel, and how it ended. */
@@ -190,7 +197,7 @@ export const RunStep = ({ state, actions, clock }: Props) => {
             employees: formatWhole(intake.employees.length, texts),
             positions: formatWhole(intake.positions.length, texts),
           })}{' '}
-          {fill(pane.willWrite, { count: RUN_SHEETS.length })}
+          {fill(pane.willWrite, { count: sheetsToWrite(state) })}
         </Text>
       )}
       {blocks > 0 && (

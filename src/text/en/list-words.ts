@@ -71,6 +71,7 @@ export const whatIfLabels: Readonly<Record<keyof typeof idWhatIfLabels, string>>
   whatIfPosts: 'Seats that change',
   approvalsPrice:
     'Price of {count} approvals so far: the plan is worth {loss} points less than the best (proven: {least} at least); {others} other people sit elsewhere.',
+  approvalsNone: 'Nothing is approved yet on result P{run}.',
   approvalsImpossible: 'No plan within seats and limits has all {count} approvals.',
   whatIfNothing: 'No other plan is possible, or the plan does not move this person.',
 };

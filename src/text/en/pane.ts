@@ -59,10 +59,12 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   followDecisions: 'Follow the decisions on result P{run}',
   decisionsFound:
     '{count} decisions found. What is approved stays, what is rejected does not return, and the rest changes as little as can be.',
+  approvalsAsk: 'Price of the approvals so far',
+  approvalsAsking: 'Pricing the approvals',
   nothingDecided: 'Nothing decided yet; the plan is made anew.',
   runTitle: 'Run',
   willRead: 'To be read: {employees} employees, {positions} posts.',
-  willWrite: '{count} result sheets will be added; your sheets are not changed.',
+  willWrite: '{count} sheets will be added; your sheets are not changed.',
   blockedBy: '{count} problems must still be mended.',
   run: 'Make the plan',
   cancel: 'Cancel',

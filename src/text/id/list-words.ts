@@ -66,6 +66,7 @@ export const whatIfLabels = {
   whatIfPosts: 'Kursi yang berubah',
   approvalsPrice:
     'Harga {count} persetujuan sejauh ini: nilai rencana {loss} poin di bawah yang terbaik (terbukti paling sedikit {least}); {others} orang lain berubah tempat.',
+  approvalsNone: 'Belum ada persetujuan pada hasil P{run}.',
   approvalsImpossible: 'Tidak ada rencana dalam kursi dan batas yang memuat ke-{count} persetujuan.',
   whatIfNothing: 'Tidak ada rencana lain yang mungkin, atau rencana memang tidak memindahkannya.',
 };

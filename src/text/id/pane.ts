@@ -57,10 +57,12 @@ export const pane = {
   followDecisions: 'Ikuti keputusan pada hasil P{run}',
   decisionsFound:
     '{count} keputusan ditemukan. Yang disetujui dipertahankan, yang ditolak tidak kembali, sisanya berubah sesedikit mungkin.',
+  approvalsAsk: 'Harga persetujuan sejauh ini',
+  approvalsAsking: 'Menghitung harga persetujuan',
   nothingDecided: 'Belum ada keputusan; rencana disusun dari awal.',
   runTitle: 'Jalankan',
   willRead: 'Akan dibaca: {employees} pegawai, {positions} jabatan.',
-  willWrite: 'Akan ditambahkan {count} lembar hasil; lembar Anda tidak diubah.',
+  willWrite: 'Akan ditambahkan {count} lembar; lembar Anda tidak diubah.',
   blockedBy: 'Masih ada {count} masalah yang wajib diperbaiki.',
   run: 'Buat rencana',
   cancel: 'Batal',
