@@ -3,17 +3,28 @@ import type { Server } from 'node:http';
 
 import type { Page } from 'playwright-core';
 
+import { required } from '../../src/kernel';
 import { closeBrowser, openWindow, type Window } from '../support/browser';
+import { rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
+import { fileOf, smallSample } from '../support/workbooks';
 
-import { makePlan, openSample, servePages } from './page';
+import { makePlan, openFile, openSample, servePages } from './page';
 
 jest.setTimeout(300000);
 
 let server: Server;
 let origin: string;
+/** A workbook with a result of which one row is rejected and another approved. */
+let decided: Uint8Array;
 
 beforeAll(async () => {
   ({ server, origin } = await servePages());
+  const { bytes, response } = await runOn(fileOf(smallSample()));
+  const rows = sheetOfRun(response.draft, 'rekomendasi');
+  decided = ['Tolak', 'Setuju'].reduce((before, decision, index) => {
+    const { nip } = required(response.plan.transfers[index], 'transfer').employee;
+    return typed(before, rows, rowOfNip(rows, nip), { decision, official: 'Sekretaris Daerah' });
+  }, bytes);
 });
 
 afterAll(async () => {
@@ -116,14 +127,12 @@ describe.each(SIZES)('the pane at %i px, %s', (width, scheme) => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test('a result that stands can be continued: the switch is on, and says that nothing has been decided', async () => {
+  test('a result on which nothing is decided has nothing to follow: the switch is off, and says so', async () => {
     await page.getByRole('tab', { name: 'Jalankan' }).click();
     const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
-    expect(await following.isChecked()).toBe(true);
+    expect([await following.isChecked(), await following.isEnabled()]).toEqual([false, false]);
     await page.getByText('Belum ada keputusan; rencana disusun dari awal.').waitFor();
-    await following.click();
-    expect(await following.isChecked()).toBe(false);
-    await following.click();
+    await page.getByText('Akan ditambahkan 11 lembar; lembar Anda tidak diubah.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 
@@ -159,6 +168,61 @@ describe.each(SIZES)('the pane at %i px, %s', (width, scheme) => {
     expect(await card.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
     expect(await page.getByText('60 pegawai').count()).toBeGreaterThan(0);
     await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  test('a plan that follows decisions shows what it changes and why, and writes only what is wanted', async () => {
+    await openFile(page, 'diputuskan.xlsx', decided);
+    await page.getByRole('tab', { name: 'Jalankan' }).click();
+    const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
+    await page.getByText('Akan ditambahkan 12 lembar; lembar Anda tidak diubah.').waitFor({ timeout: 60000 });
+    expect([await following.isChecked(), await following.isEnabled()]).toEqual([true, true]);
+    await following.click();
+    await page.getByText('Akan ditambahkan 11 lembar; lembar Anda tidak diubah.').waitFor();
+    await following.click();
+    await page.getByLabel('Keadaan per tanggal').fill('2026-07-01');
+
+    for (const [button, ended] of [
+      ['Buang', 'Dibuang. Buku kerja tidak berubah.'],
+      ['Pakai rencana ini', 'mutasi diusulkan'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Buat rencana' }).click({ timeout: 60000 });
+      await page.getByRole('heading', { name: /^\d+ dari \d+ usulan berubah$/ }).waitFor({ timeout: 90000 });
+      const figures = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'P1' }) });
+      for (const name of ['Mutasi', 'Kursi kosong', 'Nilai rencana'])
+        expect(await figures.getByRole('row', { name }).getByRole('cell').count()).toBe(2);
+      await page.getByRole('heading', { name: /^Batal \(\d+\)$/ }).waitFor();
+      await page.getByText(/^Ditolak oleh Sekretaris Daerah \(P1 Rekomendasi!/).waitFor();
+      await page.getByText('Belum ditulis. P1 tidak disentuh.').waitFor();
+      expect(await overflowOf(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByText(ended).waitFor({ timeout: 90000 });
+    }
+  });
+
+  test('the approvals on the newest result are priced where somebody asks', async () => {
+    await page.getByRole('button', { name: 'Harga persetujuan sejauh ini' }).click();
+    await page
+      .getByText(/^Harga 1 persetujuan sejauh ini: nilai rencana [\d,]+ poin di bawah/)
+      .waitFor({ timeout: 60000 });
+    expect(await overflowOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('scenarios stand side by side, and are written as a sheet where that is wanted', async () => {
+    await page.getByRole('tab', { name: 'Jalankan' }).click();
+    const card = page.getByRole('region', { name: 'Skenario', exact: true }).first();
+    await card.getByRole('button', { name: 'Bandingkan skenario' }).click({ timeout: 60000 });
+    const table = card.getByRole('table');
+    await table.waitFor({ timeout: 90000 });
+    for (const letter of 'ABCDE') await table.getByRole('columnheader', { name: letter, exact: true }).waitFor();
+    expect(await table.getByRole('row', { name: 'Mutasi' }).getByRole('cell').count()).toBe(5);
+    await card.getByText(/^\d+ mutasi sama pada semua skenario$/).waitFor();
+    expect(await overflowOf(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Tulis sebagai lembar' }).click();
+    await card.getByText('Ditulis pada P3 Skenario.').waitFor({ timeout: 90000 });
+    expect(await card.getByRole('button', { name: 'Tulis sebagai lembar' }).count()).toBe(0);
   });
 });
 

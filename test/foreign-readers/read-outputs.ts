@@ -1,13 +1,14 @@
 /**
  * Lets four programs that share no code with Padan open what the command line writes, and compares sheets, values, tables and
  * drop-downs with what Padan reads: exceljs and hucre, openpyxl, and LibreOffice, whose own file is read again. Then two of them
- * save a plan again, which must stay the same plan. Run with `npm run test:readers`; needs `soffice` and Python with openpyxl.
+ * save a plan again, which must stay the same plan, and openpyxl types decisions, which must be followed as those typed elsewhere. Run with `npm run test:readers`; needs `soffice` and Python with openpyxl.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { compareBooks, listCells, plain, sizeOf, type BookAsRead, type PlainValue } from './book-as-read';
+import { findDecidedOtherwise } from './decided-alike';
 import { execute, padan, PYTHON, saveWithLibreOffice } from './programs';
 import { readWithExceljs, readWithHucre, readWithPadan } from './readers';
 import { findChangesBySaving, SAVERS } from './saved-again';
@@ -87,6 +88,12 @@ const main = async (): Promise<void> => {
     const title = `a plan saved again by ${saver.name}: verified, explained, planned again alike`;
     process.stdout.write(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${title}${told}\n`);
   }
+  const decided = await findDecidedOtherwise(first, folder, AS_OF);
+  if (decided.length === 0) passed += 1;
+  else failed += 1;
+  process.stdout.write(
+    `${decided.length === 0 ? 'ok  ' : 'FAIL'} decisions typed with openpyxl: followed as those typed in the file${decided.map((fault) => `\n     ${fault}`).join('')}\n`,
+  );
 };
 
 main()
