@@ -79,7 +79,7 @@ describe('rows that changed against the run continued', () => {
       {
         who: first,
         kind: 'added',
-        cause: `Mengisi kursi yang semula untuk ${second}, yang ditolak oleh Sekretaris Daerah, 03/07/2026 (P1 Rekomendasi!I14).`,
+        cause: `Mengisi kursi yang semula untuk ${second}, yang usulannya ditolak oleh Sekretaris Daerah, 03/07/2026 (P1 Rekomendasi!I14).`,
       },
       {
         who: second,
@@ -88,7 +88,7 @@ describe('rows that changed against the run continued', () => {
       },
     ]);
     expect(told(changes, 'en').map(({ cause }) => cause)).toEqual([
-      `Takes the seat first meant for ${second}, who was rejected by Sekretaris Daerah, 03/07/2026 (P1 Rekomendasi!I14).`,
+      `Takes the seat first meant for ${second}, whose proposal was rejected by Sekretaris Daerah, 03/07/2026 (P1 Rekomendasi!I14).`,
       'Rejected by Sekretaris Daerah, 03/07/2026 (P1 Rekomendasi!I14): dibutuhkan pada penilaian aset.',
     ]);
   });
@@ -114,12 +114,12 @@ describe('rows that changed against the run continued', () => {
       {
         who: second,
         kind: 'dropped',
-        cause: `Kursi tujuannya tidak jadi kosong: di situ tetap ${first}, yang diputuskan tetap di jabatannya.`,
+        cause: `Kursi tujuannya tidak jadi kosong: masih diduduki ${first}, yang diputuskan tetap di jabatannya.`,
       },
       {
         who: third,
         kind: 'dropped',
-        cause: `Kursi tujuannya tidak jadi kosong: di situ tetap ${second}. Bermula dari ${first}, yang diputuskan tetap di jabatannya.`,
+        cause: `Kursi tujuannya tidak jadi kosong: masih diduduki ${second}. Bermula dari ${first}, yang diputuskan tetap di jabatannya.`,
       },
     ]);
   });

@@ -40,9 +40,9 @@ const signed = ({ official, date, letter, place }: Omit<Decided, 'kind' | 'rulin
 };
 
 const PERSONAL: Readonly<Partial<Record<Decided['ruling'], readonly [sentence: string, clause: string]>>> = {
-  approve: ['Approved', 'who was approved'],
-  reject: ['Rejected', 'who was rejected'],
-  postpone: ['Deferred', 'who was deferred'],
+  approve: ['Approved', 'whose proposal was approved'],
+  reject: ['Rejected', 'whose proposal was rejected'],
+  postpone: ['Deferred', 'whose proposal was deferred'],
   stay: ['Is to stay in the present post, as decided', 'who is to stay in the present post, as decided'],
   leave: ['Must leave the present post, as decided', 'who must leave the present post, as decided'],
 };
@@ -64,7 +64,7 @@ const barred = ({ bars, exclusion }: Extract<OwnChangeFacts, { kind: 'barred' }>
 
 const capital = (sentence: string): string => `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 
-/** A cause as a clause behind the name of the person: "who was rejected ...". */
+/** A cause as a clause behind the name of the person: "whose proposal was rejected ...". */
 const clause = (facts: OwnChangeFacts): string => {
   switch (facts.kind) {
     case 'decided': {
@@ -76,15 +76,15 @@ const clause = (facts: OwnChangeFacts): string => {
     case 'person-gone':
       return 'who is no longer in the data';
     case 'person-came':
-      return 'who came into the data';
+      return 'who is new in the data';
     case 'post-gone':
       return `because the post ${facts.post} no longer exists`;
     case 'post-came':
-      return `because the post ${facts.post} came into being`;
+      return `because the post ${facts.post} is new`;
     case 'seat-of-gone':
       return `because ${facts.person} is no longer in the data`;
     case 'barred':
-      return `who by now ${barred(facts)}`;
+      return `who now ${barred(facts)}`;
     case 'seats':
       return facts.changed === null
         ? `because there are no longer enough seats of ${facts.post}`
@@ -101,19 +101,19 @@ const ownSentence = (facts: OwnChangeFacts): string => {
       return `${PERSONAL[facts.ruling]?.[0] ?? capital(ruledOn(facts))}${signed(facts)}${why}.`;
     }
     case 'carried-out':
-      return 'Carried out: holds that post by now.';
+      return 'Carried out: holds that post now.';
     case 'person-gone':
       return 'No longer in the data.';
     case 'person-came':
-      return 'Came into the data.';
+      return 'New in the data.';
     case 'post-gone':
       return `The post to go to is no longer in the data: ${facts.post}.`;
     case 'post-came':
-      return 'This post came into the data.';
+      return 'This post is new in the data.';
     case 'seat-of-gone':
       return `Takes the seat of ${facts.person}, who is no longer in the data.`;
     case 'barred':
-      return `By now ${barred(facts)}.${facts.changed === null ? '' : ` Data changed: ${facts.changed}.`}`;
+      return `Now ${barred(facts)}.${facts.changed === null ? '' : ` Data changed: ${facts.changed}.`}`;
     case 'seats':
       return facts.changed === null
         ? `There are no longer enough seats of ${facts.post}.`
@@ -132,10 +132,12 @@ const linkSentence = ({
   isAtHome,
 }: Extract<ChangeFacts, { kind: 'linked' }>): string => {
   if (way === 'taker') {
-    if (wasAtHome) return isByAtHome ? `In the post held now stays ${by}` : `The post held now goes to ${by}`;
-    return isByAtHome ? `The seat to go to does not open: in it stays ${by}` : `The seat to go to is taken by ${by}`;
+    if (wasAtHome) return isByAtHome ? `The same post is no longer left by ${by}` : `The post held now goes to ${by}`;
+    return isByAtHome
+      ? `The seat to go to does not open: it is still held by ${by}`
+      : `The seat to go to is taken by ${by}`;
   }
-  if (isAtHome) return `The post held now does not go to ${by}`;
+  if (isAtHome) return wasByAtHome ? `The same post is left by ${by}` : `The post held now does not go to ${by}`;
   return wasByAtHome ? `Takes the seat left by ${by}` : `Takes the seat first meant for ${by}`;
 };
 

@@ -52,7 +52,8 @@ const RULED: Readonly<Record<Decided['ruling'], (facts: Decided) => string>> = {
   freeze: ({ unit }) => `unit ${unit} dibekukan`,
 };
 
-const ABOUT_PERSON: ReadonlySet<Decided['ruling']> = new Set(['approve', 'reject', 'postpone', 'stay', 'leave']);
+const ABOUT_PAIR: ReadonlySet<Decided['ruling']> = new Set(['approve', 'reject', 'postpone']);
+const ABOUT_PERSON: ReadonlySet<Decided['ruling']> = new Set(['stay', 'leave']);
 
 const EXCLUDED: Readonly<Record<string, string>> = {
   'gains-too-little': 'kecocokannya naik kurang dari yang diminta kebijakan (R38)',
@@ -64,11 +65,12 @@ const EXCLUDED: Readonly<Record<string, string>> = {
 const barred = ({ bars, exclusion }: Extract<OwnChangeFacts, { kind: 'barred' }>): string =>
   bars.length > 0 ? `tertahan aturan: ${bars.join('; ')}` : (EXCLUDED[exclusion ?? ''] ?? 'tidak lagi dibolehkan');
 
-/** Sebab sebagai anak kalimat di belakang nama orangnya: "yang ditolak ...". */
+/** Sebab sebagai anak kalimat di belakang nama orangnya: "yang usulannya ditolak ...". */
 const clause = (facts: OwnChangeFacts): string => {
   switch (facts.kind) {
     case 'decided': {
       const ruled = `${RULED[facts.ruling](facts)}${signed(facts)}`;
+      if (ABOUT_PAIR.has(facts.ruling)) return `yang usulannya ${ruled}`;
       return ABOUT_PERSON.has(facts.ruling) ? `yang ${ruled}` : `karena ${ruled}`;
     }
     case 'carried-out':
@@ -132,10 +134,12 @@ const linkSentence = ({
   isAtHome,
 }: Extract<ChangeFacts, { kind: 'linked' }>): string => {
   if (way === 'taker') {
-    if (wasAtHome) return isByAtHome ? `Di jabatannya sekarang tetap ${by}` : `Jabatannya sekarang diisi ${by}`;
-    return isByAtHome ? `Kursi tujuannya tidak jadi kosong: di situ tetap ${by}` : `Kursi tujuannya dipakai ${by}`;
+    if (wasAtHome)
+      return isByAtHome ? `Jabatan yang sama tidak jadi ditinggalkan ${by}` : `Jabatannya sekarang diisi ${by}`;
+    return isByAtHome ? `Kursi tujuannya tidak jadi kosong: masih diduduki ${by}` : `Kursi tujuannya dipakai ${by}`;
   }
-  if (isAtHome) return `Jabatannya sekarang tidak jadi diisi ${by}`;
+  if (isAtHome)
+    return wasByAtHome ? `Jabatan yang sama ditinggalkan ${by}` : `Jabatannya sekarang tidak jadi diisi ${by}`;
   return wasByAtHome ? `Mengisi kursi yang ditinggalkan ${by}` : `Mengisi kursi yang semula untuk ${by}`;
 };
 
