@@ -14,7 +14,7 @@ export type DataWork = {
   readonly check: () => Promise<void>;
   /** What is shown, where nothing has changed since it was read; null where it may have. */
   readonly known: () => Promise<Read | null>;
-  /** Reads the workbook again where a result stands in it and somebody has changed it since. */
+  /** Reads the workbook again where a result stands in it and somebody has changed it since; what is shown stays until then. */
   readonly refresh: () => Promise<void>;
   /** Takes what follows from a change of Padan's own for read. */
   readonly follow: (data: Read) => Promise<void>;
@@ -28,6 +28,8 @@ export const useData = (
 ): DataWork => {
   /** Only the newest check may answer: an older one can arrive late. */
   const checkNumber = useRef(0);
+  /** What is shown is being read again. */
+  const isBehind = useRef(false);
   const watch = useRef<ChangeWatch | null>(null);
   const shown = useRef(data);
   shown.current = data;
@@ -45,15 +47,16 @@ export const useData = (
     [watchAnew],
   );
 
-  const check = useCallback(async (): Promise<void> => {
+  const readAgain = useCallback(async (): Promise<void> => {
     const asOf = parseIsoDate(asOfText);
     if (asOf === null) return;
     checkNumber.current += 1;
     const number = checkNumber.current;
-    dispatch({ kind: 'data', data: { status: 'reading' } });
+    isBehind.current = true;
     await watchAnew();
     const checked = await checkWorkbookBy((request) => engine.run('check', request).answer, workbook, asOf, choices);
     if (number !== checkNumber.current) return;
+    isBehind.current = false;
     if (!checked.ok) {
       dispatch({ kind: 'data', data: { status: 'failed', problem: checked.error } });
       return;
@@ -65,23 +68,30 @@ export const useData = (
     });
   }, [asOfText, choices, dispatch, engine, watchAnew, workbook]);
 
+  const check = useCallback(async (): Promise<void> => {
+    if (parseIsoDate(asOfText) !== null) dispatch({ kind: 'data', data: { status: 'reading' } });
+    await readAgain();
+  }, [asOfText, dispatch, readAgain]);
+
   // A changed date or mapping makes what is shown untrue; it is read again at once.
   useEffect(() => {
     void check();
   }, [check]);
 
   const known = useCallback(async (): Promise<Read | null> => {
+    if (isBehind.current) return null;
     const seen = await watch.current?.see();
     return seen === 'unchanged' && shown.current.status === 'read' ? shown.current : null;
   }, []);
 
   const refresh = useCallback(async (): Promise<void> => {
-    if (shown.current.status === 'read' && shown.current.runs.length > 0 && (await known()) === null) await check();
-  }, [check, known]);
+    if (shown.current.status === 'read' && shown.current.runs.length > 0 && (await known()) === null) await readAgain();
+  }, [known, readAgain]);
 
   const follow = useCallback(
     async (next: Read): Promise<void> => {
       checkNumber.current += 1;
+      isBehind.current = false;
       await watchAnew();
       dispatch({ kind: 'data', data: next });
     },
