@@ -114,6 +114,37 @@ const useResultSheets = (
   return showResult;
 };
 
+/** Says in the pane what went wrong. */
+const useNote = (texts: Texts, dispatch: Dispatch<PaneEvent>): Note =>
+  useCallback(
+    <Value>(result: Result<Value, PadanProblem>): Value | null => {
+      if (result.ok) return result.value;
+      const { wrong, remedy } = problemMessage(result.error, texts);
+      dispatch({ kind: 'noticed', notice: `${wrong} ${remedy}` });
+      return null;
+    },
+    [dispatch, texts],
+  );
+
+/** Changes the workbook, says what was removed, and reads it again; answers whether that went well. */
+const useChange = (
+  { workbook }: PaneServices,
+  texts: Texts,
+  { check, note }: { readonly check: () => Promise<void>; readonly note: Note },
+  dispatch: Dispatch<PaneEvent>,
+): ((changes: readonly WorkbookChange[]) => Promise<boolean>) =>
+  useCallback(
+    async (changes: readonly WorkbookChange[]): Promise<boolean> => {
+      const applied = note(await workbook.apply(changes, ignoreProgress));
+      if (applied === null) return false;
+      if (applied.removed.length > 0 || applied.left.length > 0)
+        dispatch({ kind: 'noticed', notice: describeRemoval(applied, texts) });
+      void check();
+      return true;
+    },
+    [check, dispatch, note, texts, workbook],
+  );
+
 /** State and actions of a pane; all work happens in the services. */
 export const usePane = (
   services: PaneServices,
@@ -126,29 +157,9 @@ export const usePane = (
   const { check, refresh } = data;
   const { run, cancel, decide } = useRun(services, state, texts.language, { data, keep, release, dispatch });
 
-  const note = useCallback(
-    <Value>(result: Result<Value, PadanProblem>): Value | null => {
-      if (result.ok) return result.value;
-      const { wrong, remedy } = problemMessage(result.error, texts);
-      dispatch({ kind: 'noticed', notice: `${wrong} ${remedy}` });
-      return null;
-    },
-    [texts],
-  );
-
+  const note = useNote(texts, dispatch);
   const reopen = useReopen(services, { keep, release }, dispatch);
-  const change = useCallback(
-    async (changes: readonly WorkbookChange[]): Promise<boolean> => {
-      const applied = note(await workbook.apply(changes, ignoreProgress));
-      if (applied === null) return false;
-      if (applied.removed.length > 0 || applied.left.length > 0)
-        dispatch({ kind: 'noticed', notice: describeRemoval(applied, texts) });
-      void check();
-      return true;
-    },
-    [check, note, texts, workbook],
-  );
-
+  const change = useChange(services, texts, { check, note }, dispatch);
   const showResult = useResultSheets(services, state, note, dispatch);
   const compare = useScenarios(services, state, texts.language, dispatch);
   const actions = useMemo(

@@ -202,7 +202,11 @@ export type AnswerFacts = {
     /** Why it is left out though the sum rises. */
     readonly leftOut: 'first-seats' | 'former-run' | 'decisions' | null;
     /** The same against the best plan, where the plan keeps to the run of that number instead. */
-    readonly ofBest: { readonly run: number; readonly direction: 'falls' | 'same' | 'rises'; readonly by: string } | null;
+    readonly ofBest: {
+      readonly run: number;
+      readonly direction: 'falls' | 'same' | 'rises';
+      readonly by: string;
+    } | null;
   } | null;
 };
 
