@@ -4,7 +4,7 @@ import { chartXml, drawingXml } from './chart-part';
 import { PackageDraft } from './package-draft';
 import type { Parts } from './package-parts';
 import { EMPTY_STYLES, StyleAppender } from './style-part';
-import { DAYS_1904, readRelations, type WorkbookPackage } from './workbook-package';
+import { DAYS_1904, isTablePart, readRelations, type WorkbookPackage } from './workbook-package';
 import { sheetXml, tableXml } from './write-sheet';
 import { walkXml } from './xml';
 import { partText, textBytes } from './zip';
@@ -24,7 +24,7 @@ const usedTables = (parts: Parts): { readonly ids: Set<number>; readonly names: 
   const ids = new Set<number>();
   const names = new Set<string>();
   for (const path of parts.keys()) {
-    if (!/\/tables\/[^/]+\.xml$/.test(path)) continue;
+    if (!isTablePart(path)) continue;
     walkXml(partText(parts, path) ?? '', {
       open: (name, attributes) => {
         if (name !== 'table') return;

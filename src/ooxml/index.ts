@@ -1,5 +1,7 @@
 export { addSheets } from './add-sheets';
 export { changePackage, reopenParts } from './change-package';
+export { DamagedSheet, orDamaged } from './damaged-sheet';
+export { fitMainType } from './fit-main-type';
 export { newPackage } from './new-package';
 export { patchCells, type CellPatch } from './patch-cells';
 export { readFileCharts } from './read-charts';
@@ -11,5 +13,5 @@ export { removeSheets } from './remove-sheets';
 export { renameSheet } from './rename-sheet';
 export type { FileCell, FileSheet } from './sheet-part-reader';
 export { openPackage, readPackage, type SheetEntry, type WorkbookPackage } from './workbook-package';
-export type { Parts } from './package-parts';
+export { PackageParts, type Parts } from './package-parts';
 export { packZip, packZipWith, partText, textBytes, type Gzip } from './zip';

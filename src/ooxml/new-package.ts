@@ -60,6 +60,10 @@ export const newPackage = (sheets: readonly SheetDraft[]): Parts => {
     definedNames: [],
     uses1904: false,
     sharedStrings: [],
+    mainType: 'sheet',
+    isStrict: false,
+    isSigned: false,
+    isStructureLocked: false,
   };
   return addSheets(empty, { run: null, sheets });
 };

@@ -1,10 +1,11 @@
 import { absoluteAddress, quoteSheetName, type SheetDraft } from '../sheets';
 
 import { PackageParts, type Parts } from './package-parts';
+import { inStrictNames } from './package-traits';
 import { printNames } from './print-part';
 import { readRelations, relationsPath, type WorkbookPackage } from './workbook-package';
 import { escapeXml } from './xml';
-import { partText, textBytes } from './zip';
+import { joinBytes, partText, textBytes } from './zip';
 
 const RELATION_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -47,7 +48,7 @@ export class PackageDraft {
   }
 
   addPart(path: string, xml: string | Uint8Array, contentType: string): void {
-    this.parts.set(path, typeof xml === 'string' ? textBytes(xml) : xml);
+    this.parts.set(path, typeof xml === 'string' ? textBytes(this.named(xml)) : this.headNamed(xml));
     this.overrides.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
   }
 
@@ -59,7 +60,9 @@ export class PackageDraft {
     this.parts.set(
       relationsPath(from),
       textBytes(
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONS}">${items.join('')}</Relationships>`,
+        this.named(
+          `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONS}">${items.join('')}</Relationships>`,
+        ),
       ),
     );
   }
@@ -70,7 +73,9 @@ export class PackageDraft {
     const id = `rId${number}`;
     this.takenRelationIds.add(id);
     this.workbookRelations.push(
-      `<Relationship Id="${id}" Type="${RELATION_TYPE}/${kind}" Target="${relativeTarget(this.source.workbookPath, target)}"/>`,
+      this.named(
+        `<Relationship Id="${id}" Type="${RELATION_TYPE}/${kind}" Target="${relativeTarget(this.source.workbookPath, target)}"/>`,
+      ),
     );
     return id;
   }
@@ -97,12 +102,28 @@ export class PackageDraft {
     return this.parts;
   }
 
+  private named(xml: string): string {
+    return this.source.isStrict ? inStrictNames(xml) : xml;
+  }
+
+  /** A part given as bytes declares its names in its first element. */
+  private headNamed(xml: Uint8Array): Uint8Array {
+    if (!this.source.isStrict) return xml;
+    const head = xml.subarray(0, HEAD_BYTES);
+    return joinBytes([textBytes(this.named(headText(head))), xml.subarray(head.length)]);
+  }
+
   private editPart(path: string, edit: (xml: string) => string): void {
     const xml = partText(this.parts, path);
     if (xml === undefined) throw new Error(`package without ${path}`);
     this.parts.set(path, textBytes(edit(xml)));
   }
 }
+
+const headText = (head: Uint8Array): string => String.fromCharCode(...head);
+
+/** Bytes in which the first element of a drafted sheet ends; all of them are ASCII. */
+const HEAD_BYTES = 250;
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
@@ -115,7 +136,7 @@ const relativeTarget = (from: string, target: string): string => {
   return [...start.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 };
 
-const prefixOf = (xml: string, name: string): string => new RegExp(`<(\\w+:)?${name}[\\s>/]`).exec(xml)?.[1] ?? '';
+const prefixOf = (xml: string, name: string): string => new RegExp(`<([\\w.-]+:)?${name}[\\s>/]`).exec(xml)?.[1] ?? '';
 
 const withPrefix = (xml: string, prefix: string): string =>
   prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);

@@ -2,6 +2,19 @@
 export type Parts = Pick<ReadonlyMap<string, Uint8Array>, 'get' | 'has' | 'keys' | 'size'> &
   Iterable<[string, Uint8Array]>;
 
+const decoded = (path: string): string => {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A lone "%" is a letter of the name like any other.
+    return path;
+  }
+};
+
+/** What names of one part have in common: letter case and percent-encoding tell no parts apart (ECMA-376 part 2, 6.2.2). */
+export const partKey = (path: string): string => decoded(path).toLowerCase();
+
 /** Parts from this size on are not kept once they have been read: a list of a million rows is most of a gigabyte of XML. */
 export const LARGE_BYTES = 2 ** 26;
 
@@ -19,9 +32,10 @@ class LargePart {
   }
 }
 
-/** Parts that can be changed; large ones that came from a file stay packed there. */
+/** Parts that can be changed, found by any way of writing their name; large ones that came from a file stay packed there. */
 export class PackageParts implements Parts {
   private readonly parts: Map<string, Uint8Array | LargePart>;
+  private readonly pathOf = new Map<string, string>();
 
   /** `unpack` unpacks one part of the file the parts came from; those of `largeBytes` and more are not kept. */
   constructor(
@@ -33,6 +47,7 @@ export class PackageParts implements Parts {
     for (const [path, part] of parts) {
       const isLarge = unpack !== null && part instanceof Uint8Array && part.length >= largeBytes;
       this.parts.set(path, isLarge ? new LargePart(part, () => unpack(path)) : part);
+      this.pathOf.set(partKey(path), path);
     }
   }
 
@@ -46,11 +61,16 @@ export class PackageParts implements Parts {
   }
 
   has(path: string): boolean {
-    return this.parts.has(path);
+    return this.find(path) !== null;
+  }
+
+  /** The name under which the package has a part; null where it has none. */
+  find(path: string): string | null {
+    return this.parts.has(path) ? path : (this.pathOf.get(partKey(path)) ?? null);
   }
 
   get(path: string): Uint8Array | undefined {
-    const part = this.parts.get(path);
+    const part = this.parts.get(this.find(path) ?? path);
     return part instanceof LargePart ? part.bytes() : part;
   }
 
@@ -63,10 +83,15 @@ export class PackageParts implements Parts {
   }
 
   set(path: string, bytes: Uint8Array): void {
-    this.parts.set(path, bytes);
+    const known = this.find(path) ?? path;
+    this.parts.set(known, bytes);
+    this.pathOf.set(partKey(known), known);
   }
 
   delete(path: string): void {
-    this.parts.delete(path);
+    const known = this.find(path);
+    if (known === null) return;
+    this.parts.delete(known);
+    this.pathOf.delete(partKey(known));
   }
 }

@@ -73,7 +73,7 @@ export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry, part 
     for (length = 0; length < known.length; length += 1) gathered[length] = known[length]!;
     current = row;
   };
-  const { hiddenRows } = readSheetPart(part, workbook.sharedStrings, (row, column, value, _, style) => {
+  const { hiddenRows, merges } = readSheetPart(part, workbook.sharedStrings, (row, column, value, _, style) => {
     if (value === null) return;
     if (row !== current) turnTo(row);
     blanks.add(row, column, length);
@@ -83,5 +83,5 @@ export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry, part 
   });
   turnTo(rows.length);
   for (let row = 0; row < rows.length; row += 1) rows[row] ??= BLANK_ROW;
-  return { sheet: entry.name, rows, hiddenRows: hiddenRows.size };
+  return { sheet: entry.name, rows, hiddenRows: hiddenRows.size, ...(merges.length > 0 ? { merges } : {}) };
 };

@@ -65,7 +65,7 @@ export const removeSheets = (source: WorkbookPackage, names: ReadonlySet<string>
 
   let types = partText(parts, '[Content_Types].xml') ?? '';
   for (const path of removed)
-    types = types.replace(new RegExp(`<(?:\\w+:)?Override\\s[^>]*PartName="/${escapePattern(path)}"[^>]*/>`), '');
+    types = types.replace(new RegExp(`<(?:\\w+:)?Override\\s[^>]*PartName="/${escapePattern(path)}"[^>]*/>`, 'i'), '');
   parts.set('[Content_Types].xml', textBytes(types));
   return parts;
 };

@@ -2,7 +2,8 @@ import type { PadanProblem } from '../domain';
 import { fail, messageOf, succeed, type Result } from '../kernel';
 import type { SheetVisibility } from '../sheets';
 
-import type { Parts } from './package-parts';
+import { PackageParts, partKey, type Parts } from './package-parts';
+import { isStrictWorkbook, readMainType, type MainType } from './package-traits';
 import { readSharedStrings } from './read-shared-strings';
 import { walkXml } from './xml';
 import { openZip, partText } from './zip';
@@ -39,12 +40,21 @@ export type WorkbookPackage = {
   /** True when serials count from 1904-01-01. */
   readonly uses1904: boolean;
   readonly sharedStrings: readonly string[];
+  readonly mainType: MainType;
+  /** Written in the strict names of the format. */
+  readonly isStrict: boolean;
+  /** A signature that ends with the first change. */
+  readonly isSigned: boolean;
+  /** No sheet may be added, renamed or deleted. */
+  readonly isStructureLocked: boolean;
 };
 
 const OFFICE_DOCUMENT = '/officeDocument';
+const SIGNATURE = '/digital-signature/origin';
 
 /** Path of a target written relative to the folder of `source`. */
-const resolvePath = (source: string, target: string): string => {
+const resolvePath = (source: string, written: string): string => {
+  const target = written.replaceAll('\\', '/');
   if (target.startsWith('/')) return target.slice(1);
   const folders = source.split('/').slice(0, -1);
   for (const step of target.split('/')) {
@@ -75,17 +85,24 @@ export const readRelations = (parts: Parts, path: string): Relation[] => {
   return relations;
 };
 
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** A sheet as listed, with the relation that leads to its part. */
+type ListedEntry = Omit<SheetEntry, 'path'> & { readonly relation: Relation | undefined };
+
 const readWorkbookPart = (
   xml: string,
   relations: readonly Relation[],
-): Pick<WorkbookPackage, 'sheets' | 'definedNames' | 'uses1904'> => {
-  const sheets: SheetEntry[] = [];
+): Pick<WorkbookPackage, 'definedNames' | 'uses1904' | 'isStructureLocked'> & { readonly sheets: ListedEntry[] } => {
+  const sheets: ListedEntry[] = [];
   const definedNames: DefinedName[] = [];
   let uses1904 = false;
+  let isStructureLocked = false;
   let openName: { readonly name: string; formula: string; readonly isLocal: boolean } | null = null;
   walkXml(xml, {
     open: (tag, attributes) => {
-      if (tag === 'workbookPr') uses1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+      if (tag === 'workbookPr') uses1904 = isTrue(attributes.date1904);
+      if (tag === 'workbookProtection') isStructureLocked = isTrue(attributes.lockStructure);
       if (tag === 'definedName')
         openName = { name: attributes.name ?? '', formula: '', isLocal: attributes.localSheetId !== undefined };
       if (tag !== 'sheet') return;
@@ -96,7 +113,7 @@ const readWorkbookPart = (
         relationId: attributes['r:id'] ?? '',
         visibility:
           attributes.state === 'veryHidden' ? 'very-hidden' : attributes.state === 'hidden' ? 'hidden' : 'visible',
-        path: relation?.type.endsWith('/worksheet') ? relation.target : null,
+        relation,
       });
     },
     text: (text) => {
@@ -108,28 +125,104 @@ const readWorkbookPart = (
       openName = null;
     },
   });
-  return { sheets, definedNames, uses1904 };
+  return { sheets, definedNames, uses1904, isStructureLocked };
 };
 
-/** Opens a package from its parts. */
-export const readPackage = (parts: Parts): Result<WorkbookPackage, PadanProblem> => {
+/** Ends the opening of a package that is not whole. */
+class NotWhole extends Error {
+  constructor(readonly problem: PadanProblem) {
+    super(problem.code);
+  }
+}
+
+const partMissing = (part: string, sheet?: string): NotWhole =>
+  new NotWhole({
+    code: 'file-part-missing',
+    severity: 'blocks',
+    ...(sheet === undefined ? {} : { where: { sheet } }),
+    params: { part },
+  });
+
+const damaged = (detail: string, sheet?: string): NotWhole =>
+  new NotWhole({
+    code: 'file-damaged',
+    severity: 'blocks',
+    ...(sheet === undefined ? {} : { where: { sheet } }),
+    params: { detail },
+  });
+
+/**
+ * The sheets with their parts, each there and each a sheet's own: read as empty, or one for another, a sheet would change the plan in
+ * silence.
+ */
+const withParts = (parts: Parts, listed: readonly ListedEntry[]): SheetEntry[] => {
+  const names = new Set<string>();
+  const taken = new Set<string>();
+  return listed.map(({ relation, ...entry }) => {
+    const { name, relationId } = entry;
+    if (!relation || relation.isExternal) throw partMissing(relationId, name);
+    const key = partKey(relation.target);
+    if (!parts.has(relation.target)) throw partMissing(relation.target, name);
+    if (name === '' || names.has(name.toLowerCase())) throw damaged(`sheet "${name}" x 2`, name);
+    if (taken.has(key)) throw damaged(`${relation.target} x 2`, name);
+    names.add(name.toLowerCase());
+    taken.add(key);
+    return { ...entry, path: relation.type.endsWith('/worksheet') ? relation.target : null };
+  });
+};
+
+/** Parts beside those that were read already which the writing of sheets reads: a fault there must not show after the plan was made. */
+const checkWrittenParts = (parts: Parts, stylesPath: string | undefined): void => {
+  const checkRoot = (path: string, root: string): void => {
+    let first: string | null = null;
+    try {
+      walkXml(parts.get(path) ?? '', { open: (name) => (first ??= name) });
+    } catch (error) {
+      throw damaged(`${path}: ${messageOf(error)}`);
+    }
+    if (first !== root) throw damaged(path);
+  };
+  if (stylesPath !== undefined) checkRoot(stylesPath, 'styleSheet');
+  for (const path of parts.keys()) if (isTablePart(path)) checkRoot(path, 'table');
+};
+
+/** Whether a part is a table with filter buttons. */
+export const isTablePart = (path: string): boolean => /\/tables\/[^/]+\.xml$/i.test(path);
+
+/** Path of a part the workbook names by the kind of its relation; undefined where it names none. Throws where that part is not there. */
+const relatedPart = (parts: Parts, relations: readonly Relation[], kind: string): string | undefined => {
+  const path = relations.find(({ type }) => type.endsWith(kind))?.target;
+  if (path !== undefined && !parts.has(path)) throw partMissing(path);
+  return path;
+};
+
+/** Opens a package from its parts: whole, or with the first thing that is amiss. */
+export const readPackage = (source: Parts): Result<WorkbookPackage, PadanProblem> => {
+  const parts = source instanceof PackageParts ? source : PackageParts.copyOf(source);
   try {
-    const workbookPath = readRelations(parts, '').find(({ type }) => type.endsWith(OFFICE_DOCUMENT))?.target;
+    const rootRelations = readRelations(parts, '');
+    const workbookPath = rootRelations.find(({ type }) => type.endsWith(OFFICE_DOCUMENT))?.target;
     const xml = workbookPath === undefined ? undefined : partText(parts, workbookPath);
     if (workbookPath === undefined || xml === undefined)
       return fail({ code: 'file-not-xlsx', severity: 'blocks', params: { format: 'zip' } });
     const relations = readRelations(parts, workbookPath);
-    const stringsPath = relations.find(({ type }) => type.endsWith('/sharedStrings'))?.target;
-    const workbook = readWorkbookPart(xml, relations);
-    if (workbook.sheets.length === 0)
-      return fail({ code: 'file-not-xlsx', severity: 'blocks', params: { format: 'zip' } });
+    const { sheets, ...workbook } = readWorkbookPart(xml, relations);
+    if (sheets.length === 0) return fail({ code: 'file-not-xlsx', severity: 'blocks', params: { format: 'zip' } });
+    const stringsPath = relatedPart(parts, relations, '/sharedStrings');
+    const strings = stringsPath === undefined ? undefined : parts.get(stringsPath);
+    checkWrittenParts(parts, relatedPart(parts, relations, '/styles'));
     return succeed({
       parts,
       workbookPath,
       ...workbook,
-      sharedStrings: readSharedStrings(stringsPath === undefined ? undefined : parts.get(stringsPath)),
+      sheets: withParts(parts, sheets),
+      sharedStrings: readSharedStrings(strings),
+      mainType: readMainType(parts, workbookPath),
+      isStrict: isStrictWorkbook(xml),
+      isSigned: rootRelations.some(({ type }) => type.endsWith(SIGNATURE)),
     });
   } catch (error) {
+    if (error instanceof NotWhole) return fail(error.problem);
     return fail({
       code: 'file-damaged',
       severity: 'blocks',

@@ -1,9 +1,12 @@
-import { gzipSync, strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate';
+import { gzipSync, inflateSync, strFromU8, strToU8, Zip, type ZipInputFile } from 'fflate';
 
 import type { PadanProblem } from '../domain';
-import { fail, messageOf, succeed, type Result } from '../kernel';
+import { fail, messageOf, required, succeed, type Result } from '../kernel';
 
-import { LARGE_BYTES, PackageParts, type Parts } from './package-parts';
+import { readDirectory, type ArchiveEntry } from './archive-directory';
+import { crc32 } from './crc32';
+import { LARGE_BYTES, PackageParts, partKey, type Parts } from './package-parts';
+import { inUtf8, UnknownEncoding } from './part-encoding';
 
 /** Limits against archives that unpack to more than a workbook can be. */
 const MAX_PARTS = 20000;
@@ -33,28 +36,68 @@ const isEncryptedPackage = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-/** Unpacks a package, or says why the bytes are none; parts of `largeBytes` and more are unpacked each time they are asked for. */
+/** DEFLATE makes nothing smaller than a thousandth; what claims to be is a bomb or a slip. */
+const MOST_DEFLATED = 1032;
+const DEFLATED = 8;
+
+/** Unpacks one entry; throws an Error that names it when its bytes are not those that were packed. */
+const unpackEntry = (bytes: Uint8Array, { path, method, size, packedSize, start, crc }: ArchiveEntry): Uint8Array => {
+  const packed = bytes.subarray(start, start + packedSize);
+  if (method !== 0 && method !== DEFLATED) throw new Error(`${path}: zip ${method}`);
+  if (size > (method === 0 ? packedSize : packedSize * MOST_DEFLATED)) throw new Error(path);
+  const unpacked = method === 0 ? packed.slice() : inflateSync(packed, { out: new Uint8Array(size) });
+  if (unpacked.length !== size || crc32(unpacked) !== crc) throw new Error(path);
+  return unpacked;
+};
+
+/** Parts in which a package may hold what others wrote, in any form. */
+const FOREIGN_PARTS = /^(?:customXml|docProps)\//i;
+
+const unpackPart = (bytes: Uint8Array, entry: ArchiveEntry): Uint8Array => {
+  const part = unpackEntry(bytes, entry);
+  return /\.(?:xml|rels)$/i.test(entry.path) && !FOREIGN_PARTS.test(entry.path) ? inUtf8(entry.path, part) : part;
+};
+
+/** Two entries that are one part: which of them a reader takes is chance. */
+const findTwice = (entries: readonly ArchiveEntry[]): string | null => {
+  const paths = new Map<string, string>();
+  for (const { path } of entries) {
+    const key = partKey(path);
+    const other = paths.get(key);
+    if (other !== undefined) return `${other} = ${path}`;
+    paths.set(key, path);
+  }
+  return null;
+};
+
+/**
+ * Unpacks a package, or says why the bytes are none; parts of `largeBytes` and more are unpacked each time they are asked for. Every part
+ * is what was packed, by its length and check sum.
+ */
 export const openZip = (bytes: Uint8Array, largeBytes = LARGE_BYTES): Result<Parts, PadanProblem> => {
   if (bytes.length === 0) return fail(blocks('file-empty'));
   if (startsWith(bytes, CFB_MAGIC))
     return fail(blocks(isEncryptedPackage(bytes) ? 'file-encrypted' : 'file-not-xlsx', { format: 'xls' }));
   if (!startsWith(bytes, ZIP_MAGIC)) return fail(blocks('file-not-xlsx', { format: 'text' }));
-  let count = 0;
-  let inflated = 0;
-  let isTooLarge = false;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        count += 1;
-        inflated += originalSize;
-        isTooLarge ||= count > MAX_PARTS || inflated > MAX_INFLATED_BYTES;
-        return !isTooLarge;
-      },
-    });
-    if (isTooLarge) return fail(blocks('file-too-large', { parts: count, megabytes: Math.round(inflated / 1048576) }));
-    const unpack = (path: string): Uint8Array => unzipSync(bytes, { filter: ({ name }) => name === path })[path]!;
-    return succeed(new PackageParts(Object.entries(files), unpack, largeBytes));
+    const entries = readDirectory(bytes);
+    const inflated = entries.reduce((sum, { size }) => sum + size, 0);
+    if (entries.length > MAX_PARTS || inflated > MAX_INFLATED_BYTES)
+      return fail(blocks('file-too-large', { parts: entries.length, megabytes: Math.round(inflated / 1048576) }));
+    if (entries.some(({ isEncrypted }) => isEncrypted)) return fail(blocks('file-encrypted', { format: 'zip' }));
+    const twice = findTwice(entries);
+    if (twice !== null) return fail(blocks('file-damaged', { detail: twice }));
+    const entryOf = new Map(entries.map((entry) => [entry.path, entry]));
+    return succeed(
+      new PackageParts(
+        entries.map((entry) => [entry.path, unpackPart(bytes, entry)] as const),
+        (path) => unpackPart(bytes, required(entryOf.get(path), path)),
+        largeBytes,
+      ),
+    );
   } catch (error) {
+    if (error instanceof UnknownEncoding)
+      return fail(blocks('file-encoding', { part: error.part, encoding: error.encoding }));
     return fail(blocks('file-damaged', { detail: messageOf(error) }));
   }
 };

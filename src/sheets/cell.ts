@@ -1,3 +1,5 @@
+import type { CellRange } from './address';
+
 /** What a cell holds, as every host can tell it. Dates are serial numbers, errors are their text ("#N/A"), blank is null. */
 export type CellValue = string | number | boolean | null;
 
@@ -7,6 +9,10 @@ export type Grid = {
   readonly rows: readonly (readonly CellValue[])[];
   /** How many of the rows the user has hidden or filtered away; they are read all the same. */
   readonly hiddenRows: number;
+  /** The sheet itself is hidden; left out for one that everybody sees. */
+  readonly isHidden?: boolean;
+  /** Merged ranges: the value stands in the first cell, the others are blank; left out where there are none, or the host cannot tell. */
+  readonly merges?: readonly CellRange[];
 };
 
 /** Longest text Excel keeps in one cell (Excel specifications and limits). */

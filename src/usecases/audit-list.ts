@@ -12,6 +12,7 @@ import type { DecidedData } from './entry-reader';
 import { judgeDecisions } from './judge-decisions';
 import { readPolicyInUse } from './load-policy';
 import type { Workbook, WorkbookChange } from './ports';
+import { lockOf } from './problem-of-lock';
 import { readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook, type WorkbookReading } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
@@ -119,6 +120,8 @@ export const writeAudit = async (
 ): Promise<Result<ListAudit, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDecisions);
   if (!reading.ok) return reading;
+  const locked = lockOf(reading.value);
+  if (locked) return fail(locked);
   const audited = await auditReading(reading.value, options);
   if (!audited.ok || audited.value.status === 'blocked') return audited;
   const { checked, unread, sheets, commitments } = audited.value;

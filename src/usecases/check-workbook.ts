@@ -6,6 +6,7 @@ import type { Grid } from '../sheets';
 
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
+import { problemsOfWriting } from './problem-of-lock';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
 import { policySheetIn, readWorkbook, runsIn, type WantedBeside } from './read-workbook';
@@ -90,7 +91,7 @@ export const checkWorkbookBy = async (
     difference: difference.value,
     runs,
     decisions: entries.decisions,
-    marks: [...problemsOfMarks(faults), ...entries.problems],
+    marks: [...problemsOfWriting(reading.value), ...problemsOfMarks(faults), ...entries.problems],
   });
 };
 

@@ -1,7 +1,7 @@
 import { markerKey, scenariosDraft, scenarioTrail, type ComparedScenarios } from '../book';
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { IntakeChoices } from '../intake';
-import { ignoreProgress, succeed, type ProgressListener, type Result } from '../kernel';
+import { fail, ignoreProgress, succeed, type ProgressListener, type Result } from '../kernel';
 import { textsOf, type Language } from '../text';
 
 import { newestAudit } from './audit-facts';
@@ -9,6 +9,7 @@ import type { JobRunner } from './engine-port';
 import { readPolicyInUse } from './load-policy';
 import type { ScenarioStage } from './plan-scenarios';
 import type { Workbook } from './ports';
+import { lockOf } from './problem-of-lock';
 import { readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
@@ -43,6 +44,8 @@ export const compareScenarios = async (
 ): Promise<Result<ScenarioComparison, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDecisions);
   if (!reading.ok) return reading;
+  const locked = isWritten ? lockOf(reading.value) : null;
+  if (locked) return fail(locked);
   const { sheets, grids } = reading.value;
   const { policy, sheetName } = await readPolicyInUse(reading.value, language, null);
   const read = specsFrom ? specsFrom(policy) : succeed(usualScenarios(policy, asOf, language));

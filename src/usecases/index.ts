@@ -44,6 +44,7 @@ export { checkChanges } from './check-changes';
 export { personOfRow, placeOnResult, type KnownPeople } from './find-person';
 export { KNOWN_SHEETS } from './known-sheets';
 export { gridsOf, NO_CONTENT, wantUserSheets } from './snapshot';
+export { problemOfLock } from './problem-of-lock';
 export { problemsOfLeft } from './problems-of-marks';
 export { readPolicyInUse, writePolicy, writePreset } from './load-policy';
 export { policySheetIn, readWorkbook } from './read-workbook';

@@ -11,6 +11,7 @@ import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
 import { readFormer } from './former-run';
 import type { ChangeWatch, Workbook } from './ports';
+import { lockOf, problemsOfWriting } from './problem-of-lock';
 import { problemsOfEntries } from './problems-of-entries';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
@@ -135,6 +136,7 @@ const findChangeSince = async (
 };
 
 const marksOf = (reading: WorkbookReading): readonly PadanProblem[] => [
+  ...problemsOfWriting(reading),
   ...problemsOfMarks(reading.faults),
   ...problemsOfEntries(reading),
 ];
@@ -167,6 +169,8 @@ export const planWorkbook = (
     onProgress('read', 0, 1);
     const reading = await readWorkbook(workbook, options.isContinuing ? wantForFollowing : wantForDecisions);
     if (!reading.ok) return reading;
+    const locked = lockOf(reading.value);
+    if (locked) return fail(locked);
     const { sheets } = reading.value;
     const decided = decisionsFor(reading.value, options);
     if (!decided.ok) return decided;

@@ -27,6 +27,10 @@ export type WorkbookSnapshot = {
   readonly faults: readonly MarkerFault[];
   /** Highest run number any of Padan's marks names, of sheets long gone too; 0 without any. */
   readonly highestRun: number;
+  /** Bears a digital signature, which ends with the first change; false where the host cannot tell. */
+  readonly isSigned: boolean;
+  /** Its structure is protected: no sheet can be added. */
+  readonly isStructureLocked: boolean;
 };
 
 /** What somebody typed into a cell for entries: `expected` is what stood there when it was read. */

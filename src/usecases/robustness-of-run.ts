@@ -8,6 +8,7 @@ import { textsOf } from '../text';
 import { remakePlan } from './explain-run';
 import { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 import type { Workbook } from './ports';
+import { lockOf } from './problem-of-lock';
 
 /** Perturbations are the same on every machine and at every time. */
 const SEED = 1;
@@ -53,6 +54,8 @@ export const writeRobustness = async (
   const { request } = asked.value;
   const listed = await workbook.read(() => 'nothing');
   if (!listed.ok) return listed;
+  const locked = lockOf(listed.value);
+  if (locked) return fail(locked);
   const { sheets } = listed.value;
   const there = robustnessSheetOf(sheets, request.run);
   if (there) return fail({ code: 'sheet-there', severity: 'blocks', params: { sheet: there.name } });

@@ -18,4 +18,9 @@ export const NO_CONTENT: Pick<SheetSnapshot, 'grid' | 'formulas' | 'charts' | 'm
 export const gridsOf = (
   { sheets }: { readonly sheets: readonly SheetSnapshot[] },
   isMeant: (sheet: SheetInfo) => boolean,
-): readonly Grid[] => sheets.flatMap((sheet) => (sheet.grid !== null && isMeant(sheet) ? [sheet.grid] : []));
+): readonly Grid[] =>
+  sheets.flatMap((sheet) => {
+    const { grid, visibility } = sheet;
+    if (grid === null || !isMeant(sheet)) return [];
+    return [visibility === 'visible' ? grid : { ...grid, isHidden: true }];
+  });

@@ -1,17 +1,19 @@
 import { readXlsx } from 'hucre';
 
 import { newPackage, packZip, partText, textBytes } from '../../src/ooxml';
-import type { CellValue, DraftCell } from '../../src/sheets';
+import { required } from '../../src/kernel';
+import { parseRangeAddress, type CellValue, type DraftCell } from '../../src/sheets';
 
 import type { ContractSheet } from './workbook-contract';
 
 /** An .xlsx file of these sheets. */
 export const packageOf = (sheets: readonly ContractSheet[]): Uint8Array => {
-  const drafts = sheets.map(({ name, cells }, index) => ({
+  const drafts = sheets.map(({ name, cells, merges = [] }, index) => ({
     key: `s${index}`,
     name,
     rows: cells.map((row) => row.map((value): DraftCell | null => (value === null ? null : { value }))),
     widths: [],
+    merges: merges.map((address) => required(parseRangeAddress(address), address)),
   }));
   const parts = new Map(newPackage(drafts));
   sheets.forEach(({ hiddenRows = [] }, index) => {

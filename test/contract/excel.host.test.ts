@@ -26,6 +26,8 @@ const formulaValues = new Map<string, CellValue>(
     ),
 );
 
+const supportsMerges = (apiVersion: string): boolean => Number(apiVersion.split('.')[1]) >= 13;
+
 /** Types a text that looks like a formula the way a careful user would: into a text cell. */
 const typeLiterals = async (sheets: readonly ContractSheet[]): Promise<void> => {
   await Excel.run(async (context) => {
@@ -39,6 +41,8 @@ const typeLiterals = async (sheets: readonly ContractSheet[]): Promise<void> => 
         }),
       );
     }
+    for (const { name, merges = [] } of sheets)
+      for (const address of merges) context.workbook.worksheets.getItem(name).getRange(address).merge();
     await context.sync();
   });
 };
@@ -137,6 +141,7 @@ for (const apiVersion of among(2, ['1.7', '1.21', '1.9', '1.14'] as const)) {
             },
       seesChanges: apiVersion === '1.7' ? 'cannot-tell' : 'told',
       tellsCharts: false,
+      tellsMerges: supportsMerges(apiVersion),
       userCells: () =>
         Promise.resolve(new Map(sheets.map(({ name }) => [name, excel.workbook.sheet(name).values as CellValue[][]]))),
       dispose: () => {

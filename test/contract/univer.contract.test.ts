@@ -49,6 +49,7 @@ describeWorkbookContract("the workbench's spreadsheet", (sheets): Promise<Contra
     select: ({ sheet, row, column }) => Promise.resolve(select(sheet, row, column)),
     seesChanges: 'told',
     tellsCharts: true,
+    tellsMerges: true,
     userCells: () => cellsInFile(workbook.bytes(), sheets),
     dispose: () => Promise.resolve(dispose()),
   });

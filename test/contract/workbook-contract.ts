@@ -1,5 +1,5 @@
 import { required } from '../../src/kernel';
-import type { CellValue, RunDraft } from '../../src/sheets';
+import { rangeAddress, type CellRange, type CellValue, type RunDraft } from '../../src/sheets';
 import type { CellPlace, Workbook } from '../../src/usecases';
 import { draftedValues, firstRun, laterRun, policyRun, withoutTrailingBlanks } from '../support/run-drafts';
 import { addRuns, gridOf, removeRun, sheetsOf, tryGrid, valueOf } from '../support/workbook-tools';
@@ -13,6 +13,8 @@ export type ContractSheet = {
   readonly name: string;
   readonly cells: CellValue[][];
   readonly hiddenRows?: number[];
+  /** Ranges in A1. */
+  readonly merges?: string[];
 };
 
 /** A workbook under test, and a look at the user's cells that does not go through it. */
@@ -24,6 +26,7 @@ export type ContractHost = {
   readonly select: ((place: CellPlace) => Promise<void>) | null;
   readonly seesChanges: 'nobody-else' | 'told' | 'cannot-tell';
   readonly tellsCharts: boolean;
+  readonly tellsMerges: boolean;
   userCells(): Promise<Map<string, CellValue[][]>>;
   dispose(): Promise<void>;
 };
@@ -40,7 +43,7 @@ const USER_SHEETS: readonly ContractSheet[] = [
     ],
     hiddenRows: [2, 4],
   },
-  { name: "Peta 'Jabatan' & K", cells: [['Jabatan'], [null, null, 5]] },
+  { name: "Peta 'Jabatan' & K", cells: [['Jabatan'], [null, null, 5]], merges: ['A1:B1', 'C2:C4'] },
   { name: 'Kosong', cells: [] },
 ];
 
@@ -97,6 +100,15 @@ export const describeWorkbookContract = (
       test('counts the hidden rows', async () => {
         expect((await grid('Data Pegawai')).hiddenRows).toBe(2);
         expect((await grid("Peta 'Jabatan' & K")).hiddenRows).toBe(0);
+      });
+
+      test('tells what is merged, where the host can', async () => {
+        const range = ({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) =>
+          rangeAddress({ firstRow, firstColumn, lastRow, lastColumn });
+        expect((await grid("Peta 'Jabatan' & K")).merges?.map(range)).toEqual(
+          host.tellsMerges ? ['A1:B1', 'C2:C4'] : undefined,
+        );
+        expect((await grid('Data Pegawai')).merges).toBeUndefined();
       });
 
       test('starts every grid at A1, whatever cell is used first', async () => {

@@ -25,6 +25,7 @@ describeWorkbookContract('an .xlsx file', (sheets): Promise<ContractHost> => {
     select: null,
     seesChanges: 'nobody-else',
     tellsCharts: true,
+    tellsMerges: true,
     userCells: () => cellsInFile(workbook.bytes(), sheets),
     dispose: () => Promise.resolve(),
   });

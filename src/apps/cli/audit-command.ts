@@ -16,6 +16,7 @@ import type { Arguments } from './arguments';
 import {
   badOption,
   gzip,
+  fitOutput,
   missing,
   openFile,
   readPolicyOption,
@@ -77,6 +78,8 @@ export const audit: Command = async (args, terminal) => {
   reportProblems(policy.value?.problems ?? [], terminal);
   const opened = openFile(file);
   if (!opened.ok) return stop([opened.error], terminal);
+  const fitting = fitOutput(opened.value, out);
+  if (!fitting.ok) return stop([fitting.error], terminal);
   const options = {
     asOf,
     language,

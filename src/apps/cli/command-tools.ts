@@ -50,6 +50,10 @@ export const openFile = (path: string): Result<XlsxWorkbook, PadanProblem> => {
   return bytes.ok ? XlsxWorkbook.open(bytes.value) : bytes;
 };
 
+/** Makes a workbook what a file of the name of --out holds; nothing without that option. */
+export const fitOutput = (workbook: XlsxWorkbook, out: string | boolean | undefined): Result<void, PadanProblem> =>
+  typeof out === 'string' ? workbook.fitTo(out) : succeed(undefined);
+
 /** Writes the JSON a command was asked for; answers `code`, or the code of that having failed. */
 export const withJson = (
   args: Arguments,

@@ -9,6 +9,7 @@ import {
   badOption,
   clock,
   gzip,
+  fitOutput,
   missing,
   openFile,
   peakMemoryMb,
@@ -66,6 +67,8 @@ export const plan: Command = async (args, terminal) => {
   if (!policy.ok) return failed(policy.error);
   const opened = openFile(file);
   if (!opened.ok) return failed(opened.error);
+  const fitting = fitOutput(opened.value, out);
+  if (!fitting.ok) return failed(fitting.error);
   const openMs = clock() - start;
 
   const before = await opened.value.read(() => 'nothing');

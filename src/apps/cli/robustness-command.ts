@@ -2,7 +2,7 @@ import { fill, formatWhole } from '../../text';
 import { robustnessJson, robustnessOfRun, writeRobustness } from '../../usecases';
 
 import { wholeOption } from './arguments';
-import { badOption, gzip, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { badOption, fitOutput, gzip, missing, openFile, stop, withJson, type Command } from './command-tools';
 import { EXIT, isSameFile, reportProblems, writeWhole } from './terminal';
 
 const USUAL_DRAWS = '100';
@@ -21,6 +21,8 @@ export const robustness: Command = async (args, terminal) => {
   }
   const opened = openFile(file);
   if (!opened.ok) return stop([opened.error], terminal);
+  const fitting = fitOutput(opened.value, out);
+  if (!fitting.ok) return stop([fitting.error], terminal);
   const { texts } = terminal;
   const { labels } = texts.cli;
   let stage = '';

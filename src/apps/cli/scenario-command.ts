@@ -2,7 +2,7 @@ import { threadEngine } from '../../engine';
 import { fill, formatDate, formatSigned, formatWhole, type Texts } from '../../text';
 import { compareScenarios, readScenariosJson, scenariosJson, type ScenarioComparison } from '../../usecases';
 
-import { clock, gzip, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { clock, fitOutput, gzip, missing, openFile, stop, withJson, type Command } from './command-tools';
 import { EXIT, isSameFile, readBytes, reportProblems, writeWhole } from './terminal';
 
 const LISTED = 20;
@@ -52,6 +52,8 @@ export const scenario: Command = async (args, terminal) => {
   if (stated !== null && !stated.ok) return stop([stated.error], terminal);
   const opened = openFile(file);
   if (!opened.ok) return stop([opened.error], terminal);
+  const fitting = fitOutput(opened.value, out);
+  if (!fitting.ok) return stop([fitting.error], terminal);
   const { language, asOf } = args;
   const compared = await compareScenarios(
     opened.value,

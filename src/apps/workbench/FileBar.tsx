@@ -46,7 +46,7 @@ export const FileBar = ({ texts, fileName, isBusy, isDark, isSaved, onOpen, onSa
       <input
         ref={picker}
         type="file"
-        accept=".xlsx"
+        accept=".xlsx,.xlsm,.xltx,.xltm"
         hidden
         aria-label={pane.openFile}
         onChange={({ target }) => {

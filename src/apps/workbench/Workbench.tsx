@@ -89,20 +89,35 @@ const useView = (files: WorkbenchFiles, firstLanguage: Language, startsDark: boo
     const { start } = files;
     if (start !== null) void open(() => fetchBytes(start), start.split('/').at(-1) ?? start);
   }, [files, firstLanguage, open, startsDark]);
-  return { container, api, opened, isBusy, problem, open, isRefused, dismissRefusal: () => setRefused(false) };
+  return {
+    container,
+    api,
+    opened,
+    isBusy,
+    problem,
+    setProblem,
+    open,
+    isRefused,
+    dismissRefusal: () => setRefused(false),
+  };
 };
 
 /** Whether the workbook holds work that has not been saved, and what to do about it. */
-const useSaving = (opened: Opened | null) => {
+const useSaving = (opened: Opened | null, onRefused: (problem: PadanProblem | null) => void) => {
   const [dirty, setDirty] = useState<Opened | null>(null);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
   useEffect(() => opened?.workbook.onWork(() => setDirty(opened)), [opened]);
 
-  const save = (): void => {
-    if (!opened) return;
-    download(opened.workbook.bytes(), opened.name);
+  /** False where the workbook cannot be saved under its name, which is told. */
+  const save = (): boolean => {
+    if (!opened) return false;
+    const bytes = opened.workbook.bytesFor(opened.name);
+    onRefused(bytes.ok ? null : bytes.error);
+    if (!bytes.ok) return false;
+    download(bytes.value, opened.name);
     opened.workbook.markSaved();
     setDirty(null);
+    return true;
   };
   /** Goes on at once where nothing would be lost, and asks otherwise. */
   const leave = (goOn: () => void): void => {
@@ -146,12 +161,12 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
   const [isDark, setDark] = useState(startsDark);
-  const { container, api, opened, isBusy, problem, open, isRefused, dismissRefusal } = useView(
+  const { container, api, opened, isBusy, problem, setProblem, open, isRefused, dismissRefusal } = useView(
     files,
     firstLanguage,
     startsDark,
   );
-  const { isSaved, isAsking, save, leave, answer } = useSaving(opened);
+  const { isSaved, isAsking, save, leave, answer } = useSaving(opened, setProblem);
   const services = useServices(opened);
   const texts = textsOf(language);
 
@@ -186,8 +201,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
           texts={texts}
           fileName={isAsking ? (opened?.name ?? null) : null}
           onSave={() => {
-            save();
-            answer(true);
+            if (save()) answer(true);
           }}
           onDrop={() => answer(true)}
           onStay={() => answer(false)}

@@ -7,6 +7,7 @@ export type HostProblemCode =
   | 'host-too-large'
   | 'host-read-only'
   | 'host-protected'
+  | 'host-signed'
   | 'host-changed'
   | 'host-failed'
   | 'host-text-altered'

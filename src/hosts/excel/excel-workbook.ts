@@ -27,9 +27,14 @@ export class ExcelWorkbook implements Workbook {
   async read(
     wanted: (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent = wantUserSheets,
   ): Promise<Result<WorkbookSnapshot, PadanProblem>> {
-    const listed = await runExcel(listSheets);
+    const listed = await runExcel(async (context) => {
+      const { protection } = context.workbook;
+      if (supports('1.7')) protection.load('protected');
+      const listing = await listSheets(context);
+      return { ...listing, isStructureLocked: supports('1.7') && protection.protected };
+    });
     if (!listed.ok) return listed;
-    const { sheets, faults, highestRun } = listed.value;
+    const { sheets, faults, highestRun, isStructureLocked } = listed.value;
     const snapshots: SheetSnapshot[] = [];
     for (const sheet of sheets) {
       const content = wanted(sheet, sheets);
@@ -41,7 +46,7 @@ export class ExcelWorkbook implements Workbook {
         snapshots.push({ ...sheet, ...NO_CONTENT, ...read.value });
       }
     }
-    return succeed({ sheets: snapshots, faults, highestRun });
+    return succeed({ sheets: snapshots, faults, highestRun, isSigned: false, isStructureLocked });
   }
 
   apply(

@@ -1,6 +1,7 @@
 import { cellAddress, type CellValue, type Grid } from '../../sheets';
 
 import { BatchStop } from './excel-run';
+import { readMerges } from './read-merges';
 
 const CHUNK_BYTES = 3000000;
 const BYTES_PER_CELL = 20;
@@ -118,10 +119,13 @@ export const readSheet = async (
     for (const cells of chunk) rows.push(columnIndex === 0 ? cells : [...margin, ...cells]);
     if (formulas) noteFormulas(formulas, area, chunk, await readChunk(context, sheet, area, 'formulas'));
   }
-  return {
-    grid: { sheet: name, rows, hiddenRows: await countHiddenRows(context, sheet, rowIndex, rowCount) },
-    formulas,
-  };
+  const hiddenRows = await countHiddenRows(context, sheet, rowIndex, rowCount);
+  const merges = await readMerges(context, sheet, {
+    row: rowIndex,
+    rows: rowCount,
+    columns: columnIndex + columnCount,
+  });
+  return { grid: { sheet: name, rows, hiddenRows, ...(merges?.length ? { merges } : {}) }, formulas };
 };
 
 /** A text cell that begins with "=" reads alike as value and as formula; a formula never equals what it gives. */

@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 
 import {
   addSheets,
+  PackageParts,
   partText,
   patchCells,
   readFileSheet,
@@ -57,7 +58,7 @@ export const carryOver = (before: WorkbookPackage, sheets: readonly FWorksheet[]
     if (entry?.path === undefined || entry.path === null) continue;
     const patches = patchesOf(source, sheet);
     if (patches.length === 0) continue;
-    const parts = new Map(source.parts);
+    const parts = PackageParts.copyOf(source.parts);
     parts.set(entry.path, textBytes(patchCells(partText(parts, entry.path) ?? '', patches)));
     source = reopenParts(parts);
   }

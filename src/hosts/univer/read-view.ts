@@ -1,7 +1,7 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRowData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
-import { cellAddress, type CellValue, type Grid } from '../../sheets';
+import { cellAddress, type CellRange, type CellValue, type Grid } from '../../sheets';
 
 /** What a cell of the view holds; rich text (links) reads as its text. */
 export type ViewCell = { readonly value: CellValue; readonly formula: string | null };
@@ -57,6 +57,18 @@ export const viewFormulas = (sheet: FWorksheet): ReadonlyMap<string, string> => 
   return formulas;
 };
 
+/** Merged ranges of a sheet. */
+export const viewMerges = (sheet: FWorksheet): CellRange[] =>
+  sheet
+    .getSheet()
+    .getMergeData()
+    .map(({ startRow, startColumn, endRow, endColumn }) => ({
+      firstRow: startRow,
+      firstColumn: startColumn,
+      lastRow: endRow,
+      lastColumn: endColumn,
+    }));
+
 /** Cells of a sheet as a grid, hidden rows included. */
 export const viewGrid = (sheet: FWorksheet): Grid => {
   const rows: CellValue[][] = [];
@@ -71,5 +83,6 @@ export const viewGrid = (sheet: FWorksheet): Grid => {
     sheet.getSheet().getConfig().rowData as Readonly<Record<number, Partial<IRowData> | undefined>>,
   );
   const hiddenRows = rowData.filter((data) => data?.hd === BooleanNumber.TRUE).length;
-  return { sheet: sheet.getSheetName(), rows, hiddenRows };
+  const merges = viewMerges(sheet);
+  return { sheet: sheet.getSheetName(), rows, hiddenRows, ...(merges.length > 0 ? { merges } : {}) };
 };

@@ -17,6 +17,7 @@ import {
 } from '@univerjs/core';
 
 import {
+  orDamaged,
   readFileSheet,
   readStyles,
   type FileCell,
@@ -231,7 +232,7 @@ const conditionalRules = (sheet: FileSheet, differentials: readonly FileStyle[])
     };
   });
 
-/** The whole package as a snapshot the spreadsheet view can show. `id` must differ from the workbook shown before. */
+/** The whole package as a snapshot the spreadsheet view can show. `id` must differ from the workbook shown before. Throws `DamagedSheet`. */
 export const workbookSnapshot = (source: WorkbookPackage, id: string): IWorkbookData => {
   const styles = readStyles(source);
   const entries = source.sheets.filter(({ path }) => path !== null);
@@ -240,7 +241,7 @@ export const workbookSnapshot = (source: WorkbookPackage, id: string): IWorkbook
     const target = entries.find(({ name }) => name === match?.[1]?.replaceAll("''", "'"));
     return match && target ? `#gid=${viewSheetId(target)}&range=${(match[2] ?? 'A1').replaceAll('$', '')}` : null;
   };
-  const sheets = entries.map((entry) => ({ entry, sheet: readFileSheet(source, entry) }));
+  const sheets = entries.map((entry) => ({ entry, sheet: orDamaged(entry, () => readFileSheet(source, entry)) }));
   const perSheet = (rules: (sheet: FileSheet) => unknown[]): string =>
     JSON.stringify(
       Object.fromEntries(

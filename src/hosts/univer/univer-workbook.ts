@@ -1,11 +1,19 @@
-import { CommandType } from '@univerjs/core';
+import { CommandType, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
 import type { PadanProblem } from '../../domain';
 import { fail, required, succeed, type ProgressListener, type Result } from '../../kernel';
-import { changePackage, openPackage, packZip, readFileCharts, type WorkbookPackage } from '../../ooxml';
+import {
+  changePackage,
+  DamagedSheet,
+  fitMainType,
+  openPackage,
+  packZip,
+  readFileCharts,
+  type WorkbookPackage,
+} from '../../ooxml';
 import {
   HEAD_ROWS,
   quoteSheetName,
@@ -18,6 +26,7 @@ import {
   checkChanges,
   KNOWN_SHEETS,
   NO_CONTENT,
+  problemOfLock,
   wantUserSheets,
   type AppliedChanges,
   type CellPlace,
@@ -31,7 +40,7 @@ import {
 } from '../../usecases';
 
 import { carryOver, entryOf, hasChanged } from './carry-over';
-import { viewFormulas, viewGrid, viewHead, viewRow } from './read-view';
+import { viewFormulas, viewGrid, viewHead, viewMerges, viewRow } from './read-view';
 import { viewSheetId, workbookSnapshot } from './snapshot';
 
 /** What only a view on a screen can do. Without one (tests) nothing is shown and nothing is selected. */
@@ -52,6 +61,22 @@ const CONTENT_MUTATIONS: ReadonlySet<string> = new Set([
   'sheet.mutation.remove-sheet',
   'sheet.mutation.set-worksheet-name',
 ]);
+
+/** Differs from the id of every workbook shown before. */
+const nextUnitId = (): string => {
+  openedCount += 1;
+  return `padan-${openedCount}`;
+};
+
+const readSnapshot = (source: WorkbookPackage, id: string): Result<IWorkbookData, PadanProblem> => {
+  try {
+    return succeed(workbookSnapshot(source, id));
+  } catch (error) {
+    if (!(error instanceof DamagedSheet)) throw error;
+    const { sheet, message: detail } = error;
+    return fail({ code: 'file-damaged', severity: 'blocks', where: { sheet }, params: { detail } });
+  }
+};
 
 /**
  * A workbook shown in a Univer view. The .xlsx package stays the truth: before anything is read or changed as a whole, what the
@@ -76,8 +101,19 @@ export class UniverWorkbook implements Workbook {
     const opened = openPackage(bytes);
     if (!opened.ok) return opened;
     const workbook = new UniverWorkbook(api, screen, opened.value);
-    workbook.show(null);
+    // Read before anything is shown: what the view showed stays there when a sheet is damaged.
+    const id = nextUnitId();
+    const snapshot = readSnapshot(opened.value, id);
+    if (!snapshot.ok) return snapshot;
+    workbook.show(null, id, snapshot.value);
     return succeed(workbook);
+  }
+
+  /** The package with everything the user has typed since, as a file of this name holds it; why not, where that cannot be. */
+  bytesFor(fileName: string): Result<Uint8Array, PadanProblem> {
+    this.source = carryOver(this.source, this.view().getSheets());
+    const fitted = fitMainType(this.source, fileName);
+    return fitted.ok ? succeed(packZip(fitted.value.parts)) : fitted;
   }
 
   /** The package with everything the user has typed since. */
@@ -126,13 +162,16 @@ export class UniverWorkbook implements Workbook {
       const grid = viewGrid(view);
       return content === 'values' ? { ...sheet, ...NO_CONTENT, grid } : { ...sheet, ...this.everythingOf(view), grid };
     });
-    return Promise.resolve(succeed({ ...marks, sheets: snapshots }));
+    const { isSigned, isStructureLocked } = this.source;
+    return Promise.resolve(succeed({ ...marks, isSigned, isStructureLocked, sheets: snapshots }));
   }
 
   apply(
     changes: readonly WorkbookChange[],
     onProgress: ProgressListener<'write'>,
   ): Promise<Result<AppliedChanges, PadanProblem>> {
+    const locked = problemOfLock(this.source, changes);
+    if (locked) return Promise.resolve(fail(locked));
     const checked = checkChanges(changes, this.marked(), ({ sheet, row, column }) => {
       const view = this.view().getSheetByName(sheet);
       return view ? (viewRow(view, row)[column] ?? null) : null;
@@ -188,11 +227,10 @@ export class UniverWorkbook implements Workbook {
     return required(this.api.getWorkbook(this.unitId), 'workbook in the view');
   }
 
-  private show(activeSheet: string | null): void {
+  private show(activeSheet: string | null, id = nextUnitId(), snapshot = workbookSnapshot(this.source, id)): void {
     const previous = this.unitId;
-    openedCount += 1;
-    this.unitId = `padan-${openedCount}`;
-    this.api.createWorkbook(workbookSnapshot(this.source, this.unitId));
+    this.unitId = id;
+    this.api.createWorkbook(snapshot);
     if (previous !== '') this.api.disposeUnit(previous);
     const sheet = activeSheet === null ? null : this.view().getSheetByName(activeSheet);
     if (sheet) this.view().setActiveSheet(sheet);
@@ -224,15 +262,7 @@ export class UniverWorkbook implements Workbook {
       formulas: viewFormulas(view),
       // The view shows no charts; they stand in the package.
       charts: entry ? readFileCharts(this.source, entry) : [],
-      merges: view
-        .getSheet()
-        .getMergeData()
-        .map(({ startRow, startColumn, endRow, endColumn }) => ({
-          firstRow: startRow,
-          firstColumn: startColumn,
-          lastRow: endRow,
-          lastColumn: endColumn,
-        })),
+      merges: viewMerges(view),
     };
   }
 }

@@ -1,8 +1,11 @@
 import type { PadanProblem } from '../../domain';
-import { fail, messageOf, succeed, type ProgressListener, type Result } from '../../kernel';
+import { fail, succeed, type ProgressListener, type Result } from '../../kernel';
 import {
   changePackage,
+  DamagedSheet,
+  fitMainType,
   openPackage,
+  orDamaged,
   packZip,
   packZipWith,
   readFileCharts,
@@ -27,6 +30,7 @@ import {
   checkChanges,
   KNOWN_SHEETS,
   NO_CONTENT,
+  problemOfLock,
   wantUserSheets,
   type AppliedChanges,
   type ChangeWatch,
@@ -36,16 +40,6 @@ import {
   type WorkbookChange,
   type WorkbookSnapshot,
 } from '../../usecases';
-
-/** A part of a sheet that cannot be read, with the sheet it belongs to. */
-class DamagedSheet extends Error {
-  constructor(
-    readonly sheet: string,
-    cause: unknown,
-  ) {
-    super(messageOf(cause), { cause });
-  }
-}
 
 /** A workbook in an .xlsx package in memory. Reading a file into it, and writing `bytes()` out, is the caller's. */
 export class XlsxWorkbook implements Workbook {
@@ -57,6 +51,14 @@ export class XlsxWorkbook implements Workbook {
   static open(bytes: Uint8Array): Result<XlsxWorkbook, PadanProblem> {
     const opened = openPackage(bytes);
     return opened.ok ? succeed(new XlsxWorkbook(opened.value)) : opened;
+  }
+
+  /** Makes the package what a file of this name holds, so that Excel opens it; says why when that cannot be. */
+  fitTo(fileName: string): Result<void, PadanProblem> {
+    const fitted = fitMainType(this.current, fileName);
+    if (!fitted.ok) return fitted;
+    this.current = fitted.value;
+    return succeed(undefined);
   }
 
   /** The package as it stands. Equal content gives equal bytes. */
@@ -90,7 +92,8 @@ export class XlsxWorkbook implements Workbook {
           ? { ...sheet, ...NO_CONTENT, grid }
           : { ...sheet, ...this.everythingOf(entry), grid };
       });
-      return succeed({ ...marks, sheets: snapshots });
+      const { isSigned, isStructureLocked } = this.current;
+      return succeed({ ...marks, isSigned, isStructureLocked, sheets: snapshots });
     });
   }
 
@@ -98,6 +101,8 @@ export class XlsxWorkbook implements Workbook {
     changes: readonly WorkbookChange[],
     onProgress: ProgressListener<'write'>,
   ): Promise<Result<AppliedChanges, PadanProblem>> {
+    const locked = problemOfLock(this.current, changes);
+    if (locked) return Promise.resolve(fail(locked));
     return this.reading(() => {
       const grids = new Map<string, Grid | null>();
       const checked = checkChanges(changes, this.marked(), ({ sheet, row, column }) => {
@@ -178,11 +183,3 @@ export class XlsxWorkbook implements Workbook {
     }));
   }
 }
-
-const orDamaged = <Value>({ name }: SheetEntry, read: () => Value): Value => {
-  try {
-    return read();
-  } catch (error) {
-    throw new DamagedSheet(name, error);
-  }
-};

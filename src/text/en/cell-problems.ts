@@ -33,9 +33,9 @@ export const cellProblems = {
     `The dates of this column are of two kinds: ${count} cells can be read in two ways and are read with the ${first === 'month' ? 'month' : 'day'} first.`,
     'Check the order of day and month in this column, or turn its cells into dates of Excel.',
   ],
-  'nip-similar': ({ firstRow = 0 }) => [
-    `Same name and a NIP like that of row ${firstRow}; perhaps one person written twice.`,
-    'If so, delete one of the rows.',
+  'nip-similar': ({ first = '' }) => [
+    `Same name, and the same birth date inside the NIP or a NIP like it, as in ${first}; perhaps one person with two NIPs, such as a PPPK who is a PNS by now.`,
+    'If so, delete the row that no longer holds.',
   ],
   'nip-blank': () => ['The NIP is blank.', 'Fill it in, or delete the row.'],
   'name-blank': () => ['The name is blank.', 'Fill in the name.'],
@@ -49,6 +49,10 @@ export const cellProblems = {
     'Write it like 31/12/2021 or 31 Desember 2021.',
   ],
   'date-disagrees': () => ['The birth date differs from the one inside the NIP.', 'Compare with SIASN.'],
+  'start-disagrees': () => [
+    'TMT CPNS is not the year and month of appointment inside the NIP.',
+    'Compare with the decree or SIASN; Padan uses what the NIP says.',
+  ],
   'date-order': () => [
     'This date is earlier than the first appointment inside the NIP.',
     'Check the year, then compare with SIASN.',

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
+import { bookProblems } from './book-problems';
 import { cellProblems } from './cell-problems';
 import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
@@ -120,9 +121,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `No position sheet (peta jabatan) found. Sheets present: ${sheets}.`,
     'Include a sheet with columns NAMA JABATAN, UNIT KERJA, JENIS JABATAN and KEBUTUHAN (K).',
   ],
-  'sheet-ambiguous': ({ kind, sheets = '', shared = '' }) => [
-    `More than one sheet looks like the ${kind === 'employee' ? 'employee' : 'position'} sheet: ${sheets}${shared === '' ? '' : ` (the same row: ${shared})`}.`,
-    'Put them together as one list without repeated rows, or mark those not used (in the pane), or move them to another workbook.',
+  'sheet-ambiguous': ({ kind, sheets = '', shared = '', common = 0 }) => [
+    `More than one sheet looks like the ${kind === 'employee' ? 'employee' : 'position'} sheet (rows in brackets): ${sheets}${shared === '' ? '' : `; ${common} ${kind === 'employee' ? 'people' : 'posts'} stand on more than one of them (such as ${shared})`}.`,
+    'Say which one counts: put them together as one list without repeated rows, or mark those not used (in the pane), or move them to another workbook.',
   ],
   'table-unpeopled': () => [
     'Nobody works in any post of the table that begins here; it may hold the sums of another.',
@@ -165,6 +166,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'The meanings of sheets and columns kept on the audit sheet cannot be read.',
     'Restore the cell, or delete that result and decide on the columns again.',
   ],
+  ...bookProblems,
   ...cellProblems,
   ...markProblems,
   ...decisionProblems,

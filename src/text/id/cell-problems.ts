@@ -33,9 +33,9 @@ export const cellProblems = {
     `Tanggal pada kolom ini tidak seragam: ${count} sel dapat dibaca dua cara dan dibaca dengan ${first === 'month' ? 'bulan' : 'hari'} di depan.`,
     'Periksa urutan hari dan bulan pada kolom ini, atau ubah isinya menjadi tanggal Excel.',
   ],
-  'nip-similar': ({ firstRow = 0 }) => [
-    `Nama sama dan NIP mirip dengan baris ${firstRow}; mungkin orang yang sama tertulis dua kali.`,
-    'Bila benar orang yang sama, hapus salah satu barisnya.',
+  'nip-similar': ({ first = '' }) => [
+    `Nama sama, dan tanggal lahir pada NIP sama atau NIP-nya mirip, dengan ${first}; mungkin satu orang dengan dua NIP, misalnya PPPK yang kini PNS.`,
+    'Bila benar orang yang sama, hapus baris yang tidak berlaku lagi.',
   ],
   'nip-blank': () => ['NIP kosong.', 'Isi NIP, atau hapus barisnya.'],
   'name-blank': () => ['Nama kosong.', 'Isi nama pegawai.'],
@@ -49,6 +49,10 @@ export const cellProblems = {
     'Tulis seperti 31/12/2021 atau 31 Desember 2021.',
   ],
   'date-disagrees': () => ['Tanggal lahir tidak sama dengan tanggal pada NIP.', 'Cocokkan dengan SIASN.'],
+  'start-disagrees': () => [
+    'TMT CPNS tidak sama dengan tahun dan bulan pengangkatan pada NIP.',
+    'Cocokkan dengan SK CPNS atau SIASN; Padan memakai yang tertulis pada NIP.',
+  ],
   'date-order': () => [
     'Tanggal ini lebih awal daripada pengangkatan pertama yang tertulis pada NIP.',
     'Periksa tahunnya, lalu cocokkan dengan SIASN.',

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
+import { bookProblems } from './book-problems';
 import { cellProblems } from './cell-problems';
 import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
@@ -120,9 +121,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Tidak ditemukan lembar jabatan (peta jabatan). Lembar yang ada: ${sheets}.`,
     'Sertakan lembar berisi kolom NAMA JABATAN, UNIT KERJA, JENIS JABATAN, dan KEBUTUHAN (K).',
   ],
-  'sheet-ambiguous': ({ kind, sheets = '', shared = '' }) => [
-    `Lebih dari satu lembar tampak sebagai lembar ${kind === 'employee' ? 'pegawai' : 'jabatan'}: ${sheets}${shared === '' ? '' : ` (baris yang sama: ${shared})`}.`,
-    'Gabungkan menjadi satu daftar tanpa baris ganda, atau tandai yang tidak dipakai (pada panel) atau pindahkan ke buku kerja lain.',
+  'sheet-ambiguous': ({ kind, sheets = '', shared = '', common = 0 }) => [
+    `Lebih dari satu lembar tampak sebagai lembar ${kind === 'employee' ? 'pegawai' : 'jabatan'} (jumlah baris dalam kurung): ${sheets}${shared === '' ? '' : `; ${common} ${kind === 'employee' ? 'orang' : 'jabatan'} ada pada lebih dari satu di antaranya (misalnya ${shared})`}.`,
+    'Tentukan mana yang berlaku: gabungkan menjadi satu daftar tanpa baris ganda, atau tandai yang tidak dipakai (pada panel) atau pindahkan ke buku kerja lain.',
   ],
   'table-unpeopled': () => [
     'Tabel jabatan yang mulai di sini tidak ditempati seorang pun; mungkin ini rekapitulasi.',
@@ -165,6 +166,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Arti lembar dan kolom yang tersimpan pada Jejak Audit tidak dapat dibaca.',
     'Kembalikan isi selnya, atau hapus hasil tersebut dan tetapkan lagi arti kolomnya.',
   ],
+  ...bookProblems,
   ...cellProblems,
   ...markProblems,
   ...decisionProblems,

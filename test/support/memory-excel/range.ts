@@ -71,6 +71,21 @@ const orNotFound = (found: Remote | null): Remote => {
   return found;
 };
 
+const areasRemote = defineRemote<readonly RangeTarget[]>({
+  className: 'RangeAreas',
+  trackable: true,
+  get: { Address: (targets) => targets.map(fullAddress).join(',') },
+});
+
+/** Excel tells of so many merged ranges and no more. */
+const MOST_MERGED = 512;
+
+const mergedAreas = (target: RangeTarget): Remote | null => {
+  const merged = target.sheet.merged.filter((piece) => isOverlapping(piece, target.area));
+  if (merged.length > MOST_MERGED) throw new ExcelError('GeneralException', 'too many merged ranges');
+  return merged.length === 0 ? null : areasRemote(merged.map((area) => withArea(target, area)));
+};
+
 const makeRange = defineRemote<RangeTarget>({
   className: 'Range',
   trackable: true,
@@ -143,6 +158,7 @@ const makeRange = defineRemote<RangeTarget>({
     GetLastCell: (target) => at(target, { ...target.area, top: target.area.bottom, left: target.area.right }),
     GetLastRow: (target) => at(target, { ...target.area, top: target.area.bottom }),
     GetLastColumn: (target) => at(target, { ...target.area, left: target.area.right }),
+    GetMergedAreasOrNullObject: mergedAreas,
     GetUsedRange: (target, [isValuesOnly]) => orNotFound(used(target, isValuesOnly)),
     GetUsedRangeOrNullObject: (target, [isValuesOnly]) => used(target, isValuesOnly),
     Select: ({ world, sheet, area }) => {
