@@ -30,15 +30,20 @@ export class CellsAbove {
     private readonly nameField: NameField,
     private readonly isGrouped: boolean,
   ) {
-    this.reachesName = isGrouped || this.leavesOut(nameField);
-    this.reachesUnit = isGrouped || this.leavesOut('unit');
-    this.reachesAgency = isGrouped || this.leavesOut('agency');
+    const reaches = (field: NameField | 'unit' | 'agency'): boolean =>
+      isGrouped || (!reader.hasMerges(field) && this.leavesOut(field));
+    this.reachesName = reaches(nameField);
+    this.reachesUnit = reaches('unit');
+    this.reachesAgency = reaches('agency');
   }
 
   /** Completes what a row states. */
-  complete(row: number, { name, unit }: PostPlace): PostPlace & { readonly agency: string | null } {
+  complete(row: number, stated: PostPlace): PostPlace & { readonly agency: string | null } {
     const { reader } = this;
-    const agency = reader.text(row, 'agency');
+    // What is merged with a cell further up stands there, and is no guess.
+    const name = stated.name ?? reader.mergedText(row, this.nameField);
+    const unit = stated.unit ?? reader.mergedText(row, 'unit');
+    const agency = reader.textOrMerged(row, 'agency');
     // Elsewhere the agency reaches down only with the unit: a new unit may be anybody's.
     this.agency = agency ?? (unit === null || this.reachesAgency ? this.agency : null);
     const note = (column: number): void => {
@@ -79,10 +84,10 @@ export const unitsAbove = (
 ): ((row: number) => Readonly<Record<'unit' | 'agency', string | null>>) => {
   const holdsNip = (row: number): boolean => cellText(reader.cell(row, 'nip')) !== null;
   const follow = (field: 'unit' | 'agency'): ((row: number) => string | null) => {
-    const reaches = reader.has(field) && leavesOut(reader, field, holdsNip);
+    const reaches = reader.has(field) && !reader.hasMerges(field) && leavesOut(reader, field, holdsNip);
     let above: string | null = null;
     return (row) => {
-      const stated = reader.text(row, field);
+      const stated = reader.textOrMerged(row, field);
       if (!reaches || stated !== null) {
         above = stated;
         return stated;

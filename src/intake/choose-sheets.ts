@@ -28,6 +28,12 @@ const NEEDED: Readonly<Record<Kind, readonly Field[]>> = {
   position: ['positionName', 'unit'],
 };
 
+/** Whether a list of people says neither by a column nor by lines of its own who holds which post in which unit. */
+export const lacksPlaces = (sheet: Sheet): boolean => {
+  const has = (field: Field): boolean => sheet.reading.columns.some((column) => column.field === field);
+  return !has('position') || (!has('unit') && !hasUnitHeadings(sheet, 'employee'));
+};
+
 /** The column that holds NIP and name in one. */
 const combinedColumn = ({ columns }: SheetReading): SheetReading['columns'][number] | undefined =>
   columns.find(({ field, nipInside }) => field === 'nip' && nipInside);
@@ -177,9 +183,14 @@ const isBygone = ({ grid, reading }: Sheet, others: readonly Sheet[]): boolean =
   );
 };
 
-/** The first row of one table that stands in another too, as "Sheet!A2 = Other!A9"; null where they are parts of one list. */
-const sharedRow = (tables: readonly Sheet[], kind: Kind): string | null => {
+/** Rows of one table that stand in another too: the first as "Sheet!A2 = Other!A9", and how many there are. */
+type Overlap = { readonly first: string; readonly count: number };
+
+/** Null where the tables are parts of one list. */
+const overlapOf = (tables: readonly Sheet[], kind: Kind): Overlap | null => {
   const seen = new Map<string, { readonly table: number; readonly place: string }>();
+  const common = new Set<string>();
+  let overlap: string | null = null;
   for (const [table, { grid, reading }] of tables.entries()) {
     const reader = new RowReader(grid, reading, []);
     for (const row of reader.rows()) {
@@ -189,20 +200,29 @@ const sharedRow = (tables: readonly Sheet[], kind: Kind): string | null => {
       const column = Math.max(0, reader.column(kind === 'employee' ? 'nip' : 'positionName'));
       const place = `${reading.sheet}!${cellAddress(row, column)}`;
       const first = seen.get(key);
-      if (first && first.table !== table) return `${first.place} = ${place}`;
+      if (first && first.table !== table) {
+        overlap ??= `${first.place} = ${place}`;
+        common.add(key);
+      }
       if (!first) seen.set(key, { table, place });
     }
   }
-  return null;
+  return overlap === null ? null : { first: overlap, count: common.size };
 };
 
-const tableNames = (tables: readonly Sheet[]): string =>
-  tables
-    .map(
-      ({ reading }) =>
-        `${reading.table}${reading.table === reading.sheet ? '' : ` [${(reading.header?.row ?? 0) + 1}]`}`,
-    )
-    .join(', ');
+/** Rows of a table that name somebody or a post. */
+const countRows = ({ grid, reading }: Sheet, kind: Kind): number => {
+  const reader = new RowReader(grid, reading, []);
+  let count = 0;
+  for (const row of reader.rows())
+    if (cellText(reader.cell(row, kind === 'employee' ? 'nip' : 'positionName')) !== null) count += 1;
+  return count;
+};
+
+const tableName = ({ reading }: Sheet): string =>
+  `${reading.table}${reading.table === reading.sheet ? '' : ` [${(reading.header?.row ?? 0) + 1}]`}`;
+
+const tableNames = (tables: readonly Sheet[]): string => tables.map(tableName).join(', ');
 
 /**
  * The tables of a kind; none is a problem, and so are several that share rows, cannot all be read or are named after something
@@ -221,7 +241,7 @@ export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: Int
     });
     return [];
   }
-  const shared = found.length === 1 ? null : sharedRow(found, kind);
+  const shared = found.length === 1 ? null : overlapOf(found, kind);
   const isOneList =
     found.length === 1 ||
     (shared === null && found.every((sheet) => isReadable(sheet, kind) && !isBygone(sheet, found)));
@@ -229,7 +249,13 @@ export const chooseSheets = (sheets: readonly Sheet[], kind: Kind, problems: Int
     problems.push({
       code: isOneList ? 'sheets-joined' : 'sheet-ambiguous',
       severity: isOneList ? 'warns' : 'blocks',
-      params: { kind, sheets: tableNames(found), ...(shared === null ? {} : { shared }) },
+      params: {
+        kind,
+        sheets: isOneList
+          ? tableNames(found)
+          : found.map((sheet) => `${tableName(sheet)} (${countRows(sheet, kind)})`).join(', '),
+        ...(shared === null ? {} : { shared: shared.first, common: shared.count }),
+      },
     });
   // What would follow from a choice nobody has made is not told.
   const chosen = isOneList ? found : [];

@@ -22,6 +22,11 @@ export type SheetReading = {
   readonly hiddenRows: number;
   /** Rows below the header. */
   readonly dataRows: number;
+  /**
+   * Why the table is not taken for the kind it looks like until the user says so: its sheet is hidden, or it is a list of people without
+   * posts and units beside one that has them.
+   */
+  readonly heldBack?: { readonly why: 'hidden' | 'placeless'; readonly kind: SheetKind };
 };
 
 /** What the user has decided about a sheet; it wins over detection. */

@@ -33,17 +33,37 @@ const isKnown = (text: string): boolean => {
 const knownCount = (texts: readonly string[], lowest: readonly string[] = texts): number =>
   new Set(texts.filter((text, column) => isKnown(text) || isKnown(lowest[column] ?? '')).map(foldHeader)).size;
 
-/** Parent and child header rows as one: "PANGKAT" over "TMT" reads "PANGKAT TMT"; a parent reaches right over blanks. */
-const joinHeaderRows = (upper: readonly string[], lower: readonly string[]): string[] => {
+/** Last column of each cell of a row that is merged to the right; null for a row without such cells. */
+const spansOf = ({ merges = [] }: Grid, row: number): ReadonlyMap<number, number> | null => {
+  const wide = merges.filter(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) => firstRow <= row && row <= lastRow && lastColumn > firstColumn,
+  );
+  return wide.length === 0 ? null : new Map(wide.map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]));
+};
+
+/**
+ * Parent and child header rows as one: "PANGKAT" over "TMT" reads "PANGKAT TMT". A parent reaches right over blanks, as far as it is
+ * merged where cells of its row are.
+ */
+const joinHeaderRows = (
+  upper: readonly string[],
+  lower: readonly string[],
+  spans: ReadonlyMap<number, number> | null,
+): string[] => {
   let parent = '';
+  let reach = Infinity;
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const above = (upper[column] ?? '').trim();
     const below = (lower[column] ?? '').trim();
-    if (above !== '') parent = above;
-    else if (below === '') parent = '';
+    if (above !== '') {
+      parent = above;
+      reach = spans === null ? Infinity : (spans.get(column) ?? column);
+    } else if (below === '') parent = '';
     // Cells merged downwards come as the same text twice where a program has filled them.
     if (above === below) return above;
-    return [above === '' && below !== '' ? parent : above, below].filter((part) => part !== '').join(' ');
+    return [above === '' && below !== '' && column <= reach ? parent : above, below]
+      .filter((part) => part !== '')
+      .join(' ');
   });
 };
 
@@ -100,7 +120,7 @@ export const findHeader = (grid: Grid): Header | null => {
       isHeaderLike(grid, row + rows.length)
     ) {
       const below = headerTexts(grid, row + rows.length);
-      texts = joinHeaderRows(texts, below);
+      texts = joinHeaderRows(texts, below, spansOf(grid, row + rows.length - 1));
       rows.push(below);
       hits = knownCount(texts, lowestOf(rows));
       // The joined reading must explain more than any of its rows alone, or a title line would swallow the real header.

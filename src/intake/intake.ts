@@ -14,8 +14,11 @@ import type { Grid } from '../sheets';
 import { chooseSheets, isReadable, noteUnread, noteUnsure, type Sheet } from './choose-sheets';
 import { readTableShape, type SheetChoice, type SheetReading } from './classify-sheet';
 import type { SheetKind } from './fields';
+import { foldTree } from './indented-tree';
 import { JOINED_LISTS } from './join-lists';
+import { holdBack, noteHeldBack, noteHiddenRows } from './hold-back';
 import { EmployeeJoin } from './join-sheets';
+import { LookAlikes } from './look-alikes';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
 import { readEmployees } from './read-employees';
@@ -53,14 +56,20 @@ const JOINED: ReadonlySet<SheetKind> = new Set(JOINED_LISTS.map(({ kind }) => ki
 const readShapes = (tables: readonly Table[], choices: IntakeChoices): SheetReading[] => {
   const readings = tables.map((table) => readTableShape(table, choices[table.name]));
   const hasPeople = readings.some(({ kind }) => kind === 'employee' || kind === 'both');
-  return readings.map((reading, index) =>
+  const read = readings.map((reading, index) =>
     reading.kind === 'proposal' && !hasPeople ? readTableShape(tables[index]!, choices[reading.table], false) : reading,
+  );
+  return holdBack(
+    read.map((reading, index) => ({ grid: tables[index]!.grid, reading })),
+    (table) => choices[table]?.kind !== undefined,
   );
 };
 
+const tablesOf = (grids: readonly Grid[]): Table[] => grids.flatMap(splitTables).map(foldTree);
+
 /** Says what each table of each sheet is and what its columns mean, without reading any row. */
 export const inspectSheets = (grids: readonly Grid[], choices: IntakeChoices = {}): SheetReading[] =>
-  readShapes(grids.flatMap(splitTables), choices);
+  readShapes(tablesOf(grids), choices);
 
 /** Holders on the sheet of posts whom the list of people does not know: neither may get lost. */
 const noteLostHolders = ({ grid, reading }: Sheet, employees: readonly Employee[], problems: IntakeProblem[]): void => {
@@ -95,7 +104,7 @@ const withoutRepeats = (sorted: readonly IntakeProblem[]): IntakeProblem[] =>
 /** Notes what cannot be told of a sheet, or used of a list about people. */
 const noteLists = (sheets: readonly Sheet[], problems: IntakeProblem[]): void => {
   for (const { reading } of sheets) {
-    if (reading.kind === 'ask')
+    if (reading.kind === 'ask' && !reading.heldBack)
       problems.push({ code: 'sheet-unsure', severity: 'warns', where: { sheet: reading.sheet } });
     if (reading.kind === 'request' || JOINED.has(reading.kind)) noteUnread(reading, problems);
     if (!JOINED.has(reading.kind)) continue;
@@ -125,10 +134,12 @@ const joinLists = (join: EmployeeJoin, employeeSheets: readonly Sheet[], sheets:
  * records, so the caller must stop on a blocking problem unless the user has chosen to set such rows aside.
  */
 export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: IntakeChoices = {}): Intake => {
-  const tables = grids.flatMap(splitTables);
+  const tables = tablesOf(grids);
   const readings = readShapes(tables, choices);
   const sheets: Sheet[] = tables.map(({ grid }, index) => ({ grid, reading: readings[index]! }));
   const problems: IntakeProblem[] = [];
+  noteHeldBack(sheets, problems);
+  noteHiddenRows(sheets, problems);
   const employeeSheets = chooseSheets(sheets, 'employee', problems);
   const positionSheets = chooseSheets(sheets, 'position', problems);
   const families = new Map<string, FieldFamily>();
@@ -136,9 +147,10 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     if (reading.kind === 'family') readFamilies(grid, reading, families, problems);
   const familyOf = familyFinder(families);
   // Without a column that nothing goes without, every row would be told for what its sheet lacks.
+  const lookAlikes = new LookAlikes();
   const employees = employeeSheets
     .filter((sheet) => isReadable(sheet, 'employee'))
-    .flatMap(({ grid, reading }) => readEmployees(grid, reading, asOf, familyOf, problems));
+    .flatMap(({ grid, reading }) => readEmployees(grid, reading, asOf, familyOf, problems, lookAlikes));
   const parts = positionSheets
     .filter((sheet) => isReadable(sheet, 'position'))
     .map(({ grid, reading }) => readPositions(grid, reading, familyOf, problems));

@@ -1,5 +1,6 @@
-import type { Nip } from '../domain';
-import { foldText } from '../sheets';
+import type { Nip, Source } from '../domain';
+
+import { nameKey } from './person-name';
 
 /** Digits in which two NIPs of one person typed twice may differ. */
 const MOST_DIFFERENT = 2;
@@ -19,15 +20,15 @@ const differentDigits = (one: HalfNip, other: HalfNip): number => {
   return count;
 };
 
-/** Everybody of one name: both halves of each NIP, and the row. */
+/** Everybody of one name: both halves of each NIP, and which one they are. */
 class Namesakes {
   private readonly numbers: number[] = [];
 
-  add(upper: HalfNip, lower: HalfNip, row: number): void {
-    this.numbers.push(upper, lower, row);
+  add(upper: HalfNip, lower: HalfNip, index: number): void {
+    this.numbers.push(upper, lower, index);
   }
 
-  rowOfOneLike(upper: HalfNip, lower: HalfNip): number | null {
+  indexOfOneLike(upper: HalfNip, lower: HalfNip): number | null {
     const { numbers } = this;
     const birthDate = Math.trunc(upper / 10);
     for (let at = 0; at < numbers.length; at += 3) {
@@ -41,18 +42,20 @@ class Namesakes {
   }
 }
 
-/** Finds people who are probably one: the same name, and NIPs that begin with the same birth date or differ in a digit or two. */
+/** Finds people who are probably one: the same name whatever its titles, and NIPs that begin with the same birth date or differ in a digit or two. */
 export class LookAlikes {
   private readonly byName = new Map<string, Namesakes>();
+  private readonly places: Source[] = [];
 
-  /** 0-based row of somebody seen before who is like this one; null when there is none. Remembers this one. */
-  see(name: string, nip: Nip, row: number): number | null {
-    const key = foldText(name);
+  /** Where somebody stands who was seen before and is like this one, on any list; null when there is none. Remembers this one. */
+  see(name: string, nip: Nip, place: Source): Source | null {
+    const key = nameKey(name);
     const [upper, lower] = [Number(nip.slice(0, HALF)), Number(nip.slice(HALF))];
     const seen = this.byName.get(key) ?? new Namesakes();
-    const like = seen.rowOfOneLike(upper, lower);
-    seen.add(upper, lower, row);
+    const like = seen.indexOfOneLike(upper, lower);
+    seen.add(upper, lower, this.places.length);
+    this.places.push(place);
     this.byName.set(key, seen);
-    return like;
+    return like === null ? null : (this.places[like] ?? null);
   }
 }

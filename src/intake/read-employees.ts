@@ -11,7 +11,7 @@ import {
   type Rank,
   type Source,
 } from '../domain';
-import type { Grid } from '../sheets';
+import { cellAddress, type Grid } from '../sheets';
 
 import { CellsAbove, unitsAbove } from './cells-above';
 import { checkAgainstNip, isAfterBirth } from './check-against-nip';
@@ -115,7 +115,7 @@ const placeReader = (reader: RowReader, isBelowPosts: boolean): ((row: number) =
     const headingAt = unitHeadings(reader, 'name');
     return (row) => {
       const units = unitsAt(row);
-      return { name: reader.text(row, 'position'), ...units, unit: headingAt?.(row) ?? units.unit };
+      return { name: reader.textOrMerged(row, 'position'), ...units, unit: headingAt?.(row) ?? units.unit };
     };
   }
   const above = new CellsAbove(reader, 'position', true);
@@ -153,6 +153,9 @@ const readPerson = (
   const status =
     reader.parse(row, 'employmentStatus', 'status-unknown', parseEmploymentStatus) ??
     (facts.isContract ? 'pppk' : null);
+  // Months above 12 are codes of contracts; in the number of a civil servant they are a slip.
+  if (facts.isContract && (status === 'pns' || status === 'cpns'))
+    reader.note('nip-implausible', 'warns', row, reader.column('nip'), { defect: 'start-month' });
   const sources: Partial<Record<EmployeeFact, Source>> = {};
   for (const [fact, factField] of FACT_FIELDS) {
     if (reader.has(factField)) sources[fact] = reader.source(row, factField);
@@ -201,13 +204,16 @@ const noteDuplicate = (
   });
 };
 
-/** Reads every row of an employee sheet; rows that cannot be used are noted and left out. */
+const placeText = ({ sheet, row = 0, column = 0 }: Source): string => `${sheet}!${cellAddress(row, column)}`;
+
+/** Reads every row of an employee sheet; rows that cannot be used are noted and left out. `lookAlikes` knows the people of the sheets before it. */
 export const readEmployees = (
   grid: Grid,
   reading: SheetReading,
   asOf: CivilDate,
   familyOf: FamilyFinder,
   problems: IntakeProblem[],
+  lookAlikes = new LookAlikes(),
 ): Employee[] => {
   const reader = new RowReader(grid, reading, problems);
   const dateAt = {
@@ -220,7 +226,6 @@ export const readEmployees = (
   const isBelowPosts = reading.kind === 'both';
   const placeAt = placeReader(reader, isBelowPosts);
   const firstRowOf = new Map<string, number>();
-  const lookAlikes = new LookAlikes();
   const employees: Employee[] = [];
   const shared = new Set<Nip>();
   const acting: { readonly nip: Nip; readonly row: number; readonly column: number }[] = [];
@@ -244,8 +249,8 @@ export const readEmployees = (
       continue;
     }
     firstRowOf.set(nip, row);
-    const like = name === null ? null : lookAlikes.see(name, nip, row);
-    if (like !== null) reader.note('nip-similar', 'warns', row, reader.column('nip'), { firstRow: like + 1 });
+    const like = name === null ? null : lookAlikes.see(name, nip, reader.source(row, 'nip'));
+    if (like !== null) reader.note('nip-similar', 'warns', row, reader.column('nip'), { first: placeText(like) });
     if (name === null) reader.note('name-blank', 'warns', row, Math.max(0, reader.column('name')));
     employees.push(readPerson(sheet, row, identity, name, place));
   }

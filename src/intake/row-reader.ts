@@ -1,10 +1,12 @@
 import type { Nip, IntakeProblem, IntakeProblemCode, Source } from '../domain';
-import type { Place, Severity } from '../kernel';
-import { cellAt, cutText, visibleText, type CellValue, type Grid } from '../sheets';
+import type { Severity } from '../kernel';
+import { cellAt, cutText, visibleText, type CellValue } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
 import type { Field } from './fields';
+import { foldHeader } from './fold-header';
 import { isNumberRow, tableEndAt } from './find-header';
+import { placeKey, type FoldedGrid } from './indented-tree';
 import { readDateOrder, type DateOrder } from './values/parse-date';
 import { readNip, splitNipAndName } from './values/read-nip';
 import { cellText, isCellError } from './values/text';
@@ -16,9 +18,11 @@ export class RowReader {
   private combined = -1;
   /** Every column of a field that may repeat, in sheet order. */
   private readonly columnsOf = new Map<Field, number[]>();
+  private readonly dateOrders = new Map<number, DateOrder>();
+  private readonly merged = new Map<Field, ReadonlyMap<number, number>>();
 
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: FoldedGrid,
     private readonly reading: SheetReading,
     private readonly problems: IntakeProblem[],
   ) {
@@ -115,6 +119,37 @@ export class RowReader {
     return splitNipAndName(cellText(cell) ?? '').nip;
   }
 
+  /** Whether cells of a field are merged downwards somewhere: then a blank cell that is not merged is blank. */
+  hasMerges(field: Field): boolean {
+    return this.mergesOf(field).size > 0;
+  }
+
+  /** Rows of a field's column that are merged with a row further up, and with which. */
+  private mergesOf(field: Field): ReadonlyMap<number, number> {
+    const known = this.merged.get(field);
+    if (known) return known;
+    const upper = new Map<number, number>();
+    const column = this.column(field);
+    const first = this.reading.header?.firstDataRow ?? 0;
+    for (const { firstRow, lastRow, firstColumn, lastColumn } of this.grid.merges ?? [])
+      if (firstRow >= first && column >= firstColumn && column <= lastColumn)
+        for (let row = firstRow + 1; row <= Math.min(lastRow, this.grid.rows.length - 1); row += 1)
+          upper.set(row, firstRow);
+    this.merged.set(field, upper);
+    return upper;
+  }
+
+  /** Visible text of a cell, or of the one further up it is merged with; null when blank. */
+  textOrMerged(row: number, field: Field): string | null {
+    return this.text(row, field) ?? this.mergedText(row, field);
+  }
+
+  /** Visible text of the cell further up that a cell is merged with; null for a cell of its own. */
+  mergedText(row: number, field: Field): string | null {
+    const upper = this.mergesOf(field).get(row) ?? null;
+    return upper === null ? null : cellText(cellAt(this.grid, upper, this.column(field)));
+  }
+
   /** The NIP in a cell, or whether it is blank; one that is spoilt is told and null. */
   nip(row: number, field: Field, spoilt: Severity): Nip | 'blank' | null {
     const reading = readNip(this.cell(row, field));
@@ -129,6 +164,25 @@ export class RowReader {
   name(row: number): string | null {
     const text = this.text(row, 'name');
     return text !== null && this.column('name') === this.combined ? splitNipAndName(text).name : text;
+  }
+
+  /** 0-based column whose head reads so, whatever it is taken for; -1 without one. */
+  columnHeaded(words: RegExp): number {
+    return (this.reading.header?.texts ?? []).findIndex((text) => words.test(foldHeader(text)));
+  }
+
+  cellIn(row: number, column: number): CellValue {
+    return cellAt(this.grid, row, column);
+  }
+
+  /** Order of day and month in the text dates of a column, without a word. */
+  dateOrderIn(column: number): DateOrder {
+    let order = this.dateOrders.get(column);
+    if (order === undefined) {
+      order = readDateOrder(this.grid.rows.map((cells) => cells[column] ?? null)).order;
+      this.dateOrders.set(column, order);
+    }
+    return order;
   }
 
   /** Order of day and month in the text dates of a column; one in doubt is told at its head. */
@@ -148,11 +202,11 @@ export class RowReader {
   }
 
   source(row: number, field: Field): Source {
-    return { sheet: this.grid.sheet, row, column: Math.max(0, this.column(field)) };
+    return this.place(row, Math.max(0, this.column(field)));
   }
 
-  place(row: number, column: number): Place {
-    return { sheet: this.grid.sheet, row, column };
+  place(row: number, column: number): Source {
+    return { sheet: this.grid.sheet, row, column: this.grid.stoodIn?.get(placeKey(row, column)) ?? column };
   }
 
   note(

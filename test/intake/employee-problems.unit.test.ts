@@ -184,7 +184,7 @@ describe('a workbook', () => {
     const { problems } = readIntake([peopleGrid([{}]), second, postsGrid([{}])], AS_OF);
     expect(theProblem(problems, 'sheet-ambiguous')).toMatchObject({
       severity: 'blocks',
-      params: { kind: 'employee', sheets: 'Pegawai, Pegawai lama' },
+      params: { kind: 'employee', sheets: 'Pegawai (1), Pegawai lama (1)', common: 1 },
     });
   });
 
@@ -231,12 +231,18 @@ describe('a workbook', () => {
 describe('people who are probably one', () => {
   const second = (name: string, nip: string) =>
     told(
-      readWorkbook([{}, { name: 'Budi Contoh', nip: '198501312010011902' }, { name, nip, birthDate: null }]).problems,
+      readWorkbook([
+        {},
+        { name: 'Budi Contoh', nip: '198501312010011902' },
+        { name, nip, birthDate: null, employmentStatus: null },
+      ]).problems,
     );
 
   test.each([
     ['Budi Contoh', '198501312010011920', 'two digits swapped'],
     ['BUDI  CONTOH', '198501312012011999', 'the same birth date'],
+    ['Budi Contoh', '198501312022211002', 'a contract before the appointment'],
+    ['Drs. H. Budi Contoh, M.Si.', '198501312022211002', 'titles beside that'],
   ])('%s %s: %s', (name, nip) => {
     expect(second(name, nip)).toEqual(['nip-similar warns Pegawai!A4']);
   });
@@ -250,7 +256,7 @@ describe('people who are probably one', () => {
 });
 
 describe('what the NIP says beside what the columns say', () => {
-  const workbook = (header: string, cell: string) =>
+  const workbook = (header: string, cell: string | null) =>
     told(
       readIntake(
         [
@@ -272,6 +278,10 @@ describe('what the NIP says beside what the columns say', () => {
     ['TMT JABATAN', '01-01-2010', []],
     ['TMT GOLONGAN', '01-10-2008', ['date-order warns Pegawai!E2']],
     ['TMT GOLONGAN', '01-10-2030', ['date-future warns Pegawai!E2']],
+    ['TMT CPNS', '15-01-2010', []],
+    ['Tanggal CPNS', '01-03-2010', ['start-disagrees warns Pegawai!E2']],
+    ['TMT CPNS', '01-01-2011', ['start-disagrees warns Pegawai!E2']],
+    ['TMT CPNS', null, []],
   ])('%s %s: %j', (header, cell, problems) => {
     expect(workbook(header, cell)).toEqual(problems);
   });

@@ -224,7 +224,11 @@ test('an export with ID twins, private columns, hidden rows, quotes, hard blanks
   );
   expect(book.people.map((line) => line.slice(5, 20))).toEqual(['BUDI CONTOH, S.', 'SITI CONTOH @ P']);
   expect(book.hiddenRows).toEqual([1, 0]);
-  expect(book.problems).toEqual(['sex-disagrees warns Worksheet!L3', 'date-disagrees warns Worksheet!M3']);
+  expect(book.problems).toEqual([
+    'rows-hidden warns Worksheet',
+    'sex-disagrees warns Worksheet!L3',
+    'date-disagrees warns Worksheet!M3',
+  ]);
 });
 
 test('NIPs in every state of ruin are told and never mended', () => {
