@@ -41,7 +41,8 @@ const namesBetween = (
 ): ReadonlyMap<number, number> | null => {
   const columnOf = new Map<number, number>();
   for (let row = firstDataRow; row < grid.rows.length; row += 1) {
-    for (let column = first; column <= last; column += 1) {
+    const end = Math.min(last, (grid.rows[row]?.length ?? 0) - 1);
+    for (let column = first; column <= end; column += 1) {
       const cell = cellAt(grid, row, column);
       const text = cellText(cell);
       if (text === null || LIST_NUMBER.test(text)) continue;

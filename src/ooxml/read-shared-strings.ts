@@ -5,6 +5,7 @@ import { asciiBytes, isAt, walkXmlList, type ItemScanner, type ListHandler } fro
 /** Hears the shared strings of a table, in parts of their own looks or whole, without how they are pronounced. */
 class StringsReader implements ListHandler {
   readonly strings: string[] = [];
+  private isBegun = false;
   private current: string | null = null;
   private isText = false;
   private phonetic = 0;
@@ -12,6 +13,8 @@ class StringsReader implements ListHandler {
   readonly isIdle = (): boolean => this.current === null && !this.isText && this.phonetic === 0;
 
   readonly open = (name: string): void => {
+    if (!this.isBegun && name !== 'sst') throw new Error(`<${name}>`);
+    this.isBegun = true;
     if (name === 'si') this.current = '';
     else if (name === 'rPh') this.phonetic += 1;
     else if (name === 't') this.isText = this.phonetic === 0;

@@ -84,6 +84,7 @@ export class SheetPartReader {
 
   // Most texts of a list stand in it many times over: one copy serves them all.
   private readonly shared = memoize(detachString);
+  private isBegun = false;
   private row = -1;
   private column = -1;
   private type = 'n';
@@ -116,6 +117,7 @@ export class SheetPartReader {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (!this.isBegun) this.begin(name);
     switch (name) {
       case 'row':
         this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
@@ -215,6 +217,12 @@ export class SheetPartReader {
       conditionals: this.conditionals,
       links: this.links,
     };
+  }
+
+  /** Another kind of part in the place of a sheet's would read as a sheet without cells. */
+  private begin(name: string): void {
+    if (name !== 'worksheet') throw new Error(`<${name}>`);
+    this.isBegun = true;
   }
 
   private openOther(name: string, attributes: Attributes): void {

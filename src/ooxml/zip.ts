@@ -11,6 +11,11 @@ import { inUtf8, UnknownEncoding } from './part-encoding';
 /** Limits against archives that unpack to more than a workbook can be. */
 const MAX_PARTS = 20000;
 const MAX_INFLATED_BYTES = 1.5 * 1024 ** 3;
+/** What a file of some 20 MB or less may unpack to, so that reading it stays below a gigabyte; real lists are 10 to 30 times as large. */
+const MAX_INFLATED_OF_SMALL = 2 ** 29;
+const SMALL_BYTES = 20 * 2 ** 20;
+
+const mostInflated = (packed: number): number => (packed <= SMALL_BYTES ? MAX_INFLATED_OF_SMALL : MAX_INFLATED_BYTES);
 
 const CFB_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_MAGIC = [0x50, 0x4b];
@@ -82,7 +87,7 @@ export const openZip = (bytes: Uint8Array, largeBytes = LARGE_BYTES): Result<Par
   try {
     const entries = readDirectory(bytes);
     const inflated = entries.reduce((sum, { size }) => sum + size, 0);
-    if (entries.length > MAX_PARTS || inflated > MAX_INFLATED_BYTES)
+    if (entries.length > MAX_PARTS || inflated > mostInflated(bytes.length))
       return fail(blocks('file-too-large', { parts: entries.length, megabytes: Math.round(inflated / 1048576) }));
     if (entries.some(({ isEncrypted }) => isEncrypted)) return fail(blocks('file-encrypted', { format: 'zip' }));
     const twice = findTwice(entries);

@@ -2,6 +2,7 @@ import { civilDate } from '../../src/domain';
 import { readIntake } from '../../src/intake';
 import { required } from '../../src/kernel';
 import { newPackage, readFileGrid, readFileSheet, textBytes, type WorkbookPackage } from '../../src/ooxml';
+import { readSharedStrings } from '../../src/ooxml/read-shared-strings';
 import { opened } from '../support/rich-package';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -52,6 +53,11 @@ describe('few cells far apart', () => {
     expect(() => readFileSheet(book, required(book.sheets[0], 'sheet'))).toThrow('cell XFD1026');
     expect(gridOf(sheetOf(rowsWithLast(1000))).rows.length).toBe(1000);
   });
+});
+
+test('another part in the place of a sheet or of the strings is refused, not read as empty', () => {
+  expect(() => gridOf(bookOf('<Properties/>'))).toThrow('<Properties>');
+  expect(() => readSharedStrings(textBytes('<worksheet/>'))).toThrow('<worksheet>');
 });
 
 describe('what no sheet has is refused by its place', () => {
