@@ -4,6 +4,7 @@ import { ColumnShapes } from './column-shape';
 import type { Field, SheetKind } from './fields';
 import { findHeader, type Header } from './find-header';
 import { foldHeader, namesIncumbents } from './fold-header';
+import { countForeign, isOnlyCounted } from './foreign-columns';
 import type { HeaderText } from './header-candidates';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { KNOWN_LISTS, type KnownList } from './list-words';
@@ -44,9 +45,13 @@ const count = (columns: readonly ColumnReading[], fields: readonly Field[]): num
 
 // Words of lists that are about a procedure (promotion, salary step, archive), not about who sits where.
 const PROCEDURE =
-  /\b(?:usulan|diusulkan|pengajuan|prosedur|kgb|gaji pokok|arsip|berkas|verifikasi|diverifikasi|kelengkapan|rapelan|absen|presensi|cuti|hadir|terlambat|hari kerja|jam masuk|jam pulang|durasi|nama tugas|nama kegiatan)\b/;
+  /\b(?:usulan|diusulkan|pengajuan|prosedur|kgb|gaji pokok|arsip|berkas|verifikasi|diverifikasi|kelengkapan|rapelan|absen|presensi|cuti|hadir|kehadiran|uang (?:harian|makan|transport)|berangkat|nama diklat|nama pelatihan|terlambat|hari kerja|jam masuk|jam pulang|durasi|nama tugas|nama kegiatan)\b/;
 /** Least share of its columns that a list about a procedure spends on it; with more than the second it is about little else. */
 const PROCEDURE_SHARES = { least: 0.04, most: 0.25 };
+/** Most columns of a list that is about one thing of people. */
+const MOST_OF_LIST = 12;
+/** From how many columns that no personnel record has, and which share of all, a list of people may be about something else. */
+const FOREIGN = { least: 3, share: 0.2, full: 0.5 };
 // What people add to a list of who sits where.
 const ADDED = /\b(?:kgb|gaji pokok|cuti)\b/;
 // Words of a work-load analysis with a row per task, and of somebody's career.
@@ -58,7 +63,8 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   const postFacts = count(posts, ['required', 'filled', 'gap']);
   const folded = header.texts.map(foldHeader);
   const procedures = folded.filter((text) => PROCEDURE.test(text)).length;
-  const procedureShare = procedures / folded.filter((text) => text !== '').length;
+  const headed = folded.filter((text) => text !== '').length;
+  const procedureShare = procedures / headed;
   const personFacts = count(people, [
     'position',
     'rank',
@@ -91,14 +97,19 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   // Posts come first on a list of posts with who holds them, people first on one of people.
   const post = folded.findIndex((text) => POST_COLUMN.test(text));
   if (hasPerson && post >= 0 && folded.some((text, column) => column > post && namesIncumbents(text))) return 'both';
+  const person = people.findIndex(({ field }) => field === 'nip' || field === 'name');
+  if (has(people, 'nip') && post >= 0 && post < person && [...TELLS_POST].some(isSure)) return 'both';
   if (hasPerson) {
+    const isAboutLittleElse = personFacts <= 3 && headed <= MOST_OF_LIST;
     if (has(people, 'discipline') && personFacts <= 3) return 'discipline';
     if (has(people, 'interest') && personFacts <= 3) return 'interest';
-    if (people.some(({ field, isAccepted }) => isAccepted && field !== null && STATED.has(field)) && personFacts <= 3)
+    if (people.some(({ field, isAccepted }) => isAccepted && field !== null && STATED.has(field)) && isAboutLittleElse)
       return 'statement';
     if (has(people, 'performance') && !has(people, 'rank')) return 'appraisal';
     if (has(people, 'competence') && personFacts <= 3) return 'competence';
-    return personFacts >= 1 ? 'employee' : 'ask';
+    const foreign = countForeign(people);
+    const isForeign = foreign >= FOREIGN.least && foreign >= headed * (isFullList ? FOREIGN.full : FOREIGN.share);
+    return personFacts >= 1 && !isForeign ? 'employee' : 'ask';
   }
   if (folded.filter((text) => PER_TASK.test(text)).length >= 2) return 'other';
   if (has(posts, 'positionName') && (postFacts > 0 || !folded.some((text) => CAREER.test(text)))) {
@@ -112,7 +123,7 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
         folded.some((text) => /^(?:bup|usia pensiun)$/.test(text)) ||
         posts.some(({ field, isAccepted }) => isAccepted && field !== null && TELLS_POST.has(field)))
     )
-      return 'position';
+      return isOnlyCounted(posts) ? 'ask' : 'position';
   }
   if (has(people, 'name') && personFacts + count(people, ['sex']) >= 2) return 'employee';
   return 'other';
@@ -225,7 +236,7 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice, mayP
   const isAboutPosts =
     kind === 'position' ||
     kind === 'both' ||
-    (kind === 'other' &&
+    ((kind === 'other' || kind === 'ask') &&
       !has(people, 'nip') &&
       !has(people, 'name') &&
       count(posts, ['required', 'filled', 'unit', 'positionName']) > 0);

@@ -17,6 +17,8 @@ type Filled = { readonly cell: CellValue; readonly text: string };
 type Look = (filled: Filled) => boolean;
 
 const SAMPLE_ROWS = 200;
+/** Least share of a column's cells that must be of one form before they tell of a field by themselves. */
+const TOLD = 0.7;
 
 const isNip = ({ cell, text }: Filled): boolean =>
   typeof cell === 'string' && text.length >= 18 && /^\d{18}$/.test(nipDigits(text));
@@ -54,6 +56,20 @@ const isPositionType = ({ text }: Filled): boolean =>
 const isGap = (filled: Filled): boolean => isNumber(filled) || /^(?:kurang|lebih|sesuai|ok)\b/i.test(filled.text);
 
 const isJobClass = (filled: Filled): boolean => isNumber(filled) || /^kelas\s*\d+$/i.test(filled.text);
+
+const LEADING_UNIT =
+  /^(?:dinas|badan|bidang|seksi|sub ?(?:bagian|bag|bidang)|bagian|puskesmas|rsud|rumah sakit|uptd?|kecamatan|kelurahan|sekretariat|kantor|inspektorat|balai|instalasi|satuan|sdn?|smpn?|sman?|smkn?|tk) /i;
+
+const LEADING_POST =
+  /^(?:kepala|wakil|sekretaris|analis|pengelola|pengadministrasi|pengolah|penelaah|penata|pranata|guru|dokter|perawat|bidan|apoteker|penyuluh|pengawas|operator|staf|auditor|arsiparis|camat|lurah|bendahara|pengemudi|teknisi|widyaiswara|dosen|verifikator) /i;
+
+/** What the cells of a column under a head that says nothing may show; only texts of a form that few other columns have. */
+const TELLING: readonly (readonly [field: Field, look: Look])[] = [
+  ['rank', ({ text }) => /^(?:golongan )?(?:iv|i{1,3})[ ./-]?[a-e]$/i.test(text)],
+  ['employmentStatus', ({ text }) => /^(?:c?pns|pppk|p3k)$/i.test(text)],
+  ['position', ({ text }) => LEADING_POST.test(text)],
+  ['unit', ({ text }) => LEADING_UNIT.test(text)],
+];
 
 /** What most cells of a field look like; free text is only told apart from numbers and NIPs. */
 const LOOKS: Partial<Readonly<Record<Field, Look>>> = {
@@ -134,6 +150,12 @@ export class ColumnShape {
   fits(field: Field): number {
     const looks = LOOKS[field];
     return looks === undefined ? 1 : this.share(looks);
+  }
+
+  /** The field its cells tell of by themselves; null where they tell of none. */
+  get told(): Field | null {
+    if (!this.isTelling) return null;
+    return TELLING.find(([, look]) => this.share(look) >= TOLD)?.[0] ?? null;
   }
 
   /** Every question is asked of the cells once: a column is read for several kinds of list. */

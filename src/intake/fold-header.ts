@@ -1,6 +1,8 @@
 import { memoize } from '../kernel';
 import { foldText, visibleText } from '../sheets';
 
+import { spellOut } from './short-words';
+
 // One way of writing for what stands in headers in several. Values may be several words.
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   gol: 'golongan',
@@ -12,6 +14,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   pkt: 'pangkat',
   jab: 'jabatan',
   jabfung: 'jabatan fungsional',
+  nm: 'nama',
   tgl: 'tanggal',
   tggl: 'tanggal',
   lhr: 'lahir',
@@ -21,12 +24,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   pend: 'pendidikan',
   pddk: 'pendidikan',
   pendd: 'pendidikan',
-  pendidkan: 'pendidikan',
+  didik: 'pendidikan',
   jml: 'jumlah',
   jlh: 'jumlah',
-  jumlh: 'jumlah',
   juml: 'jumlah',
-  jns: 'jenis',
   tk: 'tingkat',
   no: 'nomor',
   thn: 'tahun',
@@ -34,22 +35,15 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bln: 'bulan',
   kd: 'kode',
   keb: 'kebutuhan',
-  kebutuhn: 'kebutuhan',
   esl: 'eselon',
   ess: 'eselon',
   esel: 'eselon',
-  esselon: 'eselon',
-  eslon: 'eselon',
   ket: 'keterangan',
-  bezeting: 'bezetting',
-  bezzeting: 'bezetting',
-  bezzetting: 'bezetting',
   existing: 'eksisting',
   exsisting: 'eksisting',
   eksisiting: 'eksisting',
   ril: 'riil',
   real: 'riil',
-  kls: 'kelas',
   subag: 'sub bagian',
   subbag: 'sub bagian',
   subbidang: 'sub bidang',
@@ -87,7 +81,7 @@ export const foldHeader = memoize((header: string): string => {
   return foldText(visible.replaceAll('_', ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
-    .map((word) => ABBREVIATIONS[word] ?? word)
+    .map((word) => ABBREVIATIONS[word] ?? spellOut(word))
     .join(' ')
     .replace(DECREE, '');
 });

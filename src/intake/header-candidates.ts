@@ -2,6 +2,7 @@ import { memoize } from '../kernel';
 
 import type { Field } from './fields';
 import { diceLikeness, foldHeader, headerKey, plainHeaderKey, withoutExplanation } from './fold-header';
+import { headsOf, partsOf, WEIGHTIER } from './header-parts';
 import type { FieldWords } from './header-words';
 
 /** One header cell: the whole text, and the lowest line of a header of several rows. */
@@ -107,6 +108,39 @@ const candidatesExplained = ({ whole }: HeaderText, words: readonly FieldWords[]
     .map((candidate) => ({ ...candidate, confidence: PLAIN, place: candidate.place + 30 }));
 };
 
+/** Candidates of a header that names several things ("SKPD / Unit Kerja"): sure where all parts say the same, else asked about. */
+const candidatesOfParts = ({ whole }: HeaderText, words: readonly FieldWords[]): readonly Candidate[] => {
+  const parts = partsOf(whole);
+  const found = parts.map((part) => candidatesOf(foldHeader(part), words).find(({ confidence }) => confidence >= PLAIN));
+  const fields = [...new Set(found.flatMap((candidate) => candidate?.field ?? []))];
+  if (fields.length === 0) return [];
+  const isOneMeaning = fields.length === 1 && found.every((candidate) => candidate !== undefined);
+  if (isOneMeaning) return [{ field: fields[0]!, confidence: GROUPED, place: 70 }];
+  const weight = (field: Field): number => (WEIGHTIER.includes(field) ? WEIGHTIER.indexOf(field) : WEIGHTIER.length);
+  return fields.map((field) => ({ field, confidence: UNDER_UNKNOWN, place: 100 + weight(field) }));
+};
+
+/** Candidates by the known words a header begins with ("Jabatan Fungsional Tertentu"), always to be asked about. */
+const candidatesByHead = ({ whole }: HeaderText, words: readonly FieldWords[]): readonly Candidate[] => {
+  for (const { head, isMeant } of headsOf(foldHeader(whole))) {
+    const [first] = candidatesOf(head, words);
+    if (first?.confidence === CERTAIN && isMeant(first.field))
+      return [{ field: first.field, confidence: UNDER_UNKNOWN, place: 120 }];
+  }
+  return [];
+};
+
+/** A header that names a day is like others with its words, and none of them. */
+const OF_DAY = /^(?:tmt|tanggal|terhitung mulai)\b/;
+const DATES: ReadonlySet<Field> = new Set([
+  'positionDate',
+  'rankDate',
+  'birthDate',
+  'contractEnd',
+  'disciplineStart',
+  'disciplineEnd',
+]);
+
 /** What a header says by its words alone: the time it names, and the fields it may stand for, surest first. */
 export const readHeader = (
   header: HeaderText,
@@ -114,10 +148,15 @@ export const readHeader = (
 ): HeaderTime & { readonly candidates: readonly Candidate[] } => {
   const { year, yearsBack, rest, isDay } = withoutYear(foldHeader(header.whole));
   const direct = candidatesOf(rest, words);
-  const found = isKnown(direct)
+  const spelled = isKnown(direct)
     ? direct
     : [...direct, ...candidatesExplained(header, words), ...candidatesBelow(header, words)];
-  const candidates = found.map((candidate): Candidate => {
+  const found = isKnown(spelled)
+    ? spelled
+    : [...spelled, ...candidatesOfParts(header, words), ...candidatesByHead(header, words)];
+  const isOfDay = OF_DAY.test(rest);
+  const meant = isOfDay ? found.filter(({ field, confidence }) => confidence >= PLAIN || DATES.has(field)) : found;
+  const candidates = meant.map((candidate): Candidate => {
     const { field, confidence, place } = candidate;
     if (isDay) return { ...candidate, confidence: Math.min(PLAIN, confidence) };
     // A year behind anything but a rating may be a forecast.

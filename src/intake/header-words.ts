@@ -84,7 +84,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     'rank',
     `golongan akhir nama | golongan | golongan ruang | pangkat golongan ruang | pangkat golongan | golongan pangkat | golongan akhir |
     golongan terakhir | pangkat | pangkat terakhir | ruang golongan | golongan ruang terakhir | golongan ruang akhir | pangkat golru terakhir |
-    golongan pppk | pangkat nama golongan | golongan nama | pangkat ruang | gol pangkat ruang tmt | pangkat golongan ruang tmt | pangkat gol tmt`,
+    golongan pppk | pangkat nama golongan | golongan nama | pangkat ruang | rank | rank grade | gol pangkat ruang tmt | pangkat golongan ruang tmt | pangkat gol tmt`,
   ),
   columnWords(
     'rankDate',
@@ -96,7 +96,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     `tingkat pendidikan nama | tingkat pendidikan | jenjang pendidikan | pendidikan tingkat ijazah | pendidikan terakhir | pendidikan |
     pendidikan sk | ijazah terakhir | pendidikan akhir | pendidikan formal | pendidikan formal terakhir | jenjang pendidikan terakhir |
     tingkat pendidikan terakhir | pendidikan jenjang | pendidikan tingkat | strata pendidikan | pendidikan tertinggi | tingkat ijazah |
-    ijazah | kualifikasi pendidikan | pendidikan umum | pendidikan terakhir tingkat | strata | education | education level`,
+    ijazah | kualifikasi pendidikan | pendidikan umum | pendidikan terakhir tingkat | strata | education | education level | highest education`,
   ),
   columnWords(
     'educationField',
@@ -106,7 +106,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   ),
   columnWords(
     'employmentStatus',
-    `status cpns pns | status pegawai | status kepegawaian | jenis pegawai nama | jenis pegawai | status asn | jenis asn | jenis kepegawaian |
+    `status cpns pns | cpns pns | pns pppk cpns | status pegawai | status kepegawaian | jenis pegawai nama | jenis pegawai | status asn | jenis asn | jenis kepegawaian |
     kategori pegawai | kelompok pegawai | status pns | status pns pppk | pns pppk | status cpns pns pppk | status kepegawaian asn |
     jenis asn pns pppk | kriteria asn | kriteria pegawai | employment status | employee status | status`,
   ),
@@ -150,7 +150,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   ),
   columnWords(
     'disciplineEnd',
-    'akhir hukuman | tmt akhir hukuman | tmt akhir | selesai hukuman | tmt selesai | tanggal akhir hukuman | akhir berlaku | tanggal selesai hukuman | akhir hukdis | tanggal akhir hukdis',
+    'akhir hukuman | tmt akhir hukuman | tmt akhir | tmt akhir hukuman disiplin | selesai hukuman | tmt selesai | tanggal akhir hukuman | akhir berlaku | tanggal selesai hukuman | akhir hukdis | tanggal akhir hukdis',
   ),
   columnWords(
     'interest',
@@ -177,7 +177,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   columnWords(
     'positionName',
     `nama jabatan | jabatan | nama | jabatan nama | uraian jabatan | nomenklatur jabatan | nama jabatan fungsional | nama jabatan pelaksana |
-    nama nomenklatur jabatan | nama jabatan dalam peta jabatan | nama jabatan struktural fungsional pelaksana | position | position name | job title`,
+    nama nomenklatur jabatan | nama jabatan dalam peta jabatan | nama jabatan struktural fungsional pelaksana | jenis tenaga | nama tenaga | jabatan lowong | nama jabatan lowong | jabatan kosong | position | position name | job title`,
   ),
   columnWords(
     'positionType',
@@ -205,7 +205,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     kebutuhan jabatan | jumlah kebutuhan pegawai | jumlah kebutuhan abk | jumlah abk | jumlah kebutuhan asn | kuota | jumlah kuota | keb pegawai |
     kebutuhan hasil abk | kebutuhan sesuai abk | kebutuhan berdasarkan abk | jumlah pegawai dibutuhkan | jumlah pegawai yang dibutuhkan |
     pegawai yang dibutuhkan | kebutuhan ideal | jumlah ideal | abk kebutuhan | formasi kebutuhan | kebutuhan formasi | kebutuhan orang |
-    abk pembulatan | kebutuhan pembulatan | pembulatan kebutuhan | kebutuhan pns | jumlah kebutuhan jabatan | jumlah kebutuhan pns | required | needed`,
+    abk pembulatan | kebutuhan pembulatan | standar kebutuhan | pembulatan kebutuhan | kebutuhan pns | jumlah kebutuhan jabatan | jumlah kebutuhan pns | required | needed`,
   ),
   columnWords(
     'filled',
@@ -220,7 +220,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     'gap',
     `selisih | +/- | kurang lebih | lebih kurang | gap | jumlah kosong | kekurangan kelebihan | kelebihan kekurangan | kekurangan | kosong | lowong |
     jumlah lowong | jabatan kosong | kekosongan | sisa formasi | sisa kebutuhan | kekurangan pegawai | jumlah kekurangan | kelebihan kekurangan pegawai |
-    selisih kebutuhan | lowongan | formasi kosong | formasi lowong | selisih kurang lebih | kurang | vacant`,
+    selisih kebutuhan | lowongan | formasi kosong | formasi lowong | selisih kurang lebih | kurang | sisa | sisa kuota | vacant`,
   ),
   columnWords(
     'requiredEducation',

@@ -60,7 +60,7 @@ const weighShape = (candidate: Candidate, shape: ColumnShape, folded: string): C
     case 'rankDate':
       // "Pangkat/Gol. Ruang/TMT" is one column with all three.
       if (shape.fits('rank') >= 0.5 && !folded.startsWith('tmt'))
-        return { field: 'rank', confidence: GROUPED, place: 80 };
+        return { field: 'rank', confidence: Math.min(confidence, GROUPED), place: 80 };
       return shape.fits(field) >= 0.3 ? candidate : to(0.7);
     case 'holderStatus':
       return shape.fits(field) >= 0.5 ? candidate : to(0);
@@ -133,12 +133,33 @@ const namePrograms = (drafts: readonly Draft[], folded: readonly string[]): void
     bare.candidate = { field: 'educationField', confidence: GROUPED, place: 50 };
 };
 
+/** Unit and agency in columns of like heads: the narrower one is the unit ("Satuan Kerja", "Satuan Kerja Detail"). */
+const weighUnits = (drafts: readonly Draft[], folded: readonly string[]): void => {
+  const has = (field: Field): boolean => drafts.some(({ candidate }) => candidate?.field === field);
+  const units = drafts.flatMap((draft, column) => (draft.candidate?.field === 'unit' ? [{ draft, column }] : []));
+  const narrower = units.filter(({ column }) => /\b(?:sub|detail|rinci\p{L}*)\b/u.test(folded[column]!));
+  const [wider, ...others] = units.filter((unit) => !narrower.includes(unit));
+  if (wider && others.length === 0 && narrower.length === 1 && !has('agency')) {
+    const [{ draft }] = narrower as [(typeof narrower)[number]];
+    draft.candidate = { ...draft.candidate!, place: 0 };
+    wider.draft.candidate = { field: 'agency', confidence: ASKED, place: 60 };
+  }
+  // One column for both ("SKPD / Unit Kerja"): where nothing else names the unit, it is asked whether this does.
+  const agency = drafts.findIndex(
+    ({ candidate }, column) => candidate?.field === 'agency' && /\b(?:unit|satuan) kerja\b/.test(folded[column]!),
+  );
+  const isWhole = agency >= 0 && /\b(?:induk|eselon|kerja kerja|perangkat)\b/.test(folded[agency]!);
+  if (!has('unit') && agency >= 0 && !isWhole)
+    drafts[agency]!.candidate = { field: 'unit', confidence: ASKED, place: 60 };
+};
+
 /** What the other columns of a sheet take from a column's certainty. */
 const weighNeighbours = (drafts: readonly Draft[]): void => {
   const folded = drafts.map(({ header }) => foldHeader(header));
   weighSeatCounts(drafts);
   weighParts(drafts, folded);
   namePrograms(drafts, folded);
+  weighUnits(drafts, folded);
   const has = (field: Field): boolean => drafts.some(({ candidate }) => candidate?.field === field);
   const isMove = folded.some((text) => /^(?:nama )?jabatan (?:baru|tujuan)\b/.test(text));
   const ratings = drafts.filter(
@@ -193,6 +214,14 @@ const nameNipColumn = (drafts: readonly Draft[], words: readonly FieldWords[]): 
   if (combined?.candidate) combined.candidate = { ...combined.candidate, field: 'nip' };
 };
 
+/** What the cells of a column tell under a head that says nothing: asked about, and only where no other column is the one. */
+const toldBy = (shape: ColumnShape, words: readonly FieldWords[]): Candidate | null => {
+  const { told } = shape;
+  if (told === null) return null;
+  const field = told === 'position' && !words.some((known) => known.field === 'position') ? 'positionName' : told;
+  return words.some((known) => known.field === field) ? { field, confidence: UNDER_UNKNOWN, place: 130 } : null;
+};
+
 const draftOf = (
   header: HeaderText,
   column: number,
@@ -212,6 +241,7 @@ const draftOf = (
   // An 18-digit column is a NIP whatever its head says; only its form is looked at, never its content.
   const byShape: Candidate | null =
     shape.isTelling && shape.nip >= 0.8 ? { field: 'nip', confidence: ASKED, place: 90 } : null;
+  const told = byShape ?? toldBy(shape, words);
   if (isSensitiveHeader(folded) && !/^nip\b/.test(folded))
     return /\bnik\b/.test(folded) ? { ...base, candidate: byShape } : base;
   // Words that no field has by likeness; a list may be known by just these.
@@ -222,7 +252,7 @@ const draftOf = (
   }
   const { year, yearsBack, candidates } = readHeader(header, words);
   const [first] = candidates.map((candidate) => weighShape(candidate, shape, folded)).sort(byRank);
-  return { ...base, year, yearsBack, candidate: first && first.confidence > 0.3 ? first : byShape };
+  return { ...base, year, yearsBack, candidate: first && first.confidence > 0.3 ? first : told };
 };
 
 /** Reads the meaning of every header cell against the fields a sheet of this kind can have. */

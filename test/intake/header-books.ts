@@ -6,6 +6,8 @@ import { seededRandom, type Random } from '../../src/kernel';
 import type { CellValue, Grid } from '../../src/sheets';
 
 import { HEADER_ROWS } from './header-rows';
+import { UNSEEN_PEOPLE } from './unseen-people';
+import { UNSEEN_OTHERS, UNSEEN_POSTS } from './unseen-posts';
 
 /** A header row with what is known of it. `mayBe`: columns that are no mistake for a field; `mayMiss`: fields that may stay open. */
 export type KnownHeader = {
@@ -17,6 +19,8 @@ export type KnownHeader = {
   readonly expected: ReadonlyMap<Field, number>;
   readonly mayBe: (field: Field, column: number) => boolean;
   readonly mayMiss: ReadonlySet<Field>;
+  /** Fields whose values stand in columns that are not the one expected. */
+  readonly besides?: ReadonlyMap<number, Field>;
 };
 
 type SharedHeader = {
@@ -104,6 +108,19 @@ export const ownHeaders = (): KnownHeader[] =>
     ),
     mayBe: (field, column) => expected[column] === field,
     mayMiss: new Set(),
+  }));
+
+/** Header rows of forms that no word list was made from. */
+export const unseenHeaders = (): KnownHeader[] =>
+  [...UNSEEN_PEOPLE, ...UNSEEN_POSTS, ...UNSEEN_OTHERS].map(({ form, kind, rows, expected, mayBe, mayMiss }) => ({
+    id: form,
+    kind,
+    rows,
+    columns: rows[rows.length - 1]!.map((lowest, column) => lowest || (rows[0]![column] ?? '')),
+    expected,
+    mayBe: (field, column) => expected.get(field) === column || (mayBe.get(column) ?? []).includes(field),
+    mayMiss,
+    besides: new Map([...mayBe].map(([column, fields]) => [column, fields[0]!])),
   }));
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
@@ -230,7 +247,10 @@ const strayValue = (header: string, random: Random, number: number): CellValue =
 /** A sheet under a header: title lines, a row of numbers, blank rows, a total and a signature block, by chance. */
 export const bookOf = (header: KnownHeader, seed: number): Grid => {
   const random = seededRandom(seed);
-  const fieldOf = new Map([...header.expected].map(([field, column]) => [column, field]));
+  const fieldOf = new Map([
+    ...(header.besides ?? []),
+    ...[...header.expected].map(([field, column]) => [column, field] as const),
+  ]);
   const width = header.columns.length;
   const rows: CellValue[][] = [];
   for (let line = random.below(7); line > 0; line -= 1)
