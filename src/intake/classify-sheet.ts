@@ -86,8 +86,8 @@ const classify = (header: Header, people: readonly ColumnReading[], posts: reado
   const isWhoIsWhere =
     has(people, 'nip') && has(people, 'position') && procedures === 1 && folded.some((text) => ADDED.test(text));
   if (hasPerson && procedureShare >= PROCEDURE_SHARES.least && !isFullList && !isWhoIsWhere) return 'other';
-  // A list of moves, asked for or made: whether it says who sits where depends on which half is read.
-  if (hasPerson && folded.some((text) => MOVES.test(text))) return 'ask';
+  // A list of moves, asked for or made: whether it says who sits where depends on which half is read. Answers to a form may be either.
+  if (hasPerson && folded.some((text) => MOVES.test(text) || SUBMITTED.test(text))) return 'ask';
   // Two columns of posts on one sheet: which of them somebody holds, and whose the figures are, only the user knows.
   const postColumns = folded.filter((text) => POST_COLUMN.test(text)).length;
   const isSure = (field: Field): boolean => posts.some((column) => column.field === field && column.isAccepted);
@@ -159,8 +159,12 @@ const withHolders = (posts: readonly ColumnReading[], people: readonly ColumnRea
     return post.field === null ? holder : { ...holder, confidence: post.confidence, isAccepted: false };
   });
 
+// The column a form adds to what people have sent.
+const SUBMITTED = /^(?:timestamp|stempel waktu|waktu (?:kirim|isi|pengisian|submit)|submitted at)$/;
+
 // Old and new post side by side.
-const MOVES = /^(?:nama )?(?:jabatan|unit kerja|unit organisasi) (?:baru|tujuan)\b/;
+const MOVES =
+  /^(?:nama )?(?:(?:jabatan|unit kerja|unit organisasi) (?:baru|tujuan)|(?:instansi|opd|skpd|perangkat daerah|satuan kerja) (?:baru|tujuan|asal|yang dituju))\b/;
 
 /** A bare name on a sheet that is about neither people nor posts may be the name of anything. */
 const doubtBareNames = (kind: SheetKind, columns: readonly ColumnReading[]): readonly ColumnReading[] =>

@@ -20,6 +20,9 @@ export const UNDER_UNKNOWN = 0.7;
 /** Known by its cells alone, or by a header with a year behind it that may be a forecast. */
 export const ASKED = 0.8;
 
+/** Least confidence at which a mapping is used without asking. */
+export const ACCEPTANCE = 0.9;
+
 /** A field a header may stand for: how surely (0-1), and its place among the field's words (the lower, the better). */
 export type Candidate = { readonly field: Field; readonly confidence: number; readonly place: number };
 
@@ -111,13 +114,25 @@ const candidatesExplained = ({ whole }: HeaderText, words: readonly FieldWords[]
 /** Candidates of a header that names several things ("SKPD / Unit Kerja"): sure where all parts say the same, else asked about. */
 const candidatesOfParts = ({ whole }: HeaderText, words: readonly FieldWords[]): readonly Candidate[] => {
   const parts = partsOf(whole);
-  const found = parts.map((part) => candidatesOf(foldHeader(part), words).find(({ confidence }) => confidence >= PLAIN));
+  const found = parts.map((part) =>
+    candidatesOf(foldHeader(part), words).find(({ confidence }) => confidence >= PLAIN),
+  );
   const fields = [...new Set(found.flatMap((candidate) => candidate?.field ?? []))];
   if (fields.length === 0) return [];
   const isOneMeaning = fields.length === 1 && found.every((candidate) => candidate !== undefined);
   if (isOneMeaning) return [{ field: fields[0]!, confidence: GROUPED, place: 70 }];
   const weight = (field: Field): number => (WEIGHTIER.includes(field) ? WEIGHTIER.indexOf(field) : WEIGHTIER.length);
   return fields.map((field) => ({ field, confidence: UNDER_UNKNOWN, place: 100 + weight(field) }));
+};
+
+/** Candidates of a header whose column holds a thing and its day in one cell ("Jabatan dan TMT"), to be asked about. */
+const candidatesBesideDay = ({ whole }: HeaderText, words: readonly FieldWords[]): readonly Candidate[] => {
+  const parts = partsOf(whole).map((part) => foldHeader(part));
+  if (parts.length < 2 || parts.at(-1) !== 'tmt' || parts[0] === 'tmt') return [];
+  const [first] = candidatesOf(parts[0]!, words);
+  if (first?.confidence !== CERTAIN) return [];
+  // A rank is found among other text, a post is not.
+  return [{ field: first.field, confidence: first.field === 'rank' ? GROUPED : UNDER_UNKNOWN, place: 110 }];
 };
 
 /** Candidates by the known words a header begins with ("Jabatan Fungsional Tertentu"), always to be asked about. */
@@ -148,6 +163,8 @@ export const readHeader = (
 ): HeaderTime & { readonly candidates: readonly Candidate[] } => {
   const { year, yearsBack, rest, isDay } = withoutYear(foldHeader(header.whole));
   const direct = candidatesOf(rest, words);
+  const dated = candidatesBesideDay(header, words);
+  if (dated.length > 0) return { year, yearsBack, candidates: dated };
   const spelled = isKnown(direct)
     ? direct
     : [...direct, ...candidatesExplained(header, words), ...candidatesBelow(header, words)];

@@ -132,7 +132,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     'performance',
     `predikat kinerja | predikat kinerja pegawai | predikat skp | skp | nilai skp | kinerja | hasil kinerja | nilai rata rata | predikat |
     nilai kinerja | kuadran kinerja | kuadran kinerja pegawai | penilaian kinerja | hasil penilaian kinerja | hasil evaluasi kinerja |
-    predikat kinerja tahunan | nilai prestasi kerja | prestasi kerja | rating kinerja | hasil skp | nilai akhir skp | predikat kinerja terakhir`,
+    predikat kinerja tahunan | nilai prestasi kerja | prestasi kerja | rating kinerja | hasil skp | nilai akhir skp | predikat kinerja terakhir | hasil akhir | predikat akhir | rating akhir`,
   ),
   columnWords(
     'competence',
@@ -205,7 +205,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     kebutuhan jabatan | jumlah kebutuhan pegawai | jumlah kebutuhan abk | jumlah abk | jumlah kebutuhan asn | kuota | jumlah kuota | keb pegawai |
     kebutuhan hasil abk | kebutuhan sesuai abk | kebutuhan berdasarkan abk | jumlah pegawai dibutuhkan | jumlah pegawai yang dibutuhkan |
     pegawai yang dibutuhkan | kebutuhan ideal | jumlah ideal | abk kebutuhan | formasi kebutuhan | kebutuhan formasi | kebutuhan orang |
-    abk pembulatan | kebutuhan pembulatan | standar kebutuhan | pembulatan kebutuhan | kebutuhan pns | jumlah kebutuhan jabatan | jumlah kebutuhan pns | required | needed`,
+    abk pembulatan | kebutuhan pembulatan | standar kebutuhan | butuh | pegawai butuh | dibutuhkan | pembulatan kebutuhan | kebutuhan pns | jumlah kebutuhan jabatan | jumlah kebutuhan pns | required | needed`,
   ),
   columnWords(
     'filled',
@@ -214,7 +214,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     jumlah riil | jumlah terisi | tersedia | jumlah tersedia | ketersediaan pegawai | jumlah eksisting | pegawai eksisting | kondisi eksisting |
     kondisi riil | kondisi saat ini | bezetting pegawai | bezetting saat ini | jumlah pejabat | jumlah pemangku jabatan | jumlah pegawai eksisting |
     isi | total bezetting | total bezetting riil | bezetting riil | total pegawai | total riil | total terisi | total eksisting |
-    total ketersediaan | total pemangku | total pegawai riil | jumlah bezetting riil | jumlah pns riil | keadaan riil | keadaan saat ini | keadaan pegawai | filled | existing`,
+    total ketersediaan | total pemangku | total pegawai riil | jumlah bezetting riil | jumlah pns riil | keadaan riil | keadaan saat ini | keadaan pegawai | ada | pegawai ada | realisasi | realisasi formasi | realisasi pegawai | filled | existing`,
   ),
   columnWords(
     'gap',

@@ -1,10 +1,13 @@
 import { memoize } from '../kernel';
 
 /** Words of headers that offices write without their vowels, or lose a vowel or a double letter of. */
-const WORDS = `jabatan kerja kelamin pendidikan tanggal lahir nama pegawai pangkat golongan satuan organisasi kebutuhan bezetting selisih
+const WORDS =
+  `jabatan kerja kelamin pendidikan tanggal lahir nama pegawai pangkat golongan satuan organisasi kebutuhan bezetting selisih
   kelas jenis tingkat jenjang jurusan status kedudukan hukum eselon perangkat daerah instansi induk kualifikasi minimal penempatan
   terakhir sekarang hukuman disiplin pelatihan kepemimpinan kinerja predikat lengkap fungsional struktural pelaksana nomenklatur
-  jumlah keterangan pensiun eksisting formasi kekurangan kelebihan prioritas kepegawaian kompetensi bidang bagian seksi`.split(/\s+/);
+  jumlah keterangan pensiun eksisting formasi kekurangan kelebihan prioritas kepegawaian kompetensi bidang bagian seksi`.split(
+    /\s+/,
+  );
 
 const withoutDoubles = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
@@ -20,8 +23,8 @@ const isPartOf = (short: string, word: string): boolean => {
   return true;
 };
 
-// "Bagan" is a chart, and no "bagian" that lost its i.
-const KNOWN = new Set([...WORDS, 'bagan']);
+// A chart is no "bagian" that lost its i, and blood no "daerah" that lost its e.
+const KNOWN = new Set([...WORDS, 'bagan', 'darah']);
 const BY_SKELETON = new Map<string, string | null>();
 for (const word of WORDS) {
   const skeleton = skeletonOf(word);
@@ -31,11 +34,17 @@ for (const word of WORDS) {
 
 /**
  * A word written out whose vowels were left out: "jbtn" is "jabatan", "pendidkn" "pendidikan", "bezeting" "bezetting". A word of other
- * consonants, of less than three of them, or with a letter that the whole word has not stays as it is.
+ * consonants, of less than three of them, or with a letter that the whole word has not stays as it is: that is a slip of the pen.
  */
 export const spellOut = memoize((word: string): string => {
   if (word.length < 3 || KNOWN.has(word) || !/^[a-z]+$/.test(word)) return word;
   const skeleton = skeletonOf(word);
   const whole = BY_SKELETON.get(skeleton) ?? null;
-  return whole !== null && skeleton.length >= 3 && word[0] === whole[0] && isPartOf(withoutDoubles(word), whole) ? whole : word;
+  return whole !== null &&
+    word.length < whole.length &&
+    skeleton.length >= 3 &&
+    word[0] === whole[0] &&
+    isPartOf(word, whole)
+    ? whole
+    : word;
 });

@@ -192,13 +192,19 @@ describe('a workbook', () => {
     expect(read(peopleGrid([]), postsGrid([]))).toEqual(['sheet-empty blocks Jabatan', 'sheet-empty blocks Pegawai']);
   });
 
-  test('a column that must be there is named; one that is unsure is asked about', () => {
+  test('a column that must be there is named; one that is unsure, or looks like it, is asked about', () => {
     const people = peopleGrid([{}, {}, {}]);
     const renamed = (from: string, to: string) => ({
       ...people,
       rows: people.rows.map((row) => row.map((cell) => (cell === from ? to : cell))),
     });
-    const missing = readIntake([renamed('UNIT KERJA', 'TEMPAT'), postsGrid([{}])], AS_OF).problems;
+    const elsewhere = renamed('UNIT KERJA', 'TEMPAT');
+    expect(told(readIntake([elsewhere, postsGrid([{}])], AS_OF).problems)).toContain('column-unsure blocks Pegawai!D1');
+    const place = elsewhere.rows[0]!.indexOf('TEMPAT');
+    const rooms = elsewhere.rows.map((row, index) =>
+      row.map((cell, column) => (index > 0 && column === place ? 'Lantai 2' : cell)),
+    );
+    const missing = readIntake([{ ...elsewhere, rows: rooms }, postsGrid([{}])], AS_OF).problems;
     expect(theProblem(missing, 'column-missing')).toMatchObject({
       severity: 'blocks',
       where: { sheet: 'Pegawai', row: 0 },

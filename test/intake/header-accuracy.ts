@@ -1,13 +1,17 @@
-import { inspectSheets, type Field } from '../../src/intake';
+import { inspectSheets, type Field, type SheetKind } from '../../src/intake';
 
 import { bookOf, type KnownHeader } from './header-books';
 
 /** How a field fared over many sheets. */
 export type FieldAccuracy = { wanted: number; right: number; asked: number; wrongAccepted: number };
 
-/** Everything that went wrong, and the tally by field. */
+/** How sheets of a kind fared: taken for it, asked about, taken for another without a question. */
+export type KindAccuracy = { sheets: number; right: number; asked: number };
+
+/** Everything that went wrong, and the tally by field and by kind of sheet. */
 export type Accuracy = {
   readonly fields: ReadonlyMap<Field, FieldAccuracy>;
+  readonly kinds: ReadonlyMap<SheetKind, KindAccuracy>;
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
   readonly otherKind: readonly string[];
@@ -21,6 +25,7 @@ export const accuracyOf = (headers: readonly KnownHeader[], seeds: readonly numb
     fields.set(field, known);
     return known;
   };
+  const kinds = new Map<SheetKind, KindAccuracy>();
   const wrong: string[] = [];
   const missed: string[] = [];
   const otherKind: string[] = [];
@@ -29,6 +34,11 @@ export const accuracyOf = (headers: readonly KnownHeader[], seeds: readonly numb
       const [reading] = inspectSheets([bookOf(header, seed)]);
       const { kind, columns } = reading!;
       const id = `${header.id}/${seed}`;
+      const ofKind = kinds.get(header.kind) ?? { sheets: 0, right: 0, asked: 0 };
+      kinds.set(header.kind, ofKind);
+      ofKind.sheets += 1;
+      if (kind === header.kind) ofKind.right += 1;
+      else if (kind === 'ask') ofKind.asked += 1;
       if (kind !== header.kind) otherKind.push(`${id}: ${kind} for ${header.kind}`);
       for (const [field, column] of header.expected) {
         const found = columns.find((candidate) => candidate.field === field);
@@ -49,5 +59,5 @@ export const accuracyOf = (headers: readonly KnownHeader[], seeds: readonly numb
       }
     }
   }
-  return { fields, wrong, missed, otherKind };
+  return { fields, kinds, wrong, missed, otherKind };
 };

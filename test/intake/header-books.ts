@@ -6,6 +6,7 @@ import { seededRandom, type Random } from '../../src/kernel';
 import type { CellValue, Grid } from '../../src/sheets';
 
 import { HEADER_ROWS } from './header-rows';
+import { UNSEEN_LATER } from './unseen-later';
 import { UNSEEN_PEOPLE } from './unseen-people';
 import { UNSEEN_OTHERS, UNSEEN_POSTS } from './unseen-posts';
 
@@ -110,18 +111,20 @@ export const ownHeaders = (): KnownHeader[] =>
     mayMiss: new Set(),
   }));
 
-/** Header rows of forms that no word list was made from. */
-export const unseenHeaders = (): KnownHeader[] =>
-  [...UNSEEN_PEOPLE, ...UNSEEN_POSTS, ...UNSEEN_OTHERS].map(({ form, kind, rows, expected, mayBe, mayMiss }) => ({
-    id: form,
-    kind,
-    rows,
-    columns: rows[rows.length - 1]!.map((lowest, column) => lowest || (rows[0]![column] ?? '')),
-    expected,
-    mayBe: (field, column) => expected.get(field) === column || (mayBe.get(column) ?? []).includes(field),
-    mayMiss,
-    besides: new Map([...mayBe].map(([column, fields]) => [column, fields[0]!])),
-  }));
+/** Header rows of forms that no word list was made from; `later` those that were collected when the words were settled. */
+export const unseenHeaders = (later = false): KnownHeader[] =>
+  (later ? UNSEEN_LATER : [...UNSEEN_PEOPLE, ...UNSEEN_POSTS, ...UNSEEN_OTHERS]).map(
+    ({ form, kind, rows, expected, mayBe, mayMiss }) => ({
+      id: form,
+      kind,
+      rows,
+      columns: rows[rows.length - 1]!.map((lowest, column) => lowest || (rows[0]![column] ?? '')),
+      expected,
+      mayBe: (field, column) => expected.get(field) === column || (mayBe.get(column) ?? []).includes(field),
+      mayMiss,
+      besides: new Map([...mayBe].map(([column, fields]) => [column, fields[0]!])),
+    }),
+  );
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 

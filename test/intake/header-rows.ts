@@ -32,7 +32,10 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   ),
   row(
     'employee',
-    'No | Nama Pegawai=>name | NIP=>nip | Pangkat/Gol=>rank | Jabatan=>position | Agama | Status=>employmentStatus? | Pendidikan=>educationLevel | Penempatan/Seksi=>unit | Jenis Kelamin=>sex | Type Pegawai=>employmentStatus'.replace('=>employmentStatus?', ''),
+    'No | Nama Pegawai=>name | NIP=>nip | Pangkat/Gol=>rank | Jabatan=>position | Agama | Status=>employmentStatus? | Pendidikan=>educationLevel | Penempatan/Seksi=>unit | Jenis Kelamin=>sex | Type Pegawai=>employmentStatus'.replace(
+      '=>employmentStatus?',
+      '',
+    ),
   ),
   row(
     'employee',

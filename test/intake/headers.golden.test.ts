@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/sheets';
 import { among } from '../support/depth';
 
 import { accuracyOf } from './header-accuracy';
-import { ownHeaders, sharedHeaders, type KnownHeader } from './header-books';
+import { ownHeaders, sharedHeaders, unseenHeaders, type KnownHeader } from './header-books';
 import { grid } from './workbook';
 
 const shapeOf = (rows: readonly (readonly CellValue[])[]): SheetReading => {
@@ -40,8 +40,36 @@ describe('sheets under known header rows, with rows in every spelling, titles, n
     else expectAccurate(headers);
   });
 
+  test.each([
+    [58, false],
+    [36, true],
+  ])(
+    'of %d forms that no word list was made from: the same, and what a sheet is may be asked, never mistaken',
+    (count, later) => {
+      const headers = unseenHeaders(later);
+      const { fields, kinds, wrong, missed, otherKind } = accuracyOf(headers, SEEDS);
+      expect(headers).toHaveLength(count);
+      expect({ wrong, mistaken: otherKind.filter((told) => !told.includes(': ask for ')) }).toEqual({
+        wrong: [],
+        mistaken: [],
+      });
+      const wanted = [...fields.values()].reduce((sum, field) => sum + field.wanted, 0);
+      expect({ missed, isRare: missed.length <= 0.03 * wanted }).toEqual({ missed, isRare: true });
+      // Nearly every list of people or posts is known without a question.
+      for (const kind of ['employee', 'position', 'both'] as const) {
+        const { sheets, right } = kinds.get(kind)!;
+        expect({ kind, isRight: right >= 0.97 * sheets }).toEqual({ kind, isRight: true });
+      }
+    },
+  );
+
   test('read without a single data row: no wrong column used unasked', () => {
-    for (const { rows, mayBe, id } of [...ownHeaders(), ...(sharedHeaders() ?? [])]) {
+    for (const { rows, mayBe, id } of [
+      ...ownHeaders(),
+      ...unseenHeaders(),
+      ...unseenHeaders(true),
+      ...(sharedHeaders() ?? []),
+    ]) {
       const wrong = shapeOf(rows).columns.filter(
         ({ field, isAccepted, column }) => isAccepted && field !== null && !mayBe(field, column),
       );
