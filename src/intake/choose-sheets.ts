@@ -2,7 +2,7 @@ import type { IntakeProblem } from '../domain';
 import { cellAddress, columnLetters, foldText, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
-import type { Field } from './fields';
+import { isUsed, type Field } from './fields';
 import { countsRows, foldHeader } from './fold-header';
 import { RowReader } from './row-reader';
 import { unitHeadings } from './unit-headings';
@@ -90,7 +90,7 @@ const noteHeadless = ({ grid, reading }: Sheet, problems: IntakeProblem[]): void
 export const noteUnread = (reading: SheetReading, problems: IntakeProblem[]): void => {
   const unknown = reading.columns.filter(({ field, header }) => {
     const folded = foldHeader(header);
-    return field === null && folded !== '' && !countsRows(folded);
+    return !isUsed(field) && folded !== '' && !countsRows(folded);
   });
   if (unknown.length > 0) {
     problems.push({

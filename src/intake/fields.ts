@@ -30,6 +30,7 @@ export type Field =
   | 'requiredEducation'
   | 'requiredFields'
   | 'requiredRank'
+  | 'requiredCompetence'
   | 'priority'
   | 'remoteness'
   | 'performance'
@@ -45,6 +46,12 @@ export type Field =
   | 'leadershipTraining'
   | 'relatedExperience'
   | ListField;
+
+/** Fields whose columns are known and not used: they are told as not read. */
+const UNUSED: ReadonlySet<Field> = new Set(['requiredCompetence']);
+
+/** Whether what stands in a column counts for anything. */
+export const isUsed = (field: Field | null): field is Field => field !== null && !UNUSED.has(field);
 
 /** What a sheet is for, in the order people are offered it. "ask": several readings are possible and the user decides. */
 export const SHEET_KINDS = [

@@ -239,6 +239,11 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     golongan terendah | syarat pangkat golongan`,
   ),
   columnWords(
+    'requiredCompetence',
+    `syarat kompetensi | kompetensi yang dipersyaratkan | kompetensi dipersyaratkan | persyaratan kompetensi | standar kompetensi |
+    standar kompetensi jabatan | kompetensi jabatan | syarat jabatan | kompetensi manajerial | kompetensi minimal`,
+  ),
+  columnWords(
     'priority',
     'prioritas | tingkat prioritas | skala prioritas | prioritas pengisian | prioritas pemenuhan | prioritas kebutuhan',
   ),

@@ -8,7 +8,7 @@ import {
   type PlanChanges,
   type Shortlist,
 } from '../insight';
-import { readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
+import { isUsed, readIntake, rememberChoices, type Intake, type IntakeChoices, type SheetReading } from '../intake';
 import { canonicalJson, hasBlocking, hashOfJson, type Place, type ProgressListener } from '../kernel';
 import {
   findAlternatives,
@@ -115,7 +115,9 @@ const usedColumnsOf = (readings: readonly SheetReading[]): UsedColumn[] =>
   readings
     .filter(({ kind }) => kind !== 'other' && kind !== 'ask')
     .flatMap(({ sheet, columns }) =>
-      columns.flatMap(({ field, header, isAccepted }) => (field && isAccepted ? [{ sheet, field, header }] : [])),
+      columns.flatMap(({ field, header, isAccepted }) =>
+        isUsed(field) && isAccepted ? [{ sheet, field, header }] : [],
+      ),
     );
 
 /** Problems of an intake; those of rows that are set aside warn. */

@@ -2,7 +2,7 @@ import { describeChangeCause } from '../book';
 import { isoDate, totalCost, type Commitment, type MoveWorth, type PadanProblem } from '../domain';
 import type { PlanChanges } from '../insight';
 import type { Json } from '../kernel';
-import type { SheetReading } from '../intake';
+import type { Field, SheetReading } from '../intake';
 import { problemMessage, type Texts } from '../text';
 import { cellAddress } from '../sheets';
 
@@ -30,6 +30,16 @@ export const problemsJson = (problems: readonly PadanProblem[], texts: Texts): J
 // Sheet kinds and fields that the JSON contract does not name are shown by the nearest one it does.
 const CONTRACT_KINDS = new Set(['employee', 'position', 'both', 'appraisal', 'other', 'ask']);
 
+/** Fields that the contract calls otherwise; it knows one status. */
+const CONTRACT_FIELDS: Readonly<Partial<Record<Field, string>>> = {
+  legalStatus: 'employmentStatus',
+  requiredEducation: 'educationRequired',
+  requiredRank: 'minRank',
+  requiredCompetence: 'competencyRequired',
+  competence: 'competency',
+  priority: 'urgency',
+};
+
 /** Readings as `inspect --json` shows them; `role` adds what the kind "other" hides. */
 export const readingsJson = (readings: readonly SheetReading[]): Json => ({
   sheets: readings.map(({ sheet, kind, header, columns }) => ({
@@ -40,7 +50,7 @@ export const readingsJson = (readings: readonly SheetReading[]): Json => ({
     columns: columns.map(({ column, header: text, field, confidence, isAccepted }) => ({
       index: column,
       header: text,
-      field: field === 'legalStatus' ? 'employmentStatus' : field,
+      field: field === null ? null : (CONTRACT_FIELDS[field] ?? field),
       confidence: Math.round(confidence * 100) / 100,
       accepted: isAccepted,
     })),

@@ -37,15 +37,15 @@ type SharedHeader = {
 
 const SHARED = resolve(process.cwd(), '..', 'shared', 'samples', 'headers.jsonl');
 
-/** What the samples call a field, where Padan says otherwise; null: Padan has no such field, so its columns must stay unmapped. */
-const FIELD_OF_SAMPLE_NAME: Readonly<Record<string, Field | null>> = {
+/** What the samples call a field, where Padan says otherwise. */
+const FIELD_OF_SAMPLE_NAME: Readonly<Record<string, Field>> = {
   educationRequired: 'requiredEducation',
   urgency: 'priority',
   competency: 'competence',
-  competencyRequired: null,
+  competencyRequired: 'requiredCompetence',
 };
 
-const fieldOfSampleName = (name: string): Field | null => {
+const fieldOfSampleName = (name: string): Field => {
   const field = FIELD_OF_SAMPLE_NAME[name];
   if (field !== undefined) return field;
   if (name in VALUES) return name as Field;
@@ -53,12 +53,7 @@ const fieldOfSampleName = (name: string): Field | null => {
 };
 
 const inFields = <Value>(named: Readonly<Record<string, Value>>): Map<Field, Value> =>
-  new Map(
-    Object.entries(named).flatMap(([name, value]): [Field, Value][] => {
-      const field = fieldOfSampleName(name);
-      return field === null ? [] : [[field, value]];
-    }),
-  );
+  new Map(Object.entries(named).map(([name, value]): [Field, Value] => [fieldOfSampleName(name), value]));
 
 /** Header rows of real workbooks, where the file is at hand; null where it is not. */
 export const sharedHeaders = (): KnownHeader[] | null => {
@@ -90,7 +85,7 @@ export const sharedHeaders = (): KnownHeader[] | null => {
           // The samples know one status and one punishment; Padan keeps the legal status and the days of a punishment apart.
           (field === 'legalStatus' && isAcceptedAs('employmentStatus', column)) ||
           ((field === 'disciplineStart' || field === 'disciplineEnd') && isAcceptedAs('discipline', column)),
-        mayMiss: new Set(mayStayUnmapped.flatMap((name) => fieldOfSampleName(name) ?? [])),
+        mayMiss: new Set(mayStayUnmapped.map(fieldOfSampleName)),
       };
     });
 };
@@ -187,6 +182,7 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   requiredEducation: one('S-1 Akuntansi/Manajemen', 'D-III Keperawatan', 'SLTA/Sederajat'),
   requiredFields: one('Akuntansi / Manajemen', 'Teknik Sipil'),
   requiredRank: one('III/a', 'II/c', 'Penata Muda (III/a)'),
+  requiredCompetence: one('Level 3', 'Mampu menyusun laporan'),
   priority: one('Tinggi', 'Sedang', 'Rendah'),
   remoteness: one('Ya', 'Tidak', 'Sangat terpencil'),
   performance: one('Baik', 'Sangat Baik', 'Butuh Perbaikan', '87,45'),

@@ -105,7 +105,7 @@ export const UNSEEN_LATER: readonly UnseenRow[] = [
   unseen(
     'post standards',
     'position',
-    'No | Nama Jabatan=>positionName | Eselon=>echelon | Unit Kerja=>unit | Pangkat Minimal=>requiredRank | Jenjang Pendidikan Minimal=>requiredEducation | Bidang Ilmu=>requiredFields | Kompetensi Manajerial | Pengalaman Kerja',
+    'No | Nama Jabatan=>positionName | Eselon=>echelon | Unit Kerja=>unit | Pangkat Minimal=>requiredRank | Jenjang Pendidikan Minimal=>requiredEducation | Bidang Ilmu=>requiredFields | Kompetensi Manajerial=>requiredCompetence | Pengalaman Kerja',
   ),
   unseen(
     'open seats for contract staff',

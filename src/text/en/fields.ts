@@ -30,6 +30,7 @@ export const fields: Readonly<Record<keyof typeof idFields, string>> = {
   requiredEducation: 'required education',
   requiredFields: 'accepted fields of study',
   requiredRank: 'minimum rank',
+  requiredCompetence: 'competence asked for',
   priority: 'priority',
   remoteness: 'remote place',
   performance: 'performance rating',

@@ -28,6 +28,7 @@ export const fields = {
   requiredEducation: 'kualifikasi pendidikan',
   requiredFields: 'bidang pendidikan yang diterima',
   requiredRank: 'golongan minimal',
+  requiredCompetence: 'kompetensi yang dipersyaratkan',
   priority: 'prioritas',
   remoteness: 'daerah terpencil',
   performance: 'predikat kinerja',
