@@ -86,11 +86,39 @@ const noteHeadless = ({ grid, reading }: Sheet, problems: IntakeProblem[]): void
   });
 };
 
-/** Tells of columns that are not known and so not read. */
+/** Fields of which a second column may make up for what the first one lacks, or contradict it. */
+const SECOND: ReadonlySet<Field> = new Set([
+  'position',
+  'positionDate',
+  'rank',
+  'rankDate',
+  'educationLevel',
+  'educationField',
+  'employmentStatus',
+  'legalStatus',
+  'competence',
+  'jobClass',
+  'required',
+  'requiredEducation',
+  'requiredRank',
+]);
+
+/** Tells of columns that are not read: those that seem to hold what another one was read for, and those that are not known. */
 export const noteUnread = (reading: SheetReading, problems: IntakeProblem[]): void => {
-  const unknown = reading.columns.filter(({ field, header }) => {
-    const folded = foldHeader(header);
-    return !isUsed(field) && folded !== '' && !countsRows(folded);
+  const read = new Set(reading.columns.filter(({ isAccepted }) => isAccepted).map(({ header }) => foldHeader(header)));
+  const second = reading.columns.filter(
+    (column) => column.second !== undefined && SECOND.has(column.second) && !read.has(foldHeader(column.header)),
+  );
+  if (second.length > 0)
+    problems.push({
+      code: 'column-second',
+      severity: 'warns',
+      where: { sheet: reading.sheet, row: reading.header?.row ?? 0, column: second[0]!.column },
+      params: { count: second.length, names: listNames(second.map(({ header }) => header.trim())) },
+    });
+  const unknown = reading.columns.filter((column) => {
+    const folded = foldHeader(column.header);
+    return !isUsed(column.field) && !second.includes(column) && folded !== '' && !countsRows(folded);
   });
   if (unknown.length > 0) {
     problems.push({

@@ -27,6 +27,8 @@ export type ColumnReading = HeaderTime & {
   readonly isAccepted: boolean;
   /** Its cells hold a NIP beside a name. */
   readonly nipInside: boolean;
+  /** The field it seems to hold as well, where another column was taken for that; such a column is not read. */
+  readonly second?: Field;
 };
 
 /** Fields that may stand in several columns of one sheet. */
@@ -154,7 +156,10 @@ export const mapColumns = (
   return drafts.map(({ candidate, ...column }) => {
     const isChosen =
       candidate !== null && (REPEATABLE.has(candidate.field) || best.get(candidate.field)?.column === column.column);
-    if (!isChosen) return { ...column, field: null, confidence: 0, isAccepted: false };
+    if (!isChosen) {
+      const second = candidate !== null && candidate.confidence >= UNDER_UNKNOWN ? { second: candidate.field } : {};
+      return { ...column, field: null, confidence: 0, isAccepted: false, ...second };
+    }
     const { field, confidence } = candidate;
     return { ...column, field, confidence, isAccepted: confidence >= ACCEPTANCE };
   });

@@ -7,7 +7,7 @@ import type { Field } from './fields';
 import { foldHeader } from './fold-header';
 import { isNumberRow, tableEndAt } from './find-header';
 import { placeKey, type FoldedGrid } from './indented-tree';
-import { readDateOrder, type DateOrder } from './values/parse-date';
+import { isUtcMidnight, readDateOrder, type DateOrder } from './values/parse-date';
 import { readNip, splitNipAndName } from './values/read-nip';
 import { cellText, isCellError } from './values/text';
 
@@ -152,6 +152,10 @@ export class RowReader {
 
   /** The NIP in a cell, or whether it is blank; one that is spoilt is told and null. */
   nip(row: number, field: Field, spoilt: Severity): Nip | 'blank' | null {
+    if (isCellError(this.cell(row, field))) {
+      this.note('cell-error', spoilt, row, this.column(field));
+      return null;
+    }
     const reading = readNip(this.cell(row, field));
     if (reading.kind === 'nip') return reading.nip;
     if (reading.kind === 'blank') return 'blank';
@@ -185,9 +189,12 @@ export class RowReader {
     return order;
   }
 
-  /** Order of day and month in the text dates of a column; one in doubt is told at its head. */
+  /** Order of day and month in the text dates of a column; one in doubt is told at its head, and so are days written as instants. */
   dateOrder(field: Field): DateOrder {
-    const { order, guessed } = readDateOrder(this.cellsOf(field));
+    const cells = this.cellsOf(field);
+    const utc = cells.filter(isUtcMidnight).length;
+    if (utc > 0) this.note('date-utc', 'warns', this.reading.header?.row ?? 0, this.column(field), { count: utc });
+    const { order, guessed } = readDateOrder(cells);
     if (guessed > 0)
       this.note('date-order-assumed', 'warns', this.reading.header?.row ?? 0, this.column(field), {
         count: guessed,

@@ -36,11 +36,22 @@ export const toCellText = (text: string): string => {
 // Marks that reorder or hide text on screen: bidi controls, zero-width characters, byte-order mark.
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/g;
 
-/** Text with hidden and reordering characters removed, NFC, blanks collapsed: for reading and comparing. */
+/** Digits, letters and signs between them as wide as an East Asian character; those that begin a formula stay as they are. */
+const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF08\uFF09\uFF0C\uFF0E\uFF0F\uFF1A]/g;
+
+const toHalfWidth = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
+/** Text with hidden and reordering characters removed, full-width digits and letters narrowed, NFC, blanks collapsed: for reading and comparing. */
 export const visibleText = (text: string): string =>
   PLAIN_WORDS.test(text)
     ? text
-    : text.replace(FORBIDDEN, '').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    : text
+        .replace(FORBIDDEN, '')
+        .replace(INVISIBLE, '')
+        .replace(FULL_WIDTH, toHalfWidth)
+        .normalize('NFC')
+        .replace(/\s+/g, ' ')
+        .trim();
 
 /** Text for comparing: visible, lower case, every run of other signs one blank. "Sub Bag. Umum" -> "sub bag umum". */
 export const foldText = memoize((text: string): string =>

@@ -13,6 +13,7 @@ export type IntakeProblemCode =
   | 'column-unknown'
   | 'column-unsure'
   | 'column-twice'
+  | 'column-second'
   // rows of people and of lists about them
   | 'nip-numeric'
   | 'nip-invalid'
@@ -50,6 +51,7 @@ export type IntakeProblemCode =
   | 'acting-row'
   | 'acting-only'
   | 'date-order-assumed'
+  | 'date-utc'
   | 'family-twice'
   | 'discipline-order'
   | 'joined-name-differs'

@@ -1,5 +1,5 @@
 import { civilDate, civilDateFromSerial, type CivilDate } from '../../domain';
-import type { CellValue } from '../../sheets';
+import { visibleText, type CellValue } from '../../sheets';
 
 import { cellText } from './text';
 
@@ -49,6 +49,27 @@ const MONTHS: Readonly<Record<string, number>> = {
   december: 12,
 };
 
+/** Full names, of which any beginning of three letters or more will do: "Agust", "Septem". */
+const FULL_MONTHS = Object.entries(MONTHS).filter(([name]) => name.length > 4);
+
+const monthOf = (word: string): number | undefined => {
+  const folded = word.toLowerCase();
+  return MONTHS[folded] ?? FULL_MONTHS.find(([name]) => folded.length >= 3 && name.startsWith(folded))?.[1];
+};
+
+/** An instant in UTC, as programs write a local midnight: in Indonesia that is the evening before. */
+const UTC_INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
+
+/** Minutes of the day from and up to which a midnight somewhere in Indonesia falls, offsets before 1964 counted in. */
+const EVENING = { from: 14 * 60 + 30, to: 17 * 60 + 30 } as const;
+
+/** True for the midnight of a day in Indonesia, written as the UTC evening of the day before. */
+export const isUtcMidnight = (cell: CellValue): boolean => {
+  const match = typeof cell === 'string' ? UTC_INSTANT.exec(visibleText(cell)) : null;
+  const minutes = match ? Number(match[4]) * 60 + Number(match[5]) : 0;
+  return minutes >= EVENING.from && minutes <= EVENING.to;
+};
+
 /** Order of day and month in a column of text dates; Indonesian sheets put the day first. */
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -71,7 +92,7 @@ export const readDateOrder = (cells: readonly CellValue[]): DateOrderReading => 
   let secondAbove = 0;
   let same = 0;
   for (const cell of cells) {
-    const match = typeof cell === 'string' ? NUMERIC.exec(cell) : null;
+    const match = typeof cell === 'string' ? NUMERIC.exec(visibleText(cell)) : null;
     if (!match) continue;
     dates += 1;
     if (Number(match[1]) > 12) firstAbove += 1;
@@ -93,7 +114,7 @@ const NEVER = new Set(['0000-00-00', '1970-01-01', '1900-01-00', '1900-01-01', '
 
 /**
  * A day in any of the forms met in HR sheets: serial number, 31-12-2021, 31/12/2021, 31.12.2021, 2021-12-31,
- * "1 Agustus 2025", "1-Agt-25", with other text around it. Null for blank and for placeholders; undefined when something
+ * "1 Agustus 2025", "1-Agt-25", with other text around it, and a midnight in Indonesia written as a UTC instant. Null for blank and for placeholders; undefined when something
  * is written that is no date.
  */
 export const parseDate = (cell: CellValue, order: DateOrder = 'day-first'): CivilDate | null | undefined => {
@@ -103,7 +124,10 @@ export const parseDate = (cell: CellValue, order: DateOrder = 'day-first'): Civi
   if (text === null || NEVER.has(text)) return null;
 
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (iso) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? undefined;
+  if (iso) {
+    const date = civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    return (date !== null && isUtcMidnight(text) ? civilDateFromSerial(date + 1) : date) ?? undefined;
+  }
 
   const numeric = NUMERIC.exec(text);
   if (numeric) {
@@ -114,7 +138,7 @@ export const parseDate = (cell: CellValue, order: DateOrder = 'day-first'): Civi
   }
 
   const worded = /(?<!\d)(\d{1,2})[\s.-]*([a-z]{3,9})[\s.,-]*(\d{4}|\d{2})(?!\d)/i.exec(text);
-  const month = worded ? MONTHS[(worded[2] ?? '').toLowerCase()] : undefined;
+  const month = worded ? monthOf(worded[2] ?? '') : undefined;
   if (worded && month !== undefined) {
     return civilDate(fullYear(worded[3] ?? ''), month, Number(worded[1])) ?? undefined;
   }

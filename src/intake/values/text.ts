@@ -36,10 +36,12 @@ export const cellText = (cell: CellValue): string | null => {
   return text.length <= LONGEST_MISSING && MISSING.has(plain(text)) ? null : text;
 };
 
-const CELL_ERRORS = new Set(['#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
+/** "#REF!", "#DIV/0!", "#NAME?", "#BUSY!", "#GETTING_DATA" and every other error: a sign, capitals, and mostly a mark at the end. */
+const CELL_ERROR = /^#(?:[A-Z][A-Z_]{2,}(?:\/0)?[!?]|GETTING_DATA)$/;
 
-/** True for an error that a formula left behind; "#N/A" counts as missing, because exports use it so. */
-export const isCellError = (cell: CellValue): boolean => typeof cell === 'string' && CELL_ERRORS.has(cell.trim());
+/** True for an error that a formula left behind, of whatever kind; "#N/A" counts as missing, because exports use it so. */
+export const isCellError = (cell: CellValue): boolean =>
+  typeof cell === 'string' && cell.includes('#') && CELL_ERROR.test(cell.trim());
 
 /** True for a look-up that found nothing; where a row cannot do without the cell, that is an error. */
 export const isNotAvailable = (cell: CellValue): boolean => typeof cell === 'string' && cell.trim() === '#N/A';

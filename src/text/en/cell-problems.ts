@@ -33,6 +33,10 @@ export const cellProblems = {
     `The dates of this column are of two kinds: ${count} cells can be read in two ways and are read with the ${first === 'month' ? 'month' : 'day'} first.`,
     'Check the order of day and month in this column, or turn its cells into dates of Excel.',
   ],
+  'date-utc': ({ count = 0 }) => [
+    `${count} dates of this column are written as UTC times (the evening before) and are read as the day after, as in Indonesian time.`,
+    'Check one or two of them; if they are wrong, turn the column into dates of Excel.',
+  ],
   'nip-similar': ({ first = '' }) => [
     `Same name, and the same birth date inside the NIP or a NIP like it, as in ${first}; perhaps one person with two NIPs, such as a PPPK who is a PNS by now.`,
     'If so, delete the row that no longer holds.',

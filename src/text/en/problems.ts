@@ -158,6 +158,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Two columns are headed ${header}; only the first is read.`,
     'If the second column or table is needed too, move it to a sheet of its own.',
   ],
+  'column-second': ({ count = 0, names = '' }) => [
+    `${count} columns seem to hold what another column was read for, and are not read: ${names}.`,
+    'If the column that is read is incomplete, choose this one in the pane, or bring both together.',
+  ],
   'column-unsure': ({ field = '' }) => [
     `Padan is not sure that this column holds the ${fieldName(field)}.`,
     'Confirm it in the pane, or change its header.',

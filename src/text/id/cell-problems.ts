@@ -33,6 +33,10 @@ export const cellProblems = {
     `Tanggal pada kolom ini tidak seragam: ${count} sel dapat dibaca dua cara dan dibaca dengan ${first === 'month' ? 'bulan' : 'hari'} di depan.`,
     'Periksa urutan hari dan bulan pada kolom ini, atau ubah isinya menjadi tanggal Excel.',
   ],
+  'date-utc': ({ count = 0 }) => [
+    `${count} tanggal pada kolom ini ditulis sebagai waktu UTC (malam sebelumnya) dan dibaca sebagai hari berikutnya, sesuai waktu Indonesia.`,
+    'Periksa satu atau dua tanggal; bila keliru, ubah kolomnya menjadi tanggal Excel.',
+  ],
   'nip-similar': ({ first = '' }) => [
     `Nama sama, dan tanggal lahir pada NIP sama atau NIP-nya mirip, dengan ${first}; mungkin satu orang dengan dua NIP, misalnya PPPK yang kini PNS.`,
     'Bila benar orang yang sama, hapus baris yang tidak berlaku lagi.',

@@ -158,6 +158,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Ada dua kolom berjudul ${header}; hanya yang pertama dibaca.`,
     'Bila kolom atau tabel kedua juga dipakai, pindahkan ke lembar sendiri.',
   ],
+  'column-second': ({ count = 0, names = '' }) => [
+    `${count} kolom tampaknya berisi hal yang sama dengan kolom yang dibaca, dan tidak dibaca: ${names}.`,
+    'Bila kolom yang dibaca kurang lengkap, pilih kolom ini pada panel, atau gabungkan isinya.',
+  ],
   'column-unsure': ({ field = '' }) => [
     `Padan tidak yakin kolom ini berisi ${fieldName(field)}.`,
     'Pastikan pada panel, atau ganti judul kolomnya.',
