@@ -3,6 +3,7 @@ export { changePackage, reopenParts } from './change-package';
 export { DamagedSheet, orDamaged } from './damaged-sheet';
 export { fitMainType } from './fit-main-type';
 export { newPackage } from './new-package';
+export { openFile } from './open-file';
 export { patchCells, type CellPatch } from './patch-cells';
 export { readFileCharts } from './read-charts';
 export { readFileFormulas } from './read-formulas';

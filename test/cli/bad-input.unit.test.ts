@@ -55,6 +55,17 @@ const withoutHeader = (sheet: string, header: string): Uint8Array => {
   );
 };
 
+const withoutColumn = (sheet: string, header: string): Uint8Array => {
+  const row = (sheetNamed(sheet).frozenRows ?? 1) - 1;
+  const gone = sheetNamed(sheet).rows[row]!.findIndex((cell) => cell?.value === header);
+  return fileOf(
+    withSheet(sample, sheet, (draft) => ({
+      ...draft,
+      rows: draft.rows.map((cells) => cells.map((cell, column) => (column === gone ? null : cell))),
+    })),
+  );
+};
+
 const encrypted = (): Uint8Array => {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0]);
@@ -78,14 +89,19 @@ const BAD_FILES: Readonly<Record<string, BadFile>> = {
   },
   'without a position sheet': { bytes: withoutSheet(POSITIONS), code: 'sheet-positions-missing', place: EMPLOYEES },
   'whose position sheet lacks a column that is needed': {
-    bytes: withoutHeader(POSITIONS, 'UNIT KERJA'),
+    bytes: withoutColumn(POSITIONS, 'UNIT KERJA'),
     code: 'column-missing',
     place: `${POSITIONS}!A4`,
   },
   'whose employee sheet lacks a column that is needed': {
-    bytes: withoutHeader(EMPLOYEES, 'JABATAN NAMA'),
+    bytes: withoutColumn(EMPLOYEES, 'JABATAN NAMA'),
     code: 'column-missing',
     place: `${EMPLOYEES}!A1`,
+  },
+  'whose employee sheet has posts under a head that says nothing': {
+    bytes: withoutHeader(EMPLOYEES, 'JABATAN NAMA'),
+    code: 'column-unsure',
+    place: `${EMPLOYEES}!AJ1`,
   },
   'whose employee sheet has a header and no rows': {
     bytes: headOnly(EMPLOYEES),
@@ -120,10 +136,15 @@ const BAD_FILES: Readonly<Record<string, BadFile>> = {
   'that is encrypted': { bytes: encrypted(), code: 'file-encrypted', place: 'sandi' },
   'that is cut short': { bytes: fileOf(sample).slice(0, 9000), code: 'file-damaged', place: 'rusak' },
   'of 0 bytes': { bytes: new Uint8Array(), code: 'file-empty', place: '0' },
-  'that is a renamed .csv': {
-    bytes: new TextEncoder().encode('NIP;NAMA\n198501012010011001;Budi\n'),
+  'that is a renamed .html': {
+    bytes: new TextEncoder().encode('<html><table><tr><td>NIP</td><td>NAMA</td></tr></table></html>'),
     code: 'file-not-xlsx',
-    place: '.csv',
+    place: 'HTML',
+  },
+  'that is a .csv of a list without posts': {
+    bytes: new TextEncoder().encode('NIP;NAMA;JABATAN;UNIT KERJA\n198501012010011001;Budi;Analis;Bidang A\n'),
+    code: 'sheet-positions-missing',
+    place: 'Data',
   },
 };
 

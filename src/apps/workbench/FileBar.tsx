@@ -46,7 +46,7 @@ export const FileBar = ({ texts, fileName, isBusy, isDark, isSaved, onOpen, onSa
       <input
         ref={picker}
         type="file"
-        accept=".xlsx,.xlsm,.xltx,.xltm"
+        accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt"
         hidden
         aria-label={pane.openFile}
         onChange={({ target }) => {

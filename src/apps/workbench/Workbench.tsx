@@ -55,6 +55,9 @@ const download = (bytes: Uint8Array, name: string): void => {
   URL.revokeObjectURL(url);
 };
 
+/** What a file is saved as: a table read from text becomes a workbook. */
+const workbookName = (name: string): string => name.replace(/\.(?:csv|tsv|txt)$/i, '.xlsx');
+
 /** `opening` numbers what was opened: two workbooks of one name are two. */
 type Opened = { readonly workbook: UniverWorkbook; readonly name: string; readonly opening: number };
 
@@ -74,7 +77,8 @@ const useView = (files: WorkbenchFiles, firstLanguage: Language, startsDark: boo
     const bytes = await load();
     if (api.current && bytes) {
       const result = UniverWorkbook.open(api.current, bytes, screenOf(api.current));
-      if (result.ok) setOpened((last) => ({ workbook: result.value, name, opening: (last?.opening ?? 0) + 1 }));
+      if (result.ok)
+        setOpened((last) => ({ workbook: result.value, name: workbookName(name), opening: (last?.opening ?? 0) + 1 }));
       else setProblem(result.error);
     } else {
       setProblem({ code: 'file-unreadable', severity: 'blocks', params: { path: name, detail: 'HTTP' } });

@@ -9,7 +9,7 @@ import {
   changePackage,
   DamagedSheet,
   fitMainType,
-  openPackage,
+  openFile,
   packZip,
   readFileCharts,
   type WorkbookPackage,
@@ -98,7 +98,7 @@ export class UniverWorkbook implements Workbook {
 
   /** Opens .xlsx bytes and shows them in place of whatever the view showed. */
   static open(api: FUniver, bytes: Uint8Array, screen: ScreenView = NO_SCREEN): Result<UniverWorkbook, PadanProblem> {
-    const opened = openPackage(bytes);
+    const opened = openFile(bytes);
     if (!opened.ok) return opened;
     const workbook = new UniverWorkbook(api, screen, opened.value);
     // Read before anything is shown: what the view showed stays there when a sheet is damaged.

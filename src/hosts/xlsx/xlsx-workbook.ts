@@ -4,7 +4,7 @@ import {
   changePackage,
   DamagedSheet,
   fitMainType,
-  openPackage,
+  openFile,
   orDamaged,
   packZip,
   packZipWith,
@@ -49,7 +49,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** Opens the bytes of a file; says why when they are no readable workbook. */
   static open(bytes: Uint8Array): Result<XlsxWorkbook, PadanProblem> {
-    const opened = openPackage(bytes);
+    const opened = openFile(bytes);
     return opened.ok ? succeed(new XlsxWorkbook(opened.value)) : opened;
   }
 

@@ -25,16 +25,28 @@ const VERIFIED: Readonly<Record<string, string>> = {
   audit: 'the audit trail',
 };
 
+/** Other formats, told by what is in a file, whatever it is called. */
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  text: 'This file is not .xlsx; it holds text without columns parted by semicolons, commas or tabs',
+  xls: 'This file is in the old Excel format (.xls)',
+  xlsb: 'This file is a binary Excel workbook (.xlsb)',
+  ods: 'This file is an OpenDocument spreadsheet (.ods)',
+  html: 'This file is an HTML page named like an Excel workbook',
+  xml: 'This file is an XML spreadsheet of 2003',
+  pdf: 'This file is a PDF',
+  binary: 'This file is neither a workbook nor text',
+};
+
 /** Every problem: what is wrong, and what to do. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'file-empty': () => ['The file is empty (0 bytes).', 'Copy it again from its source, then retry.'],
   'file-not-xlsx': ({ format }) => [
-    format === 'text'
-      ? 'This file is not .xlsx; it holds text (perhaps a renamed .csv or .html).'
-      : format === 'xls'
-        ? 'This file is in the old Excel format (.xls).'
-        : 'This file is not an .xlsx workbook.',
-    'Open it in Excel, choose Save As, type "Excel Workbook (*.xlsx)".',
+    `${OTHER_FORMATS[String(format)] ?? 'This file is not an .xlsx workbook'}.`,
+    format === 'pdf' || format === 'binary'
+      ? 'Ask for the data as .xlsx or .csv.'
+      : format === 'ods'
+        ? 'Open it in LibreOffice or Excel, choose Save As, type "Excel 2007-365 (.xlsx)" or "Excel Workbook (*.xlsx)".'
+        : 'Open it in Excel, choose Save As, type "Excel Workbook (*.xlsx)".',
   ],
   'file-encrypted': () => [
     'The file is protected by a password and cannot be read.',
@@ -44,8 +56,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The file is damaged or cut short (${detail}).`,
     'Copy or download it again. If that fails, open it in Excel with "Open and Repair".',
   ],
-  'file-too-large': ({ megabytes = 0 }) => [
-    `The file unpacks to too much (${megabytes} MB).`,
+  'file-too-large': ({ megabytes = 0, rows }) => [
+    rows === undefined
+      ? `The file unpacks to too much (${megabytes} MB).`
+      : `Its table (${rows} rows) is larger than a sheet can be.`,
     'Move the sheets you need into a workbook of their own.',
   ],
   'file-unreadable': ({ path = '', detail = '' }) => [

@@ -25,16 +25,28 @@ const VERIFIED: Readonly<Record<string, string>> = {
   audit: 'lembar Jejak Audit',
 };
 
+/** Format lain, menurut isinya, apa pun nama berkasnya. */
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  text: 'Berkas ini bukan .xlsx; isinya teks tanpa kolom yang dipisah titik koma, koma, atau tab',
+  xls: 'Berkas ini format Excel lama (.xls)',
+  xlsb: 'Berkas ini buku kerja biner Excel (.xlsb)',
+  ods: 'Berkas ini lembar kerja OpenDocument (.ods)',
+  html: 'Berkas ini halaman HTML yang dinamai seperti buku kerja Excel',
+  xml: 'Berkas ini lembar kerja XML 2003',
+  pdf: 'Berkas ini PDF',
+  binary: 'Isi berkas ini bukan buku kerja dan bukan teks',
+};
+
 /** Setiap masalah: apa yang salah, dan apa yang perlu dilakukan. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   'file-empty': () => ['Berkas kosong (0 byte).', 'Salin ulang berkas dari sumbernya, lalu coba lagi.'],
   'file-not-xlsx': ({ format }) => [
-    format === 'text'
-      ? 'Berkas ini bukan .xlsx; isinya teks (mungkin .csv atau .html yang diganti namanya).'
-      : format === 'xls'
-        ? 'Berkas ini format Excel lama (.xls).'
-        : 'Berkas ini bukan buku kerja .xlsx.',
-    'Buka di Excel, pilih Simpan Sebagai, jenis "Buku Kerja Excel (*.xlsx)".',
+    `${OTHER_FORMATS[String(format)] ?? 'Berkas ini bukan buku kerja .xlsx'}.`,
+    format === 'pdf' || format === 'binary'
+      ? 'Mintalah datanya sebagai .xlsx atau .csv.'
+      : format === 'ods'
+        ? 'Buka di LibreOffice atau Excel, pilih Simpan Sebagai, jenis "Excel 2007-365 (.xlsx)" atau "Buku Kerja Excel (*.xlsx)".'
+        : 'Buka di Excel, pilih Simpan Sebagai, jenis "Buku Kerja Excel (*.xlsx)".',
   ],
   'file-encrypted': () => [
     'Berkas dilindungi kata sandi, sehingga tidak dapat dibaca.',
@@ -44,8 +56,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Berkas rusak atau terpotong (${detail}).`,
     'Salin atau unduh ulang berkasnya. Jika masih gagal, buka di Excel dengan "Buka dan Perbaiki".',
   ],
-  'file-too-large': ({ megabytes = 0 }) => [
-    `Isi berkas terlalu besar setelah dibuka (${megabytes} MB).`,
+  'file-too-large': ({ megabytes = 0, rows }) => [
+    rows === undefined
+      ? `Isi berkas terlalu besar setelah dibuka (${megabytes} MB).`
+      : `Tabelnya (${rows} baris) lebih besar daripada satu lembar kerja.`,
     'Pisahkan lembar yang diperlukan ke buku kerja baru.',
   ],
   'file-unreadable': ({ path = '', detail = '' }) => [
