@@ -1,18 +1,45 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
+import type { PadanProblem } from '../../domain';
 import { textsOf, usageOf } from '../../text';
 
-import { readArguments } from './arguments';
+import { readArguments, type Arguments } from './arguments';
 import { COMMANDS } from './commands';
-import { EXIT, isSameFile, type Terminal } from './terminal';
+import { EXIT, isSameFile, reportProblems, type Terminal } from './terminal';
 
 /** A command line that could not be read may still say in what language to answer. */
 const isEnglish = (argv: readonly string[]): boolean =>
   argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en';
 
+/** Why the file of --json cannot be written, found out before any work is done whose summary cannot be kept; null where nothing speaks against it. */
+const refusedJson = ({ file, values }: Arguments): PadanProblem | null => {
+  const { json: path, out, policy } = values;
+  if (typeof path !== 'string' || path === '-') return null;
+  // The summary must not land on what it is about: neither on what is read nor on what is written.
+  if ([file, out, policy].some((other) => typeof other === 'string' && isSameFile(other, path)))
+    return { code: 'summary-is-file', severity: 'blocks', params: { path } };
+  const unwritable = (detail: string): PadanProblem => ({
+    code: 'file-unwritable',
+    severity: 'blocks',
+    params: { path, detail },
+  });
+  if (existsSync(path)) return statSync(path).isDirectory() ? unwritable('EISDIR') : null;
+  return existsSync(dirname(resolve(path))) ? null : unwritable('ENOENT');
+};
+
+/** Where a command line writes; JSON that was asked for with "-" goes to `data`, which is `out` where it is left out. */
+type Streams = Pick<Terminal, 'out' | 'err'> & Partial<Pick<Terminal, 'data'>>;
+
+/** Tells that standard output took no more, by the system's name for it; answers the exit code of a command that ended with `code`. */
+export const lostOutput = (argv: readonly string[], code: number, detail: string, err: Terminal['err']): number => {
+  const problem = { code: 'output-lost', severity: 'blocks', params: { detail } } as const;
+  reportProblems([problem], { texts: textsOf(isEnglish(argv) ? 'en' : 'id'), err });
+  return code === EXIT.done ? EXIT.problems : code;
+};
+
 /** Runs one command line and answers its exit code. A fault of Padan ends in 70, with its trace for a bug report. */
-export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'out' | 'err'>): Promise<number> => {
+export const runCli = async (argv: readonly string[], streams: Streams): Promise<number> => {
   const args = readArguments(argv);
   if ('kind' in args) {
     const texts = textsOf(isEnglish(argv) ? 'en' : 'id');
@@ -22,7 +49,12 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
   }
   // A program that reads JSON from standard output must find nothing else there.
   const out = args.values.json === '-' ? streams.err : streams.out;
-  const terminal: Terminal = { texts: textsOf(args.language), out, data: streams.out, err: streams.err };
+  const terminal: Terminal = {
+    texts: textsOf(args.language),
+    out,
+    data: streams.data ?? streams.out,
+    err: streams.err,
+  };
   if (args.values.help === true) {
     terminal.out(usageOf(terminal.texts.language));
     return EXIT.done;
@@ -34,18 +66,10 @@ export const runCli = async (argv: readonly string[], streams: Pick<Terminal, 'o
     return EXIT.usage;
   }
   const { json, out: written, policy } = args.values;
-  // The summary must not land on what it is about: neither on what is read nor on what is written.
-  const clash =
-    typeof json === 'string' && json !== '-'
-      ? [args.file, written, policy].find((path) => typeof path === 'string' && isSameFile(path, json))
-      : undefined;
-  // Found out now, so that no work is done whose summary cannot be kept.
-  const isNoPlace =
-    typeof json === 'string' &&
-    json !== '-' &&
-    ((existsSync(json) && statSync(json).isDirectory()) || !existsSync(dirname(resolve(json))));
-  if (clash !== undefined || isNoPlace) {
-    terminal.err(`${terminal.texts.cli.labels.badOption}: --json ${String(json)}`);
+  const refused = refusedJson(args);
+  if (refused !== null) {
+    terminal.err(`${terminal.texts.cli.labels.badOption}: --json ${String(args.values.json)}`);
+    reportProblems([refused], terminal);
     return EXIT.usage;
   }
   try {

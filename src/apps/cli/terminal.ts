@@ -98,7 +98,10 @@ export const writeJson = (path: string, value: Json, terminal: Terminal): Result
 const LISTED = 40;
 
 /** Lists problems on standard error, blocking ones first; the rest is counted. */
-export const reportProblems = (problems: readonly PadanProblem[], { texts, err }: Terminal): void => {
+export const reportProblems = (
+  problems: readonly PadanProblem[],
+  { texts, err }: Pick<Terminal, 'texts' | 'err'>,
+): void => {
   const { labels } = texts.cli;
   const ordered = [
     ...problems.filter(({ severity }) => severity === 'blocks'),

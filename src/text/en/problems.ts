@@ -76,6 +76,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The output file is the input file (${path}).`,
     'Name another output file; the input is never overwritten.',
   ],
+  'output-lost': ({ detail = '' }) => [
+    `Standard output took no more (${detail}); what was written there is incomplete.`,
+    'Run the command again and name a file, such as --json summary.json.',
+  ],
+  'summary-is-file': ({ path = '' }) => [
+    `The summary would be written over a file of this command (${path}).`,
+    'Name another file for --json.',
+  ],
   'host-missing': () => [
     'Padan is not running inside Excel.',
     'Open Padan from the Excel ribbon, or use the workbench.',

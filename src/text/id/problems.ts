@@ -76,6 +76,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Berkas hasil sama dengan berkas masukan (${path}).`,
     'Beri nama lain untuk berkas hasil; berkas masukan tidak pernah ditimpa.',
   ],
+  'output-lost': ({ detail = '' }) => [
+    `Keluaran standar tidak menerima lagi (${detail}); yang tertulis di sana tidak lengkap.`,
+    'Jalankan lagi dengan nama berkas, misalnya --json ringkasan.json.',
+  ],
+  'summary-is-file': ({ path = '' }) => [
+    `Ringkasan akan menimpa berkas dari perintah ini (${path}).`,
+    'Beri nama berkas lain pada --json.',
+  ],
   'host-missing': () => [
     'Padan tidak berjalan di dalam Excel.',
     'Buka Padan dari pita Excel, atau gunakan meja kerja (workbench).',
