@@ -2,6 +2,7 @@ import { criteriaOf, settingOf } from '../criteria';
 import type { PadanProblem } from '../domain';
 
 import { checkPolicy } from './check-policy';
+import { findUncheckedForMany } from './find-unchecked';
 import type { PlanningInput } from './parties';
 import { quotaOf } from './plan-limits';
 
@@ -57,8 +58,9 @@ export const findContraryLimits = ({ employees, policy }: PlanningInput): PadanP
   return [{ code: 'quota-above-limit', severity: 'blocks', params }];
 };
 
-/** All that is wrong with a policy for these people and posts, behind what reading it has `told`. */
+/** All that is wrong with a policy for these people and posts, behind what goes unchecked for many and what reading it has `told`. */
 export const problemsOfPolicy = (input: PlanningInput, told: readonly PadanProblem[]): PadanProblem[] => [
+  ...findUncheckedForMany(input),
   ...told,
   ...findUnknownCriteria(input),
   ...findUnknownWaivers(input),

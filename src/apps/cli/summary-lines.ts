@@ -1,5 +1,5 @@
 import type { ComputeResponse } from '../../usecases';
-import { fill, formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
+import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
 
 const SHOWN = 8;
 
@@ -38,8 +38,12 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
             v: formatPoints(continuation.tolerance, texts),
           }),
         ];
+  const unchecked = response.problems
+    .filter(({ code }) => code === 'fact-missing-widely')
+    .map((problem) => `! ${problemMessage(problem, texts).wrong}`);
   return [
     '',
+    ...unchecked,
     `${labels.employees}: ${formatWhole(counts.employees, texts)} (${formatWhole(counts.movable, texts)} ${labels.movable})`,
     `${labels.seats}: ${formatWhole(counts.seats, texts)} (${formatWhole(counts.openSeatsBefore, texts)} ${labels.open})`,
     `${labels.transfers}: ${formatWhole(plan.transfers.length, texts)}`,

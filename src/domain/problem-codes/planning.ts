@@ -7,6 +7,7 @@ export type PlanningProblemCode =
   | 'waiver-nobody'
   | 'waiver-later'
   | 'criterion-unknown'
+  | 'fact-missing-widely'
   | 'points-overflow'
   | 'quota-unmet'
   | 'quota-above-limit'

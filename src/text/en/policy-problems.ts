@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
+import { lowerFirst } from '../fill';
 import { policyKeyName } from '../policy-key-name';
 
 import { policyWords } from './policy-words';
@@ -10,6 +11,8 @@ const nameOf = (key: string | number): string => policyKeyName(String(key), poli
 
 const purposeName = (id: string | number): string =>
   (policyWords.purposes[id as keyof typeof policyWords.purposes] ?? String(id)).split(': ')[0]!;
+
+const factName = (fact: string | number): string => lowerFirst(policyWords.facts[String(fact)] ?? String(fact));
 
 const namesOf = (keys: string | number): string => String(keys).split(', ').map(nameOf).join('; ');
 
@@ -93,6 +96,10 @@ export const policyProblems = {
   'weight-heavy': ({ criterion = '', weight = 0 }) => [
     `The weight of ${nameOf(criterion)} is ${weight} of 1,000, more than half.`,
     'Think again: one criterion will decide everything.',
+  ],
+  'fact-missing-widely': ({ fact = '', percent = 0, unchecked = '' }) => [
+    `${percent} % of the people have no ${factName(fact)}, so that these go unchecked or unscored: ${namesOf(unchecked)}.`,
+    `Add or complete a column for the ${factName(fact)} (see the handbook).`,
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
     `Nobody has data for the criterion ${nameOf(criterion)} (weight ${weight} of 1,000).`,

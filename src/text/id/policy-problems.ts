@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
+import { lowerFirst } from '../fill';
 import { policyKeyName } from '../policy-key-name';
 
 import { policyWords } from './policy-words';
@@ -10,6 +11,8 @@ const nameOf = (key: string | number): string => policyKeyName(String(key), poli
 
 const purposeName = (id: string | number): string =>
   (policyWords.purposes[id as keyof typeof policyWords.purposes] ?? String(id)).split(': ')[0]!;
+
+const factName = (fact: string | number): string => lowerFirst(policyWords.facts[String(fact)] ?? String(fact));
 
 const namesOf = (keys: string | number): string => String(keys).split(', ').map(nameOf).join('; ');
 
@@ -94,6 +97,10 @@ export const policyProblems = {
   'weight-heavy': ({ criterion = '', weight = 0 }) => [
     `Bobot ${nameOf(criterion)} ${weight} dari 1.000, lebih dari separuh.`,
     'Pertimbangkan lagi: satu kriteria akan menentukan semuanya.',
+  ],
+  'fact-missing-widely': ({ fact = '', percent = 0, unchecked = '' }) => [
+    `${percent} % pegawai tidak punya data ${factName(fact)}, sehingga ini belum diperiksa atau dinilai: ${namesOf(unchecked)}.`,
+    `Tambahkan atau lengkapi kolom ${factName(fact)} (lihat buku pegangan).`,
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
     `Kriteria ${nameOf(criterion)} (bobot ${weight} dari 1.000) tidak punya data untuk seorang pun.`,
