@@ -65,7 +65,6 @@ export const runCli = async (argv: readonly string[], streams: Streams): Promise
     terminal.err(usageOf(terminal.texts.language));
     return EXIT.usage;
   }
-  const { json, out: written, policy } = args.values;
   const refused = refusedJson(args);
   if (refused !== null) {
     terminal.err(`${terminal.texts.cli.labels.badOption}: --json ${String(args.values.json)}`);
