@@ -77,7 +77,7 @@ const auditReading = async (
   if (list !== null && !reading.grids.some(({ sheet }) => sheet === list))
     return fail({ code: 'list-missing', severity: 'blocks', params: { sheet: list } });
   const inUse = await readPolicyInUse(reading, language, options.policy);
-  const decided = readChoicesInUse(reading, choicesFor(options));
+  const decided = await readChoicesInUse(reading, choicesFor(options));
   const intake = readIntake(reading.grids, asOf, decided.choices);
   const sheets = listedSheets(intake, options);
   if (sheets.length === 0) return fail({ code: 'list-missing', severity: 'blocks', params: { sheet: '' } });

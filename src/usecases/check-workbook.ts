@@ -1,7 +1,6 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
-import { inspectSheets, readIntake, type Intake, type IntakeChoices, type SheetReading } from '../intake';
+import type { Intake, IntakeChoices } from '../intake';
 import { succeed, type Result } from '../kernel';
-import { problemsOfPolicy } from '../planning';
 import type { Grid } from '../sheets';
 
 import { differenceSince, wantForDifference, type Difference } from './difference';
@@ -13,16 +12,6 @@ import { policySheetIn, readWorkbook, runsIn, type WantedBeside } from './read-w
 import { readChoicesInUse } from './remembered-choices';
 import { wantForDecisions } from './want-decisions';
 
-/** What each sheet is and what its columns mean. */
-export const inspectWorkbook = async (
-  workbook: Workbook,
-  choices: IntakeChoices = {},
-): Promise<Result<readonly SheetReading[], PadanProblem>> => {
-  const reading = await readWorkbook(workbook);
-  if (!reading.ok) return reading;
-  return succeed(inspectSheets(reading.value.grids, readChoicesInUse(reading.value, choices).choices));
-};
-
 /** What a check depends on. Plain data: it travels to a worker. */
 export type CheckRequest = {
   readonly grids: readonly Grid[];
@@ -30,14 +19,6 @@ export type CheckRequest = {
   readonly policy: Policy;
   readonly policyProblems: readonly PadanProblem[];
   readonly asOf: CivilDate;
-};
-
-/** Reads everything and plans nothing: records and all problems, those of the policy first. */
-export const checkIntake = ({ grids, choices, policy, policyProblems, asOf }: CheckRequest): Intake => {
-  const intake = readIntake(grids, asOf, choices);
-  const { employees, positions, positionOf } = intake;
-  const input = { employees, positions, positionOf, policy, asOf };
-  return { ...intake, problems: [...problemsOfPolicy(input, policyProblems), ...intake.problems] };
 };
 
 /** What a check found: the records, all problems, the policy in use, what changed since the last run, and how Padan's own sheets stand. */
@@ -69,7 +50,7 @@ export const checkWorkbookBy = async (
   const reading = await readWorkbook(workbook, wantForCheck);
   if (!reading.ok) return reading;
   const { policy, problems } = await readPolicyInUse(reading.value, 'id', null);
-  const decided = readChoicesInUse(reading.value, choices);
+  const decided = await readChoicesInUse(reading.value, choices);
   const policyProblems = [...problems, ...decided.problems];
   const { grids, sheets, faults } = reading.value;
   const checkOn = (day: CivilDate): Promise<Result<Intake, PadanProblem>> =>
@@ -94,11 +75,3 @@ export const checkWorkbookBy = async (
     marks: [...problemsOfWriting(reading.value), ...problemsOfMarks(faults), ...entries.problems],
   });
 };
-
-/** Reads and checks a workbook in this thread. */
-export const checkWorkbook = (
-  workbook: Workbook,
-  asOf: CivilDate,
-  choices: IntakeChoices = {},
-): Promise<Result<CheckedWorkbook, PadanProblem>> =>
-  checkWorkbookBy((request) => Promise.resolve(succeed(checkIntake(request))), workbook, asOf, choices);

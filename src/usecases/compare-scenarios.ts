@@ -51,7 +51,7 @@ export const compareScenarios = async (
   const read = specsFrom ? specsFrom(policy) : succeed(usualScenarios(policy, asOf, language));
   if (!read.ok) return read;
   const { specs, problems } = read.value;
-  const chosen = readChoicesInUse(reading.value, choices);
+  const chosen = await readChoicesInUse(reading.value, choices);
   const decided = readDecisionsOf(reading.value);
   const request = { grids, choices: chosen.choices, setAside, scenarios: specs, decided };
   const planned = await engine.run('scenarios', request, onProgress).answer;

@@ -2,7 +2,8 @@ import type { PadanProblem } from '../domain';
 import type { Intake } from '../intake';
 import { succeed, type ProgressListener, type Result } from '../kernel';
 
-import { checkIntake, type CheckRequest } from './check-workbook';
+import { checkIntake } from './check-intake';
+import type { CheckRequest } from './check-workbook';
 import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
 import { answersAbout, prepareAnswers, type Answers, type PairAnswer, type PairQuestion } from './explain-run';
 import { planScenarios, type ScenariosOfData, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';

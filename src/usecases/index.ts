@@ -1,10 +1,5 @@
-export {
-  checkWorkbook,
-  checkWorkbookBy,
-  inspectWorkbook,
-  type CheckedWorkbook,
-  type CheckRequest,
-} from './check-workbook';
+export { checkWorkbook, inspectWorkbook } from './check-intake';
+export { checkWorkbookBy, type CheckedWorkbook, type CheckRequest } from './check-workbook';
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';
 export { readStatedRun, type StatedRun } from './stated-run';

@@ -94,13 +94,13 @@ const wantForFollowing: WantedBeside = (sheet, all) =>
   wantForDecisions(sheet, all) === 'nothing' ? wantForDifference(sheet, all) : 'values';
 
 /** Everything a plan depends on but its number and the names of its sheets. */
-const requestFor = (
+const requestFor = async (
   reading: WorkbookReading,
   { policy, problems, weightColumns, quotaCell }: PolicyInUse,
   decided: Decided | null,
   { asOf, language, setAside, effort, choices }: PlanOptions,
-): Omit<ComputeRequest, 'run' | 'names'> => {
-  const chosen = readChoicesInUse(reading, choices);
+): Promise<Omit<ComputeRequest, 'run' | 'names'>> => {
+  const chosen = await readChoicesInUse(reading, choices);
   const continued = decided?.continued ?? null;
   return {
     grids: reading.grids,
@@ -181,7 +181,7 @@ export const planWorkbook = (
 
     const number = nextRun(reading.value);
     const names = namesForRun(sheets, number, inUse.sheetName, options.language);
-    const request = requestFor(reading.value, inUse, decided.value, options);
+    const request = await requestFor(reading.value, inUse, decided.value, options);
     computation = engine.run('compute', { ...request, run: number, names }, onProgress);
     const computed = await computation.answer;
     if (!computed.ok) return computed;

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 
 import type { PadanProblem } from '../domain';
-import {
-  inspectSheets,
-  isField,
-  recallChoices,
-  SHEET_KINDS,
-  type Field,
-  type IntakeChoices,
-  type RememberedChoices,
-} from '../intake';
+import { isField, SHEET_KINDS, type Field, type IntakeChoices, type RememberedChoices } from '../intake';
 import { CHOICES_FACT, NO_CHOICES } from '../book';
 import type { Grid } from '../sheets';
 
@@ -42,11 +34,16 @@ const parseRememberedChoices = (text: string): RememberedChoices | null => {
 };
 
 /** Decisions an audit sheet states, found again in the sheets as they are; null when they cannot be read. */
-export const recallFrom = (facts: ReadonlyMap<string, string>, grids: readonly Grid[]): IntakeChoices | null => {
+export const recallFrom = async (
+  facts: ReadonlyMap<string, string>,
+  grids: readonly Grid[],
+): Promise<IntakeChoices | null> => {
   const remembered = parseRememberedChoices(facts.get(CHOICES_FACT) ?? NO_CHOICES);
   if (remembered === null) return null;
-  // Reading the shape of every sheet is worth it only where there is something to look for.
-  return Object.keys(remembered).length === 0 ? {} : recallChoices(inspectSheets(grids), remembered);
+  // Reading the shape of every sheet is worth it only where there is something to look for; a page loads what it takes then.
+  if (Object.keys(remembered).length === 0) return {};
+  const { inspectSheets, recallChoices } = await import('../intake');
+  return recallChoices(inspectSheets(grids), remembered);
 };
 
 /** Decisions in force, with what could not be used of those remembered. */
@@ -56,10 +53,10 @@ export type ChoicesInUse = { readonly choices: IntakeChoices; readonly problems:
  * What the user has decided about sheets and columns: what is decided now, and for all other sheets what the newest run of the
  * workbook was made with. Decisions somebody has made unreadable stop the job: without them columns could be read otherwise.
  */
-export const readChoicesInUse = (reading: WorkbookReading, decidedNow: IntakeChoices): ChoicesInUse => {
+export const readChoicesInUse = async (reading: WorkbookReading, decidedNow: IntakeChoices): Promise<ChoicesInUse> => {
   const newest = newestAudit(reading.sheets);
   if (!newest) return { choices: decidedNow, problems: [] };
-  const recalled = recallFrom(readFacts(gridNamed(reading, newest.name)), reading.grids);
+  const recalled = await recallFrom(readFacts(gridNamed(reading, newest.name)), reading.grids);
   if (recalled === null) {
     return {
       choices: decidedNow,

@@ -103,7 +103,7 @@ export const reopenRun = async (
   const names = namesOfRun(sheets, run, inUse.sheetName, language);
   if ('isNeeded' in names) return fail(mismatchProblem(names.id, names.id, '-'));
   const { policy, problems: policyProblems, weightColumns } = inUse;
-  const choices = recallFrom(facts, grids);
+  const choices = await recallFrom(facts, grids);
   if (choices === null)
     return fail(mismatchProblem(`${audit.name} ${CHOICES_FACT}`, '{…}', facts.get(CHOICES_FACT) ?? ''));
   const setAside = facts.get('setAside') === '1';

@@ -46,7 +46,7 @@ const linkFault = (
   return { ...fault, params: { ...fault.params, run: continued.run } };
 };
 
-const checkSheet = (snapshot: SheetSnapshot, run: number, reading: WorkbookReading): ScenariosCheck => {
+const checkSheet = async (snapshot: SheetSnapshot, run: number, reading: WorkbookReading): Promise<ScenariosCheck> => {
   const { name: sheet } = snapshot;
   const standing = standingOf(snapshot);
   const lines = standing === null ? null : readScenarioTrail(standing.grid);
@@ -60,7 +60,7 @@ const checkSheet = (snapshot: SheetSnapshot, run: number, reading: WorkbookReadi
   if (stated.version !== PADAN_VERSION) return unchecked(sheet, 'other-version');
   const { asOf, language, setAside, scenarios, decided, summary } = stated;
   const { grids } = reading;
-  const choices = recallFrom(stated.facts, grids);
+  const choices = await recallFrom(stated.facts, grids);
   if (choices === null) return faulty(mismatchProblem(sheet, '', '1', { sheet }, 'verify-chain'));
   const first = required(scenarios[0], 'scenario');
   if (hashOfInput(readIntake(grids, first.asOf, choices)) !== stated.inputHash) return unchecked(sheet, 'other-data');
@@ -75,9 +75,11 @@ const checkSheet = (snapshot: SheetSnapshot, run: number, reading: WorkbookReadi
 };
 
 /** Makes every sheet of scenarios again from its own trail and the data, and compares all its cells. */
-export const checkScenarios = (reading: WorkbookReading): ScenariosCheck => {
-  const checks = reading.sheets.flatMap((sheet) =>
-    sheet.marker?.key === SCENARIOS_KEY ? [checkSheet(sheet, sheet.marker.run, reading)] : [],
+export const checkScenarios = async (reading: WorkbookReading): Promise<ScenariosCheck> => {
+  const checks = await Promise.all(
+    reading.sheets.flatMap((sheet) =>
+      sheet.marker?.key === SCENARIOS_KEY ? [checkSheet(sheet, sheet.marker.run, reading)] : [],
+    ),
   );
   return {
     faults: checks.flatMap(({ faults }) => faults),

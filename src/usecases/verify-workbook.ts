@@ -141,7 +141,7 @@ export const verifyWorkbook = async (
   const version = facts.get('version') ?? '';
   const isOwn = version === PADAN_VERSION;
   const response = computePlan(request, () => undefined, clock);
-  const beside = checkScenarios(reading);
+  const beside = await checkScenarios(reading);
   if (response.status === 'blocked') {
     const blocking = response.problems.filter(({ severity }) => severity === 'blocks');
     const faults: PadanProblem[] = blocking.length > 0 ? blocking : [{ code: 'no-run', severity: 'blocks' }];

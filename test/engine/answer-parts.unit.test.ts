@@ -1,7 +1,7 @@
 import { ListGathering, sendLists, type AnswerPart, type ListPaths } from '../../src/engine/answer-parts';
 import { ignoreProgress } from '../../src/kernel';
 import { computePlan, ENGINE_JOBS } from '../../src/usecases';
-import { checkIntake } from '../../src/usecases/check-workbook';
+import { checkIntake } from '../../src/usecases/check-intake';
 
 import { checkRequest, computeRequest } from './engine-requests';
 

@@ -1,6 +1,6 @@
 import { ignoreProgress } from '../../src/kernel';
 import { computePlan, type Engine } from '../../src/usecases';
-import { checkIntake } from '../../src/usecases/check-workbook';
+import { checkIntake } from '../../src/usecases/check-intake';
 import { prepareAnswers, type Answers } from '../../src/usecases/explain-run';
 
 import { blockedRequest, checkRequest, computeRequest, plannedFile } from './engine-requests';

@@ -37,7 +37,7 @@ describe('what the user decided about columns', () => {
   test('is kept on the audit sheet, used again by the next run without being asked, and by the verification', async () => {
     const sheets = oddSample();
     expect(columnOf(sheets, ODD)).toBeGreaterThan(0);
-    expect(await blocksOf(fileOf(sheets))).toContain('column-missing');
+    expect(await blocksOf(fileOf(sheets))).toContain('column-unsure');
 
     const workbook = openFile(fileOf(sheets));
     const choices = { [EMPLOYEES]: { fields: { [columnOf(sheets, ODD)]: 'unit' as const } } };
@@ -102,7 +102,7 @@ describe('what the user decided about columns', () => {
     await planned(workbook, { choices: { [EMPLOYEES]: { fields: { [column]: 'unit' } } } });
     const checked = await checkWorkbook(workbook, SAMPLE_DAY, { [EMPLOYEES]: { fields: { [column]: null } } });
     if (!checked.ok) throw new Error(checked.error.code);
-    expect(checked.value.problems.map(({ code }) => code)).toContain('column-missing');
+    expect(checked.value.problems.map(({ code }) => code)).toContain('column-unsure');
   });
 
   test('made unreadable by somebody, it stops the next run instead of being forgotten', async () => {
