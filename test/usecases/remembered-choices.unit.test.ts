@@ -102,7 +102,7 @@ describe('what the user decided about columns', () => {
     await planned(workbook, { choices: { [EMPLOYEES]: { fields: { [column]: 'unit' } } } });
     const checked = await checkWorkbook(workbook, SAMPLE_DAY, { [EMPLOYEES]: { fields: { [column]: null } } });
     if (!checked.ok) throw new Error(checked.error.code);
-    expect(checked.value.problems.map(({ code }) => code)).toContain('column-unsure');
+    expect(checked.value.problems.map(({ code }) => code)).toContain('column-missing');
   });
 
   test('made unreadable by somebody, it stops the next run instead of being forgotten', async () => {
