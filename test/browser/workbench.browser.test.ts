@@ -3,12 +3,14 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
+import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 
 import { XlsxWorkbook } from '../../src/hosts/xlsx';
 import { verifyWorkbook } from '../../src/usecases';
 import { closeBrowser, openWindow, type Window } from '../support/browser';
 import { ROOT } from '../support/source-files';
+import { fileOf, smallSample } from '../support/workbooks';
 
 import { makePlan, openFile, openSample, servePages, startPlan } from './page';
 
@@ -109,6 +111,39 @@ describe('the workbench', () => {
     await openFile(page, 'daftar.xlsx', new TextEncoder().encode('NIP;NAMA\n1;2'));
     await page.getByText('Berkas ini bukan .xlsx').waitFor();
     expect(await page.getByText('Simpan Sebagai').count()).toBe(1);
+  });
+
+  test('the page stays alive: after each hostile file a good one opens', async () => {
+    const good = fileOf(smallSample());
+    const changed = (change: (files: Record<string, Uint8Array>) => void): Uint8Array => {
+      const files = unzipSync(good);
+      change(files);
+      return zipSync(files, { level: 6 });
+    };
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const edited = (edit: (xml: string) => string): Uint8Array =>
+      changed((files) => (files[sheet] = new TextEncoder().encode(edit(new TextDecoder().decode(files[sheet])))));
+    const hostile: readonly (readonly [string, Uint8Array])[] = [
+      ['Berkas rusak atau terpotong', good.slice(0, good.length / 2)],
+      ['tetapi bagian itu tidak ada', changed((files) => delete files[sheet])],
+      ['Berkas rusak atau terpotong', edited((xml) => xml.slice(0, xml.length / 2))],
+      [
+        'Berkas rusak atau terpotong',
+        edited((xml) => xml.replace('</sheetData>', '<row r="9999999"><c r="A9999999"><v>1</v></c></row></sheetData>')),
+      ],
+      [
+        'terlalu besar setelah dibuka',
+        changed((files) => (files['xl/media/image1.png'] = new Uint8Array(2 ** 29 + 1))),
+      ],
+    ];
+    for (const [index, [sentence, bytes]] of hostile.entries()) {
+      await openFile(page, `buruk-${index}.xlsx`, bytes);
+      await page.getByText(sentence, { exact: false }).first().waitFor({ timeout: 60000 });
+      await openFile(page, `baik-${index}.xlsx`, good);
+      await page.getByText(`Terbuka: baik-${index}.xlsx`).waitFor({ timeout: 60000 });
+      await page.getByText('60 pegawai').first().waitFor({ timeout: 60000 });
+      expect(await page.getByText(sentence, { exact: false }).count()).toBe(0);
+    }
   });
 
   test('the whole pane changes language, and remembers nothing but that', async () => {
