@@ -34,8 +34,15 @@ export const holdBack = (sheets: readonly Sheet[], isDecided: (table: string) =>
     reading.kind === 'both' ||
     (reading.kind === 'employee' && !lacksPlaces({ grid: sheets[index]!.grid, reading }) && reading.dataRows > 0);
   if (!readings.some(isPlaced)) return readings;
+  // A list that is plainly about something else (a training, a leave) is left out all the same, and not without a word.
+  const isOfPeople = (reading: SheetReading, index: number): boolean =>
+    reading.kind === 'employee' ||
+    (reading.kind === 'other' &&
+      reading.dataRows > 0 &&
+      reading.columns.some(({ field }) => field === 'nip') &&
+      lacksPlaces({ grid: sheets[index]!.grid, reading }));
   return readings.map((reading, index) =>
-    reading.kind === 'employee' && !isDecided(reading.table) && !isPlaced(reading, index)
+    isOfPeople(reading, index) && !isDecided(reading.table) && !isPlaced(reading, index)
       ? held(reading, 'other', 'placeless')
       : reading,
   );
