@@ -119,7 +119,7 @@ test('unsaved work asks before another file takes its place; one of the same nam
   expect(window.complaints).toEqual([]);
 });
 
-test('Tab and Esc leave the sheet while no cell is edited; nothing off the screen takes the focus', async () => {
+test('Tab and Esc leave the sheet while no cell is edited; no canvas off the screen takes the focus', async () => {
   const focused = (): Promise<string> =>
     page.evaluate(() => {
       const { activeElement } = document;
@@ -139,8 +139,9 @@ test('Tab and Esc leave the sheet while no cell is edited; nothing off the scree
   await page.keyboard.press('Tab');
   expect(await focused()).not.toBe('ASIDE');
   const outside = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[tabindex], button, input, a[href]')]
-      .filter((one) => one.tabIndex >= 0 && one.tagName !== 'I')
+    [...document.querySelectorAll<HTMLElement>('canvas, [tabindex]')]
+      .filter((one) => one.tabIndex >= 0 && one.getClientRects().length > 0 && one.closest('aside, header') === null)
+      .filter(({ tagName }) => tagName !== 'I')
       .map((one) => ({ name: one.id || one.tagName, box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.right < 0 || box.bottom < 0)
       .map(({ name }) => name),

@@ -108,9 +108,14 @@ describe('the workbench', () => {
   });
 
   test('a file that is no workbook is named with what to do', async () => {
-    await openFile(page, 'daftar.xlsx', new TextEncoder().encode('NIP;NAMA\n1;2'));
-    await page.getByText('Berkas ini bukan .xlsx').waitFor();
-    expect(await page.getByText('Simpan Sebagai').count()).toBe(1);
+    await openFile(page, 'daftar.xlsx', new TextEncoder().encode('%PDF-1.7\n1 0 obj'));
+    await page.getByText('Berkas ini PDF').waitFor();
+  });
+
+  test('delimited text opens as a workbook', async () => {
+    await openFile(page, 'daftar.csv', new TextEncoder().encode('NIP;NAMA\n198001012005011001;Umpama'));
+    await page.getByText('Terbuka: daftar').waitFor();
+    expect(await page.getByText('Berkas ini PDF').count()).toBe(0);
   });
 
   test('the page stays alive: after each hostile file a good one opens', async () => {

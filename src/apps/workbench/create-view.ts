@@ -45,6 +45,9 @@ export const createView = (
   onRefused: () => void,
 ): FUniver => {
   setDecimalSign(decimalSignOf(language));
+  // Before the view listens: it ends an entry by the same keys, and nothing would be edited any more.
+  const shown: { api: FUniver | null } = { api: null };
+  letKeysLeave(container, () => shown.api?.getActiveWorkbook()?.isCellEditing() === true);
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
@@ -89,8 +92,8 @@ export const createView = (
   plugins.forEach(([plugin, options]) => univer.registerPlugin(plugin, options));
   void editInLanguage(univer);
   const api = FUniver.newAPI(univer);
+  shown.api = api;
   refuseShifts(api, onRefused);
-  letKeysLeave(container, () => api.getActiveWorkbook()?.isCellEditing() === true);
   return api;
 };
 
