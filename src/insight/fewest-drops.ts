@@ -1,5 +1,5 @@
 import { ignoreProgress, required } from '../kernel';
-import { certifyAssignment, type AssignmentProblem } from '../matching';
+import { worthOf, type AssignmentProblem } from '../matching';
 import { boundOf, solvePlan, type Planned, type SolverLimits } from '../planning';
 
 import type { ValueOfMoves } from './value-of-moves';
@@ -65,7 +65,7 @@ export const fewestDrops = (planned: Planned, moves: readonly ListedMove[], valu
   if (solved.status !== 'solved') throw new Error(`a list none of which is carried out is lawful: ${solved.status}`);
   const isKept = moves.map(({ row }) => required(solved.columnOfRow[row], 'column') !== ownColumn[row]);
   const kept = isKept.filter(Boolean).length;
-  const found = certifyAssignment(problem, solved.columnOfRow, new Float64Array(problem.columns)).total;
+  const found = worthOf(problem, solved.columnOfRow);
   // Less than one step between what was found and what can be at most is no move.
   const more = Number((boundOf(problem, ownColumn, limits, solved) - found) / BigInt(step));
   return { isKept, dropped: moves.length - kept, atLeast: Math.max(0, moves.length - kept - more) };

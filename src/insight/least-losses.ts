@@ -1,5 +1,5 @@
 import type { Points } from '../domain';
-import { certifyAssignment, LiveAssignment, solveAssignment } from '../matching';
+import { LiveAssignment, solveAssignment, worthOf } from '../matching';
 import { keepsLimits, type Planned } from '../planning';
 
 import { ValueOfMoves } from './value-of-moves';
@@ -17,9 +17,7 @@ export const leastLosses = (planned: Planned): ((row: number, column: number) =>
   const { problem, ownColumn } = instance;
   const free = solveAssignment(problem);
   if (free.status !== 'optimal') return () => null;
-  const worthOf = (columns: Int32Array): bigint =>
-    certifyAssignment(problem, columns, new Float64Array(problem.columns)).total;
-  const ahead = Number(worthOf(free.columnOfRow) - worthOf(columnOfRow));
+  const ahead = Number(worthOf(problem, free.columnOfRow) - worthOf(problem, columnOfRow));
   const live = new LiveAssignment(problem, free);
   const value = new ValueOfMoves(planned);
   return (row, column) => {

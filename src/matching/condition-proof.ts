@@ -65,6 +65,13 @@ export const restrictionsOf = (
   return areBothHere ? [...ways, rows.map((row): Restriction => ({ kind: 'keep-column', row }))] : ways;
 };
 
+/** Restrictions by the row they are about. */
+export const byRow = (within: readonly Restriction[]): Map<number, Restriction[]> => {
+  const ofRow = new Map<number, Restriction[]>();
+  for (const one of within) ofRow.set(one.row, [...(ofRow.get(one.row) ?? []), one]);
+  return ofRow;
+};
+
 /** Whether a restriction leaves its row a column. */
 export const isLeft = (
   restriction: Restriction,
@@ -220,8 +227,7 @@ class Ceilings {
   private restricted(within: readonly Restriction[]): AssignmentProblem {
     if (within.length === 0) return this.problem;
     const { problem, ownColumn, limits } = this;
-    const ofRow = new Map<number, Restriction[]>();
-    for (const one of within) ofRow.set(one.row, [...(ofRow.get(one.row) ?? []), one]);
+    const ofRow = byRow(within);
     return pairsOf(
       problem,
       (row, pair) =>

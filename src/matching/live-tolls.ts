@@ -1,5 +1,5 @@
 import type { Budgets } from './budgets';
-import { isLeft, type Restriction } from './condition-proof';
+import { byRow, isLeft, type Restriction } from './condition-proof';
 import { FlowSearch } from './flow-search';
 import type { AssignmentProblem } from './problem';
 import { seatAnew, settleRow } from './seat-anew';
@@ -87,8 +87,7 @@ export class LiveTolls {
 
   /** The best answer at these tolls of those that keep to the restrictions. */
   at(within: readonly Restriction[], tolls: Float64Array): LiveAnswer {
-    const wanted = new Map<number, readonly Restriction[]>();
-    for (const one of within) wanted.set(one.row, [...(wanted.get(one.row) ?? []), one]);
+    const wanted = byRow(within);
     // Bans are lifted first: what stands in between then has an answer wherever the end has one.
     for (const [row, restrictions] of [...this.restricted]) {
       const kept = wanted.get(row);

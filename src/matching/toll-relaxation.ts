@@ -1,5 +1,5 @@
 import { Budgets } from './budgets';
-import { isLeft, type PlanConditions, type Restriction, type TolledPrices } from './condition-proof';
+import { byRow, isLeft, type PlanConditions, type Restriction, type TolledPrices } from './condition-proof';
 import { largestOf, type AssignmentProblem } from './problem';
 import { LiveTolls } from './live-tolls';
 import { solveAssignment } from './solve-assignment';
@@ -260,9 +260,3 @@ export class TollRelaxation {
     if (mustMove && mustLeave) counts[group]! += step;
   }
 }
-
-const byRow = (within: readonly Restriction[]): Map<number, Restriction[]> => {
-  const ofRow = new Map<number, Restriction[]>();
-  for (const one of within) ofRow.set(one.row, [...(ofRow.get(one.row) ?? []), one]);
-  return ofRow;
-};

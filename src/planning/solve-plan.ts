@@ -1,11 +1,11 @@
 import type { ProgressListener } from '../kernel';
 import {
-  certifyAssignment,
   movesOf,
   noConditions,
   solveLeastMoves,
   solveWithConditions,
   withMoveBonus,
+  worthOf,
   type AssignmentProblem,
 } from '../matching';
 
@@ -38,18 +38,16 @@ const solveQuota = (
   if (least.status === 'infeasible') return { status: 'quota-unmet', mostMoves: least.mostMoves };
   const proof = { ...least.proof, conditions: null };
   const bound = boundOf(problem, ownColumn, limits, { columnOfRow: least.columnOfRow, proof });
-  const worthOf = (columnOfRow: Int32Array): bigint =>
-    certifyAssignment(problem, columnOfRow, new Float64Array(problem.columns)).total;
   let [best, mostMoves]: [Int32Array | null, number] = [null, 0];
   const take = (columnOfRow: Int32Array): void => {
     mostMoves = Math.max(mostMoves, movesOf(ownColumn, columnOfRow).length);
     if (!keepsLimits(problem, ownColumn, limits, columnOfRow)) return;
-    if (best === null || worthOf(columnOfRow) > worthOf(best)) best = columnOfRow;
+    if (best === null || worthOf(problem, columnOfRow) > worthOf(problem, best)) best = columnOfRow;
   };
   if (keepsLimits(problem, ownColumn, limits, least.columnOfRow)) take(least.columnOfRow);
   const eager = withMoveBonus(problem, ownColumn, least.bonus);
   for (const budget of [minMoves, minMoves + 1, most]) {
-    if (best !== null && (worthOf(best) === bound || budget === most)) break;
+    if (best !== null && (worthOf(problem, best) === bound || budget === most)) break;
     if (budget > most) continue;
     const solved = solveWithConditions(eager, ownColumn, { tree, maxMoves: budget, conditions }, onProgress);
     if (solved.status === 'invalid') return overflowOf(solved.fault);
