@@ -1,2 +1,3 @@
 export { Pane } from './Pane';
+export { ProblemBar } from './parts/ProblemBar';
 export type { PaneServices } from './services';

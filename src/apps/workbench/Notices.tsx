@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 
 import type { PadanProblem } from '../../domain';
-import { problemMessage, type Texts } from '../../text';
+import { ProblemBar } from '../../pane';
+import type { Texts } from '../../text';
 
 type Props = {
   readonly texts: Texts;
@@ -13,27 +14,18 @@ type Props = {
 };
 
 /** What the page has to say above the sheet. */
-export const Notices = ({ texts, problem, isRefused, onDismiss }: Props) => {
-  const message = problem === null ? null : problemMessage(problem, texts);
-  return (
-    <>
-      {message && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {message.wrong} {message.remedy}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {isRefused && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.pane.shiftRefused}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onDismiss}>
-              {texts.pane.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </>
-  );
-};
+export const Notices = ({ texts, problem, isRefused, onDismiss }: Props) => (
+  <>
+    {problem && <ProblemBar problem={problem} texts={texts} />}
+    {isRefused && (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{texts.pane.shiftRefused}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onDismiss}>
+            {texts.pane.dismiss}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    )}
+  </>
+);

@@ -1,11 +1,12 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import type { PadanProblem } from '../../domain';
 import type { Result } from '../../kernel';
-import { problemMessage } from '../../text';
 import { describeApprovals, type PriceOfApprovals } from '../../usecases';
 import { useTexts } from '../services';
+
+import { ProblemBar } from './ProblemBar';
 
 type Props = { readonly onPrice: () => Promise<Result<PriceOfApprovals, PadanProblem>> };
 
@@ -20,7 +21,7 @@ export const ApprovalsPrice = ({ onPrice }: Props) => {
     setPriced(await onPrice());
     setIsAsking(false);
   };
-  const problem = priced === null || priced.ok ? null : problemMessage(priced.error, texts);
+  const problem = priced === null || priced.ok ? null : priced.error;
   return (
     <>
       <Button disabled={isAsking} onClick={() => void ask()}>
@@ -29,13 +30,7 @@ export const ApprovalsPrice = ({ onPrice }: Props) => {
       <div aria-live="polite">
         {isAsking && <Spinner size="tiny" label={pane.approvalsAsking} />}
         {!isAsking && priced?.ok === true && <Text>{describeApprovals(priced.value, texts)}</Text>}
-        {!isAsking && problem && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {problem.wrong} {problem.remedy}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {!isAsking && problem && <ProblemBar problem={problem} texts={texts} />}
       </div>
     </>
   );

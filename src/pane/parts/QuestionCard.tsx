@@ -1,24 +1,14 @@
-import {
-  Button,
-  Combobox,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Option,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Combobox, Field, makeStyles, Option, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 
 import type { Intake } from '../../intake';
 import { foldText } from '../../sheets';
-import { describeVerdict, problemMessage } from '../../text';
+import { describeVerdict } from '../../text';
 import { describeAnswer, describeWhatIf, type WhatIfWords } from '../../usecases';
 import type { QuestionState } from '../pane-state';
 import { useTexts } from '../services';
 
+import { ProblemBar } from './ProblemBar';
 import { ScoreBars } from './ScoreBars';
 
 const useStyles = makeStyles({
@@ -183,7 +173,7 @@ export const QuestionCard = ({ intake, question, onAsk }: Props) => {
   const [position, setPosition] = useState<string | null>(null);
   const people = useMemo(() => intake.employees.map((one) => entryOf(one.nip, one.name, one.nip)), [intake.employees]);
   const posts = useMemo(() => intake.positions.map((one) => entryOf(one.id, one.name, one.unit)), [intake.positions]);
-  const failure = question.status === 'failed' ? problemMessage(question.problem, texts) : null;
+  const failure = question.status === 'failed' ? question.problem : null;
   return (
     <details>
       <summary className={styles.summary}>{pane.askTitle}</summary>
@@ -209,13 +199,7 @@ export const QuestionCard = ({ intake, question, onAsk }: Props) => {
         </Button>
         <div aria-live="polite">
           {question.status === 'asking' && <Spinner label={pane.asking} />}
-          {failure && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>
-                {failure.wrong} {failure.remedy}
-              </MessageBarBody>
-            </MessageBar>
-          )}
+          {failure && <ProblemBar problem={failure} texts={texts} />}
           {question.status === 'answered' && <Answer answer={question.answer} />}
         </div>
       </section>

@@ -1,10 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 
 import { scenarioLetter } from '../../book';
-import { fill, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
+import { fill, formatSigned, formatWhole, type Texts } from '../../text';
 import type { ScenarioComparison } from '../../usecases';
 import type { ScenariosState } from '../pane-state';
 import { useTexts } from '../services';
+
+import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -116,7 +118,7 @@ export const ScenariosCard = ({ scenarios, onCompare }: Props) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
-  const problem = scenarios.status === 'failed' ? problemMessage(scenarios.problem, texts) : null;
+  const problem = scenarios.status === 'failed' ? scenarios.problem : null;
   const isPlanning = scenarios.status === 'planning';
   return (
     <section className={styles.stack} aria-label={pane.scenariosHeading}>
@@ -126,13 +128,7 @@ export const ScenariosCard = ({ scenarios, onCompare }: Props) => {
       <Text size={200} className={styles.muted}>
         {pane.scenariosHint}
       </Text>
-      {problem && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {problem.wrong} {problem.remedy}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {problem && <ProblemBar problem={problem} texts={texts} />}
       {isPlanning && (
         <Spinner
           size="tiny"

@@ -1,20 +1,12 @@
-import {
-  Button,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 
 import type { Plan } from '../../domain';
 import { foldText } from '../../sheets';
-import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
+import { fill, formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
 import { ApprovalsPrice } from '../parts/ApprovalsPrice';
 import { EffortTable } from '../parts/EffortTable';
+import { ProblemBar } from '../parts/ProblemBar';
 import { QuestionCard, QuestionCardToCome } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
 import { TransferCard } from '../parts/TransferCard';
@@ -111,16 +103,10 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
   const runs = data.status === 'read' ? data.runs : [];
   if (review.status === 'reopening') return <Spinner label={pane.reopening} />;
   if (review.status !== 'ready') {
-    const problem = review.status === 'failed' ? problemMessage(review.problem, texts) : null;
+    const problem = review.status === 'failed' ? review.problem : null;
     return (
       <div className={styles.stack}>
-        {problem && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {problem.wrong} {problem.remedy}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {problem && <ProblemBar problem={problem} texts={texts} />}
         {runs.length === 0 ? (
           <Text>{pane.reviewNone}</Text>
         ) : (
