@@ -107,12 +107,14 @@ const shortChange = (transfer: Transfer, texts: Texts): string => {
   const { labels } = texts.sheets;
   const change = changeOf(transfer);
   const [loss] = againstOf(transfer).filter(({ difference }) => difference <= -TOLD_LOSS);
-  const named = loss === undefined ? causesOf(transfer, MOST_CAUSES) : [...causesOf(transfer, 1), loss];
-  const causes = named
-    .map(told(texts))
-    .map(({ name, difference }) => `${lowerFirst(name)} (${difference})`)
-    .join(', ');
+  const inWords = (named: ReturnType<typeof causesOf>): string =>
+    named
+      .map(told(texts))
+      .map(({ name, difference }) => `${lowerFirst(name)} (${difference})`)
+      .join(', ');
   if (change === 'same') return labels.fitSame;
+  const causes = inWords(causesOf(transfer, loss === undefined ? MOST_CAUSES : 1));
+  if (loss !== undefined) return fill(labels.fitRisesLosing, { causes, losses: inWords([loss]) });
   return fill(change === 'rises' ? labels.fitRises : labels.fitFalls, { causes });
 };
 
@@ -120,7 +122,7 @@ const shortChange = (transfer: Transfer, texts: Texts): string => {
 const tellsOfTest = (transfer: Transfer): boolean =>
   flagged(transfer, FLAGS.remarks).some(({ facts }) => facts.some(({ key }) => key === 'competenceTest'));
 
-/** The same in a few words, for a cell of three lines: what a column beside it does not say. */
+/** Why somebody moves, in a few words for a cell of three lines: what a column beside it does not say. */
 export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
   const { labels } = texts.sheets;
   const { taken, left } = seatsOf(transfer, plan);

@@ -23,7 +23,7 @@ export const chainWorthText = ({ isThin, ...worth }: ChainWorth, texts: Texts): 
 export const seatText = (seat: CountedSeat | null, { sheets: { labels } }: Texts): string | null =>
   seat === null ? null : fill(seat.seat > seat.of ? labels.surplusSeat : labels.seatOf, seat);
 
-/** The same of a seat that is given up, with a word where the post is less than half filled then. */
+/** The seat that is given up in words, and whether the post is less than half filled then. */
 export const leftSeatText = (seat: CountedSeat | null, texts: Texts): string | null =>
   seat !== null && isHalfEmptied(seat) ? fill(texts.sheets.labels.seatEmptied, seat) : seatText(seat, texts);
 

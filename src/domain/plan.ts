@@ -136,7 +136,7 @@ export type Plan = {
   readonly transfers: readonly Transfer[];
   readonly objective: Certificate;
   readonly stayTotal: Points;
-  /** The same two values by source. */
+  /** The value of staying and of the plan, by source. */
   readonly worth: { readonly stay: PlanWorth; readonly plan: PlanWorth };
   /** Seats of priority 1: how many there are, and how many are filled. */
   readonly firstSeats: { readonly all: number; readonly before: number; readonly after: number };

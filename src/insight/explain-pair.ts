@@ -187,7 +187,7 @@ export class PlanExplainer {
     return this.lossesIfForced(row, column)?.loss ?? null;
   }
 
-  /** The same, with what it loses at least: less only where the search ended at its bound. */
+  /** What forcing the pair loses, and what it loses at least: less only where the search ended at its bound. */
   lossesIfForced(row: number, column: number): { readonly loss: Points; readonly leastLoss: Points } | null {
     const forced = this.forced(row, column);
     if (forced === null) return null;

@@ -55,7 +55,7 @@ const asChangeOf = ({ instance, columnOfRow, optimum }: Planned): ((outcome: For
 const movesBetween = (before: Int32Array, after: Int32Array): Forced['moves'] =>
   [...before.keys()].map((row) => ({ row, from: before[row]!, to: after[row]! })).filter(({ from, to }) => from !== to);
 
-/** The same question put twice in a row, by what looks at its answer from two sides, is answered once. */
+/** A question put twice in a row, by what looks at its answer from two sides, is answered once. */
 const rememberLast = ({ force, forbid }: ForcePair): ForcePair => {
   let last: { readonly asked: string; readonly answer: Forced | null } | null = null;
   const once = (asked: string, answerTo: () => Forced | null): Forced | null => {

@@ -77,7 +77,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   return true;
 };
 
-/** The same part with "UTF-8" in its declaration. */
+/** The part with "UTF-8" in its declaration, whatever stood there. */
 const declaredUtf8 = (bytes: Uint8Array): Uint8Array => {
   const head = strFromU8(bytes.subarray(0, DECLARATION_BYTES), true);
   const found = DECLARED.exec(head);

@@ -16,7 +16,7 @@ export type PremiumSeats = {
   readonly toNobody: number;
 };
 
-/** The same problem without what achievement is worth. O(pairs). */
+/** Gains of the pairs without what achievement is worth. O(pairs). */
 const withoutPremium = (instance: Instance): AssignmentProblem => {
   const { problem } = instance;
   const worth = new WorthOfPairs(instance);

@@ -7,7 +7,7 @@ export type Meant = {
   readonly programme: string | null;
   readonly ratings: readonly [string, string];
   readonly competence: number | null;
-  /** The same for people who are to be equals; null for any. */
+  /** One rank for people who are to be equals; null for any. */
   readonly rank: number | null;
   readonly wishes: readonly string[];
 };

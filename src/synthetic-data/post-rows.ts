@@ -70,7 +70,7 @@ function* placedUnits(): Generator<readonly [unit: PlacedUnit, posts: number]> {
   }
 }
 
-/** The same rows, agency by agency and unit by unit, each where it came first. */
+/** The rows agency by agency and unit by unit, each where it came first. */
 const inOrder = (rows: readonly SamplePost[]): SamplePost[] => {
   const agencies = new Map<string, Map<string, SamplePost[]>>();
   for (const row of rows) {

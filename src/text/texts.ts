@@ -38,7 +38,7 @@ export type RuleWords = {
   readonly name: string;
   readonly asks: string;
   readonly unmet: string;
-  /** The same where the law makes it no bar, if that is another thing to say. */
+  /** What is said where the law makes it no bar, if that is another sentence than `unmet`. */
   readonly remark?: string;
 };
 
@@ -201,7 +201,7 @@ export type AnswerFacts = {
     readonly emptied: readonly string[];
     /** Why it is left out though the sum rises. */
     readonly leftOut: 'first-seats' | 'former-run' | 'decisions' | null;
-    /** The same against the best plan, where the plan keeps to the run of that number instead. */
+    /** What changes against the best plan, where the plan keeps to the run of that number instead. */
     readonly ofBest: {
       readonly run: number;
       readonly direction: 'falls' | 'same' | 'rises';

@@ -117,6 +117,13 @@ describe('the floor plan of src/', () => {
     expect(long).toEqual([]);
   });
 
+  test('a comment on what is declared says what it is, and does not lean on the one above', () => {
+    const leaning = [...files, ...sourceFiles('test')]
+      .filter(({ text }) => new RegExp(['/\\*\\* (?:The ' + 'same', 'As ' + 'above)\\b'].join('|')).test(text))
+      .map(({ path }) => path);
+    expect(leaning).toEqual([]);
+  });
+
   test('nothing is left open, skipped or escaped from the types', () => {
     const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', ': any\\b', 'as any\\b'].join('|'));
     const left = files.filter(({ text }) => marks.test(text)).map(({ path }) => path);

@@ -24,7 +24,7 @@ export const computeRequest: ComputeRequest = {
   setAside: false,
 };
 
-/** The same without posts: nothing can be planned. */
+/** A request without posts: nothing can be planned. */
 export const blockedRequest: ComputeRequest = { ...computeRequest, grids: computeRequest.grids.slice(0, 1) };
 
 /** One that trips over a number no hash can hold: a fault of whoever asks. */

@@ -65,7 +65,7 @@ const mediumCase = (random: Random): Case => {
   };
 };
 
-/** The same said as an integer program: a variable per pair, per head that is worth something, and per pair of rows that may both stay where they meet. */
+/** The problem as an integer program: a variable per pair, per head that is worth something, and per pair of rows that may both stay where they meet. */
 const programOf = ({ table, own, limits }: Case): IntegerProgram => {
   const { matrix, seats, values } = table;
   const { conditions, maxMoves } = limits;

@@ -24,6 +24,7 @@ export const transferLabels = {
   brokenChain: 'Broken, rejected:',
   takesOpen: 'Fills 1 of {open} open seats.',
   fitRises: 'Fits better: {causes}.',
+  fitRisesLosing: 'Fits better: {causes}; less: {losses}.',
   fitFalls: 'Fit falls: {causes}.',
   fitSame: 'Fit stays.',
   leavesShort: 'Old post keeps {heads} of {of}.',

@@ -24,6 +24,7 @@ export const transferLabels = {
   brokenChain: 'Terputus, ditolak:',
   takesOpen: 'Mengisi 1 dari {open} lowongan.',
   fitRises: 'Lebih sesuai: {causes}.',
+  fitRisesLosing: 'Lebih sesuai: {causes}; berkurang: {losses}.',
   fitFalls: 'Kecocokan turun: {causes}.',
   fitSame: 'Kecocokan tetap.',
   leavesShort: 'Asal tinggal {heads} dari {of}.',
