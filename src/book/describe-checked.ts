@@ -73,7 +73,12 @@ export type CheckedRowWords = {
 const remedyOf = (row: CheckedRow, { sheets: { labels } }: Texts): string => {
   const { outcome, bars, from, to, planned } = row;
   const values = {
-    planned: planned === from ? labels.listStays : `${planned.name} (${planned.unit})`,
+    best:
+      planned === to
+        ? labels.listBestSame
+        : planned === from
+          ? labels.listBestStays
+          : fill(labels.listBest, { post: planned.name, unit: planned.unit }),
     rules: bars.map(({ rule }) => rule).join(', '),
   };
   if (isOnlyAgainstRulings(row)) return fill(labels.listRevoke, values);
@@ -133,6 +138,8 @@ export const describeCheckedList = (
     fill(labels.listValue, { list: points(values.list), stay: points(values.stay), best: points(values.best) }),
     lossTogether === null
       ? labels.listTogetherNone
-      : fill(labels.listTogether, { loss: points(lossTogether), others: formatWhole(othersMoved, texts) }),
+      : lossTogether === 0 && othersMoved === 0
+        ? labels.listTogetherFree
+        : fill(labels.listTogether, { loss: points(lossTogether), others: formatWhole(othersMoved, texts) }),
   ];
 };

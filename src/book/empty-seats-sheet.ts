@@ -1,6 +1,6 @@
 import type { EmptySeat, WayOut } from '../insight';
 import { shortenToLines, PALETTE } from '../sheets';
-import { describeThreshold, fill, formatPoints, formatWhole } from '../text';
+import { describeThreshold, fill, formatPoints, formatWhole, type Texts } from '../text';
 
 import { text } from './cells';
 import type { ReportInput } from './report-input';
@@ -27,26 +27,28 @@ const triedOf = ({ tried }: WayOut, { labels }: ReportInput['texts']['sheets']):
   return tried.sits ? labels.waySits : fill(labels.waySitsNot, { a: tried.open });
 };
 
-/** The way out, and what comes of it. */
-const wayOutOf = (seat: EmptySeat, input: ReportInput): string => {
-  const way = wayOf(seat, input);
-  return seat.wayOut === null ? way : `${way} ${triedOf(seat.wayOut, input.texts.sheets)}`;
-};
-
-const wayOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, planned }: ReportInput): string => {
-  const { labels } = texts.sheets;
+/** The way out and what comes of it, the outcome before the rest; the NIP stands where there is room for all of it. */
+const wayOutOf = (seat: EmptySeat, input: ReportInput, isInFull: boolean): string => {
+  const { wayOut, eligible, arrivals, open } = seat;
+  const { labels } = input.texts.sheets;
   if (eligible - arrivals >= open)
-    return fill(planned.plan.withoutLimits === null ? labels.wayEnough : labels.wayLimited, {
+    return fill(input.planned.plan.withoutLimits === null ? labels.wayEnough : labels.wayLimited, {
       a: arrivals,
       p: eligible - arrivals,
     });
   if (wayOut === null) return labels.wayNone;
   const { name, nip } = wayOut.employee;
-  const who = `${name} (${nip})`;
+  const tried = triedOf(wayOut, input.texts.sheets);
+  const way = changeOf(wayOut, isInFull ? `${name} (${nip})` : name, input.texts);
+  return wayOut.kind === 'gain' ? `${way} ${tried}` : `${way} ${tried} ${fill(labels.wayAlone, { p: wayOut.people })}`;
+};
+
+const changeOf = (wayOut: WayOut, who: string, texts: Texts): string => {
+  const { labels } = texts.sheets;
   if (wayOut.kind === 'gain')
     return fill(labels.wayGain, { a: formatPoints(wayOut.from, texts), b: formatPoints(wayOut.to, texts), who });
   const rule = `${wayOut.rule} ${texts.policy.rules[wayOut.rule].name}`;
-  if (wayOut.limit === null) return fill(labels.wayLetter, { rule, who, p: wayOut.people });
+  if (wayOut.limit === null) return fill(labels.wayLetter, { rule, who });
   const { threshold, from, to } = wayOut.limit;
   return fill(labels.wayLimit, {
     rule,
@@ -54,7 +56,6 @@ const wayOf = ({ wayOut, eligible, arrivals, open }: EmptySeat, { texts, planned
     a: describeThreshold(threshold, from, texts),
     b: describeThreshold(threshold, to, texts),
     who,
-    p: wayOut.people,
   });
 };
 
@@ -104,13 +105,13 @@ export const emptySeats = sheetOf<SeatRow>({
     }),
     computed('wayOut', {
       width: WIDTHS.wayOut,
-      write: ({ seat }) => rowFit(wayOutOf(seat, input), WIDTHS.wayOut),
+      write: ({ seat }) => rowFit(wayOutOf(seat, input, false), WIDTHS.wayOut),
     }),
     computed('position', { width: 200, write: ({ seat: { position } }) => text(position.name) }),
     computed('unit', { width: 200, write: ({ seat: { position } }) => text(position.unit) }),
     computed('inFull', {
       width: 420,
-      write: ({ seat }) => text([...removedBy(seat, input), wayOutOf(seat, input)].join('; ')),
+      write: ({ seat }) => text([...removedBy(seat, input), wayOutOf(seat, input, true)].join('; ')),
     }),
     computed('positionKey', {
       width: 140,

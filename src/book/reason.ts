@@ -133,7 +133,7 @@ export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): str
   };
   const { needsTest, leavesFunctional } = professionsOf(transfer);
   return [
-    taken.kind === 'open' ? fill(labels.takesOpen, { open: taken.open }) : '',
+    taken.kind !== 'open' ? '' : taken.open === 1 ? labels.takesOnlyOpen : fill(labels.takesOpen, taken),
     shortChange(transfer, texts),
     left.kind === 'filled' ? '' : fill(left.heads < left.of ? labels.leavesShort : labels.leavesWhole, left),
     classes === null || classes.from === classes.to ? '' : fill(labels.classMove, classes),

@@ -66,12 +66,18 @@ const aboveRow = (
   return row;
 };
 
-const settingText = ({ purpose, asOf, follows }: PlannedScenario, { policy, sheets: { labels } }: Texts): string =>
-  [
-    policy.purposes[purpose].split(':')[0],
-    formatDate(asOf),
-    follows ? labels.scenarioFollows : labels.scenarioFollowsNot,
-  ].join(', ');
+/** What each scenario was asked for, by its words. */
+const settingRows = ({
+  policy,
+  sheets: { labels },
+}: Texts): { label: string; of: (one: PlannedScenario) => string }[] => [
+  { label: labels.scenarioPurpose, of: ({ purpose }) => policy.purposes[purpose].split(':')[0] ?? '' },
+  { label: labels.scenarioAsOf, of: ({ asOf }) => formatDate(asOf) },
+  {
+    label: labels.scenarioDecisions,
+    of: ({ follows }) => (follows ? labels.scenarioFollows : labels.scenarioFollowsNot),
+  },
+];
 
 const headerOf = ({ name }: PlannedScenario, index: number): string => `${scenarioLetter(index)}: ${name}`;
 
@@ -92,12 +98,18 @@ export const scenariosSheet = sheetOf<ScenarioRow & { readonly number: number },
     const { labels } = texts.sheets;
     const { scenarios, agreement } = compared;
     const over = (label: string, cells: readonly DraftCell[]): (DraftCell | null)[] => aboveRow(columnOf, label, cells);
-    const named = scenarios.map((one, index) => text(headerOf(one, index), 'strong'));
+    const named = scenarios.map((one, index): DraftCell => ({
+      ...text(headerOf(one, index), 'header'),
+      align: 'right',
+    }));
+    const header = over(labels.scenario, named).map((cell) => ({ ...(cell ?? text(null)), look: 'header' as const }));
     return [
-      over(labels.scenario, named),
-      over(
-        labels.scenarioSetting,
-        scenarios.map((one) => text(settingText(one, texts), 'muted')),
+      header,
+      ...settingRows(texts).map(({ label, of }) =>
+        over(
+          label,
+          scenarios.map((one) => ({ ...text(of(one), 'muted'), align: 'right' })),
+        ),
       ),
       ...figureRows(compared, texts).map(({ label, cell }) =>
         over(

@@ -152,7 +152,7 @@ export const sheetOf = <Row, Input extends SheetInput = ReportInput>(
       ),
     ];
     if (records.length === 0) rows.push([text(texts.sheets.labels[spec.nothing])]);
-    put(rows, 0, Math.max(1, lastPrinted(input)), backLink(input));
+    if (input.names.summary !== input.names[spec.id]) put(rows, 0, Math.max(1, lastPrinted(input)), backLink(input));
     if (sealed !== null) put(rows, 1, sealed.place, sealed.legend);
     lists.forEach((words, index) => {
       const { firstRow, firstColumn } = places.list(index);

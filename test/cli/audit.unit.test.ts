@@ -1,26 +1,14 @@
 import { required } from '../../src/kernel';
-import type { SheetDraft } from '../../src/sheets';
 import { fileOf, openFile, planned, tinySample } from '../support/workbooks';
 
 import { blankRowOf, ledgerLines, runOn, sheetOfRun, typed } from '../support/continued-runs';
 import { expectDocumented } from '../support/json-contract';
+import { listOf, type ListRow } from '../support/proposal-list';
 import { gridOf } from '../support/workbook-tools';
 
 import { AS_OF, Folder, run } from './run';
 
 jest.setTimeout(120_000);
-
-type Row = readonly [nip: string, post: string, unit: string];
-
-const listOf = (rows: readonly Row[]): SheetDraft => ({
-  key: 'daftar',
-  name: 'Daftar Usulan',
-  rows: [['NIP', 'JABATAN TUJUAN', 'UNIT TUJUAN'], ...rows].map((cells) =>
-    cells.map((value) => ({ value, look: 'body', format: 'text' })),
-  ),
-  widths: [22, 40, 40],
-  frozenRows: 1,
-});
 
 type Json = {
   readonly unread: number;
@@ -44,11 +32,11 @@ type Json = {
 };
 
 let folder: Folder;
-let own: readonly Row[];
+let own: readonly ListRow[];
 beforeAll(async () => {
   folder = new Folder();
   const { plan } = await planned(openFile(fileOf(tinySample())));
-  own = plan.transfers.map(({ employee, to }): Row => [employee.nip, to.name, to.unit]);
+  own = plan.transfers.map(({ employee, to }): ListRow => [employee.nip, to.name, to.unit]);
   folder.put('sendiri.xlsx', fileOf([...tinySample(), listOf(own)]));
   const [first, second] = [required(own[0], 'a move'), required(own[1], 'another')];
   // One person more than the post of the first move has room for, somebody nobody knows, and somebody twice.
@@ -74,7 +62,7 @@ test("an office's own plan that is the best one is lawful and costs nothing", as
   expect(list).toMatchObject({ drops: { count: 0, atLeast: 0 }, lossTogether: 0, othersMoved: 0 });
   expect(list.values.list).toBe(list.values.best);
   expect(ended.out).toContain('Daftar ini sah seluruhnya.');
-  expect(ended.out).toContain('Pertahankan: sama dengan rencana terbaik.');
+  expect(ended.out).toContain('Pertahankan. Sama dengan rencana terbaik.');
 });
 
 test('what is wrong with rows is told at their cells, and the rest is judged', async () => {
@@ -87,7 +75,7 @@ test('what is wrong with rows is told at their cells, and the rest is judged', a
 });
 
 test('a list that does not fit is told what to drop, on a sheet as well', async () => {
-  const crowd = own.map(([nip], index): Row => {
+  const crowd = own.map(([nip], index): ListRow => {
     const [, post, unit] = required(own[index % 2], 'move');
     return [nip, post, unit];
   });

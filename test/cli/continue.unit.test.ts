@@ -1,5 +1,5 @@
-import { fileOf, openFile, tinySample, withCells } from '../support/workbooks';
-import { gridOf } from '../support/workbook-tools';
+import { withDecisions } from '../support/typed-decisions';
+import { fileOf, tinySample } from '../support/workbooks';
 
 import { AS_OF, Folder, run } from './run';
 
@@ -17,29 +17,13 @@ let first: Summary;
 const at = (name: string): string => folder.file(name);
 const summary = (name: string): Summary => folder.json(name) as Summary;
 
-/** Types decisions on the recommendations of a file, by NIP. */
-const decide = async (bytes: Uint8Array, sheet: string, decisions: Readonly<Record<string, string>>) => {
-  const { rows } = await gridOf(openFile(bytes), sheet);
-  const header = rows.findIndex((cells) => cells.includes('Keputusan'));
-  const [decision, nip] = ['Keputusan', 'NIP'].map((word) => rows[header]!.indexOf(word)) as [number, number];
-  return withCells(
-    bytes,
-    sheet,
-    Object.entries(decisions).map(([who, value]) => ({
-      row: rows.findIndex((cells) => cells[nip] === who),
-      column: decision,
-      value,
-    })),
-  );
-};
-
 beforeAll(async () => {
   folder = new Folder();
   folder.put('masuk.xlsx', fileOf(tinySample()));
   await run('plan', at('masuk.xlsx'), '--out', at('p1.xlsx'), '--json', at('p1.json'), ...AS_OF);
   first = summary('p1.json');
   const [approved, rejected] = first.transfers;
-  const decided = await decide(folder.bytes('p1.xlsx'), 'P1 Rekomendasi', {
+  const decided = await withDecisions(folder.bytes('p1.xlsx'), 'P1 Rekomendasi', {
     [approved!.employee]: 'Setuju',
     [rejected!.employee]: 'Tolak',
   });

@@ -3,23 +3,14 @@ import { auditList, readWorkbook } from '../../src/usecases';
 import { approveList } from '../../src/usecases/approve-list';
 import { wantForDecisions } from '../../src/usecases/want-decisions';
 import { blankRowOf, columnOf, ledgerLines, runOn, sheetOfRun } from '../support/continued-runs';
+import { listOf } from '../support/proposal-list';
 import { gridOf, valueOf } from '../support/workbook-tools';
 import { fileOf, openFile, PLAN_OPTIONS, planned, tinySample } from '../support/workbooks';
 
 test('approvals that find no blank row stand below the others, and are read from there', async () => {
   const { plan } = await planned(openFile(fileOf(tinySample())));
   const { employee, to } = required(plan.transfers[0], 'a move');
-  const cells = [
-    ['NIP', 'JABATAN TUJUAN', 'UNIT TUJUAN'],
-    [employee.nip, to.name, to.unit],
-  ];
-  const list = {
-    key: 'daftar',
-    name: 'Daftar Usulan',
-    rows: cells.map((row) => row.map((value) => ({ value, look: 'body', format: 'text' }) as const)),
-    widths: [22, 40, 40],
-    frozenRows: 1,
-  };
+  const list = listOf([[employee.nip, to.name, to.unit]]);
   const { bytes, response } = await runOn(fileOf([...tinySample(), list]));
   const ledger = sheetOfRun(response.draft, 'putusan');
   const workbook = openFile(bytes);

@@ -17,6 +17,8 @@ export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   listValue: 'Value of what stays on the list {list}; if all stay {stay}; best plan {best}.',
   listTogether:
     'The best plan with all that stays on the list is worth {loss} less than the best plan and puts {others} other people elsewhere.',
+  listTogetherFree:
+    'All that stays on the list is in the best plan: it loses no value, and nobody else is placed elsewhere.',
   listTogetherNone: 'No plan within the limits asked for has all that stays on the list.',
   listAgainst: '{count} rows are against decisions there are already.',
   listUnread: '{count} rows could not be judged; see what is wrong with them.',
@@ -26,7 +28,7 @@ export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   listToDrop: 'Drop',
   listBarred: 'Not allowed',
   listRuled: 'Against a decision',
-  listRevoke: 'Revoke the decision first, or drop the row. Best plan: {planned}.',
+  listRevoke: 'Revoke the decision first, or drop the row. {best}',
   listRecorded: 'Recorded as Approve on {sheet}: {count} rows.',
   listKnown: 'Approved already: {count} rows.',
   listNotRecorded: 'Not recorded: {unlawful} unlawful rows, {ruled} rows against decisions there are already.',
@@ -38,12 +40,14 @@ export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   clashApart: 'has a conflict of interest and would share a unit with {person} (R11, R12)',
   clashHeads: 'head and deputy leave together: {person}',
   clashMoves: 'the list has {count} moves, at most {most}',
-  listAsPlanned: 'Keep: as in the best plan.',
-  listKeep: 'May be kept. Best plan: {planned}.',
-  listKeepAfter: 'Keep; lawful once the rows marked "Drop" are gone. Best plan: {planned}.',
-  listDrop: 'Drop it, or another row it clashes with in its place. Best plan: {planned}.',
-  listDropBarred: 'Drop it, or ask for a written exemption from {rules}. Best plan: {planned}.',
-  listStays: 'stays in the present post',
+  listAsPlanned: 'Keep. {best}',
+  listKeep: 'May be kept. {best}',
+  listKeepAfter: 'Keep; lawful once the rows that have to go are gone. {best}',
+  listDrop: 'Drop it, or another row it clashes with in its place. {best}',
+  listDropBarred: 'Drop it, or ask for a written exemption from {rules}. {best}',
+  listBest: 'Best plan: {post} ({unit}).',
+  listBestSame: 'As in the best plan.',
+  listBestStays: 'Best plan: stays in the present post.',
   listNoSeat: 'no seat can be freed',
 };
 

@@ -22,6 +22,7 @@ export const transferLabels = {
   seatsTaken: '{unit}: {heads} of {seats}',
   decidedOf: 'of {people} decided',
   brokenChain: 'Broken, rejected:',
+  takesOnlyOpen: 'Fills the open seat.',
   takesOpen: 'Fills 1 of {open} open seats.',
   fitRises: 'Fits better: {causes}.',
   fitRisesLosing: 'Fits better: {causes}; less: {losses}.',

@@ -11,6 +11,8 @@ export const listLabels = {
   listValue: 'Nilai daftar yang tersisa {list}; bila semua tetap {stay}; rencana terbaik {best}.',
   listTogether:
     'Rencana terbaik yang memuat seluruh daftar yang tersisa bernilai {loss} di bawah rencana terbaik dan mengubah tempat {others} orang lain.',
+  listTogetherFree:
+    'Seluruh daftar yang tersisa ada dalam rencana terbaik: nilainya tidak berkurang, tempat orang lain tidak berubah.',
   listTogetherNone: 'Tidak ada rencana dalam batas yang diminta yang memuat seluruh daftar yang tersisa.',
   listAgainst: '{count} baris bertentangan dengan putusan yang sudah ada.',
   listUnread: '{count} baris tidak dapat dinilai; lihat masalahnya.',
@@ -20,7 +22,7 @@ export const listLabels = {
   listToDrop: 'Keluarkan',
   listBarred: 'Tidak boleh',
   listRuled: 'Bertentangan dengan putusan',
-  listRevoke: 'Cabut dahulu putusannya, atau keluarkan baris ini. Rencana terbaik: {planned}.',
+  listRevoke: 'Cabut dahulu putusannya, atau keluarkan baris ini. {best}',
   listRecorded: 'Dicatat sebagai Setuju pada {sheet}: {count} baris.',
   listKnown: 'Sudah disetujui sebelumnya: {count} baris.',
   listNotRecorded:
@@ -33,12 +35,14 @@ export const listLabels = {
   clashApart: 'berbenturan kepentingan dan akan seunit dengan {person} (R11, R12)',
   clashHeads: 'kepala dan wakilnya pergi bersama: {person}',
   clashMoves: 'daftar berisi {count} perpindahan, paling banyak {most}',
-  listAsPlanned: 'Pertahankan: sama dengan rencana terbaik.',
-  listKeep: 'Dapat dipertahankan. Rencana terbaik: {planned}.',
-  listKeepAfter: 'Pertahankan; sah setelah baris bertanda "Keluarkan" keluar. Rencana terbaik: {planned}.',
-  listDrop: 'Keluarkan, atau keluarkan gantinya baris lain yang bertabrakan. Rencana terbaik: {planned}.',
-  listDropBarred: 'Keluarkan, atau mintakan pengecualian tertulis untuk {rules}. Rencana terbaik: {planned}.',
-  listStays: 'tetap di tempatnya',
+  listAsPlanned: 'Pertahankan. {best}',
+  listKeep: 'Dapat dipertahankan. {best}',
+  listKeepAfter: 'Pertahankan; sah setelah baris yang harus keluar dikeluarkan. {best}',
+  listDrop: 'Keluarkan, atau keluarkan gantinya baris lain yang bertabrakan. {best}',
+  listDropBarred: 'Keluarkan, atau mintakan pengecualian tertulis untuk {rules}. {best}',
+  listBest: 'Rencana terbaik: {post} ({unit}).',
+  listBestSame: 'Sama dengan rencana terbaik.',
+  listBestStays: 'Rencana terbaik: tetap di tempatnya.',
   listNoSeat: 'tidak ada kursi yang dapat dikosongkan',
 };
 

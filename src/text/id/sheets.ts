@@ -203,24 +203,25 @@ export const sheetLabels = {
   agency: 'Perangkat daerah',
   needsLimit: '{rule}: {limit} {a}, baru terpenuhi bila {b}',
   needsLetter: '{rule}: hanya dengan pengecualian atau data yang lain',
-  emptySeatsTitle: 'Kursi yang tetap kosong',
+  emptySeatsTitle: 'Kursi kosong sesudah rencana',
   emptyChange: 'Rencana ini mengisi {a} kursi yang kosong dan membuka {b} kursi.',
   emptyNotice:
     'Kolom terakhir hanya keterangan. Mengubah ambang atau memberi pengecualian adalah keputusan pejabat yang berwenang, bukan saran.',
   noEmptySeats: 'Tidak ada kursi kosong setelah rencana ini.',
   notShown: '{p} jabatan lain yang masih kosong tidak ditampilkan.',
   wayEnough:
-    'Yang masuk dalam rencana ini: {a} orang. {p} calon lain memenuhi syarat; memindahkan mereka ke sini tidak menambah nilai rencana (biaya perpindahan dan kursi yang mereka tinggalkan ikut dihitung).',
+    '{p} calon lain memenuhi syarat; memindahkannya ke sini tidak menambah nilai rencana (biaya pindah dan kursi yang ditinggalkan ikut dihitung). Masuk dalam rencana ini: {a} orang.',
   wayLimited:
-    'Yang masuk dalam rencana ini: {a} orang. {p} calon lain memenuhi syarat; memindahkan mereka ke sini tidak menambah nilai rencana, atau melampaui batas rencana.',
+    '{p} calon lain memenuhi syarat; memindahkannya ke sini tidak menambah nilai rencana, atau melampaui batas rencana. Masuk dalam rencana ini: {a} orang.',
   wayNone:
     'Tidak ada satu perubahan yang cukup: setiap calon tertahan lebih dari satu aturan, atau kecocokannya tidak cukup.',
   wayGain: 'Batas perubahan kecocokan {a} menjadi {b}: {who}.',
-  wayLetter: '{rule}: hanya dengan pengecualian, misalnya {who}. Tertahan aturan ini saja: {p} pegawai.',
-  wayLimit: '{rule}: {limit} {a} menjadi {b}, untuk {who}. Tertahan aturan ini saja: {p} pegawai.',
-  waySits: 'Dengan itu rencana menempatkannya di sini.',
-  waySitsNot: 'Rencana yang dibuat ulang dengan itu tidak menempatkannya di sini; kursi kosong di sini: {a}.',
-  wayUntried: 'Belum dicoba apakah rencana lalu menempatkannya di sini.',
+  wayLetter: '{rule}: hanya dengan pengecualian, misalnya {who}.',
+  wayLimit: '{rule}: {limit} {a} menjadi {b}, untuk {who}.',
+  wayAlone: 'Tertahan aturan ini saja: {p} pegawai.',
+  waySits: 'Rencana ulang menempatkannya di sini.',
+  waySitsNot: 'Rencana ulang tidak menempatkannya di sini; kosong di sini: {a}.',
+  wayUntried: 'Belum dicoba apakah rencana ulang menempatkannya.',
   problemsTitle: 'Masalah data',
   auditTitle: 'Jejak audit',
   notice:
