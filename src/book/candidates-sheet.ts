@@ -67,7 +67,7 @@ const postSentence = ({ candidates, openBefore, openAfter, eligible }: Shortlist
 
 /** What the person brings here and what is given up for it, by the numbers of the plan. */
 const whyOf = (
-  { outcome, elsewhere, change, loss, leastLoss }: Candidate,
+  { outcome, elsewhere, change, loss, leastLoss, isLimited }: Candidate,
   { texts, planned }: ReportInput,
 ): string | null => {
   if (outcome === 'chosen') return null;
@@ -82,8 +82,7 @@ const whyOf = (
     premium: premium === 0 ? null : formatSigned(premium, texts),
     cost: cost === 0 ? null : elsewhere === null ? formatPoints(cost, texts) : formatSigned(cost, texts),
     seat: seat.worth === 0 ? null : { ...seat, worth: formatPoints(seat.worth, texts), after: after?.name ?? null },
-    // Limits that the best plan keeps by itself hold nobody back.
-    hasLimits: planned.plan.withoutLimits !== null,
+    hasLimits: isLimited,
     leastLoss: leastLoss === null ? null : formatPoints(leastLoss, texts),
     // Nothing else is held fixed by that answer.
     hasFirst: planned.plan.firstSeats.all > 0 || planned.plan.continuation !== null,

@@ -1,5 +1,5 @@
 import { totalCost, type CountedSeat, type Employee, type Points, type Position } from '../domain';
-import { required } from '../kernel';
+import { memoizeByObject, required } from '../kernel';
 import { pairOf } from '../matching';
 import { seatWorth, type Planned } from '../planning';
 
@@ -37,6 +37,8 @@ export type Candidate = {
   readonly loss: Points | null;
   /** Where that is not known because limits decide or a former run is kept to: what the plan would lose at least; else null. */
   readonly leastLoss: Points | null;
+  /** Whether limits of the plan decide on what it would lose. */
+  readonly isLimited: boolean;
 };
 
 /** The best eligible people for one post, best first. */
@@ -154,22 +156,36 @@ const pricedOf = (
   return (row, column) => keys.has(row * byColumn.length + column);
 };
 
-type Losses = Pick<Candidate, 'loss' | 'leastLoss'>;
+type Losses = Pick<Candidate, 'loss' | 'leastLoss' | 'isLimited'>;
 
-const UNKNOWN_LOSS: Losses = { loss: null, leastLoss: null };
+const UNKNOWN_LOSS: Losses = { loss: null, leastLoss: null, isLimited: false };
+
+/** One plain solve a plan, and only where a question needs it. */
+const leastOf = memoizeByObject(leastLosses);
 
 /** What a plan loses with a row in a column: what prices answer at once, and otherwise what it loses at least. */
 const losses = (planned: Planned): ((row: number, column: number) => Losses) => {
   const { withoutLimits, continuation } = planned.plan;
-  if (withoutLimits === null && continuation === null) {
-    const explainer = new PlanExplainer(planned, forcePairs(planned, { force: () => null, forbid: () => null }));
-    return (row, column) => ({ loss: explainer.lossIfForced(row, column), leastLoss: null });
-  }
-  const leastOf = leastLosses(planned);
+  const isBound = withoutLimits !== null;
+  const atLeast = (row: number, column: number, isLimited: boolean): Losses => {
+    const least = leastOf(planned)(row, column);
+    if (least === null) return { ...UNKNOWN_LOSS, isLimited };
+    return least.isExact
+      ? { loss: least.loss, leastLoss: null, isLimited }
+      : { loss: null, leastLoss: least.loss, isLimited };
+  };
+  if (isBound || continuation !== null) return (row, column) => atLeast(row, column, isBound);
+  // Limits that the best plan keeps by itself are asked about only where a pair would break them: to plan again takes too long here.
+  let breaksLimits = false;
+  const broken = (): null => {
+    breaksLimits = true;
+    return null;
+  };
+  const explainer = new PlanExplainer(planned, forcePairs(planned, { force: broken, forbid: broken }));
   return (row, column) => {
-    const least = leastOf(row, column);
-    if (least === null) return UNKNOWN_LOSS;
-    return least.isExact ? { loss: least.loss, leastLoss: null } : { loss: null, leastLoss: least.loss };
+    breaksLimits = false;
+    const loss = explainer.lossIfForced(row, column);
+    return breaksLimits ? atLeast(row, column, true) : { loss, leastLoss: null, isLimited: false };
   };
 };
 
@@ -209,7 +225,9 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           outcome,
           elsewhere: outcome === 'elsewhere' ? instance.positions[to]! : null,
           change: changeOf(row, column),
-          ...(outcome !== 'chosen' && isPriced(row, column) ? lossesOf(row, column) : UNKNOWN_LOSS),
+          ...(outcome !== 'chosen' && isPriced(row, column)
+            ? lossesOf(row, column)
+            : { ...UNKNOWN_LOSS, isLimited: planned.plan.withoutLimits !== null }),
         };
       }),
     });

@@ -44,3 +44,35 @@ test('within limits nobody costs less than is told, and where it is told exactly
   expect(exact).toBeGreaterThan(0);
   expect(asked).toBeGreaterThan(exact);
 });
+
+test('limits that the best plan keeps by itself are named where a candidate would break them, and cost no less than is told', () => {
+  let [limited, free] = [0, 0];
+  for (const seed of [5, 7, 9, 11]) {
+    const without = planWithin(seed, { limits: { maxLeavingPercent: 100, headOrDeputyStays: false } });
+    const leaving = new Map<string, number>();
+    for (const { from } of without.plan.transfers) leaving.set(from.unit, (leaving.get(from.unit) ?? 0) + 1);
+    // As tight as the best plan leaves room for: nothing is lost by it, and one more from the same unit breaks it.
+    const heads = (unit: string): number => without.instance.employees.filter((one) => one.unit === unit).length;
+    const share = Math.max(...[...leaving].map(([unit, count]) => (count / heads(unit)) * 100));
+    const planned = planWithin(seed, { limits: { maxLeavingPercent: Math.ceil(share), headOrDeputyStays: false } });
+    if (planned.plan.withoutLimits !== null) continue;
+    const explainer = new PlanExplainer(planned);
+    const rowOf = new Map(planned.instance.employees.map((employee, row) => [employee, row]));
+    const columnOf = new Map(planned.instance.positions.map((position, column) => [position, column]));
+    for (const { position, candidates } of buildShortlists(planned))
+      for (const { employee, outcome, loss, leastLoss, isLimited } of candidates) {
+        if (outcome === 'chosen') continue;
+        const forced = explainer.lossIfForced(rowOf.get(employee) ?? -1, columnOf.get(position) ?? -1);
+        if (!isLimited) {
+          expect({ loss, leastLoss }).toEqual({ loss: forced, leastLoss: null });
+          free += 1;
+        } else {
+          expect(loss).toBeNull();
+          if (forced !== null) expect(leastLoss ?? 0).toBeLessThanOrEqual(forced);
+          limited += 1;
+        }
+      }
+  }
+  expect(limited).toBeGreaterThan(0);
+  expect(free).toBeGreaterThan(0);
+});

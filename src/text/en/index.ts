@@ -100,7 +100,7 @@ export const en: Texts = {
           : ` ${seat.after === null ? 'Fills' : `Once ${seat.after} has left, fills`} seat ${seat.seat} of ${seat.of} there (${seat.worth}).`;
       const prized = premium === null ? '' : ` The premium differs by ${premium}.`;
       const paid = cost === null ? '' : ` ${elsewhere === null ? 'Moving costs' : 'The cost differs by'} ${cost}.`;
-      const within = of.hasLimits ? ' The limits of the plan have a part in it.' : '';
+      const within = of.hasLimits ? ' Limits of the plan, such as how many may leave one unit, have a part in it.' : '';
       const kept = of.isContinued ? ' The run that is continued has a part in it.' : '';
       return `${where}${lost} Fit here is ${fits}.${needed}${prized}${paid}${within}${kept}`;
     },

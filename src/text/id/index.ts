@@ -99,7 +99,9 @@ export const id: Texts = {
           : ` ${seat.after === null ? 'Ia' : `Sesudah ${seat.after} pindah, ia`} mengisi kursi ke-${seat.seat} dari ${seat.of} di sana (${seat.worth}).`;
       const prized = premium === null ? '' : ` Beda premi ${premium}.`;
       const paid = cost === null ? '' : ` ${elsewhere === null ? 'Biaya pindah' : 'Beda biaya'} ${cost}.`;
-      const within = of.hasLimits ? ' Batas rencana ikut menentukan.' : '';
+      const within = of.hasLimits
+        ? ' Batas rencana, misalnya berapa orang boleh meninggalkan satu unit, ikut menentukan.'
+        : '';
       const kept = of.isContinued ? ' Hasil yang dilanjutkan ikut menentukan.' : '';
       return `${where}${lost} Di sini kecocokannya ${fits}.${needed}${prized}${paid}${within}${kept}`;
     },
