@@ -6,7 +6,27 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { NormalModuleReplacementPlugin } = require('webpack');
+const { NormalModuleReplacementPlugin, WebpackError } = require('webpack');
+
+const LICENCES = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']);
+
+/** Fails the build where a page would carry a package that may not be passed on, or does not say so. */
+const licensedOnly = {
+  apply: ({ hooks }) =>
+    hooks.thisCompilation.tap('licensed-only', (compilation) =>
+      compilation.hooks.finishModules.tap('licensed-only', (modules) => {
+        const packages = new Map();
+        for (const { resourceResolveData: found } of modules) {
+          if (!/[\\/]node_modules[\\/]/.test(found?.path ?? '')) continue;
+          const { name, license } = found.descriptionFileData ?? {};
+          if (name !== undefined) packages.set(name, license);
+        }
+        for (const [name, licence] of packages)
+          if (!LICENCES.has(licence))
+            compilation.errors.push(new WebpackError(`${name} is under ${licence ?? 'no licence that it names'}`));
+      }),
+    ),
+};
 
 const swc = {
   loader: 'swc-loader',
@@ -41,7 +61,10 @@ module.exports = (_env, argv) => {
       assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      alias: { '@univerjs/telemetry$': path.resolve(__dirname, 'src/hosts/univer/no-telemetry.ts') },
+    },
     module: {
       rules: [
         // Nothing happens when a module is merely loaded: what a page does not use of a room stays out of it.
@@ -60,6 +83,7 @@ module.exports = (_env, argv) => {
         if (/node_modules[\\/]@univerjs[\\/]/.test(resource.context))
           resource.request = path.resolve(__dirname, 'src/hosts/univer/numfmt-by-language.ts');
       }),
+      licensedOnly,
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css' }),
       page('taskpane'),
       page('workbench'),

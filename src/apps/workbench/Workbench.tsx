@@ -1,17 +1,16 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { FUniver } from '@univerjs/core/facade';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { PadanProblem } from '../../domain';
-import { UniverWorkbook } from '../../hosts/univer';
-import { Pane, type PaneServices } from '../../pane';
+import type { UniverWorkbook } from '../../hosts/univer';
+import type { PaneServices } from '../../pane';
 import { textsOf, type Language } from '../../text';
 import { copyText, keepLanguage, pageEngine, pageToday } from '../page/page';
 
-import { createView, screenOf, setViewLanguage } from './create-view';
 import { FileBar } from './FileBar';
 import { LeaveDialog } from './LeaveDialog';
 import { Notices } from './Notices';
+import { LazyPane, useSheet } from './use-sheet';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
@@ -67,35 +66,45 @@ const useView = (files: WorkbenchFiles, firstLanguage: Language, startsDark: boo
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<PadanProblem | null>(null);
   const [isRefused, setRefused] = useState(false);
-  const container = useRef<HTMLDivElement>(null);
-  const api = useRef<FUniver | null>(null);
+  const sheet = useSheet(
+    firstLanguage,
+    startsDark,
+    useCallback(() => setRefused(true), []),
+  );
+  const { open: openInSheet } = sheet;
 
-  const open = useCallback(async (load: () => Promise<Uint8Array | null>, name: string): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
-    setRefused(false);
-    const bytes = await load();
-    if (api.current && bytes) {
-      const result = UniverWorkbook.open(api.current, bytes, screenOf(api.current));
-      if (result.ok)
-        setOpened((last) => ({ workbook: result.value, name: workbookName(name), opening: (last?.opening ?? 0) + 1 }));
-      else setProblem(result.error);
-    } else {
-      setProblem({ code: 'file-unreadable', severity: 'blocks', params: { path: name, detail: 'HTTP' } });
-    }
-    setBusy(false);
-  }, []);
+  const open = useCallback(
+    async (load: () => Promise<Uint8Array | null>, name: string): Promise<void> => {
+      setBusy(true);
+      setProblem(null);
+      setRefused(false);
+      const bytes = await load();
+      if (bytes) {
+        const result = await openInSheet(bytes);
+        if (result.ok)
+          setOpened((last) => ({
+            workbook: result.value,
+            name: workbookName(name),
+            opening: (last?.opening ?? 0) + 1,
+          }));
+        else setProblem(result.error);
+      } else {
+        setProblem({ code: 'file-unreadable', severity: 'blocks', params: { path: name, detail: 'HTTP' } });
+      }
+      setBusy(false);
+    },
+    [openInSheet],
+  );
 
+  const isStarted = useRef(false);
   useEffect(() => {
-    // One view for the life of the page; React runs effects twice only in its strict mode, which the view cannot bear.
-    if (api.current !== null || container.current === null) return;
-    api.current = createView(container.current, firstLanguage, startsDark, () => setRefused(true));
     const { start } = files;
-    if (start !== null) void open(() => fetchBytes(start), start.split('/').at(-1) ?? start);
-  }, [files, firstLanguage, open, startsDark]);
+    if (start === null || isStarted.current) return;
+    isStarted.current = true;
+    void open(() => fetchBytes(start), start.split('/').at(-1) ?? start);
+  }, [files, open]);
   return {
-    container,
-    api,
+    sheet,
     opened,
     isBusy,
     problem,
@@ -165,7 +174,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
   const [isDark, setDark] = useState(startsDark);
-  const { container, api, opened, isBusy, problem, setProblem, open, isRefused, dismissRefusal } = useView(
+  const { sheet, opened, isBusy, problem, setProblem, open, isRefused, dismissRefusal } = useView(
     files,
     firstLanguage,
     startsDark,
@@ -177,7 +186,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const changeLanguage = (chosen: Language): void => {
     setLanguage(chosen);
     keepLanguage(chosen);
-    if (api.current) setViewLanguage(api.current, chosen);
+    sheet.setLanguage(chosen);
   };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
@@ -197,7 +206,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
           onSave={save}
           onTheme={() => {
             setDark(!isDark);
-            api.current?.toggleDarkMode(!isDark);
+            sheet.setDark(!isDark);
           }}
         />
         <Notices texts={texts} problem={problem} isRefused={isRefused} onDismiss={dismissRefusal} />
@@ -211,16 +220,18 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
           onStay={() => answer(false)}
         />
         <div className={styles.columns}>
-          <div ref={container} className={styles.sheet} />
+          <div ref={sheet.container} className={styles.sheet} />
           <aside className={styles.pane} aria-label={texts.pane.title}>
             {services !== null && (
-              <Pane
-                key={opened?.opening}
-                services={services}
-                language={language}
-                onLanguage={changeLanguage}
-                isDark={isDark}
-              />
+              <Suspense fallback={null}>
+                <LazyPane
+                  key={opened?.opening}
+                  services={services}
+                  language={language}
+                  onLanguage={changeLanguage}
+                  isDark={isDark}
+                />
+              </Suspense>
             )}
           </aside>
         </div>

@@ -1,7 +1,8 @@
-/** What is wrong with the files a command is given. */
+/** What is wrong with the files a command or a page is given. */
 export type AppsProblemCode =
   | 'file-unreadable'
   | 'file-unwritable'
+  | 'page-incomplete'
   | 'output-is-input'
   | 'output-macros'
   | 'output-extension'

@@ -56,6 +56,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
       ? 'Its folder does not exist: make it first, or choose another place.'
       : 'Close it in Excel or choose another place.',
   ],
+  'page-incomplete': ({ detail = '' }) => [
+    `The spreadsheet cannot be loaded (${detail}). This page is not complete.`,
+    'Check the connection, then open the file once more. If it still fails, reload the page.',
+  ],
   'output-is-input': ({ path = '' }) => [
     `The output file is the input file (${path}).`,
     'Name another output file; the input is never overwritten.',

@@ -56,6 +56,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
       ? 'Foldernya tidak ada: buat dulu foldernya, atau pilih tempat lain.'
       : 'Tutup berkas itu di Excel atau pilih tempat lain.',
   ],
+  'page-incomplete': ({ detail = '' }) => [
+    `Lembar kerja tidak dapat dimuat (${detail}). Halaman ini belum lengkap.`,
+    'Periksa sambungan, lalu buka berkasnya sekali lagi. Jika masih gagal, muat ulang halaman.',
+  ],
   'output-is-input': ({ path = '' }) => [
     `Berkas hasil sama dengan berkas masukan (${path}).`,
     'Beri nama lain untuk berkas hasil; berkas masukan tidak pernah ditimpa.',

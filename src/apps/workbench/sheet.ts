@@ -1,0 +1,35 @@
+import type { PadanProblem } from '../../domain';
+import { UniverWorkbook } from '../../hosts/univer';
+import type { Result } from '../../kernel';
+import type { Language } from '../../text';
+
+import { createView, screenOf, setViewLanguage } from './create-view';
+
+/** The spreadsheet of the page. */
+export type Sheet = {
+  /** Shows the workbook in these bytes in place of what is shown; what is shown stays where they are none. */
+  readonly open: (bytes: Uint8Array) => Promise<Result<UniverWorkbook, PadanProblem>>;
+  readonly setLanguage: (language: Language) => void;
+  readonly setDark: (isDark: boolean) => void;
+};
+
+/** How the page starts its spreadsheet. `onRefused` is called for every edit that is refused because it would shift cells. */
+export type SheetOptions = {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly onRefused: () => void;
+};
+
+/** Starts the spreadsheet in an element: one for the life of the page. The page loads this file, and all that it needs, behind itself. */
+export const startSheet = ({ container, language, isDark, onRefused }: SheetOptions): Sheet => {
+  const api = createView(container, language, isDark, onRefused);
+  const screen = screenOf(api);
+  return {
+    open: (bytes) => Promise.resolve(UniverWorkbook.open(api, bytes, screen)),
+    setLanguage: (chosen) => setViewLanguage(api, chosen),
+    setDark: (isChosen) => {
+      api.toggleDarkMode(isChosen);
+    },
+  };
+};
