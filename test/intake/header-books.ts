@@ -7,6 +7,7 @@ import type { CellValue, Grid } from '../../src/sheets';
 
 import { HEADER_ROWS } from './header-rows';
 import { UNSEEN_LATER } from './unseen-later';
+import { UNSEEN_OFFICES } from './unseen-offices';
 import { UNSEEN_PEOPLE } from './unseen-people';
 import { UNSEEN_OTHERS, UNSEEN_POSTS } from './unseen-posts';
 
