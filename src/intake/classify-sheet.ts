@@ -45,7 +45,7 @@ const count = (columns: readonly ColumnReading[], fields: readonly Field[]): num
 
 // Words of lists that are about a procedure (promotion, salary step, archive), not about who sits where.
 const PROCEDURE =
-  /\b(?:usulan|diusulkan|pengajuan|prosedur|kgb|gaji pokok|arsip|berkas|verifikasi|diverifikasi|kelengkapan|rapelan|absen|presensi|cuti|hadir|kehadiran|uang (?:harian|makan|transport)|berangkat|nama diklat|nama pelatihan|terlambat|hari kerja|jam masuk|jam pulang|durasi|nama tugas|nama kegiatan)\b/;
+  /\b(?:usulan|diusulkan|pengajuan|prosedur|kgb|gaji pokok|arsip|berkas|verifikasi|diverifikasi|kelengkapan|rapelan|absen|presensi|cuti|hadir|kehadiran|uang (?:harian|makan|transport)|berangkat|nama diklat|nama pelatihan|terlambat|hari kerja|jam masuk|jam pulang|durasi|nama tugas|nama kegiatan|tiket|jenis layanan|perihal|keperluan|paraf|nama barang|jenis barang|(?:pem|di)?pinjam\p{L}*)\b/u;
 /** Least share of its columns that a list about a procedure spends on it; with more than the second it is about little else. */
 const PROCEDURE_SHARES = { least: 0.04, most: 0.25 };
 /** Most columns of a list that is about one thing of people. */
@@ -164,7 +164,7 @@ const SUBMITTED = /^(?:timestamp|stempel waktu|waktu (?:kirim|isi|pengisian|subm
 
 // Old and new post side by side.
 const MOVES =
-  /^(?:nama )?(?:(?:jabatan|unit kerja|unit organisasi) (?:baru|tujuan)|(?:instansi|opd|skpd|perangkat daerah|satuan kerja) (?:baru|tujuan|asal|yang dituju))\b/;
+  /^(?:nama )?(?:(?:jabatan|unit(?: kerja| organisasi)?|sekolah|madrasah|puskesmas|kantor|tempat (?:tugas|kerja)) (?:baru|tujuan)|(?:instansi|opd|skpd|perangkat daerah|satuan kerja) (?:baru|tujuan|asal|yang dituju))\b/;
 
 /** A bare name on a sheet that is about neither people nor posts may be the name of anything. */
 const doubtBareNames = (kind: SheetKind, columns: readonly ColumnReading[]): readonly ColumnReading[] =>

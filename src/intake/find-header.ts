@@ -1,6 +1,6 @@
 import { cellAt, type CellValue, type Grid } from '../sheets';
 
-import { foldHeader, headerKey, plainHeaderKey } from './fold-header';
+import { asEmployees, foldHeader, headerKey, plainHeaderKey } from './fold-header';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
 import { KNOWN_LISTS } from './list-words';
 import { headerTexts } from './map-columns';
@@ -26,7 +26,12 @@ const isKnown = (text: string): boolean => {
     .replace(/\b(?:tahun )?20\d\d\b/, '')
     .trim();
   const plain = plainHeaderKey(folded);
-  return KNOWN.has(headerKey(folded)) || (plain !== null && KNOWN.has(plain));
+  const counted = asEmployees(folded);
+  return (
+    KNOWN.has(headerKey(folded)) ||
+    (plain !== null && KNOWN.has(plain)) ||
+    (counted !== null && KNOWN.has(headerKey(counted)))
+  );
 };
 
 /** Different words Padan knows; in a header of several rows a column counts by its whole text or by its lowest line. */

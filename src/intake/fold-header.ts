@@ -22,6 +22,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   kepeg: 'kepegawaian',
   pgw: 'pegawai',
   karyawan: 'pegawai',
+  sdmk: 'tenaga',
   pend: 'pendidikan',
   pddk: 'pendidikan',
   pendd: 'pendidikan',
@@ -69,12 +70,15 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   nipbaru: 'nip baru',
 };
 
+/** What "TMT" is short for. */
+const FROM_DAY = /\bterhitung mulai(?: tanggal)?\b/g;
+
 /** "N I P", as printed forms space their heads out. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}])/gu;
 
-/** The decree a head goes by: "Jabatan sesuai Kepmen 202 Tahun 2024" is "Jabatan". */
+/** The decree or paper a head goes by: "Jabatan sesuai Kepmen 202 Tahun 2024" is "Jabatan", "Nama sesuai SK" is "Nama". */
 const DECREE =
-  / (?:sesuai|menurut|berdasarkan) (?:kep(?:men|ka)\p{L}*|per(?:men|bup|wal|wali|gub|da|ka|pres)\p{L}*|peraturan|keputusan)(?: .*)?$/u;
+  / (?:sesuai|menurut|berdasarkan) (?:sk|surat keputusan|ijazah|kep(?:men|ka)\p{L}*|per(?:men|bup|wal|wali|gub|da|ka|pres)\p{L}*|peraturan|keputusan)(?: .*)?$/u;
 
 /**
  * Header text for comparing: folded, snake_case and camelCase split, abbreviations written out, plus-minus signs kept, decrees
@@ -88,6 +92,7 @@ export const foldHeader = memoize((header: string): string => {
     .split(' ')
     .map((word) => ABBREVIATIONS[word] ?? spellOut(word))
     .join(' ')
+    .replace(FROM_DAY, 'tmt')
     .replace(DECREE, '');
 });
 
@@ -147,6 +152,14 @@ export const diceLikeness = (a: string, b: string, least: number): number => {
   const total = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
   return total === 0 ? 0 : (2 * shared) / total;
 };
+
+/** What a sheet of one profession or one ministry counts instead of employees. */
+const PROFESSION =
+  /\b(?:guru|dosen|tenaga(?: kesehatan| kependidikan| pendidik)?|sdm|personil|dokter|perawat|bidan|penyuluh)\b/;
+
+/** A folded header with "pegawai" for the profession it names ("Guru yang Dibutuhkan"); null where it names none. */
+export const asEmployees = (folded: string): string | null =>
+  PROFESSION.test(folded) ? folded.replace(PROFESSION, 'pegawai') : null;
 
 /** Whether a folded header is that of a column with the names of those who hold the posts. */
 export const namesIncumbents = (folded: string): boolean => /^(?:nama )?pemangku(?: jabatan)?$/.test(folded);

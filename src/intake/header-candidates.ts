@@ -1,7 +1,7 @@
 import { memoize } from '../kernel';
 
 import type { Field } from './fields';
-import { diceLikeness, foldHeader, headerKey, plainHeaderKey, withoutExplanation } from './fold-header';
+import { asEmployees, diceLikeness, foldHeader, headerKey, plainHeaderKey, withoutExplanation } from './fold-header';
 import { headsOf, partsOf, WEIGHTIER } from './header-parts';
 import type { FieldWords } from './header-words';
 
@@ -135,18 +135,31 @@ const candidatesBesideDay = ({ whole }: HeaderText, words: readonly FieldWords[]
   return [{ field: first.field, confidence: first.field === 'rank' ? GROUPED : UNDER_UNKNOWN, place: 110 }];
 };
 
-/** Candidates by the known words a header begins with ("Jabatan Fungsional Tertentu"), always to be asked about. */
+/** Candidates by the known words a header, or a part of it, begins with ("Jabatan Fungsional Tertentu"), always to be asked about. */
 const candidatesByHead = ({ whole }: HeaderText, words: readonly FieldWords[]): readonly Candidate[] => {
-  for (const { head, isMeant } of headsOf(foldHeader(whole))) {
-    const [first] = candidatesOf(head, words);
-    if (first?.confidence === CERTAIN && isMeant(first.field))
-      return [{ field: first.field, confidence: UNDER_UNKNOWN, place: 120 }];
+  for (const text of [whole, ...partsOf(whole)]) {
+    for (const { head, isMeant } of headsOf(foldHeader(text))) {
+      const [first] = candidatesOf(head, words);
+      if (first?.confidence === CERTAIN && isMeant(first.field))
+        return [{ field: first.field, confidence: UNDER_UNKNOWN, place: 120 }];
+    }
   }
   return [];
 };
 
+const COUNTS: ReadonlySet<Field> = new Set(['required', 'filled', 'gap']);
+
+/** Candidates of a header that counts people of one profession ("Guru yang Dibutuhkan"), always to be asked about. */
+const candidatesOfProfession = (folded: string, words: readonly FieldWords[]): readonly Candidate[] => {
+  const counted = asEmployees(folded);
+  if (counted === null) return [];
+  return candidatesOf(counted, words)
+    .filter(({ field, confidence }) => COUNTS.has(field) && confidence >= PLAIN)
+    .map(({ field, place }) => ({ field, confidence: ASKED, place: place + 100 }));
+};
+
 /** A header that names a day is like others with its words, and none of them. */
-const OF_DAY = /^(?:tmt|tanggal|terhitung mulai)\b/;
+const OF_DAY = /^(?:tmt|tanggal)\b/;
 const DATES: ReadonlySet<Field> = new Set([
   'positionDate',
   'rankDate',
@@ -170,7 +183,12 @@ export const readHeader = (
     : [...direct, ...candidatesExplained(header, words), ...candidatesBelow(header, words)];
   const found = isKnown(spelled)
     ? spelled
-    : [...spelled, ...candidatesOfParts(header, words), ...candidatesByHead(header, words)];
+    : [
+        ...spelled,
+        ...candidatesOfParts(header, words),
+        ...candidatesByHead(header, words),
+        ...candidatesOfProfession(rest, words),
+      ];
   const isOfDay = OF_DAY.test(rest);
   const meant = isOfDay ? found.filter(({ field, confidence }) => confidence >= PLAIN || DATES.has(field)) : found;
   const candidates = meant.map((candidate): Candidate => {

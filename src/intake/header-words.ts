@@ -55,7 +55,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
   columnWords(
     'positionDate',
     `tmt jabatan | tmt jabatan terakhir | tmt jabatan saat ini | tmt jabatan sekarang | tanggal mulai jabatan | tmt nama jabatan |
-    terhitung mulai tanggal jabatan | tanggal tmt jabatan | mulai jabatan | tmt jabatan mulai | tmt mulai jabatan | tmt jab akhir`,
+    tanggal tmt jabatan | mulai jabatan | tmt jabatan mulai | tmt mulai jabatan | tmt jab akhir`,
   ),
   columnWords(
     'positionType',
@@ -96,7 +96,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     `tingkat pendidikan nama | tingkat pendidikan | jenjang pendidikan | pendidikan tingkat ijazah | pendidikan terakhir | pendidikan |
     pendidikan sk | ijazah terakhir | pendidikan akhir | pendidikan formal | pendidikan formal terakhir | jenjang pendidikan terakhir |
     tingkat pendidikan terakhir | pendidikan jenjang | pendidikan tingkat | strata pendidikan | pendidikan tertinggi | tingkat ijazah |
-    ijazah | kualifikasi pendidikan | pendidikan umum | pendidikan terakhir tingkat | strata | education | education level | highest education`,
+    ijazah | kualifikasi pendidikan | kualifikasi akademik | pendidikan umum | pendidikan terakhir tingkat | strata | education | education level | highest education`,
   ),
   columnWords(
     'educationField',
@@ -188,7 +188,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   columnWords(
     'unit',
     `unit kerja | nama unit kerja | unor nama | satuan kerja | nama satuan kerja | unit organisasi | nama unor | sub unit kerja | unor | bagian |
-    bidang | unit | sub unit | sub unit organisasi | nama unit | bagian bidang | bidang bagian | penempatan | unit penempatan | unit kerja penempatan | lokasi penempatan | divisi | unit kerja eselon iv | unit kerja eselon iii | work unit | department`,
+    bidang | unit | sub unit | sub unit organisasi | nama unit | bagian bidang | bidang bagian | penempatan | unit penempatan | unit kerja penempatan | lokasi penempatan | divisi | seksi | instalasi | ruangan | direktorat | uptd | upt | tempat tugas | tempat kerja | unit kerja eselon iv | unit kerja eselon iii | work unit | department`,
   ),
   columnWords(
     'agency',
@@ -202,7 +202,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   columnWords(
     'required',
     `kebutuhan | k | abk | jumlah kebutuhan | total kebutuhan | jumlah formasi | formasi | perhitungan jumlah kebutuhan pegawai | kebutuhan pegawai | kebutuhan abk | hasil abk | jumlah formasi | kebutuhan asn |
-    kebutuhan jabatan | jumlah kebutuhan pegawai | jumlah kebutuhan abk | jumlah abk | jumlah kebutuhan asn | kuota | jumlah kuota | keb pegawai |
+    kebutuhan jabatan | seharusnya | jumlah seharusnya | jumlah pegawai seharusnya | pegawai seharusnya | jumlah kebutuhan pegawai | jumlah kebutuhan abk | jumlah abk | jumlah kebutuhan asn | kuota | jumlah kuota | keb pegawai |
     kebutuhan hasil abk | kebutuhan sesuai abk | kebutuhan berdasarkan abk | jumlah pegawai dibutuhkan | jumlah pegawai yang dibutuhkan |
     pegawai yang dibutuhkan | kebutuhan ideal | jumlah ideal | abk kebutuhan | formasi kebutuhan | kebutuhan formasi | kebutuhan orang |
     abk pembulatan | kebutuhan pembulatan | standar kebutuhan | butuh | pegawai butuh | dibutuhkan | pembulatan kebutuhan | kebutuhan pns | jumlah kebutuhan jabatan | jumlah kebutuhan pns | required | needed`,
@@ -218,13 +218,13 @@ export const POSITION_WORDS: readonly FieldWords[] = [
   ),
   columnWords(
     'gap',
-    `selisih | +/- | kurang lebih | lebih kurang | gap | jumlah kosong | kekurangan kelebihan | kelebihan kekurangan | kekurangan | kosong | lowong |
+    `selisih | kesenjangan | kesenjangan pegawai | +/- | kurang lebih | lebih kurang | gap | jumlah kosong | kekurangan kelebihan | kelebihan kekurangan | kekurangan | kosong | lowong |
     jumlah lowong | jabatan kosong | kekosongan | sisa formasi | sisa kebutuhan | kekurangan pegawai | jumlah kekurangan | kelebihan kekurangan pegawai |
     selisih kebutuhan | lowongan | formasi kosong | formasi lowong | selisih kurang lebih | kurang | sisa | sisa kuota | vacant`,
   ),
   columnWords(
     'requiredEducation',
-    `kualifikasi pendidikan | pendidikan | syarat pendidikan | pendidikan minimal | kualifikasi | persyaratan pendidikan | pendidikan formal |
+    `kualifikasi pendidikan | kualifikasi akademik | pendidikan | syarat pendidikan | pendidikan minimal | kualifikasi | persyaratan pendidikan | pendidikan formal |
     pendidikan formal minimal | jenjang pendidikan | tingkat pendidikan | pendidikan yang dipersyaratkan | kualifikasi pendidikan minimal |
     syarat jabatan pendidikan | pendidikan dipersyaratkan | jenjang pendidikan minimal | tingkat pendidikan minimal`,
   ),

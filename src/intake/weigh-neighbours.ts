@@ -80,6 +80,19 @@ const weighUnits = (drafts: readonly Draft[], folded: readonly string[]): void =
     drafts[agency]!.candidate = { field: 'unit', confidence: ASKED, place: 60 };
 };
 
+/** Places of work of one kind of office, which are where people sit if nothing else on the sheet says so. */
+const PLACE =
+  /^(?:(?:nama|unit|lokasi|wilayah|tempat) )*(?:sekolah|madrasah|satuan pendidikan|satminkal|puskesmas|kelurahan|desa|ruang(?:an)?|poli(?:klinik)?|instalasi|bangsal|kampus|kantor|pos|kerja|tugas|bertugas)(?: (?:induk|tugas|perawatan|rawat(?: inap| jalan)?|kerja|penugasan|saat ini|sekarang))*$/;
+
+/** "Nama Sekolah", "Ruang Perawatan": the unit of a list that has no other column for it. */
+const placeByKind = (drafts: readonly Draft[], folded: readonly string[], words: readonly FieldWords[]): void => {
+  const has = (...wanted: readonly Field[]): boolean =>
+    drafts.some(({ candidate }) => candidate !== null && wanted.includes(candidate.field));
+  if (!words.some(({ field }) => field === 'unit') || has('unit') || !has('nip', 'positionName')) return;
+  const place = drafts.find(({ candidate }, column) => candidate === null && PLACE.test(folded[column]!));
+  if (place) place.candidate = { field: 'unit', confidence: UNDER_UNKNOWN, place: 120 };
+};
+
 const TEACHING = /^(?:(?:nama )?fakultas|nidn|nip nidn|nama dosen|homebase)$/;
 
 /** What "Nama …" may also head than the people of a list. */
@@ -105,6 +118,7 @@ export const weighNeighbours = (drafts: readonly Draft[], words: readonly FieldW
   namePrograms(drafts, folded);
   weighUnits(drafts, folded);
   nameByKind(drafts, folded, words);
+  placeByKind(drafts, folded, words);
   const has = (field: Field): boolean => drafts.some(({ candidate }) => candidate?.field === field);
   const isMove = folded.some((text) => /^(?:nama )?jabatan (?:baru|tujuan)\b/.test(text));
   const ratings = drafts.filter(

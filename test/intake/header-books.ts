@@ -107,20 +107,31 @@ export const ownHeaders = (): KnownHeader[] =>
     mayMiss: new Set(),
   }));
 
-/** Header rows of forms that no word list was made from; `later` those that were collected when the words were settled. */
-export const unseenHeaders = (later = false): KnownHeader[] =>
-  (later ? UNSEEN_LATER : [...UNSEEN_PEOPLE, ...UNSEEN_POSTS, ...UNSEEN_OTHERS]).map(
-    ({ form, kind, rows, expected, mayBe, mayMiss }) => ({
-      id: form,
-      kind,
-      rows,
-      columns: rows[rows.length - 1]!.map((lowest, column) => lowest || (rows[0]![column] ?? '')),
-      expected,
-      mayBe: (field, column) => expected.get(field) === column || (mayBe.get(column) ?? []).includes(field),
-      mayMiss,
-      besides: new Map([...mayBe].map(([column, fields]) => [column, fields[0]!])),
-    }),
-  );
+/** Collections of forms that no word list was made from: the first, one made when its words were settled, one of offices of every kind. */
+const COLLECTIONS = {
+  first: [...UNSEEN_PEOPLE, ...UNSEEN_POSTS, ...UNSEEN_OTHERS],
+  later: UNSEEN_LATER,
+  offices: UNSEEN_OFFICES,
+} as const;
+
+/** Name of such a collection. */
+export type Collection = keyof typeof COLLECTIONS;
+
+/** All of them. */
+export const UNSEEN_COLLECTIONS = Object.keys(COLLECTIONS) as readonly Collection[];
+
+/** Header rows of one of them. */
+export const unseenHeaders = (collection: Collection): KnownHeader[] =>
+  COLLECTIONS[collection].map(({ form, kind, rows, expected, mayBe, mayMiss }) => ({
+    id: form,
+    kind,
+    rows,
+    columns: rows[rows.length - 1]!.map((lowest, column) => lowest || (rows[0]![column] ?? '')),
+    expected,
+    mayBe: (field, column) => expected.get(field) === column || (mayBe.get(column) ?? []).includes(field),
+    mayMiss,
+    besides: new Map([...mayBe].map(([column, fields]) => [column, fields[0]!])),
+  }));
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 

@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/sheets';
 import { among } from '../support/depth';
 
 import { accuracyOf } from './header-accuracy';
-import { ownHeaders, sharedHeaders, unseenHeaders, type KnownHeader } from './header-books';
+import { ownHeaders, sharedHeaders, UNSEEN_COLLECTIONS, unseenHeaders, type KnownHeader } from './header-books';
 import { grid } from './workbook';
 
 const shapeOf = (rows: readonly (readonly CellValue[])[]): SheetReading => {
@@ -41,12 +41,13 @@ describe('sheets under known header rows, with rows in every spelling, titles, n
   });
 
   test.each([
-    [58, false],
-    [36, true],
-  ])(
+    [58, 'first'],
+    [36, 'later'],
+    [40, 'offices'],
+  ] as const)(
     'of %d forms that no word list was made from: the same, and what a sheet is may be asked, never mistaken',
-    (count, later) => {
-      const headers = unseenHeaders(later);
+    (count, collection) => {
+      const headers = unseenHeaders(collection);
       const { fields, kinds, wrong, missed, otherKind } = accuracyOf(headers, SEEDS);
       expect(headers).toHaveLength(count);
       expect({ wrong, mistaken: otherKind.filter((told) => !told.includes(': ask for ')) }).toEqual({
@@ -66,8 +67,7 @@ describe('sheets under known header rows, with rows in every spelling, titles, n
   test('read without a single data row: no wrong column used unasked', () => {
     for (const { rows, mayBe, id } of [
       ...ownHeaders(),
-      ...unseenHeaders(),
-      ...unseenHeaders(true),
+      ...UNSEEN_COLLECTIONS.flatMap(unseenHeaders),
       ...(sharedHeaders() ?? []),
     ]) {
       const wrong = shapeOf(rows).columns.filter(
