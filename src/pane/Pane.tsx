@@ -6,23 +6,27 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Tab,
-  TabList,
-  Text,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 
-import { textsOf, fill, type Language } from '../text';
-import { PADAN_VERSION } from '../usecases';
+import { textsOf, type Language } from '../text';
 
+import { FrameContext, type Frame } from './frame/frame';
+import { FrameMemory } from './frame/frame-memory';
+import { useFrameKeys } from './frame/use-frame-keys';
+import { useTrail } from './frame/use-trail';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { StepBar } from './parts/StepBar';
+import { Strip } from './parts/Strip';
+import type { StripMenuProps } from './parts/StripMenu';
 import type { PaneState, Step } from './pane-state';
 import { useTexts, WordingContext, type PaneServices } from './services';
+import { stepStates } from './step-states';
 import { DataStep } from './steps/DataStep';
-import { RunStep } from './steps/RunStep';
 import { usePane, type PaneActions } from './use-pane';
 
 const useStyles = makeStyles({
@@ -34,40 +38,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     minWidth: 0,
   },
-  // Office lays its own menu over the top right corner of a pane; nothing to press may stand there.
-  steps: {
-    containerType: 'inline-size',
-    paddingRight: '40px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
-  tabs: { display: 'flex', flexWrap: 'nowrap' },
-  // Fonts differ from machine to machine: in a narrow pane the steps give up their margins first.
-  tab: {
-    paddingLeft: '8px',
-    paddingRight: '8px',
-    minWidth: 0,
-    '@container (max-width: 400px)': { paddingLeft: '3px', paddingRight: '3px' },
-  },
-  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '16px', minHeight: 0 },
-  footer: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '4px 12px',
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: '4px',
-    flexShrink: 0,
-  },
-  muted: { color: tokens.colorNeutralForeground2 },
+  // The strip stays at the bottom while a step is on its way.
+  loading: { flexGrow: 1 },
 });
 
 /** Nothing shown before these needs what they know: every rule and criterion, and all that is said of a result. */
 const PolicyStep = lazy(async () => ({ default: (await import('./steps/PolicyStep')).PolicyStep }));
+const RunStep = lazy(async () => ({ default: (await import('./steps/RunStep')).RunStep }));
 const ReviewStep = lazy(async () => ({ default: (await import('./steps/ReviewStep')).ReviewStep }));
-
-const STEPS: readonly Step[] = ['data', 'policy', 'run', 'review'];
 
 const StepBody = ({
   state,
@@ -90,65 +68,62 @@ const StepBody = ({
   }
 };
 
-const PaneShell = ({
-  services,
-  language,
-  onLanguage,
-}: {
-  readonly services: PaneServices;
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
-}) => {
+const Notice = ({ notice, onDismiss }: { readonly notice: string; readonly onDismiss: () => void }) => {
+  const { frame } = useTexts();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{notice}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={frame.dismiss} onClick={onDismiss} />
+        }
+      />
+    </MessageBar>
+  );
+};
+
+type ShellProps = Pick<StripMenuProps, 'language' | 'onLanguage' | 'theme'> & { readonly services: PaneServices };
+
+const PaneShell = ({ services, language, onLanguage, theme }: ShellProps) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
   const { state, actions } = usePane(services, texts);
-  const stepNames: Readonly<Record<Step, string>> = {
-    data: pane.stepData,
-    policy: pane.stepPolicy,
-    run: pane.stepRun,
-    review: pane.stepReview,
-  };
-  const other: Language = language === 'id' ? 'en' : 'id';
+  const [memory] = useState(() => new FrameMemory());
+  const root = useRef<HTMLDivElement>(null);
+  useFrameKeys(root, memory);
+  useTrail(state.step, memory, actions.go);
+  const { step, notice } = state;
+  const frame = useMemo((): Frame => {
+    const labels: Readonly<Record<Step, string>> = {
+      data: pane.stepData,
+      policy: pane.stepPolicy,
+      run: pane.stepRun,
+      review: pane.stepReview,
+    };
+    const told = notice === null ? null : <Notice notice={notice} onDismiss={actions.dismiss} />;
+    return { step, label: labels[step], memory, notice: told };
+  }, [actions, memory, notice, pane, step]);
+  // Whoever is on another step has asked for it: the focus may move.
+  const onward = useMemo(
+    (): PaneActions => ({
+      ...actions,
+      go: (next) => {
+        if (next !== step) memory.expect('heading');
+        actions.go(next);
+      },
+    }),
+    [actions, memory, step],
+  );
   return (
-    <div className={styles.root}>
-      <nav className={styles.steps} aria-label={pane.title}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={state.step}
-          onTabSelect={(_, { value }) => actions.go(value as Step)}
-        >
-          {STEPS.map((step) => (
-            <Tab key={step} value={step} className={styles.tab}>
-              {stepNames[step]}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
-      <main className={styles.body} aria-label={stepNames[state.step]}>
-        {state.notice !== null && (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{state.notice}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={actions.dismiss}>
-                ×
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        <Suspense fallback={null}>
-          <StepBody state={state} actions={actions} clock={services.clock} />
+    <div ref={root} className={styles.root}>
+      <StepBar selected={step} states={stepStates(state)} onGo={onward.go} />
+      <FrameContext.Provider value={frame}>
+        <Suspense fallback={<div className={styles.loading} aria-busy />}>
+          <StepBody state={state} actions={onward} clock={services.clock} />
         </Suspense>
-      </main>
-      <footer className={styles.footer}>
-        <Text size={200} className={styles.muted}>
-          {fill(pane.version, { version: PADAN_VERSION })} · {pane.privacy}
-        </Text>
-        <Button size="small" appearance="subtle" lang={other} onClick={() => onLanguage(other)}>
-          {other === 'id' ? 'Bahasa Indonesia' : 'English'}
-        </Button>
-      </footer>
+      </FrameContext.Provider>
+      <Strip language={language} onLanguage={onLanguage} theme={theme} onAbout={() => undefined} />
     </div>
   );
 };
@@ -158,10 +133,12 @@ type PaneProps = {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly isDark: boolean;
+  /** The choice of appearance in the menu; left out where whoever shows the pane has its own. */
+  readonly theme?: StripMenuProps['theme'];
 };
 
 /** The whole task pane, the same in Excel and in the workbench. */
-export const Pane = ({ services, language, onLanguage, isDark }: PaneProps) => {
+export const Pane = ({ services, language, onLanguage, isDark, theme = null }: PaneProps) => {
   const wording = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
   return (
     <FluentProvider
@@ -171,7 +148,7 @@ export const Pane = ({ services, language, onLanguage, isDark }: PaneProps) => {
       <AriaLiveAnnouncer>
         <WordingContext.Provider value={wording}>
           <ErrorBoundary texts={wording.texts} copy={services.copy}>
-            <PaneShell services={services} language={language} onLanguage={onLanguage} />
+            <PaneShell services={services} language={language} onLanguage={onLanguage} theme={theme} />
           </ErrorBoundary>
         </WordingContext.Provider>
       </AriaLiveAnnouncer>

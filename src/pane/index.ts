@@ -1,3 +1,3 @@
 export { Pane } from './Pane';
 export { ProblemBar } from './parts/ProblemBar';
-export type { PaneServices } from './services';
+export type { PaneServices, ThemeChoice } from './services';

@@ -5,7 +5,8 @@ import type { RunSheetNames } from '../book';
 import type { ComputeResponse, Difference, PairAnswer, PlanJobStage, ScenarioComparison } from '../usecases';
 
 /** Steps of the work, as the step bar shows them. */
-export type Step = 'data' | 'policy' | 'run' | 'review';
+export const STEPS = ['data', 'policy', 'run', 'review'] as const;
+export type Step = (typeof STEPS)[number];
 
 /** What is known of the workbook. */
 export type DataState =
@@ -82,6 +83,8 @@ export type ScenariosState =
 /** Everything the pane shows. */
 export type PaneState = {
   readonly step: Step;
+  /** Steps that have been opened. */
+  readonly visited: readonly Step[];
   readonly asOf: string;
   readonly setAside: boolean;
   /** Whether a run follows the decisions on the one before, where there are any. */
@@ -127,6 +130,7 @@ export type PaneEvent =
 /** A pane that has just been opened. */
 export const openingState = (asOf: string): PaneState => ({
   step: 'data',
+  visited: ['data'],
   asOf,
   setAside: false,
   isFollowing: true,
@@ -162,7 +166,7 @@ const withColumn = (
 export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
     case 'went':
-      return { ...state, step: event.step };
+      return { ...state, step: event.step, visited: [...new Set([...state.visited, event.step])] };
     case 'dated':
       return { ...state, asOf: event.asOf };
     case 'effort':

@@ -27,3 +27,6 @@ export const useTexts = (): Texts => {
   if (!wording) throw new Error('useTexts outside a pane');
   return wording.texts;
 };
+
+/** How light the pane is: as the program around it, or as a person has chosen. */
+export type ThemeChoice = 'system' | 'light' | 'dark';

@@ -20,6 +20,7 @@ import type {
 import type { ChangeFacts } from './change-facts';
 import type { cliLabels } from './id/cli';
 import type { fields, sheetKinds } from './id/fields';
+import type { frameWords } from './id/frame-words';
 import type { pane } from './id/pane';
 import type { policySheet } from './id/policy-sheet';
 import type { sheetHeaders, sheetLabels, sheetNames } from './id/sheets';
@@ -222,6 +223,7 @@ export type Texts = {
   readonly policySheet: PolicySheetWords;
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
+  readonly frame: Words<typeof frameWords>;
   readonly cli: CliWords;
   /** Names of what is read from sheets. */
   readonly fields: Readonly<Record<keyof typeof fields, string>>;

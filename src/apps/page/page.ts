@@ -1,6 +1,7 @@
 import { civilDate, type CivilDate } from '../../domain';
 import { workerEngine, type EngineWorker } from '../../engine';
 import { required } from '../../kernel';
+import type { ThemeChoice } from '../../pane';
 import type { Language } from '../../text';
 import type { Engine } from '../../usecases';
 
@@ -28,6 +29,18 @@ export const copyText = async (text: string): Promise<boolean> => {
 };
 
 const LANGUAGE_KEY = 'padan-language';
+const THEME_KEY = 'padan-theme';
+
+/** Appearance chosen before; without a choice as the program around the page. */
+export const firstTheme = (): ThemeChoice => {
+  const kept = safely(() => localStorage.getItem(THEME_KEY));
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+};
+
+/** Remembers an appearance. */
+export const keepTheme = (choice: ThemeChoice): void => {
+  safely(() => localStorage.setItem(THEME_KEY, choice));
+};
 
 /** Language chosen before, else the reader's own, else Indonesian. */
 export const firstLanguage = (preferred: string): Language => {
@@ -36,7 +49,7 @@ export const firstLanguage = (preferred: string): Language => {
   return preferred.toLowerCase().startsWith('en') ? 'en' : 'id';
 };
 
-/** Remembers a language. It is the only thing kept outside the workbook. */
+/** Remembers a language. Beside the appearance it is the only thing kept outside the workbook. */
 export const keepLanguage = (language: Language): void => {
   safely(() => localStorage.setItem(LANGUAGE_KEY, language));
   document.documentElement.lang = language;

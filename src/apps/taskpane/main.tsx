@@ -5,9 +5,9 @@ import { createRoot } from 'react-dom/client';
 
 import { checkExcel, excelSettings, ExcelWorkbook } from '../../hosts/excel';
 import { required } from '../../kernel';
-import { Pane, type PaneServices } from '../../pane';
+import { Pane, type PaneServices, type ThemeChoice } from '../../pane';
 import { problemMessage, textsOf, type Language } from '../../text';
-import { copyText, firstLanguage, keepLanguage, pageEngine, pageToday } from '../page/page';
+import { copyText, firstLanguage, firstTheme, keepLanguage, keepTheme, pageEngine, pageToday } from '../page/page';
 
 const Taskpane = ({ startLanguage, isDark }: { readonly startLanguage: Language; readonly isDark: boolean }) => {
   const [language, setLanguage] = useState(startLanguage);
@@ -21,11 +21,24 @@ const Taskpane = ({ startLanguage, isDark }: { readonly startLanguage: Language;
     }),
     [],
   );
+  const [theme, setTheme] = useState(firstTheme);
+  const chooseTheme = (choice: ThemeChoice): void => {
+    setTheme(choice);
+    keepTheme(choice);
+  };
   const change = (chosen: Language): void => {
     setLanguage(chosen);
     keepLanguage(chosen);
   };
-  return <Pane services={services} language={language} onLanguage={change} isDark={isDark} />;
+  return (
+    <Pane
+      services={services}
+      language={language}
+      onLanguage={change}
+      isDark={theme === 'system' ? isDark : theme === 'dark'}
+      theme={{ choice: theme, onChoose: chooseTheme }}
+    />
+  );
 };
 
 const start = async (): Promise<void> => {

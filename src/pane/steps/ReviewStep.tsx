@@ -1,14 +1,16 @@
 import { Button, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { Plan } from '../../domain';
 import { foldText } from '../../sheets';
 import { fill, formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
+import { useBack } from '../frame/frame';
 import { ApprovalsPrice } from '../parts/ApprovalsPrice';
 import { EffortTable } from '../parts/EffortTable';
 import { ProblemBar } from '../parts/ProblemBar';
 import { QuestionCard, QuestionCardToCome } from '../parts/QuestionCard';
 import { RemoveRun } from '../parts/RemoveRun';
+import { StepFrame } from '../parts/StepFrame';
 import { TransferCard } from '../parts/TransferCard';
 import { RESULT_SHEETS, type PaneState, type ReviewState } from '../pane-state';
 import { useTexts } from '../services';
@@ -98,24 +100,34 @@ const proofWords = ({ objective, withoutLimits }: Plan, { proven, provenWithin, 
 export const ReviewStep = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) => {
   const styles = useStyles();
   const texts = useTexts();
-  const { pane } = texts;
+  const { pane, frame } = texts;
   const { review, data } = state;
+  const isOnCard = review.status === 'ready' && state.selected !== null;
+  const back = useBack(
+    useCallback(() => actions.select(null), [actions]),
+    isOnCard,
+  );
   const runs = data.status === 'read' ? data.runs : [];
-  if (review.status === 'reopening') return <Spinner label={pane.reopening} />;
+  if (review.status === 'reopening')
+    return (
+      <StepFrame footer={{}} screen="reopening">
+        <Spinner label={pane.reopening} />
+      </StepFrame>
+    );
   if (review.status !== 'ready') {
     const problem = review.status === 'failed' ? review.problem : null;
+    const isNone = runs.length === 0;
+    const primary = isNone
+      ? { label: fill(frame.next, { step: pane.stepRun }), onPress: () => actions.go('run') }
+      : { label: pane.reopen, onPress: actions.reopen };
     return (
-      <div className={styles.stack}>
-        {problem && <ProblemBar problem={problem} texts={texts} />}
-        {runs.length === 0 ? (
-          <Text>{pane.reviewNone}</Text>
-        ) : (
-          <Button appearance="primary" onClick={actions.reopen}>
-            {pane.reopen}
-          </Button>
-        )}
-        <RemoveRun runs={runs} onRemove={actions.removeRun} />
-      </div>
+      <StepFrame footer={{ primary }} screen="none">
+        <div className={styles.stack}>
+          {problem && <ProblemBar problem={problem} texts={texts} />}
+          {isNone && <Text>{pane.reviewNone}</Text>}
+          <RemoveRun runs={runs} onRemove={actions.removeRun} />
+        </div>
+      </StepFrame>
     );
   }
   const { response, names } = review;
@@ -124,47 +136,52 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
   if (selected) {
     const { nip } = selected.employee;
     return (
-      <TransferCard
-        transfer={selected}
-        plan={plan}
-        shortlist={response.shortlists.find(({ position }) => position.id === selected.to.id)}
-        takesFocus={state.isSelectedHere}
-        onBack={() => actions.select(null)}
-        onOpenRow={() => actions.showResult(RESULT_SHEETS.recommendations, nip)}
-        onOpenScores={() => actions.showResult(RESULT_SHEETS.scores, nip)}
-      />
+      <StepFrame footer={{}} screen="card">
+        <TransferCard
+          transfer={selected}
+          plan={plan}
+          shortlist={response.shortlists.find(({ position }) => position.id === selected.to.id)}
+          takesFocus={state.isSelectedHere}
+          onBack={back}
+          onOpenRow={() => actions.showResult(RESULT_SHEETS.recommendations, nip)}
+          onOpenScores={() => actions.showResult(RESULT_SHEETS.scores, nip)}
+        />
+      </StepFrame>
     );
   }
+  const summary = {
+    label: fill(pane.openSheet, { sheet: names.summary }),
+    onPress: () => actions.showResult(RESULT_SHEETS.summary, null),
+  };
   return (
-    <div className={styles.stack}>
-      <div className={styles.figures}>
-        <Text size={400} weight="semibold">
-          {fill(pane.transfers, { count: formatWhole(plan.transfers.length, texts) })}
-        </Text>
-        <Text>
-          {fill(pane.scoreChange, {
-            before: formatPoints(plan.stayTotal, texts),
-            after: formatPoints(plan.objective.total, texts),
-            gain: formatSigned(plan.objective.total - plan.stayTotal, texts),
-          })}
-        </Text>
-        <Text>
-          {fill(proofWords(plan, pane), {
-            gap: formatPoints(plan.objective.gap, texts),
-          })}
-        </Text>
-        <Text>{fill(pane.filled, { before: formatWhole(plan.counts.openSeatsBefore, texts) })}</Text>
+    <StepFrame footer={{ primary: summary }}>
+      <div className={styles.stack}>
+        <div className={styles.figures}>
+          <Text size={400} weight="semibold">
+            {fill(pane.transfers, { count: formatWhole(plan.transfers.length, texts) })}
+          </Text>
+          <Text>
+            {fill(pane.scoreChange, {
+              before: formatPoints(plan.stayTotal, texts),
+              after: formatPoints(plan.objective.total, texts),
+              gain: formatSigned(plan.objective.total - plan.stayTotal, texts),
+            })}
+          </Text>
+          <Text>
+            {fill(proofWords(plan, pane), {
+              gap: formatPoints(plan.objective.gap, texts),
+            })}
+          </Text>
+          <Text>{fill(pane.filled, { before: formatWhole(plan.counts.openSeatsBefore, texts) })}</Text>
+        </div>
+        {response.alternatives && <EffortTable plan={plan} points={response.alternatives.effort} />}
+        <ApprovalsPrice onPrice={actions.priceApprovals} />
+        {data.status === 'read' && <QuestionCard intake={data.intake} question={state.question} onAsk={actions.ask} />}
+        {data.status === 'reading' && <QuestionCardToCome />}
+        <Text size={200}>{pane.selectHint}</Text>
+        <TransferList review={review} onSelect={actions.select} />
+        <RemoveRun runs={runs} onRemove={actions.removeRun} />
       </div>
-      {response.alternatives && <EffortTable plan={plan} points={response.alternatives.effort} />}
-      <Button onClick={() => actions.showResult(RESULT_SHEETS.summary, null)}>
-        {fill(pane.openSheet, { sheet: names.summary })}
-      </Button>
-      <ApprovalsPrice onPrice={actions.priceApprovals} />
-      {data.status === 'read' && <QuestionCard intake={data.intake} question={state.question} onAsk={actions.ask} />}
-      {data.status === 'reading' && <QuestionCardToCome />}
-      <Text size={200}>{pane.selectHint}</Text>
-      <TransferList review={review} onSelect={actions.select} />
-      <RemoveRun runs={runs} onRemove={actions.removeRun} />
-    </div>
+    </StepFrame>
   );
 };

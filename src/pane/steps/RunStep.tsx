@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Field,
   Input,
@@ -17,6 +16,7 @@ import { sheetsOfRun } from '../../book';
 import { parseIsoDate } from '../../domain';
 import { fill, formatWhole, problemMessage } from '../../text';
 import { ProblemList } from '../parts/ProblemList';
+import { StepFrame } from '../parts/StepFrame';
 import type { PaneState, RunState } from '../pane-state';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
@@ -46,10 +46,9 @@ const useElapsedSeconds = (isRunning: boolean, clock: () => number): number => {
 type ProgressProps = {
   readonly run: Extract<RunState, { status: 'running' }>;
   readonly seconds: number;
-  readonly onCancel: () => void;
 };
 
-const RunProgress = ({ run, seconds, onCancel }: ProgressProps) => {
+const RunProgress = ({ run, seconds }: ProgressProps) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
@@ -66,7 +65,6 @@ const RunProgress = ({ run, seconds, onCancel }: ProgressProps) => {
           : ''}
         {fill(pane.elapsed, { seconds })}
       </Text>
-      <Button onClick={onCancel}>{pane.cancel}</Button>
     </div>
   );
 };
@@ -74,25 +72,19 @@ const RunProgress = ({ run, seconds, onCancel }: ProgressProps) => {
 type RunProps = {
   readonly run: RunState;
   readonly seconds: number;
-  readonly isReady: boolean;
   readonly actions: PaneActions;
 };
 
-/** The button that runs a plan; while it runs its progress, and what it changes where somebody is asked. */
-const RunOrItsProgress = ({ run, seconds, isReady, actions }: RunProps) => {
-  const { pane } = useTexts();
-  if (run.status === 'running') return <RunProgress run={run} seconds={seconds} onCancel={actions.cancel} />;
+/** The progress of a run, and what it changes where somebody is asked. */
+const RunUnderWay = ({ run, seconds, actions }: RunProps) => {
+  if (run.status === 'running') return <RunProgress run={run} seconds={seconds} />;
   if (run.status === 'asking')
     return (
       <Suspense fallback={null}>
         <ChangesCard changes={run.changes} onDecide={actions.decide} />
       </Suspense>
     );
-  return (
-    <Button appearance="primary" disabled={!isReady} onClick={actions.run}>
-      {pane.run}
-    </Button>
-  );
+  return null;
 };
 
 const RunEnd = ({ run, onShow }: { readonly run: RunState; readonly onShow: PaneActions['show'] }) => {
@@ -181,54 +173,64 @@ export const RunStep = ({ state, actions, clock }: Props) => {
   const isDateValid = parseIsoDate(state.asOf) !== null;
   const intake = data.status === 'read' ? data.intake : null;
   const blocks = intake?.problems.filter(({ severity }) => severity === 'blocks').length ?? 0;
+  const unready = !isDateValid
+    ? pane.dateInvalid
+    : intake === null
+      ? pane.notChecked
+      : blocks > 0 && !state.setAside
+        ? fill(pane.blockedBy, { count: blocks })
+        : undefined;
+  const footer =
+    run.status === 'running'
+      ? { secondary: { label: pane.cancel, onPress: actions.cancel } }
+      : run.status === 'asking'
+        ? {}
+        : { primary: { label: pane.run, onPress: actions.run, disabledBecause: unready } };
   return (
-    <div className={styles.stack}>
-      <Field label={pane.asOf} hint={pane.asOfHint} {...(isDateValid ? {} : { validationMessage: pane.dateInvalid })}>
-        <Input
-          type="date"
-          value={state.asOf}
-          disabled={isRunning}
-          onChange={(_, { value }) => actions.setDate(value)}
-        />
-      </Field>
-      {intake && (
-        <Text>
-          {fill(pane.willRead, {
-            employees: formatWhole(intake.employees.length, texts),
-            positions: formatWhole(intake.positions.length, texts),
-          })}{' '}
-          {fill(pane.willWrite, { count: sheetsToWrite(state) })}
-        </Text>
-      )}
-      {blocks > 0 && (
-        <div>
-          <Text block>{fill(pane.blockedBy, { count: blocks })}</Text>
-          <Checkbox
-            checked={state.setAside}
-            onChange={(_, { checked }) => actions.setAside(checked === true)}
-            label={pane.setAside}
+    <StepFrame footer={footer}>
+      <div className={styles.stack}>
+        <Field label={pane.asOf} hint={pane.asOfHint} {...(isDateValid ? {} : { validationMessage: pane.dateInvalid })}>
+          <Input
+            type="date"
+            value={state.asOf}
+            disabled={isRunning}
+            onChange={(_, { value }) => actions.setDate(value)}
           />
-          <Text block size={200} className={styles.muted}>
-            {pane.setAsideHint}
+        </Field>
+        {intake && (
+          <Text>
+            {fill(pane.willRead, {
+              employees: formatWhole(intake.employees.length, texts),
+              positions: formatWhole(intake.positions.length, texts),
+            })}{' '}
+            {fill(pane.willWrite, { count: sheetsToWrite(state) })}
           </Text>
-        </div>
-      )}
-      <RunChoices state={state} actions={actions} isRunning={isRunning} />
-      <RunOrItsProgress
-        run={run}
-        seconds={seconds}
-        isReady={isDateValid && intake !== null && (blocks === 0 || state.setAside)}
-        actions={actions}
-      />
-      <RunEnd run={run} onShow={actions.show} />
-      <Text size={200} className={styles.muted}>
-        {pane.undoNote}
-      </Text>
-      {intake && run.status !== 'running' && run.status !== 'asking' && (
-        <Suspense fallback={null}>
-          <ScenariosCard scenarios={state.scenarios} onCompare={actions.compareScenarios} />
-        </Suspense>
-      )}
-    </div>
+        )}
+        {blocks > 0 && (
+          <div>
+            <Text block>{fill(pane.blockedBy, { count: blocks })}</Text>
+            <Checkbox
+              checked={state.setAside}
+              onChange={(_, { checked }) => actions.setAside(checked === true)}
+              label={pane.setAside}
+            />
+            <Text block size={200} className={styles.muted}>
+              {pane.setAsideHint}
+            </Text>
+          </div>
+        )}
+        <RunChoices state={state} actions={actions} isRunning={isRunning} />
+        <RunUnderWay run={run} seconds={seconds} actions={actions} />
+        <RunEnd run={run} onShow={actions.show} />
+        <Text size={200} className={styles.muted}>
+          {pane.undoNote}
+        </Text>
+        {intake && run.status !== 'running' && run.status !== 'asking' && (
+          <Suspense fallback={null}>
+            <ScenariosCard scenarios={state.scenarios} onCompare={actions.compareScenarios} />
+          </Suspense>
+        )}
+      </div>
+    </StepFrame>
   );
 };

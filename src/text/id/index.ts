@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { rulings } from './decision-words';
 import { fields, sheetKinds } from './fields';
 import { forcedPrice } from './forced-price';
+import { frameWords } from './frame-words';
 import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
@@ -29,6 +30,7 @@ export const id: Texts = {
   policy: policyWords,
   policySheet,
   pane,
+  frame: frameWords,
   cli,
   fields,
   sheetKinds,

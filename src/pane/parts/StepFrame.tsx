@@ -1,0 +1,126 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Info16Regular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+
+import { useFrame } from '../frame/frame';
+import { useTexts } from '../services';
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '16px', minHeight: 0 },
+  footer: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: {
+    display: 'flex',
+    gap: '8px',
+    padding: '8px 16px 0',
+    color: tokens.colorNeutralForeground2,
+    ':empty': { display: 'none' },
+  },
+  icon: { flexShrink: 0 },
+  // In a narrow pane the buttons stand above one another, the primary one on top.
+  buttons: { display: 'flex', flexWrap: 'wrap-reverse', gap: '8px', padding: '12px 16px' },
+  below: { paddingTop: '8px' },
+  // So that a button does not grow into a second line of its own text.
+  button: { flexGrow: 1, flexShrink: 0, maxWidth: '100%' },
+  primary: { flexGrow: 4 },
+});
+
+/** What the footer of a step offers. */
+export type StepFooter = {
+  /** What the state of this step means for the next one. */
+  readonly line?: string | undefined;
+  /** Named by where it leads; Ctrl+Enter presses it. Where it cannot be pressed, why. */
+  readonly primary?:
+    | {
+        readonly label: string;
+        readonly onPress: () => void;
+        readonly icon?: ReactElement;
+        readonly disabledBecause?: string | undefined;
+      }
+    | undefined;
+  readonly secondary?: { readonly label: string; readonly onPress: () => void } | undefined;
+};
+
+type Props = {
+  readonly footer: StepFooter;
+  /** Which screen of its step this is, where it has several: each keeps its own scroll and focus. */
+  readonly screen?: string;
+  readonly children: ReactNode;
+};
+
+const FooterLine = ({ line }: { readonly line: string | undefined }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.line} aria-live="polite">
+      {line !== undefined && (
+        <>
+          <Info16Regular className={styles.icon} aria-hidden />
+          <Text size={200}>{line}</Text>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** A step between step bar and strip: what it shows, scrolling by itself, and below it what it leads to, always in view. */
+export const StepFrame = ({ footer: { line, primary, secondary }, screen = '', children }: Props) => {
+  const styles = useStyles();
+  const { step, label, memory, notice } = useFrame();
+  const { frame } = useTexts();
+  const main = useRef<HTMLElement>(null);
+  const key = `${step} ${screen}`;
+  const why = primary?.disabledBecause;
+
+  useLayoutEffect(() => {
+    if (main.current) memory.settle(key, main.current);
+  }, [key, memory]);
+  const press = primary && why === undefined ? primary.onPress : undefined;
+  useEffect(() => (press ? memory.offerPrimary(press) : undefined), [memory, press]);
+  const keepFocus = useCallback(
+    (element: Element) => {
+      if (main.current) memory.keepFocus(key, main.current, element);
+    },
+    [key, memory],
+  );
+  const shown = why ?? line;
+  return (
+    <>
+      <main
+        ref={main}
+        className={styles.body}
+        aria-label={label}
+        onScroll={({ currentTarget }) => memory.keepScroll(key, currentTarget.scrollTop)}
+        onFocus={({ target }) => keepFocus(target)}
+      >
+        {notice}
+        {children}
+      </main>
+      <section className={styles.footer} aria-label={frame.footer}>
+        <FooterLine line={shown} />
+        {(primary || secondary) && (
+          <div className={mergeClasses(styles.buttons, shown !== undefined && styles.below)}>
+            {secondary && (
+              <Button className={styles.button} onClick={secondary.onPress}>
+                {secondary.label}
+              </Button>
+            )}
+            {primary && (
+              <Button
+                appearance="primary"
+                className={mergeClasses(styles.button, styles.primary)}
+                icon={primary.icon ?? null}
+                disabledFocusable={why !== undefined}
+                onClick={primary.onPress}
+              >
+                {primary.label}
+              </Button>
+            )}
+          </div>
+        )}
+      </section>
+    </>
+  );
+};

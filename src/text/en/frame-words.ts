@@ -1,0 +1,28 @@
+import type { Texts } from '../texts';
+
+/** Words of the pane's frame: step bar, footer, menu and opening screen. Insertions are written {like this}. */
+export const frameWords: Texts['frame'] = {
+  steps: 'Steps',
+  stepDone: '{step}, done',
+  stepToSettle: '{step}, {count} things to settle',
+  footer: 'What comes next',
+  next: 'Next: {step}',
+  strip: 'Padan {version} · data stay on this computer',
+  menu: 'Language, appearance, help',
+  language: 'Language',
+  theme: 'Appearance',
+  themeSystem: 'Like Excel',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  help: 'Help',
+  about: 'What Padan does',
+  shortcuts: 'Shortcuts',
+  close: 'Close',
+  keyPrimary: 'Press the primary button below',
+  keyBack: 'Back to the screen before',
+  keySteps: 'Move between steps, while the step bar is active',
+  keyOpen: 'Open what is chosen',
+  keyClose: 'Close a menu or dialog',
+  dismiss: 'Dismiss message',
+  loading: 'Loading',
+};
