@@ -10,7 +10,7 @@ import { computePlan, type ComputeRequest, type ComputeResponse } from './comput
 import { gatherUncalculated } from './gather-uncalculated';
 import type { Workbook } from './ports';
 import { draftPolicySheet } from './policy-in-use';
-import { policySheetIn, type WantedBeside, type WorkbookReading } from './read-workbook';
+import { policySheetIn, readWorkbook, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { reopenRun, type ReopenedRun } from './reopen-run';
 import { robustnessAgain, robustnessSheetOf } from './robustness-of-run';
 import { standingOf } from './standing-sheet';
@@ -21,7 +21,8 @@ import { PADAN_VERSION } from './version';
 
 /** What a verification found: the first of all faults, how many there are, and how many cells were looked at. */
 export type Verification = {
-  readonly run: number;
+  /** Null in a workbook without a run, of whose sheets of scenarios alone it tells. */
+  readonly run: number | null;
   readonly checkedCells: number;
   readonly faults: readonly PadanProblem[];
   readonly faultCount: number;
@@ -87,7 +88,12 @@ const robustnessDraft = ({
   return mismatchProblem(cell, '1-10000', String(value ?? ''), { sheet: sheet.name, row, column });
 };
 
-const verified = (run: number, cells: number, ofRun: readonly PadanProblem[], beside: ScenariosCheck): Verification => {
+const verified = (
+  run: number | null,
+  cells: number,
+  ofRun: readonly PadanProblem[],
+  beside: ScenariosCheck,
+): Verification => {
   const faults = [...ofRun, ...beside.faults];
   return {
     run,
@@ -123,18 +129,29 @@ const verifiedOfOther = (
   return verified(run, checkedCells, [...faults, ...trailFaults(reading, run)], beside);
 };
 
+/** Checks sheets of scenarios in a workbook that holds no run; `none` where it has no such sheet either. */
+const verifyWithoutRun = async (
+  workbook: Workbook,
+  none: Result<never, PadanProblem>,
+): Promise<Result<Verification, PadanProblem>> => {
+  const reading = await readWorkbook(workbook, wantNewestRun);
+  if (!reading.ok) return reading;
+  if (!reading.value.sheets.some(({ marker }) => marker?.key === SCENARIOS_KEY)) return none;
+  return succeed(verified(null, 0, [], await checkScenarios(reading.value)));
+};
+
 /**
  * Recomputes the newest run of a workbook from the user's sheets and the policy sheet in it, and compares every cell that is
  * not meant for people's entries. Where data or policy are not those of the run, the sheets are not compared: every one of them
  * would differ. Of a run that another Padan made, plan, recommendations and trail are checked. Sheets of scenarios are made again from
- * trails of their own. A problem where there is nothing to verify.
+ * trails of their own, in a workbook without a run too. A problem where there is nothing to verify.
  */
 export const verifyWorkbook = async (
   workbook: Workbook,
   clock: () => number,
 ): Promise<Result<Verification, PadanProblem>> => {
   const reopened = await reopenRun(workbook, wantNewestRun);
-  if (!reopened.ok) return reopened;
+  if (!reopened.ok) return reopened.error.code === 'no-run' ? verifyWithoutRun(workbook, reopened) : reopened;
   const { facts, reading, writtenNames, isPolicyGone } = reopened.value;
   const { run, names } = reopened.value.request;
   const request = { ...reopened.value.request, names: writtenNames, statedSeals: statedSeals(facts) };

@@ -97,3 +97,31 @@ test('of data changed since, and of a sheet without a trail, it is said that and
   );
   expect((await verified(bare)).notes).toMatchObject([{ params: { why: 'no-trail' } }]);
 });
+
+describe('in a workbook without a run', () => {
+  let alone: Uint8Array;
+  let name: string;
+  beforeAll(async () => {
+    const workbook = openFile(fileOf(tinySample()));
+    const { asOf, language, choices, setAside } = PLAN_OPTIONS;
+    const engine = threadEngine(() => 0);
+    const options = { asOf, language, choices, setAside, isWritten: true };
+    name = required(valueOf(await compareScenarios(workbook, engine, options, ignoreProgress)).sheet, 'sheet');
+    alone = workbook.bytes();
+    grid = await gridOf(workbook, name);
+  });
+
+  test('its sheet of scenarios is checked all the same, cell by cell', async () => {
+    const now = await verified(alone);
+    expect([now.run, now.faultCount, now.notes]).toEqual([null, 0, []]);
+    expect(now.checkedCells).toBeGreaterThan(grid.rows.length);
+    const place = placeOf((text) => text.includes('aman'));
+    const changed = await verified(withCells(alone, name, [{ ...place, value: 'lain' }]));
+    expect([changed.run, changed.faults]).toMatchObject([null, [{ code: 'verify-differs', where: { sheet: name } }]]);
+  });
+
+  test('one that bears no sheet of Padan at all has nothing to verify', async () => {
+    const nothing = await verifyWorkbook(openFile(fileOf(tinySample())), () => 0);
+    expect(nothing).toMatchObject({ ok: false, error: { code: 'no-run' } });
+  });
+});

@@ -102,7 +102,8 @@ export const verify: Command = async (args, terminal) => {
   reportProblems(notes, terminal);
   const { labels } = terminal.texts.cli;
   if (faultCount === 0) {
-    terminal.out(`${labels.verified} (P${run}, ${checkedCells})`);
+    const checked = run === null ? terminal.texts.sheets.names.scenarios : `P${run}`;
+    terminal.out(`${labels.verified} (${checked}, ${checkedCells})`);
     return withJson(args, terminal, json, EXIT.done);
   }
   const code = stop(faults, terminal);
