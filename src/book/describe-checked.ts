@@ -21,10 +21,14 @@ const EXCLUSIONS = {
   'other-title': 'requestOtherTitle',
 } as const satisfies Readonly<Record<NonNullable<CheckedRow['exclusion']>, LabelId>>;
 
+/** What rules are called: on a sheet by code and name, where people read sentences by name alone. */
+export type RuleNaming = 'with-codes' | 'by-name';
+
 /** "R1 Masa jabatan minimal: 8 bulan; ... [Permenpan RB ...]": a rule that forbids a row, with what it rests on and where it is written. */
-const describeBar = ({ rule, facts }: Verdict, texts: Texts): string => {
+const describeBar = ({ rule, facts }: Verdict, texts: Texts, naming: RuleNaming): string => {
   const told = describeFacts(facts, texts);
-  return `${rule} ${texts.policy.rules[rule].name}${told === '' ? '' : ` (${told})`} [${ruleOf(rule).basis.source}]`;
+  const name = naming === 'by-name' ? texts.policy.rules[rule].name : `${rule} ${texts.policy.rules[rule].name}`;
+  return `${name}${told === '' ? '' : ` (${told})`} [${ruleOf(rule).basis.source}]`;
 };
 
 const describeClash = (clash: ListClash, { sheets: { labels } }: Texts): string => {
@@ -70,16 +74,16 @@ export type CheckedRowWords = {
   readonly remedy: string;
 };
 
-const remedyOf = (row: CheckedRow, { sheets: { labels } }: Texts): string => {
+const remedyOf = (row: CheckedRow, { sheets: { labels }, policy }: Texts, naming: RuleNaming): string => {
   const { outcome, bars, from, to, planned } = row;
   const values = {
     best:
-      planned === to
+      planned.id === to.id
         ? labels.listBestSame
-        : planned === from
+        : planned.id === from.id
           ? labels.listBestStays
           : fill(labels.listBest, { post: planned.name, unit: planned.unit }),
-    rules: bars.map(({ rule }) => rule).join(', '),
+    rules: bars.map(({ rule }) => (naming === 'by-name' ? policy.rules[rule].name : rule)).join(', '),
   };
   if (isOnlyAgainstRulings(row)) return fill(labels.listRevoke, values);
   switch (outcome) {
@@ -90,25 +94,29 @@ const remedyOf = (row: CheckedRow, { sheets: { labels } }: Texts): string => {
     case 'after-drops':
       return fill(labels.listKeepAfter, values);
     case 'lawful':
-      return fill(planned === to ? labels.listAsPlanned : labels.listKeep, values);
+      return fill(planned.id === to.id ? labels.listAsPlanned : labels.listKeep, values);
     default:
       return assertNever(outcome);
   }
 };
 
 /** Puts a checked row into words. */
-export const describeCheckedRow = (row: CheckedRow, texts: Texts): CheckedRowWords => {
+export const describeCheckedRow = (
+  row: CheckedRow,
+  texts: Texts,
+  naming: RuleNaming = 'with-codes',
+): CheckedRowWords => {
   const { labels } = texts.sheets;
   return {
     verdict: labels[isOnlyAgainstRulings(row) ? 'listRuled' : OUTCOMES[row.outcome]],
     reasons: [
       ...row.rulings.map((ruling) => describeRuling(ruling, texts)),
-      ...row.bars.map((bar) => describeBar(bar, texts)),
+      ...row.bars.map((bar) => describeBar(bar, texts, naming)),
       ...row.clashes.map((clash) => describeClash(clash, texts)),
       ...(row.exclusion === null ? [] : [labels[EXCLUSIONS[row.exclusion]]]),
       ...(row.loss === null ? [labels.listNoSeat] : []),
     ],
-    remedy: remedyOf(row, texts),
+    remedy: remedyOf(row, texts, naming),
   };
 };
 

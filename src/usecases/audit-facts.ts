@@ -12,5 +12,12 @@ export const newestAudit = (sheets: readonly SheetInfo[]): { readonly name: stri
   );
 };
 
+/** The audit sheet of the run of that number, or of the newest; null where there is none. */
+export const auditOf = (sheets: readonly SheetInfo[], run: number | null): ReturnType<typeof newestAudit> => {
+  if (run === null) return newestAudit(sheets);
+  const sheet = sheets.find(({ marker }) => marker?.key === AUDIT_KEY && marker.run === run);
+  return sheet === undefined ? null : { name: sheet.name, run };
+};
+
 /** What an audit sheet states about its run, by key. */
 export const readFacts = (audit: Grid): ReadonlyMap<string, string> => readAudit(audit).facts;

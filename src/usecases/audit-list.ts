@@ -1,15 +1,13 @@
 import { proposalsSheet } from '../book';
-import type { CivilDate, Commitment, PadanProblem, Policy } from '../domain';
-import { checkList, type CheckedList } from '../insight';
-import { readIntake, type Intake, type IntakeChoices } from '../intake';
-import { fail, hasBlocking, ignoreProgress, succeed, type Json, type Place, type Result } from '../kernel';
-import { makePlan, problemsOfPolicy } from '../planning';
+import type { CivilDate, PadanProblem, Policy } from '../domain';
+import type { CheckedList } from '../insight';
+import type { IntakeChoices } from '../intake';
+import { fail, ignoreProgress, succeed, type Json, type Place, type Result } from '../kernel';
 import { cellAddress } from '../sheets';
 import { textsOf, type Language } from '../text';
 
 import { approveList, type ListApprovals, type ListSignature } from './approve-list';
-import type { DecidedData } from './entry-reader';
-import { judgeDecisions } from './judge-decisions';
+import { judgeList, type JudgedList, type ListRequest } from './judge-list';
 import { readPolicyInUse } from './load-policy';
 import type { Workbook, WorkbookChange } from './ports';
 import { lockOf } from './problem-of-lock';
@@ -33,81 +31,51 @@ export type AuditOptions = {
   readonly approve?: ListSignature;
 };
 
-/** How a check of a list ended: "blocked" carries what stopped it. */
+/** How a check of a list ended, and what was recorded of it. */
 export type ListAudit =
-  | { readonly status: 'blocked'; readonly problems: readonly PadanProblem[] }
-  | {
-      readonly status: 'checked';
-      /** Sheets of the list. */
-      readonly sheets: readonly string[];
-      readonly checked: CheckedList;
-      /** Rows that could not be judged. */
-      readonly unread: number;
-      /** What is wrong with cells of the list. */
-      readonly problems: readonly PadanProblem[];
-      /** Decisions there are already. */
-      readonly commitments: readonly Commitment[];
+  | Extract<JudgedList, { status: 'blocked' }>
+  | (Extract<JudgedList, { status: 'checked' }> & {
       /** Null where nothing was to be recorded. */
       readonly approvals: ListApprovals | null;
-    };
+      /** The sheet it was written to; null where none was. */
+      readonly sheet: string | null;
+    });
+
+/** Who holds a list against everything: this thread, or an engine. */
+export type ListJudge = (request: ListRequest) => Promise<Result<JudgedList, PadanProblem>>;
+
+const inThisThread: ListJudge = (request) => Promise.resolve(judgeList(request));
 
 const choicesFor = ({ list, choices }: AuditOptions): IntakeChoices =>
   list === null ? choices : { ...choices, [list]: { ...choices[list], kind: 'proposal' } };
 
-/** Sheets whose rows are to be checked. */
-const listedSheets = (intake: Intake, { list }: AuditOptions): readonly string[] => [
-  ...new Set(
-    intake.readings.flatMap(({ kind, sheet }) =>
-      kind === 'proposal' && (list === null || sheet === list) ? [sheet] : [],
-    ),
-  ),
-];
-
-/** Decisions on the newest run that can be followed, whatever a plan has made of them. */
-const commitmentsOf = (reading: WorkbookReading, data: DecidedData): readonly Commitment[] => {
-  const decided = readDecisionsOf(reading);
-  return decided === null ? [] : judgeDecisions(decided, data).commitments;
-};
-
 const auditReading = async (
   reading: WorkbookReading,
   options: AuditOptions,
+  judge: ListJudge,
 ): Promise<Result<ListAudit, PadanProblem>> => {
   const { list, language, asOf, setAside } = options;
   if (list !== null && !reading.grids.some(({ sheet }) => sheet === list))
     return fail({ code: 'list-missing', severity: 'blocks', params: { sheet: list } });
-  const inUse = await readPolicyInUse(reading, language, options.policy);
-  const decided = await readChoicesInUse(reading, choicesFor(options));
-  const intake = readIntake(reading.grids, asOf, decided.choices);
-  const sheets = listedSheets(intake, options);
-  if (sheets.length === 0) return fail({ code: 'list-missing', severity: 'blocks', params: { sheet: '' } });
-  const { employees, positions, positionOf, proposals } = intake;
-  const { policy } = inUse;
-  const input = { employees, positions, positionOf, policy, asOf };
-  const ofPolicy = problemsOfPolicy(input, [...inUse.problems, ...decided.problems]);
-  const ofList = proposals.problems.filter(({ where }) => where?.sheet === undefined || sheets.includes(where.sheet));
-  const stopping = [...ofPolicy, ...ofList, ...(setAside ? [] : intake.problems)];
-  if (hasBlocking(stopping)) return succeed({ status: 'blocked', problems: stopping });
-  const made = makePlan(input, ignoreProgress);
-  if (!made.ok) return made;
-  const rows = proposals.rows.filter(({ source }) => sheets.includes(source.sheet));
-  const unread = new Set(
-    ofList.flatMap(({ where, code }) =>
-      where?.row === undefined || code.startsWith('column-') ? [] : [`${where.sheet ?? ''} ${where.row}`],
-    ),
-  ).size;
-  const commitments = commitmentsOf(reading, intake);
-  const checked = checkList(made.value, rows, commitments);
-  return succeed({ status: 'checked', ...{ sheets, checked, unread, commitments }, problems: ofList, approvals: null });
+  const { policy, problems } = await readPolicyInUse(reading, language, options.policy);
+  const chosen = await readChoicesInUse(reading, choicesFor(options));
+  const judged = await judge({
+    ...{ grids: reading.grids, choices: chosen.choices, policy, asOf, setAside, list },
+    policyProblems: [...problems, ...chosen.problems],
+    decided: readDecisionsOf(reading),
+  });
+  if (!judged.ok) return judged;
+  return succeed(judged.value.status === 'blocked' ? judged.value : { ...judged.value, approvals: null, sheet: null });
 };
 
 /** Checks a list of who is to be put where against law, policy and the best plan. Nothing is written. */
 export const auditList = async (
   workbook: Workbook,
   options: AuditOptions,
+  judge: ListJudge = inThisThread,
 ): Promise<Result<ListAudit, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDecisions);
-  return reading.ok ? auditReading(reading.value, options) : reading;
+  return reading.ok ? auditReading(reading.value, options, judge) : reading;
 };
 
 /**
@@ -117,12 +85,13 @@ export const auditList = async (
 export const writeAudit = async (
   workbook: Workbook,
   options: AuditOptions,
+  judge: ListJudge = inThisThread,
 ): Promise<Result<ListAudit, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDecisions);
   if (!reading.ok) return reading;
   const locked = lockOf(reading.value);
   if (locked) return fail(locked);
-  const audited = await auditReading(reading.value, options);
+  const audited = await auditReading(reading.value, options, judge);
   if (!audited.ok || audited.value.status === 'blocked') return audited;
   const { checked, unread, sheets, commitments } = audited.value;
   const approved =
@@ -139,7 +108,8 @@ export const writeAudit = async (
     ...(approved === null ? [] : [approved.value.change]),
   ];
   const written = await workbook.apply(changes, ignoreProgress);
-  return written.ok ? succeed({ ...audited.value, approvals: approved?.value.approvals ?? null }) : written;
+  if (!written.ok) return written;
+  return succeed({ ...audited.value, approvals: approved?.value.approvals ?? null, sheet: draft.name });
 };
 
 const cellNamed = ({ sheet = '', row = 0, column = 0 }: Place): string => `${sheet}!${cellAddress(row, column)}`;

@@ -13,6 +13,8 @@ export type ResultDifference = {
   readonly person: Named;
   readonly before: Named | null;
   readonly after: Named | null;
+  /** The post the person holds. */
+  readonly own: Named;
   /** Why, as a sentence; null where neither decisions nor data of the two runs say. */
   readonly cause: string | null;
 };
@@ -47,6 +49,8 @@ class Sides {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly own: Int32Array;
+  /** Posts held, by their keys. */
+  readonly posts: readonly string[];
   readonly columns: number;
 
   constructor(
@@ -61,6 +65,7 @@ class Sides {
     };
     this.nips = [...new Set([...one.moves.keys(), ...other.moves.keys()])].sort();
     const own = this.nips.map((nip) => required(other.moves.get(nip) ?? one.moves.get(nip), nip).from);
+    this.posts = own;
     this.own = Int32Array.from(own, column);
     this.from = Int32Array.from(this.nips, (nip, row) => column(one.moves.get(nip)?.to ?? own[row]!));
     this.to = Int32Array.from(this.nips, (nip, row) => column(other.moves.get(nip)?.to ?? own[row]!));
@@ -156,6 +161,7 @@ export const compareResults = (one: StatedRun, other: StatedRun, texts: Texts): 
         person: causes.person(nip),
         before: before === null ? null : namedIn(runs, 'posts', before),
         after: after === null ? null : namedIn(runs, 'posts', after),
+        own: namedIn(runs, 'posts', sides.posts[row]!),
         cause: stated ?? (cause === null ? null : describeChangeCause(cause, texts)),
       },
     ];

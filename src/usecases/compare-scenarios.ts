@@ -14,7 +14,7 @@ import { readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
 import { factsOfScenarios } from './scenario-facts';
-import { usualScenarios, type ScenarioSpecs } from './scenario-specs';
+import { usualScenarios, type ScenarioSpec, type ScenarioSpecs } from './scenario-specs';
 import { wantForDecisions } from './want-decisions';
 
 /** What the user decides before scenarios are planned. */
@@ -32,6 +32,8 @@ export type ScenarioOptions = {
 /** Scenarios side by side, and the sheet they were written to; null where none was. */
 export type ScenarioComparison = ComparedScenarios & {
   readonly sheet: string | null;
+  /** What they were planned under, in their order. */
+  readonly specs: readonly ScenarioSpec[];
   readonly problems: readonly PadanProblem[];
 };
 
@@ -56,7 +58,7 @@ export const compareScenarios = async (
   const request = { grids, choices: chosen.choices, setAside, scenarios: specs, decided };
   const planned = await engine.run('scenarios', request, onProgress).answer;
   if (!planned.ok) return planned;
-  if (!isWritten) return succeed({ ...planned.value, sheet: null, problems });
+  if (!isWritten) return succeed({ ...planned.value, sheet: null, specs, problems });
   const run = nextRun(reading.value);
   const names = namesForRun(sheets, run, sheetName, language);
   // The way back leads to the newest plan; where there is none, nowhere else.
@@ -67,5 +69,5 @@ export const compareScenarios = async (
   const trail = scenarioTrail(factsOfScenarios(basis, planned.value), decided?.continued?.head);
   const draft = scenariosDraft(planned.value, trail, { run, asOf }, led, textsOf(language));
   const written = await workbook.apply([{ kind: 'add-run', draft }], ignoreProgress);
-  return written.ok ? succeed({ ...planned.value, sheet: names.scenarios, problems }) : written;
+  return written.ok ? succeed({ ...planned.value, sheet: names.scenarios, specs, problems }) : written;
 };

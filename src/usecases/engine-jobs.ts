@@ -6,6 +6,7 @@ import { checkIntake } from './check-intake';
 import type { CheckRequest } from './check-workbook';
 import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
 import { answersAbout, prepareAnswers, type Answers, type PairAnswer, type PairQuestion } from './explain-run';
+import { judgeList, type JudgedList, type ListRequest } from './judge-list';
 import { planScenarios, type ScenariosOfData, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';
 import { priceOfApprovals, type PriceOfApprovals } from './price-approvals';
 import type { ApprovalsRequest } from './read-approvals';
@@ -30,6 +31,8 @@ export type Jobs = {
   readonly ask: Job<PairQuestion, PairAnswer>;
   /** Prices the approvals on a run; the plan made last stays as it is. */
   readonly approvals: Job<ApprovalsRequest, PriceOfApprovals>;
+  /** Holds anybody's list against law and the best plan; the plan made last stays as it is. */
+  readonly list: Job<ListRequest, JudgedList>;
 };
 
 export type JobName = keyof Jobs;
@@ -100,4 +103,5 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
     },
   },
   approvals: { run: (request) => priceOfApprovals(request) },
+  list: { run: (request) => judgeList(request) },
 };

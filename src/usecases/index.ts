@@ -2,6 +2,8 @@ export { checkWorkbook, inspectWorkbook } from './check-intake';
 export { checkWorkbookBy, type CheckedWorkbook, type CheckRequest } from './check-workbook';
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';
+export { compareRuns, followedBy, type FollowedDecisions, type RunComparison } from './compare-runs';
+export { readHistory, type PastPlan, type PastSheet } from './run-history';
 export { readStatedRun, type StatedRun } from './stated-run';
 export type { ScenarioComparison, ScenarioOptions } from './compare-scenarios';
 export { compareScenarios } from './load-scenarios';
@@ -33,7 +35,7 @@ export type {
   WorkbookChange,
   WorkbookSnapshot,
 } from './ports';
-export { auditList, checkedListJson, listApprovalsJson, writeAudit } from './audit-list';
+export { auditList, checkedListJson, listApprovalsJson, writeAudit, type ListAudit } from './audit-list';
 export type { ListApprovals, ListSignature } from './approve-list';
 export { checkChanges } from './check-changes';
 export { personOfRow, placeOnResult, type KnownPeople } from './find-person';

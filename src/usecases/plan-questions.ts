@@ -27,6 +27,8 @@ export class PlanQuestions {
     private readonly engine: Engine,
     private readonly resultHash: string,
     private session: EngineSession | null,
+    /** The run it is about; null for the newest. */
+    private readonly run: number | null = null,
   ) {
     this.place = session === null ? null : Promise.resolve(succeed(session));
   }
@@ -51,7 +53,7 @@ export class PlanQuestions {
 
   private async remake(): Promise<Result<EngineSession, PadanProblem>> {
     const releasesBefore = this.releases;
-    const asked = await reopenForAnswers(this.workbook);
+    const asked = await reopenForAnswers(this.workbook, this.run);
     if (this.releases !== releasesBefore) return fail(closed);
     if (!asked.ok) return asked;
     if (asked.value.resultHash !== this.resultHash) return fail(dataChanged(asked.value.request.run));
@@ -71,11 +73,15 @@ export type ReopenedPlan = {
 };
 
 /**
- * Makes the newest run of a workbook again and keeps the session that did. Data or a policy that give another plan than the one
+ * Makes a run of a workbook again, the newest or the one of that number, and keeps the session that did. Data or a policy that give another plan than the one
  * on the sheets are a problem; ones that changed and give the same plan still refuse every question.
  */
-export const reopenPlan = async (workbook: Workbook, engine: Engine): Promise<Result<ReopenedPlan, PadanProblem>> => {
-  const reopened = await reopenForAnswers(workbook);
+export const reopenPlan = async (
+  workbook: Workbook,
+  engine: Engine,
+  run: number | null = null,
+): Promise<Result<ReopenedPlan, PadanProblem>> => {
+  const reopened = await reopenForAnswers(workbook, run);
   if (!reopened.ok) return reopened;
   const { request, inputHash, resultHash } = reopened.value;
   const session = engine.open();
@@ -89,6 +95,6 @@ export const reopenPlan = async (workbook: Workbook, engine: Engine): Promise<Re
   const isSameInput = isSamePlan && (inputHash === null || response.hashes.inputHash === inputHash);
   if (!isSameInput) session.close();
   if (!isSamePlan) return fail(dataChanged(request.run));
-  const questions = new PlanQuestions(workbook, engine, resultHash, isSameInput ? session : null);
+  const questions = new PlanQuestions(workbook, engine, resultHash, isSameInput ? session : null, run);
   return succeed({ response, run: request.run, names: request.names, questions });
 };

@@ -14,9 +14,12 @@ export type AnswersRequest = {
   readonly resultHash: string;
 };
 
-/** The newest run of a workbook as something that can be asked about, out of the workbook alone. */
-export const reopenForAnswers = async (workbook: Workbook): Promise<Result<AnswersRequest, PadanProblem>> => {
-  const reopened = await reopenRun(workbook);
+/** A run of a workbook as something that can be asked about, out of the workbook alone: the newest, or the one of that number. */
+export const reopenForAnswers = async (
+  workbook: Workbook,
+  run: number | null = null,
+): Promise<Result<AnswersRequest, PadanProblem>> => {
+  const reopened = await reopenRun(workbook, undefined, run);
   if (!reopened.ok) return reopened;
   const { request, facts } = reopened.value;
   return succeed({

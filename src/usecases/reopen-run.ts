@@ -16,7 +16,7 @@ import {
 import type { SheetInfo } from '../sheets';
 import type { Language } from '../text';
 
-import { newestAudit } from './audit-facts';
+import { auditOf } from './audit-facts';
 import { mismatchProblem } from './compare-run';
 import type { ComputeRequest } from './compute-plan';
 import { formerOfTrail } from './former-run';
@@ -32,7 +32,7 @@ import {
 } from './read-workbook';
 import { recallFrom } from './remembered-choices';
 
-/** The newest run of a workbook: what it was computed from, what its audit sheet states, and the workbook as read. */
+/** A run of a workbook: what it was computed from, what its audit sheet states, and the workbook as read. */
 export type ReopenedRun = {
   readonly request: ComputeRequest;
   readonly facts: ReadonlyMap<string, string>;
@@ -72,15 +72,27 @@ const parseNames = (fact: string | undefined, names: RunSheetNames): RunSheetNam
   }
 };
 
-/** Puts together again what the newest run was computed from, out of the workbook alone; `beside` wants more of its sheets. */
+/** What was wanted, and the audit sheet of a run that is not the newest. */
+const withAuditOf =
+  (number: number | null, beside: WantedBeside | undefined): WantedBeside =>
+  (sheet, all) => {
+    const content = beside?.(sheet, all) ?? 'nothing';
+    return content === 'nothing' && sheet.name === auditOf(all, number)?.name ? 'values' : content;
+  };
+
+/**
+ * Puts together again what a run was computed from, out of the workbook alone: the newest, or the one of that number, which is under the
+ * policy its own trail states. `beside` wants more of its sheets.
+ */
 export const reopenRun = async (
   workbook: Workbook,
   beside?: WantedBeside,
+  number: number | null = null,
 ): Promise<Result<ReopenedRun, PadanProblem>> => {
-  const reading = await readWorkbook(workbook, beside);
+  const reading = await readWorkbook(workbook, withAuditOf(number, beside));
   if (!reading.ok) return reading;
   const { sheets, grids } = reading.value;
-  const audit = newestAudit(sheets);
+  const audit = auditOf(sheets, number);
   if (!audit) return fail({ code: 'no-run', severity: 'blocks' });
   const { run } = audit;
   const trail = readAudit(gridNamed(reading.value, audit.name));
@@ -97,7 +109,7 @@ export const reopenRun = async (
     );
   }
   const isPolicyGone = policySheetIn(sheets) === null;
-  const stated = isPolicyGone ? await policyOfAudit(trail) : null;
+  const stated = isPolicyGone || number !== null ? await policyOfAudit(trail) : null;
   if (isPolicyGone && stated === null) return fail({ code: 'policy-sheet-gone', severity: 'blocks', params: { run } });
   const inUse = await readPolicyInUse(reading.value, language, stated);
   const names = namesOfRun(sheets, run, inUse.sheetName, language);

@@ -1,3 +1,4 @@
+import { threadEngine } from '../../src/engine';
 import { ignoreProgress, required } from '../../src/kernel';
 import { auditList, readWorkbook } from '../../src/usecases';
 import { approveList } from '../../src/usecases/approve-list';
@@ -16,6 +17,13 @@ test('approvals that find no blank row stand below the others, and are read from
   const workbook = openFile(bytes);
   const audited = valueOf(await auditList(workbook, { ...PLAN_OPTIONS, list: null }));
   if (audited.status === 'blocked') throw new Error('blocked');
+  const engine = threadEngine(() => 0);
+  const told = await auditList(
+    workbook,
+    { ...PLAN_OPTIONS, list: null },
+    (request) => engine.run('list', request).answer,
+  );
+  expect(told).toEqual({ ok: true, value: audited });
   const row = required(audited.checked.rows[0], 'a row');
   const reading = valueOf(await readWorkbook(workbook, wantForDecisions));
   const first = blankRowOf(ledger);

@@ -3,10 +3,13 @@ import { ignoreProgress, required } from '../../src/kernel';
 import { textsOf } from '../../src/text';
 import {
   compareResults,
+  compareRuns,
   compareScenarios,
   comparisonJson,
   planWorkbook,
+  readHistory,
   readStatedRun,
+  reopenPlan,
   verifyWorkbook,
 } from '../../src/usecases';
 import { columnOf, rowOfNip, runOn, sheetOfRun, typed, type RunFile } from '../support/continued-runs';
@@ -139,6 +142,40 @@ describe('two results compared', () => {
 
   test('a run that is not there is a problem', async () => {
     expect(await readStatedRun(openFile(second.bytes), 9)).toMatchObject({ ok: false, error: { code: 'no-run' } });
+  });
+});
+
+describe('the history of a workbook', () => {
+  test('has each plan with its day, purpose, value and decisions, newest first, and what belongs to no plan', async () => {
+    const workbook = openFile(second.bytes);
+    const written = await compareScenarios(workbook, engine, { ...PLAN_OPTIONS, isWritten: true }, ignoreProgress);
+    expect(written.ok).toBe(true);
+    const history = await readHistory(workbook);
+    const [beside, newest, oldest] = required(history.ok ? history.value : null, 'history');
+    expect(beside).toEqual({ kind: 'sheet', run: 3, sheets: ['P3 Skenario'] });
+    const { plan } = second.response;
+    expect(newest).toMatchObject({ kind: 'plan', run: 2, asOf: PLAN_OPTIONS.asOf, purpose: 'fill', continues: 1 });
+    expect(newest).toMatchObject({ moves: plan.transfers.length, value: plan.objective.total, decisions: 2 });
+    expect(newest?.sheets).toContain('P2 Perubahan');
+    expect(oldest).toMatchObject({ run: 1, continues: null, value: first.response.plan.objective.total, decisions: 2 });
+  });
+
+  test('two of its plans are compared with the decisions the later one keeps to, in that order only', async () => {
+    const workbook = openFile(second.bytes);
+    const forth = await compareRuns(workbook, 1, 2, textsOf('id'));
+    expect(forth).toMatchObject({ ok: true, value: { followed: { approved: 1, rejected: 1, stays: 0 } } });
+    expect(await compareRuns(workbook, 2, 1, textsOf('id'))).toMatchObject({ ok: true, value: { followed: null } });
+    expect(await compareRuns(workbook, 1, 7, textsOf('id'))).toMatchObject({ ok: false, error: { code: 'no-run' } });
+  });
+
+  test('an earlier plan is opened as it was made, and answers questions about itself', async () => {
+    const reopened = await reopenPlan(openFile(second.bytes), engine, 1);
+    const { response, run, names, questions } = required(reopened.ok ? reopened.value : null, 'plan');
+    expect([run, names.summary]).toEqual([1, 'P1 Ringkasan']);
+    expect(response.plan.objective).toEqual(first.response.plan.objective);
+    questions.release();
+    expect(await questions.ask({ nip: rejected, position: null })).toMatchObject({ ok: true });
+    questions.release();
   });
 });
 
