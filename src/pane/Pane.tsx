@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 /** Nothing shown before these needs what they know: every rule and criterion, and all that is said of a result. */
 const PolicyStep = lazy(async () => ({ default: (await import('./steps/PolicyStep')).PolicyStep }));
 const RunStep = lazy(async () => ({ default: (await import('./steps/RunStep')).RunStep }));
-const ReviewStep = lazy(async () => ({ default: (await import('./steps/ReviewStep')).ReviewStep }));
+const ReviewStep = lazy(async () => ({ default: (await import('./review/Review')).Review }));
 
 const StepBody = ({
   state,

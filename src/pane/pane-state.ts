@@ -1,8 +1,10 @@
-import type { PadanProblem, Policy } from '../domain';
+import type { PadanProblem, Plan, Policy } from '../domain';
 import type { PlanChanges } from '../insight';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
 import type { ComputeResponse, Difference, PairAnswer, PlanJobStage, ScenarioComparison } from '../usecases';
+
+import { FIRST_PLACE, type ReviewPlace } from './review/review-place';
 
 /** Steps of the work, as the step bar shows them. */
 export const STEPS = ['data', 'policy', 'run', 'review'] as const;
@@ -31,7 +33,13 @@ export type RunState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly stage: PlanJobStage; readonly done: number; readonly total: number }
   /** A plan that follows decisions is made and not written yet: somebody looks at what it changes. */
-  | { readonly status: 'asking'; readonly changes: PlanChanges }
+  | {
+      readonly status: 'asking';
+      readonly changes: PlanChanges;
+      /** Number it would be written under. */
+      readonly run: number;
+      readonly plan: Plan;
+    }
   | { readonly status: 'discarded' }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly problem: PadanProblem }
@@ -73,12 +81,12 @@ export type QuestionState =
   | { readonly status: 'failed'; readonly problem: PadanProblem }
   | { readonly status: 'answered'; readonly answer: PairAnswer };
 
-/** Scenarios side by side, as they were planned last. */
+/** Scenarios side by side, as they were planned last; `isBehind` once the data have been read again since. */
 export type ScenariosState =
   | { readonly status: 'none' }
   | { readonly status: 'planning'; readonly done: number; readonly total: number }
   | { readonly status: 'failed'; readonly problem: PadanProblem }
-  | { readonly status: 'compared'; readonly comparison: ScenarioComparison };
+  | { readonly status: 'compared'; readonly comparison: ScenarioComparison; readonly isBehind: boolean };
 
 /** Everything the pane shows. */
 export type PaneState = {
@@ -97,6 +105,8 @@ export type PaneState = {
   readonly review: ReviewState;
   readonly question: QuestionState;
   readonly scenarios: ScenariosState;
+  /** Which part of the review is open. */
+  readonly place: ReviewPlace;
   /** Index into the plan's transfers. */
   readonly selected: number | null;
   /** True when the pane was used to select: its reader then wants to land on the card. */
@@ -124,6 +134,7 @@ export type PaneEvent =
   | { readonly kind: 'review'; readonly review: ReviewState }
   | { readonly kind: 'question'; readonly question: QuestionState }
   | { readonly kind: 'scenarios'; readonly scenarios: ScenariosState }
+  | { readonly kind: 'placed'; readonly place: ReviewPlace }
   | { readonly kind: 'selected'; readonly index: number | null; readonly isHere: boolean }
   | { readonly kind: 'noticed'; readonly notice: string | null };
 
@@ -141,6 +152,7 @@ export const openingState = (asOf: string): PaneState => ({
   review: { status: 'none' },
   question: { status: 'none' },
   scenarios: { status: 'none' },
+  place: FIRST_PLACE,
   selected: null,
   isSelectedHere: false,
   notice: null,
@@ -162,13 +174,17 @@ const withColumn = (
   return { ...choices, [sheet]: { ...held, fields } };
 };
 
+/** What was planned on data that have been read again since is told to be behind them. */
+const behind = (scenarios: ScenariosState, data: DataState): ScenariosState =>
+  scenarios.status === 'compared' && data.status === 'read' ? { ...scenarios, isBehind: true } : scenarios;
+
 /** The state after an event; pure. */
 export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
     case 'went':
       return { ...state, step: event.step, visited: [...new Set([...state.visited, event.step])] };
     case 'dated':
-      return { ...state, asOf: event.asOf };
+      return { ...state, asOf: event.asOf, scenarios: { status: 'none' } };
     case 'effort':
       return { ...state, effort: event.effort };
     case 'setAside':
@@ -180,17 +196,31 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
     case 'choseColumn':
       return { ...state, choices: withColumn(state.choices, event.sheet, event.field, event.from, event.to) };
     case 'data':
-      return { ...state, data: event.data };
+      return { ...state, data: event.data, scenarios: behind(state.scenarios, event.data) };
     case 'run':
       return { ...state, run: event.run };
     case 'review':
-      return { ...state, review: event.review, question: { status: 'none' }, selected: null, isSelectedHere: false };
+      return {
+        ...state,
+        review: event.review,
+        place: event.review.status === 'none' ? state.place : FIRST_PLACE,
+        question: { status: 'none' },
+        selected: null,
+        isSelectedHere: false,
+      };
     case 'question':
       return { ...state, question: event.question };
     case 'scenarios':
       return { ...state, scenarios: event.scenarios };
+    case 'placed':
+      return { ...state, place: event.place };
     case 'selected':
-      return { ...state, selected: event.index, isSelectedHere: event.isHere };
+      return {
+        ...state,
+        selected: event.index,
+        isSelectedHere: event.isHere,
+        place: event.index === null ? state.place : FIRST_PLACE,
+      };
     case 'noticed':
       return { ...state, notice: event.notice };
   }

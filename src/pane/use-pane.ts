@@ -18,6 +18,7 @@ import { fill, problemMessage, type Texts } from '../text';
 import { transferLocator } from './locate-selection';
 import { nextState, openingState, type PaneEvent, type PaneState, type ResultSheet, type Step } from './pane-state';
 import type { PaneServices } from './services';
+import { useAfter, type AfterActions } from './use-after';
 import { useData } from './use-data';
 import { useQuestion } from './use-question';
 import { useRun } from './use-run';
@@ -25,7 +26,7 @@ import { useScenarios } from './use-scenarios';
 import type { Field, SheetKind } from '../intake';
 
 /** What a person can do in the pane. */
-export type PaneActions = {
+export type PaneActions = AfterActions & {
   readonly go: (step: Step) => void;
   readonly setDate: (asOf: string) => void;
   readonly setAside: (setAside: boolean) => void;
@@ -44,6 +45,8 @@ export type PaneActions = {
   /** Prices the approvals on the newest result; nothing is written. */
   readonly priceApprovals: () => Promise<Result<PriceOfApprovals, PadanProblem>>;
   readonly reopen: () => void;
+  /** Makes the plan of that number again. */
+  readonly openRun: (run: number) => void;
   readonly ask: (nip: string, position: string | null) => void;
   readonly select: (index: number | null) => void;
   readonly show: (place: CellPlace) => void;
@@ -69,21 +72,24 @@ const useReopen = (
   { workbook, engine }: PaneServices,
   { keep, release }: Pick<ReturnType<typeof useQuestion>, 'keep' | 'release'>,
   dispatch: Dispatch<PaneEvent>,
-): (() => Promise<void>) =>
-  useCallback(async (): Promise<void> => {
-    release();
-    dispatch({ kind: 'review', review: { status: 'reopening' } });
-    const reopened = await reopenPlan(workbook, engine);
-    if (!reopened.ok) {
-      dispatch({ kind: 'review', review: { status: 'failed', problem: reopened.error } });
-      return;
-    }
-    const { response, run: number, names, questions } = reopened.value;
-    const { plan, shortlists, alternatives } = response;
-    keep(questions);
-    const reviewed = { plan, shortlists, alternatives };
-    dispatch({ kind: 'review', review: { status: 'ready', response: reviewed, run: number, names } });
-  }, [dispatch, engine, keep, release, workbook]);
+): ((run?: number) => Promise<void>) =>
+  useCallback(
+    async (asked?: number): Promise<void> => {
+      release();
+      dispatch({ kind: 'review', review: { status: 'reopening' } });
+      const reopened = await reopenPlan(workbook, engine, asked);
+      if (!reopened.ok) {
+        dispatch({ kind: 'review', review: { status: 'failed', problem: reopened.error } });
+        return;
+      }
+      const { response, run: number, names, questions } = reopened.value;
+      const { plan, shortlists, alternatives } = response;
+      keep(questions);
+      const reviewed = { plan, shortlists, alternatives };
+      dispatch({ kind: 'review', review: { status: 'ready', response: reviewed, run: number, names } });
+    },
+    [dispatch, engine, keep, release, workbook],
+  );
 
 /** Shows the sheets of the result under review, and follows whom a person selects on them. */
 const useResultSheets = (
@@ -162,8 +168,10 @@ export const usePane = (
   const change = useChange(services, texts, { check, note }, dispatch);
   const showResult = useResultSheets(services, state, note, dispatch);
   const compare = useScenarios(services, state, texts.language, dispatch);
+  const after = useAfter(services, state, texts, { check, note }, dispatch);
   const actions = useMemo(
     (): PaneActions => ({
+      ...after,
       go: (step) => {
         dispatch({ kind: 'went', step });
         // What is offered there rests on the decisions, which people write beside the pane.
@@ -186,13 +194,14 @@ export const usePane = (
       compareScenarios: (isWritten) => void compare(isWritten),
       priceApprovals: () => priceApprovalsLater(workbook, engine),
       reopen: () => void reopen(),
+      openRun: (run) => void reopen(run),
       ask: (nip, position) => void ask(nip, position),
       select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
       show: (place) => void workbook.goTo(place).then(note),
       showResult: (sheet, nip) => void showResult(sheet, nip),
       removeRun: (number) =>
         void change([{ kind: 'remove-run', run: number }]).then((isDone) => {
-          if (!isDone) return;
+          if (!isDone || state.review.status !== 'ready' || state.review.run !== number) return;
           release();
           dispatch({ kind: 'review', review: { status: 'none' } });
         }),
@@ -200,6 +209,7 @@ export const usePane = (
       dismiss: () => dispatch({ kind: 'noticed', notice: null }),
     }),
     [
+      after,
       ask,
       cancel,
       change,
@@ -213,6 +223,7 @@ export const usePane = (
       reopen,
       run,
       showResult,
+      state.review,
       texts,
       workbook,
     ],

@@ -38,11 +38,11 @@ const useConsent = (
 ): Pick<Running, 'decide'> & { readonly confirm: NonNullable<PlanOptions['confirm']> } => {
   const answer = useRef<((isWanted: boolean) => void) | null>(null);
   const confirm = useCallback<NonNullable<PlanOptions['confirm']>>(
-    ({ changes }) => {
+    ({ changes, plan, draft }) => {
       if (changes === null) return Promise.resolve(true);
       return new Promise((resolve) => {
         answer.current = resolve;
-        dispatch({ kind: 'run', run: { status: 'asking', changes } });
+        dispatch({ kind: 'run', run: { status: 'asking', changes, run: draft.run, plan } });
       });
     },
     [dispatch],

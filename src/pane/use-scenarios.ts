@@ -28,7 +28,7 @@ export const useScenarios = (
       dispatch({
         kind: 'scenarios',
         scenarios: compared.ok
-          ? { status: 'compared', comparison: compared.value }
+          ? { status: 'compared', comparison: compared.value, isBehind: false }
           : { status: 'failed', problem: compared.error },
       });
     },

@@ -18,6 +18,7 @@ import type {
 } from '../domain';
 
 import type { ChangeFacts } from './change-facts';
+import type { afterWords } from './id/after-words';
 import type { cliLabels } from './id/cli';
 import type { fields, sheetKinds } from './id/fields';
 import type { frameWords } from './id/frame-words';
@@ -224,6 +225,7 @@ export type Texts = {
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
   readonly frame: Words<typeof frameWords>;
+  readonly after: Words<typeof afterWords>;
   readonly cli: CliWords;
   /** Names of what is read from sheets. */
   readonly fields: Readonly<Record<keyof typeof fields, string>>;

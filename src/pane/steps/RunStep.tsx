@@ -81,7 +81,7 @@ const RunUnderWay = ({ run, seconds, actions }: RunProps) => {
   if (run.status === 'asking')
     return (
       <Suspense fallback={null}>
-        <ChangesCard changes={run.changes} onDecide={actions.decide} />
+        <ChangesCard run={run} onDecide={actions.decide} />
       </Suspense>
     );
   return null;

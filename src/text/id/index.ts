@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 
+import { afterWords } from './after-words';
 import { changeSentence } from './changes';
 import { cli } from './cli';
 import { rulings } from './decision-words';
@@ -31,6 +32,7 @@ export const id: Texts = {
   policySheet,
   pane,
   frame: frameWords,
+  after: afterWords,
   cli,
   fields,
   sheetKinds,

@@ -1,0 +1,77 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Text,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+
+import { isoDate } from '../../domain';
+import { parseDate } from '../../intake';
+import { fill, formatWhole } from '../../text';
+import type { ListSignature } from '../../usecases';
+import { useTexts } from '../services';
+
+const useStyles = makeStyles({ fields: { display: 'grid', gap: '12px', marginTop: '12px' } });
+
+type Props = {
+  /** Rows that would be approved. */
+  readonly count: number;
+  readonly onSign: (signature: ListSignature) => void;
+  readonly onClose: () => void;
+};
+
+/** Asks who approves the lawful rows of a list, on what paper and when; all of it may stay blank. */
+export const SignDialog = ({ count, onSign, onClose }: Props) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { after } = texts;
+  const [official, setOfficial] = useState('');
+  const [letter, setLetter] = useState('');
+  const [written, setWritten] = useState('');
+  const day = written.trim() === '' ? null : (parseDate(written) ?? undefined);
+  const isWrong = day === undefined;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{fill(after.signTitle, { count: formatWhole(count, texts) })}</DialogTitle>
+          <DialogContent>
+            <Text>{after.signHow}</Text>
+            <div className={styles.fields}>
+              <Field label={after.signOfficial}>
+                <Input value={official} onChange={(_, { value }) => setOfficial(value)} />
+              </Field>
+              <Field label={after.signLetter}>
+                <Input value={letter} onChange={(_, { value }) => setLetter(value)} />
+              </Field>
+              <Field label={after.signDate} {...(isWrong ? { validationMessage: after.signDateWrong } : {})}>
+                <Input value={written} onChange={(_, { value }) => setWritten(value)} />
+              </Field>
+            </div>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{after.signNot}</Button>
+            <Button
+              appearance="primary"
+              disabled={isWrong}
+              onClick={() => {
+                const date = day === null || day === undefined ? '' : isoDate(day);
+                onSign({ official: official.trim(), letter: letter.trim(), date });
+              }}
+            >
+              {after.signDo}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
