@@ -24,7 +24,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ooxml: ['fflate', 'saxes'],
   usecases: ['valibot'],
   engine: ['highs'],
-  pane: ['react', '@fluentui/react-components'],
+  pane: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
   'hosts/univer': ['@univerjs/core', '@univerjs/sheets', 'numfmt'],
   'apps/cli': ['node:', 'sirv', 'highs', 'valibot'],
   'apps/taskpane': ['react', 'react-dom'],
