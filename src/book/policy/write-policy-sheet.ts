@@ -210,7 +210,7 @@ export const policySheet = (policy: Policy, texts: Texts): SheetDraft => {
         lastColumn: POLICY_COLUMNS.length - 1,
       },
       titleRows: { first: 0, last: POLICY_HEADER_ROW },
-      footer: { middle: '&A', right: '&P / &N' },
+      footer: { left: 'Padan', middle: '&A', right: texts.sheets.labels.printedPage },
     },
     validations: validationsOf(lines, texts),
   };
