@@ -1,9 +1,11 @@
+import type { PadanProblem } from '../domain';
 import type { Robustness } from '../insight';
 import { required } from '../kernel';
 import type { RunDraft, SheetDraft } from '../sheets';
 import type { Texts } from '../text';
 
 import type { AuditLine } from './audit-chain';
+import { problems as problemsSheet } from './problems-sheet';
 import { proposals, type CheckedProposals } from './proposals-sheet';
 import { declaredSheets, markerKey, sheetsOfRun } from './registry';
 import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
@@ -54,6 +56,17 @@ export const proposalsSheet = (
   names: RunSheetNames,
   texts: Texts,
 ): SheetDraft => marked(proposals.draft({ list, identity, names, texts }), 'proposals', identity.run);
+
+/** What is wrong with the data, as the only sheet of a run of its own: it belongs to no plan, and stands while there can be none. */
+export const problemsDraft = (
+  problems: readonly PadanProblem[],
+  identity: Pick<RunIdentity, 'run' | 'asOf'>,
+  names: RunSheetNames,
+  texts: Texts,
+): RunDraft => {
+  const draft = problemsSheet.draft({ problems, identity, texts, names });
+  return { run: identity.run, sheets: [marked(draft, 'problems', identity.run)] };
+};
 
 /** Several scenarios side by side, as the only sheet of a run of its own, with its trail: it belongs to no plan. */
 export const scenariosDraft = (

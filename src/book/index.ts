@@ -5,7 +5,7 @@ export { readAudit, type AuditReading } from './read-audit';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
 export { linesOnSheet } from './read-data';
 export { describeCertainty } from './certainty';
-export { buildRun, proposalsSheet, robustnessSheet, scenariosDraft } from './build-run';
+export { buildRun, problemsDraft, proposalsSheet, robustnessSheet, scenariosDraft } from './build-run';
 export { describeCheckedList, describeCheckedRow, isOnlyAgainstRulings } from './describe-checked';
 export { changesNotice, changeWord, readChangeCauses } from './changes-sheet';
 export { describeChangeCause } from './describe-change-cause';

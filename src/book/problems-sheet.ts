@@ -4,9 +4,13 @@ import { problemMessage, type Texts } from '../text';
 
 import { text } from './cells';
 import { problemsNotice } from './problems-notice';
+import type { ReportInput } from './report-input';
 import { isWhole, rowCode, rowFit, rowLink, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
-import { computed } from './sheet-spec';
+import { computed, type SheetInput } from './sheet-spec';
+
+/** What the sheet of problems is made from: it can stand without a run. */
+export type ProblemsInput = SheetInput & Pick<ReportInput, 'problems'>;
 
 type ProblemRow = { readonly problem: PadanProblem; readonly number: number };
 
@@ -27,7 +31,7 @@ const inFull = ({ problem }: ProblemRow, texts: Texts): string | null => {
  * Every problem with a link to its cell. Its cells name places of the user's, which move when rows are inserted there: a
  * verification holds it against the seal on the audit sheet.
  */
-export const problems = sheetOf<ProblemRow>({
+export const problems = sheetOf<ProblemRow, ProblemsInput>({
   id: 'problems',
   notice: ({ problems: all, texts }) =>
     text(problemsNotice(countOf(all, 'blocks'), countOf(all, 'warns'), texts), 'subtitle'),

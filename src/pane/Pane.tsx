@@ -26,6 +26,7 @@ import type { StripMenuProps } from './parts/StripMenu';
 import type { PaneState, Step } from './pane-state';
 import { useTexts, WordingContext, type PaneServices } from './services';
 import { stepStates } from './step-states';
+import { useAnnouncedChecks } from './use-announced-checks';
 import { DataStep } from './steps/DataStep';
 import { usePane, type PaneActions } from './use-pane';
 
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
 const PolicyStep = lazy(async () => ({ default: (await import('./steps/PolicyStep')).PolicyStep }));
 const RunStep = lazy(async () => ({ default: (await import('./steps/RunStep')).RunStep }));
 const ReviewStep = lazy(async () => ({ default: (await import('./review/Review')).Review }));
+const StartScreen = lazy(async () => ({ default: (await import('./parts/StartScreen')).StartScreen }));
 
 const StepBody = ({
   state,
@@ -82,9 +84,15 @@ const Notice = ({ notice, onDismiss }: { readonly notice: string; readonly onDis
   );
 };
 
-type ShellProps = Pick<StripMenuProps, 'language' | 'onLanguage' | 'theme'> & { readonly services: PaneServices };
+/** Whether somebody opens Padan for the first time, and who is told that they have seen what it does. */
+type FirstVisit = { readonly isFirst: boolean; readonly onSeen: () => void };
 
-const PaneShell = ({ services, language, onLanguage, theme }: ShellProps) => {
+type ShellProps = Pick<StripMenuProps, 'language' | 'onLanguage' | 'theme'> & {
+  readonly services: PaneServices;
+  readonly start: FirstVisit | null;
+};
+
+const PaneShell = ({ services, language, onLanguage, theme, start }: ShellProps) => {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
@@ -93,6 +101,13 @@ const PaneShell = ({ services, language, onLanguage, theme }: ShellProps) => {
   const root = useRef<HTMLDivElement>(null);
   useFrameKeys(root, memory);
   useTrail(state.step, memory, actions.go);
+  const checkedAt = useAnnouncedChecks(state, texts);
+  const [showsStart, setShowsStart] = useState(start?.isFirst ?? false);
+  const turnStart = (isShown: boolean): void => {
+    memory.expect('heading');
+    setShowsStart(isShown);
+    if (!isShown) start?.onSeen();
+  };
   const { step, notice } = state;
   const frame = useMemo((): Frame => {
     const labels: Readonly<Record<Step, string>> = {
@@ -117,13 +132,24 @@ const PaneShell = ({ services, language, onLanguage, theme }: ShellProps) => {
   );
   return (
     <div ref={root} className={styles.root}>
-      <StepBar selected={step} states={stepStates(state)} onGo={onward.go} />
+      {!showsStart && <StepBar selected={step} states={stepStates(state)} onGo={onward.go} />}
       <FrameContext.Provider value={frame}>
         <Suspense fallback={<div className={styles.loading} aria-busy />}>
-          <StepBody state={state} actions={onward} clock={services.clock} />
+          {showsStart ? (
+            <StartScreen onStart={() => turnStart(false)} />
+          ) : (
+            <StepBody state={state} actions={onward} clock={services.clock} />
+          )}
         </Suspense>
       </FrameContext.Provider>
-      <Strip language={language} onLanguage={onLanguage} theme={theme} onAbout={() => undefined} />
+      <Strip
+        language={language}
+        onLanguage={onLanguage}
+        theme={theme}
+        onAbout={() => turnStart(true)}
+        isChecking={state.isChecking}
+        checkedAt={checkedAt}
+      />
     </div>
   );
 };
@@ -135,10 +161,12 @@ type PaneProps = {
   readonly isDark: boolean;
   /** The choice of appearance in the menu; left out where whoever shows the pane has its own. */
   readonly theme?: StripMenuProps['theme'];
+  /** Given where the pane opens with what Padan does, the first time. */
+  readonly start?: FirstVisit;
 };
 
 /** The whole task pane, the same in Excel and in the workbench. */
-export const Pane = ({ services, language, onLanguage, isDark, theme = null }: PaneProps) => {
+export const Pane = ({ services, language, onLanguage, isDark, theme = null, start }: PaneProps) => {
   const wording = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
   return (
     <FluentProvider
@@ -148,7 +176,13 @@ export const Pane = ({ services, language, onLanguage, isDark, theme = null }: P
       <AriaLiveAnnouncer>
         <WordingContext.Provider value={wording}>
           <ErrorBoundary texts={wording.texts} copy={services.copy}>
-            <PaneShell services={services} language={language} onLanguage={onLanguage} theme={theme} />
+            <PaneShell
+              services={services}
+              language={language}
+              onLanguage={onLanguage}
+              theme={theme}
+              start={start ?? null}
+            />
           </ErrorBoundary>
         </WordingContext.Provider>
       </AriaLiveAnnouncer>

@@ -2,7 +2,14 @@ import type { PadanProblem, Plan, Policy } from '../domain';
 import type { PlanChanges } from '../insight';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
-import type { ComputeResponse, Difference, PairAnswer, PlanJobStage, ScenarioComparison } from '../usecases';
+import type {
+  ComputeResponse,
+  Difference,
+  DoubtfulColumn,
+  PairAnswer,
+  PlanJobStage,
+  ScenarioComparison,
+} from '../usecases';
 
 import { FIRST_PLACE, type ReviewPlace } from './review/review-place';
 
@@ -26,6 +33,8 @@ export type DataState =
       readonly decisions: number;
       /** What is wrong with Padan's marks in the workbook. */
       readonly marks: readonly PadanProblem[];
+      /** Columns to be settled by whoever knows the sheets. */
+      readonly doubts: readonly DoubtfulColumn[];
     };
 
 /** How the last run stands. */
@@ -101,6 +110,8 @@ export type PaneState = {
   readonly effort: boolean;
   readonly choices: IntakeChoices;
   readonly data: DataState;
+  /** What is shown of the data is being read again. */
+  readonly isChecking: boolean;
   readonly run: RunState;
   readonly review: ReviewState;
   readonly question: QuestionState;
@@ -129,7 +140,10 @@ export type PaneEvent =
       readonly from: number | null;
       readonly to: number | null;
     }
+  /** Decisions made before; what has been decided since wins. */
+  | { readonly kind: 'recalled'; readonly choices: IntakeChoices }
   | { readonly kind: 'data'; readonly data: DataState }
+  | { readonly kind: 'checking' }
   | { readonly kind: 'run'; readonly run: RunState }
   | { readonly kind: 'review'; readonly review: ReviewState }
   | { readonly kind: 'question'; readonly question: QuestionState }
@@ -148,6 +162,7 @@ export const openingState = (asOf: string): PaneState => ({
   effort: false,
   choices: {},
   data: { status: 'unread' },
+  isChecking: false,
   run: { status: 'idle' },
   review: { status: 'none' },
   question: { status: 'none' },
@@ -195,8 +210,12 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, choices: { ...state.choices, [event.sheet]: { kind: event.sheetKind } } };
     case 'choseColumn':
       return { ...state, choices: withColumn(state.choices, event.sheet, event.field, event.from, event.to) };
+    case 'recalled':
+      return { ...state, choices: { ...event.choices, ...state.choices } };
     case 'data':
-      return { ...state, data: event.data, scenarios: behind(state.scenarios, event.data) };
+      return { ...state, data: event.data, isChecking: false, scenarios: behind(state.scenarios, event.data) };
+    case 'checking':
+      return { ...state, isChecking: true };
     case 'run':
       return { ...state, run: event.run };
     case 'review':

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 import type { CivilDate } from '../domain';
 import type { Language, Texts } from '../text';
-import type { Engine, Workbook } from '../usecases';
+import type { ChoiceStore, Engine, Workbook } from '../usecases';
 
 /** What the pane needs from whoever shows it. It never knows which program it is in. */
 export type PaneServices = {
@@ -13,6 +13,8 @@ export type PaneServices = {
   readonly today: CivilDate;
   /** Copies a text for the user; answers whether that worked. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Keeps decisions about sheets and columns at once; without one they last until the next run, or the pane. */
+  readonly choices?: ChoiceStore;
 };
 
 /** Language and words in use. */

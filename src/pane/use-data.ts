@@ -5,6 +5,7 @@ import { checkWorkbookBy, type ChangeWatch } from '../usecases';
 
 import type { DataState, PaneEvent, PaneState } from './pane-state';
 import type { PaneServices } from './services';
+import { useRecheck } from './use-recheck';
 
 type Read = Extract<DataState, { status: 'read' }>;
 
@@ -23,7 +24,7 @@ export type DataWork = {
 /** Reads the workbook whenever the date or a mapping changes, and watches whether what was read still holds. */
 export const useData = (
   { workbook, engine }: Pick<PaneServices, 'workbook' | 'engine'>,
-  { asOf: asOfText, choices, data }: Pick<PaneState, 'asOf' | 'choices' | 'data'>,
+  { asOf: asOfText, choices, data, run }: Pick<PaneState, 'asOf' | 'choices' | 'data' | 'run'>,
   dispatch: Dispatch<PaneEvent>,
 ): DataWork => {
   /** Only the newest check may answer: an older one can arrive late. */
@@ -31,6 +32,7 @@ export const useData = (
   /** What is shown is being read again. */
   const isBehind = useRef(false);
   const watch = useRef<ChangeWatch | null>(null);
+  const isBusy = run.status === 'running' || run.status === 'asking';
   const shown = useRef(data);
   shown.current = data;
 
@@ -53,6 +55,7 @@ export const useData = (
     checkNumber.current += 1;
     const number = checkNumber.current;
     isBehind.current = true;
+    if (shown.current.status === 'read') dispatch({ kind: 'checking' });
     await watchAnew();
     const checked = await checkWorkbookBy((request) => engine.run('check', request).answer, workbook, asOf, choices);
     if (number !== checkNumber.current) return;
@@ -61,15 +64,17 @@ export const useData = (
       dispatch({ kind: 'data', data: { status: 'failed', problem: checked.error } });
       return;
     }
-    const { policy, policySheet, difference, runs, decisions, marks, ...intake } = checked.value;
+    const { policy, policySheet, difference, runs, decisions, marks, doubts, ...intake } = checked.value;
     dispatch({
       kind: 'data',
-      data: { status: 'read', intake, policy, policySheet, difference, runs, decisions, marks },
+      data: { status: 'read', intake, policy, policySheet, difference, runs, decisions, marks, doubts },
     });
   }, [asOfText, choices, dispatch, engine, watchAnew, workbook]);
 
   const check = useCallback(async (): Promise<void> => {
-    if (parseIsoDate(asOfText) !== null) dispatch({ kind: 'data', data: { status: 'reading' } });
+    // What has been read stays in view while it is read again: nobody loses their place for a correction.
+    if (parseIsoDate(asOfText) !== null && shown.current.status !== 'read')
+      dispatch({ kind: 'data', data: { status: 'reading' } });
     await readAgain();
   }, [asOfText, dispatch, readAgain]);
 
@@ -77,6 +82,8 @@ export const useData = (
   useEffect(() => {
     void check();
   }, [check]);
+
+  useRecheck(readAgain, watch, { isIdle: data.status === 'read' && !isBusy, isBehind });
 
   const known = useCallback(async (): Promise<Read | null> => {
     if (isBehind.current) return null;

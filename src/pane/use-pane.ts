@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, type Dispatch } from 'react';
 
-import { isoDate, type PadanProblem, type PresetId, type PurposeId } from '../domain';
+import { isoDate, parseIsoDate, type PadanProblem, type PresetId, type PurposeId } from '../domain';
 import { ignoreProgress, type Result } from '../kernel';
 import {
   placeOnResult,
@@ -8,6 +8,7 @@ import {
   problemsOfLeft,
   reopenPlan,
   writePreset,
+  writeProblems,
   type AppliedChanges,
   type CellPlace,
   type PriceOfApprovals,
@@ -20,6 +21,7 @@ import { nextState, openingState, type PaneEvent, type PaneState, type ResultShe
 import type { PaneServices } from './services';
 import { useAfter, type AfterActions } from './use-after';
 import { useData } from './use-data';
+import { useKeptChoices } from './use-kept-choices';
 import { useQuestion } from './use-question';
 import { useRun } from './use-run';
 import { useScenarios } from './use-scenarios';
@@ -55,6 +57,10 @@ export type PaneActions = AfterActions & {
   readonly removeRun: (run: number) => void;
   readonly settleUnfinished: (how: 'remove' | 'keep') => void;
   readonly dismiss: () => void;
+  /** Writes the problems found as a sheet, and shows it. */
+  readonly saveProblems: () => void;
+  /** Copies a text for whoever helps; answers whether that worked. */
+  readonly copy: (text: string) => Promise<boolean>;
 };
 
 /** What a removal did, in words: how many sheets went, and which were left and why. */
@@ -65,7 +71,7 @@ const describeRemoval = ({ removed, left }: AppliedChanges, texts: Texts): strin
   ].join(' ');
 
 /** Says in the pane what went wrong; a result that went well is handed through. */
-type Note = <Value>(result: Result<Value, PadanProblem>) => Value | null;
+export type Note = <Value>(result: Result<Value, PadanProblem>) => Value | null;
 
 /** Makes the plan of a run that stands in the workbook again, to be looked at. */
 const useReopen = (
@@ -151,12 +157,31 @@ const useChange = (
     [check, dispatch, note, texts, workbook],
   );
 
+/** Writes what is shown as wrong with the data to a sheet of its own. */
+const useSaveProblems = (
+  { workbook }: PaneServices,
+  { data, asOf: asOfText }: Pick<PaneState, 'data' | 'asOf'>,
+  texts: Texts,
+  { check, note }: { readonly check: () => Promise<void>; readonly note: Note },
+  dispatch: Dispatch<PaneEvent>,
+): (() => Promise<void>) =>
+  useCallback(async (): Promise<void> => {
+    const asOf = parseIsoDate(asOfText);
+    if (data.status !== 'read' || asOf === null) return;
+    const options = { asOf, language: texts.language };
+    const sheet = note(await writeProblems(workbook, data.intake.problems, options));
+    if (sheet === null) return;
+    dispatch({ kind: 'noticed', notice: fill(texts.dataStep.problemsSaved, { sheet }) });
+    note(await workbook.goTo({ sheet, row: 0, column: 0 }));
+    void check();
+  }, [asOfText, check, data, dispatch, note, texts, workbook]);
+
 /** State and actions of a pane; all work happens in the services. */
 export const usePane = (
   services: PaneServices,
   texts: Texts,
 ): { readonly state: PaneState; readonly actions: PaneActions } => {
-  const { workbook, engine } = services;
+  const { workbook, engine, copy } = services;
   const [state, dispatch] = useReducer(nextState, isoDate(services.today), openingState);
   const { ask, keep, release } = useQuestion(dispatch);
   const data = useData(services, state, dispatch);
@@ -165,8 +190,10 @@ export const usePane = (
 
   const note = useNote(texts, dispatch);
   const reopen = useReopen(services, { keep, release }, dispatch);
+  useKeptChoices(services, state, note, dispatch);
   const change = useChange(services, texts, { check, note }, dispatch);
   const showResult = useResultSheets(services, state, note, dispatch);
+  const saveProblems = useSaveProblems(services, state, texts, { check, note }, dispatch);
   const compare = useScenarios(services, state, texts.language, dispatch);
   const after = useAfter(services, state, texts, { check, note }, dispatch);
   const actions = useMemo(
@@ -207,6 +234,8 @@ export const usePane = (
         }),
       settleUnfinished: (how) => void change([{ kind: 'settle-unfinished', how }]),
       dismiss: () => dispatch({ kind: 'noticed', notice: null }),
+      saveProblems: () => void saveProblems(),
+      copy,
     }),
     [
       after,
@@ -215,6 +244,7 @@ export const usePane = (
       change,
       check,
       compare,
+      copy,
       decide,
       engine,
       note,
@@ -222,6 +252,7 @@ export const usePane = (
       release,
       reopen,
       run,
+      saveProblems,
       showResult,
       state.review,
       texts,

@@ -20,10 +20,12 @@ import type {
 import type { ChangeFacts } from './change-facts';
 import type { afterWords } from './id/after-words';
 import type { cliLabels } from './id/cli';
+import type { dataWords } from './id/data-words';
 import type { fields, sheetKinds } from './id/fields';
 import type { frameWords } from './id/frame-words';
 import type { pane } from './id/pane';
 import type { policySheet } from './id/policy-sheet';
+import type { problemTitles } from './id/problem-titles';
 import type { sheetHeaders, sheetLabels, sheetNames } from './id/sheets';
 
 /** Languages a person can read Padan in. */
@@ -226,6 +228,9 @@ export type Texts = {
   readonly pane: PaneWords;
   readonly frame: Words<typeof frameWords>;
   readonly after: Words<typeof afterWords>;
+  readonly dataStep: Words<typeof dataWords>;
+  /** Names of kinds of problems, where one sentence does not name them all. */
+  readonly problemTitles: Words<typeof problemTitles>;
   readonly cli: CliWords;
   /** Names of what is read from sheets. */
   readonly fields: Readonly<Record<keyof typeof fields, string>>;

@@ -3,6 +3,7 @@ import type { Intake, IntakeChoices } from '../intake';
 import { succeed, type Result } from '../kernel';
 import type { Grid } from '../sheets';
 
+import { doubtfulColumns, type DoubtfulColumn } from './doubtful-columns';
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
 import { problemsOfWriting } from './problem-of-lock';
@@ -31,6 +32,8 @@ export type CheckedWorkbook = Intake & {
   readonly runs: readonly number[];
   /** How many decisions stand on the sheets of the newest run, those carried to it among them. */
   readonly decisions: number;
+  /** Columns to be settled by whoever knows the sheets. */
+  readonly doubts: readonly DoubtfulColumn[];
   /** What is wrong with Padan's marks, and with what people decided on its sheets. */
   readonly marks: readonly PadanProblem[];
 };
@@ -72,6 +75,7 @@ export const checkWorkbookBy = async (
     difference: difference.value,
     runs,
     decisions: entries.decisions,
+    doubts: doubtfulColumns(grids, intake.value),
     marks: [...problemsOfWriting(reading.value), ...problemsOfMarks(faults), ...entries.problems],
   });
 };

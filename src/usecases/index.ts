@@ -1,5 +1,7 @@
 export { checkWorkbook, inspectWorkbook } from './check-intake';
 export { checkWorkbookBy, type CheckedWorkbook, type CheckRequest } from './check-workbook';
+export type { ColumnSample, DoubtfulColumn } from './doubtful-columns';
+export { seatsOfIntake, type PostKind, type SeatCounts } from './seats-of-intake';
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';
 export { compareRuns, followedBy, type FollowedDecisions, type RunComparison } from './compare-runs';
@@ -7,6 +9,8 @@ export { readHistory, type PastPlan, type PastSheet } from './run-history';
 export { readStatedRun, type StatedRun } from './stated-run';
 export type { ScenarioComparison, ScenarioOptions } from './compare-scenarios';
 export { compareScenarios } from './load-scenarios';
+export { keptText, recallKept } from './load-kept-choices';
+export { writeProblems } from './load-problems';
 export { scenariosJson } from './scenarios-json';
 export { readScenariosJson } from './scenario-specs';
 export { countChanges, describeChange, describeCounts } from './describe-change';
@@ -28,6 +32,7 @@ export type {
   CellEntry,
   CellPlace,
   ChangeWatch,
+  ChoiceStore,
   SelectedRow,
   SheetSnapshot,
   WantedContent,

@@ -59,6 +59,12 @@ export type AppliedChanges = {
   readonly left: readonly { readonly sheet: string; readonly why: 'copied' | 'twice' | 'lies' }[];
 };
 
+/** Where decisions about sheets and columns are kept as soon as they are made, with the workbook they are about; a text of Padan's own. */
+export interface ChoiceStore {
+  recall(): Promise<Result<string | null, PadanProblem>>;
+  keep(text: string): Promise<Result<void, PadanProblem>>;
+}
+
 /** Tells whether a workbook is still as it was when the watch began. `unknown`: this host cannot tell; read it again. */
 export interface ChangeWatch {
   see(): Promise<'unchanged' | 'changed' | 'unknown'>;

@@ -22,7 +22,7 @@ const schema = v.record(
 );
 
 /** Decisions as an audit sheet states them; null when the cell holds something else. */
-const parseRememberedChoices = (text: string): RememberedChoices | null => {
+export const parseRememberedChoices = (text: string): RememberedChoices | null => {
   if (text === NO_CHOICES) return {};
   try {
     const parsed = v.safeParse(schema, JSON.parse(text));

@@ -30,28 +30,46 @@ export const copyText = async (text: string): Promise<boolean> => {
 
 const LANGUAGE_KEY = 'padan-language';
 const THEME_KEY = 'padan-theme';
+const VISIT_KEY = 'padan-seen';
+
+let partition = '';
+
+/** Keeps what is remembered apart from what other pages around this one remember: some browsers part storage by them. */
+export const rememberApart = (key: string): void => {
+  partition = key;
+};
+
+const keyed = (key: string): string => `${partition}${key}`;
+
+/** Whether this person has not seen yet what Padan does. */
+export const isFirstVisit = (): boolean => safely(() => localStorage.getItem(keyed(VISIT_KEY))) === null;
+
+/** Remembers that they have. */
+export const keepVisit = (): void => {
+  safely(() => localStorage.setItem(keyed(VISIT_KEY), '1'));
+};
 
 /** Appearance chosen before; without a choice as the program around the page. */
 export const firstTheme = (): ThemeChoice => {
-  const kept = safely(() => localStorage.getItem(THEME_KEY));
+  const kept = safely(() => localStorage.getItem(keyed(THEME_KEY)));
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 };
 
 /** Remembers an appearance. */
 export const keepTheme = (choice: ThemeChoice): void => {
-  safely(() => localStorage.setItem(THEME_KEY, choice));
+  safely(() => localStorage.setItem(keyed(THEME_KEY), choice));
 };
 
 /** Language chosen before, else the reader's own, else Indonesian. */
 export const firstLanguage = (preferred: string): Language => {
-  const kept = safely(() => localStorage.getItem(LANGUAGE_KEY));
+  const kept = safely(() => localStorage.getItem(keyed(LANGUAGE_KEY)));
   if (kept === 'id' || kept === 'en') return kept;
   return preferred.toLowerCase().startsWith('en') ? 'en' : 'id';
 };
 
-/** Remembers a language. Beside the appearance it is the only thing kept outside the workbook. */
+/** Remembers a language. Beside the appearance and the first visit it is the only thing kept outside the workbook. */
 export const keepLanguage = (language: Language): void => {
-  safely(() => localStorage.setItem(LANGUAGE_KEY, language));
+  safely(() => localStorage.setItem(keyed(LANGUAGE_KEY), language));
   document.documentElement.lang = language;
 };
 

@@ -3,11 +3,22 @@ import '../page/page.css';
 import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { checkExcel, excelSettings, ExcelWorkbook } from '../../hosts/excel';
+import { checkExcel, excelChoices, excelSettings, ExcelWorkbook } from '../../hosts/excel';
 import { required } from '../../kernel';
 import { Pane, type PaneServices, type ThemeChoice } from '../../pane';
 import { problemMessage, textsOf, type Language } from '../../text';
-import { copyText, firstLanguage, firstTheme, keepLanguage, keepTheme, pageEngine, pageToday } from '../page/page';
+import {
+  copyText,
+  firstLanguage,
+  firstTheme,
+  isFirstVisit,
+  keepLanguage,
+  keepTheme,
+  keepVisit,
+  pageEngine,
+  pageToday,
+  rememberApart,
+} from '../page/page';
 
 const Taskpane = ({ startLanguage, isDark }: { readonly startLanguage: Language; readonly isDark: boolean }) => {
   const [language, setLanguage] = useState(startLanguage);
@@ -18,9 +29,11 @@ const Taskpane = ({ startLanguage, isDark }: { readonly startLanguage: Language;
       clock: () => performance.now(),
       today: pageToday(),
       copy: copyText,
+      choices: excelChoices,
     }),
     [],
   );
+  const [start] = useState(() => ({ isFirst: isFirstVisit(), onSeen: keepVisit }));
   const [theme, setTheme] = useState(firstTheme);
   const chooseTheme = (choice: ThemeChoice): void => {
     setTheme(choice);
@@ -37,6 +50,7 @@ const Taskpane = ({ startLanguage, isDark }: { readonly startLanguage: Language;
       onLanguage={change}
       isDark={theme === 'system' ? isDark : theme === 'dark'}
       theme={{ choice: theme, onChoose: chooseTheme }}
+      start={start}
     />
   );
 };
@@ -59,7 +73,8 @@ const start = async (): Promise<void> => {
     );
     return;
   }
-  const { language, isDark } = excelSettings();
+  const { language, isDark, partition } = excelSettings();
+  rememberApart(partition);
   const chosen = firstLanguage(language);
   keepLanguage(chosen);
   createRoot(root).render(<Taskpane startLanguage={chosen} isDark={isDark} />);

@@ -20,22 +20,39 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground3,
   },
-  words: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // What finds no room beside the rest goes to a second line, which is out of sight.
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    height: '16px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '4px',
+    overflow: 'hidden',
+  },
 });
 
 const StripMenu = lazy(async () => ({ default: (await import('./StripMenu')).StripMenu }));
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }));
 
+type StripProps = Omit<StripMenuProps, 'onShortcuts'> & {
+  readonly isChecking: boolean;
+  /** When what is shown was read; null before that. */
+  readonly checkedAt: Date | null;
+};
+
 /** Below everything and always in view: which Padan this is, where the data are, and the menu. */
-export const Strip = (props: Omit<StripMenuProps, 'onShortcuts'>) => {
+export const Strip = ({ isChecking, checkedAt, ...props }: StripProps) => {
   const styles = useStyles();
-  const { frame } = useTexts();
+  const { frame, dataStep, locale } = useTexts();
+  const time = checkedAt?.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   return (
     <footer className={styles.strip}>
-      <Text size={200} className={styles.words}>
-        {fill(frame.strip, { version: PADAN_VERSION })}
-      </Text>
+      <div className={styles.words}>
+        <Text size={200}>{fill(isChecking ? frame.stripBusy : frame.strip, { version: PADAN_VERSION })}</Text>
+        {time !== undefined && !isChecking && <Text size={200}>· {fill(dataStep.checkedAt, { time })}</Text>}
+      </div>
       <Suspense
         fallback={
           <Button size="small" appearance="subtle" icon={<MoreHorizontal16Regular />} aria-label={frame.menu} />

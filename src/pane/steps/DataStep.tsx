@@ -1,91 +1,121 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 
-import { fill, formatWhole, problemMessage } from '../../text';
+import type { PadanProblem } from '../../domain';
+import { fill, formatWhole } from '../../text';
 import { ChangeList } from '../parts/ChangeList';
+import { LoadingBody } from '../parts/LoadingBody';
 import { MarkNotes } from '../parts/MarkNotes';
-import { ProblemList } from '../parts/ProblemList';
-import { SheetCard } from '../parts/SheetCard';
-import { StepFrame } from '../parts/StepFrame';
-import type { PaneState } from '../pane-state';
+import { ProblemKinds } from '../parts/ProblemKinds';
+import { SeatFigures } from '../parts/SeatFigures';
+import { SectionHead, useSectionStyles } from '../parts/SectionHead';
+import { SheetTable } from '../parts/SheetTable';
+import { StepFrame, type StepFooter } from '../parts/StepFrame';
+import { Trouble } from '../parts/Trouble';
+import type { DataState, PaneState } from '../pane-state';
 import { useTexts } from '../services';
+import { thingsToSettle } from '../step-states';
 import type { PaneActions } from '../use-pane';
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  links: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px', marginTop: '8px' },
 });
 
-/** First step: what each sheet is, what was read, what is wrong. */
-export const DataStep = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) => {
+/** Questions about columns know what every kind of sheet can hold. */
+const DoubtCards = lazy(async () => ({ default: (await import('../parts/DoubtCards')).DoubtCards }));
+
+/** Columns in doubt have cards of their own. */
+const isOfColumn = ({ code }: PadanProblem): boolean => code === 'column-unsure' || code === 'column-missing';
+
+type Read = Extract<DataState, { status: 'read' }>;
+type Props = { readonly state: PaneState; readonly actions: PaneActions };
+
+const Problems = ({ data, state, actions }: Props & { readonly data: Read }) => {
   const styles = useStyles();
+  const { dataStep: words } = useTexts();
+  const problems = data.intake.problems.filter((problem) => !isOfColumn(problem));
+  const canSetAside = problems.some(({ severity, where }) => severity === 'blocks' && where?.row !== undefined);
+  return (
+    <div>
+      <ProblemKinds problems={problems} onShow={actions.show} />
+      {problems.length > 0 && (
+        <div className={styles.links}>
+          {(canSetAside || state.setAside) && (
+            <Button size="small" appearance="subtle" onClick={() => actions.setAside(!state.setAside)}>
+              {state.setAside ? words.takeBack : words.setAside}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={actions.saveProblems}>
+            {words.saveProblems}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+const DataBody = ({ data, state, actions }: Props & { readonly data: Read }) => {
+  const sections = useSectionStyles();
   const texts = useTexts();
-  const { pane, frame } = texts;
+  const { intake, difference, marks, doubts } = data;
+  return (
+    <>
+      <SeatFigures intake={intake} />
+      {marks.length > 0 && (
+        <div className={sections.section}>
+          <MarkNotes marks={marks} onSettle={actions.settleUnfinished} />
+        </div>
+      )}
+      {doubts.length > 0 && (
+        <Suspense fallback={null}>
+          <DoubtCards doubts={doubts} readings={intake.readings} onColumn={actions.chooseColumn} />
+        </Suspense>
+      )}
+      <div className={sections.section}>
+        <Problems data={data} state={state} actions={actions} />
+      </div>
+      {difference !== null && (
+        <section className={sections.section}>
+          <SectionHead title={fill(texts.sheets.labels.changesSince, { p: difference.run })} />
+          <ChangeList difference={difference} />
+        </section>
+      )}
+      <SheetTable
+        readings={intake.readings}
+        choices={state.choices}
+        onKind={actions.chooseKind}
+        onColumn={actions.chooseColumn}
+      />
+    </>
+  );
+};
+
+/** First step: the need in one sentence, the columns in doubt, what is wrong cell by cell, and what each sheet is taken for. */
+export const DataStep = ({ state, actions }: Props) => {
+  const texts = useTexts();
+  const { pane, frame, dataStep: words } = texts;
   const { data } = state;
-  const next = { label: fill(frame.next, { step: pane.stepPolicy }), onPress: () => actions.go('policy') };
   if (data.status === 'unread' || data.status === 'reading')
     return (
-      <StepFrame footer={{ primary: next }} screen="reading">
-        <Spinner label={pane.checking} />
+      <StepFrame footer={{}} screen="reading">
+        <LoadingBody />
       </StepFrame>
     );
-  if (data.status === 'failed') {
-    const { wrong, remedy } = problemMessage(data.problem, texts);
+  if (data.status === 'failed')
     return (
       <StepFrame footer={{ primary: { label: pane.retry, onPress: actions.check } }} screen="failed">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {wrong} {remedy}
-          </MessageBarBody>
-        </MessageBar>
+        <Trouble problem={data.problem} texts={texts} copy={actions.copy} />
       </StepFrame>
     );
-  }
-  const { intake, difference, marks } = data;
-  const blocks = intake.problems.filter(({ severity }) => severity === 'blocks').length;
-  const seats = intake.positions.reduce((sum, position) => sum + position.seats, 0);
+  const count = thingsToSettle(data.intake);
+  const line = state.setAside ? words.lineSetAside : fill(words.line, { count: formatWhole(count, texts) });
+  const footer: StepFooter = {
+    line: count === 0 ? undefined : line,
+    primary: { label: fill(frame.next, { step: pane.stepPolicy }), onPress: () => actions.go('policy') },
+  };
   return (
-    <StepFrame footer={{ line: blocks === 0 ? undefined : fill(pane.blockedBy, { count: blocks }), primary: next }}>
-      <div className={styles.stack}>
-        <MarkNotes marks={marks} onSettle={actions.settleUnfinished} />
-        <div>
-          <Text block weight="semibold">
-            {fill(pane.employeesFound, { count: formatWhole(intake.employees.length, texts) })}
-          </Text>
-          <Text block weight="semibold">
-            {fill(pane.positionsFound, {
-              count: formatWhole(intake.positions.length, texts),
-              seats: formatWhole(seats, texts),
-            })}
-          </Text>
-        </div>
-        <h2 className={styles.heading}>{pane.sheets}</h2>
-        <div className={styles.cards}>
-          {intake.readings.map((reading) => (
-            <SheetCard
-              key={reading.table}
-              reading={reading}
-              isChosen={state.choices[reading.table] !== undefined}
-              onKind={(kind) => actions.chooseKind(reading.table, kind)}
-              onColumn={(field, from, to) => actions.chooseColumn(reading.table, field, from, to)}
-            />
-          ))}
-        </div>
-        {difference === null ? null : (
-          <>
-            <h2 className={styles.heading}>{fill(texts.sheets.labels.changesSince, { p: difference.run })}</h2>
-            <ChangeList difference={difference} />
-          </>
-        )}
-        <h2 className={styles.heading}>{pane.problems}</h2>
-        <Text>
-          {intake.problems.length === 0
-            ? pane.noProblems
-            : `${fill(pane.problemsBlock, { count: blocks })}, ${fill(pane.problemsWarn, { count: intake.problems.length - blocks })}`}
-        </Text>
-        <ProblemList problems={intake.problems} onShow={actions.show} />
-        <Button onClick={actions.check}>{pane.checkAgain}</Button>
-      </div>
+    <StepFrame footer={footer}>
+      <DataBody data={data} state={state} actions={actions} />
     </StepFrame>
   );
 };

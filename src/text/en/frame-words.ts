@@ -4,10 +4,11 @@ import type { Texts } from '../texts';
 export const frameWords: Texts['frame'] = {
   steps: 'Steps',
   stepDone: '{step}, done',
-  stepToSettle: '{step}, {count} things to settle',
+  stepToSettle: '{step}, to settle: {count}',
   footer: 'What comes next',
   next: 'Next: {step}',
   strip: 'Padan {version} · data stay on this computer',
+  stripBusy: 'Padan {version} · checking again…',
   menu: 'Language, appearance, help',
   language: 'Language',
   theme: 'Appearance',

@@ -6,6 +6,7 @@ export const frameWords = {
   footer: 'Langkah berikutnya',
   next: 'Lanjut: {step}',
   strip: 'Padan {version} · data tetap di komputer ini',
+  stripBusy: 'Padan {version} · memeriksa ulang…',
   menu: 'Bahasa, tampilan, bantuan',
   language: 'Bahasa',
   theme: 'Tampilan',

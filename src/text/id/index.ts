@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 import { afterWords } from './after-words';
 import { changeSentence } from './changes';
 import { cli } from './cli';
+import { dataWords } from './data-words';
 import { rulings } from './decision-words';
 import { fields, sheetKinds } from './fields';
 import { forcedPrice } from './forced-price';
@@ -10,6 +11,7 @@ import { frameWords } from './frame-words';
 import { pane } from './pane';
 import { policySheet } from './policy-sheet';
 import { policyWords } from './policy-words';
+import { problemTitles } from './problem-titles';
 import { problems } from './problems';
 import { reason } from './reason';
 import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
@@ -33,6 +35,8 @@ export const id: Texts = {
   pane,
   frame: frameWords,
   after: afterWords,
+  dataStep: dataWords,
+  problemTitles,
   cli,
   fields,
   sheetKinds,
