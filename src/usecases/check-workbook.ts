@@ -3,6 +3,7 @@ import type { Intake, IntakeChoices } from '../intake';
 import { succeed, type Result } from '../kernel';
 import type { Grid } from '../sheets';
 
+import { auditOf } from './audit-facts';
 import { doubtfulColumns, type DoubtfulColumn } from './doubtful-columns';
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
@@ -28,7 +29,7 @@ export type CheckedWorkbook = Intake & {
   /** Null where the workbook has none: the default policy is in use. */
   readonly policySheet: string | null;
   readonly difference: Difference | null;
-  /** Runs that stand in the workbook. */
+  /** Runs of plans that stand in the workbook; sheets of their own (scenarios, problems, lists) are none. */
   readonly runs: readonly number[];
   /** How many decisions stand on the sheets of the newest run, those carried to it among them. */
   readonly decisions: number;
@@ -62,7 +63,7 @@ export const checkWorkbookBy = async (
   if (!intake.ok) return intake;
   const difference = await differenceSince(reading.value, { ...intake.value, asOf }, checkOn);
   if (!difference.ok) return difference;
-  const runs = runsIn(sheets);
+  const runs = runsIn(sheets).filter((run) => auditOf(sheets, run) !== null);
   // Loaded with the first run that stands in the workbook: a page that shows none is smaller without it.
   const entries =
     runs.length === 0
