@@ -9,6 +9,9 @@ import { useRecheck } from './use-recheck';
 
 type Read = Extract<DataState, { status: 'read' }>;
 
+/** Pause before a busy host is asked again. */
+const BUSY_RETRY_MS = 3000;
+
 /** What the pane knows of the data, and how it comes to know it. */
 export type DataWork = {
   /** Reads the workbook. */
@@ -82,6 +85,14 @@ export const useData = (
   useEffect(() => {
     void check();
   }, [check]);
+
+  // Excel has been waiting for a cell to be left: what could not be read then is read by itself.
+  const isHostBusy = data.status === 'failed' && data.problem.code === 'host-busy';
+  useEffect(() => {
+    if (!isHostBusy) return undefined;
+    const timer = setInterval(() => void readAgain(), BUSY_RETRY_MS);
+    return () => clearInterval(timer);
+  }, [isHostBusy, readAgain]);
 
   useRecheck(readAgain, watch, { isIdle: data.status === 'read' && !isBusy, isBehind });
 

@@ -20,19 +20,19 @@ export class FrameMemory {
     this.#scrolls.set(screen, top);
   }
 
-  keepFocus(screen: string, main: Element, element: Element): void {
-    const place = placeOf(main, element);
+  keepFocus(screen: string, whole: Element, element: Element): void {
+    const place = placeOf(whole, element);
     if (place !== null) this.#places.set(screen, place);
   }
 
-  /** Scrolls a screen to where it was, and moves the focus where a person has asked for the screen. */
-  settle(screen: string, main: HTMLElement): void {
+  /** Scrolls a screen to where it was, and moves the focus where a person has asked for the screen; `whole` is `main` and its footer. */
+  settle(screen: string, whole: HTMLElement, main: HTMLElement): void {
     main.scrollTop = this.#scrolls.get(screen) ?? 0;
     const arrival = this.#arrival;
     this.#arrival = null;
     if (arrival === null) return;
     const place = arrival === 'return' ? this.#places.get(screen) : undefined;
-    const element = place && elementAt(main, place);
+    const element = place && elementAt(whole, place);
     if (element) element.focus({ preventScroll: true });
     else focusHeading(main);
   }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 
 import { useFrame } from '../frame/frame';
 import { useTexts } from '../services';
 
 const useStyles = makeStyles({
+  whole: { display: 'contents' },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '16px', minHeight: 0 },
   footer: {
     flexShrink: 0,
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
 export type StepFooter = {
   /** What the state of this step means for the next one. */
   readonly line?: string | undefined;
+  /** False where what the line says is said aloud otherwise. */
+  readonly isLineSpoken?: boolean;
   /** Named by where it leads; Ctrl+Enter presses it. Where it cannot be pressed, why. */
   readonly primary?:
     | {
@@ -51,10 +54,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const FooterLine = ({ line }: { readonly line: string | undefined }) => {
+type LineProps = { readonly id: string; readonly line: string | undefined; readonly isSpoken: boolean };
+
+const FooterLine = ({ id, line, isSpoken }: LineProps) => {
   const styles = useStyles();
   return (
-    <div className={styles.line} aria-live="polite">
+    <div id={id} className={styles.line} aria-live={isSpoken ? 'polite' : 'off'}>
       {line !== undefined && (
         <>
           <Info16Regular className={styles.icon} aria-hidden />
@@ -66,40 +71,45 @@ const FooterLine = ({ line }: { readonly line: string | undefined }) => {
 };
 
 /** A step between step bar and strip: what it shows, scrolling by itself, and below it what it leads to, always in view. */
-export const StepFrame = ({ footer: { line, primary, secondary }, screen = '', children }: Props) => {
+export const StepFrame = ({
+  footer: { line, isLineSpoken = true, primary, secondary },
+  screen = '',
+  children,
+}: Props) => {
   const styles = useStyles();
   const { step, label, memory, notice } = useFrame();
   const { frame } = useTexts();
+  const whole = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
+  const lineId = useId();
   const key = `${step} ${screen}`;
   const why = primary?.disabledBecause;
 
   useLayoutEffect(() => {
-    if (main.current) memory.settle(key, main.current);
+    if (whole.current && main.current) memory.settle(key, whole.current, main.current);
   }, [key, memory]);
   const press = primary && why === undefined ? primary.onPress : undefined;
   useEffect(() => (press ? memory.offerPrimary(press) : undefined), [memory, press]);
   const keepFocus = useCallback(
     (element: Element) => {
-      if (main.current) memory.keepFocus(key, main.current, element);
+      if (whole.current) memory.keepFocus(key, whole.current, element);
     },
     [key, memory],
   );
   const shown = why ?? line;
   return (
-    <>
+    <div ref={whole} className={styles.whole} onFocus={({ target }) => keepFocus(target)}>
       <main
         ref={main}
         className={styles.body}
         aria-label={label}
         onScroll={({ currentTarget }) => memory.keepScroll(key, currentTarget.scrollTop)}
-        onFocus={({ target }) => keepFocus(target)}
       >
         {notice}
         {children}
       </main>
       <section className={styles.footer} aria-label={frame.footer}>
-        <FooterLine line={shown} />
+        <FooterLine id={lineId} line={shown} isSpoken={isLineSpoken} />
         {(primary || secondary) && (
           <div className={mergeClasses(styles.buttons, shown !== undefined && styles.below)}>
             {secondary && (
@@ -113,6 +123,7 @@ export const StepFrame = ({ footer: { line, primary, secondary }, screen = '', c
                 className={mergeClasses(styles.button, styles.primary)}
                 icon={primary.icon ?? null}
                 disabledFocusable={why !== undefined}
+                aria-describedby={why === undefined ? undefined : lineId}
                 onClick={primary.onPress}
               >
                 {primary.label}
@@ -121,6 +132,6 @@ export const StepFrame = ({ footer: { line, primary, secondary }, screen = '', c
           </div>
         )}
       </section>
-    </>
+    </div>
   );
 };

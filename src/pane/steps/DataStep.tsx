@@ -111,6 +111,7 @@ export const DataStep = ({ state, actions }: Props) => {
   const line = state.setAside ? words.lineSetAside : fill(words.line, { count: formatWhole(count, texts) });
   const footer: StepFooter = {
     line: count === 0 ? undefined : line,
+    isLineSpoken: false,
     primary: { label: fill(frame.next, { step: pane.stepPolicy }), onPress: () => actions.go('policy') },
   };
   return (
