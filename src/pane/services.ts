@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 
-import type { CivilDate } from '../domain';
+import type { CivilDate, PadanProblem } from '../domain';
+import type { Result } from '../kernel';
 import type { Language, Texts } from '../text';
 import type { ChoiceStore, Engine, Workbook } from '../usecases';
 
@@ -16,6 +17,9 @@ export type PaneServices = {
   /** Keeps decisions about sheets and columns at once; without one they last until the next run, or the pane. */
   readonly choices?: ChoiceStore;
 };
+
+/** Says in the pane what went wrong; a result that went well is handed through. */
+export type Note = <Value>(result: Result<Value, PadanProblem>) => Value | null;
 
 /** Language and words in use. */
 export type Wording = { readonly texts: Texts; readonly language: Language };

@@ -27,7 +27,7 @@ export type DataWork = {
 /** Reads the workbook whenever the date or a mapping changes, and watches whether what was read still holds. */
 export const useData = (
   { workbook, engine }: Pick<PaneServices, 'workbook' | 'engine'>,
-  { asOf: asOfText, choices, data, run }: Pick<PaneState, 'asOf' | 'choices' | 'data' | 'run'>,
+  { asOf: asOfText, choices, data, run, step }: Pick<PaneState, 'asOf' | 'choices' | 'data' | 'run' | 'step'>,
   dispatch: Dispatch<PaneEvent>,
 ): DataWork => {
   /** Only the newest check may answer: an older one can arrive late. */
@@ -35,6 +35,8 @@ export const useData = (
   /** What is shown is being read again. */
   const isBehind = useRef(false);
   const watch = useRef<ChangeWatch | null>(null);
+  // Beside the other steps people write decisions and the policy, which are read where they count.
+  const isOfData = step === 'data' || step === 'run';
   const isBusy = run.status === 'running' || run.status === 'asking';
   const shown = useRef(data);
   shown.current = data;
@@ -94,7 +96,7 @@ export const useData = (
     return () => clearInterval(timer);
   }, [isHostBusy, readAgain]);
 
-  useRecheck(readAgain, watch, { isIdle: data.status === 'read' && !isBusy, isBehind });
+  useRecheck(readAgain, watch, { isIdle: data.status === 'read' && !isBusy && isOfData, isBehind });
 
   const known = useCallback(async (): Promise<Read | null> => {
     if (isBehind.current) return null;

@@ -3,8 +3,7 @@ import { useEffect, useRef, type Dispatch } from 'react';
 import { keptText, recallKept } from '../usecases';
 
 import type { PaneEvent, PaneState } from './pane-state';
-import type { PaneServices } from './services';
-import type { Note } from './use-pane';
+import type { Note, PaneServices } from './services';
 
 /** Recalls decisions about sheets and columns once the sheets are known, and keeps every further one as soon as it is made. */
 export const useKeptChoices = (

@@ -18,7 +18,7 @@ import { fill, problemMessage, type Texts } from '../text';
 
 import { transferLocator } from './locate-selection';
 import { nextState, openingState, type PaneEvent, type PaneState, type ResultSheet, type Step } from './pane-state';
-import type { PaneServices } from './services';
+import type { Note, PaneServices } from './services';
 import { useAfter, type AfterActions } from './use-after';
 import { useData } from './use-data';
 import { useKeptChoices } from './use-kept-choices';
@@ -69,9 +69,6 @@ const describeRemoval = ({ removed, left }: AppliedChanges, texts: Texts): strin
     fill(texts.pane.removed, { count: removed.length }),
     ...problemsOfLeft(left).map((problem) => problemMessage(problem, texts).wrong),
   ].join(' ');
-
-/** Says in the pane what went wrong; a result that went well is handed through. */
-export type Note = <Value>(result: Result<Value, PadanProblem>) => Value | null;
 
 /** Makes the plan of a run that stands in the workbook again, to be looked at. */
 const useReopen = (

@@ -135,9 +135,9 @@ const SheetRow = ({ reading, choices, onKind, onColumn }: RowProps) => {
             selectedOptions={[kind]}
             onOptionSelect={(_, { optionValue }) => onKind(table, optionValue as SheetKind)}
           >
-            {names.map(([known, words]) => (
+            {names.map(([known, called]) => (
               <Option key={known} value={known}>
-                {words}
+                {called}
               </Option>
             ))}
           </Dropdown>

@@ -8,6 +8,7 @@ import { useTexts } from '../services';
 const useStyles = makeStyles({
   whole: { display: 'contents' },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '16px', minHeight: 0 },
+  notice: { marginBottom: '16px' },
   footer: {
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -105,7 +106,7 @@ export const StepFrame = ({
         aria-label={label}
         onScroll={({ currentTarget }) => memory.keepScroll(key, currentTarget.scrollTop)}
       >
-        {notice}
+        {notice !== null && <div className={styles.notice}>{notice}</div>}
         {children}
       </main>
       <section className={styles.footer} aria-label={frame.footer}>
