@@ -32,24 +32,27 @@ type Props = { readonly state: PaneState; readonly actions: PaneActions };
 
 const Problems = ({ data, state, actions }: Props & { readonly data: Read }) => {
   const styles = useStyles();
-  const { dataStep: words } = useTexts();
+  const { dataStep: words, pane } = useTexts();
   const problems = data.intake.problems.filter((problem) => !isOfColumn(problem));
   const canSetAside = problems.some(({ severity, where }) => severity === 'blocks' && where?.row !== undefined);
   return (
     <div>
       <ProblemKinds problems={problems} onShow={actions.show} />
-      {problems.length > 0 && (
-        <div className={styles.links}>
-          {(canSetAside || state.setAside) && (
-            <Button size="small" appearance="subtle" onClick={() => actions.setAside(!state.setAside)}>
-              {state.setAside ? words.takeBack : words.setAside}
-            </Button>
-          )}
+      <div className={styles.links}>
+        {(canSetAside || state.setAside) && (
+          <Button size="small" appearance="subtle" onClick={() => actions.setAside(!state.setAside)}>
+            {state.setAside ? words.takeBack : words.setAside}
+          </Button>
+        )}
+        {problems.length > 0 && (
           <Button size="small" appearance="subtle" onClick={actions.saveProblems}>
             {words.saveProblems}
           </Button>
-        </div>
-      )}
+        )}
+        <Button size="small" appearance="subtle" onClick={actions.check}>
+          {pane.checkAgain}
+        </Button>
+      </div>
     </div>
   );
 };
