@@ -144,7 +144,7 @@ export const ProblemKinds = ({ problems, onShow }: Props) => {
 
   const goTo = (index: number): void => {
     if (index < 0 || index >= problems.length) return;
-    const kind = starts.findLastIndex((start) => start <= index);
+    const kind = starts.filter((start) => start <= index).length - 1;
     const found = kinds[kind];
     setAt(index);
     setOpen(found?.key ?? null);
