@@ -1,15 +1,26 @@
 export { addSheets } from './add-sheets';
 export { changePackage, reopenParts } from './change-package';
 export { DamagedSheet, orDamaged } from './damaged-sheet';
+export { editColumnLayout, editRowLayout, type ColumnEdit, type RowEdit } from './edit-layout';
+export {
+  editFilter,
+  editLists,
+  editMerges,
+  hasTables,
+  type FilterColumn,
+  type FilterEdit,
+  type ListEdit,
+} from './edit-ranges';
+export { StyleEditor, type StyleEdit } from './edit-styles';
 export { fitMainType } from './fit-main-type';
 export { newPackage } from './new-package';
 export { openFile } from './open-file';
-export { patchCells, type CellPatch } from './patch-cells';
+export { patchCells, type CellEdit, type CellPatch } from './patch-cells';
 export { readFileCharts } from './read-charts';
 export { readFileFormulas } from './read-formulas';
 export { readFileHead } from './read-head';
 export { readFileGrid, readFileSheet } from './read-sheet';
-export { readStyles, type FileEdges, type FileStyle, type FileStyles } from './read-styles';
+export { readStyles, stylesPathOf, type FileEdges, type FileStyle, type FileStyles } from './read-styles';
 export { removeSheets } from './remove-sheets';
 export { renameSheet } from './rename-sheet';
 export type { FileCell, FileSheet } from './sheet-part-reader';

@@ -1,5 +1,7 @@
 import { cellAddress, parseCellAddress, toCellText, type CellValue } from '../sheets';
 
+import { attribute, editRows, prefixOf, withAttribute } from './edit-rows';
+import type { StyleEdit, StyleEditor } from './edit-styles';
 import { shiftFormula } from './shift-formula';
 import { encodeCellText, escapeXml, walkXml } from './xml';
 
@@ -11,13 +13,17 @@ export type CellPatch = {
   readonly formula?: string;
 };
 
-const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+/** A patch that may leave what the cell holds, and may give it another look; `plain` is without a look of its own. */
+export type CellEdit = Omit<CellPatch, 'value'> & {
+  readonly value?: CellValue;
+  readonly look?: StyleEdit | 'plain';
+};
 
-const patchedCell = (prefix: string, { row, column, value, formula }: CellPatch, style: string | undefined): string => {
+const patchedCell = (prefix: string, { row, column, value, formula }: CellEdit, style: string | undefined): string => {
   const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
   const at = `r="${cellAddress(row, column)}"${style === undefined ? '' : ` s="${style}"`}`;
-  if (value === null) return f === '' ? `<${prefix}c ${at}/>` : `<${prefix}c ${at}>${f}</${prefix}c>`;
+  if (value === null || value === undefined)
+    return f === '' ? `<${prefix}c ${at}/>` : `<${prefix}c ${at}>${f}</${prefix}c>`;
   if (typeof value === 'number') return `<${prefix}c ${at}>${f}<${prefix}v>${value}</${prefix}v></${prefix}c>`;
   if (typeof value === 'boolean')
     return `<${prefix}c ${at} t="b">${f}<${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
@@ -41,11 +47,35 @@ const splitCells = (content: string, prefix: string): RawCell[] => {
   return cells;
 };
 
-const patchRow = (content: string, prefix: string, patches: readonly CellPatch[]): string => {
+/** A cell as it is but for the number of its format. */
+const restyledCell = (xml: string, style: string | undefined): string =>
+  xml.replace(
+    /^<([\w:]+)([^>]*?)(\/?)>/,
+    (_, name: string, attributes: string, end: string) =>
+      `<${name}${withAttribute(attributes, 's', style ?? null)}${end}>`,
+  );
+
+/** What a row of a part needs to have its cells patched. */
+type RowPatch = {
+  readonly prefix: string;
+  readonly patches: readonly CellEdit[];
+  /** Number of the format of a cell that the row lacks. */
+  readonly styleOf: (column: number) => string | undefined;
+  readonly styles: StyleEditor | null;
+};
+
+const patchRow = (content: string, { prefix, patches, styleOf, styles }: RowPatch): string => {
   const cells = new Map(splitCells(content, prefix).map((cell) => [cell.column, cell]));
+  const lookedLike = (before: string | undefined, { column, look }: CellEdit): string | undefined => {
+    if (look === undefined || styles === null) return before;
+    return look === 'plain' ? styleOf(column) : String(styles.cellFormat(Number(before ?? 0), look));
+  };
   for (const patch of patches) {
-    const style = cells.get(patch.column)?.style;
-    cells.set(patch.column, { column: patch.column, style, xml: patchedCell(prefix, patch, style) });
+    const { column } = patch;
+    const cell = cells.get(column);
+    const style = lookedLike(cell ? cell.style : styleOf(column), patch);
+    const xml = cell && patch.value === undefined ? restyledCell(cell.xml, style) : patchedCell(prefix, patch, style);
+    cells.set(column, { column, style, xml });
   }
   return [...cells.values()]
     .sort((a, b) => a.column - b.column)
@@ -88,45 +118,42 @@ const unshareFormulas = (xml: string, prefix: string, patched: ReadonlySet<strin
   });
 };
 
-/** Puts values into a sheet part. Rows and cells that no patch names keep their bytes; a patched formula becomes a value. */
-export const patchCells = (source: string, patches: readonly CellPatch[]): string => {
-  const prefix = /<(\w+:)?sheetData[\s/>]/.exec(source)?.[1] ?? '';
-  const xml = unshareFormulas(source, prefix, new Set(patches.map(({ row, column }) => cellAddress(row, column))));
-  const byRow = new Map<number, CellPatch[]>();
-  for (const patch of patches) byRow.set(patch.row, [...(byRow.get(patch.row) ?? []), patch]);
+/** Formats of the columns that have one, by column, for cells that a row lacks. */
+const columnStyles = (xml: string, prefix: string): ((column: number) => string | undefined) => {
+  const styled = [...xml.matchAll(new RegExp(`<${prefix}col\\b([^>]*)>`, 'g'))].flatMap(([, attributes = '']) => {
+    const style = attribute(attributes, 'style');
+    const [min, max] = [Number(attribute(attributes, 'min')), Number(attribute(attributes, 'max'))];
+    return style === undefined ? [] : [{ style, min, max }];
+  });
+  return (column) => styled.find(({ min, max }) => column + 1 >= min && column < max)?.style;
+};
 
-  const missing = (from: number, to: number): string =>
-    [...byRow.keys()]
-      .filter((row) => row > from && row < to)
-      .sort((a, b) => a - b)
-      .map((row) => `<${prefix}row r="${row + 1}">${patchRow('', prefix, byRow.get(row)!)}</${prefix}row>`)
-      .join('');
-
-  let last = -1;
-  const body = (inner: string): string => {
-    const rows = inner.replace(
-      new RegExp(`<${prefix}row\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}row>)`, 'g'),
-      (whole, attributes: string, content: string | undefined) => {
-        const number = attribute(attributes, 'r');
-        const row = number === undefined ? last + 1 : Number(number) - 1;
-        const before = missing(last, row);
-        last = row;
-        const wanted = byRow.get(row);
-        // Spans may no longer be true once a cell is added; they are optional.
-        return (
-          before +
-          (wanted
-            ? `<${prefix}row${attributes.replace(/\s*spans="[^"]*"/, '')}>${patchRow(content ?? '', prefix, wanted)}</${prefix}row>`
-            : whole)
-        );
-      },
-    );
-    return rows + missing(last, Infinity);
-  };
-  const empty = new RegExp(`<${prefix}sheetData\\s*/>`);
-  if (empty.test(xml)) return xml.replace(empty, () => `<${prefix}sheetData>${body('')}</${prefix}sheetData>`);
-  return xml.replace(
-    new RegExp(`(<${prefix}sheetData[^>]*>)([\\s\\S]*?)(</${prefix}sheetData>)`),
-    (_, open: string, inner: string, close: string) => open + body(inner) + close,
-  );
+/**
+ * Puts values and formats into a sheet part. Rows and cells that no patch names keep their bytes; a patched formula becomes a value. A cell that is added looks as its
+ * row or column does. Looks are changed where `styles` makes formats for them.
+ */
+export const patchCells = (source: string, patches: readonly CellEdit[], styles: StyleEditor | null = null): string => {
+  const prefix = prefixOf(source);
+  const changed = patches.filter(({ value }) => value !== undefined);
+  const xml = unshareFormulas(source, prefix, new Set(changed.map(({ row, column }) => cellAddress(row, column))));
+  const styleOf = columnStyles(xml, prefix);
+  const byRow = new Map<number, CellEdit[]>();
+  for (const patch of patches) {
+    const ofRow = byRow.get(patch.row);
+    if (ofRow) ofRow.push(patch);
+    else byRow.set(patch.row, [patch]);
+  }
+  return editRows(xml, new Set(byRow.keys()), (row, { attributes, content }) => {
+    const ofRow = attribute(attributes, 'customFormat') === '1' ? attribute(attributes, 's') : undefined;
+    return {
+      // Spans may no longer be true once a cell is added; they are optional.
+      attributes: withAttribute(attributes, 'spans', null),
+      content: patchRow(content, {
+        prefix,
+        patches: byRow.get(row) ?? [],
+        styleOf: (column) => ofRow ?? styleOf(column),
+        styles,
+      }),
+    };
+  });
 };

@@ -15,6 +15,7 @@ export type FileStyle = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  readonly strike: boolean;
   readonly size: number | null;
   readonly color: string | null;
   readonly fill: string | null;
@@ -28,8 +29,8 @@ export type FileStyle = {
 /** Cell formats and differential formats of a workbook, by their index. */
 export type FileStyles = { readonly cells: readonly FileStyle[]; readonly differentials: readonly FileStyle[] };
 
-// The formats every program knows by number (ECMA-376, 18.8.30) that HR sheets use.
-const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
+/** The formats every program knows by number (ECMA-376, 18.8.30) that HR sheets use. */
+export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -53,6 +54,7 @@ const blank = (): Draft => ({
   bold: false,
   italic: false,
   underline: false,
+  strike: false,
   size: null,
   color: null,
   fill: null,
@@ -113,6 +115,7 @@ class StyleReader {
     if (name === 'b') this.target.bold = isOn(val);
     else if (name === 'i') this.target.italic = isOn(val);
     else if (name === 'u') this.target.underline = isOn(val);
+    else if (name === 'strike') this.target.strike = isOn(val);
     else if (name === 'sz') this.target.size = Number(val);
     else if (name === 'name') this.target.font = val ?? null;
     else if (name === 'color') this.target.color = rgb?.slice(-6) ?? null;
@@ -145,12 +148,14 @@ class StyleReader {
   }
 }
 
+/** Path of the style part; null where a workbook has none. */
+export const stylesPathOf = ({ parts, workbookPath }: WorkbookPackage): string | null =>
+  readRelations(parts, workbookPath).find(({ type }) => type.endsWith('/styles'))?.target ?? null;
+
 /** Reads the style part; a workbook without one has the plain style only. */
 export const readStyles = (workbook: WorkbookPackage): FileStyles => {
-  const path = readRelations(workbook.parts, workbook.workbookPath).find(({ type }) =>
-    type.endsWith('/styles'),
-  )?.target;
-  const xml = path === undefined ? undefined : partText(workbook.parts, path);
+  const path = stylesPathOf(workbook);
+  const xml = path === null ? undefined : partText(workbook.parts, path);
   if (xml === undefined) return { cells: [blank()], differentials: [] };
   const reader = new StyleReader();
   walkXml(xml, {

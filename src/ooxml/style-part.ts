@@ -13,25 +13,9 @@ import {
   type NumberFormat,
 } from '../sheets';
 
-import { walkXml } from './xml';
+import { StyleSections } from './style-sections';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** Order of the sections of a style part (ECMA-376, CT_Stylesheet). */
-const SECTIONS = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-] as const;
-type Section = (typeof SECTIONS)[number];
 
 /** A style part of a fresh workbook; its style Normal has the font of Padan's cells, without a theme's scheme over it. */
 export const EMPTY_STYLES =
@@ -43,48 +27,16 @@ export const EMPTY_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>';
 
-const countSections = (xml: string): Map<string, number> => {
-  const counts = new Map<string, number>();
-  const path: string[] = [];
-  walkXml(xml, {
-    open: (name) => {
-      if (path.length === 2) counts.set(path[1]!, (counts.get(path[1]!) ?? 0) + 1);
-      if (path.length === 1) counts.set(name, counts.get(name) ?? 0);
-      path.push(name);
-    },
-    close: () => {
-      path.pop();
-    },
-  });
-  return counts;
-};
-
-const highestFormatId = (xml: string): number => {
-  let highest = 163;
-  walkXml(xml, {
-    open: (name, { numFmtId }) => {
-      if (name === 'numFmt') highest = Math.max(highest, Number(numFmtId ?? 0));
-    },
-  });
-  return highest;
-};
-
 /**
  * Adds Padan's looks to a style part. Existing entries keep their bytes and their numbers; new ones go behind them, so every
  * style a user's cell points to stays what it was.
  */
 export class StyleAppender {
-  private readonly counts: Map<string, number>;
-  private readonly added = new Map<Section, string[]>();
-  private readonly known = new Map<string, number>();
+  private readonly sections: StyleSections;
   private readonly cellFormats = new Map<CellLook, Map<NumberFormat, Map<CellAlign | null, number>>>();
-  private readonly prefix: string;
-  private formatId: number;
 
-  constructor(private readonly xml: string) {
-    this.counts = countSections(xml);
-    this.formatId = highestFormatId(xml);
-    this.prefix = /<(\w+:)?styleSheet/.exec(xml)?.[1] ?? '';
+  constructor(xml: string) {
+    this.sections = new StyleSections(xml);
   }
 
   /** Number of the cell format for a cell's look, place and number format; one entry per combination. */
@@ -102,12 +54,12 @@ export class StyleAppender {
   }
 
   private addCellFormat(style: CellStyle, format: NumberFormat): number {
-    const font = this.add(
+    const font = this.sections.add(
       'fonts',
       `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}${style.underline ? '<u/>' : ''}<sz val="${style.size}"/><color rgb="FF${style.color}"/><name val="${CELL_FONT.name}"/><family val="2"/></font>`,
     );
     const fill = style.fill
-      ? this.add(
+      ? this.sections.add(
           'fills',
           `<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
         )
@@ -115,7 +67,7 @@ export class StyleAppender {
     const align = style.align === null ? '' : ` horizontal="${style.align}"`;
     const indent = style.indent > 0 ? ` indent="${style.indent}"` : '';
     const alignment = `<alignment${align} vertical="${style.vertical}"${style.wrap ? ' wrapText="1"' : ''}${indent}/>`;
-    return this.add(
+    return this.sections.add(
       'cellXfs',
       `<xf numFmtId="${this.numberFormat(format)}" fontId="${font}" fillId="${fill}" borderId="${this.border(style)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
     );
@@ -128,7 +80,9 @@ export class StyleAppender {
       const weight = side === 'left' && hasThickLeft ? 'medium' : 'thin';
       return `<${side} style="${weight}"><color rgb="FF${color}"/></${side}>`;
     });
-    return Object.keys(edges).length === 0 ? 0 : this.add('borders', `<border>${sides.join('')}<diagonal/></border>`);
+    return Object.keys(edges).length === 0
+      ? 0
+      : this.sections.add('borders', `<border>${sides.join('')}<diagonal/></border>`);
   }
 
   /** Number of the differential format a conditional look uses. */
@@ -136,14 +90,12 @@ export class StyleAppender {
     const { bold, color, fill } = LOOK_STYLES[look];
     const font = bold || color ? `<font>${bold ? '<b/>' : ''}${color ? `<color rgb="FF${color}"/>` : ''}</font>` : '';
     const filled = fill ? `<fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill>` : '';
-    return this.add('dxfs', `<dxf>${font}${filled}</dxf>`);
+    return this.sections.add('dxfs', `<dxf>${font}${filled}</dxf>`);
   }
 
   /** The style part with everything added. */
   build(): string {
-    let xml = this.xml;
-    for (const [section, items] of this.added) xml = this.insert(xml, section, items);
-    return xml;
+    return this.sections.build();
   }
 
   private numberFormat(format: NumberFormat): number {
@@ -156,49 +108,6 @@ export class StyleAppender {
       percent: 9,
     };
     const id = builtIn[format];
-    if (id !== undefined) return id;
-    const key = `format:${format}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    this.formatId += 1;
-    this.known.set(key, this.formatId);
-    this.push('numFmts', `<numFmt numFmtId="${this.formatId}" formatCode="${NUMBER_FORMAT_CODES[format]}"/>`);
-    return this.formatId;
-  }
-
-  private add(section: Section, item: string): number {
-    const key = `${section}:${item}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const index = (this.counts.get(section) ?? 0) + (this.added.get(section)?.length ?? 0);
-    this.push(section, item);
-    this.known.set(key, index);
-    return index;
-  }
-
-  private push(section: Section, item: string): void {
-    const prefixed = this.prefix === '' ? item : item.replace(/<(\/?)(?=[a-z])/gi, `<$1${this.prefix}`);
-    this.added.set(section, [...(this.added.get(section) ?? []), prefixed]);
-  }
-
-  private insert(xml: string, section: Section, items: readonly string[]): string {
-    const { prefix } = this;
-    const count = (this.counts.get(section) ?? 0) + items.length;
-    const body = items.join('');
-    const empty = new RegExp(`<${prefix}${section}(?:\\s[^>]*)?/>`);
-    if (empty.test(xml))
-      return xml.replace(empty, `<${prefix}${section} count="${count}">${body}</${prefix}${section}>`);
-    const close = `</${prefix}${section}>`;
-    if (xml.includes(close)) {
-      const open = new RegExp(`(<${prefix}${section}\\b[^>]*?\\bcount=")\\d+(")`);
-      return xml
-        .replace(open, (_, before: string, after: string) => `${before}${count}${after}`)
-        .replace(close, () => `${body}${close}`);
-    }
-    const later = SECTIONS.slice(SECTIONS.indexOf(section) + 1)
-      .map((name) => xml.search(new RegExp(`<${prefix}${name}[\\s/>]`)))
-      .filter((place) => place >= 0);
-    const place = later.length > 0 ? Math.min(...later) : xml.lastIndexOf(`</${prefix}styleSheet>`);
-    return `${xml.slice(0, place)}<${prefix}${section} count="${count}">${body}${close}${xml.slice(place)}`;
+    return id ?? this.sections.addFormat(NUMBER_FORMAT_CODES[format]);
   }
 }
