@@ -1,93 +1,173 @@
-import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { IStyleData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
+import { required } from '../../kernel';
 import {
   addSheets,
+  editColumnLayout,
+  editFilter,
+  editLists,
+  editMerges,
+  editRowLayout,
+  hasTables,
   PackageParts,
   partText,
   patchCells,
   readFileSheet,
+  readStyles,
   removeSheets,
   renameSheet,
   reopenParts,
+  StyleEditor,
+  stylesPathOf,
   textBytes,
-  type CellPatch,
+  type CellEdit,
   type SheetEntry,
   type WorkbookPackage,
 } from '../../ooxml';
-import type { CellValue } from '../../sheets';
 
-import { eachViewCell, viewGrid, type ViewCell } from './read-view';
+import { editsOfSheet, hasEdits, listsOf, styleOfCell, type SheetEdits } from './sheet-edits';
+import { extrasOf, type ShownBook, type ViewExtras } from './shown-book';
 import { viewSheetId } from './snapshot';
 
-/** The sheet of the package that the view shows; none for one the user added. */
-export const entryOf = ({ sheets }: WorkbookPackage, sheet: FWorksheet): SheetEntry | undefined =>
-  sheets.find((entry) => viewSheetId(entry) === sheet.getSheetId());
+/** A package, and what of the view is in it. */
+export type CarriedBook = { readonly source: WorkbookPackage; readonly shown: ShownBook };
 
-/** Whether a sheet of the view is no longer as the package has it. */
-export const hasChanged = (source: WorkbookPackage, sheet: FWorksheet): boolean =>
-  entryOf(source, sheet)?.name !== sheet.getSheetName() || patchesOf(source, sheet).length > 0;
+/** The sheet of the package that the view shows; none for one the user added since. */
+export const entryOf = (
+  { sheets }: WorkbookPackage,
+  sheet: FWorksheet,
+  added: ShownBook['added'] = new Map(),
+): SheetEntry | undefined => {
+  const id = sheet.getSheetId();
+  return sheets.find((entry) => viewSheetId(entry) === id || entry.sheetId === added.get(id));
+};
 
-/** Cells of a sheet that differ between the view and the package. */
-const patchesOf = (source: WorkbookPackage, sheet: FWorksheet): CellPatch[] => {
-  const entry = entryOf(source, sheet);
-  if (!entry) return [];
-  const held = new Map(
-    readFileSheet(source, entry).cells.map(({ row, column, value, formula }) => [
-      `${row}:${column}`,
-      { row, column, value, formula },
-    ]),
-  );
-  const patches: CellPatch[] = [];
-  eachViewCell(sheet, (row, column, cell) => {
-    const key = `${row}:${column}`;
-    const before = held.get(key);
-    held.delete(key);
-    if (!isSameCell(before, cell)) patches.push(patchOf(row, column, cell));
+/** What stands between a sheet of the view and the package. */
+const editsBetween = ({ source, shown }: CarriedBook, view: FWorksheet, extras: ViewExtras): SheetEdits | null => {
+  const entry = entryOf(source, view, shown.added);
+  if (entry?.path === undefined || entry.path === null) return null;
+  return editsOfSheet({
+    view,
+    file: readFileSheet(source, entry),
+    styles: readStyles(source).cells,
+    shown,
+    extras,
+    canFilter: !hasTables(source, entry),
   });
-  for (const { row, column, value, formula } of held.values()) {
-    if ((value !== null && value !== '') || formula !== null) patches.push({ row, column, value: null });
-  }
-  return patches;
 };
 
-/** The package with all that was done to these sheets of the view: cells, names, sheets deleted and added. */
-export const carryOver = (before: WorkbookPackage, sheets: readonly FWorksheet[]): WorkbookPackage => {
-  let source = before;
-  for (const sheet of sheets) {
-    const entry = entryOf(source, sheet);
-    if (entry?.path === undefined || entry.path === null) continue;
-    const patches = patchesOf(source, sheet);
-    if (patches.length === 0) continue;
-    const parts = PackageParts.copyOf(source.parts);
-    parts.set(entry.path, textBytes(patchCells(partText(parts, entry.path) ?? '', patches)));
-    source = reopenParts(parts);
+/** Which sheets may differ from the package. */
+export type Touched = (sheet: FWorksheet) => boolean;
+
+/** Whether a workbook of the view is no longer as the package has it. */
+export const hasChanged = (
+  api: FUniver,
+  book: FWorkbook,
+  carried: CarriedBook,
+  isTouched: Touched = () => true,
+): boolean => {
+  const sheets = book.getSheets();
+  const { source, shown } = carried;
+  if (sheets.length !== source.sheets.filter(({ path }) => path !== null).length) return true;
+  const extras = extrasOf(api, book.getId());
+  return sheets.filter(isTouched).some((sheet) => {
+    const edits = editsBetween(carried, sheet, extras);
+    return edits === null || hasEdits(edits) || entryOf(source, sheet, shown.added)?.name !== sheet.getSheetName();
+  });
+};
+
+/** The part of a sheet with everything that was done to it. */
+const editedPart = (xml: string, edits: SheetEdits, styles: StyleEditor): string => {
+  let part = edits.cells.length === 0 ? xml : patchCells(xml, edits.cells, styles);
+  if (edits.rows.size > 0) part = editRowLayout(part, edits.rows);
+  if (edits.columns.size > 0) part = editColumnLayout(part, edits.columns);
+  if (edits.merges !== null) part = editMerges(part, edits.merges);
+  if (edits.lists !== null) part = editLists(part, edits.lists);
+  return edits.filter === null ? part : editFilter(part, edits.filter.edit);
+};
+
+/** Looks the view gives to the cells that were edited. */
+const looksOf = (view: FWorksheet, cells: readonly CellEdit[]): (readonly [string, IStyleData])[] =>
+  cells.flatMap(({ row, column, look }) =>
+    look === undefined
+      ? []
+      : [[`${row}:${column}`, { ...styleOfCell(view, view.getSheet().getCellRaw(row, column)) }] as const],
+  );
+
+/** Carries over what was done to the sheets that both have. */
+const withEdits = (carried: CarriedBook, sheets: readonly FWorksheet[], extras: ViewExtras): CarriedBook => {
+  const { source, shown } = carried;
+  const edited = sheets.flatMap((view) => {
+    const entry = entryOf(source, view, shown.added);
+    const edits = editsBetween(carried, view, extras);
+    const path = entry?.path ?? null;
+    return edits !== null && path !== null && hasEdits(edits) ? [{ view, path, edits }] : [];
+  });
+  if (edited.length === 0) return { source, shown: { ...shown, extras } };
+  // A workbook without styles gets them, together with no sheet.
+  const styled = stylesPathOf(source) === null ? reopenParts(addSheets(source, { run: null, sheets: [] })) : source;
+  const parts = PackageParts.copyOf(styled.parts);
+  const stylesPath = required(stylesPathOf(styled), 'styles');
+  const styles = new StyleEditor(partText(parts, stylesPath));
+  for (const { path, edits } of edited)
+    parts.set(path, textBytes(editedPart(partText(parts, path) ?? '', edits, styles)));
+  if (edited.some(({ edits }) => edits.cells.some(({ look }) => look !== undefined)))
+    parts.set(stylesPath, textBytes(styles.build()));
+  const looks = new Map(shown.looks);
+  const lists = new Map(shown.lists);
+  for (const { view, edits } of edited) {
+    const id = view.getSheetId();
+    looks.set(id, new Map([...(looks.get(id) ?? []), ...looksOf(view, edits.cells)]));
+    if (edits.lists !== null)
+      lists.set(
+        id,
+        listsOf(extras, id).map(({ uid }) => uid),
+      );
   }
-  const shown = new Set(sheets.map((sheet) => sheet.getSheetId()));
-  const deleted = source.sheets.filter((entry) => entry.path !== null && !shown.has(viewSheetId(entry)));
-  if (deleted.length > 0) source = reopenParts(removeSheets(source, new Set(deleted.map(({ name }) => name))));
+  return { source: reopenParts(parts), shown: { ...shown, extras, looks, lists } };
+};
+
+/** Puts sheets the user added into the package, blank yet. */
+const withAdded = ({ source, shown }: CarriedBook, sheets: readonly FWorksheet[]): CarriedBook => {
+  const missing = sheets.filter((sheet) => !entryOf(source, sheet, shown.added));
+  if (missing.length === 0) return { source, shown };
+  const drafts = missing.map((sheet) => ({ key: 'baru', name: sheet.getSheetName(), widths: [], rows: [] }));
+  const next = reopenParts(addSheets(source, { run: null, sheets: drafts }));
+  const added = new Map(shown.added);
+  for (const sheet of missing) {
+    const entry = next.sheets.find(({ name }) => name === sheet.getSheetName());
+    if (entry) added.set(sheet.getSheetId(), entry.sheetId);
+  }
+  return { source: next, shown: { ...shown, added } };
+};
+
+/** The package without the sheets that the view has no longer, and with the names it has now. */
+const withNames = ({ source, shown }: CarriedBook, sheets: readonly FWorksheet[]): CarriedBook => {
+  const kept = new Set(sheets.flatMap((sheet) => entryOf(source, sheet, shown.added)?.sheetId ?? []));
+  const deleted = source.sheets.filter(({ path, sheetId }) => path !== null && !kept.has(sheetId));
+  let next =
+    deleted.length === 0 ? source : reopenParts(removeSheets(source, new Set(deleted.map(({ name }) => name))));
   for (const sheet of sheets) {
-    const entry = entryOf(source, sheet);
+    const entry = entryOf(next, sheet, shown.added);
     if (entry && entry.name !== sheet.getSheetName())
-      source = reopenParts(renameSheet(source, entry.name, sheet.getSheetName()));
+      next = reopenParts(renameSheet(next, entry.name, sheet.getSheetName()));
   }
-  const added = sheets.filter((sheet) => !entryOf(source, sheet));
-  if (added.length === 0) return source;
-  const drafts = added.map((sheet) => ({
-    key: 'baru',
-    name: sheet.getSheetName(),
-    widths: [],
-    rows: viewGrid(sheet).rows.map((cells) => cells.map((value) => (value === null ? null : { value }))),
-  }));
-  return reopenParts(addSheets(source, { run: null, sheets: drafts }));
+  return { source: next, shown };
 };
 
-const isBlank = (value: CellValue): boolean => value === null || value === '';
-
-const isSameCell = (before: ViewCell | undefined, now: ViewCell): boolean => {
-  if (before === undefined) return isBlank(now.value) && now.formula === null;
-  if (before.formula !== now.formula && !(before.formula === null && now.formula === null)) return false;
-  return before.value === now.value || (isBlank(before.value) && isBlank(now.value));
+/**
+ * The package with all that was done to a workbook of the view: what cells hold and look like, rows and columns, lists, filters, names, sheets deleted
+ * and added.
+ */
+export const carryOver = (
+  api: FUniver,
+  book: FWorkbook,
+  before: CarriedBook,
+  isTouched: Touched = () => true,
+): CarriedBook => {
+  const sheets = book.getSheets();
+  const named = withNames(before, sheets);
+  return withEdits(withAdded(named, sheets), sheets.filter(isTouched), extrasOf(api, book.getId()));
 };
-
-const patchOf = (row: number, column: number, { value, formula }: ViewCell): CellPatch =>
-  formula === null ? { row, column, value } : { row, column, value, formula };

@@ -17,6 +17,12 @@ const valueOf = (cell: ICellData): CellValue => {
   return v;
 };
 
+/** What a cell holds; a formula without "=". */
+export const viewCell = (cell: ICellData): ViewCell => ({
+  value: valueOf(cell),
+  formula: typeof cell.f === 'string' && cell.f !== '' ? cell.f.replace(/^=/, '') : null,
+});
+
 /** Calls `visit` for every cell of a sheet that holds something. */
 export const eachViewCell = (sheet: FWorksheet, visit: (row: number, column: number, cell: ViewCell) => void): void => {
   sheet
@@ -24,8 +30,7 @@ export const eachViewCell = (sheet: FWorksheet, visit: (row: number, column: num
     .getCellMatrix()
     .forValue((row, column, cell: Nullable<ICellData>) => {
       if (!cell) return;
-      const formula = typeof cell.f === 'string' && cell.f !== '' ? cell.f.replace(/^=/, '') : null;
-      const value = valueOf(cell);
+      const { value, formula } = viewCell(cell);
       if (value !== null || formula !== null) visit(row, column, { value, formula });
     });
 };

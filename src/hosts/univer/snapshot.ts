@@ -29,14 +29,14 @@ import {
 } from '../../ooxml';
 import { BAR_COLOR, fileWidthToPixels, PALETTE, type CellRange } from '../../sheets';
 
-const POINTS_TO_PIXELS = 4 / 3;
+export const POINTS_TO_PIXELS = 4 / 3;
 const MIN_ROWS = 60;
 const MIN_COLUMNS = 16;
 
 /** Id of a sheet in the view; it survives renaming. */
 export const viewSheetId = (entry: SheetEntry): string => `sheet${entry.sheetId}`;
 
-const viewStyleId = (index: number): string => `style${index}`;
+export const viewStyleId = (index: number): string => `style${index}`;
 
 const ALIGNS: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -50,9 +50,9 @@ const VERTICALS: Readonly<Record<string, VerticalAlign>> = {
   bottom: VerticalAlign.BOTTOM,
 };
 
-/** One notch of an indent, and the distance every text keeps from its edge. */
-const INDENT_PIXELS = 9;
-const PADDING_PIXELS = 2;
+/** Pixels of one notch of an indent, and the distance every text keeps from its edge. */
+export const INDENT_PIXELS = 9;
+export const PADDING_PIXELS = 2;
 
 const border = ({ left, right, top, bottom }: FileEdges): IStyleData['bd'] => {
   const line = (edge: FileEdges[keyof FileEdges]): IBorderStyleData | null =>
@@ -72,10 +72,11 @@ const fontStyle = (style: FileStyle): ITextStyle => ({
   ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
   ...(style.italic ? { it: BooleanNumber.TRUE } : {}),
   ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+  ...(style.strike ? { st: { s: BooleanNumber.TRUE } } : {}),
   ...(style.color === null ? {} : { cl: { rgb: `#${style.color}` } }),
 });
 
-const univerStyle = (style: FileStyle): IStyleData => {
+export const univerStyle = (style: FileStyle): IStyleData => {
   const align = style.align === null ? undefined : ALIGNS[style.align];
   return {
     ...fontStyle(style),
@@ -89,11 +90,14 @@ const univerStyle = (style: FileStyle): IStyleData => {
   };
 };
 
+/** Marks the rich text of a cell that has a link in the file. */
+export const LINK_ID = 'link';
+
 /** A cell that jumps inside the workbook is rich text with a range of kind "hyperlink" (0) over it. */
 const linkCell = (text: string, url: string, style: FileStyle | undefined): ICellData => ({
   t: CellValueType.STRING,
   p: {
-    id: 'link',
+    id: LINK_ID,
     documentStyle: {},
     drawings: {},
     drawingsOrder: [],
@@ -182,11 +186,25 @@ const univerRange = (
   endColumn: range.lastColumn,
 });
 
+const LIST_UID = 'list';
+
+/** Which of the lists of a sheet in the file a list of the view is; null for one that came later. */
+export const listNumber = (uid: string): number | null => {
+  const number = uid.startsWith(LIST_UID) ? Number(uid.slice(LIST_UID.length)) : NaN;
+  return Number.isInteger(number) ? number : null;
+};
+
+/** What a list chooses from, as the view has it: words parted by commas stand without quotes. */
+const choicesInView = (formula: string): string => {
+  const words = /^"([\s\S]*)"$/.exec(formula)?.[1];
+  return words === undefined ? `=${formula}` : words.replaceAll('""', '"');
+};
+
 const validationRules = (sheet: FileSheet): unknown[] =>
   sheet.validations.map(({ ranges, formula }, index) => ({
-    uid: `list${index}`,
+    uid: `${LIST_UID}${index}`,
     type: 'list',
-    formula1: `=${formula}`,
+    formula1: choicesInView(formula),
     ranges: ranges.map(univerRange),
     allowBlank: true,
     showErrorMessage: true,

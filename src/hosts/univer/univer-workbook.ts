@@ -12,6 +12,7 @@ import {
   openFile,
   packZip,
   readFileCharts,
+  type SheetEntry,
   type WorkbookPackage,
 } from '../../ooxml';
 import {
@@ -39,9 +40,12 @@ import {
   type WorkbookSnapshot,
 } from '../../usecases';
 
-import { carryOver, entryOf, hasChanged } from './carry-over';
+import { carryOver, entryOf, hasChanged, type CarriedBook } from './carry-over';
+import { CONTENT_MUTATIONS } from './content-mutations';
+import { notKept, type LostPart } from './not-kept';
 import { viewFormulas, viewGrid, viewHead, viewMerges, viewRow } from './read-view';
-import { viewSheetId, workbookSnapshot } from './snapshot';
+import { shownBook, type ShownBook } from './shown-book';
+import { workbookSnapshot } from './snapshot';
 
 /** What only a view on a screen can do. Without one (tests) nothing is shown and nothing is selected. */
 export interface ScreenView {
@@ -52,15 +56,6 @@ export interface ScreenView {
 const NO_SCREEN: ScreenView = { scrollTo: () => undefined, onSelection: () => () => undefined };
 
 let openedCount = 0;
-
-/** What changes what would be saved; results of formulas come by the first of them too, and say so. */
-const CONTENT_MUTATIONS: ReadonlySet<string> = new Set([
-  'sheet.mutation.set-range-values',
-  'sheet.mutation.move-range',
-  'sheet.mutation.insert-sheet',
-  'sheet.mutation.remove-sheet',
-  'sheet.mutation.set-worksheet-name',
-]);
 
 /** Differs from the id of every workbook shown before. */
 const nextUnitId = (): string => {
@@ -84,8 +79,9 @@ const readSnapshot = (source: WorkbookPackage, id: string): Result<IWorkbookData
  */
 export class UniverWorkbook implements Workbook {
   private unitId = '';
-  /** The package as it was opened, or last saved. */
-  private saved: WorkbookPackage;
+  /** The package as it was opened, or last saved; null where it never was. */
+  private saved: WorkbookPackage | null;
+  private shown: ShownBook | null = null;
   private readonly workListeners = new Set<() => void>();
 
   private constructor(
@@ -111,15 +107,20 @@ export class UniverWorkbook implements Workbook {
 
   /** The package with everything the user has typed since, as a file of this name holds it; why not, where that cannot be. */
   bytesFor(fileName: string): Result<Uint8Array, PadanProblem> {
-    this.source = carryOver(this.source, this.view().getSheets());
+    this.carry();
     const fitted = fitMainType(this.source, fileName);
     return fitted.ok ? succeed(packZip(fitted.value.parts)) : fitted;
   }
 
   /** The package with everything the user has typed since. */
   bytes(): Uint8Array {
-    this.source = carryOver(this.source, this.view().getSheets());
+    this.carry();
     return packZip(this.source.parts);
+  }
+
+  /** What the user did since that the bytes do not hold. */
+  notKept(): readonly LostPart[] {
+    return notKept(this.api, this.view(), this.carried());
   }
 
   /** Tells that the bytes last asked for have been kept. */
@@ -127,15 +128,14 @@ export class UniverWorkbook implements Workbook {
     this.saved = this.source;
   }
 
+  /** Tells that no file has what the workbook holds. */
+  markUnsaved(): void {
+    this.saved = null;
+  }
+
   /** True when something was typed, or a run written, since the workbook was opened or saved. */
   hasUnsavedWork(): boolean {
-    const sheets = this.view().getSheets();
-    const shown = this.source.sheets.filter(({ path }) => path !== null);
-    return (
-      this.source !== this.saved ||
-      sheets.length !== shown.length ||
-      sheets.some((sheet) => hasChanged(this.source, sheet))
-    );
+    return this.source !== this.saved || hasChanged(this.api, this.view(), this.carried());
   }
 
   /** Calls back whenever something is typed or written; returns how to stop. */
@@ -180,7 +180,7 @@ export class UniverWorkbook implements Workbook {
     const { removed, left } = checked.value;
     if (changes.length === 0) return Promise.resolve(succeed({ removed, left }));
     const active = this.view().getActiveSheet().getSheetName();
-    this.source = carryOver(this.source, this.view().getSheets());
+    this.carry();
     const drafts = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
     let done = 0;
     this.source = changePackage(this.source, { ...checked.value, drafts, removed: new Set(removed) }, () => {
@@ -227,6 +227,19 @@ export class UniverWorkbook implements Workbook {
     return required(this.api.getWorkbook(this.unitId), 'workbook in the view');
   }
 
+  private entryOf(sheet: FWorksheet): SheetEntry | undefined {
+    return entryOf(this.source, sheet, this.carried().shown.added);
+  }
+
+  /** Carries over into the package what the user did in the view. */
+  private carry(): void {
+    ({ source: this.source, shown: this.shown } = carryOver(this.api, this.view(), this.carried()));
+  }
+
+  private carried(): CarriedBook {
+    return { source: this.source, shown: required(this.shown, 'what the view shows') };
+  }
+
   private show(activeSheet: string | null, id = nextUnitId(), snapshot = workbookSnapshot(this.source, id)): void {
     const previous = this.unitId;
     this.unitId = id;
@@ -234,6 +247,7 @@ export class UniverWorkbook implements Workbook {
     if (previous !== '') this.api.disposeUnit(previous);
     const sheet = activeSheet === null ? null : this.view().getSheetByName(activeSheet);
     if (sheet) this.view().setActiveSheet(sheet);
+    this.shown = shownBook(this.api, this.view());
   }
 
   /** Whose each shown sheet is. Names speak of the sheets as the package calls them; the view may have renamed them since. */
@@ -243,21 +257,21 @@ export class UniverWorkbook implements Workbook {
       name: sheet.getSheetName(),
       visibility: !sheet.isSheetHidden()
         ? ('visible' as const)
-        : entryOf(this.source, sheet)?.visibility === 'very-hidden'
+        : this.entryOf(sheet)?.visibility === 'very-hidden'
           ? ('very-hidden' as const)
           : ('hidden' as const),
       head: viewHead(sheet, HEAD_ROWS),
     }));
     const names = this.source.definedNames.map(({ name, formula, isLocal }) => {
       const entry = this.source.sheets.find((candidate) => candidate.name === sheetOfReference(formula));
-      const sheet = entry && shown.find((candidate) => candidate.getSheetId() === viewSheetId(entry));
+      const sheet = entry && shown.find((candidate) => this.entryOf(candidate) === entry);
       return { name, isLocal, refersTo: sheet ? `${quoteSheetName(sheet.getSheetName())}!$A$1` : '#REF!' };
     });
     return readMarks(listed, names, KNOWN_SHEETS);
   }
 
   private everythingOf(view: FWorksheet): Pick<SheetSnapshot, 'formulas' | 'charts' | 'merges'> {
-    const entry = entryOf(this.source, view);
+    const entry = this.entryOf(view);
     return {
       formulas: viewFormulas(view),
       // The view shows no charts; they stand in the package.

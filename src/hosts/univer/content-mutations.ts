@@ -1,0 +1,22 @@
+/** What changes what would be saved; results of formulas come by the first of them too, and say so. */
+export const CONTENT_MUTATIONS: ReadonlySet<string> = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.move-range',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.set-worksheet-name',
+  'sheet.mutation.set-row-hidden',
+  'sheet.mutation.set-row-visible',
+  'sheet.mutation.set-col-hidden',
+  'sheet.mutation.set-col-visible',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.add-worksheet-merge',
+  'sheet.mutation.remove-worksheet-merge',
+  'sheet.mutation.set-filter-range',
+  'sheet.mutation.set-filter-criteria',
+  'sheet.mutation.remove-filter',
+  'data-validation.mutation.addRule',
+  'data-validation.mutation.removeRule',
+  'data-validation.mutation.updateRule',
+]);
