@@ -31,6 +31,8 @@ export type {
   Texts,
 } from './texts';
 
+export { workbenchTextsOf, type WorkbenchTexts } from './workbench-texts';
+
 /** Everything a person reads, in the language asked for. */
 export const textsOf = (language: Language): Texts => (language === 'id' ? id : en);
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 
 import type { Page } from 'playwright-core';
@@ -8,7 +7,7 @@ import { openPackage, readFileSheet, type FileCell } from '../../src/ooxml';
 import { closeBrowser, openWindow, type Window } from '../support/browser';
 import { fileOf } from '../support/workbooks';
 
-import { openFile, servePages } from './page';
+import { openFile, saveFile, servePages } from './page';
 
 jest.setTimeout(300000);
 
@@ -46,11 +45,7 @@ const goHome = async (): Promise<void> => {
 };
 
 const save = async (): Promise<ReadonlyMap<string, FileCell>> => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
-  ]);
-  const opened = openPackage(new Uint8Array(readFileSync(await download.path())));
+  const opened = openPackage(await saveFile(page));
   if (!opened.ok) throw new Error(opened.error.code);
   const { cells } = readFileSheet(opened.value, opened.value.sheets[0]!);
   return new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 
@@ -6,6 +7,9 @@ import type { Page } from 'playwright-core';
 import { serveFolder } from '../../src/apps/cli/serve';
 import { provideBuild, type Window } from '../support/browser';
 import { ROOT } from '../support/source-files';
+
+/** The sample that a plan takes a second for. */
+export const SMALL_SAMPLE = 'contoh-60-pegawai.xlsx';
 
 /** Builds the pages if need be and serves them on this machine. */
 export const servePages = async (): Promise<{ server: Server; origin: string }> => {
@@ -17,7 +21,7 @@ export const servePages = async (): Promise<{ server: Server; origin: string }> 
 export const openSample = async (window: Window, origin: string): Promise<Page> => {
   const page = await window.context.newPage();
   await page.goto(`${origin}/workbench.html`);
-  await page.getByRole('button', { name: 'Data contoh' }).click();
+  await openFile(page, SMALL_SAMPLE, readFileSync(join(ROOT, 'assets', 'samples', SMALL_SAMPLE)));
   await page.getByText('60 pegawai').first().waitFor({ timeout: 90000 });
   return page;
 };
@@ -29,6 +33,12 @@ export const openFile = async (page: Page, name: string, bytes: Uint8Array): Pro
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(bytes),
   });
+};
+
+/** Saves the workbook with Ctrl+S and gives back the file. */
+export const saveFile = async (page: Page): Promise<Uint8Array> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  return new Uint8Array(readFileSync(await download.path()));
 };
 
 /** Goes to the run step, sets the day and presses the button. */

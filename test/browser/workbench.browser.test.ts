@@ -12,7 +12,8 @@ import { closeBrowser, openWindow, type Window } from '../support/browser';
 import { ROOT } from '../support/source-files';
 import { fileOf, smallSample } from '../support/workbooks';
 
-import { makePlan, openFile, openSample, servePages, startPlan } from './page';
+import { makePlan, openFile, saveFile, servePages, SMALL_SAMPLE, startPlan } from './page';
+import { coveredInBar, draftsIn, dragFile, placesOf, typeInSheet, whenThereAre } from './start';
 
 jest.setTimeout(300000);
 
@@ -25,7 +26,9 @@ let page: Page;
 beforeAll(async () => {
   ({ server, origin } = await servePages());
   window = await openWindow(origin, { width: 1440, height: 860 });
-  page = await openSample(window, origin);
+  page = await window.context.newPage();
+  page.setDefaultTimeout(30000);
+  await page.goto(`${origin}/workbench.html`);
 });
 
 afterAll(async () => {
@@ -39,16 +42,71 @@ const openXlsx = (bytes: Uint8Array): XlsxWorkbook => {
   return opened.value;
 };
 
+const cellsOf = async (workbook: XlsxWorkbook): Promise<unknown[]> => {
+  const read = await workbook.read();
+  return read.ok ? read.value.sheets.flatMap(({ grid }) => grid.rows.flat()) : [];
+};
+
+describe('the first screen', () => {
+  const zone = () => page.getByRole('group', { name: 'Tempat menaruh berkas' });
+
+  test('says what Padan does, offers a file and a sample, and says where data stay', async () => {
+    await page.getByRole('heading', { name: 'Susun mutasi yang sah dan dapat dijelaskan' }).waitFor();
+    expect(await page.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+    for (const name of ['Buka berkas saya', 'Coba contoh'])
+      expect(await page.getByRole('button', { name }).isEnabled()).toBe(true);
+    expect(await page.getByText('Tidak ada yang dikirim ke mana pun.').count()).toBe(1);
+    expect(await page.title()).toBe('Padan – meja kerja');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+    expect(chooser.isMultiple()).toBe(false);
+  });
+
+  test('the place for a file says what may be dropped there, and opens it', async () => {
+    await dragFile(page, 'dragover', { name: 'surat.pdf', type: 'application/pdf' });
+    await zone().getByText('Berkas seperti ini tidak dapat dibuka.', { exact: false }).waitFor();
+    await dragFile(page, 'dragover', { name: 'daftar.xlsx', type: '' });
+    await zone().getByText('Lepaskan untuk membuka berkas ini').waitFor();
+    expect(await zone().evaluate((place) => getComputedStyle(place).borderTopStyle)).toBe('solid');
+    await dragFile(page, 'drop', { name: 'foto.png', type: 'image/png' });
+    await zone().getByText('Berkas seperti ini tidak dapat dibuka.', { exact: false }).waitFor();
+    await dragFile(page, 'drop', { name: 'daftar.csv', type: 'text/csv', text: 'NIP;NAMA\n198001012005011001;Umpama' });
+    await page.getByText('Terbuka: daftar.xlsx').waitFor({ timeout: 90000 });
+  });
+});
+
 describe('the workbench', () => {
+  test('bar, sheet and pane stand beside one another; where there is room for one, either', async () => {
+    await openFile(page, SMALL_SAMPLE, readFileSync(join(ROOT, 'assets', 'samples', SMALL_SAMPLE)));
+    await page.getByText('60 pegawai').first().waitFor({ timeout: 90000 });
+    for (const [width, pane] of [
+      [1440, 420],
+      [1000, 360],
+      [700, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height: 860 });
+      const places = await placesOf(page);
+      expect([width, places.pane?.width, places.sheet?.width]).toEqual([width, pane, width - pane]);
+      expect(await coveredInBar(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 640, height: 860 });
+    for (const [tab, shown] of [
+      ['Lembar', 'sheet'],
+      ['Panel', 'pane'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      const { bar, ...rest } = await placesOf(page);
+      expect([bar?.width, Object.keys(rest), rest[shown]?.width]).toEqual([640, [shown], 640]);
+      expect(await coveredInBar(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1440, height: 860 });
+  });
+
   test('saving without a change gives back every part of the file that was opened', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
-    ]);
+    const saved = await saveFile(page);
     const before = openXlsx(
       new Uint8Array(readFileSync(join(ROOT, 'assets', 'samples', 'contoh-60-pegawai.xlsx'))),
     ).bytes();
-    expect(Buffer.from(readFileSync(await download.path())).equals(Buffer.from(before))).toBe(true);
+    expect(Buffer.from(saved).equals(Buffer.from(before))).toBe(true);
   });
 
   test('opens a workbook, makes a plan in the worker, explains it, and saves a file that verifies', async () => {
@@ -65,7 +123,7 @@ describe('the workbench', () => {
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
+      page.getByRole('button', { name: 'Simpan', exact: true }).click(),
     ]);
     const saved = openXlsx(new Uint8Array(readFileSync(await download.path())));
     const listed = await saved.read(() => 'nothing');
@@ -151,10 +209,57 @@ describe('the workbench', () => {
     }
   });
 
-  test('the whole pane changes language, and remembers nothing but that', async () => {
-    await page.getByRole('button', { name: 'English' }).click();
+  test('what a file does not hold is listed before it is saved', async () => {
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 90, y: 30 }, button: 'right' });
+    await page.getByText('Bekukan', { exact: true }).first().hover();
+    await page.getByText('Bekukan baris pertama').click();
+    const dialog = page.getByRole('alertdialog');
+    await page.keyboard.press('Control+s');
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+      'Lembar Data Pegawai: baris dan kolom yang dibekukan',
+    ]);
+    await dialog.getByRole('button', { name: 'Batal' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('a draft is kept only where it is asked for, is offered at the next start, and goes with a save', async () => {
+    const other = await window.context.newPage();
+    await other.clock.install();
+    await other.goto(`${origin}/workbench.html`);
+    await openFile(other, 'rahasia.xlsx', fileOf(smallSample()));
+    await other.getByText('60 pegawai').first().waitFor({ timeout: 60000 });
+    await typeInSheet(other, 'diubah');
+    await other.clock.runFor(31000);
+    expect(await draftsIn(other)).toEqual([]);
+
+    await other.getByRole('button', { name: 'Lainnya' }).click();
+    await other.getByRole('menuitemcheckbox', { name: 'Simpan draf di peramban ini' }).click();
+    await other.getByText('Jangan dipakai di komputer bersama.', { exact: false }).waitFor();
+    await other.clock.runFor(31000);
+    const [draft] = await whenThereAre(() => draftsIn(other));
+    expect(draft?.fields).toEqual(['bytes', 'extension', 'keptAt', 'key']);
+    expect(draft?.key).toMatch(/^[a-z0-9]+$/);
+    await other.close();
+
+    const next = await window.context.newPage();
+    await next.goto(`${origin}/workbench.html`);
+    await next.getByRole('button', { name: /^Buka draf: Draf tanggal \d/ }).click();
+    await next.getByText('Belum disimpan', { exact: true }).waitFor({ timeout: 60000 });
+    const opened = openXlsx(await saveFile(next));
+    expect(await cellsOf(opened)).toContain('diubah');
+    await next.getByText('Tersimpan', { exact: true }).waitFor();
+    expect(await draftsIn(next)).toEqual([]);
+    await next.evaluate(() => localStorage.removeItem('padan-draf'));
+    await next.close();
+  });
+
+  test('bar, pane and title of the page change language together, and nothing but that is remembered', async () => {
+    await page.getByRole('button', { name: 'Lainnya' }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
     await page.getByRole('tab', { name: 'Review' }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await page.title()).toBe('Padan – workbench');
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{"padan-language":"en"}');
   });
 });

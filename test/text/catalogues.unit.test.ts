@@ -3,7 +3,7 @@ import { RULINGS } from '../../src/domain';
 import { KNOWN_LISTS } from '../../src/intake/list-words';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from '../../src/intake/header-words';
 import { defaultPolicy, PRESET_IDS } from '../../src/planning';
-import { fill, textsOf, type Language, type ReasonFacts } from '../../src/text';
+import { fill, textsOf, workbenchTextsOf, type Language, type ReasonFacts } from '../../src/text';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 
@@ -13,7 +13,8 @@ const leaves = (value: unknown, path = ''): [string, unknown][] =>
     ? Object.entries(value).flatMap(([key, member]) => leaves(member, `${path}.${key}`))
     : [[path, value]];
 
-const catalogue = (language: Language): ReadonlyMap<string, unknown> => new Map(leaves(textsOf(language)));
+const catalogue = (language: Language): ReadonlyMap<string, unknown> =>
+  new Map(leaves({ ...textsOf(language), workbench: workbenchTextsOf(language) }));
 const insertions = (text: unknown): string[] =>
   typeof text === 'string' ? [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort() : [];
 

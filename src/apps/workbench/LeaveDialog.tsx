@@ -12,17 +12,17 @@ import { fill, type Texts } from '../../text';
 
 type Props = {
   readonly texts: Texts;
-  /** Name of the workbook that is open; null while nothing is asked. */
-  readonly fileName: string | null;
+  /** Name of the workbook that is open. */
+  readonly fileName: string;
   readonly onSave: () => void;
   readonly onDrop: () => void;
   readonly onStay: () => void;
 };
 
 /** Asks what to do with work that has not been saved before another workbook takes its place. */
-export const LeaveDialog = ({ texts: { pane }, fileName, onSave, onDrop, onStay }: Props) => (
+const LeaveDialog = ({ texts: { pane }, fileName, onSave, onDrop, onStay }: Props) => (
   <Dialog
-    open={fileName !== null}
+    open
     modalType="alert"
     onOpenChange={(_, { open }) => {
       if (!open) onStay();
@@ -31,7 +31,7 @@ export const LeaveDialog = ({ texts: { pane }, fileName, onSave, onDrop, onStay 
     <DialogSurface>
       <DialogBody>
         <DialogTitle>{pane.leaveTitle}</DialogTitle>
-        <DialogContent>{fill(pane.leaveText, { name: fileName ?? '' })}</DialogContent>
+        <DialogContent>{fill(pane.leaveText, { name: fileName })}</DialogContent>
         <DialogActions fluid>
           <Button appearance="primary" onClick={onSave}>
             {pane.leaveSave}
@@ -43,3 +43,5 @@ export const LeaveDialog = ({ texts: { pane }, fileName, onSave, onDrop, onStay 
     </DialogSurface>
   </Dialog>
 );
+
+export default LeaveDialog;

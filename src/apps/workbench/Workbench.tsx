@@ -1,34 +1,57 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import type { PadanProblem } from '../../domain';
-import type { UniverWorkbook } from '../../hosts/univer';
-import type { PaneServices } from '../../pane';
-import { textsOf, type Language } from '../../text';
-import { copyText, keepLanguage, pageEngine, pageToday } from '../page/page';
+import type { PaneServices, ThemeChoice } from '../../pane';
+import { fill, textsOf, workbenchTextsOf, type Language } from '../../text';
+import { copyText, firstTheme, keepLanguage, keepTheme, pageEngine, pageToday } from '../page/page';
 
-import { FileBar } from './FileBar';
-import { LeaveDialog } from './LeaveDialog';
+import { AppBar, type Side } from './AppBar';
+import { Dialogs } from './Dialogs';
+import { draftMoment } from './DraftOffer';
+import type { Draft } from './drafts';
 import { Notices } from './Notices';
-import { LazyPane, useSheet } from './use-sheet';
+import { SheetSkeleton } from './SheetSkeleton';
+import { StartScreen } from './StartScreen';
+import { useDraft } from './use-draft';
+import { useDrop } from './use-drop';
+import { remarksOf } from './remarks';
+import { useSaving } from './use-saving';
+import { LazyPane } from './use-sheet';
+import { useShortcuts } from './use-shortcuts';
+import { fetchBytes, fileNameOf, useWorkbook, type Opened } from './use-workbook';
+
+const NARROW = '@media (max-width: 640px)';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
-  columns: { flexGrow: 1, display: 'flex', minHeight: 0 },
+  body: { flexGrow: 1, position: 'relative', minHeight: 0 },
+  columns: { position: 'absolute', inset: 0, display: 'flex' },
+  // It keeps its size, which the spreadsheet draws by.
+  hidden: { visibility: 'hidden' },
   sheet: {
     flexGrow: 1,
     minWidth: 0,
     position: 'relative',
     overflow: 'hidden',
-    '@media (max-width: 640px)': { display: 'none' },
+    [NARROW]: { position: 'absolute', inset: 0 },
   },
   pane: {
-    width: '380px',
+    width: '420px',
     flexShrink: 0,
+    boxSizing: 'border-box',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
-    '@media (max-width: 640px)': { width: '100%', borderLeft: 'none' },
+    '@media (max-width: 1100px)': { width: '360px' },
+    [NARROW]: { position: 'absolute', inset: 0, width: '100%', borderLeftStyle: 'none' },
   },
+  beside: { [NARROW]: { visibility: 'hidden' } },
 });
 
 /** Where the page finds workbooks of its own. */
@@ -36,125 +59,12 @@ export type WorkbenchFiles = { readonly start: string | null; readonly sample: s
 
 type Props = { readonly files: WorkbenchFiles; readonly firstLanguage: Language; readonly startsDark: boolean };
 
-const fetchBytes = async (path: string): Promise<Uint8Array | null> => {
-  const answer = await fetch(path);
-  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
-};
+/** Files that are asked for: of the kinds that can be opened. */
+const OPENED_KINDS = '.xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt';
 
-const download = (bytes: Uint8Array, name: string): void => {
-  const url = URL.createObjectURL(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    }),
-  );
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
-};
-
-/** What a file is saved as: a table read from text becomes a workbook. */
-const workbookName = (name: string): string => name.replace(/\.(?:csv|tsv|txt)$/i, '.xlsx');
-
-/** `opening` numbers what was opened: two workbooks of one name are two. */
-type Opened = { readonly workbook: UniverWorkbook; readonly name: string; readonly opening: number };
-
-/** The spreadsheet view and the workbook it shows. */
-const useView = (files: WorkbenchFiles, firstLanguage: Language, startsDark: boolean) => {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<PadanProblem | null>(null);
-  const [isRefused, setRefused] = useState(false);
-  const sheet = useSheet(
-    firstLanguage,
-    startsDark,
-    useCallback(() => setRefused(true), []),
-  );
-  const { open: openInSheet } = sheet;
-
-  const open = useCallback(
-    async (load: () => Promise<Uint8Array | null>, name: string): Promise<void> => {
-      setBusy(true);
-      setProblem(null);
-      setRefused(false);
-      const bytes = await load();
-      if (bytes) {
-        const result = await openInSheet(bytes);
-        if (result.ok)
-          setOpened((last) => ({
-            workbook: result.value,
-            name: workbookName(name),
-            opening: (last?.opening ?? 0) + 1,
-          }));
-        else setProblem(result.error);
-      } else {
-        setProblem({ code: 'file-unreadable', severity: 'blocks', params: { path: name, detail: 'HTTP' } });
-      }
-      setBusy(false);
-    },
-    [openInSheet],
-  );
-
-  const isStarted = useRef(false);
-  useEffect(() => {
-    const { start } = files;
-    if (start === null || isStarted.current) return;
-    isStarted.current = true;
-    void open(() => fetchBytes(start), start.split('/').at(-1) ?? start);
-  }, [files, open]);
-  return {
-    sheet,
-    opened,
-    isBusy,
-    problem,
-    setProblem,
-    open,
-    isRefused,
-    dismissRefusal: () => setRefused(false),
-  };
-};
-
-/** Whether the workbook holds work that has not been saved, and what to do about it. */
-const useSaving = (opened: Opened | null, onRefused: (problem: PadanProblem | null) => void) => {
-  const [dirty, setDirty] = useState<Opened | null>(null);
-  const [leaving, setLeaving] = useState<(() => void) | null>(null);
-  useEffect(() => opened?.workbook.onWork(() => setDirty(opened)), [opened]);
-
-  /** False where the workbook cannot be saved under its name, which is told. */
-  const save = (): boolean => {
-    if (!opened) return false;
-    const bytes = opened.workbook.bytesFor(opened.name);
-    onRefused(bytes.ok ? null : bytes.error);
-    if (!bytes.ok) return false;
-    download(bytes.value, opened.name);
-    opened.workbook.markSaved();
-    setDirty(null);
-    return true;
-  };
-  /** Goes on at once where nothing would be lost, and asks otherwise. */
-  const leave = (goOn: () => void): void => {
-    if (opened?.workbook.hasUnsavedWork()) setLeaving(() => goOn);
-    else goOn();
-  };
-  const answer = (goesOn: boolean): void => {
-    setLeaving(null);
-    if (goesOn) leaving?.();
-  };
-  return { isSaved: dirty === null || dirty !== opened, isAsking: leaving !== null, save, leave, answer };
-};
-
-/** What the pane beside a workbook needs; a workbook with edits is not left without a warning. */
-const useServices = (opened: Opened | null): PaneServices | null => {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (opened?.workbook.hasUnsavedWork()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [opened]);
-
-  return useMemo(
+/** What the pane beside a workbook needs. */
+const useServices = (opened: Opened | null): PaneServices | null =>
+  useMemo(
     (): PaneServices | null =>
       opened === null
         ? null
@@ -167,73 +77,167 @@ const useServices = (opened: Opened | null): PaneServices | null => {
           },
     [opened],
   );
+
+/** Language and appearance of the page, as chosen before or now. */
+const useAppearance = (firstLanguage: Language, startsDark: boolean) => {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [theme, setTheme] = useState<ThemeChoice>(firstTheme);
+  const words = workbenchTextsOf(language);
+  useEffect(() => {
+    document.title = words.pageTitle;
+  }, [words]);
+  return {
+    language,
+    texts: textsOf(language),
+    words,
+    theme,
+    isDarkIn: (choice: ThemeChoice): boolean => (choice === 'system' ? startsDark : choice === 'dark'),
+    setLanguage: (chosen: Language): void => {
+      setLanguage(chosen);
+      keepLanguage(chosen);
+    },
+    setTheme: (chosen: ThemeChoice): void => {
+      setTheme(chosen);
+      keepTheme(chosen);
+    },
+  };
 };
 
-/** The page for people without Excel: a file bar, a real spreadsheet, and the same pane beside it. */
+/** The workbook of the page with everything that is done to it as a file. */
+const useFiles = (files: WorkbenchFiles, language: Language, isDark: boolean, draftName: (draft: Draft) => string) => {
+  const book = useWorkbook({ start: files.start, language, isDark });
+  const { opened, open, tell } = book;
+  const forgetOwn = useRef<() => void>(() => undefined);
+  const saving = useSaving(opened, tell, () => forgetOwn.current());
+  const draft = useDraft(opened, !saving.isSaved, book.isBusy || saving.isSaving);
+  useEffect(() => {
+    forgetOwn.current = draft.forgetOwn;
+  }, [draft.forgetOwn]);
+
+  const latest = useRef(saving.leave);
+  useEffect(() => {
+    latest.current = saving.leave;
+  });
+  const openMine = useCallback(
+    (file: File): void =>
+      latest.current(() => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name)),
+    [open],
+  );
+  return {
+    ...book,
+    saving,
+    draft,
+    openMine,
+    openSample: () => saving.leave(() => void open(() => fetchBytes(files.sample), fileNameOf(files.sample))),
+    openDraft: (kept: Draft) => {
+      draft.adopt(kept);
+      void open(() => Promise.resolve(kept.bytes), `${draftName(kept)}.${kept.extension}`, true);
+    },
+  };
+};
+
+/** The page for people without Excel: a bar, a real spreadsheet, and the same pane beside it. */
 export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const styles = useStyles();
-  const [language, setLanguage] = useState(firstLanguage);
-  const [isDark, setDark] = useState(startsDark);
-  const { sheet, opened, isBusy, problem, setProblem, open, isRefused, dismissRefusal } = useView(
-    files,
-    firstLanguage,
-    startsDark,
+  const appearance = useAppearance(firstLanguage, startsDark);
+  const { language, texts, words, theme } = appearance;
+  const isDark = appearance.isDarkIn(theme);
+  const [side, setSide] = useState<Side>('pane');
+  const picker = useRef<HTMLInputElement>(null);
+  const book = useFiles(files, language, isDark, (draft) =>
+    fill(words.draftName, draftMoment(draft, texts.locale)).replace(/[:/]/g, '.'),
   );
-  const { isSaved, isAsking, save, leave, answer } = useSaving(opened, setProblem);
+  const { sheet, opened, isBusy, saving, draft, openMine } = book;
   const services = useServices(opened);
-  const texts = textsOf(language);
+  const drop = useDrop(openMine);
+  const remarks = remarksOf(texts, words, { isRefused: book.isRefused, dismissRefusal: book.dismissRefusal, draft });
+  const pick = (): void => picker.current?.click();
+  const save = (): void => void saving.save();
+  useShortcuts({ o: pick, s: save });
 
   const changeLanguage = (chosen: Language): void => {
-    setLanguage(chosen);
-    keepLanguage(chosen);
+    appearance.setLanguage(chosen);
     sheet.setLanguage(chosen);
+  };
+  const menu = {
+    onOpen: pick,
+    onSave: save,
+    onSample: book.openSample,
+    language,
+    onLanguage: changeLanguage,
+    theme,
+    onTheme: (chosen: ThemeChoice) => {
+      appearance.setTheme(chosen);
+      sheet.setDark(appearance.isDarkIn(chosen));
+    },
+    keepsDraft: draft.isKept,
+    onKeepDraft: draft.setKept,
   };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
       <div className={styles.page}>
-        <FileBar
+        <input
+          ref={picker}
+          type="file"
+          accept={OPENED_KINDS}
+          hidden
+          aria-label={words.openMine}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) openMine(file);
+            target.value = '';
+          }}
+        />
+        <AppBar
           texts={texts}
+          words={words}
           fileName={opened?.name ?? null}
-          isBusy={isBusy}
-          isDark={isDark}
-          isSaved={isSaved}
-          onOpen={(file) => {
-            leave(() => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name));
-          }}
-          onSample={() => {
-            leave(() => void open(() => fetchBytes(files.sample), files.sample.split('/').at(-1) ?? files.sample));
-          }}
-          onSave={save}
-          onTheme={() => {
-            setDark(!isDark);
-            sheet.setDark(!isDark);
-          }}
+          isBusy={isBusy || saving.isSaving}
+          isSaved={saving.isSaved}
+          side={side}
+          onSide={setSide}
+          onUndo={sheet.undo}
+          menu={menu}
         />
-        <Notices texts={texts} problem={problem} isRefused={isRefused} onDismiss={dismissRefusal} />
-        <LeaveDialog
-          texts={texts}
-          fileName={isAsking ? (opened?.name ?? null) : null}
-          onSave={() => {
-            if (save()) answer(true);
-          }}
-          onDrop={() => answer(true)}
-          onStay={() => answer(false)}
-        />
-        <div className={styles.columns}>
-          <div ref={sheet.container} className={styles.sheet} />
-          <aside className={styles.pane} aria-label={texts.pane.title}>
-            {services !== null && (
-              <Suspense fallback={null}>
-                <LazyPane
-                  key={opened?.opening}
-                  services={services}
-                  language={language}
-                  onLanguage={changeLanguage}
-                  isDark={isDark}
-                />
-              </Suspense>
-            )}
-          </aside>
+        <Notices texts={texts} problem={book.problem} remarks={remarks} />
+        {opened !== null && <Dialogs texts={texts} words={words} fileName={opened.name} saving={saving} />}
+        <div className={styles.body}>
+          <div className={mergeClasses(styles.columns, opened === null && styles.hidden)}>
+            <section
+              ref={sheet.container}
+              className={mergeClasses(styles.sheet, side === 'pane' && styles.beside)}
+              aria-label={words.sheetArea}
+            />
+            <aside
+              className={mergeClasses(styles.pane, side === 'sheet' && styles.beside)}
+              aria-label={texts.pane.title}
+            >
+              {services !== null && (
+                <Suspense fallback={null}>
+                  <LazyPane
+                    key={opened?.opening}
+                    services={services}
+                    language={language}
+                    onLanguage={changeLanguage}
+                    isDark={isDark}
+                  />
+                </Suspense>
+              )}
+            </aside>
+          </div>
+          {opened === null && isBusy && <SheetSkeleton words={words} />}
+          {opened === null && !isBusy && (
+            <StartScreen
+              words={words}
+              drop={drop}
+              drafts={draft.earlier}
+              locale={texts.locale}
+              onOpen={pick}
+              onSample={book.openSample}
+              onDraft={book.openDraft}
+              onForgetDrafts={draft.forgetEarlier}
+            />
+          )}
         </div>
       </div>
     </FluentProvider>

@@ -3,7 +3,11 @@ const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex="0"]';
 /** What of a page can have the focus, in its order, and is to be seen. */
 const focusableIn = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (one) => one.tabIndex >= 0 && one.getClientRects().length > 0 && !one.hasAttribute('disabled'),
+    (one) =>
+      one.tabIndex >= 0 &&
+      one.getClientRects().length > 0 &&
+      getComputedStyle(one).visibility === 'visible' &&
+      !one.hasAttribute('disabled'),
   );
 
 /** Where the focus goes from the sheet: to what comes after it in the page, or before it. */

@@ -6,7 +6,7 @@ import { firstLanguage, keepLanguage } from '../page/page';
 
 import { Workbench } from './Workbench';
 
-const SAMPLE = 'samples/contoh-60-pegawai.xlsx';
+const SAMPLE = 'samples/contoh-1200-pegawai.xlsx';
 
 // Only files beside this page can be named in its address, so that a link cannot make it load anything else.
 const startFile = (): string | null => {

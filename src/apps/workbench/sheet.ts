@@ -10,6 +10,7 @@ export type Sheet = {
   /** Shows the workbook in these bytes in place of what is shown; what is shown stays where they are none. */
   readonly open: (bytes: Uint8Array) => Promise<Result<UniverWorkbook, PadanProblem>>;
   readonly setLanguage: (language: Language) => void;
+  readonly undo: () => void;
   readonly setDark: (isDark: boolean) => void;
 };
 
@@ -28,6 +29,7 @@ export const startSheet = ({ container, language, isDark, onRefused }: SheetOpti
   return {
     open: (bytes) => Promise.resolve(UniverWorkbook.open(api, bytes, screen)),
     setLanguage: (chosen) => setViewLanguage(api, chosen),
+    undo: () => void api.undo(),
     setDark: (isChosen) => {
       api.toggleDarkMode(isChosen);
     },

@@ -23,6 +23,8 @@ export type ComingSheet = {
   /** Shows a workbook as soon as the spreadsheet is there. */
   readonly open: (bytes: Uint8Array) => Promise<Result<UniverWorkbook, PadanProblem>>;
   readonly setLanguage: (language: Language) => void;
+  /** Takes back the last edit in the spreadsheet. */
+  readonly undo: () => void;
   readonly setDark: (isDark: boolean) => void;
 };
 
@@ -66,6 +68,7 @@ export const useSheet = (language: Language, isDark: boolean, onRefused: () => v
     },
     [tell],
   );
+  const undo = useCallback(() => tell((sheet) => sheet.undo()), [tell]);
   const setDark = useCallback(
     (isChosen: boolean): void => {
       wanted.current.isDark = isChosen;
@@ -79,5 +82,5 @@ export const useSheet = (language: Language, isDark: boolean, onRefused: () => v
     const timer = setTimeout(() => void load().catch(() => undefined));
     return () => clearTimeout(timer);
   }, [load]);
-  return { container, open, setLanguage, setDark };
+  return { container, open, setLanguage, undo, setDark };
 };
