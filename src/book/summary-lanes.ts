@@ -24,9 +24,11 @@ export const laneHeader = (headers: readonly string[]): DraftCell[] =>
   headerRow(headers).map((cell, column) => (column === 0 ? cell : { ...cell, align: 'right' }));
 
 /** 0-based row in which the tables begin. */
-export const LANES_ROW = 8;
+export const LANES_ROW = 9;
 /** Pixels of a sentence below the left and the middle lane. */
 export const LINE_WIDTH = COLUMNS.slice(0, LANE.right).reduce((sum, width) => sum + width, 0);
+/** Pixels of a sentence across the page. */
+export const PAGE_WIDTH = COLUMNS.reduce((sum, width) => sum + width, 0);
 /** More agencies than this go together in one row. */
 const MOST_AGENCIES = 10;
 

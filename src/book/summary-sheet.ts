@@ -26,14 +26,25 @@ import {
   valueRows,
 } from './summary-lanes';
 import { balanceNeed } from './summary-need';
-import { uncheckedRows } from './summary-unchecked';
+import { uncheckedRows, widelyUnchecked } from './summary-unchecked';
 
 const LAST_COLUMN = COLUMNS.length - 1;
 const HEADLINE_ROW = 2;
-const TILES_ROW = 4;
+const UNCHECKED_ROW = 4;
+const TILES_ROW = 5;
 const CHART_ROWS = 9;
-/** Points of the rows that are not as high as their text asks: a tile's figure, and the gap below the tiles. */
+/** Points of the rows that are not as high as their text asks: a tile's figure, and the gaps above and below the tiles. */
 const HEIGHTS = { [HEADLINE_ROW]: 22, [TILES_ROW + 1]: 30, [TILES_ROW + 3]: 8 };
+const GAP_HEIGHT = 4;
+const LINE_HEIGHT = 15;
+
+/** What goes unchecked for many, across the page. */
+const UNCHECKED_CELLS: CellRange = {
+  firstRow: UNCHECKED_ROW,
+  lastRow: UNCHECKED_ROW,
+  firstColumn: 0,
+  lastColumn: LAST_COLUMN,
+};
 
 const headlineOf = (input: ReportInput): string => {
   const { planned, texts } = input;
@@ -171,6 +182,8 @@ export const summary = pageOf({
     page.put(1, 0, noticeOrStale(input));
     page.put(HEADLINE_ROW, 0, text(headlineOf(input), 'lead'));
     page.put(HEADLINE_ROW + 1, 0, text(proofOf(input)));
+    const widely = widelyUnchecked(input);
+    if (widely !== null) page.put(UNCHECKED_ROW, 0, text(widely.told, 'wrapped'));
     const gain = signedFormula(GAIN_CELL, planned.plan.objective.total - planned.plan.stayTotal, 'tileValue');
     const merges = tilesOf(input, gain).flatMap((tile) => putTile(page, tile));
     const totalRow = putAllAgencies(page, input);
@@ -187,8 +200,8 @@ export const summary = pageOf({
     const printed = { firstRow: 0, lastRow: Math.max(links, end) - 1, firstColumn: 0, lastColumn: LAST_COLUMN };
     return {
       rows: page.rows,
-      merges,
-      heights: HEIGHTS,
+      merges: widely === null ? merges : [...merges, UNCHECKED_CELLS],
+      heights: { ...HEIGHTS, [UNCHECKED_ROW]: widely === null ? GAP_HEIGHT : widely.lines * LINE_HEIGHT + 3 },
       hidesGridlines: true,
       print: printPage(input, printed, { isOnePage: true }),
       widths: widthsOf([...COLUMNS, ...BESIDE]),

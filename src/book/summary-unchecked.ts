@@ -1,11 +1,12 @@
+import type { CriterionId, PadanProblem, RuleId } from '../domain';
 import { countUnchecked } from '../insight';
-import { shortenToLines, type DraftCell } from '../sheets';
-import { describeFacts, fill, formatWhole } from '../text';
+import { lineCount, shortenToLines, type DraftCell } from '../sheets';
+import { describeFacts, fill, formatWhole, type Texts } from '../text';
 
 import { text } from './cells';
 import type { ReportInput } from './report-input';
 import { findInflated } from './summary-facts';
-import { LINE_WIDTH } from './summary-lanes';
+import { LINE_WIDTH, PAGE_WIDTH } from './summary-lanes';
 
 type Cells = readonly (DraftCell | null)[];
 
@@ -27,6 +28,47 @@ const inflatedRows = ({ planned, texts }: ReportInput): Cells[] => {
     q: formatWhole(planned.plan.transfers.filter(({ to }) => posts.has(to)).length, texts),
   });
   return [[text(shortenToLines(line, LINE_WIDTH, 1))]];
+};
+
+/** A fact that many lack: its column, how many lack it, and what goes unchecked for it. */
+const describeGap = ({ params = {} }: PadanProblem, { sheets: { labels }, policy }: Texts): string => {
+  const { fact = '', whose, percent = 0, isAbout, unchecked = '' } = params;
+  const names = String(unchecked)
+    .split(', ')
+    .map((id) => (id in policy.rules ? (id as RuleId) : policy.criteria[id as CriterionId].name));
+  return fill(whose === 'posts' ? labels.uncheckedOfPosts : labels.uncheckedOfPeople, {
+    name: policy.facts[String(fact)] ?? String(fact),
+    p: `${isAbout === 1 ? labels.uncheckedAbout : ''}${percent}`,
+    rules: names.join(', '),
+  });
+};
+
+/** Most lines of what goes unchecked for many. */
+const MOST_WIDELY = 2;
+
+/**
+ * What goes unchecked for more than a tenth of the people or posts, with the columns that would tell it, and how many lines of the page
+ * that takes; null where nothing does.
+ */
+export const widelyUnchecked = ({
+  problems,
+  names,
+  texts,
+}: ReportInput): { readonly told: string; readonly lines: number } | null => {
+  const gaps = problems
+    .filter(({ code }) => code === 'fact-missing-widely')
+    .map((problem) => describeGap(problem, texts));
+  if (gaps.length === 0) return null;
+  const { labels } = texts.sheets;
+  const lineOf = (shown: number): string => {
+    const more = fill(labels.uncheckedMore, { p: formatWhole(gaps.length - shown, texts), sheet: names.problems });
+    const facts = shown < gaps.length ? [...gaps.slice(0, shown), more] : gaps;
+    return fill(labels.uncheckedWidely, { facts: facts.join('; ') });
+  };
+  let shown = gaps.length;
+  while (shown > 1 && lineCount(lineOf(shown), PAGE_WIDTH) > MOST_WIDELY) shown -= 1;
+  const told = shortenToLines(lineOf(shown), PAGE_WIDTH, MOST_WIDELY);
+  return { told, lines: lineCount(told, PAGE_WIDTH) };
 };
 
 export const uncheckedRows = (input: ReportInput): Cells[] => {

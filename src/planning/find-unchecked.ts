@@ -4,12 +4,12 @@ import { judgeTransfer } from '../rules';
 
 import type { PlanningInput } from './parties';
 
-/** Share of the people from which on a reader must hear first of what goes unchecked. */
+/** Share of the people, or of the posts, from which on a reader must hear first of what goes unchecked. */
 const MANY = 0.1;
-/** People asked about, spread over all: of a thousand, a share of a tenth shows in some hundreds. */
-const PEOPLE = 400;
-/** Posts each of them is held against, spread over all. */
-const POSTS = 4;
+/** People, or posts, asked about, spread over all: of a thousand, a share of a tenth shows in some hundreds. */
+const ASKED = 400;
+/** Posts each of the people is held against, and people each of the posts is, spread over all. */
+const AGAINST = 4;
 
 /** Facts a column of people, or a list about them, would tell. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
@@ -23,7 +23,18 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'performance',
   'competence',
   'discipline',
+  'auditClearance',
+  'relations',
+  'relativeUnit',
+  'leadershipTraining',
+  'relatedExperience',
 ]);
+
+/** Facts a column of posts would tell, with how a post lacks them: a rule that compares two posts may miss either's. */
+const OF_POSTS: Readonly<Record<string, (post: Position) => boolean>> = {
+  jobClass: ({ jobClass }) => jobClass === null,
+  requiredFields: ({ requiredEducationFields }) => requiredEducationFields.length === 0,
+};
 
 /** Facts that criteria go without, by the criterion. */
 const OF_CRITERIA: Readonly<Partial<Record<CriterionId, string>>> = {
@@ -31,7 +42,6 @@ const OF_CRITERIA: Readonly<Partial<Record<CriterionId, string>>> = {
   competence: 'competence',
   educationField: 'educationField',
   educationLevel: 'educationLevel',
-  experience: 'positionDate',
   rankFit: 'rank',
 };
 
@@ -39,33 +49,50 @@ const OF_CRITERIA: Readonly<Partial<Record<CriterionId, string>>> = {
 const spread = <One>(all: readonly One[], most: number): readonly One[] =>
   all.length <= most ? all : Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]!);
 
-/** What goes unchecked for want of one fact: rules and criteria, and for how many of the people asked about. */
-type Gap = { readonly rules: Set<RuleId>; readonly criteria: Set<CriterionId>; people: number };
+/** Rules and criteria that lack one fact. */
+type Lack = { readonly rules: Set<RuleId>; readonly criteria: Set<CriterionId> };
 
-/** Facts one person lacks, with the rules and criteria that lack them. */
-const lacksOf = (
-  employee: Employee,
-  from: Position,
-  targets: readonly Position[],
-  { policy, asOf }: PlanningInput,
-): ReadonlyMap<string, Omit<Gap, 'people'>> => {
-  const found = new Map<string, Omit<Gap, 'people'>>();
-  const gapOf = (fact: string): Omit<Gap, 'people'> => {
-    const gap = found.get(fact) ?? { rules: new Set<RuleId>(), criteria: new Set<CriterionId>() };
-    found.set(fact, gap);
-    return gap;
-  };
-  const { allowPromotions } = policy;
-  for (const to of targets) {
-    for (const { rule, status, facts } of judgeTransfer(
-      { employee, from, to, headsAtTarget: 0, asOf, allowPromotions },
-      policy,
-    )) {
-      if (status !== 'not-checked') continue;
-      for (const { key, value } of facts)
-        if (key === 'missing' && OF_PEOPLE.has(String(value))) gapOf(String(value)).rules.add(rule);
-    }
+/** Lacks by fact. */
+class Lacks {
+  private readonly known = new Map<string, Lack>();
+
+  of(fact: string): Lack {
+    const lack = this.known.get(fact) ?? { rules: new Set<RuleId>(), criteria: new Set<CriterionId>() };
+    this.known.set(fact, lack);
+    return lack;
   }
+
+  entries(): readonly (readonly [fact: string, lack: Lack])[] {
+    return [...this.known];
+  }
+}
+
+type Party = { readonly employee: Employee; readonly from: Position };
+
+/** Tells every rule that goes unchecked for somebody's move to a post, with what it lacks. */
+const eachUnchecked = (
+  { employee, from }: Party,
+  to: Position,
+  { policy, asOf }: PlanningInput,
+  tell: (fact: string, rule: RuleId) => void,
+): void => {
+  const { allowPromotions } = policy;
+  const transfer = { employee, from, to, headsAtTarget: 0, asOf, allowPromotions };
+  for (const { rule, status, facts } of judgeTransfer(transfer, policy)) {
+    if (status !== 'not-checked') continue;
+    for (const { key, value } of facts) if (key === 'missing') tell(String(value), rule);
+  }
+};
+
+/** Facts one person lacks. */
+const lacksOfPerson = (party: Party, targets: readonly Position[], input: PlanningInput): Lacks => {
+  const found = new Lacks();
+  const { employee, from } = party;
+  const { policy, asOf } = input;
+  for (const to of targets)
+    eachUnchecked(party, to, input, (fact, rule) => {
+      if (OF_PEOPLE.has(fact)) found.of(fact).rules.add(rule);
+    });
   for (const criterion of criteriaOf(policy)) {
     const fact = OF_CRITERIA[criterion.id];
     if (fact === undefined || settingOf(policy, criterion.id).weight === 0) continue;
@@ -76,43 +103,73 @@ const lacksOf = (
     // Ratings are stated by their years: where there is none, only the score tells.
     const isMissing =
       stated.length === 0 ? criterion.score(candidacy) === null : stated.some(({ value }) => value === null);
-    if (isMissing) gapOf(fact).criteria.add(criterion.id);
+    if (isMissing) found.of(fact).criteria.add(criterion.id);
   }
   return found;
 };
 
+/** Facts one post lacks. */
+const lacksOfPost = (to: Position, parties: readonly Party[], input: PlanningInput): Lacks => {
+  const found = new Lacks();
+  for (const party of parties)
+    eachUnchecked(party, to, input, (fact, rule) => {
+      if (OF_POSTS[fact]?.(to) === true) found.of(fact).rules.add(rule);
+    });
+  return found;
+};
+
+/** What many lack: share of those asked about, with what goes unchecked. */
+type Gap = Lack & { readonly fact: string; readonly whose: 'people' | 'posts'; readonly share: number };
+
+const gapsOf = (whose: Gap['whose'], lacks: readonly Lacks[]): readonly Gap[] => {
+  const all = new Lacks();
+  const counts = new Map<string, number>();
+  for (const one of lacks) {
+    for (const [fact, { rules, criteria }] of one.entries()) {
+      const lack = all.of(fact);
+      counts.set(fact, (counts.get(fact) ?? 0) + 1);
+      rules.forEach((rule) => lack.rules.add(rule));
+      criteria.forEach((criterion) => lack.criteria.add(criterion));
+    }
+  }
+  return all
+    .entries()
+    .map(([fact, lack]) => ({ ...lack, fact, whose, share: (counts.get(fact) ?? 0) / lacks.length }))
+    .filter(({ share }) => share > MANY);
+};
+
 /**
- * A warning for every fact that more than a tenth of the people lack, so that rules cannot be checked or criteria not scored: the
- * commonest first, with the column that would tell it. Of many people some hundreds are asked about.
+ * A warning for every fact that more than a tenth of the people, or of the posts, lack, so that rules cannot be checked or criteria not
+ * scored: the commonest first, with the column that would tell it. Of many, some hundreds are asked about and the share is called about.
  */
 export const findUncheckedForMany = (input: PlanningInput): PadanProblem[] => {
   const { employees, positions, positionOf } = input;
-  if (employees.length === 0 || positions.length === 0) return [];
-  const targets = spread(positions, POSTS);
-  const asked = spread(
-    employees.map((employee, index) => ({ employee, from: positions[positionOf[index]!] })),
-    PEOPLE,
-  );
-  const gaps = new Map<string, Gap>();
-  for (const { employee, from } of asked) {
-    if (!from) continue;
-    for (const [fact, { rules, criteria }] of lacksOf(employee, from, targets, input)) {
-      const gap = gaps.get(fact) ?? { rules: new Set<RuleId>(), criteria: new Set<CriterionId>(), people: 0 };
-      gaps.set(fact, gap);
-      gap.people += 1;
-      rules.forEach((rule) => gap.rules.add(rule));
-      criteria.forEach((criterion) => gap.criteria.add(criterion));
-    }
-  }
-  return [...gaps]
-    .filter(([, { people }]) => people > asked.length * MANY)
-    .sort(([a, one], [b, other]) => other.people - one.people || (a < b ? -1 : 1))
-    .map(([fact, { rules, criteria, people }]) => ({
+  const parties = employees.flatMap((employee, index): Party[] => {
+    const from = positions[positionOf[index]!];
+    return from === undefined ? [] : [{ employee, from }];
+  });
+  if (parties.length === 0) return [];
+  const [targets, movers] = [spread(positions, AGAINST), spread(parties, AGAINST)];
+  const gaps = [
+    ...gapsOf(
+      'people',
+      spread(parties, ASKED).map((party) => lacksOfPerson(party, targets, input)),
+    ),
+    ...gapsOf(
+      'posts',
+      spread(positions, ASKED).map((post) => lacksOfPost(post, movers, input)),
+    ),
+  ];
+  return gaps
+    .sort((one, other) => other.share - one.share || (one.fact < other.fact ? -1 : 1))
+    .map(({ fact, whose, share, rules, criteria }) => ({
       code: 'fact-missing-widely',
       severity: 'warns',
       params: {
         fact,
-        percent: Math.round((people * 100) / asked.length),
+        whose,
+        percent: Math.round(share * 100),
+        isAbout: (whose === 'people' ? parties : positions).length > ASKED ? 1 : 0,
         unchecked: [...[...rules].sort(), ...[...criteria].sort()].join(', '),
       },
     }));

@@ -1,4 +1,4 @@
-import type { Policy } from '../../src/domain';
+import type { PadanProblem, Policy } from '../../src/domain';
 import { nameRunSheets, RUN_SHEETS } from '../../src/book';
 import { freeSheetName, isValidSheetName, parseCellAddress, type SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
@@ -202,5 +202,34 @@ describe('the proof on the summary', () => {
     expect(said.some((text) => text.startsWith(labels.optimal))).toBe(false);
     expect(said.some((text) => text.startsWith(labels.optimalWithin))).toBe(true);
     expect(said.some((text) => /^Tanpa batas rencana: \d+ mutasi/.test(text))).toBe(true);
+  });
+});
+
+describe('what goes unchecked for many, on the summary', () => {
+  const gap = (fact: string, more: Record<string, string | number> = {}): PadanProblem => ({
+    code: 'fact-missing-widely',
+    severity: 'warns',
+    params: { fact, whose: 'people', percent: 40, isAbout: 0, unchecked: 'R32, competence', ...more },
+  });
+  const summaryOf = (problems: readonly PadanProblem[]) => {
+    const summary = sheetByKey(allSheets(reportInput('id', cityForReport(), problems)), 'ringkasan');
+    return { row: summary.rows[4]?.[0]?.value ?? null, height: summary.heights?.[4], summary };
+  };
+
+  test('stands above the tiles with its column, whose it is and its rules', () => {
+    expect(summaryOf([gap('competence'), gap('jobClass', { whose: 'posts', isAbout: 1, unchecked: 'R37' })]).row).toBe(
+      'Data kurang, sehingga belum diperiksa atau dinilai: JPM (40 % pegawai; R32, Kompetensi (JPM)); Kelas jabatan (sekitar 40 % jabatan; R37). Lengkapi kolomnya.',
+    );
+  });
+
+  test('takes two lines at most, and says how much more stands on the sheet of problems', () => {
+    const { row, height, summary } = summaryOf(Array.from({ length: 12 }, () => gap('competence')));
+    expect(row).toMatch(/; \d lagi pada lembar P7 Masalah Data\. Lengkapi kolomnya\.$/);
+    expect(height).toBe(33);
+    expect(summary.print?.isOnePage).toBe(true);
+  });
+
+  test('is a gap where nothing does', () => {
+    expect(summaryOf([])).toMatchObject({ row: null, height: 4 });
   });
 });

@@ -18,6 +18,32 @@ describe('what goes unchecked for more than a tenth of the people', () => {
     expect(String(first?.params?.unchecked)).toMatch(/R\d+/);
   });
 
+  test.each(['isAuditCleared', 'leadershipTraining'] as const)('is told of a list about people too: %s', (fact) => {
+    const employees = input.employees.map((employee) => ({ ...employee, [fact]: null }));
+    const told = findUncheckedForMany({ ...input, employees }).map(({ params }) => params?.fact);
+    expect(told).toContain(fact === 'isAuditCleared' ? 'auditClearance' : fact);
+  });
+
+  test('is told of the posts that lack a column, not of those they are compared with', () => {
+    const lacking = (step: number) => ({
+      ...input,
+      positions: input.positions.map((post, index) => (index % step === 0 ? { ...post, jobClass: null } : post)),
+    });
+    const ofClass = (step: number) =>
+      findUncheckedForMany(lacking(step)).find(({ params }) => params?.fact === 'jobClass');
+    expect(ofClass(1)?.params).toMatchObject({ whose: 'posts', percent: 100, isAbout: 0 });
+    expect(String(ofClass(1)?.params?.unchecked).split(', ')).toContain('R37');
+    expect(ofClass(2)?.params).toMatchObject({ whose: 'posts', percent: 50 });
+    expect(ofClass(20)).toBeUndefined();
+  });
+
+  test('is called about a share where not all are asked', () => {
+    const many = cityInput({ employees: 450, positions: 60 }, 3);
+    const employees = many.employees.map((employee) => ({ ...employee, legalStatus: null }));
+    const [first] = findUncheckedForMany({ ...many, employees });
+    expect(first?.params).toMatchObject({ fact: 'legalStatus', whose: 'people', percent: 100, isAbout: 1 });
+  });
+
   test('names the rule and the criterion that lack it', () => {
     const told = findUncheckedForMany(without('competence', 1)).find(({ params }) => params?.fact === 'competence');
     expect(String(told?.params?.unchecked).split(', ')).toEqual(expect.arrayContaining(['R32', 'competence']));

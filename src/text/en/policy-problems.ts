@@ -97,9 +97,9 @@ export const policyProblems = {
     `The weight of ${nameOf(criterion)} is ${weight} of 1,000, more than half.`,
     'Think again: one criterion will decide everything.',
   ],
-  'fact-missing-widely': ({ fact = '', percent = 0, unchecked = '' }) => [
-    `${percent} % of the people have no ${factName(fact)}, so that these go unchecked or unscored: ${namesOf(unchecked)}.`,
-    `Add or complete a column for the ${factName(fact)} (see the handbook).`,
+  'fact-missing-widely': ({ fact = '', whose = 'people', percent = 0, isAbout = 0, unchecked = '' }) => [
+    `${isAbout === 1 ? 'About ' : ''}${percent} % of the ${whose === 'posts' ? 'posts' : 'people'} have no ${factName(fact)}, so that these go unchecked or unscored: ${namesOf(unchecked)}.`,
+    `Add or complete a column for the ${factName(fact)}${whose === 'posts' ? ' on the list of posts' : ''} (see the handbook).`,
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
     `Nobody has data for the criterion ${nameOf(criterion)} (weight ${weight} of 1,000).`,

@@ -98,9 +98,9 @@ export const policyProblems = {
     `Bobot ${nameOf(criterion)} ${weight} dari 1.000, lebih dari separuh.`,
     'Pertimbangkan lagi: satu kriteria akan menentukan semuanya.',
   ],
-  'fact-missing-widely': ({ fact = '', percent = 0, unchecked = '' }) => [
-    `${percent} % pegawai tidak punya data ${factName(fact)}, sehingga ini belum diperiksa atau dinilai: ${namesOf(unchecked)}.`,
-    `Tambahkan atau lengkapi kolom ${factName(fact)} (lihat buku pegangan).`,
+  'fact-missing-widely': ({ fact = '', whose = 'people', percent = 0, isAbout = 0, unchecked = '' }) => [
+    `${isAbout === 1 ? 'Sekitar ' : ''}${percent} % ${whose === 'posts' ? 'jabatan' : 'pegawai'} tidak punya data ${factName(fact)}, sehingga ini belum diperiksa atau dinilai: ${namesOf(unchecked)}.`,
+    `Tambahkan atau lengkapi kolom ${factName(fact)}${whose === 'posts' ? ' pada peta jabatan' : ''} (lihat buku pegangan).`,
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
     `Kriteria ${nameOf(criterion)} (bobot ${weight} dari 1.000) tidak punya data untuk seorang pun.`,

@@ -86,6 +86,11 @@ const summaryLabels = {
   about: 'Tentang hasil ini',
   checkCode: 'Kode periksa',
   unchecked: 'Yang belum diperiksa',
+  uncheckedWidely: 'Data kurang, sehingga belum diperiksa atau dinilai: {facts}. Lengkapi kolomnya.',
+  uncheckedOfPeople: '{name} ({p} % pegawai; {rules})',
+  uncheckedOfPosts: '{name} ({p} % jabatan; {rules})',
+  uncheckedAbout: 'sekitar ',
+  uncheckedMore: '{p} lagi pada lembar {sheet}',
   uncheckedRule: '{rule}: belum diperiksa pada {a} dari {p} usulan ({q}).',
   moreUnchecked:
     'Masih ada {p} aturan lain yang belum diperiksa pada sebagian usulan; lihat catatan aturan pada tiap usulan.',
