@@ -19,6 +19,7 @@ import { RowReader } from './row-reader';
 import { parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
 import { parseDiscipline, parseLeadershipTraining, parseRating, parseYesNo } from './values/parse-words';
+import { shareTeller } from './values/share-teller';
 import { cellText } from './values/text';
 
 type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
@@ -75,13 +76,17 @@ export class EmployeeJoin {
     });
   }
 
-  /** JPM in percent; above 100 is cut to 100 and noted. */
+  /** JPM in percent; above 100 is cut to 100 and noted, and so is a share of 1 ("82,5 %" as Excel keeps it) read as a percentage. */
   addCompetence({ grid, reading }: Sheet): void {
     const reader = new RowReader(grid, reading, this.problems);
     if (!reader.has('competence')) return;
+    const isShare = shareTeller([...reader.rows()].map((row) => parseNumber(reader.cell(row, 'competence'))));
+    let shares = 0;
     this.eachPerson(reader, reading.kind === 'competence' ? 'warns' : null, (index, row) => {
-      const percent = reader.parse(row, 'competence', 'number-unknown', parseNumber);
-      if (percent === null) return;
+      const stated = reader.parse(row, 'competence', 'number-unknown', parseNumber);
+      if (stated === null) return;
+      const percent = isShare(stated) ? stated * 100 : stated;
+      if (percent !== stated) shares += 1;
       if (percent < 0 || percent > 100)
         reader.note('value-clamped', 'warns', row, reader.column('competence'), { low: 0, high: 100 });
       const competence = Math.round(Math.min(100, Math.max(0, percent)) * 100);
@@ -92,6 +97,10 @@ export class EmployeeJoin {
       this.change(index, { competence });
       this.cite(index, 'competence', reader.source(row, 'competence'));
     });
+    if (shares > 0)
+      reader.note('share-as-percent', 'warns', reading.header?.row ?? 0, reader.column('competence'), {
+        count: shares,
+      });
   }
 
   /** Disciplinary cases. On a list of its own, not being listed means "no case on that list". */

@@ -55,6 +55,19 @@ describe('joined sheets with two rows for one person', () => {
     expect(told(readWorkbook([{}, {}, {}], [{}], [jpm]).problems)).not.toEqual([]);
   });
 
+  test.each([
+    ['all are shares', [0.825, 1, 0.7], [8250, 10000, 7000], 3],
+    ['some are, as cells typed with a per cent sign', [0.825, 82.5, 1], [8250, 8250, 100], 1],
+    ['none is', [82.5, 70, 0], [8250, 7000, 0], 0],
+  ])('JPM of which %s are read as percentages, and told once', (_, values, read, count) => {
+    const jpm = grid('Asesmen', [['NIP', 'NAMA', 'JPM'], ...values.map((value, row) => [nipOf(row + 1), 'x', value])]);
+    const { employees, problems } = readWorkbook([{}, {}, {}], [{}], [jpm]);
+    expect(employees.map(({ competence }) => competence)).toEqual(read);
+    expect(problems.filter(({ code }) => code === 'share-as-percent').map(({ params }) => params?.count)).toEqual(
+      count === 0 ? [] : [count],
+    );
+  });
+
   test('one row per year reads the same in either order', () => {
     const years = [
       [nipOf(1), 'x', 2024, 'Baik'],

@@ -58,6 +58,7 @@ export type IntakeProblemCode =
   | 'family-unknown'
   | 'number-unknown'
   | 'value-clamped'
+  | 'share-as-percent'
   | 'cell-error'
   | 'position-unmatched'
   | 'position-refused'

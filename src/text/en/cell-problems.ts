@@ -143,6 +143,10 @@ export const cellProblems = {
     'The post or unit of this person is blank, or holds a formula without a value.',
     'Fill in both as on the position sheet; if they are formulas, open the file in Excel and save it again.',
   ],
+  'share-as-percent': ({ count = 0 }) => [
+    `${count} values of this column are at most 1 and are read as parts of 1: 0.825 means 82.5 %.`,
+    'Check one or two of them; if they are wrong, write values from 0 to 100.',
+  ],
   'value-clamped': ({ low = 0, high = 100 }) => [
     `The value lies outside ${low}-${high}; the nearest limit is used.`,
     'Check it at its source.',

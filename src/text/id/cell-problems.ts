@@ -151,6 +151,10 @@ export const cellProblems = {
     'Jabatan atau unit kerja pegawai ini kosong, atau berisi rumus tanpa nilai.',
     'Isi keduanya seperti pada peta jabatan; bila berisi rumus, buka berkas di Excel dan simpan ulang.',
   ],
+  'share-as-percent': ({ count = 0 }) => [
+    `${count} nilai pada kolom ini paling besar 1 dan dibaca sebagai bagian dari 1: 0,825 berarti 82,5 %.`,
+    'Periksa satu atau dua nilai; bila keliru, tulis nilainya dari 0 sampai 100.',
+  ],
   'value-clamped': ({ low = 0, high = 100 }) => [
     `Nilai di luar ${low}-${high}; dipakai batas terdekat.`,
     'Periksa nilai pada sumbernya.',
