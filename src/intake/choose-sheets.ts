@@ -118,7 +118,9 @@ export const noteUnread = (reading: SheetReading, problems: IntakeProblem[]): vo
     });
   const unknown = reading.columns.filter((column) => {
     const folded = foldHeader(column.header);
-    return !isUsed(column.field) && !second.includes(column) && folded !== '' && !countsRows(folded);
+    // One with the header of a column in use is told by itself.
+    const isTwice = column.field === null && read.has(folded);
+    return !isUsed(column.field) && !second.includes(column) && folded !== '' && !isTwice && !countsRows(folded);
   });
   if (unknown.length > 0) {
     problems.push({

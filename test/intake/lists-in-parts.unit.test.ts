@@ -150,6 +150,15 @@ describe('units in lines of their own', () => {
     expect(employees.map((_, index) => positionOf[index])).toEqual([0, 0, 1]);
   });
 
+  test('are read without the number of the list and the word for what they are', () => {
+    const marked = people.rows.map((cells) =>
+      cells.map((cell) => (cell === 'Dinas A' ? 'A. DINAS A' : cell === 'Dinas B' ? 'II) Unit Kerja : DINAS B' : cell)),
+    );
+    const { employees, positionOf } = readIntake([{ ...people, rows: marked }, posts], AS_OF);
+    expect(employees.map(({ unit }) => unit)).toEqual(['DINAS A', 'DINAS A', 'DINAS B']);
+    expect(employees.map((_, index) => positionOf[index])).toEqual([0, 0, 1]);
+  });
+
   test('a row above the first of them has none, so that the column is missing', () => {
     const rows = people.rows.filter((_, row) => row !== 1);
     const { employees, problems } = readIntake([{ ...people, rows }, posts], AS_OF);
