@@ -99,12 +99,13 @@ describe('performance ratings', () => {
     [60, 'kurang'],
     [51, 'kurang'],
     [50, 'sangat-kurang'],
+    [11, 'sangat-kurang'],
     [0, 'sangat-kurang'],
   ])('%j is %s', (cell, rating) => {
     expect(parseRating(cell)).toBe(rating);
   });
 
-  test.each<[CellValue]>([['Baik sekali'], ['A'], [121], [-1], ['Disetujui']])('%j is not understood', (cell) => {
+  test.each<[CellValue]>([['Baik sekali'], ['A'], [121], [-1], ['Disetujui'], [0.87], ['0,91'], [4], ['4,5'], [10]])('%j is not understood', (cell) => {
     expect(parseRating(cell)).toBeUndefined();
   });
 

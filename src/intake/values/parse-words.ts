@@ -74,9 +74,12 @@ const RATING_WORDS: Readonly<Record<string, PerformanceRating>> = {
   'sangat buruk': 'sangat-kurang',
 };
 
+/** Marks up to this are of another scale: shares of 1, or points of 4, 5 or 10. */
+const OTHER_SCALE = 10;
+
 // Bands of PP 46/2011: 91-100, 76-90, 61-75, 51-60, 50 and less.
 const ratingOfNumber = (value: number): PerformanceRating | undefined => {
-  if (value < 0 || value > 120) return undefined;
+  if (value < 0 || value > 120 || (value > 0 && value <= OTHER_SCALE)) return undefined;
   if (value > 90) return 'sangat-baik';
   if (value > 75) return 'baik';
   if (value > 60) return 'butuh-perbaikan';
