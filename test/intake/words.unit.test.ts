@@ -105,9 +105,12 @@ describe('performance ratings', () => {
     expect(parseRating(cell)).toBe(rating);
   });
 
-  test.each<[CellValue]>([['Baik sekali'], ['A'], [121], [-1], ['Disetujui'], [0.87], ['0,91'], [4], ['4,5'], [10]])('%j is not understood', (cell) => {
-    expect(parseRating(cell)).toBeUndefined();
-  });
+  test.each<[CellValue]>([['Baik sekali'], ['A'], [121], [-1], ['Disetujui'], [0.87], ['0,91'], [4], ['4,5'], [10]])(
+    '%j is not understood',
+    (cell) => {
+      expect(parseRating(cell)).toBeUndefined();
+    },
+  );
 
   test('what Padan prints is read back, in both languages', () => {
     for (const language of ['id', 'en'] as const) {
