@@ -111,6 +111,8 @@ const lacksOfPerson = (party: Party, targets: readonly Position[], input: Planni
 /** Facts one post lacks. */
 const lacksOfPost = (to: Position, parties: readonly Party[], input: PlanningInput): Lacks => {
   const found = new Lacks();
+  // Most posts have all of these, and need no judging.
+  if (!Object.values(OF_POSTS).some((isLacking) => isLacking(to))) return found;
   for (const party of parties)
     eachUnchecked(party, to, input, (fact, rule) => {
       if (OF_POSTS[fact]?.(to) === true) found.of(fact).rules.add(rule);
