@@ -44,7 +44,7 @@ const openXlsx = (bytes: Uint8Array): XlsxWorkbook => {
 
 const cellsOf = async (workbook: XlsxWorkbook): Promise<unknown[]> => {
   const read = await workbook.read();
-  return read.ok ? read.value.sheets.flatMap(({ grid }) => grid.rows.flat()) : [];
+  return read.ok ? read.value.sheets.flatMap(({ grid }) => grid?.rows.flat() ?? []) : [];
 };
 
 describe('the first screen', () => {
@@ -212,7 +212,7 @@ describe('the workbench', () => {
   test('what a file does not hold is listed before it is saved', async () => {
     await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 90, y: 30 }, button: 'right' });
     await page.getByText('Bekukan', { exact: true }).first().hover();
-    await page.getByText('Bekukan baris pertama').click();
+    await page.getByText('Bekukan kolom pertama').click();
     const dialog = page.getByRole('alertdialog');
     await page.keyboard.press('Control+s');
     expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([

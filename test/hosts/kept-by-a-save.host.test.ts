@@ -94,7 +94,7 @@ test('a look that is taken away is plain in the file, and what the cell holds st
   const { workbook, sheet, close } = rich();
   sheet('Data Pegawai').getRange('A1').clearFormat();
   const { xml, looks } = sheetIn(workbook.bytes(), 'Data Pegawai');
-  expect(looks.get('0:0')).toBeUndefined();
+  expect(looks.get('0:0')).toMatchObject({ bold: false, fill: null });
   expect(xml).toContain('<c r="A1" t="s"><v>0</v></c>');
   close();
 });

@@ -152,7 +152,9 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const drop = useDrop(openMine);
   const remarks = remarksOf(texts, words, { isRefused: book.isRefused, dismissRefusal: book.dismissRefusal, draft });
   const pick = (): void => picker.current?.click();
-  const save = (): void => void saving.save();
+  const save = (): void => {
+    if (!isBusy) void saving.save();
+  };
   useShortcuts({ o: pick, s: save });
 
   const changeLanguage = (chosen: Language): void => {
