@@ -1,5 +1,5 @@
 export { addSheets } from './add-sheets';
-export { changePackage, reopenParts } from './change-package';
+export { changePackage, reopenParts, type PackageChanges } from './change-package';
 export { DamagedSheet, orDamaged } from './damaged-sheet';
 export { editColumnLayout, editRowLayout, type ColumnEdit, type RowEdit } from './edit-layout';
 export {
@@ -17,6 +17,7 @@ export { newPackage } from './new-package';
 export { openFile } from './open-file';
 export { patchCells, type CellEdit, type CellPatch } from './patch-cells';
 export { readFileCharts } from './read-charts';
+export { readFileFilter } from './read-filter';
 export { readFileFormulas } from './read-formulas';
 export { readFileHead } from './read-head';
 export { readFileGrid, readFileSheet } from './read-sheet';

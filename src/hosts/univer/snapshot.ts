@@ -18,6 +18,7 @@ import {
 
 import {
   orDamaged,
+  readFileFilter,
   readFileSheet,
   readStyles,
   type FileCell,
@@ -268,6 +269,10 @@ export const workbookSnapshot = (source: WorkbookPackage, id: string): IWorkbook
           .filter(([, list]) => list.length > 0),
       ),
     );
+  const filters = entries.flatMap((entry) => {
+    const range = orDamaged(entry, () => readFileFilter(source, entry));
+    return range ? [[viewSheetId(entry), { ref: univerRange(range) }] as const] : [];
+  });
   return {
     id,
     name: id,
@@ -284,6 +289,7 @@ export const workbookSnapshot = (source: WorkbookPackage, id: string): IWorkbook
         name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
         data: perSheet((sheet) => conditionalRules(sheet, styles.differentials)),
       },
+      { name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify(Object.fromEntries(filters)) },
     ],
   };
 };
