@@ -1,4 +1,5 @@
 export { assertNever, required } from './assert-never';
+export { Cancel } from './cancel';
 export { classKey, type Plain, type Projection } from './class-key';
 export { canonicalJson, hashOfJson, hashOfRecords, sha256Hex, type Json } from './hash';
 export { memoize } from './memoize';

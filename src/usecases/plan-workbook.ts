@@ -1,6 +1,6 @@
 import type { CivilDate, PadanProblem, Policy } from '../domain';
 import type { IntakeChoices } from '../intake';
-import { canonicalJson, fail, succeed, type ProgressListener, type Result } from '../kernel';
+import { Cancel, canonicalJson, fail, succeed, type ProgressListener, type Result } from '../kernel';
 import type { Decided, RunSheetNames } from '../book';
 import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
@@ -152,7 +152,7 @@ const whileWatched = async <Value>(workbook: Workbook, run: (watch: ChangeWatch)
 
 /**
  * Reads the workbook, computes, and writes the sheets of a run. Blocking problems end the job before anything is written; so
- * does cancelling, at any moment before the write begins, and so does a change of the data in the meantime.
+ * does cancelling, at any moment, where the host can still give up the write, and so does a change of the data in the meantime.
  */
 export const planWorkbook = (
   workbook: Workbook,
@@ -162,7 +162,7 @@ export const planWorkbook = (
   clock: () => number,
 ): PlanJob => {
   let computation: EngineJob<ComputeResponse> | null = null;
-  let isCancelled = false;
+  const cancelling = new Cancel();
 
   const run = async (watch: ChangeWatch): Promise<Result<PlanJobResult, PadanProblem>> => {
     const start = clock();
@@ -175,7 +175,7 @@ export const planWorkbook = (
     const decided = decisionsFor(reading.value, options);
     if (!decided.ok) return decided;
     const inUse = await policyFor(reading.value, options);
-    if (isCancelled) return fail(stopped);
+    if (cancelling.isCancelled) return fail(stopped);
     onProgress('read', 1, 1);
     const readMs = clock() - start;
 
@@ -190,7 +190,7 @@ export const planWorkbook = (
     const unwritten = { response, run: number, names, marks, isWritten: false, readMs, writeMs: 0 };
     if (response.status === 'blocked') return succeed(unwritten);
     if (options.confirm && !(await options.confirm(response))) return succeed(unwritten);
-    if (isCancelled) return fail(stopped);
+    if (cancelling.isCancelled) return fail(stopped);
 
     const writeStart = clock();
     const changed = await findChangeSince(workbook, watch, reading.value, inUse, options);
@@ -199,6 +199,7 @@ export const planWorkbook = (
     const written = await workbook.apply(
       drafts.map((draft) => ({ kind: 'add-run', draft })),
       onProgress,
+      cancelling,
     );
     if (!written.ok) return written;
     return succeed({ ...unwritten, isWritten: true, writeMs: clock() - writeStart });
@@ -207,7 +208,7 @@ export const planWorkbook = (
   return {
     result: whileWatched(workbook, run),
     cancel: () => {
-      isCancelled = true;
+      cancelling.cancel();
       computation?.cancel();
     },
   };

@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../domain';
-import type { ProgressListener, Result } from '../kernel';
+import type { Cancel, ProgressListener, Result } from '../kernel';
 import type { CellRange, CellValue, Grid, Marker, MarkerFault, RunDraft, SheetInfo } from '../sheets';
 
 /** A 0-based cell of a sheet. */
@@ -83,10 +83,11 @@ export interface Workbook {
   read(
     wanted?: (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent,
   ): Promise<Result<WorkbookSnapshot, PadanProblem>>;
-  /** Makes all changes, or none of them. */
+  /** Makes all changes, or none of them. A host that takes its time over it can be cancelled meanwhile: none then, and `engine-stopped`. */
   apply(
     changes: readonly WorkbookChange[],
     onProgress: ProgressListener<'write'>,
+    cancel?: Cancel,
   ): Promise<Result<AppliedChanges, PadanProblem>>;
   /** Watches for changes by anybody, from the answer on. */
   watch(): Promise<ChangeWatch>;

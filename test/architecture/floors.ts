@@ -9,7 +9,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['book'],
   ['usecases'],
   ['pane', 'hosts/xlsx', 'hosts/univer', 'hosts/excel', 'engine'],
-  ['apps/cli', 'apps/taskpane', 'apps/workbench', 'apps/engine-worker', 'apps/page'],
+  ['apps/cli', 'apps/taskpane', 'apps/workbench', 'apps/engine-worker', 'apps/package-worker', 'apps/page'],
 ];
 
 /** Rooms on the top floor that others of that floor may use: what both pages share. */

@@ -1,6 +1,6 @@
 import type { PadanProblem } from '../../domain';
-import { UniverWorkbook } from '../../hosts/univer';
-import type { Result } from '../../kernel';
+import { UniverWorkbook, workerDesk, type DeskWorker } from '../../hosts/univer';
+import type { Cancel, Result } from '../../kernel';
 import type { Language } from '../../text';
 
 import { createView, screenOf, setViewLanguage } from './create-view';
@@ -8,7 +8,7 @@ import { createView, screenOf, setViewLanguage } from './create-view';
 /** The spreadsheet of the page. */
 export type Sheet = {
   /** Shows the workbook in these bytes in place of what is shown; what is shown stays where they are none. */
-  readonly open: (bytes: Uint8Array) => Promise<Result<UniverWorkbook, PadanProblem>>;
+  readonly open: (bytes: Uint8Array, cancel?: Cancel) => Promise<Result<UniverWorkbook, PadanProblem>>;
   readonly setLanguage: (language: Language) => void;
   readonly undo: () => void;
   readonly setDark: (isDark: boolean) => void;
@@ -26,8 +26,11 @@ export type SheetOptions = {
 export const startSheet = ({ container, language, isDark, onRefused }: SheetOptions): Sheet => {
   const api = createView(container, language, isDark, onRefused);
   const screen = screenOf(api);
+  const desk = workerDesk(
+    () => new Worker(new URL('../package-worker/package-worker.ts', import.meta.url)) as unknown as DeskWorker,
+  );
   return {
-    open: (bytes) => Promise.resolve(UniverWorkbook.open(api, bytes, screen)),
+    open: (bytes, cancel) => UniverWorkbook.openAt(desk, api, bytes, screen, cancel),
     setLanguage: (chosen) => setViewLanguage(api, chosen),
     undo: () => void api.undo(),
     setDark: (isChosen) => {

@@ -2,7 +2,7 @@ import { lazy, useCallback, useEffect, useRef, type RefObject } from 'react';
 
 import type { PadanProblem } from '../../domain';
 import type { UniverWorkbook } from '../../hosts/univer';
-import { fail, required, type Result } from '../../kernel';
+import { fail, required, type Cancel, type Result } from '../../kernel';
 import type { Language } from '../../text';
 
 import type { Sheet, SheetOptions } from './sheet';
@@ -21,7 +21,7 @@ export type ComingSheet = {
   /** Where the spreadsheet is to stand. */
   readonly container: RefObject<HTMLDivElement | null>;
   /** Shows a workbook as soon as the spreadsheet is there. */
-  readonly open: (bytes: Uint8Array) => Promise<Result<UniverWorkbook, PadanProblem>>;
+  readonly open: (bytes: Uint8Array, cancel?: Cancel) => Promise<Result<UniverWorkbook, PadanProblem>>;
   readonly setLanguage: (language: Language) => void;
   /** Takes back the last edit in the spreadsheet. */
   readonly undo: () => void;
@@ -48,9 +48,9 @@ export const useSheet = (language: Language, isDark: boolean, onRefused: () => v
   }, [onRefused]);
 
   const open = useCallback(
-    async (bytes: Uint8Array): Promise<Result<UniverWorkbook, PadanProblem>> => {
+    async (bytes: Uint8Array, cancel?: Cancel): Promise<Result<UniverWorkbook, PadanProblem>> => {
       try {
-        return await (await load()).open(bytes);
+        return await (await load()).open(bytes, cancel);
       } catch (error) {
         if (!(error instanceof Error && error.name === 'ChunkLoadError')) throw error;
         return fail({ code: 'page-incomplete', severity: 'blocks', params: { detail: error.name } });

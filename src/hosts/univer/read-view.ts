@@ -23,17 +23,36 @@ export const viewCell = (cell: ICellData): ViewCell => ({
   formula: typeof cell.f === 'string' && cell.f !== '' ? cell.f.replace(/^=/, '') : null,
 });
 
-/** Calls `visit` for every cell of a sheet that holds something. */
-export const eachViewCell = (sheet: FWorksheet, visit: (row: number, column: number, cell: ViewCell) => void): void => {
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, cell: Nullable<ICellData>) => {
-      if (!cell) return;
+type Visit = (row: number, column: number, cell: ViewCell) => void;
+
+/** Rows after which a sheet that is read may be left for a while. */
+const STEP_ROWS = 200;
+
+/** Calls `visit` for every cell of a sheet that holds something, some rows at a step. */
+function* stepsOver(sheet: FWorksheet, visit: Visit): Generator<void, void> {
+  const rows = sheet.getSheet().getCellMatrix().getMatrix();
+  let seen = 0;
+  for (const [at, cells] of Object.entries(rows)) {
+    const row = Number(at);
+    for (const [place, cell] of Object.entries((cells ?? {}) as Readonly<Record<string, Nullable<ICellData>>>)) {
+      if (!cell) continue;
       const { value, formula } = viewCell(cell);
-      if (value !== null || formula !== null) visit(row, column, { value, formula });
-    });
+      if (value !== null || formula !== null) visit(row, Number(place), { value, formula });
+    }
+    seen += 1;
+    if (seen % STEP_ROWS === 0) yield;
+  }
+}
+
+/** Takes all steps at once. */
+const atOnce = <Value>(steps: Generator<void, Value>): Value => {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 };
+
+/** Calls `visit` for every cell of a sheet that holds something. */
+export const eachViewCell = (sheet: FWorksheet, visit: Visit): void => atOnce(stepsOver(sheet, visit));
 
 /** Cells of one row of a sheet, up to the last that holds something. */
 export const viewRow = (sheet: FWorksheet, row: number): CellValue[] => {
@@ -74,10 +93,10 @@ export const viewMerges = (sheet: FWorksheet): CellRange[] =>
       lastColumn: endColumn,
     }));
 
-/** Cells of a sheet as a grid, hidden rows included. */
-export const viewGrid = (sheet: FWorksheet): Grid => {
+/** Cells of a sheet as a grid, hidden rows included, some rows at a step. */
+export function* gridSteps(sheet: FWorksheet): Generator<void, Grid> {
   const rows: CellValue[][] = [];
-  eachViewCell(sheet, (row, column, { value }) => {
+  yield* stepsOver(sheet, (row, column, { value }) => {
     if (value === null) return;
     const cells = (rows[row] ??= []);
     while (cells.length < column) cells.push(null);
@@ -90,4 +109,7 @@ export const viewGrid = (sheet: FWorksheet): Grid => {
   const hiddenRows = rowData.filter((data) => data?.hd === BooleanNumber.TRUE).length;
   const merges = viewMerges(sheet);
   return { sheet: sheet.getSheetName(), rows, hiddenRows, ...(merges.length > 0 ? { merges } : {}) };
-};
+}
+
+/** Cells of a sheet as a grid, hidden rows included. */
+export const viewGrid = (sheet: FWorksheet): Grid => atOnce(gridSteps(sheet));

@@ -1,51 +1,35 @@
-import { CommandType, type IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
 import type { PadanProblem } from '../../domain';
-import { fail, required, succeed, type ProgressListener, type Result } from '../../kernel';
-import {
-  changePackage,
-  DamagedSheet,
-  fitMainType,
-  openFile,
-  packZip,
-  readFileCharts,
-  type SheetEntry,
-  type WorkbookPackage,
-} from '../../ooxml';
-import {
-  HEAD_ROWS,
-  quoteSheetName,
-  readMarks,
-  sheetOfReference,
-  type MarkedSheets,
-  type SheetInfo,
-} from '../../sheets';
+import { fail, required, succeed, type Cancel, type ProgressListener, type Result } from '../../kernel';
+import { packZip, type PackageChanges, type WorkbookPackage } from '../../ooxml';
+import type { SheetInfo } from '../../sheets';
 import {
   checkChanges,
-  KNOWN_SHEETS,
-  NO_CONTENT,
   problemOfLock,
   wantUserSheets,
   type AppliedChanges,
   type CellPlace,
   type ChangeWatch,
   type SelectedRow,
-  type SheetSnapshot,
   type WantedContent,
   type Workbook,
   type WorkbookChange,
   type WorkbookSnapshot,
 } from '../../usecases';
 
-import { carryOver, entryOf, hasChanged, type CarriedBook } from './carry-over';
+import { breather } from './breathe';
+import { carryOver, hasChanged, type CarriedBook } from './carry-over';
 import { CONTENT_MUTATIONS } from './content-mutations';
 import { notKept, type LostPart } from './not-kept';
-import { viewFormulas, viewGrid, viewHead, viewMerges, viewRow } from './read-view';
+import { DESK_HERE, openPackageHere, type PackageDesk, type ShownPackage } from './package-desk';
+import { viewRow } from './read-view';
 import { shownBook, type ShownBook } from './shown-book';
-import { workbookSnapshot } from './snapshot';
+import { ViewChanges } from './view-changes';
+import { markedIn, snapshotSteps } from './view-snapshot';
 
 /** What only a view on a screen can do. Without one (tests) nothing is shown and nothing is selected. */
 export interface ScreenView {
@@ -63,15 +47,8 @@ const nextUnitId = (): string => {
   return `padan-${openedCount}`;
 };
 
-const readSnapshot = (source: WorkbookPackage, id: string): Result<IWorkbookData, PadanProblem> => {
-  try {
-    return succeed(workbookSnapshot(source, id));
-  } catch (error) {
-    if (!(error instanceof DamagedSheet)) throw error;
-    const { sheet, message: detail } = error;
-    return fail({ code: 'file-damaged', severity: 'blocks', where: { sheet }, params: { detail } });
-  }
-};
+/** Times that something is done again because somebody changed the workbook meanwhile; then it is done without a pause. */
+const AGAIN = 3;
 
 /**
  * A workbook shown in a Univer view. The .xlsx package stays the truth: before anything is read or changed as a whole, what the
@@ -79,42 +56,63 @@ const readSnapshot = (source: WorkbookPackage, id: string): Result<IWorkbookData
  */
 export class UniverWorkbook implements Workbook {
   private unitId = '';
+  private source: WorkbookPackage;
   /** The package as it was opened, or last saved; null where it never was. */
   private saved: WorkbookPackage | null;
+  /** The package whose bytes were asked for last. */
+  private packed: WorkbookPackage;
   private shown: ShownBook | null = null;
   private readonly workListeners = new Set<() => void>();
+  private readonly changes: ViewChanges;
+  /** Count of changes when the package last had all that the view has. */
+  private carriedAt: number;
 
   private constructor(
     private readonly api: FUniver,
     private readonly screen: ScreenView,
-    private source: WorkbookPackage,
+    private readonly desk: PackageDesk,
+    { source, snapshot }: ShownPackage,
   ) {
+    this.source = source;
     this.saved = source;
+    this.packed = source;
+    this.changes = ViewChanges.of(api);
+    this.carriedAt = this.changes.count;
+    this.show(snapshot, null);
   }
 
-  /** Opens .xlsx bytes and shows them in place of whatever the view showed. */
+  /** Opens .xlsx bytes and shows them in place of whatever the view showed, which stays where a sheet is damaged. */
   static open(api: FUniver, bytes: Uint8Array, screen: ScreenView = NO_SCREEN): Result<UniverWorkbook, PadanProblem> {
-    const opened = openFile(bytes);
-    if (!opened.ok) return opened;
-    const workbook = new UniverWorkbook(api, screen, opened.value);
-    // Read before anything is shown: what the view showed stays there when a sheet is damaged.
-    const id = nextUnitId();
-    const snapshot = readSnapshot(opened.value, id);
-    if (!snapshot.ok) return snapshot;
-    workbook.show(null, id, snapshot.value);
-    return succeed(workbook);
+    const opened = openPackageHere(bytes, nextUnitId());
+    return opened.ok ? succeed(new UniverWorkbook(api, screen, DESK_HERE, opened.value)) : opened;
   }
 
-  /** The package with everything the user has typed since, as a file of this name holds it; why not, where that cannot be. */
-  bytesFor(fileName: string): Result<Uint8Array, PadanProblem> {
+  /** Opens .xlsx bytes at a desk, and shows them; this workbook is changed and packed there too. */
+  static async openAt(
+    desk: PackageDesk,
+    api: FUniver,
+    bytes: Uint8Array,
+    screen: ScreenView,
+    cancel?: Cancel,
+  ): Promise<Result<UniverWorkbook, PadanProblem>> {
+    const opened = await desk.open(bytes, nextUnitId(), cancel);
+    return opened.ok ? succeed(new UniverWorkbook(api, screen, desk, opened.value)) : opened;
+  }
+
+  /**
+   * The package with everything the user has typed since, as a file of this name holds it; why not, where that cannot be. `markSaved` tells that these bytes have
+   * been kept, whatever is typed after this was called.
+   */
+  bytesFor(fileName: string): Promise<Result<Uint8Array, PadanProblem>> {
     this.carry();
-    const fitted = fitMainType(this.source, fileName);
-    return fitted.ok ? succeed(packZip(fitted.value.parts)) : fitted;
+    this.packed = this.source;
+    return this.desk.pack(this.source, fileName);
   }
 
   /** The package with everything the user has typed since. */
   bytes(): Uint8Array {
     this.carry();
+    this.packed = this.source;
     return packZip(this.source.parts);
   }
 
@@ -125,7 +123,7 @@ export class UniverWorkbook implements Workbook {
 
   /** Tells that the bytes last asked for have been kept. */
   markSaved(): void {
-    this.saved = this.source;
+    this.saved = this.packed;
   }
 
   /** Tells that no file has what the workbook holds. */
@@ -135,7 +133,9 @@ export class UniverWorkbook implements Workbook {
 
   /** True when something was typed, or a run written, since the workbook was opened or saved. */
   hasUnsavedWork(): boolean {
-    return this.source !== this.saved || hasChanged(this.api, this.view(), this.carried());
+    return (
+      this.source !== this.saved || hasChanged(this.api, this.view(), this.carried(), (sheet) => this.isTouched(sheet))
+    );
   }
 
   /** Calls back whenever something is typed or written; returns how to stop. */
@@ -150,57 +150,64 @@ export class UniverWorkbook implements Workbook {
     };
   }
 
-  read(
+  /** Reads in steps, between which the page is free; what was changed meanwhile is read again, so that all is of one moment. */
+  async read(
     wanted: (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent = wantUserSheets,
   ): Promise<Result<WorkbookSnapshot, PadanProblem>> {
-    const shown = this.view().getSheets();
-    const { sheets, ...marks } = this.marked();
-    const snapshots = sheets.map((sheet, index): SheetSnapshot => {
-      const view = shown[index];
-      const content = wanted(sheet, sheets);
-      if (!view || content === 'nothing') return { ...sheet, ...NO_CONTENT };
-      const grid = viewGrid(view);
-      return content === 'values' ? { ...sheet, ...NO_CONTENT, grid } : { ...sheet, ...this.everythingOf(view), grid };
-    });
-    const { isSigned, isStructureLocked } = this.source;
-    return Promise.resolve(succeed({ ...marks, isSigned, isStructureLocked, sheets: snapshots }));
+    for (let again = 0; again < AGAIN; again += 1) {
+      const before = this.changes.count;
+      const steps = snapshotSteps(this.carried(), this.view().getSheets(), wanted);
+      const breathe = breather();
+      let step = steps.next();
+      while (step.done !== true && before === this.changes.count) {
+        await breathe();
+        step = steps.next();
+      }
+      if (step.done === true && before === this.changes.count) return succeed(step.value);
+    }
+    const steps = snapshotSteps(this.carried(), this.view().getSheets(), wanted);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return succeed(step.value);
   }
 
-  apply(
+  async apply(
     changes: readonly WorkbookChange[],
     onProgress: ProgressListener<'write'>,
+    cancel?: Cancel,
   ): Promise<Result<AppliedChanges, PadanProblem>> {
     const locked = problemOfLock(this.source, changes);
-    if (locked) return Promise.resolve(fail(locked));
-    const checked = checkChanges(changes, this.marked(), ({ sheet, row, column }) => {
-      const view = this.view().getSheetByName(sheet);
-      return view ? (viewRow(view, row)[column] ?? null) : null;
-    });
-    if (!checked.ok) return Promise.resolve(checked);
+    if (locked) return fail(locked);
+    const checked = checkChanges(
+      changes,
+      markedIn(this.carried(), this.view().getSheets()),
+      ({ sheet, row, column }) => {
+        const view = this.view().getSheetByName(sheet);
+        return view ? (viewRow(view, row)[column] ?? null) : null;
+      },
+    );
+    if (!checked.ok) return checked;
     const { removed, left } = checked.value;
-    if (changes.length === 0) return Promise.resolve(succeed({ removed, left }));
+    if (changes.length === 0) return succeed({ removed, left });
     const active = this.view().getActiveSheet().getSheetName();
-    this.carry();
     const drafts = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
-    let done = 0;
-    this.source = changePackage(this.source, { ...checked.value, drafts, removed: new Set(removed) }, () => {
-      done += 1;
-      onProgress('write', done, drafts.length);
-    });
-    this.show(drafts.at(-1)?.sheets[0]?.name ?? active);
+    const changed = await this.changeAtDesk(
+      { ...checked.value, drafts, removed: new Set(removed) },
+      onProgress,
+      cancel,
+    );
+    if (!changed.ok) return changed;
+    this.source = changed.value.source;
+    this.show(changed.value.snapshot, drafts.at(-1)?.sheets[0]?.name ?? active);
     for (const listener of this.workListeners) listener();
-    return Promise.resolve(succeed({ removed, left }));
+    return succeed({ removed, left });
   }
 
   watch(): Promise<ChangeWatch> {
-    const unit = this.unitId;
-    let hasChanged = false;
-    const subscription = this.api.addEvent(this.api.Event.CommandExecuted, ({ type }) => {
-      hasChanged ||= type === CommandType.MUTATION;
-    });
+    const [unit, before] = [this.unitId, this.changes.count];
     return Promise.resolve({
-      see: () => Promise.resolve(hasChanged || this.unitId !== unit ? 'changed' : 'unchanged'),
-      close: () => subscription.dispose(),
+      see: () => Promise.resolve(this.changes.count !== before || this.unitId !== unit ? 'changed' : 'unchanged'),
+      close: () => undefined,
     });
   }
 
@@ -227,56 +234,55 @@ export class UniverWorkbook implements Workbook {
     return required(this.api.getWorkbook(this.unitId), 'workbook in the view');
   }
 
-  private entryOf(sheet: FWorksheet): SheetEntry | undefined {
-    return entryOf(this.source, sheet, this.carried().shown.added);
-  }
-
-  /** Carries over into the package what the user did in the view. */
-  private carry(): void {
-    ({ source: this.source, shown: this.shown } = carryOver(this.api, this.view(), this.carried()));
-  }
-
   private carried(): CarriedBook {
     return { source: this.source, shown: required(this.shown, 'what the view shows') };
   }
 
-  private show(activeSheet: string | null, id = nextUnitId(), snapshot = workbookSnapshot(this.source, id)): void {
+  private show(snapshot: IWorkbookData, activeSheet: string | null): void {
     const previous = this.unitId;
-    this.unitId = id;
+    this.unitId = snapshot.id;
     this.api.createWorkbook(snapshot);
     if (previous !== '') this.api.disposeUnit(previous);
     const sheet = activeSheet === null ? null : this.view().getSheetByName(activeSheet);
     if (sheet) this.view().setActiveSheet(sheet);
     this.shown = shownBook(this.api, this.view());
+    this.carriedAt = this.changes.count;
   }
 
-  /** Whose each shown sheet is. Names speak of the sheets as the package calls them; the view may have renamed them since. */
-  private marked(): MarkedSheets {
-    const shown = this.view().getSheets();
-    const listed = shown.map((sheet) => ({
-      name: sheet.getSheetName(),
-      visibility: !sheet.isSheetHidden()
-        ? ('visible' as const)
-        : this.entryOf(sheet)?.visibility === 'very-hidden'
-          ? ('very-hidden' as const)
-          : ('hidden' as const),
-      head: viewHead(sheet, HEAD_ROWS),
-    }));
-    const names = this.source.definedNames.map(({ name, formula, isLocal }) => {
-      const entry = this.source.sheets.find((candidate) => candidate.name === sheetOfReference(formula));
-      const sheet = entry && shown.find((candidate) => this.entryOf(candidate) === entry);
-      return { name, isLocal, refersTo: sheet ? `${quoteSheetName(sheet.getSheetName())}!$A$1` : '#REF!' };
-    });
-    return readMarks(listed, names, KNOWN_SHEETS);
+  /** Brings into the package what was typed since; what was touched alone can differ from it. */
+  private carry(): void {
+    ({ source: this.source, shown: this.shown } = carryOver(this.api, this.view(), this.carried(), (sheet) =>
+      this.isTouched(sheet),
+    ));
+    this.carriedAt = this.changes.count;
   }
 
-  private everythingOf(view: FWorksheet): Pick<SheetSnapshot, 'formulas' | 'charts' | 'merges'> {
-    const entry = this.entryOf(view);
-    return {
-      formulas: viewFormulas(view),
-      // The view shows no charts; they stand in the package.
-      charts: entry ? readFileCharts(this.source, entry) : [],
-      merges: viewMerges(view),
-    };
+  private isTouched(sheet: FWorksheet): boolean {
+    return this.changes.lastIn(sheet.getSheetId()) > this.carriedAt;
+  }
+
+  /** Makes changes in the package, and in what was typed while the desk was at it. */
+  private async changeAtDesk(
+    changes: PackageChanges,
+    onProgress: ProgressListener<'write'>,
+    cancel: Cancel | undefined,
+  ): Promise<Result<ShownPackage, PadanProblem>> {
+    for (let again = 0; ; again += 1) {
+      this.carry();
+      const before = this.changes.count;
+      let done = 0;
+      const desk = again < AGAIN ? this.desk : DESK_HERE;
+      const changed = await desk.change(
+        this.source,
+        changes,
+        nextUnitId(),
+        () => {
+          done += 1;
+          onProgress('write', done, changes.drafts.length);
+        },
+        cancel,
+      );
+      if (!changed.ok || before === this.changes.count) return changed;
+    }
   }
 }

@@ -1,0 +1,73 @@
+import type { IObjectMatrixPrimitiveType, IWorkbookData, ICellData } from '@univerjs/core';
+
+import type { PadanProblem } from '../../domain';
+import type { Result } from '../../kernel';
+import { PackageParts, type PackageChanges, type WorkbookPackage } from '../../ooxml';
+import type { SheetDraft } from '../../sheets';
+
+import type { ShownPackage } from './package-desk';
+
+/** A package as it travels: its parts as pairs. */
+export type SentPackage = Omit<WorkbookPackage, 'parts'> & {
+  readonly parts: readonly (readonly [string, Uint8Array])[];
+};
+
+/** To the desk: one job, then it ends. Rows of drafts go ahead of the change they belong to, in portions. */
+export type ToDesk =
+  | { readonly kind: 'rows'; readonly draft: number; readonly sheet: number; readonly rows: SheetDraft['rows'] }
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly viewId: string }
+  | {
+      readonly kind: 'change';
+      readonly source: SentPackage;
+      readonly changes: PackageChanges;
+      readonly viewId: string;
+    }
+  | { readonly kind: 'pack'; readonly source: SentPackage; readonly fileName: string };
+
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+/** From the desk. Cells of a snapshot go ahead of it, in portions; `broken` is a fault of Padan. */
+export type FromDesk =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'cells'; readonly sheet: string; readonly cells: Cells }
+  | {
+      readonly kind: 'shown';
+      readonly answer: Result<{ readonly source: SentPackage; readonly snapshot: IWorkbookData }, PadanProblem>;
+    }
+  | { readonly kind: 'packed'; readonly answer: Result<Uint8Array, PadanProblem> }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+/** A package made ready to travel. */
+export const sendPackage = (source: WorkbookPackage): SentPackage => ({ ...source, parts: [...source.parts] });
+
+/** A package that has travelled. */
+export const receivePackage = (sent: SentPackage): WorkbookPackage => ({
+  ...sent,
+  parts: new PackageParts(sent.parts),
+});
+
+/** Cells of a portion: few enough that a page takes them in within some milliseconds. */
+const PORTION_CELLS = 6000;
+
+/** Sends the cells of a snapshot; what is left of it is the answer. */
+export const sendCells = (
+  { source, snapshot }: ShownPackage,
+  send: (sheet: string, cells: Cells) => void,
+): ShownPackage => {
+  const sheets: IWorkbookData['sheets'] = {};
+  for (const [id, sheet] of Object.entries(snapshot.sheets)) {
+    sheets[id] = { ...sheet, cellData: {} };
+    let portion: Cells = {};
+    let size = 0;
+    for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+      portion[Number(row)] = cells as Cells[number];
+      size += Object.keys(cells as object).length;
+      if (size < PORTION_CELLS) continue;
+      send(id, portion);
+      portion = {};
+      size = 0;
+    }
+    if (size > 0) send(id, portion);
+  }
+  return { source, snapshot: { ...snapshot, sheets } };
+};

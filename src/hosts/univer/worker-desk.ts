@@ -1,0 +1,126 @@
+import type { PadanProblem } from '../../domain';
+import { fail, messageOf, succeed, type Cancel, type Result } from '../../kernel';
+import type { PackageChanges } from '../../ooxml';
+
+import { breather } from './breathe';
+import { receivePackage, sendPackage, type FromDesk, type ToDesk } from './desk-protocol';
+import type { PackageDesk, ShownPackage } from './package-desk';
+
+/** What the page needs of the worker; a real one, or a stand-in under test. */
+export interface DeskWorker {
+  postMessage(message: ToDesk): void;
+  terminate(): void;
+  onmessage: ((event: { readonly data: FromDesk }) => void) | null;
+  onmessageerror: (() => void) | null;
+  onerror: ((event: { readonly message: string; preventDefault?: () => void }) => void) | null;
+}
+
+/** Rows of a draft that are sent at a time. */
+const PORTION_ROWS = 200;
+
+const stopped = (detail: string): Result<never, PadanProblem> =>
+  fail({ code: 'engine-stopped', severity: 'blocks', params: { detail } });
+
+/** Sends the rows of drafts ahead, and answers the changes without them. */
+const sendRows = async (changes: PackageChanges, send: (message: ToDesk) => void): Promise<PackageChanges> => {
+  const breathe = breather();
+  for (const [draft, { sheets }] of changes.drafts.entries())
+    for (const [sheet, { rows }] of sheets.entries())
+      for (let start = 0; start < rows.length; start += PORTION_ROWS) {
+        send({ kind: 'rows', draft, sheet, rows: rows.slice(start, start + PORTION_ROWS) });
+        await breathe();
+      }
+  return {
+    ...changes,
+    drafts: changes.drafts.map((run) => ({ ...run, sheets: run.sheets.map((sheet) => ({ ...sheet, rows: [] })) })),
+  };
+};
+
+/** One job in a worker of its own, which ends with the answer, and with a cancel. */
+const runJob = <Answer>(
+  start: () => DeskWorker,
+  cancelled: Cancel | undefined,
+  send: (post: (message: ToDesk) => void) => Promise<void>,
+  take: (message: FromDesk) => Result<Answer, PadanProblem> | null,
+): Promise<Result<Answer, PadanProblem>> =>
+  new Promise((resolve) => {
+    const worker = start();
+    let isOver = false;
+    const forget = cancelled?.onCancel(() => end(stopped('cancelled')));
+    const end = (result: Result<Answer, PadanProblem>): void => {
+      if (isOver) return;
+      isOver = true;
+      worker.onmessage = null;
+      worker.terminate();
+      forget?.();
+      resolve(result);
+    };
+    const guarded = (step: () => void): void => {
+      try {
+        step();
+      } catch (error) {
+        end(stopped(messageOf(error)));
+      }
+    };
+    worker.onmessage = ({ data }) =>
+      guarded(() => {
+        if (data.kind === 'broken') throw new Error(data.detail);
+        const answer = take(data);
+        if (answer) end(answer);
+      });
+    worker.onmessageerror = () => end(stopped('a message could not be unpacked'));
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      end(stopped(event.message));
+    };
+    if (cancelled?.isCancelled === true) {
+      end(stopped('cancelled'));
+      return;
+    }
+    send((message) => {
+      if (!isOver) worker.postMessage(message);
+    }).catch((error: unknown) => end(stopped(messageOf(error))));
+  });
+
+/** Takes the cells of a snapshot as they come, and then the snapshot. */
+const snapshotTaker = (onDraft: () => void): ((message: FromDesk) => Result<ShownPackage, PadanProblem> | null) => {
+  const cellsOf = new Map<string, object>();
+  return (message) => {
+    if (message.kind === 'draft') onDraft();
+    if (message.kind === 'cells')
+      cellsOf.set(message.sheet, Object.assign(cellsOf.get(message.sheet) ?? {}, message.cells));
+    if (message.kind !== 'shown') return null;
+    if (!message.answer.ok) return message.answer;
+    const { source, snapshot } = message.answer.value;
+    for (const [id, cells] of cellsOf) Object.assign(snapshot.sheets[id] ?? {}, { cellData: cells });
+    return succeed({ source: receivePackage(source), snapshot });
+  };
+};
+
+/** Works beside the page: each job in a worker of its own, so that the page stays awake and can end what is under way. */
+export const workerDesk = (start: () => DeskWorker): PackageDesk => ({
+  open: (bytes, viewId, cancel) =>
+    runJob(
+      start,
+      cancel,
+      (post) => Promise.resolve(post({ kind: 'open', bytes, viewId })),
+      snapshotTaker(() => undefined),
+    ),
+  change: (source, changes, viewId, onDraft, cancel) =>
+    runJob(
+      start,
+      cancel,
+      async (post) => {
+        const rest = await sendRows(changes, post);
+        post({ kind: 'change', source: sendPackage(source), changes: rest, viewId });
+      },
+      snapshotTaker(onDraft),
+    ),
+  pack: (source, fileName) =>
+    runJob(
+      start,
+      undefined,
+      (post) => Promise.resolve(post({ kind: 'pack', source: sendPackage(source), fileName })),
+      (message) => (message.kind === 'packed' ? message.answer : null),
+    ),
+});
