@@ -24,6 +24,7 @@ export type {
   CliWords,
   Language,
   PaneWords,
+  SheetViewWords,
   PolicySheetWords,
   ProblemParams,
   ReasonFacts,

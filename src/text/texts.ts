@@ -26,6 +26,7 @@ import type { frameWords } from './id/frame-words';
 import type { pane } from './id/pane';
 import type { policySheet } from './id/policy-sheet';
 import type { problemTitles } from './id/problem-titles';
+import type { sheetView } from './id/sheet-view';
 import type { sheetHeaders, sheetLabels, sheetNames } from './id/sheets';
 
 /** Languages a person can read Padan in. */
@@ -214,6 +215,9 @@ export type AnswerFacts = {
   } | null;
 };
 
+/** Names of the parts of the workbench's spreadsheet that show a picture only. */
+export type SheetViewWords = Readonly<Record<keyof typeof sheetView, string>>;
+
 /** Words of the pane and the workbench. */
 export type PaneWords = Readonly<Record<keyof typeof pane, string>>;
 
@@ -235,6 +239,7 @@ export type Texts = {
   /** Names of what is read from sheets. */
   readonly fields: Readonly<Record<keyof typeof fields, string>>;
   readonly sheetKinds: Readonly<Record<keyof typeof sheetKinds, string>>;
+  readonly sheetView: SheetViewWords;
 };
 
 /** Words of the command line. */

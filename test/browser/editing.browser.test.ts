@@ -16,6 +16,8 @@ let origin: string;
 let window: Window;
 let page: Page;
 
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
 const bookOf = (text: string): Uint8Array =>
   fileOf([{ key: 'daftar', name: 'Daftar', widths: [14, 14, 14], rows: [[{ value: text }, { value: 1.125 }]] }]);
 
@@ -142,4 +144,47 @@ test('Tab and Esc leave the sheet while no cell is edited; no canvas off the scr
       .map(({ name }) => name),
   );
   expect(outside).toEqual([]);
+});
+
+test('a link inside the workbook is followed by one click, and Ctrl+F finds in the sheet', async () => {
+  const linked = fileOf([
+    {
+      key: 'daftar',
+      name: 'Daftar',
+      widths: [14],
+      rows: [[{ value: 'ke sana', link: { sheet: 'Tujuan', address: 'A9' } }]],
+    },
+    { key: 'tujuan', name: 'Tujuan', widths: [14], rows: [[{ value: 'dicari' }], [], [{ value: 'dicari' }]] },
+  ]);
+  await openFile(page, 'tautan.xlsx', linked);
+  await page.getByText('tautan.xlsx').first().waitFor();
+  await page.waitForTimeout(700);
+  await sheetCanvas().click({ position: { x: 60, y: 30 } });
+  const address = page.getByLabel('Alamat sel');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[aria-label="Alamat sel"]')?.value === 'A9',
+  );
+  await page.keyboard.press('Control+f');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('dicari');
+  await page.keyboard.press('Enter');
+  await dialog.getByText(/\/\s*2/).waitFor();
+  expect(await address.inputValue()).toMatch(/^A[13]$/);
+  await page.keyboard.press('Escape');
+});
+
+test("the spreadsheet's own parts have names and roles, and its closed menus are out of reach", async () => {
+  await page.evaluate(axe);
+  const faults = await page.evaluate(
+    `axe.run({ include: [['[role="region"][aria-label="Lembar kerja"]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+  );
+  expect(faults).toEqual([]);
+  const outOfSight = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('.univer-popup button')].filter(
+        (one) => one.getBoundingClientRect().right < 0 && getComputedStyle(one).visibility !== 'hidden',
+      ).length,
+  );
+  expect(outOfSight).toBe(0);
 });

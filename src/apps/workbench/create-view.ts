@@ -12,6 +12,9 @@ import validationId from '@univerjs/preset-sheets-data-validation/locales/id-ID'
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterId from '@univerjs/preset-sheets-filter/locales/id-ID';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import findEn from '@univerjs/preset-sheets-find-replace/locales/en-US';
+import findId from '@univerjs/preset-sheets-find-replace/locales/id-ID';
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
 import linkEn from '@univerjs/preset-sheets-hyper-link/locales/en-US';
 import linkId from '@univerjs/preset-sheets-hyper-link/locales/id-ID';
@@ -20,11 +23,15 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-hyper-link/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import './sheet.css';
 
 import { setDecimalSign, type ScreenView } from '../../hosts/univer';
 import type { Language } from '../../text';
 
+import { followLinks } from './follow-links';
 import { letKeysLeave } from './leave-by-keys';
+import { placeDialogs } from './place-dialogs';
 import { refuseShifts } from './refuse-shifts';
 import { editInLanguage } from './typing';
 
@@ -53,8 +60,8 @@ export const createView = (
     darkMode: isDark,
     locale: localeOf(language),
     locales: {
-      [LocaleType.ID_ID]: mergeLocales(coreId, conditionalId, validationId, filterId, linkId),
-      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn, filterEn, linkEn),
+      [LocaleType.ID_ID]: mergeLocales(coreId, conditionalId, validationId, filterId, linkId, findId),
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn, filterEn, linkEn, findEn),
     },
   });
   const presets = [
@@ -77,6 +84,7 @@ export const createView = (
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsHyperLinkPreset(),
+    UniverSheetsFindReplacePreset(),
   ];
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
   for (const { plugins: entries } of presets) {
@@ -91,9 +99,11 @@ export const createView = (
   }
   plugins.forEach(([plugin, options]) => univer.registerPlugin(plugin, options));
   void editInLanguage(univer);
+  void placeDialogs(univer, container);
   const api = FUniver.newAPI(univer);
   shown.api = api;
   refuseShifts(api, onRefused);
+  followLinks(api);
   return api;
 };
 

@@ -1,9 +1,10 @@
 import type { PadanProblem } from '../../domain';
 import { UniverWorkbook, workerDesk, type DeskWorker } from '../../hosts/univer';
 import type { Cancel, Result } from '../../kernel';
-import type { Language } from '../../text';
+import { textsOf, type Language } from '../../text';
 
 import { createView, screenOf, setViewLanguage } from './create-view';
+import { mendMarkup } from './mend-markup';
 
 /** The spreadsheet of the page. */
 export type Sheet = {
@@ -24,6 +25,7 @@ export type SheetOptions = {
 
 /** Starts the spreadsheet in an element: one for the life of the page. The page loads this file, and all that it needs, behind itself. */
 export const startSheet = ({ container, language, isDark, onRefused }: SheetOptions): Sheet => {
+  const rename = mendMarkup(container, textsOf(language).sheetView);
   const api = createView(container, language, isDark, onRefused);
   const screen = screenOf(api);
   const desk = workerDesk(
@@ -31,7 +33,10 @@ export const startSheet = ({ container, language, isDark, onRefused }: SheetOpti
   );
   return {
     open: (bytes, cancel) => UniverWorkbook.openAt(desk, api, bytes, screen, cancel),
-    setLanguage: (chosen) => setViewLanguage(api, chosen),
+    setLanguage: (chosen) => {
+      setViewLanguage(api, chosen);
+      rename(textsOf(chosen).sheetView);
+    },
     undo: () => void api.undo(),
     setDark: (isChosen) => {
       api.toggleDarkMode(isChosen);

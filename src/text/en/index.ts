@@ -14,6 +14,7 @@ import { policyWords } from './policy-words';
 import { problemTitles } from './problem-titles';
 import { problems } from './problems';
 import { reason } from './reason';
+import { sheetView } from './sheet-view';
 import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
 
 /** Why a lawful move is no part of any plan under this policy. */
@@ -40,6 +41,7 @@ export const en: Texts = {
   cli,
   fields,
   sheetKinds,
+  sheetView,
   sheets: {
     names: sheetNames,
     headers: sheetHeaders,

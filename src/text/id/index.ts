@@ -14,6 +14,7 @@ import { policyWords } from './policy-words';
 import { problemTitles } from './problem-titles';
 import { problems } from './problems';
 import { reason } from './reason';
+import { sheetView } from './sheet-view';
 import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
 
 /** Mengapa perpindahan yang sah tidak masuk rencana mana pun menurut kebijakan ini. */
@@ -40,6 +41,7 @@ export const id: Texts = {
   cli,
   fields,
   sheetKinds,
+  sheetView,
   sheets: {
     names: sheetNames,
     headers: sheetHeaders,
