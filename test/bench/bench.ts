@@ -7,6 +7,7 @@ import { boundedLines } from './bounded';
 import { credibilityLines, peersIn } from './credibility';
 import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
+import { pageLines } from './page';
 import { fullSheetLines, pipelineLines } from './pipeline';
 import { publish } from './publish';
 import { readingLines } from './reading';
@@ -71,7 +72,7 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, seat-values, replanning, replanning-large, edits, limits, pipeline, full-sheet, tab, headers, reading, bounded, answers,
+// Words: names of sections (solvers, seat-values, replanning, replanning-large, edits, limits, pipeline, full-sheet, tab, page, headers, reading, bounded, answers,
 // credibility) or of instances, and NAME=FOLDER of another version of Padan for credibility; without a name, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
@@ -96,5 +97,6 @@ const run = async (): Promise<void> => {
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
   if (isWanted('full-sheet')) section('full-sheet', fullSheetLines(folder));
   if (isWanted('tab')) section('tab', await tabLines(folder));
+  if (isWanted('page')) section('page', await pageLines(folder));
 };
 void run().finally(() => rmSync(folder, { recursive: true, force: true }));
