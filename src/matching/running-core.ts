@@ -17,6 +17,8 @@ export type RunningCore = {
   readonly columnOfRow: () => Int32Array;
   readonly prices: () => Float64Array;
   readonly hallViolator: () => number[];
+  /** Gives back what it runs in; nothing may be asked of it afterwards. */
+  readonly release?: () => void;
 };
 
 /** Numbers of rows, columns and pairs. */
@@ -99,19 +101,37 @@ const SPARE_BYTES = { base: 2 ** 24, row: 64, column: 152, pair: 44 } as const;
 /** Names of the errors by which memory is refused, at once or while it is filled. */
 const TOO_LARGE: ReadonlySet<string> = new Set(['RangeError', 'RuntimeError']);
 
+/** Memory of this size at most is kept for the next core: to get a memory takes longer than to solve a small problem. */
+const MOST_KEPT_BYTES = 2 ** 20;
+let spare: WasmMemory | null = null;
+
+const keep = (memory: WasmMemory): void => {
+  if (memory.buffer.byteLength <= MOST_KEPT_BYTES) spare = memory;
+};
+
+/** The memory kept, all zero as the core wants it, or one that may grow to any size. */
+const growingMemory = (from: NonNullable<typeof WebAssembly>): WasmMemory => {
+  const memory = spare;
+  spare = null;
+  if (!memory) return new from.Memory({ initial: 0, maximum: MOST_PAGES });
+  new Uint8Array(memory.buffer).fill(0);
+  return memory;
+};
+
 type CompiledCore = { readonly exports: CoreExports; readonly memory: WasmMemory };
 
-/** The compiled core over a problem of zeros; null where it cannot be had. It may grow from `initial` to `maximum` bytes. */
+/** The compiled core over a problem of zeros, in a memory of so many bytes or one that grows; null where it cannot be had. */
 const compiledCore = (
   { rows, columns, pairs }: ProblemSize,
   isInteger: boolean,
-  bytes: { readonly initial: number; readonly maximum: number },
+  bytes: number | 'growing',
 ): CompiledCore | null => {
   const module = moduleOf(isInteger ? CORE_FOR_INTEGERS : CORE_FOR_DOUBLES);
   if (!module || typeof WebAssembly === 'undefined') return null;
-  const pages = (size: number): number => Math.min(MOST_PAGES, Math.ceil(size / PAGE_BYTES));
+  const pages = bytes === 'growing' ? 0 : Math.min(MOST_PAGES, Math.ceil(bytes / PAGE_BYTES));
   try {
-    const memory = new WebAssembly.Memory({ initial: pages(bytes.initial), maximum: pages(bytes.maximum) });
+    const memory =
+      bytes === 'growing' ? growingMemory(WebAssembly) : new WebAssembly.Memory({ initial: pages, maximum: pages });
     const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as CoreExports;
     exports.makeRoom(rows, columns, pairs);
     return { exports, memory };
@@ -158,19 +178,19 @@ const giveSeatValues = ({ exports, memory }: CompiledCore, { columns, seatValues
   return true;
 };
 
-/** The core in WebAssembly, over a copy of the problem; null where it cannot be had. Each has a memory of its own. */
+/** The core in WebAssembly, over a copy of the problem; null where it cannot be had. Each has a memory of its own until it is released. */
 export const coreInWebAssembly = (problem: AssignmentProblem): RunningCore | null => {
   const { rows, columns, rowStart, column, points, seats } = problem;
   const size = { rows, columns, pairs: column.length };
   const isInteger = points instanceof Int32Array;
-  const core = compiledCore(size, isInteger, { initial: 0, maximum: MOST_PAGES * PAGE_BYTES });
+  const core = compiledCore(size, isInteger, 'growing');
   if (!core || !giveSeatValues(core, problem)) return null;
   const arrays = arraysOf(core, size, isInteger);
   arrays.rowStart.set(rowStart);
   arrays.column.set(column);
   arrays.points.set(points);
   arrays.seats.set(seats);
-  return running(core, size);
+  return { ...running(core, size), release: () => keep(core.memory) };
 };
 
 /** Problems that stand in a core's own memory and have not been solved there yet. */
@@ -184,7 +204,7 @@ const waitingCores = new WeakMap<AssignmentProblem, CompiledCore>();
 export const roomForProblem = (size: ProblemSize, spareBytes = spareBytesOf(size)): AssignmentProblem => {
   const { rows, columns, pairs } = size;
   const bytes = 4 * (rows + 1 + columns + 2 * pairs) + spareBytes;
-  const core = bytes > MOST_PAGES * PAGE_BYTES ? null : compiledCore(size, true, { initial: bytes, maximum: bytes });
+  const core = bytes > MOST_PAGES * PAGE_BYTES ? null : compiledCore(size, true, bytes);
   if (!core) {
     const [rowStart, column, points, seats] = [
       new Int32Array(rows + 1),

@@ -82,7 +82,9 @@ export const solveAssignment = (
   const solved = inPlace && solveInSpareRoom(problem, inPlace, onProgress);
   if (solved) return solved;
   const compiled = isSound && isWorthACopy(problem) ? coreInWebAssembly(problem) : null;
-  return solveWith(problem, compiled ?? coreInTypeScript(problem), onProgress);
+  const outcome = solveWith(problem, compiled ?? coreInTypeScript(problem), onProgress);
+  compiled?.release?.();
+  return outcome;
 };
 
 /** Solves a problem where it was built; null when the room set aside for that was not enough. */
