@@ -166,6 +166,8 @@ export const defaultOptions = (): PlanOptionValues & { readonly limits: PlanLimi
   limits: defaultsOf(PLAN_LIMITS),
 });
 
+const isLimit = (key: OptionKey): key is keyof PlanLimits => Object.hasOwn(PLAN_LIMITS, key);
+
 /** What a policy says of an option. */
 export const optionOf = (policy: PlanOptionValues & { readonly limits: PlanLimits }, key: OptionKey): OptionValue =>
-  ({ ...policy.limits, ...policy })[key];
+  isLimit(key) ? policy.limits[key] : policy[key];

@@ -118,7 +118,7 @@ export const withoutExplanation = (header: string): string | null => {
 };
 
 /** Words of a folded header in fixed order, each once: "JABATAN TMT" and "TMT JABATAN" are one header. */
-export const headerKey = (folded: string): string => [...new Set(folded.split(' '))].sort().join(' ');
+export const headerKey = memoize((folded: string): string => [...new Set(folded.split(' '))].sort().join(' '));
 
 /** The key without words that say nothing ("Golongan Terakhir PNS" is "golongan"); null when nothing can be left out. */
 export const plainHeaderKey = (folded: string): string | null => {

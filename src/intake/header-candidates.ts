@@ -1,4 +1,4 @@
-import { memoize } from '../kernel';
+import { memoize, memoizeByObject } from '../kernel';
 
 import type { Field } from './fields';
 import { asEmployees, diceLikeness, foldHeader, headerKey, plainHeaderKey, withoutExplanation } from './fold-header';
@@ -73,16 +73,16 @@ const searchCandidates = (folded: string, words: readonly FieldWords[]): readonl
 };
 
 // Every header is asked about for every list there is, and most workbooks head their columns alike.
-const searches = new WeakMap<readonly FieldWords[], (folded: string) => readonly Candidate[]>();
-
-const candidatesOf = (folded: string, words: readonly FieldWords[]): readonly Candidate[] => {
-  let search = searches.get(words);
-  if (search === undefined) {
-    search = memoize((header: string) => searchCandidates(header, words));
-    searches.set(words, search);
-  }
-  return search(folded);
+const byWords = <Answer>(
+  search: (header: string, words: readonly FieldWords[]) => Answer,
+): ((header: string, words: readonly FieldWords[]) => Answer) => {
+  const searchIn = memoizeByObject((words: readonly FieldWords[]) =>
+    memoize((header: string) => search(header, words)),
+  );
+  return (header, words) => searchIn(words)(header);
 };
+
+const candidatesOf = byWords(searchCandidates);
 
 // Upper lines that say what a group of columns is about and leave the lower line its meaning.
 const GROUPING =
@@ -169,11 +169,9 @@ const DATES: ReadonlySet<Field> = new Set([
   'disciplineEnd',
 ]);
 
-/** What a header says by its words alone: the time it names, and the fields it may stand for, surest first. */
-export const readHeader = (
-  header: HeaderText,
-  words: readonly FieldWords[],
-): HeaderTime & { readonly candidates: readonly Candidate[] } => {
+type ReadHeader = HeaderTime & { readonly candidates: readonly Candidate[] };
+
+const readAnew = (header: HeaderText, words: readonly FieldWords[]): ReadHeader => {
   const { year, yearsBack, rest, isDay } = withoutYear(foldHeader(header.whole));
   const direct = candidatesOf(rest, words);
   const dated = candidatesBesideDay(header, words);
@@ -201,3 +199,14 @@ export const readHeader = (
   });
   return { year, yearsBack, candidates: candidates.sort(byRank) };
 };
+
+/** Both texts of a header as one, the length of the first before them. */
+const readKept = byWords((texts, words) => {
+  const from = texts.indexOf(':') + 1;
+  const to = from + Number(texts.slice(0, from - 1));
+  return readAnew({ whole: texts.slice(from, to), lowest: texts.slice(to) }, words);
+});
+
+/** What a header says by its words alone: the time it names, and the fields it may stand for, surest first. */
+export const readHeader = ({ whole, lowest }: HeaderText, words: readonly FieldWords[]): ReadHeader =>
+  readKept(`${whole.length}:${whole}${lowest}`, words);

@@ -81,7 +81,8 @@ const isNeverAField = (folded: string): boolean =>
 
 /** A bare "TMT" dates the column before it. */
 const dateFieldAfter = (previous: string, words: readonly FieldWords[]): Field | null => {
-  const field = words.find(({ places }) => places.has(headerKey(previous)))?.field;
+  const key = headerKey(previous);
+  const field = words.find(({ places }) => places.has(key))?.field;
   return field === 'rank' ? 'rankDate' : field === 'position' ? 'positionDate' : null;
 };
 
@@ -124,7 +125,8 @@ const draftOf = (
   if (isSensitiveHeader(folded) && !/^nip\b/.test(folded))
     return /\bnik\b/.test(folded) ? { ...base, candidate: byShape } : base;
   // Words that no field has by likeness; a list may be known by just these.
-  if (isNeverAField(folded) && !words.some(({ places }) => places.has(headerKey(folded)))) return base;
+  const key = headerKey(folded);
+  if (isNeverAField(folded) && !words.some(({ places }) => places.has(key))) return base;
   if (folded === 'tmt') {
     const field = dateFieldAfter(foldHeader(previous), words);
     return field ? { ...base, candidate: weighShape({ field, confidence: GROUPED, place: 50 }, shape, folded) } : base;
@@ -153,15 +155,16 @@ export const mapColumns = (
     const held = best.get(candidate.field);
     if (!held || rank > held.rank) best.set(candidate.field, { column, rank });
   }
-  return drafts.map(({ candidate, ...column }) => {
+  return drafts.map(({ candidate, column, header, year, yearsBack, nipInside }) => {
+    const read = { column, header, year, yearsBack, nipInside };
     const isChosen =
-      candidate !== null && (REPEATABLE.has(candidate.field) || best.get(candidate.field)?.column === column.column);
+      candidate !== null && (REPEATABLE.has(candidate.field) || best.get(candidate.field)?.column === column);
     if (!isChosen) {
       const second = candidate !== null && candidate.confidence >= UNDER_UNKNOWN ? { second: candidate.field } : {};
-      return { ...column, field: null, confidence: 0, isAccepted: false, ...second };
+      return { ...read, field: null, confidence: 0, isAccepted: false, ...second };
     }
     const { field, confidence } = candidate;
-    return { ...column, field, confidence, isAccepted: confidence >= ACCEPTANCE };
+    return { ...read, field, confidence, isAccepted: confidence >= ACCEPTANCE };
   });
 };
 

@@ -1,5 +1,5 @@
 import { MARKED_SHEETS, POLICY_KEY } from '../book';
-import { memoize } from '../kernel';
+import { memoize, memoizeByObject } from '../kernel';
 import { foldText, type KnownSheets } from '../sheets';
 import { textsOf } from '../text';
 
@@ -12,6 +12,8 @@ const COMMON = new Set(['number', 'nip', 'name', 'rank', 'position', 'unit', 'ag
 /** Words of Padan's own that make a sheet certain beside its title, and that make it likely without one. */
 const WORDS_BESIDE_TITLE = 2;
 const WORDS_WITHOUT_TITLE = 4;
+
+type Head = Parameters<KnownSheets['likeness']>[0];
 
 const LANGUAGES = [textsOf('id'), textsOf('en')];
 
@@ -30,15 +32,18 @@ const WORDS: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** The texts of a head, and how many of them are Padan's own words; found once, however many sheets it may be one of. */
+const wordsOf = memoizeByObject((head: Head): { readonly texts: ReadonlySet<string>; readonly words: number } => {
+  const texts = new Set(head.flatMap((cells) => cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : ''))));
+  return { texts, words: [...texts].filter((text) => WORDS.has(text)).length };
+});
+
 /** What Padan's sheets look like, in either language: their titles, and the words of their headers and notices. */
 export const KNOWN_SHEETS: KnownSheets = {
   keys: [POLICY_KEY, ...MARKED_SHEETS.map(({ key }) => key)],
   likeness: (head, key) => {
-    const texts = new Set(
-      head.flatMap((cells) => cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : ''))),
-    );
+    const { texts, words } = wordsOf(head);
     const hasTitle = [...titlesOf(key)].some((title) => texts.has(title));
-    const words = [...texts].filter((text) => WORDS.has(text)).length;
     if (hasTitle) return words >= WORDS_BESIDE_TITLE ? 'certain' : 'likely';
     return words >= WORDS_WITHOUT_TITLE ? 'likely' : 'none';
   },

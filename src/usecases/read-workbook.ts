@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../domain';
-import { required, succeed, type Result } from '../kernel';
+import { memoizeByObject, required, succeed, type Result } from '../kernel';
 import { nameRunSheets, POLICY_KEY, type RunSheetNames } from '../book';
 import type { Grid, SheetInfo } from '../sheets';
 import { textsOf, type Language } from '../text';
@@ -38,11 +38,11 @@ export const readWorkbook = async (
 export const gridNamed = ({ sheets }: WorkbookSnapshot, name: string): Grid =>
   required(sheets.find((sheet) => sheet.name === name)?.grid, `cells of ${name}`);
 
-const newestPolicyIn = (sheets: readonly SheetInfo[]): SheetInfo | undefined =>
-  sheets.filter(({ marker }) => marker?.key === POLICY_KEY).at(-1);
-
-/** Name of the policy sheet in use; null where there is none. */
-export const policySheetIn = (sheets: readonly SheetInfo[]): string | null => newestPolicyIn(sheets)?.name ?? null;
+/** Name of the policy sheet in use; null where there is none. Found once for a list, however many of its sheets ask. */
+export const policySheetIn = memoizeByObject(
+  (sheets: readonly SheetInfo[]): string | null =>
+    sheets.filter(({ marker }) => marker?.key === POLICY_KEY).at(-1)?.name ?? null,
+);
 
 /** Number of the next run: one above the highest any mark in the workbook names. */
 export const nextRun = ({ highestRun }: Pick<WorkbookSnapshot, 'highestRun'>): number => highestRun + 1;
