@@ -10,44 +10,41 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 const isFlat = (list: readonly Json[]): boolean =>
   list.every((one) => one === null || (typeof one === 'number' ? Number.isFinite(one) : typeof one !== 'object'));
 
-/** Hands JSON with object keys in code-unit order on, piece by piece. */
-const emitJson = (value: Json, emit: (text: string) => void): void => {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('canonicalJson: number is not finite');
-  if (value === null || typeof value !== 'object' || (Array.isArray(value) && isFlat(value))) {
-    emit(JSON.stringify(value));
-    return;
-  }
-  let separator = '';
-  if (Array.isArray(value)) {
-    emit('[');
-    for (const one of value as readonly Json[]) {
-      emit(separator);
-      emitJson(one, emit);
-      separator = ',';
-    }
-    emit(']');
-    return;
-  }
-  const object = value as { readonly [key: string]: Json | undefined };
-  emit('{');
-  for (const key of Object.keys(object).sort()) {
-    const member = object[key];
-    if (member === undefined) continue;
-    emit(`${separator}${JSON.stringify(key)}:`);
-    emitJson(member, emit);
-    separator = ',';
-  }
-  emit('}');
-};
+type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** JSON with object keys in code-unit order, so equal data gives equal text. Throws on NaN and infinities. */
 export const canonicalJson = (value: Json): string => {
-  const pieces: string[] = [];
-  emitJson(value, (piece) => pieces.push(piece));
-  return pieces.join('');
+  if (value === null || typeof value !== 'object') {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('canonicalJson: number is not finite');
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) {
+    const list = value as readonly Json[];
+    return isFlat(list) ? JSON.stringify(list) : `[${list.map(canonicalJson).join(',')}]`;
+  }
+  const object = value as JsonObject;
+  let text = '{';
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member === undefined) continue;
+    text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `${text}}`;
 };
 
-/** SHA-256 of the canonical JSON of some data, which may be longer than any string can be. */
+/** Hands canonical JSON on: of a list of lists and records one after the other. */
+const emitJson = (value: Json, emit: (text: string) => void): void => {
+  if (!Array.isArray(value) || isFlat(value as readonly Json[])) return emit(canonicalJson(value));
+  let separator = '[';
+  for (const one of value as readonly Json[]) {
+    emit(separator);
+    emitJson(one, emit);
+    separator = ',';
+  }
+  emit(']');
+};
+
+/** SHA-256 of the canonical JSON of some data, a list of which may be longer than any string can be. */
 export const hashOfJson = (value: Json): string => {
   const hash = sha256.create();
   const text = new TextPieces((piece) => hash.update(utf8ToBytes(piece)));
@@ -60,10 +57,7 @@ export const hashOfJson = (value: Json): string => {
 export const hashOfRecords = (records: Iterable<Json>): string => {
   const hash = sha256.create();
   const text = new TextPieces((piece) => hash.update(utf8ToBytes(piece)));
-  for (const record of records) {
-    emitJson(record, (piece) => text.add(piece));
-    text.add('\n');
-  }
+  for (const record of records) text.add(`${canonicalJson(record)}\n`);
   text.end();
   return bytesToHex(hash.digest());
 };

@@ -43,7 +43,8 @@ export const rowHeightPoints = (draft: Sized, row: number): number => {
     if (!cell || draft.hiddenColumns?.includes(column)) return;
     size = Math.max(size, LOOK_STYLES[cell.look ?? 'body'].size ?? 0);
     isHeader ||= cell.look === 'header';
-    if (!inMerge(column)) lines = Math.max(lines, linesOf(cell, column, draft));
+    const own = linesOf(cell, column, draft);
+    if (own > lines && !inMerge(column)) lines = own;
   });
   if (isHeader) return ofLines(HEADER_POINTS, draft.table?.range.firstRow === row ? lines + 1 : lines);
   return Math.max(ofLines(ROW_POINTS, lines), size * 1.5 + 1);

@@ -8,9 +8,10 @@ const PLACES: ReadonlySet<string> = new Set(['source', 'sources']);
 const withoutPlaces = (value: unknown): Json => {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== 'object' || value === null) return value as Json;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => (PLACES.has(key) ? [] : [[key, withoutPlaces(member)]])),
-  );
+  const record: Record<string, Json> = {};
+  for (const key of Object.keys(value))
+    if (!PLACES.has(key)) record[key] = withoutPlaces((value as Readonly<Record<string, unknown>>)[key]);
+  return record;
 };
 
 const inOrder = <One>(list: readonly One[], keyOf: (one: One) => string): number[] => {
