@@ -1,7 +1,7 @@
 import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import { isInForce, type Points, type RuleId } from '../domain';
 import { pairOf } from '../matching';
-import { candidacyAt, exclusionOf, isShort, leastGains, type Planned } from '../planning';
+import { candidacyAt, exclusionOf, FitByClass, isShort, leastGains, type Planned } from '../planning';
 import { isBarredBy, PAIR_RULES, RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
@@ -32,12 +32,15 @@ class Finder {
   /** Rows of each column. */
   private readonly incumbents: number[][] = [];
   private readonly limits = new Map<string, Relaxation | null>();
+  private readonly fits: FitByClass;
+  private readonly ownScores = new Map<number, Points>();
   /** People whom the plan moves into each column. */
   private readonly arrivals: Int32Array;
 
   constructor(private readonly planned: Planned) {
     const { instance } = planned;
     const { policy, asOf } = instance.input;
+    this.fits = new FitByClass(instance);
     const isUsed = (id: RuleId): boolean => policy.rules[id].mode === 'block' && isInForce(policy.rules[id], asOf);
     const personal = RULES.filter(({ id, scope }) => scope === 'employee' && isUsed(id));
     this.personal = instance.employees.map((_, row) => {
@@ -60,7 +63,6 @@ class Finder {
 
   seatAt(column: number, open: number): EmptySeat {
     const { instance } = this.planned;
-    const { policy } = instance.input;
     const removed = this.removedFrom(column);
     const near = new Map<RuleId, number[]>();
     const free: number[] = [];
@@ -77,11 +79,7 @@ class Finder {
         near.set(only, rows);
       }
     }
-    const gainOf = (row: number): Points => {
-      const own = instance.ownColumn[row]!;
-      const score = (target: number): Points => scoreCandidacy(candidacyAt(instance, row, own, target), policy).total;
-      return score(column) - score(own);
-    };
+    const gainOf = (row: number): Points => this.fits.at(row, column) - this.ownScore(row);
     // Who is let in and gains enough was given to the solver; of the others, no gain helps those the purpose of the plan leaves out.
     const left = free.filter((row) => pairOf(instance.problem, row, column) < 0);
     const eligible = free.length - left.length;
@@ -99,6 +97,17 @@ class Finder {
         .sort((a, b) => b.people - a.people || (a.rule < b.rule ? -1 : 1)),
       wayOut: eligible - arrivals >= open ? null : this.smallest(column, near, poor, gainOf),
     };
+  }
+
+  /** What a row scores in its own post, worked out once for all posts it is asked about. */
+  private ownScore(row: number): Points {
+    const known = this.ownScores.get(row);
+    if (known !== undefined) return known;
+    const { instance } = this.planned;
+    const own = instance.ownColumn[row]!;
+    const score = scoreCandidacy(candidacyAt(instance, row, own, own), instance.input.policy).total;
+    this.ownScores.set(row, score);
+    return score;
   }
 
   /** How many people each rule keeps out of a post, to which all rules are turned. */

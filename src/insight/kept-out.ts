@@ -1,4 +1,4 @@
-import type { Planned } from '../planning';
+import { EXEMPT, personClasses, type Planned } from '../planning';
 import { isBarredBy, waiverFor, type PairRule } from '../rules';
 
 import { transfersAsPlanned } from './transfers-as-planned';
@@ -6,9 +6,26 @@ import { transfersAsPlanned } from './transfers-as-planned';
 /** Not asked yet. */
 const UNASKED = 2;
 
+/** Class of each row; rules about two people look at where the plan has the other one. */
+const classesAsPlanned = (rule: PairRule, planned: Planned): Int32Array => {
+  const { instance } = planned;
+  if (rule.bindsTwo !== true) return personClasses(instance, rule);
+  const { policy } = instance.input;
+  const transferOf = transfersAsPlanned(planned);
+  const classes = new Map<string, number>();
+  return instance.ownColumn.map((own, row) => {
+    const staying = transferOf(row, own);
+    if (waiverFor(rule.id, staying, policy) !== null) return EXEMPT;
+    const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
+    const person = classes.get(key) ?? classes.size;
+    classes.set(key, person);
+    return person;
+  });
+};
+
 /** One pair rule over all people and the post turned to: who is kept out, by class of people and class of posts. */
 export class KeptOut {
-  /** Class of each row; -1 for people exempted from the rule. */
+  /** Class of each row; `EXEMPT` for people exempted from the rule. */
   private readonly personOf: Int32Array;
   private readonly sizes: number[] = [];
   /** Two rows of each class with different posts, so that one of them would move to any post; one where there is no other. */
@@ -20,22 +37,14 @@ export class KeptOut {
     readonly rule: PairRule,
     private readonly planned: Planned,
   ) {
-    const { instance } = planned;
-    const { policy } = instance.input;
-    const transferOf = transfersAsPlanned(planned);
-    const classes = new Map<string, number>();
-    this.personOf = Int32Array.from(instance.employees, (_, row) => {
-      const own = instance.ownColumn[row]!;
-      const staying = transferOf(row, own);
-      if (waiverFor(rule.id, staying, policy) !== null) return -1;
-      const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
-      const person = classes.get(key) ?? classes.size;
-      classes.set(key, person);
+    const { ownColumn } = planned.instance;
+    this.personOf = classesAsPlanned(rule, planned);
+    this.personOf.forEach((person, row) => {
+      if (person === EXEMPT) return;
       const [first, second] = this.examples[person] ?? [row, row];
-      const isOther = first === second && instance.ownColumn[first] !== own;
+      const isOther = first === second && ownColumn[first] !== ownColumn[row];
       this.examples[person] = [first, isOther ? row : second];
       this.sizes[person] = (this.sizes[person] ?? 0) + 1;
-      return person;
     });
   }
 
@@ -62,7 +71,7 @@ export class KeptOut {
   /** Whether the rule keeps a row, not one of its own people, out of the post turned to. */
   isOut(row: number): boolean {
     const person = this.personOf[row]!;
-    return person >= 0 && this.answers[person] === 1;
+    return person !== EXEMPT && this.answers[person] === 1;
   }
 
   /** How many people of other posts it keeps out; `incumbents` are those of the post turned to. */

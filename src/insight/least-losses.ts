@@ -2,7 +2,7 @@ import type { Points } from '../domain';
 import { LiveAssignment, solveAssignment, worthOf } from '../matching';
 import { keepsLimits, type Planned } from '../planning';
 
-import { ValueOfMoves } from './value-of-moves';
+import { ValueOfMoves, type OtherEnd } from './value-of-moves';
 
 /** What a plan loses at least with a row in a column; exactly that where the limits of the plan let it be had. */
 export type LeastLoss = { readonly loss: Points; readonly isExact: boolean };
@@ -20,17 +20,32 @@ export const leastLosses = (planned: Planned): ((row: number, column: number) =>
   const ahead = Number(worthOf(problem, free.columnOfRow) - worthOf(problem, columnOfRow));
   const live = new LiveAssignment(problem, free);
   const value = new ValueOfMoves(planned);
+  const ends = free.columnOfRow;
+  const apart = [...ends.keys()].filter((one) => ends[one] !== columnOfRow[one]);
+  const endsAfter = (moves: readonly OtherEnd[]): Int32Array => {
+    const after = ends.slice();
+    for (const { row, to } of moves) after[row] = to;
+    return after;
+  };
+  /** Rows that then end elsewhere than the plan puts them, in row order: those apart anyhow, and those that move. */
+  const endsApart = (moves: readonly OtherEnd[]): OtherEnd[] => {
+    const moved = new Map(moves.map(({ row, to }) => [row, to]));
+    return [...new Set([...apart, ...moved.keys()])]
+      .sort((one, other) => one - other)
+      .map((row) => ({ row, from: columnOfRow[row]!, to: moved.get(row) ?? ends[row]! }))
+      .filter(({ from, to }) => from !== to);
+  };
   return (row, column) => {
     const outcome = live.tryForcing(row, column, value.pointsAt(row, column));
     if (outcome.status !== 'optimal') return null;
-    const ends = free.columnOfRow.slice();
-    for (const move of outcome.moves) ends[move.row] = move.to;
-    const moves = [...ends.keys()].map((one) => ({ row: one, from: columnOfRow[one]!, to: ends[one]! }));
-    const loss = value.lossBy(moves.filter(({ from, to }) => from !== to));
+    const loss = value.lossBy(endsApart(outcome.moves));
     // What is not value is fewer moves, less than a unit in all, or steps of what comes before value.
     const isSameStep = Math.abs(-ahead - outcome.change - loss * value.unit) < value.unit;
     if (!isSameStep || loss <= 0) return null;
-    const isExact = plan.continuation === null && limits !== null && keepsLimits(problem, ownColumn, limits, ends);
+    const isExact =
+      plan.continuation === null &&
+      limits !== null &&
+      keepsLimits(problem, ownColumn, limits, endsAfter(outcome.moves));
     return { loss, isExact };
   };
 };

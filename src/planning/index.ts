@@ -3,6 +3,8 @@ export { checkPolicy } from './check-policy';
 export { findUnknownCriteria, findUnknownWaivers, problemsOfPolicy } from './problems-of-policy';
 export { defaultPolicy, PRESET_IDS, presetPolicy } from './default-policy';
 export { optionsBesidePurpose, PURPOSE_IDS, purposeOptions, withPurpose } from './purposes';
+export { FitByClass } from './fit-by-class';
+export { EXEMPT, personClasses } from './person-classes';
 export { exclusionOf, leastGains, type Exclusion } from './admission';
 export type { Instance } from './instance';
 export { importanceOf, isFirst, isShort, needWorth, seatWorth } from './need';

@@ -3,12 +3,13 @@ import { isBarredBy, PAIR_RULES, waiverFor, type PairRule, type ProposedTransfer
 
 import { boundToStrangers } from './bonds';
 import { proposedTransfer, type Parties } from './parties';
+import { EXEMPT, personClasses } from './person-classes';
 import { PostClasses } from './post-classes';
 
 /** One rule over all columns: posts it looks at alike form a class, and so do people. */
 class RuleTable {
   private readonly classes: PostClasses;
-  private readonly allowedByPerson = new Map<string, Uint32Array | null>();
+  private readonly allowedByPerson = new Map<number | string, Uint32Array | null>();
   /** By row, as far as they were asked. */
   private readonly known: (Uint32Array | null)[] = [];
 
@@ -39,25 +40,34 @@ class RuleTable {
     const { rule, parties, classes } = this;
     const { policy } = parties.input;
     const own = parties.ownColumn[row]!;
-    const staying = this.proposal(row, own);
-    if (waiverFor(rule.id, staying, policy) !== null) return null;
-    const key = rule.personKey(staying, policy.rules[rule.id].thresholds);
-    const known = this.allowedByPerson.get(key);
+    const person = this.classOf(row);
+    if (person === EXEMPT) return null;
+    const known = this.allowedByPerson.get(person);
     if (known !== undefined) return known;
     const isFree = Array.from(
       { length: classes.count },
       (_, index) => !isBarredBy(rule, this.proposal(row, classes.exampleOf(index, own)), policy),
     );
     if (isFree.every(Boolean)) {
-      this.allowedByPerson.set(key, null);
+      this.allowedByPerson.set(person, null);
       return null;
     }
     const bits = new Uint32Array((parties.positions.length + 31) >> 5);
     classes.classOfColumn.forEach((index, column) => {
       if (isFree[index]) bits[column >> 5]! |= 1 << (column & 31);
     });
-    this.allowedByPerson.set(key, bits);
+    this.allowedByPerson.set(person, bits);
     return bits;
+  }
+
+  private classOf(row: number): number | string {
+    const { rule, parties } = this;
+    if (rule.bindsTwo !== true) return personClasses(parties, rule)[row]!;
+    const { policy } = parties.input;
+    const staying = this.proposal(row, parties.ownColumn[row]!);
+    return waiverFor(rule.id, staying, policy) === null
+      ? rule.personKey(staying, policy.rules[rule.id].thresholds)
+      : EXEMPT;
   }
 }
 

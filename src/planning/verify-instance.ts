@@ -1,6 +1,6 @@
 import type { Employee, PadanProblem, Position } from '../domain';
 import { seededRandom } from '../kernel';
-import { RULES } from '../rules';
+import { RULES, type ProposedTransfer } from '../rules';
 
 import { isBroken, proposalOf, objection, recomputeParts, sum, type Ledger } from './ledger';
 import type { Planned } from './make-plan';
@@ -105,6 +105,16 @@ export const objectToInstance = (ledger: Ledger, { instance }: Planned): Finding
   };
 };
 
+/** Whether no rule bars a transfer; the rule that barred the last one is asked first, since it bars most of the others too. */
+const lawfulness = (ledger: Ledger): ((proposal: ProposedTransfer) => boolean) => {
+  const rules = [...RULES];
+  return (proposal) => {
+    const at = rules.findIndex((rule) => isBroken(ledger, rule, proposal));
+    if (at > 0) rules.unshift(...rules.splice(at, 1));
+    return at < 0;
+  };
+};
+
 /** Pairs drawn at random: in the list just when the rules allow them and they gain enough, and at the points they score. */
 const objectToPairsAskedDirectly = (
   ledger: Ledger,
@@ -113,6 +123,7 @@ const objectToPairsAskedDirectly = (
   const all = employees.length * positions.length;
   const step = firstStep(ledger, positions);
   const { decisions } = ledger;
+  const keepsRules = lawfulness(ledger);
   const random = seededRandom(all);
   for (let asked = 0; asked < Math.min(all, PAIRS_ASKED_DIRECTLY); asked += 1) {
     const which = all <= PAIRS_ASKED_DIRECTLY ? asked : random.below(all);
@@ -132,7 +143,7 @@ const objectToPairsAskedDirectly = (
       decisions.leavesOpen(employee, to) &&
       (mustLeave || !isLeftInPlace(ledger, person)) &&
       titleAsked(ledger, from) === titleAsked(ledger, to);
-    const isLawful = to === from || isApproved || (isOpen && RULES.every((rule) => !isBroken(ledger, rule, proposal)));
+    const isLawful = to === from || isApproved || (isOpen && keepsRules(proposal));
     // Most pairs break a rule, and nobody need work out what they would score.
     const total = isLawful ? pointsIn(to) : 0;
     const isGainAsked = to !== from && !isApproved && !mustLeave;

@@ -2,7 +2,7 @@ import { scoreCandidacy } from '../../src/criteria';
 import { NEUTRAL } from '../../src/criteria/criterion';
 import type { Policy } from '../../src/domain';
 import { seededRandom, type Random } from '../../src/kernel';
-import { defaultPolicy, PRESET_IDS, presetPolicy, type PlanningInput } from '../../src/planning';
+import { defaultPolicy, FitByClass, PRESET_IDS, presetPolicy, type PlanningInput } from '../../src/planning';
 import { candidacyAt, orderParties, type Parties } from '../../src/planning/parties';
 import { ScoreTables } from '../../src/planning/score-tables';
 import { randomEmployee, randomPosition } from '../support/random-records';
@@ -96,4 +96,18 @@ describe('score tables', () => {
     }
     expect(Math.min(kept, dropped)).toBeGreaterThan(1000);
   });
+});
+
+test.each(policies)('fit by class, %s: single pairs as asked directly, again and again', (_, policy) => {
+  const parties = partiesOf(1, policy);
+  const fits = new FitByClass(parties);
+  const random = seededRandom(7);
+  for (let asked = 0; asked < 1500; asked += 1) {
+    const row = random.below(PEOPLE);
+    const column = random.below(POSTS);
+    const own = parties.ownColumn[row]!;
+    if (column === own) continue;
+    const { total } = scoreCandidacy(candidacyAt(parties, row, own, column), policy);
+    expect({ row, column, fit: fits.at(row, column) }).toEqual({ row, column, fit: total });
+  }
 });
