@@ -16,6 +16,8 @@ import { fill, formatDate } from '../../text';
 import type { ColumnSample, DoubtfulColumn } from '../../usecases';
 import { useTexts } from '../services';
 
+import { capital } from './capital';
+
 const useStyles = makeStyles({
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -124,7 +126,7 @@ const MissingColumn = ({ doubt, reading, onAnswer }: Props) => {
   return (
     <>
       <Text block>
-        <Text weight="semibold">{fill(words.missingField, { field: fields[doubt.field] })}</Text>{' '}
+        <Text weight="semibold">{capital(fill(words.missingField, { field: fields[doubt.field] }))}</Text>{' '}
         <span className={styles.muted}>{fill(words.onSheet, { sheet: doubt.table })}</span>
       </Text>
       <FormField className={styles.field} label={words.whichColumn} size="small" hint={words.mustKnow}>

@@ -7,6 +7,7 @@ import { fill } from '../../text';
 import type { DoubtfulColumn } from '../../usecases';
 import { useTexts } from '../services';
 
+import { capital } from './capital';
 import { DoubtCard } from './DoubtCard';
 import { SectionHead, useSectionStyles } from './SectionHead';
 
@@ -107,7 +108,7 @@ export const DoubtCards = ({ doubts, readings, onColumn }: Props) => {
             >
               <span className={styles.name}>
                 {doubt.column === null ? (
-                  fill(words.missingField, { field: fields[doubt.field] })
+                  capital(fill(words.missingField, { field: fields[doubt.field] }))
                 ) : (
                   <>
                     <Text weight="semibold">{doubt.column.header}</Text>{' '}

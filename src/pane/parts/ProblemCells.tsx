@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   fact: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column' },
   sheet: { color: tokens.colorNeutralForeground2 },
-  link: { flexShrink: 0, minWidth: 0, padding: '0 4px', color: tokens.colorBrandForegroundLink },
+  link: { flexShrink: 0, minWidth: 0, minHeight: '24px', padding: '0 4px', color: tokens.colorBrandForegroundLink },
   more: { margin: '0 8px 8px' },
 });
 

@@ -6,7 +6,7 @@ import { useTexts } from '../services';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0' },
-  dropdown: { minWidth: 0, width: '100%' },
+  dropdown: { minWidth: 0, width: '100%', '& button': { minHeight: '24px' } },
 });
 
 type Props = {

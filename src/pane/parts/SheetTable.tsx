@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   read: { color: tokens.colorStatusSuccessForeground1 },
   unsure: { color: tokens.colorStatusWarningForeground1 },
   unread: { color: tokens.colorNeutralForeground3 },
-  dropdown: { minWidth: 0, width: '100%' },
+  dropdown: { minWidth: 0, width: '100%', '& button': { minHeight: '24px' } },
 });
 
 /** Its columns are looked at rarely. */

@@ -56,6 +56,14 @@ const useStyles = makeStyles({
     placeItems: 'center',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   done: { color: tokens.colorStatusSuccessForeground1 },
   settle: {
     color: tokens.colorStatusWarningForeground1,
@@ -137,9 +145,9 @@ export const StepBar = ({ selected, states, onGo }: Props) => {
                 </>
               ),
             }}
-            aria-label={spoken(step)}
           >
-            {names[step]}
+            <span aria-hidden>{names[step]}</span>
+            <span className={styles.spoken}>{spoken(step)}</span>
           </Tab>
         ))}
       </TabList>
