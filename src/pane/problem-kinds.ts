@@ -48,7 +48,7 @@ const kindOf = (key: string, problems: readonly PadanProblem[], texts: Texts): P
   const wrong = common(told.map((one) => one.wrong));
   const remedy = common(told.map((one) => one.remedy));
   const titles: Readonly<Partial<Record<string, string>>> = texts.problemTitles;
-  const title = titles[first.code] ?? wrong ?? first.code;
+  const title = titles[first.code] ?? wrong ?? texts.dataStep.otherKind;
   // A title of its own leaves the sentence to be told, below it where it is the same for all.
   const shared = wrong !== null && title !== wrong ? wrong : '';
   const cells = problems.map((problem, index): ProblemCell => {

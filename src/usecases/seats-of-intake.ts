@@ -10,7 +10,7 @@ export type SeatCounts = {
   readonly open: number;
   /** People beyond the seats of their posts. */
   readonly beyond: number;
-  /** Open seats of each kind that has any, most first. */
+  /** Open seats by kind, most first, without kinds of which none is open. */
   readonly openOf: readonly { readonly kind: PostKind; readonly open: number }[];
 };
 

@@ -99,8 +99,9 @@ test('an edit in the workbook is read by itself, and said once', async () => {
   pane.edit(bookWith((sheet) => sheet));
   await pane.until(() => !text().includes('wajib diperbaiki'));
   expect(pane.reads()).toBe(before + 1);
-  const aloud = [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(' ');
-  expect(aloud).toContain('Data diperiksa. Tidak ada yang perlu dibereskan.');
+  const aloud = (): string =>
+    [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent).join(' ');
+  await pane.until(() => aloud().includes('Data diperiksa. Tidak ada yang perlu dibereskan.'));
 });
 
 test('what stops a plan can be written as a sheet', async () => {

@@ -73,7 +73,6 @@ export const DoubtCards = ({ doubts, readings, onColumn }: Props) => {
     if (heading) heading.tabIndex = -1;
     (section?.querySelector<HTMLElement>('[data-answer]') ?? heading)?.focus();
   }, [openKey]);
-  if (doubts.length === 0) return null;
   const answer = (doubt: DoubtfulColumn, field: Field, from: number | null, to: number | null): void => {
     movesFocus.current = true;
     setAnswered([...answered, keyOf(doubt)]);
@@ -81,7 +80,7 @@ export const DoubtCards = ({ doubts, readings, onColumn }: Props) => {
     onColumn(doubt.table, field, from, to);
   };
   return (
-    <section ref={list} className={sections.section} aria-label={fill(words.doubts, { count: left.length })}>
+    <section ref={list} className={sections.section} aria-label={words.doubtsHead}>
       <SectionHead
         title={left.length === 0 ? words.doubtsDone : fill(words.doubts, { count: left.length })}
         note={open && fill(words.doubtOf, { at: left.indexOf(open) + 1, count: left.length })}

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { PadanProblem } from '../../domain';
 import { fill, formatWhole } from '../../text';
@@ -61,6 +61,9 @@ const DataBody = ({ data, state, actions }: Props & { readonly data: Read }) => 
   const sections = useSectionStyles();
   const texts = useTexts();
   const { intake, difference, marks, doubts } = data;
+  // Whoever has answered the last question still stands there: what is said of it stays.
+  const [hasAsked, setHasAsked] = useState(false);
+  if (doubts.length > 0 && !hasAsked) setHasAsked(true);
   return (
     <>
       <SeatFigures intake={intake} />
@@ -69,7 +72,7 @@ const DataBody = ({ data, state, actions }: Props & { readonly data: Read }) => 
           <MarkNotes marks={marks} onSettle={actions.settleUnfinished} />
         </div>
       )}
-      {doubts.length > 0 && (
+      {hasAsked && (
         <Suspense fallback={null}>
           <DoubtCards doubts={doubts} readings={intake.readings} onColumn={actions.chooseColumn} />
         </Suspense>

@@ -13,6 +13,7 @@ export const problemTitles: Texts['problemTitles'] = {
   'column-twice': 'Two columns with one header',
   'column-second': 'Columns that hold what another one holds',
   'column-headless': 'Columns without a header',
+  'fact-missing-widely': 'Facts that many employees lack',
   'nip-invalid': 'NIP is not valid',
   'nip-duplicate': 'NIP written twice',
   'nip-similar': 'Name and NIP much alike',

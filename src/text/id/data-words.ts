@@ -15,6 +15,7 @@ export const dataWords = {
   line: '{count} hal perlu dibereskan sebelum rencana dihitung.',
   lineSetAside: 'Baris yang bermasalah dikesampingkan.',
   // Kolom yang perlu dipastikan
+  doubtsHead: 'Kolom yang perlu dipastikan',
   doubts: 'Pastikan {count} kolom',
   doubtOf: '{at} dari {count}',
   doubtsDone: 'Semua kolom sudah dipastikan.',
@@ -41,6 +42,7 @@ export const dataWords = {
   problemsCount: '{count} hal',
   mustFix: '{count} wajib diperbaiki',
   warnings: '{count} peringatan',
+  otherKind: 'Hal lain pada data dan kebijakan',
   noProblems: 'Tidak ada masalah.',
   previous: 'Masalah sebelumnya',
   following: 'Masalah berikutnya',

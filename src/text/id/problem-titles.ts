@@ -11,6 +11,7 @@ export const problemTitles = {
   'column-twice': 'Dua kolom berjudul sama',
   'column-second': 'Kolom yang isinya sama dengan kolom lain',
   'column-headless': 'Kolom tanpa judul',
+  'fact-missing-widely': 'Data yang tidak ada pada banyak pegawai',
   'nip-invalid': 'NIP tidak sah',
   'nip-duplicate': 'NIP tertulis dua kali',
   'nip-similar': 'Nama dan NIP yang mirip',
