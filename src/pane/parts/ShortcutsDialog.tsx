@@ -33,6 +33,7 @@ export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) =
     ['Ctrl+Enter', frame.keyPrimary],
     ['Alt+←', frame.keyBack],
     ['← →', frame.keySteps],
+    ['↑ ↓', frame.keyCells],
     ['Enter', frame.keyOpen],
     ['Esc', frame.keyClose],
   ];

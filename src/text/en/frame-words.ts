@@ -22,6 +22,7 @@ export const frameWords: Texts['frame'] = {
   keyPrimary: 'Press the primary button below',
   keyBack: 'Back to the screen before',
   keySteps: 'Move between steps, while the step bar is active',
+  keyCells: 'Problem before and next, while the problems in the data are active',
   keyOpen: 'Open what is chosen',
   keyClose: 'Close a menu or dialog',
   dismiss: 'Dismiss message',

@@ -20,6 +20,7 @@ export const frameWords = {
   keyPrimary: 'Tekan tombol utama di bawah',
   keyBack: 'Kembali ke layar sebelumnya',
   keySteps: 'Pindah langkah, bila bilah langkah yang aktif',
+  keyCells: 'Masalah sebelumnya dan berikutnya, bila bagian masalah data yang aktif',
   keyOpen: 'Buka yang dipilih',
   keyClose: 'Tutup menu atau dialog',
   dismiss: 'Tutup pesan',
