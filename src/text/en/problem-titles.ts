@@ -30,7 +30,6 @@ export const problemTitles: Texts['problemTitles'] = {
   'joined-name-differs': 'Another name for the same NIP',
   'value-clamped': 'Value out of range',
   'share-as-percent': 'Values read as percentages',
-  'fact-missing-widely': 'Data that many people or posts lack',
   'position-unmatched': 'Post of an employee is not on the list of posts',
   'position-ambiguous': 'Post fits several rows',
   'position-duplicate': 'Post written twice',

@@ -28,7 +28,6 @@ export const problemTitles = {
   'joined-name-differs': 'Nama lain untuk NIP yang sama',
   'value-clamped': 'Nilai di luar batas',
   'share-as-percent': 'Nilai dibaca sebagai persen',
-  'fact-missing-widely': 'Data yang tidak dimiliki banyak pegawai atau jabatan',
   'position-unmatched': 'Jabatan pegawai tidak ada di peta jabatan',
   'position-ambiguous': 'Jabatan cocok dengan beberapa baris',
   'position-duplicate': 'Jabatan tertulis dua kali',
