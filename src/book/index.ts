@@ -13,6 +13,7 @@ export { nameRunSheets } from './name-run-sheets';
 export { markerKey, MARKED_SHEETS, RUN_SHEETS, sheetsOfRun } from './registry';
 export { readDraws } from './robustness-sheet';
 export {
+  changesOnSheet,
   draftOf,
   FIRST_POLICY_ENTRY,
   isRefusedName,
@@ -29,11 +30,14 @@ export {
   WEIGHT_CODEC,
   weightFormula,
   WRITTEN_WEIGHT_COLUMNS,
+  type ChangesOnSheet,
   type Codec,
+  type PolicyCell,
   type PolicyDraft,
   type PolicyReading,
   type WeightColumns,
 } from './policy';
+export { planFigures, type BeforeAfter, type PlanFigures } from './plan-figures';
 export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
 export { readRowSeals, untouchedRows, type ChangedCell, type RowSeals } from './read-row-seals';

@@ -11,4 +11,4 @@ export const runJob = <Name extends JobName>(
 ): Result<Jobs[Name]['answer'], PadanProblem> => ENGINE_JOBS[job].run(request, state, onProgress);
 
 /** A session before its first job. */
-export const openingState = (clock: () => number): SessionState => ({ clock, answers: null });
+export const openingState = (clock: () => number): SessionState => ({ clock, answers: null, records: null });

@@ -9,8 +9,8 @@ import {
 } from '../domain';
 
 const HEAVY_WEIGHT = 500;
-/** Views of others never decide by themselves. */
-const MOST_FEEDBACK = 100;
+/** Views of others never decide by themselves: the most they may weigh, in thousandths. */
+export const MAX_FEEDBACK_WEIGHT = 100;
 
 /**
  * What is wrong with a policy as a whole: weights that are no whole permille or do not sum to 1000 block, and so do options out
@@ -26,7 +26,7 @@ export const checkPolicy = (policy: Policy, asOf: CivilDate, told: readonly Pada
     }
     if (weight > HEAVY_WEIGHT)
       problems.push({ code: 'weight-heavy', severity: 'warns', params: { criterion, weight } });
-    if (criterion === 'feedback' && weight > MOST_FEEDBACK)
+    if (criterion === 'feedback' && weight > MAX_FEEDBACK_WEIGHT)
       problems.push({ code: 'feedback-heavy', severity: 'blocks', params: { weight } });
     sum += weight;
   }

@@ -1,4 +1,5 @@
 export { splitIntoChains, type Arc, type ChainedArc } from './chains';
+export { weightBounds, withBalancedWeight } from './balance-weights';
 export { checkPolicy } from './check-policy';
 export { findUnknownCriteria, findUnknownWaivers, problemsOfPolicy } from './problems-of-policy';
 export { defaultPolicy, PRESET_IDS, presetPolicy } from './default-policy';
@@ -22,4 +23,5 @@ export { Reweighing, scaledWeights, withWeight, type AssumedScores, type Weights
 export { BondsAsPlanned, boundToStrangers } from './bonds';
 export { boundOf, keepsLimits, type SolvedPlan, type SolverLimits } from './plan-limits';
 export { solvePlan } from './solve-plan';
+export { MoveSurveyor, type MoveSurvey } from './survey-moves';
 export { verifyPlan } from './verify-plan';

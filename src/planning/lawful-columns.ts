@@ -1,4 +1,5 @@
-import { isInForce, type Employee } from '../domain';
+import { isInForce, type Employee, type Policy, type RuleId } from '../domain';
+import { canonicalJson } from '../kernel';
 import { isBarredBy, PAIR_RULES, waiverFor, type PairRule, type ProposedTransfer } from '../rules';
 
 import { boundToStrangers } from './bonds';
@@ -71,6 +72,33 @@ class RuleTable {
   }
 }
 
+/** All that a policy says of one rule; two policies that say the same of it are judged alike by it. */
+export const saidOfRule = ({ rules, waivers, allowPromotions }: Policy, id: RuleId): string =>
+  canonicalJson([rules[id], waivers.filter(({ rule }) => rule === id), allowPromotions]);
+
+/** Tables of rules over the same people and posts, as they stand in their order, on the same day: a policy that says the same of a rule finds its table again. */
+export class RuleTables {
+  private readonly kept = new Map<RuleId, { readonly said: string; readonly table: RuleTable }>();
+  private strangers: ((employee: Employee) => Employee) | null = null;
+
+  /** Tables of the rules that bar anything under the policy of these parties, whose people and posts must always be the same. */
+  of(parties: Parties): readonly RuleTable[] {
+    const { policy, asOf } = parties.input;
+    this.strangers ??= boundToStrangers(parties.employees);
+    const strangers = this.strangers;
+    return PAIR_RULES.filter(({ id }) => policy.rules[id].mode === 'block' && isInForce(policy.rules[id], asOf)).map(
+      (rule) => {
+        const said = saidOfRule(policy, rule.id);
+        const known = this.kept.get(rule.id);
+        if (known?.said === said) return known.table;
+        const table = new RuleTable(rule, parties, strangers);
+        this.kept.set(rule.id, { said, table });
+        return table;
+      },
+    );
+  }
+}
+
 /** Columns each row may take beside its own, by tables over classes instead of rule by rule and pair by pair. */
 export class LawfulColumns {
   private readonly tables: readonly RuleTable[];
@@ -78,12 +106,11 @@ export class LawfulColumns {
   private readonly all: Uint32Array;
   private readonly bits: Uint32Array;
 
-  constructor(private readonly parties: Parties) {
-    const { rules } = parties.input.policy;
-    const strangers = boundToStrangers(parties.employees);
-    this.tables = PAIR_RULES.filter(
-      ({ id }) => rules[id].mode === 'block' && isInForce(rules[id], parties.input.asOf),
-    ).map((rule) => new RuleTable(rule, parties, strangers));
+  constructor(
+    private readonly parties: Parties,
+    tables: RuleTables = new RuleTables(),
+  ) {
+    this.tables = tables.of(parties);
     const { length } = parties.positions;
     this.all = new Uint32Array((length + 31) >> 5);
     for (let column = 0; column < length; column += 1) this.all[column >> 5]! |= 1 << (column & 31);

@@ -3,4 +3,5 @@ export { isBarredBy, isBarredFromTransfer, isFlag, judgeTransfer, PAIR_RULES, wa
 export { RULES, ruleOf } from './registry';
 export { contradictionIn } from './contradiction';
 export { smallestRelaxation, type Relaxation } from './relaxation';
+export { isHardFailure } from './rule';
 export type { Judgement, LegalBasis, PairRule, ProposedTransfer, Rule } from './rule';

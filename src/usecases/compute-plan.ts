@@ -20,7 +20,15 @@ import {
   type Planned,
   type PlanStage,
 } from '../planning';
-import { buildRun, type Decided, type RunSheetNames, type UsedColumn, type WeightColumns } from '../book';
+import {
+  buildRun,
+  planFigures,
+  type Decided,
+  type PlanFigures,
+  type RunSheetNames,
+  type UsedColumn,
+  type WeightColumns,
+} from '../book';
 import type { Grid, RunDraft } from '../sheets';
 import { textsOf, type Language } from '../text';
 
@@ -76,6 +84,7 @@ export type ComputeResponse = {
   | {
       readonly status: 'planned';
       readonly plan: Plan;
+      readonly figures: PlanFigures;
       readonly shortlists: readonly Shortlist[];
       readonly hashes: ComputeHashes;
       readonly draft: RunDraft;
@@ -234,5 +243,7 @@ export const computePlan = (
   const tooLong = findTooLong(draft, planned.plan);
   if (tooLong !== null) return { ...base, problems: [...problems, tooLong], status: 'blocked' };
   onPlanned(planned);
-  return { ...base, status: 'planned', plan: planned.plan, shortlists, hashes, draft, alternatives, changes };
+  const { plan } = planned;
+  const figures = planFigures(planned);
+  return { ...base, status: 'planned', plan, figures, shortlists, hashes, draft, alternatives, changes };
 };

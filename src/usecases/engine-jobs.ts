@@ -1,6 +1,7 @@
 import type { PadanProblem } from '../domain';
 import type { Intake } from '../intake';
 import { succeed, type ProgressListener, type Result } from '../kernel';
+import type { MoveSurvey } from '../planning';
 
 import { checkIntake } from './check-intake';
 import type { CheckRequest } from './check-workbook';
@@ -11,6 +12,7 @@ import { planScenarios, type ScenariosOfData, type ScenariosRequest, type Scenar
 import { priceOfApprovals, type PriceOfApprovals } from './price-approvals';
 import type { ApprovalsRequest } from './read-approvals';
 import type { AnswersRequest } from './reopen-for-answers';
+import { SurveyedRecords, type RecordsPart, type SurveyRequest } from './survey-policy';
 
 /** What a job is asked and what it answers, both plain data, and the stages it reports progress of: never, where it reports none. */
 type Job<Request, Answer, Stage extends string = never> = {
@@ -33,6 +35,10 @@ export type Jobs = {
   readonly approvals: Job<ApprovalsRequest, PriceOfApprovals>;
   /** Holds anybody's list against law and the best plan; the plan made last stays as it is. */
   readonly list: Job<ListRequest, JudgedList>;
+  /** Takes records that policies are to be surveyed over, part by part. */
+  readonly records: Job<RecordsPart, null>;
+  /** Counts whom a policy lets move, of the records sent before. */
+  readonly survey: Job<SurveyRequest, MoveSurvey>;
 };
 
 export type JobName = keyof Jobs;
@@ -43,6 +49,8 @@ export type SessionState = {
   readonly clock: () => number;
   /** About the plan that was made last; null before there is one. */
   answers: Answers | null;
+  /** Records that policies are surveyed over; null before any were sent. */
+  records: SurveyedRecords | null;
 };
 
 type ListNames<Value> = {
@@ -104,4 +112,17 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
   },
   approvals: { run: (request) => priceOfApprovals(request) },
   list: { run: (request) => judgeList(request) },
+  records: {
+    run: (part, state) => {
+      state.records = part.isFirst || state.records === null ? new SurveyedRecords() : state.records;
+      state.records.add(part);
+      return succeed(null);
+    },
+  },
+  survey: {
+    run: (request, { records }) => {
+      if (records === null) throw new Error('surveyed before any records were sent');
+      return succeed(records.survey(request));
+    },
+  },
 };

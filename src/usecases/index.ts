@@ -25,8 +25,16 @@ export { explainRun, type PairAnswer } from './explain-run';
 export { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbookLater } from './load-plan-workbook';
-export { planWorkbook, type PlanJob, type PlanJobResult, type PlanJobStage, type PlanOptions } from './plan-workbook';
+export {
+  planWorkbook,
+  type PlanJob,
+  type PlanJobResult,
+  type PlanJobStage,
+  type PlanOptions,
+  type UnwrittenRun,
+} from './plan-workbook';
 export { PlanQuestions, reopenPlan } from './plan-questions';
+export { PolicySurveys } from './policy-surveys';
 export type {
   AppliedChanges,
   CellEntry,
@@ -48,7 +56,7 @@ export { KNOWN_SHEETS } from './known-sheets';
 export { gridsOf, NO_CONTENT, wantUserSheets } from './snapshot';
 export { problemOfLock } from './problem-of-lock';
 export { problemsOfLeft } from './problems-of-marks';
-export { readPolicyInUse, writePolicy, writePreset } from './load-policy';
+export { changePolicy, readPolicyInUse, type ChangedPolicy } from './load-policy';
 export { policySheetIn, readWorkbook } from './read-workbook';
 export { readPolicyJson, type PolicyFileReading } from './read-policy-json';
 export { scorePair, type PairScore } from './score-pair';

@@ -41,8 +41,22 @@ export type PlanOptions = {
   readonly isContinuing?: boolean | 'if-decided';
   /** What the policy’s tolerance for that is set to, in percent; without this it stays as it is. */
   readonly replanTolerance?: number;
-  /** Asked before anything is written, with the plan and what changed against the run continued; "no" ends the job unwritten. */
-  readonly confirm?: (planned: PlannedResponse) => Promise<boolean>;
+  /** What the policy’s limit on the number of moves is set to; without this it stays as it is. */
+  readonly maxMoves?: number;
+  /** Asked before anything is written, with the plan and what would be written; "no" ends the job unwritten. */
+  readonly confirm?: (planned: PlannedResponse, unwritten: UnwrittenRun) => Promise<boolean>;
+};
+
+/** What a job would write. */
+export type UnwrittenRun = {
+  readonly run: number;
+  readonly names: RunSheetNames;
+  /** Names of the sheets, in the order they would stand. */
+  readonly sheets: readonly string[];
+  /** The policy the plan was made with. */
+  readonly policy: Policy;
+  /** The sheet that policy would be written to besides; null where it stands in the workbook. */
+  readonly policySheet: string | null;
 };
 
 type PlannedResponse = Extract<ComputeResponse, { status: 'planned' }>;
@@ -66,14 +80,20 @@ export type PlanJob = { readonly result: Promise<Result<PlanJobResult, PadanProb
 
 const stopped: PadanProblem = { code: 'engine-stopped', severity: 'blocks', params: { detail: 'cancelled' } };
 
-/** The policy in use, with the tolerance a person asks for: that makes it another, which gets a sheet of its own. */
+/** The policy in use, with the tolerance and the number of moves a person asks for: that makes it another, which gets a sheet of its own. */
 const policyFor = async (
   reading: WorkbookReading,
-  { language, policy, replanTolerance }: PlanOptions,
+  { language, policy, replanTolerance, maxMoves }: PlanOptions,
 ): Promise<PolicyInUse> => {
   const inUse = await readPolicyInUse(reading, language, policy);
-  if (replanTolerance === undefined || replanTolerance === inUse.policy.replanTolerance) return inUse;
-  const own = await readPolicyInUse(reading, language, { ...inUse.policy, replanTolerance });
+  const { limits } = inUse.policy;
+  const asked: Policy = {
+    ...inUse.policy,
+    replanTolerance: replanTolerance ?? inUse.policy.replanTolerance,
+    limits: { ...limits, maxMoves: maxMoves ?? limits.maxMoves },
+  };
+  if (asked.replanTolerance === inUse.policy.replanTolerance && asked.limits.maxMoves === limits.maxMoves) return inUse;
+  const own = await readPolicyInUse(reading, language, asked);
   return { ...own, problems: inUse.problems };
 };
 
@@ -189,13 +209,19 @@ export const planWorkbook = (
     const marks = marksOf(reading.value);
     const unwritten = { response, run: number, names, marks, isWritten: false, readMs, writeMs: 0 };
     if (response.status === 'blocked') return succeed(unwritten);
-    if (options.confirm && !(await options.confirm(response))) return succeed(unwritten);
+    const drafts: RunDraft[] = inUse.draft === null ? [response.draft] : [inUse.draft, response.draft];
+    const asked: UnwrittenRun = {
+      ...{ run: number, names },
+      sheets: response.draft.sheets.map(({ name }) => name),
+      policy: inUse.policy,
+      policySheet: inUse.draft === null ? null : inUse.sheetName,
+    };
+    if (options.confirm && !(await options.confirm(response, asked))) return succeed(unwritten);
     if (cancelling.isCancelled) return fail(stopped);
 
     const writeStart = clock();
     const changed = await findChangeSince(workbook, watch, reading.value, inUse, options);
     if (changed) return fail(changed);
-    const drafts: RunDraft[] = inUse.draft === null ? [response.draft] : [inUse.draft, response.draft];
     const written = await workbook.apply(
       drafts.map((draft) => ({ kind: 'add-run', draft })),
       onProgress,

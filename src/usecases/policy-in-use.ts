@@ -9,7 +9,6 @@ import type { WorkbookSnapshot } from './ports';
 import { gridNamed, nextRun, policySheetIn } from './read-workbook';
 
 export { policyOfAudit } from '../book';
-export { presetPolicy } from '../planning';
 
 /** The policy sheet as Padan writes it, under this name. */
 export const draftPolicySheet = (policy: Policy, sheetName: string, language: Language): SheetDraft => {

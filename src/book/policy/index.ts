@@ -1,3 +1,4 @@
+export { changesOnSheet, type PolicyCell, type ChangesOnSheet } from './changes-on-sheet';
 export type { Codec } from './codecs';
 export { FIRST_POLICY_ENTRY } from './columns';
 export { layPolicyOut } from './lay-out';

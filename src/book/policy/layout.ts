@@ -1,5 +1,6 @@
 import { fail, succeed, type Place, type Result } from '../../kernel';
 import { foldText, type CellValue, type Grid } from '../../sheets';
+import type { Language } from '../../text';
 
 import { LANGUAGES } from './codecs';
 import { columnIndex, POLICY_COLUMNS, POLICY_HEADER_ROW, type PolicyColumnId, type PolicySection } from './columns';
@@ -8,6 +9,8 @@ import { columnIndex, POLICY_COLUMNS, POLICY_HEADER_ROW, type PolicyColumnId, ty
 export type PolicyLayout = {
   /** Written by a Padan that had a header for each section and the keys in sight. */
   readonly isOld: boolean;
+  /** Of its headers. */
+  readonly language: Language;
   readonly headerRow: number;
   /** 0-based column in which a section keeps what is now in this column; -1 where the sheet has none. */
   readonly columnOf: (section: PolicySection, column: PolicyColumnId) => number;
@@ -64,6 +67,7 @@ const OLD_WAIVERS: OldColumns = { choice: 2, number: 3, explains: 4, basis: 5 };
 
 const oldLayout: PolicyLayout = {
   isOld: true,
+  language: 'id',
   headerRow: OLD_HEADER_ROW,
   columnOf: (section, column) =>
     (section === 'criteria' ? OLD_CRITERIA[column] : section === 'waivers' ? OLD_WAIVERS[column] : undefined) ??
@@ -93,5 +97,6 @@ export const findPolicyLayout = (grid: Grid): Result<PolicyLayout, readonly Lost
       lost.map((id) => ({ header: headers[id], where: { sheet: grid.sheet, row, column: columnIndex(id) } })),
     );
   }
-  return succeed({ isOld: false, headerRow: row, columnOf: (_, column) => columns.get(column) ?? -1 });
+  const { language } = LANGUAGES[best.language]!;
+  return succeed({ isOld: false, language, headerRow: row, columnOf: (_, column) => columns.get(column) ?? -1 });
 };

@@ -45,7 +45,8 @@ const plainRow = (cells: Row): Row => ({
   ...cells,
 });
 
-const entryRow = ({ key, cells, words }: PolicyEntry, policy: Policy, texts: Texts): Row => {
+/** Cells of the row of an entry under a policy. */
+export const entryRow = ({ key, cells, words }: PolicyEntry, policy: Policy, texts: Texts): Row => {
   const { item, unit, explains = null, basis = null, checked } = words(policy, texts);
   const told: DraftCell =
     checked === null
