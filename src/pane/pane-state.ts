@@ -1,5 +1,4 @@
-import type { PadanProblem, Plan, Policy } from '../domain';
-import type { PlanChanges } from '../insight';
+import type { PadanProblem, Policy } from '../domain';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
 import type {
@@ -11,7 +10,9 @@ import type {
   ScenarioComparison,
 } from '../usecases';
 
+import { UNCHANGED, UNCOUNTED, type PolicyState, type SurveyState } from './policy/policy-state';
 import { FIRST_PLACE, type ReviewPlace } from './review/review-place';
+import type { AskingRun } from './run/run-preview';
 
 /** Steps of the work, as the step bar shows them. */
 export const STEPS = ['data', 'policy', 'run', 'review'] as const;
@@ -41,14 +42,8 @@ export type DataState =
 export type RunState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly stage: PlanJobStage; readonly done: number; readonly total: number }
-  /** A plan that follows decisions is made and not written yet: somebody looks at what it changes. */
-  | {
-      readonly status: 'asking';
-      readonly changes: PlanChanges;
-      /** Number it would be written under. */
-      readonly run: number;
-      readonly plan: Plan;
-    }
+  /** A plan is made and not written yet: somebody looks at it. */
+  | AskingRun
   | { readonly status: 'discarded' }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly problem: PadanProblem }
@@ -112,6 +107,8 @@ export type PaneState = {
   readonly data: DataState;
   /** What is shown of the data is being read again. */
   readonly isChecking: boolean;
+  readonly policy: PolicyState;
+  readonly survey: SurveyState;
   readonly run: RunState;
   readonly review: ReviewState;
   readonly question: QuestionState;
@@ -144,6 +141,8 @@ export type PaneEvent =
   | { readonly kind: 'recalled'; readonly choices: IntakeChoices }
   | { readonly kind: 'data'; readonly data: DataState }
   | { readonly kind: 'checking' }
+  | { readonly kind: 'policy'; readonly policy: Partial<PolicyState> }
+  | { readonly kind: 'survey'; readonly survey: Partial<SurveyState> }
   | { readonly kind: 'run'; readonly run: RunState }
   | { readonly kind: 'review'; readonly review: ReviewState }
   | { readonly kind: 'question'; readonly question: QuestionState }
@@ -163,6 +162,8 @@ export const openingState = (asOf: string): PaneState => ({
   choices: {},
   data: { status: 'unread' },
   isChecking: false,
+  policy: UNCHANGED,
+  survey: UNCOUNTED,
   run: { status: 'idle' },
   review: { status: 'none' },
   question: { status: 'none' },
@@ -216,6 +217,10 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, data: event.data, isChecking: false, scenarios: behind(state.scenarios, event.data) };
     case 'checking':
       return { ...state, isChecking: true };
+    case 'policy':
+      return { ...state, policy: { ...state.policy, ...event.policy } };
+    case 'survey':
+      return { ...state, survey: { ...state.survey, ...event.survey } };
     case 'run':
       return { ...state, run: event.run };
     case 'review':

@@ -35,8 +35,8 @@ export const useData = (
   /** What is shown is being read again. */
   const isBehind = useRef(false);
   const watch = useRef<ChangeWatch | null>(null);
-  // Beside the other steps people write decisions and the policy, which are read where they count.
-  const isOfData = step === 'data' || step === 'run';
+  // Beside the review people write decisions, which are read where they count.
+  const isOfData = step !== 'review';
   const isBusy = run.status === 'running' || run.status === 'asking';
   const shown = useRef(data);
   shown.current = data;

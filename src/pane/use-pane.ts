@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, type Dispatch } from 'react';
 
-import { isoDate, parseIsoDate, type PadanProblem, type PresetId, type PurposeId } from '../domain';
+import { isoDate, parseIsoDate, type PadanProblem, type Policy } from '../domain';
 import { ignoreProgress, type Result } from '../kernel';
 import {
   placeOnResult,
   priceApprovalsLater,
   problemsOfLeft,
   reopenPlan,
-  writePreset,
   writeProblems,
   type AppliedChanges,
   type CellPlace,
@@ -18,6 +17,8 @@ import { fill, problemMessage, type Texts } from '../text';
 
 import { transferLocator } from './locate-selection';
 import { nextState, openingState, type PaneEvent, type PaneState, type ResultSheet, type Step } from './pane-state';
+import { usePolicy } from './policy/use-policy';
+import { useSurvey } from './policy/use-survey';
 import type { Note, PaneServices } from './services';
 import { useAfter, type AfterActions } from './use-after';
 import { useData } from './use-data';
@@ -37,10 +38,17 @@ export type PaneActions = AfterActions & {
   readonly chooseKind: (sheet: string, kind: SheetKind) => void;
   readonly chooseColumn: (sheet: string, field: Field, from: number | null, to: number | null) => void;
   readonly check: () => void;
-  readonly usePreset: (preset: PresetId, purpose: PurposeId) => void;
-  readonly run: () => void;
+  /** Takes a changed policy: shown at once, on its sheet soon after. */
+  readonly changePolicy: (next: Policy) => void;
+  readonly undoPolicy: () => void;
+  /** Takes away what is said of writing the policy. */
+  readonly dismissPolicy: () => void;
+  /** Plans; where a plan waits to be written, one with at most so many moves in its place. */
+  readonly run: (maxMoves?: number) => void;
   readonly cancel: () => void;
-  /** Whether the plan whose changes are shown is wanted. */
+  /** Takes away how the last run ended. */
+  readonly dismissRun: () => void;
+  /** Whether the plan that is shown is to be written. */
   readonly decide: (isWanted: boolean) => void;
   /** Plans the usual scenarios side by side, and writes them as a sheet where that is wanted. */
   readonly compareScenarios: (isWritten: boolean) => void;
@@ -173,6 +181,32 @@ const useSaveProblems = (
     void check();
   }, [asOfText, check, data, dispatch, note, texts, workbook]);
 
+/** What a person chooses or takes away, which changes nothing but what is shown and asked for. */
+const choicesOf = (
+  dispatch: Dispatch<PaneEvent>,
+): Pick<
+  PaneActions,
+  | 'setDate'
+  | 'setEffort'
+  | 'setAside'
+  | 'setFollowing'
+  | 'chooseKind'
+  | 'chooseColumn'
+  | 'dismissRun'
+  | 'select'
+  | 'dismiss'
+> => ({
+  setDate: (asOf) => dispatch({ kind: 'dated', asOf }),
+  setEffort: (effort) => dispatch({ kind: 'effort', effort }),
+  setAside: (setAside) => dispatch({ kind: 'setAside', setAside }),
+  setFollowing: (isFollowing) => dispatch({ kind: 'following', isFollowing }),
+  chooseKind: (sheet, sheetKind) => dispatch({ kind: 'choseKind', sheet, sheetKind }),
+  chooseColumn: (sheet, field, from, to) => dispatch({ kind: 'choseColumn', sheet, field, from, to }),
+  dismissRun: () => dispatch({ kind: 'run', run: { status: 'idle' } }),
+  select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
+  dismiss: () => dispatch({ kind: 'noticed', notice: null }),
+});
+
 /** State and actions of a pane; all work happens in the services. */
 export const usePane = (
   services: PaneServices,
@@ -183,7 +217,10 @@ export const usePane = (
   const { ask, keep, release } = useQuestion(dispatch);
   const data = useData(services, state, dispatch);
   const { check, refresh } = data;
-  const { run, cancel, decide } = useRun(services, state, texts.language, { data, keep, release, dispatch });
+  const policy = usePolicy(services, state, texts.language, data, dispatch);
+  useSurvey(services, state, dispatch);
+  const around = { data, policy, keep, release, dispatch };
+  const { run, cancel, decide } = useRun(services, state, texts, around);
 
   const note = useNote(texts, dispatch);
   const reopen = useReopen(services, { keep, release }, dispatch);
@@ -196,23 +233,17 @@ export const usePane = (
   const actions = useMemo(
     (): PaneActions => ({
       ...after,
+      ...choicesOf(dispatch),
       go: (step) => {
         dispatch({ kind: 'went', step });
         // What is offered there rests on the decisions, which people write beside the pane.
         if (step === 'run') void refresh();
       },
-      setDate: (asOf) => dispatch({ kind: 'dated', asOf }),
-      setEffort: (effort) => dispatch({ kind: 'effort', effort }),
-      setAside: (setAside) => dispatch({ kind: 'setAside', setAside }),
-      setFollowing: (isFollowing) => dispatch({ kind: 'following', isFollowing }),
-      chooseKind: (sheet, sheetKind) => dispatch({ kind: 'choseKind', sheet, sheetKind }),
-      chooseColumn: (sheet, field, from, to) => dispatch({ kind: 'choseColumn', sheet, field, from, to }),
       check: () => void check(),
-      usePreset: (preset, purpose) =>
-        void writePreset(workbook, preset, purpose, texts.language).then((written) => {
-          if (note(written) !== null) void check();
-        }),
-      run: () => void run(),
+      changePolicy: policy.change,
+      undoPolicy: policy.undo,
+      dismissPolicy: policy.dismiss,
+      run: (maxMoves) => void run(maxMoves),
       cancel,
       decide,
       compareScenarios: (isWritten) => void compare(isWritten),
@@ -220,7 +251,6 @@ export const usePane = (
       reopen: () => void reopen(),
       openRun: (run) => void reopen(run),
       ask: (nip, position) => void ask(nip, position),
-      select: (index) => dispatch({ kind: 'selected', index, isHere: true }),
       show: (place) => void workbook.goTo(place).then(note),
       showResult: (sheet, nip) => void showResult(sheet, nip),
       removeRun: (number) =>
@@ -230,7 +260,6 @@ export const usePane = (
           dispatch({ kind: 'review', review: { status: 'none' } });
         }),
       settleUnfinished: (how) => void change([{ kind: 'settle-unfinished', how }]),
-      dismiss: () => dispatch({ kind: 'noticed', notice: null }),
       saveProblems: () => void saveProblems(),
       copy,
     }),
@@ -245,6 +274,7 @@ export const usePane = (
       decide,
       engine,
       note,
+      policy,
       refresh,
       release,
       reopen,
@@ -252,7 +282,6 @@ export const usePane = (
       saveProblems,
       showResult,
       state.review,
-      texts,
       workbook,
     ],
   );

@@ -6,7 +6,9 @@ import type { Language, Texts } from './texts';
 
 export { fill, lowerFirst } from './fill';
 export { formatDate, formatDecimal, formatPoints, formatSigned, formatWhole } from './format';
+export { policyStepOf, type PolicyStepWords } from './policy-step';
 export { problemMessage } from './problem-message';
+export { runStepOf, type RunStepWords } from './run-step';
 export {
   describeFact,
   describeChange,

@@ -56,7 +56,7 @@ export { KNOWN_SHEETS } from './known-sheets';
 export { gridsOf, NO_CONTENT, wantUserSheets } from './snapshot';
 export { problemOfLock } from './problem-of-lock';
 export { problemsOfLeft } from './problems-of-marks';
-export { changePolicy, readPolicyInUse, type ChangedPolicy } from './load-policy';
+export { changePolicy, readPolicyInUse, writePolicy, type ChangedPolicy } from './load-policy';
 export { policySheetIn, readWorkbook } from './read-workbook';
 export { readPolicyJson, type PolicyFileReading } from './read-policy-json';
 export { scorePair, type PairScore } from './score-pair';

@@ -1,8 +1,11 @@
 import type { AuditReading } from '../book';
-import type { Policy } from '../domain';
+import type { PadanProblem, Policy } from '../domain';
+import { ignoreProgress, succeed, type Result } from '../kernel';
+import type { Language } from '../text';
 
 import type * as ChangePolicyModule from './change-policy';
 import type * as PolicyInUseModule from './policy-in-use';
+import type { Workbook } from './ports';
 
 type PolicyModule = typeof PolicyInUseModule;
 
@@ -13,6 +16,19 @@ type PolicyModule = typeof PolicyInUseModule;
 export const readPolicyInUse = async (
   ...asked: Parameters<PolicyModule['readPolicyInUse']>
 ): Promise<ReturnType<PolicyModule['readPolicyInUse']>> => (await import('./policy-in-use')).readPolicyInUse(...asked);
+
+/** Writes a policy sheet of its own, which is the one in use from then on; sheets that stand already stay as they are. */
+export const writePolicy = async (
+  workbook: Workbook,
+  policy: Policy,
+  language: Language,
+): Promise<Result<string, PadanProblem>> => {
+  const listed = await workbook.read(() => 'nothing');
+  if (!listed.ok) return listed;
+  const { draft, sheetName } = await readPolicyInUse(listed.value, language, policy);
+  const written = await workbook.apply(draft === null ? [] : [{ kind: 'add-run', draft }], ignoreProgress);
+  return written.ok ? succeed(sheetName) : written;
+};
 
 export type { ChangedPolicy } from './change-policy';
 

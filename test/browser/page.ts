@@ -44,12 +44,13 @@ export const saveFile = async (page: Page): Promise<Uint8Array> => {
 /** Goes to the run step, sets the day and presses the button. */
 export const startPlan = async (page: Page): Promise<void> => {
   await page.getByRole('tab', { name: 'Jalankan' }).click();
-  await page.getByLabel('Keadaan per tanggal').fill('2026-07-01');
-  await page.getByRole('button', { name: 'Buat rencana' }).click({ timeout: 30000 });
+  await page.getByLabel('Keadaan per tanggal').fill('01/07/2026');
+  await page.getByRole('button', { name: 'Hitung rencana' }).click({ timeout: 30000 });
 };
 
-/** Makes a plan and waits for its review. */
+/** Makes a plan, has it written and waits for its review. */
 export const makePlan = async (page: Page): Promise<void> => {
   await startPlan(page);
+  await page.getByRole('button', { name: /^Tulis \d+ usulan$/ }).click({ timeout: 90000 });
   await page.getByText('mutasi diusulkan').waitFor({ timeout: 90000 });
 };

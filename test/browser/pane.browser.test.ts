@@ -124,7 +124,7 @@ describe.each(SIZES)('the pane at %i px, %s', (width, scheme) => {
     const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
     expect([await following.isChecked(), await following.isEnabled()]).toEqual([false, false]);
     await page.getByText('Belum ada keputusan; rencana disusun dari awal.').waitFor();
-    await page.getByText('Akan ditambahkan 11 lembar; lembar Anda tidak diubah.').waitFor();
+    await page.getByText(/^11 lembar ditambahkan bila Anda menekan Tulis/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 
@@ -190,16 +190,16 @@ describe.each(SIZES)('the pane at %i px, %s', (width, scheme) => {
 });
 
 describe.each([
-  [450, 'dark', /^Profile matching/, 'Profil kompetensi', 'Padan Kebijakan (2)'],
-  [320, 'light', /^KepKa BKN/, 'Predikat SKP', 'Padan Kebijakan (3)'],
+  [450, 'dark', 'Profile matching', 'Profil kompetensi', 'Padan Kebijakan (2)'],
+  [320, 'light', 'KepKa BKN 411/2025', 'Predikat SKP', 'Padan Kebijakan (3)'],
 ] as const)('the pane at %i px, %s', (width, scheme, model, criterion, sheet) => {
   beforeAll(() => resize(width, scheme));
 
   test('another scoring model is written to a policy sheet of its own and is in use from then on', async () => {
     await page.getByRole('tab', { name: 'Kebijakan' }).click();
-    await page.getByRole('combobox', { name: 'Model penilaian' }).click();
-    await page.getByRole('option', { name: model }).click();
-    await page.getByRole('button', { name: 'Pakai tujuan dan model ini' }).click();
+    const weights = page.getByRole('button', { name: /^Bobot penilaian/ });
+    if ((await weights.getAttribute('aria-expanded')) === 'false') await weights.click();
+    await page.getByLabel('Model penilaian').selectOption({ label: model });
     await page.getByText(criterion, { exact: true }).waitFor({ timeout: 60000 });
     await page.locator('aside').getByText(sheet).first().waitFor({ timeout: 30000 });
     expect(await overflowOf(page)).toEqual([]);
@@ -231,28 +231,28 @@ describe('decisions and scenarios', () => {
     await page.getByRole('button', { name: 'Buka tanpa menyimpan' }).click();
     await page.getByRole('tab', { name: 'Jalankan' }).click();
     const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
-    await page.getByText('Akan ditambahkan 12 lembar; lembar Anda tidak diubah.').waitFor({ timeout: 60000 });
+    await page.getByText(/^12 lembar ditambahkan/).waitFor({ timeout: 60000 });
     expect([await following.isChecked(), await following.isEnabled()]).toEqual([true, true]);
     await following.click();
-    await page.getByText('Akan ditambahkan 11 lembar; lembar Anda tidak diubah.').waitFor();
+    await page.getByText(/^11 lembar ditambahkan/).waitFor();
     await following.click();
-    await page.getByLabel('Keadaan per tanggal').fill('2026-07-01');
+    await page.getByLabel('Keadaan per tanggal').fill('01/07/2026');
 
-    for (const [button, ended] of [
-      ['Buang', 'Dibuang. Buku kerja tidak berubah.'],
-      ['Pakai rencana ini', 'mutasi diusulkan'],
-    ] as const) {
-      await page.getByRole('button', { name: 'Buat rencana' }).click({ timeout: 60000 });
+    for (const isWanted of [false, true]) {
+      await page.getByRole('button', { name: 'Hitung rencana' }).click({ timeout: 60000 });
       await page.getByRole('heading', { name: /^\d+ dari \d+ usulan berubah$/ }).waitFor({ timeout: 90000 });
-      const figures = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'P1' }) });
+      const figures = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Rencana P1' }) });
       for (const name of ['Mutasi', 'Kursi kosong', 'Nilai rencana'])
         expect(await figures.getByRole('row', { name }).getByRole('cell').count()).toBe(2);
-      await page.getByRole('heading', { name: /^Batal \(\d+\)$/ }).waitFor();
+      await page.getByRole('heading', { name: 'Batal', exact: true }).waitFor();
       await page.getByText(/^Ditolak oleh Sekretaris Daerah \(P1 Rekomendasi!/).waitFor();
-      await page.getByText('Belum ditulis. P1 tidak disentuh.').waitFor();
-      if (button === 'Buang') await expectCleanInBoth();
-      await page.getByRole('button', { name: button, exact: true }).click();
-      await page.getByText(ended).waitFor({ timeout: 90000 });
+      await page.getByText('Belum ditulis. Rencana P1 tidak disentuh.').waitFor();
+      if (!isWanted) await expectCleanInBoth();
+      const button = isWanted ? /^Pakai rencana P\d+$/ : 'Siap dihitung';
+      await page.getByRole('button', { name: button }).click();
+      await page
+        .getByText(isWanted ? 'mutasi diusulkan' : 'Tidak ditulis. Buku kerja tidak berubah.')
+        .waitFor({ timeout: 90000 });
     }
   });
 

@@ -1,4 +1,5 @@
 import { ignoreProgress } from '../../src/kernel';
+import { MoveSurveyor } from '../../src/planning';
 import { computePlan, type Engine } from '../../src/usecases';
 import { checkIntake } from '../../src/usecases/check-intake';
 import { prepareAnswers, type Answers } from '../../src/usecases/explain-run';
@@ -54,6 +55,26 @@ export const describeEngineContract = (name: string, make: () => Engine): void =
         expect(await made.run('ask', question).answer).toEqual(expected);
         expect(await again.run('ask', question).answer).toEqual(expected);
       }
+    });
+
+    test('surveys policies over records it was sent in parts', async () => {
+      const intake = checkIntake(checkRequest);
+      const { employees, positions, positionOf } = intake;
+      const session = engine.open();
+      const half = Math.ceil(employees.length / 2);
+      for (const start of [0, half]) {
+        const part = {
+          isFirst: start === 0,
+          employees: employees.slice(start, start + half),
+          positions: start === 0 ? positions : [],
+          positionOf: positionOf.slice(start, start + half),
+        };
+        expect(await session.run('records', part).answer).toEqual({ ok: true, value: null });
+      }
+      const { policy, asOf } = checkRequest;
+      const value = new MoveSurveyor({ employees, positions, positionOf, policy, asOf }).survey(policy);
+      expect(await session.run('survey', { policy, asOf }).answer).toEqual({ ok: true, value });
+      session.close();
     });
 
     test('tells the policy and the run an answer rests on', async () => {

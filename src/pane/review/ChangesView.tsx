@@ -30,7 +30,7 @@ const Preview = ({ state, actions }: Props) => {
   const texts = useTexts();
   const { after } = texts;
   const { run } = state;
-  if (run.status !== 'asking') return null;
+  if (run.status !== 'asking' || run.changes === null) return null;
   const footer: StepFooter = {
     line: fill(after.unwritten, { run: run.changes.former.run }),
     primary: { label: fill(after.use, { run: run.run }), onPress: () => actions.decide(true) },
@@ -82,4 +82,8 @@ const Written = ({ state, actions }: Props) => {
 
 /** What a plan changes: the one that waits to be written, or else two that stand in the workbook. */
 export const ChangesView = (props: Props) =>
-  props.state.run.status === 'asking' ? <Preview {...props} /> : <Written {...props} />;
+  props.state.run.status === 'asking' && props.state.run.changes !== null ? (
+    <Preview {...props} />
+  ) : (
+    <Written {...props} />
+  );

@@ -1,0 +1,125 @@
+import { Button, Field, makeStyles, SpinButton } from '@fluentui/react-components';
+import { Add16Regular, Subtract16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+
+import { fill, formatDecimal } from '../../text';
+import { useTexts } from '../services';
+
+import { usePolicyWords } from './use-words';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: '2px' },
+  spin: { width: '96px', gridTemplateColumns: '1fr' },
+  // The arrows of the field are half as high as a target must be; the buttons beside it take their place.
+  hidden: { display: 'none' },
+  step: { minWidth: '24px', height: '24px' },
+  field: { justifyItems: 'end', textAlign: 'right' },
+});
+
+/** How a whole number is shown: so many of it make one, and what stands behind it. */
+export type Shown = { readonly scale: number; readonly unit: string };
+
+type Props = Shown & {
+  readonly label: string;
+  /** Null where there is no limit. */
+  readonly value: number | null;
+  /** Both ends included, in the units of the value. */
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** Word for no limit; without it there must be a number. */
+  readonly none?: string;
+  readonly isDisabled?: boolean;
+  readonly onChange: (value: number | null) => void;
+};
+
+/** A number as it is written, without its unit: a comma or the language's own mark before decimals; null for anything else. */
+const numberIn = (text: string, locale: string): number | null => {
+  const mark = (1.5).toLocaleString(locale).charAt(1);
+  const plain = text.replace(/\u2212/g, '-').replace(/[^\d.,-]/g, '');
+  const [decimal, thousands] = mark === ',' ? [',', /\./g] : ['.', /,/g];
+  const cleaned = plain.replace(thousands, '').replace(decimal, '.');
+  return cleaned === '' || !Number.isFinite(Number(cleaned)) ? null : Number(cleaned);
+};
+
+/** A number within bounds, with its unit; what is out of them is said at the field and not taken. */
+export const NumberField = (props: Props) => {
+  const { label, value, least, most, step, scale, unit, none, isDisabled = false, onChange } = props;
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = usePolicyWords();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const show = (number: number): string =>
+    `${formatDecimal(number / scale, texts)}${unit === '' ? '' : `\u00a0${unit}`}`;
+  const written = value === null ? (none ?? '') : show(value);
+  const take = (number: number | null): void => {
+    setWrong(null);
+    if (number !== value) onChange(number);
+  };
+  const typed = (text: string): void => {
+    if (text === written) {
+      setWrong(null);
+      return;
+    }
+    const isBlank = text.trim() === '' || text.trim() === none;
+    if (isBlank && none !== undefined) {
+      take(null);
+      return;
+    }
+    const number = numberIn(text, texts.locale);
+    const scaled = number === null ? Number.NaN : Math.round(number * scale * 1e6) / 1e6;
+    if (Number.isInteger(scaled) && scaled >= least && scaled <= most) take(scaled);
+    else setWrong(text);
+  };
+  const within = (number: number): number => Math.min(most, Math.max(least, number));
+  const stepBy = (by: number): void => take(within((value ?? least) + by));
+  const bounds = { least: show(least), most: show(most) };
+  return (
+    <Field className={styles.field} {...(wrong === null ? {} : { validationMessage: fill(words.between, bounds) })}>
+      {(control) => (
+        <div className={styles.row}>
+          <Button
+            className={styles.step}
+            size="small"
+            appearance="subtle"
+            // Keys step the field itself.
+            tabIndex={-1}
+            icon={<Subtract16Regular />}
+            disabled={isDisabled || (value !== null && value <= least)}
+            aria-label={fill(words.decrease, { name: label })}
+            onClick={() => stepBy(-step)}
+          />
+          <SpinButton
+            {...control}
+            className={styles.spin}
+            size="small"
+            aria-label={label}
+            // With something wrong in it, it holds no number: the old one typed again is a change then.
+            value={value === null || wrong !== null ? null : value / scale}
+            displayValue={wrong ?? written}
+            min={least / scale}
+            max={most / scale}
+            step={step / scale}
+            disabled={isDisabled}
+            incrementButton={{ className: styles.hidden }}
+            decrementButton={{ className: styles.hidden }}
+            onChange={(_, data) => {
+              if (data.value !== undefined && data.value !== null) take(within(Math.round(data.value * scale)));
+              else if (data.displayValue !== undefined) typed(data.displayValue);
+            }}
+          />
+          <Button
+            className={styles.step}
+            size="small"
+            appearance="subtle"
+            tabIndex={-1}
+            icon={<Add16Regular />}
+            disabled={isDisabled || (value !== null && value >= most)}
+            aria-label={fill(words.increase, { name: label })}
+            onClick={() => stepBy(step)}
+          />
+        </div>
+      )}
+    </Field>
+  );
+};
