@@ -69,7 +69,7 @@ export const cellProblems = {
   'education-unknown': () => ['Jenjang pendidikan tidak dikenali.', 'Tulis seperti S-1, D-III, atau SLTA.'],
   'level-unknown': () => [
     'Jenjang jabatan tidak dapat ditentukan.',
-    'Isi JENIS JABATAN (JPT Pratama, Administrator, Pengawas, Pelaksana, Fungsional) atau ESELON; nama jabatan fungsional memuat jenjangnya (Ahli Muda, Terampil, ...).',
+    'Isi JENIS JABATAN (JPT Pratama, Administrator, Pengawas, Pelaksana, Fungsional) atau ESELON; nama jabatan fungsional memuat jenjangnya (misalnya Ahli Muda, Terampil).',
   ],
   'status-unknown': () => [
     'Isian status tidak dikenali.',
