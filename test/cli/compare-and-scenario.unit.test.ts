@@ -1,3 +1,4 @@
+import { expectDocumented } from '../support/json-contract';
 import { rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
 import { fileOf, openFile, smallSample } from '../support/workbooks';
 
@@ -50,6 +51,7 @@ test('two runs of one workbook are compared by their numbers, with value by sour
   const compared = folder.json('compare.json') as { readonly rows: readonly { readonly employee: string }[] };
   expect(compared).toMatchObject({ one: { run: 1 }, other: { run: 2 }, sameData: true, policy: [] });
   expect(compared.rows.map(({ employee }) => employee)).toContain(rejected);
+  expectDocumented('`compare`', [compared]);
 });
 
 test('a comparison without a second result, and with a run that is not there, is refused', async () => {
@@ -92,6 +94,7 @@ test('five named scenarios of a file are planned side by side and written as one
   );
   expect(told.rows.filter(({ safe }) => safe)).toHaveLength(told.safe);
   for (const { safe, to } of told.rows) expect(safe).toBe(to[0] !== null && new Set(to).size === 1);
+  expectDocumented('`scenario`', [told]);
   const read = await openFile(folder.bytes('SCENARIOS.xlsx')).read(() => 'nothing');
   expect(read.ok && read.value.sheets.map(({ name }) => name)).toContain(told.sheet);
   expect((await run('verify', written)).code).toBe(0);

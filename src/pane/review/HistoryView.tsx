@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import { fill, formatWhole } from '../../text';
 import type { PastPlan, PastSheet } from '../../usecases';
@@ -14,6 +14,7 @@ import type { PaneActions } from '../use-pane';
 import { ListsSection } from './ListsSection';
 import { PlanCard } from './PlanCard';
 import { RemoveDialog, type Removal } from './RemoveDialog';
+import { tickedAfter } from './ticks';
 import { useLoaded } from './use-loaded';
 import { ViewHead } from './ViewHead';
 
@@ -28,10 +29,6 @@ const useStyles = makeStyles({
 });
 
 type Props = { readonly state: PaneState; readonly actions: PaneActions };
-
-/** Ticked plans after one more tick: a third takes the place of the one ticked first. */
-export const tickedAfter = (ticked: readonly number[], run: number): readonly number[] =>
-  ticked.includes(run) ? ticked.filter((one) => one !== run) : [...ticked.slice(-1), run];
 
 type OthersProps = { readonly others: readonly PastSheet[]; readonly onRemove: (removal: Removal) => void };
 
@@ -92,13 +89,13 @@ export const HistoryView = ({ state, actions }: Props) => {
   const [ticked, setTicked] = useState<readonly number[]>([]);
   const [removal, setRemoval] = useState<Removal | null>(null);
   // Read again whenever the data have been: sheets may have come or gone.
-  const load = useCallback(() => readHistory(), [data, readHistory]);
-  const loaded = useLoaded(load, true);
+  const loaded = useLoaded(readHistory, true, data);
   const history = loaded.status === 'ready' ? loaded.value : [];
   const plans = history.filter((one): one is PastPlan => one.kind === 'plan');
   const others = history.filter((one): one is PastSheet => one.kind === 'sheet');
-  const standing = ticked.filter((run) => plans.some((plan) => plan.run === run)).sort((a, b) => a - b);
-  const [one, other] = standing;
+  // In the order they were ticked.
+  const standing = ticked.filter((run) => plans.some((plan) => plan.run === run));
+  const [one, other] = [...standing].sort((a, b) => a - b);
   const pair = one === undefined || other === undefined ? null : ([one, other] as const);
   const compare = (): void => {
     if (pair !== null) onward(() => actions.place({ view: 'changes', pair, list: null }));

@@ -5,8 +5,7 @@ import { fill, formatWhole } from '../../text';
 import type { ScenarioComparison } from '../../usecases';
 import { useTexts } from '../services';
 
-/** Scenarios that find room side by side in a narrow pane. */
-export const MOST_PICKED = 3;
+import { MOST_PICKED } from './ticks';
 
 const useStyles = makeStyles({
   group: {
@@ -48,14 +47,7 @@ type Props = {
   readonly chosen: number;
   readonly picked: readonly number[];
   readonly onChoose: (index: number) => void;
-  readonly onPick: (picked: readonly number[]) => void;
-};
-
-/** Picked scenarios after one was ticked or unticked: the one picked first makes room, and two stay at least. */
-export const pickedAfter = (picked: readonly number[], index: number, isPicked: boolean): readonly number[] => {
-  const others = picked.filter((one) => one !== index);
-  if (!isPicked) return others.length < 2 ? picked : others;
-  return [...others.slice(Math.max(0, others.length - MOST_PICKED + 1)), index];
+  readonly onPick: (index: number, isPicked: boolean) => void;
 };
 
 /** Which scenario is chosen, and, where there are more than find room, which stand side by side. */
@@ -91,7 +83,8 @@ export const ScenarioPicker = ({ comparison: { scenarios }, chosen, picked, onCh
               <Checkbox
                 aria-label={fill(after.scenarioPick, { letter: scenarioLetter(index) })}
                 checked={picked.includes(index)}
-                onChange={(_, { checked }) => onPick(pickedAfter(picked, index, checked === true))}
+                disabled={index === chosen}
+                onChange={(_, { checked }) => onPick(index, checked === true)}
               />
             )}
           </div>

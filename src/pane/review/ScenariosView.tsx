@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 
 import { scenarioLetter } from '../../book';
 import { fill } from '../../text';
@@ -11,8 +11,9 @@ import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
 import { ScenarioAgreement } from './ScenarioAgreement';
-import { MOST_PICKED, ScenarioPicker } from './ScenarioPicker';
+import { ScenarioPicker } from './ScenarioPicker';
 import { ScenarioTable } from './ScenarioTable';
+import { MOST_PICKED, pickedAfter } from './ticks';
 import { ViewHead } from './ViewHead';
 
 const useStyles = makeStyles({
@@ -49,11 +50,11 @@ const Compared = ({ comparison, isBehind, actions }: ComparedProps) => {
   const { scenarios, sheet } = comparison;
   const [chosen, setChosen] = useState(0);
   const [asked, setAsked] = useState<readonly number[]>(() => scenarios.slice(0, MOST_PICKED).map((_, index) => index));
-  // The chosen one is always in the table.
-  const picked = useMemo(() => {
-    const shown = asked.includes(chosen) ? asked : [...asked.slice(1), chosen];
-    return [...shown].sort((a, b) => a - b);
-  }, [asked, chosen]);
+  const picked = [...asked].sort((a, b) => a - b);
+  const choose = (index: number): void => {
+    setChosen(index);
+    setAsked(pickedAfter(asked, index, true));
+  };
   const footer: StepFooter = {
     line: sheet === null ? after.scenarioUseLine : fill(after.scenarioWritten, { sheet }),
     primary: {
@@ -73,7 +74,13 @@ const Compared = ({ comparison, isBehind, actions }: ComparedProps) => {
         </MessageBar>
       )}
       <ViewHead heading={after.scenariosChoose} how={after.scenariosChooseHow} />
-      <ScenarioPicker comparison={comparison} chosen={chosen} picked={picked} onChoose={setChosen} onPick={setAsked} />
+      <ScenarioPicker
+        comparison={comparison}
+        chosen={chosen}
+        picked={picked}
+        onChoose={choose}
+        onPick={(index, isPicked) => setAsked(pickedAfter(asked, index, isPicked))}
+      />
       <ScenarioTable comparison={comparison} picked={picked} chosen={chosen} />
       <ScenarioAgreement comparison={comparison} picked={picked} />
     </StepFrame>

@@ -10,10 +10,14 @@ export type Loaded<Value> =
   | { readonly status: 'ready'; readonly value: Value };
 
 /**
- * Reads when the view opens, and again whenever `load` is another function; only the newest reading answers. What was read before stays
+ * Reads when the view opens, and again whenever `load` is another function or `since` another value; only the newest reading answers. What was read before stays
  * until then where it `isKept`.
  */
-export const useLoaded = <Value>(load: () => Promise<Result<Value, PadanProblem>>, isKept = false): Loaded<Value> => {
+export const useLoaded = <Value>(
+  load: () => Promise<Result<Value, PadanProblem>>,
+  isKept = false,
+  since: unknown = null,
+): Loaded<Value> => {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ status: 'loading' });
   useEffect(() => {
     let isNewest = true;
@@ -25,6 +29,6 @@ export const useLoaded = <Value>(load: () => Promise<Result<Value, PadanProblem>
     return () => {
       isNewest = false;
     };
-  }, [isKept, load]);
+  }, [isKept, load, since]);
   return loaded;
 };

@@ -37,7 +37,7 @@ export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   clashPostLeft: '{post} ({unit}) is left with {heads} people, at least {least}',
   clashUnitLeft: '{unit} is left with {heads} people, at least {least}',
   clashLeaving: '{count} people leave {unit}, at most {most}',
-  clashApart: 'has a conflict of interest and would share a unit with {person} (R11, R12)',
+  clashApart: 'has a conflict of interest and would share a unit with {person}',
   clashHeads: 'head and deputy leave together: {person}',
   clashMoves: 'the list has {count} moves, at most {most}',
   listAsPlanned: 'Keep. {best}',

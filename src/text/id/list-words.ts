@@ -32,7 +32,7 @@ export const listLabels = {
   clashPostLeft: '{post} ({unit}) tinggal {heads} orang, paling sedikit {least}',
   clashUnitLeft: '{unit} tinggal {heads} orang, paling sedikit {least}',
   clashLeaving: '{count} orang meninggalkan {unit}, paling banyak {most}',
-  clashApart: 'berbenturan kepentingan dan akan seunit dengan {person} (R11, R12)',
+  clashApart: 'berbenturan kepentingan dan akan seunit dengan {person}',
   clashHeads: 'kepala dan wakilnya pergi bersama: {person}',
   clashMoves: 'daftar berisi {count} perpindahan, paling banyak {most}',
   listAsPlanned: 'Pertahankan. {best}',
