@@ -2,14 +2,15 @@ import { useMemo, type Dispatch } from 'react';
 
 import { parseIsoDate, type PadanProblem } from '../domain';
 import { fail, type Result } from '../kernel';
-import { fill, type Texts } from '../text';
+import type { Texts } from '../text';
 import {
-  auditList,
-  compareRuns,
-  readHistory,
-  writeAudit,
+  auditListLater,
+  compareRunsLater,
+  readHistoryLater,
+  writeAuditLater,
   writePolicy,
   type ListAudit,
+  type ListJudge,
   type ListSignature,
   type PastPlan,
   type PastSheet,
@@ -28,8 +29,8 @@ export type AfterActions = {
   readonly readHistory: () => Promise<Result<readonly (PastPlan | PastSheet)[], PadanProblem>>;
   /** Compares two plans by what their sheets state. */
   readonly compareRuns: (before: number, after: number) => Promise<Result<RunComparison, PadanProblem>>;
-  /** Writes the policy of a scenario as the one in use, and goes to where its plan is made. */
-  readonly takeScenario: (index: number) => void;
+  /** Writes the policy of a scenario as the one in use, and goes to where its plan is made; `told` says there what was written. */
+  readonly takeScenario: (index: number, told: (name: string, sheet: string) => string) => void;
   /** Checks the list on a sheet; nothing is written. */
   readonly checkList: (sheet: string) => Promise<Result<ListAudit, PadanProblem>>;
   /** Checks the list again and writes what came of it; signed, what is lawful is recorded as approved as well. */
@@ -54,8 +55,8 @@ export const useAfter = (
   const { language } = texts;
   const reading = useMemo(
     () => ({
-      readHistory: () => readHistory(workbook),
-      compareRuns: (before: number, after: number) => compareRuns(workbook, before, after, texts),
+      readHistory: () => readHistoryLater(workbook),
+      compareRuns: (before: number, after: number) => compareRunsLater(workbook, before, after, texts),
       place: (place: ReviewPlace) => dispatch({ kind: 'placed', place }),
     }),
     [dispatch, texts, workbook],
@@ -64,17 +65,16 @@ export const useAfter = (
     const asOf = parseIsoDate(asOfText);
     const optionsFor = (list: string) =>
       asOf === null ? null : { asOf, language, choices, policy: null, setAside, list };
-    const judge = (request: Parameters<Parameters<typeof auditList>[2] & object>[0]) =>
-      engine.run('list', request).answer;
+    const judge: ListJudge = (request) => engine.run('list', request).answer;
     return {
       checkList: async (sheet: string): Promise<Result<ListAudit, PadanProblem>> => {
         const options = optionsFor(sheet);
-        return options === null ? fail(noDate) : auditList(workbook, options, judge);
+        return options === null ? fail(noDate) : auditListLater(workbook, options, judge);
       },
       writeList: async (sheet: string, signature: ListSignature | null): Promise<Result<ListAudit, PadanProblem>> => {
         const options = optionsFor(sheet);
         if (options === null) return fail(noDate);
-        const written = await writeAudit(
+        const written = await writeAuditLater(
           workbook,
           signature === null ? options : { ...options, approve: signature },
           judge,
@@ -85,21 +85,21 @@ export const useAfter = (
     };
   }, [asOfText, check, choices, engine, language, setAside, workbook]);
   return useMemo(
-    () => ({
+    (): AfterActions => ({
       ...reading,
       ...checking,
-      takeScenario: (index: number) => {
+      takeScenario: (index, told) => {
         const spec = scenarios.status === 'compared' ? scenarios.comparison.specs[index] : undefined;
         if (spec === undefined) return;
         void writePolicy(workbook, spec.policy, language).then((written) => {
           const sheet = note(written);
           if (sheet === null) return;
-          dispatch({ kind: 'noticed', notice: fill(texts.after.scenarioUsed, { name: spec.name, sheet }) });
+          dispatch({ kind: 'noticed', notice: told(spec.name, sheet) });
           dispatch({ kind: 'went', step: 'run' });
           void check();
         });
       },
     }),
-    [check, checking, dispatch, language, note, reading, scenarios, texts, workbook],
+    [check, checking, dispatch, language, note, reading, scenarios, workbook],
   );
 };

@@ -1,3 +1,4 @@
+export { afterWordsOf, type AfterWords } from './after-words';
 import { en } from './en';
 import { usage as usageEn } from './en/usage';
 import { id } from './id';

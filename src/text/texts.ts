@@ -18,7 +18,6 @@ import type {
 } from '../domain';
 
 import type { ChangeFacts } from './change-facts';
-import type { afterWords } from './id/after-words';
 import type { cliLabels } from './id/cli';
 import type { dataWords } from './id/data-words';
 import type { fields, sheetKinds } from './id/fields';
@@ -231,7 +230,6 @@ export type Texts = {
   readonly sheets: SheetWords;
   readonly pane: PaneWords;
   readonly frame: Words<typeof frameWords>;
-  readonly after: Words<typeof afterWords>;
   readonly dataStep: Words<typeof dataWords>;
   /** Names of kinds of problems, where one sentence does not name them all. */
   readonly problemTitles: Words<typeof problemTitles>;

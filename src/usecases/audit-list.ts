@@ -7,7 +7,7 @@ import { cellAddress } from '../sheets';
 import { textsOf, type Language } from '../text';
 
 import { approveList, type ListApprovals, type ListSignature } from './approve-list';
-import { judgeList, type JudgedList, type ListRequest } from './judge-list';
+import type { JudgedList, ListJudge } from './judge-list';
 import { readPolicyInUse } from './load-policy';
 import type { Workbook, WorkbookChange } from './ports';
 import { lockOf } from './problem-of-lock';
@@ -41,11 +41,6 @@ export type ListAudit =
       readonly sheet: string | null;
     });
 
-/** Who holds a list against everything: this thread, or an engine. */
-export type ListJudge = (request: ListRequest) => Promise<Result<JudgedList, PadanProblem>>;
-
-const inThisThread: ListJudge = (request) => Promise.resolve(judgeList(request));
-
 const choicesFor = ({ list, choices }: AuditOptions): IntakeChoices =>
   list === null ? choices : { ...choices, [list]: { ...choices[list], kind: 'proposal' } };
 
@@ -68,11 +63,11 @@ const auditReading = async (
   return succeed(judged.value.status === 'blocked' ? judged.value : { ...judged.value, approvals: null, sheet: null });
 };
 
-/** Checks a list of who is to be put where against law, policy and the best plan. Nothing is written. */
+/** Has a list of who is to be put where checked against law, policy and the best plan. Nothing is written. */
 export const auditList = async (
   workbook: Workbook,
   options: AuditOptions,
-  judge: ListJudge = inThisThread,
+  judge: ListJudge,
 ): Promise<Result<ListAudit, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDecisions);
   return reading.ok ? auditReading(reading.value, options, judge) : reading;
@@ -85,7 +80,7 @@ export const auditList = async (
 export const writeAudit = async (
   workbook: Workbook,
   options: AuditOptions,
-  judge: ListJudge = inThisThread,
+  judge: ListJudge,
 ): Promise<Result<ListAudit, PadanProblem>> => {
   const reading = await readWorkbook(workbook, wantForDecisions);
   if (!reading.ok) return reading;

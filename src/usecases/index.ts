@@ -49,6 +49,8 @@ export type {
   WorkbookSnapshot,
 } from './ports';
 export { auditList, checkedListJson, listApprovalsJson, writeAudit, type ListAudit } from './audit-list';
+export { judgeHere, type ListJudge } from './judge-list';
+export { auditListLater, compareRunsLater, readHistoryLater, writeAuditLater } from './load-after';
 export type { ListApprovals, ListSignature } from './approve-list';
 export { checkChanges } from './check-changes';
 export { personOfRow, placeOnResult, type KnownPeople } from './find-person';

@@ -72,3 +72,9 @@ export const judgeList = (request: ListRequest): Result<JudgedList, PadanProblem
   const checked = checkList(made.value, rows, commitments);
   return succeed({ status: 'checked', ...{ sheets, checked, unread, commitments }, problems: ofList });
 };
+
+/** Who holds a list against everything: this thread, or an engine. */
+export type ListJudge = (request: ListRequest) => Promise<Result<JudgedList, PadanProblem>>;
+
+/** Judges in this thread. */
+export const judgeHere: ListJudge = (request) => Promise.resolve(judgeList(request));

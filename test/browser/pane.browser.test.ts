@@ -264,18 +264,32 @@ describe('decisions and scenarios', () => {
   });
 
   test('scenarios stand side by side, and are written as a sheet where that is wanted', async () => {
-    await page.getByRole('tab', { name: 'Jalankan' }).click();
-    const card = page.getByRole('region', { name: 'Skenario', exact: true }).first();
-    await card.getByRole('button', { name: 'Bandingkan skenario' }).click({ timeout: 60000 });
-    const table = card.getByRole('table');
-    await table.waitFor({ timeout: 90000 });
-    for (const letter of 'ABCDE') await table.getByRole('columnheader', { name: letter, exact: true }).waitFor();
-    expect(await table.getByRole('row', { name: 'Mutasi' }).getByRole('cell').count()).toBe(5);
-    await card.getByText(/^\d+ mutasi sama pada semua skenario$/).waitFor();
+    await page.getByRole('tab', { name: /^Tinjau/ }).click();
+    await page.getByRole('tab', { name: 'Skenario', exact: true }).click();
+    await page.getByRole('button', { name: 'Bandingkan skenario' }).click({ timeout: 60000 });
+    await page.getByRole('heading', { name: 'Pilih satu skenario' }).waitFor({ timeout: 90000 });
+    const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Ukuran' }) });
+    for (const letter of 'ABC') await table.getByRole('columnheader', { name: letter, exact: true }).waitFor();
+    expect(
+      await table
+        .getByRole('row', { name: /^Mutasi/ })
+        .getByRole('cell')
+        .count(),
+    ).toBe(3);
+    await page.getByRole('heading', { name: /^\d+ mutasi sama pada A, B dan C$/ }).waitFor();
     await expectCleanInBoth();
-    await card.getByRole('button', { name: 'Tulis sebagai lembar' }).click();
-    await card.getByText('Ditulis pada P3 Skenario.').waitFor({ timeout: 90000 });
-    expect(await card.getByRole('button', { name: 'Tulis sebagai lembar' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Tulis lembar' }).click();
+    await page.getByText('Ditulis pada lembar P3 Skenario.').waitFor({ timeout: 90000 });
+  });
+
+  test('the history and two plans compared are as clean', async () => {
+    await page.getByRole('tab', { name: 'Riwayat', exact: true }).click();
+    await page.getByRole('heading', { name: '2 rencana di buku kerja ini' }).waitFor();
+    for (const plan of ['P1', 'P2']) await page.getByRole('checkbox', { name: `Pilih Rencana ${plan}` }).click();
+    await expectCleanInBoth();
+    await page.getByRole('button', { name: 'Bandingkan P1 dan P2' }).click();
+    await page.getByRole('heading', { name: /^\d+ dari \d+ usulan berubah$/ }).waitFor();
+    await expectCleanInBoth();
   });
 });
 

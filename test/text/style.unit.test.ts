@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { ProblemCode } from '../../src/domain';
-import { textsOf } from '../../src/text';
+import { afterWordsOf, textsOf } from '../../src/text';
 import { ROOT } from '../support/source-files';
 
 const STYLE = readFileSync(join(ROOT, 'docs', 'gaya-bahasa.md'), 'utf8');
@@ -45,13 +45,16 @@ const textsIn = (value: unknown, path: string): readonly Text[] => {
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}.${key}`));
 };
 
-const ofPane = Object.entries(texts).flatMap(([group, words]) =>
+/** Words of the pane that are loaded with their step. */
+const loadedApart = { after: afterWordsOf('id') };
+
+const ofPane = Object.entries({ ...texts, ...loadedApart }).flatMap(([group, words]) =>
   BESIDE_THE_PANE.has(group) ? [] : textsIn(words, group),
 );
 const ofProblems = (Object.keys(texts.problems) as ProblemCode[]).flatMap((code): Text[] =>
   texts.problems[code]({}).map((sentence, at): Text => [`problems.${code}.${at}`, sentence]),
 );
-const everywhere = [...textsIn(texts, 'id'), ...ofProblems];
+const everywhere = [...textsIn({ ...texts, ...loadedApart }, 'id'), ...ofProblems];
 
 /** What a person reads: a sentence without what is put into it. */
 const withoutInsertions = (text: string): string => text.replace(/\{\w+\}/g, '…');

@@ -1,6 +1,6 @@
 import { threadEngine } from '../../src/engine';
 import { ignoreProgress, required } from '../../src/kernel';
-import { auditList, readWorkbook } from '../../src/usecases';
+import { auditList, judgeHere, readWorkbook } from '../../src/usecases';
 import { approveList } from '../../src/usecases/approve-list';
 import { wantForDecisions } from '../../src/usecases/want-decisions';
 import { blankRowOf, columnOf, ledgerLines, runOn, sheetOfRun } from '../support/continued-runs';
@@ -15,7 +15,7 @@ test('approvals that find no blank row stand below the others, and are read from
   const { bytes, response } = await runOn(fileOf([...tinySample(), list]));
   const ledger = sheetOfRun(response.draft, 'putusan');
   const workbook = openFile(bytes);
-  const audited = valueOf(await auditList(workbook, { ...PLAN_OPTIONS, list: null }));
+  const audited = valueOf(await auditList(workbook, { ...PLAN_OPTIONS, list: null }, judgeHere));
   if (audited.status === 'blocked') throw new Error('blocked');
   const engine = threadEngine(() => 0);
   const told = await auditList(

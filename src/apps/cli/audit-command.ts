@@ -5,6 +5,7 @@ import { fill, formatPoints, formatWhole, type Texts } from '../../text';
 import {
   auditList,
   checkedListJson,
+  judgeHere,
   listApprovalsJson,
   problemsJson,
   writeAudit,
@@ -89,7 +90,7 @@ export const audit: Command = async (args, terminal) => {
     list: typeof list === 'string' ? list : null,
     ...(approve === null ? {} : { approve }),
   };
-  const audited = await (typeof out === 'string' ? writeAudit : auditList)(opened.value, options);
+  const audited = await (typeof out === 'string' ? writeAudit : auditList)(opened.value, options, judgeHere);
   const failed = audited.ok ? (audited.value.status === 'blocked' ? audited.value.problems : null) : [audited.error];
   if (failed !== null || !audited.ok || audited.value.status === 'blocked') {
     const problems = failed ?? [];

@@ -3,9 +3,9 @@ import { ArrowRight16Regular, Info16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 
 import { fill, formatWhole } from '../../text';
-import { useTexts } from '../services';
 
 import type { ShownChange, ShownChanges } from './shown-changes';
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
@@ -54,7 +54,7 @@ const SHOWN = 3;
 
 const ChangeRow = ({ change, isDropped }: { readonly change: ShownChange; readonly isDropped: boolean }) => {
   const styles = useStyles();
-  const { after } = useTexts();
+  const { after } = useAfterWords();
   const { name, from, to, was, cause } = change;
   const target = isDropped ? was : to;
   return (
@@ -80,8 +80,7 @@ const ChangeRow = ({ change, isDropped }: { readonly change: ShownChange; readon
 
 const ChangeGroup = ({ group: { kind, word, rows } }: { readonly group: ShownChanges['groups'][number] }) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const [isWhole, setIsWhole] = useState(false);
   const more = rows.length - SHOWN;
   return (

@@ -7,11 +7,11 @@ import type { PastPlan, PastSheet, RunComparison } from '../../usecases';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StepFrame, type StepFooter } from '../parts/StepFrame';
 import type { PaneState } from '../pane-state';
-import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
 import { ChangesBody } from './ChangesBody';
 import { changesOfPlan, changesOfRuns } from './shown-changes';
+import { useAfterWords } from './use-after-words';
 import { useLoaded } from './use-loaded';
 import { ViewHead } from './ViewHead';
 
@@ -27,8 +27,7 @@ const newestPair = (history: readonly (PastPlan | PastSheet)[]): readonly [numbe
 
 /** A plan that is made and not written: only the button writes it. */
 const Preview = ({ state, actions }: Props) => {
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const { run } = state;
   if (run.status !== 'asking' || run.changes === null) return null;
   const footer: StepFooter = {
@@ -44,8 +43,7 @@ const Preview = ({ state, actions }: Props) => {
 };
 
 const Written = ({ state, actions }: Props) => {
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const { data, place } = state;
   const { readHistory, compareRuns } = actions;
   const [before, then] = place.pair ?? [null, null];

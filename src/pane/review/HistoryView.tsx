@@ -2,19 +2,19 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { Info16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 
-import { fill, formatWhole } from '../../text';
+import { fill, formatWhole, type AfterWords } from '../../text';
 import type { PastPlan, PastSheet } from '../../usecases';
 import { useOnward } from '../frame/frame';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StepFrame, type StepFooter } from '../parts/StepFrame';
 import type { PaneState } from '../pane-state';
-import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
 import { ListsSection } from './ListsSection';
 import { PlanCard } from './PlanCard';
 import { RemoveDialog, type Removal } from './RemoveDialog';
 import { tickedAfter } from './ticks';
+import { useAfterWords } from './use-after-words';
 import { useLoaded } from './use-loaded';
 import { ViewHead } from './ViewHead';
 
@@ -34,7 +34,7 @@ type OthersProps = { readonly others: readonly PastSheet[]; readonly onRemove: (
 
 const OtherSheets = ({ others, onRemove }: OthersProps) => {
   const styles = useStyles();
-  const { after } = useTexts();
+  const { after } = useAfterWords();
   if (others.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -67,7 +67,7 @@ const footerOf = (
   }: {
     readonly hasPlans: boolean;
     readonly actions: PaneActions;
-    readonly after: ReturnType<typeof useTexts>['after'];
+    readonly after: AfterWords;
     readonly onCompare: () => void;
   },
 ): StepFooter => {
@@ -81,8 +81,7 @@ const footerOf = (
 /** The plans that stand in the workbook: tick two to compare them, open one, remove one. */
 export const HistoryView = ({ state, actions }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const { data, review } = state;
   const { readHistory } = actions;
   const onward = useOnward();

@@ -7,7 +7,8 @@ import type { CheckedList, CheckedRow } from '../../insight';
 import { cellAddress } from '../../sheets';
 import { fill, formatPoints, formatWhole } from '../../text';
 import type { CellPlace } from '../../usecases';
-import { useTexts } from '../services';
+
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   list: { margin: '12px 0 0', padding: 0, listStyleType: 'none' },
@@ -28,8 +29,7 @@ const isGood = (row: CheckedRow): boolean =>
 
 const ListRow = ({ row, onShow }: { readonly row: CheckedRow; readonly onShow: (place: CellPlace) => void }) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const { proposal, employee, from, to, loss } = row;
   const { verdict, reasons, remedy } = describeCheckedRow(row, texts, 'by-name');
   const { sheet, row: line, column } = proposal.source;
@@ -73,8 +73,7 @@ type Props = { readonly checked: CheckedList; readonly onShow: (place: CellPlace
 /** Every row of a checked list: verdict, reasons, price and what to do. */
 export const ListRows = ({ checked: { rows }, onShow }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const [shown, setShown] = useState(PAGE);
   const more = rows.length - shown;
   return (

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { describeCheckedList } from '../../book';
 import type { PadanProblem } from '../../domain';
 import type { Result } from '../../kernel';
-import { fill, formatWhole, type Texts } from '../../text';
+import { afterWordsOf, fill, formatWhole, type Texts } from '../../text';
 import type { ListAudit, ListSignature } from '../../usecases';
 import { useBack } from '../frame/frame';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -18,6 +18,7 @@ import type { PaneActions } from '../use-pane';
 import { ListRows } from './ListRows';
 import { rowsToApprove } from './rows-to-approve';
 import { SignDialog } from './SignDialog';
+import { useAfterWords } from './use-after-words';
 import { ViewHead } from './ViewHead';
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ const checkOf = (ended: Result<ListAudit, PadanProblem>): Check => {
 
 /** What was written, sentence by sentence. */
 const writtenWords = ({ sheet, approvals }: Checked, texts: Texts): string[] => {
-  const { after } = texts;
+  const after = afterWordsOf(texts.language);
   const whole = (rows: readonly unknown[]): string => formatWhole(rows.length, texts);
   if (sheet === null) return [];
   if (approvals === null) return [fill(after.listWritten, { sheet })];
@@ -61,7 +62,7 @@ const writtenWords = ({ sheet, approvals }: Checked, texts: Texts): string[] => 
 };
 
 const headingOf = ({ checked: { rows } }: Checked, texts: Texts): string => {
-  const { after } = texts;
+  const after = afterWordsOf(texts.language);
   const lawful = rows.filter(({ outcome }) => outcome === 'lawful' || outcome === 'after-drops').length;
   if (rows.length === 0) return after.listEmpty;
   const words = lawful === rows.length ? after.listLawfulAll : after.listLawfulSome;
@@ -98,8 +99,7 @@ const CheckedBody = ({ audit, actions }: { readonly audit: Checked; readonly act
 /** Somebody's list held against rules and the best plan, and taken over as approvals where that is wanted. */
 export const ListView = ({ state, actions, sheet }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const back = useBack(() => actions.place({ view: 'history', pair: null, list: null }));
   const [check, setCheck] = useState<Check>({ status: 'none' });
   const [isSigning, setIsSigning] = useState(false);

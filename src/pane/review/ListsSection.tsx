@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 
 import { fill } from '../../text';
 import type { DataState } from '../pane-state';
-import { useTexts } from '../services';
+
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   section: { marginTop: '24px' },
@@ -22,7 +23,7 @@ type Props = { readonly data: DataState; readonly onOpen: (sheet: string) => voi
 /** Lists of others that stand in the workbook, and the way to check one. */
 export const ListsSection = ({ data, onOpen }: Props) => {
   const styles = useStyles();
-  const { after } = useTexts();
+  const { after } = useAfterWords();
   const sheets = listsIn(data);
   return (
     <section className={styles.section}>

@@ -16,7 +16,8 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 
 import { fill, formatDate, formatPoints, formatWhole } from '../../text';
 import type { PastPlan } from '../../usecases';
-import { useTexts } from '../services';
+
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   card: {
@@ -55,8 +56,8 @@ type Props = {
 /** A plan that stands in the workbook: day, purpose, figures, and what can be done with it. */
 export const PlanCard = ({ plan, isOpen, isTicked, onTick, onOpen, onRemove }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after, policy } = texts;
+  const { texts, after } = useAfterWords();
+  const { policy } = texts;
   const { run, asOf, purpose, moves, value, decisions, continues } = plan;
   const name = fill(after.plan, { run });
   const about = [

@@ -11,7 +11,8 @@ import {
 } from '@fluentui/react-components';
 
 import { fill } from '../../text';
-import { useTexts } from '../services';
+
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   sheets: { margin: '4px 0 12px', paddingLeft: '20px', maxHeight: '240px', overflowY: 'auto' },
@@ -30,7 +31,7 @@ type Props = {
 /** Asks before sheets are deleted, and names them: a sheet that is gone cannot be brought back. */
 export const RemoveDialog = ({ removal, onRemove, onClose }: Props) => {
   const styles = useStyles();
-  const { after } = useTexts();
+  const { after } = useAfterWords();
   if (removal === null) return null;
   const { name, run, sheets } = removal;
   return (

@@ -1,9 +1,9 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 
 import { useOnward } from '../frame/frame';
-import { useTexts } from '../services';
 
 import { REVIEW_VIEWS, type ReviewView } from './review-place';
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,7 +26,7 @@ type Props = { readonly view: ReviewView; readonly onView: (view: ReviewView) =>
 /** The parts of the review, below the step bar. */
 export const ReviewBar = ({ view, onView }: Props) => {
   const styles = useStyles();
-  const { after } = useTexts();
+  const { after } = useAfterWords();
   const onward = useOnward();
   return (
     <nav className={styles.bar} aria-label={after.bar}>

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { scenarioLetter } from '../../book';
 import { fill, formatWhole } from '../../text';
 import type { ScenarioComparison } from '../../usecases';
-import { useTexts } from '../services';
 
 import { agreementOfPicked } from './scenario-rows';
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   section: { marginTop: '24px' },
@@ -36,8 +36,7 @@ type Props = { readonly comparison: ScenarioComparison; readonly picked: readonl
 /** Moves that are the same in all picked scenarios, and how many each two of them share. */
 export const ScenarioAgreement = ({ comparison: { scenarios, agreement }, picked }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const [isOpen, setIsOpen] = useState(false);
   const { same, others, pairs } = agreementOfPicked(agreement, picked);
   const most = Math.max(1, ...picked.map((index) => scenarios[index]?.figures.moves ?? 0));

@@ -3,9 +3,9 @@ import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, Text, tokens } f
 import { scenarioLetter } from '../../book';
 import { fill, formatWhole } from '../../text';
 import type { ScenarioComparison } from '../../usecases';
-import { useTexts } from '../services';
 
 import { MOST_PICKED } from './ticks';
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   group: {
@@ -53,8 +53,7 @@ type Props = {
 /** Which scenario is chosen, and, where there are more than find room, which stand side by side. */
 export const ScenarioPicker = ({ comparison: { scenarios }, chosen, picked, onChoose, onPick }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const hasMore = scenarios.length > MOST_PICKED;
   return (
     <>

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import { scenarioLetter } from '../../book';
 import type { ScenarioComparison } from '../../usecases';
-import { useTexts } from '../services';
 
 import { scenarioRows } from './scenario-rows';
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({
   table: { width: '100%', marginTop: '16px', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
@@ -44,8 +44,7 @@ type Props = {
 /** The measures of the picked scenarios, a letter each; the best of a row is underlined and said. */
 export const ScenarioTable = ({ comparison: { scenarios }, picked, chosen }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const rows = scenarioRows(scenarios, picked, texts);
   return (
     <>

@@ -7,13 +7,13 @@ import type { ScenarioComparison } from '../../usecases';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StepFrame, type StepFooter } from '../parts/StepFrame';
 import type { PaneState, ScenariosState } from '../pane-state';
-import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
 import { ScenarioAgreement } from './ScenarioAgreement';
 import { ScenarioPicker } from './ScenarioPicker';
 import { ScenarioTable } from './ScenarioTable';
 import { MOST_PICKED, pickedAfter } from './ticks';
+import { useAfterWords } from './use-after-words';
 import { ViewHead } from './ViewHead';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ type Props = { readonly state: PaneState; readonly actions: PaneActions };
 
 const Progress = ({ scenarios }: { readonly scenarios: Extract<ScenariosState, { status: 'planning' }> }) => {
   const styles = useStyles();
-  const { after } = useTexts();
+  const { after } = useAfterWords();
   const { done, total } = scenarios;
   const words = fill(after.scenariosWorking, { done: Math.min(done + 1, total), total });
   return (
@@ -46,7 +46,7 @@ type ComparedProps = {
 
 const Compared = ({ comparison, isBehind, actions }: ComparedProps) => {
   const styles = useStyles();
-  const { after } = useTexts();
+  const { after } = useAfterWords();
   const { scenarios, sheet } = comparison;
   const [chosen, setChosen] = useState(0);
   const [asked, setAsked] = useState<readonly number[]>(() => scenarios.slice(0, MOST_PICKED).map((_, index) => index));
@@ -59,7 +59,7 @@ const Compared = ({ comparison, isBehind, actions }: ComparedProps) => {
     line: sheet === null ? after.scenarioUseLine : fill(after.scenarioWritten, { sheet }),
     primary: {
       label: fill(after.scenarioUse, { letter: scenarioLetter(chosen) }),
-      onPress: () => actions.takeScenario(chosen),
+      onPress: () => actions.takeScenario(chosen, (name, sheet) => fill(after.scenarioUsed, { name, sheet })),
     },
     secondary:
       sheet === null
@@ -89,8 +89,7 @@ const Compared = ({ comparison, isBehind, actions }: ComparedProps) => {
 
 /** Several plans on the same data side by side: choice, measures, and what they agree on. */
 export const ScenariosView = ({ state, actions }: Props) => {
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const { scenarios, data } = state;
   if (scenarios.status === 'compared')
     return <Compared comparison={scenarios.comparison} isBehind={scenarios.isBehind} actions={actions} />;

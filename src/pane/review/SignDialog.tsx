@@ -17,7 +17,8 @@ import { isoDate } from '../../domain';
 import { parseDate } from '../../intake';
 import { fill, formatWhole } from '../../text';
 import type { ListSignature } from '../../usecases';
-import { useTexts } from '../services';
+
+import { useAfterWords } from './use-after-words';
 
 const useStyles = makeStyles({ fields: { display: 'grid', gap: '12px', marginTop: '12px' } });
 
@@ -31,8 +32,7 @@ type Props = {
 /** Asks who approves the lawful rows of a list, on what paper and when; all of it may stay blank. */
 export const SignDialog = ({ count, onSign, onClose }: Props) => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { after } = texts;
+  const { texts, after } = useAfterWords();
   const [official, setOfficial] = useState('');
   const [letter, setLetter] = useState('');
   const [written, setWritten] = useState('');

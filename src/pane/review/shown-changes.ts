@@ -1,7 +1,7 @@
 import { changeWord, describeChangeCause } from '../../book';
 import type { Plan } from '../../domain';
 import type { Named, PlanChange, PlanChanges } from '../../insight';
-import { fill, formatPoints, formatWhole, type Texts } from '../../text';
+import { afterWordsOf, fill, formatPoints, formatWhole, type Texts } from '../../text';
 import { followedBy, type FollowedDecisions, type RunComparison } from '../../usecases';
 
 type Kind = PlanChange['kind'];
@@ -37,14 +37,16 @@ const KINDS = ['dropped', 'added', 'changed'] as const satisfies readonly Kind[]
 const postWords = (post: Named | null): string | null =>
   post === null ? null : [post.name, post.unit].filter(Boolean).join(', ');
 
-const headingOf = (changed: number, all: number, texts: Texts): string =>
-  fill(changed === 0 ? texts.after.changedNone : texts.after.changedOf, {
+const headingOf = (changed: number, all: number, texts: Texts): string => {
+  const { changedNone, changedOf } = afterWordsOf(texts.language);
+  return fill(changed === 0 ? changedNone : changedOf, {
     changed: formatWhole(changed, texts),
     all: formatWhole(all, texts),
   });
+};
 
 const keptWords = ({ approved, rejected, stays }: FollowedDecisions, texts: Texts): string[] => {
-  const { after } = texts;
+  const after = afterWordsOf(texts.language);
   const told = (
     [
       [approved, after.keptApproved],
@@ -76,15 +78,16 @@ const figure = (
   [before, after]: readonly [number | null, number | null],
   format: (number: number, texts: Texts) => string,
   texts: Texts,
-): readonly [string, string, string] => [
-  word,
-  before === null ? texts.after.unknown : format(before, texts),
-  after === null ? texts.after.unknown : format(after, texts),
-];
+): readonly [string, string, string] => {
+  const told = (number: number | null): string =>
+    number === null ? afterWordsOf(texts.language).unknown : format(number, texts);
+  return [word, told(before), told(after)];
+};
 
 /** What a plan changes against the run it continues; with the plan itself, what it keeps to, and whether that is proven. */
 export const changesOfPlan = (changes: PlanChanges, run: number, plan: Plan | null, texts: Texts): ShownChanges => {
-  const { pane, after } = texts;
+  const { pane } = texts;
+  const after = afterWordsOf(texts.language);
   const { former, rows, counts, moves, openSeats, total } = changes;
   const continuation = plan?.continuation ?? null;
   const isFewest = continuation !== null && continuation.departures === continuation.leastDepartures;
@@ -120,7 +123,8 @@ export const changesOfPlan = (changes: PlanChanges, run: number, plan: Plan | nu
 
 /** What two plans of a workbook differ in, by what their sheets state. */
 export const changesOfRuns = (comparison: RunComparison, texts: Texts): ShownChanges => {
-  const { pane, after } = texts;
+  const { pane } = texts;
+  const after = afterWordsOf(texts.language);
   const { one, other, rows, kept, isSameData, policy, followed } = comparison;
   const count = (kind: Kind): number => rows.filter((row) => row.kind === kind).length;
   const worthOf = (of: 'before' | 'after') => (of === 'before' ? one : other).worth;

@@ -1,6 +1,5 @@
 import type { Texts } from '../texts';
 
-import { afterWords } from './after-words';
 import { changeSentence } from './changes';
 import { cli } from './cli';
 import { dataWords } from './data-words';
@@ -35,7 +34,6 @@ export const en: Texts = {
   policySheet,
   pane,
   frame: frameWords,
-  after: afterWords,
   dataStep: dataWords,
   problemTitles,
   cli,
