@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 
@@ -44,7 +44,7 @@ const ListRow = ({ row, onShow }: { readonly row: CheckedRow; readonly onShow: (
           {verdict}
         </Badge>
       </div>
-      <span className={`${styles.line} ${styles.muted}`}>
+      <span className={mergeClasses(styles.line, styles.muted)}>
         {from.name}, {from.unit}
       </span>
       <span className={styles.line}>

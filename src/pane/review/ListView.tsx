@@ -1,11 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 
-import { describeCheckedList } from '../../book';
 import type { PadanProblem } from '../../domain';
 import type { Result } from '../../kernel';
-import { afterWordsOf, fill, formatWhole, type Texts } from '../../text';
+import { fill, formatWhole, type AfterWords, type Texts } from '../../text';
 import type { ListAudit, ListSignature } from '../../usecases';
 import { useBack } from '../frame/frame';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -15,6 +14,7 @@ import type { PaneState } from '../pane-state';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
 
+import { listHeading, listSentences, writtenSentences } from './list-words';
 import { ListRows } from './ListRows';
 import { rowsToApprove } from './rows-to-approve';
 import { SignDialog } from './SignDialog';
@@ -24,12 +24,21 @@ import { ViewHead } from './ViewHead';
 const useStyles = makeStyles({
   back: { marginLeft: '-8px', marginBottom: '8px' },
   told: { margin: '12px 0' },
-  sentence: { marginTop: '4px', color: tokens.colorNeutralForeground2 },
 });
 
 type Props = { readonly state: PaneState; readonly actions: PaneActions; readonly sheet: string };
 
 type Checked = Extract<ListAudit, { status: 'checked' }>;
+
+type FooterWork = {
+  readonly texts: Texts;
+  readonly after: AfterWords;
+  readonly hasNoPlan: boolean;
+  readonly actions: PaneActions;
+  readonly sign: () => void;
+  readonly write: () => void;
+  readonly again: () => void;
+};
 
 /** How the check stands. */
 type Check =
@@ -44,38 +53,11 @@ const checkOf = (ended: Result<ListAudit, PadanProblem>): Check => {
   return audit.status === 'blocked' ? { status: 'blocked', problems: audit.problems } : { status: 'checked', audit };
 };
 
-/** What was written, sentence by sentence. */
-const writtenWords = ({ sheet, approvals }: Checked, texts: Texts): string[] => {
-  const after = afterWordsOf(texts.language);
-  const whole = (rows: readonly unknown[]): string => formatWhole(rows.length, texts);
-  if (sheet === null) return [];
-  if (approvals === null) return [fill(after.listWritten, { sheet })];
-  const { recorded, known, unlawful, ruled } = approvals;
-  return [
-    fill(after.listWritten, { sheet }),
-    fill(after.listRecorded, { count: whole(recorded), sheet: approvals.sheet }),
-    ...(known.length === 0 ? [] : [fill(after.listKnown, { count: whole(known) })]),
-    ...(unlawful.length + ruled.length === 0
-      ? []
-      : [fill(after.listLeft, { unlawful: whole(unlawful), ruled: whole(ruled) })]),
-  ];
-};
-
-const headingOf = ({ checked: { rows } }: Checked, texts: Texts): string => {
-  const after = afterWordsOf(texts.language);
-  const lawful = rows.filter(({ outcome }) => outcome === 'lawful' || outcome === 'after-drops').length;
-  if (rows.length === 0) return after.listEmpty;
-  const words = lawful === rows.length ? after.listLawfulAll : after.listLawfulSome;
-  return fill(words, { lawful: formatWhole(lawful, texts), count: formatWhole(rows.length, texts) });
-};
-
 const CheckedBody = ({ audit, actions }: { readonly audit: Checked; readonly actions: PaneActions }) => {
   const styles = useStyles();
   const texts = useTexts();
-  const { checked, unread, problems } = audit;
-  const written = writtenWords(audit, texts);
-  // The heading has said how many rows are lawful.
-  const [, ...sentences] = describeCheckedList(checked, unread, texts);
+  const { checked, problems } = audit;
+  const written = writtenSentences(audit, texts);
   return (
     <>
       {written.length > 0 && (
@@ -83,17 +65,23 @@ const CheckedBody = ({ audit, actions }: { readonly audit: Checked; readonly act
           <MessageBarBody>{written.join(' ')}</MessageBarBody>
         </MessageBar>
       )}
-      <ViewHead heading={headingOf(audit, texts)} how={describeCheckedList(checked, unread, texts)[0] ?? ''} />
-      {checked.rows.length > 0 &&
-        sentences.map((sentence) => (
-          <Text key={sentence} block className={styles.sentence}>
-            {sentence}
-          </Text>
-        ))}
+      <ViewHead heading={listHeading(audit, texts)} how={listSentences(audit, texts).join(' ')} />
       {problems.length > 0 && <ProblemList problems={problems} onShow={actions.show} />}
       <ListRows checked={checked} onShow={actions.show} />
     </>
   );
+};
+
+/** What a checked list leads to: its rows approved, or once they are, the next plan. */
+const footerOf = (audit: Checked, { texts, after, hasNoPlan, actions, sign, write, again }: FooterWork): StepFooter => {
+  const count = rowsToApprove(audit).length;
+  const secondary =
+    audit.sheet === null ? { label: after.listWrite, onPress: write } : { label: after.listAgain, onPress: again };
+  if (audit.approvals !== null)
+    return { line: after.listTaken, primary: { label: after.toRun, onPress: () => actions.go('run') }, secondary };
+  const why = hasNoPlan ? after.listTakeNoPlan : count === 0 ? after.listTakeNone : undefined;
+  const label = fill(after.listTake, { count: formatWhole(count, texts) });
+  return { primary: { label, onPress: sign, disabledBecause: why }, secondary };
 };
 
 /** Somebody's list held against rules and the best plan, and taken over as approvals where that is wanted. */
@@ -103,7 +91,7 @@ export const ListView = ({ state, actions, sheet }: Props) => {
   const back = useBack(() => actions.place({ view: 'history', pair: null, list: null }));
   const [check, setCheck] = useState<Check>({ status: 'none' });
   const [isSigning, setIsSigning] = useState(false);
-  const hasPlan = state.data.status === 'read' && state.data.runs.length > 0;
+  const hasNoPlan = state.data.status === 'read' && state.data.runs.length === 0;
   const work = (job: Promise<Result<ListAudit, PadanProblem>>): void => {
     setCheck({ status: 'working' });
     void job.then((ended) => setCheck(checkOf(ended)));
@@ -112,20 +100,14 @@ export const ListView = ({ state, actions, sheet }: Props) => {
     setIsSigning(false);
     work(actions.writeList(sheet, signature));
   };
-  const count = check.status === 'checked' ? rowsToApprove(check.audit).length : 0;
   const footer: StepFooter =
     check.status === 'checked'
-      ? {
-          primary: {
-            label: fill(after.listTake, { count: formatWhole(count, texts) }),
-            onPress: () => setIsSigning(true),
-            disabledBecause: !hasPlan ? after.listTakeNoPlan : count === 0 ? after.listTakeNone : undefined,
-          },
-          secondary:
-            check.audit.sheet === null
-              ? { label: after.listWrite, onPress: () => write(null) }
-              : { label: after.listAgain, onPress: () => work(actions.checkList(sheet)) },
-        }
+      ? footerOf(check.audit, {
+          ...{ texts, after, hasNoPlan, actions },
+          sign: () => setIsSigning(true),
+          write: () => write(null),
+          again: () => work(actions.checkList(sheet)),
+        })
       : {
           primary: {
             label: after.listCheck,
@@ -145,7 +127,9 @@ export const ListView = ({ state, actions, sheet }: Props) => {
       </div>
       {check.status === 'blocked' && <ProblemList problems={check.problems} onShow={actions.show} />}
       {check.status === 'checked' && <CheckedBody audit={check.audit} actions={actions} />}
-      {isSigning && <SignDialog count={count} onSign={write} onClose={() => setIsSigning(false)} />}
+      {isSigning && check.status === 'checked' && (
+        <SignDialog count={rowsToApprove(check.audit).length} onSign={write} onClose={() => setIsSigning(false)} />
+      )}
     </StepFrame>
   );
 };

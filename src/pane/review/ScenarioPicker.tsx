@@ -10,6 +10,7 @@ import { useAfterWords } from './use-after-words';
 const useStyles = makeStyles({
   group: {
     marginTop: '8px',
+    alignItems: 'stretch',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     overflow: 'hidden',

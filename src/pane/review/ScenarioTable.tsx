@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
   chosenHead: { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
   word: {
-    height: '36px',
+    height: '28px',
     padding: '4px 4px 4px 0',
     textAlign: 'left',
     fontSize: '12px',
