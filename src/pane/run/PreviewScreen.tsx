@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-c
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { fill, formatWhole, type RunStepWords, type Texts } from '../../text';
+import { afterWordsOf, fill, formatWhole, type RunStepWords, type Texts } from '../../text';
 import { useBack } from '../frame/frame';
 import { StepFrame, type StepFooter } from '../parts/StepFrame';
 import type { PaneState } from '../pane-state';
@@ -74,7 +74,7 @@ const footerOf = ({ run, state, actions }: Props, chosen: number, words: RunStep
     };
   }
   const write = fill(words.write, { count: formatWhole(plan.transfers.length, texts) });
-  const { after } = texts;
+  const after = afterWordsOf(texts.language);
   return {
     line: changes === null ? words.unwritten : fill(after.unwritten, { run: changes.former.run }),
     primary: {

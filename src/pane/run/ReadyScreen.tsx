@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { sheetsOfRun } from '../../book';
 import { parseIsoDate, isoDate, type Policy } from '../../domain';
@@ -18,9 +18,6 @@ import type { PaneActions } from '../use-pane';
 import { RunEnd } from './RunEnd';
 import { useLostFocus } from './use-lost-focus';
 import { useRunWords } from './use-words';
-
-/** Knows what is said of a result, which is not needed before there is one. */
-const ScenariosCard = lazy(async () => ({ default: (await import('../parts/ScenariosCard')).ScenariosCard }));
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '24px' },
@@ -200,11 +197,6 @@ export const ReadyScreen = ({ state, actions }: Props) => {
           </ol>
         </div>
         <RunChoices state={state} actions={actions} blocks={blocks} />
-        {intake !== null && (
-          <Suspense fallback={null}>
-            <ScenariosCard scenarios={state.scenarios} onCompare={actions.compareScenarios} />
-          </Suspense>
-        )}
       </div>
     </StepFrame>
   );
