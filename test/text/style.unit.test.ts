@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { ProblemCode } from '../../src/domain';
-import { afterWordsOf, textsOf } from '../../src/text';
+import { afterWordsOf, policyStepOf, runStepOf, textsOf } from '../../src/text';
 import { ROOT } from '../support/source-files';
 
 const STYLE = readFileSync(join(ROOT, 'docs', 'gaya-bahasa.md'), 'utf8');
@@ -46,7 +46,7 @@ const textsIn = (value: unknown, path: string): readonly Text[] => {
 };
 
 /** Words of the pane that are loaded with their step. */
-const loadedApart = { after: afterWordsOf('id') };
+const loadedApart = { after: afterWordsOf('id'), policyStep: policyStepOf('id'), runStep: runStepOf('id') };
 
 const ofPane = Object.entries({ ...texts, ...loadedApart }).flatMap(([group, words]) =>
   BESIDE_THE_PANE.has(group) ? [] : textsIn(words, group),
