@@ -38,7 +38,7 @@ const describeGap = ({ params = {} }: PadanProblem, { sheets: { labels }, policy
     .map((id) => (id in policy.rules ? (id as RuleId) : policy.criteria[id as CriterionId].name));
   return fill(whose === 'posts' ? labels.uncheckedOfPosts : labels.uncheckedOfPeople, {
     name: policy.facts[String(fact)] ?? String(fact),
-    p: `${isAbout === 1 ? labels.uncheckedAbout : ''}${percent}`,
+    p: isAbout === 1 ? `${labels.uncheckedAbout} ${percent}` : String(percent),
     rules: names.join(', '),
   });
 };

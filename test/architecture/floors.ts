@@ -28,7 +28,14 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'hosts/univer': ['@univerjs/core', '@univerjs/sheets', 'numfmt'],
   'apps/cli': ['node:', 'sirv', 'highs', 'valibot'],
   'apps/taskpane': ['react', 'react-dom'],
-  'apps/workbench': ['react', 'react-dom', '@fluentui/react-components', '@univerjs/', 'numfmt'],
+  'apps/workbench': [
+    'react',
+    'react-dom',
+    '@fluentui/react-components',
+    '@fluentui/react-icons',
+    '@univerjs/',
+    'numfmt',
+  ],
 };
 
 /** Floor of a room; -1 for a folder that is no room. */

@@ -58,7 +58,10 @@ const openBook = async (page: Page, path: string, count: string): Promise<void> 
 const saveBook = async (page: Page, path: string): Promise<void> => {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: PATIENCE_MS }),
-    page.getByRole('button', { name: /^Simpan/ }).first().click(),
+    page
+      .getByRole('button', { name: /^Simpan/ })
+      .first()
+      .click(),
   ]);
   await download.saveAs(path);
 };
@@ -128,7 +131,7 @@ export const pageLines = (folder: string): Promise<string[]> => {
   return measurePage(folder, join(ROOT, 'dist'));
 };
 
-/** The same of pages that were built elsewhere. */
+/** What pages cost that were built into `dist`. */
 export const measurePage = async (folder: string, dist: string): Promise<string[]> => {
   mkdirSync(folder, { recursive: true });
   const [book, saved, long] = ['in.xlsx', 'saved.xlsx', 'long.xlsx'].map((name) => join(folder, name)) as [

@@ -1,3 +1,5 @@
+import '../support/page-globals';
+
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
@@ -30,7 +32,6 @@ const LONGEST_WAITS = 500;
 
 /** Opens a pane on a workbook. */
 export const openPane = async (first: Workbook, props: Partial<PaneServices> = {}): Promise<PaneWindow> => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   Element.prototype.scrollIntoView = () => undefined;
   const shown: CellPlace[] = [];
   let current = first;

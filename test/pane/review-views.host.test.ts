@@ -1,7 +1,7 @@
 import { required } from '../../src/kernel';
-import type { SheetDraft } from '../../src/sheets';
 import type { Workbook } from '../../src/usecases';
 import { rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
+import { listOf, type ListRow } from '../support/proposal-list';
 import { gridOf } from '../support/workbook-tools';
 import { fileOf, openFile, planned, tinySample } from '../support/workbooks';
 
@@ -9,23 +9,12 @@ import { openPane, type PaneWindow } from './pane-window';
 
 jest.setTimeout(120_000);
 
-/** Somebody's list. */
-const listOf = (rows: readonly (readonly string[])[]): SheetDraft => ({
-  key: 'daftar',
-  name: 'Daftar Usulan',
-  rows: [['NIP', 'JABATAN TUJUAN', 'UNIT TUJUAN'], ...rows].map((cells) =>
-    cells.map((value) => ({ value, look: 'body', format: 'text' })),
-  ),
-  widths: [22, 40, 40],
-  frozenRows: 1,
-});
-
 /** A file with two plans, the second of which follows a rejection, and with a list. */
 let bytes: Uint8Array;
 let rejected: string;
 beforeAll(async () => {
   const { plan } = await planned(openFile(fileOf(tinySample())));
-  const own = plan.transfers.map(({ employee, to }) => [employee.nip, to.name, to.unit]);
+  const own = plan.transfers.map(({ employee, to }): ListRow => [employee.nip, to.name, to.unit]);
   const first = await runOn(fileOf([...tinySample(), listOf(own)]));
   const sheet = sheetOfRun(first.response.draft, 'rekomendasi');
   const transfer = required(first.response.plan.transfers[0], 'transfer');

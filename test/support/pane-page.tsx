@@ -1,4 +1,4 @@
-import { TextDecoder, TextEncoder } from 'node:util';
+import './page-globals';
 
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -10,17 +10,6 @@ import type { Language } from '../../src/text';
 import type { Engine, Workbook } from '../../src/usecases';
 
 import { SAMPLE_DAY } from './workbooks';
-
-/** What jsdom lacks and the parts of Fluent ask for. */
-const fillIn = (): void => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
-  globalThis.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-};
 
 type Options = {
   readonly workbook: Workbook;
@@ -37,7 +26,6 @@ export class PanePage {
   ) {}
 
   static async open({ workbook, engine, language = 'id', today = SAMPLE_DAY }: Options): Promise<PanePage> {
-    fillIn();
     const element = document.body.appendChild(document.createElement('div'));
     const root = createRoot(element);
     const services = {

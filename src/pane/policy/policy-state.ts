@@ -20,7 +20,7 @@ export type SurveyState = {
   /** `late`: it takes longer than somebody waits without a word. */
   readonly status: 'none' | 'late' | 'counted' | 'failed';
   readonly now: MoveSurvey | null;
-  /** The same under the policy that changes are told against. */
+  /** Whom the policy lets move that changes are told against. */
   readonly before: MoveSurvey | null;
 };
 

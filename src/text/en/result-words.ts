@@ -92,7 +92,7 @@ export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   uncheckedWidely: 'Data is lacking, so that these go unchecked or unscored: {facts}. Complete the columns.',
   uncheckedOfPeople: '{name} ({p} % of the people; {rules})',
   uncheckedOfPosts: '{name} ({p} % of the posts; {rules})',
-  uncheckedAbout: 'about ',
+  uncheckedAbout: 'about',
   uncheckedMore: '{p} more on the sheet {sheet}',
   uncheckedRule: '{rule}: not checked for {a} of {p} proposals ({q}).',
   moreUnchecked: '{p} more rules were not checked for some proposals; see the rule notes of each proposal.',

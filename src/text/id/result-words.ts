@@ -89,7 +89,7 @@ const summaryLabels = {
   uncheckedWidely: 'Data kurang, sehingga belum diperiksa atau dinilai: {facts}. Lengkapi kolomnya.',
   uncheckedOfPeople: '{name} ({p} % pegawai; {rules})',
   uncheckedOfPosts: '{name} ({p} % jabatan; {rules})',
-  uncheckedAbout: 'sekitar ',
+  uncheckedAbout: 'sekitar',
   uncheckedMore: '{p} lagi pada lembar {sheet}',
   uncheckedRule: '{rule}: belum diperiksa pada {a} dari {p} usulan ({q}).',
   moreUnchecked:
