@@ -150,11 +150,7 @@ const findChangeSince = async (
   const change =
     findChange(before, after.value) ??
     findChangedDecision(before, after.value) ??
-    (canonicalJson(inUse.policy) === canonicalJson(again.policy) ? null : { sheet: inUse.sheetName }) ??
-    // The sheet the policy was to be written to has come from elsewhere.
-    (inUse.draft !== null && after.value.sheets.some(({ name }) => name === inUse.sheetName)
-      ? { sheet: inUse.sheetName }
-      : null);
+    (canonicalJson(inUse.policy) === canonicalJson(again.policy) ? null : { sheet: inUse.sheetName });
   if (change === null) return null;
   return { code: 'input-changed', severity: 'blocks', ...(change === 'sheets' ? {} : { where: change }) };
 };

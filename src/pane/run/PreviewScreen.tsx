@@ -54,6 +54,12 @@ const worthWords = ({ curve, maxMoves }: RunPreview, words: RunStepWords, texts:
 
 type Props = { readonly run: AskingRun; readonly state: PaneState; readonly actions: PaneActions };
 
+/** Whether the policy has come to stand on another sheet than the plan was made from, although it says what it said. */
+const hasOtherSheet = ({ unwritten, maxMoves }: RunPreview, { data }: PaneState): boolean =>
+  data.status === 'read' &&
+  maxMoves === null &&
+  data.policySheet !== (unwritten.policySheet === null ? unwritten.names.policy : null);
+
 /** The button below: what it leads to depends on whether what is chosen has been calculated, under the policy as it is. */
 const footerOf = ({ run, state, actions }: Props, chosen: number, words: RunStepWords, texts: Texts): StepFooter => {
   const { preview } = run;
@@ -61,7 +67,7 @@ const footerOf = ({ run, state, actions }: Props, chosen: number, words: RunStep
   const { changes } = run;
   const policy = policyShown(state);
   const secondary = { label: words.changePolicy, onPress: () => actions.go('policy') };
-  if (policy !== null && !isSamePolicy(policy, asked))
+  if ((policy !== null && !isSamePolicy(policy, asked)) || hasOtherSheet(preview, state))
     return { line: words.policyChanged, primary: { label: words.again, onPress: () => actions.run() }, secondary };
   const reached = preview.maxMoves ?? curve?.moves ?? plan.transfers.length;
   if (chosen !== reached) {
