@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, SpinButton } from '@fluentui/react-components';
 import { Add16Regular, Subtract16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { fill, formatDecimal } from '../../text';
 import { useTexts } from '../services';
@@ -42,6 +42,27 @@ const numberIn = (text: string, locale: string): number | null => {
   return cleaned === '' || !Number.isFinite(Number(cleaned)) ? null : Number(cleaned);
 };
 
+type StepProps = {
+  readonly isUp: boolean;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onPress: () => void;
+};
+
+/** Steps a number for the pointer; keys step the field itself. */
+const StepButton = ({ isUp, label, isDisabled, onPress }: StepProps) => (
+  <Button
+    className={useStyles().step}
+    size="small"
+    appearance="subtle"
+    tabIndex={-1}
+    icon={isUp ? <Add16Regular /> : <Subtract16Regular />}
+    disabled={isDisabled}
+    aria-label={label}
+    onClick={onPress}
+  />
+);
+
 /** A number within bounds, with its unit; what is out of them is said at the field and not taken. */
 export const NumberField = (props: Props) => {
   const { label, value, least, most, step, scale, unit, none, isDisabled = false, onChange } = props;
@@ -49,6 +70,13 @@ export const NumberField = (props: Props) => {
   const texts = useTexts();
   const words = usePolicyWords();
   const [wrong, setWrong] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // While somebody types, the field tells what was typed as its number; afterwards it tells the number again, or none.
+  const tellNumber = (): void => {
+    if (value === null || wrong !== null) input.current?.removeAttribute('aria-valuenow');
+    else input.current?.setAttribute('aria-valuenow', String(value / scale));
+  };
+  useEffect(tellNumber);
   const show = (number: number): string =>
     `${formatDecimal(number / scale, texts)}${unit === '' ? '' : `\u00a0${unit}`}`;
   const written = value === null ? (none ?? '') : show(value);
@@ -78,19 +106,16 @@ export const NumberField = (props: Props) => {
     <Field className={styles.field} {...(wrong === null ? {} : { validationMessage: fill(words.between, bounds) })}>
       {(control) => (
         <div className={styles.row}>
-          <Button
-            className={styles.step}
-            size="small"
-            appearance="subtle"
-            // Keys step the field itself.
-            tabIndex={-1}
-            icon={<Subtract16Regular />}
-            disabled={isDisabled || (value !== null && value <= least)}
-            aria-label={fill(words.decrease, { name: label })}
-            onClick={() => stepBy(-step)}
+          <StepButton
+            isUp={false}
+            label={fill(words.decrease, { name: label })}
+            isDisabled={isDisabled || (value !== null && value <= least)}
+            onPress={() => stepBy(-step)}
           />
           <SpinButton
             {...control}
+            ref={input}
+            onBlur={tellNumber}
             className={styles.spin}
             size="small"
             aria-label={label}
@@ -108,15 +133,11 @@ export const NumberField = (props: Props) => {
               else if (data.displayValue !== undefined) typed(data.displayValue);
             }}
           />
-          <Button
-            className={styles.step}
-            size="small"
-            appearance="subtle"
-            tabIndex={-1}
-            icon={<Add16Regular />}
-            disabled={isDisabled || (value !== null && value >= most)}
-            aria-label={fill(words.increase, { name: label })}
-            onClick={() => stepBy(step)}
+          <StepButton
+            isUp
+            label={fill(words.increase, { name: label })}
+            isDisabled={isDisabled || (value !== null && value >= most)}
+            onPress={() => stepBy(step)}
           />
         </div>
       )}
