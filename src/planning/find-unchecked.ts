@@ -7,8 +7,8 @@ import type { PlanningInput } from './parties';
 /** Share of the people, or of the posts, from which on a reader must hear first of what goes unchecked. */
 const MANY = 0.1;
 /** People, or posts, asked about, spread over all: of a thousand, a share of a tenth shows in some hundreds. */
-const ASKED = 400;
-/** Posts each of the people is held against, and people each of the posts is, spread over all. */
+const ASKED = 300;
+/** Posts each of the people is held against besides one of every level, and people each of the posts is, spread over all. */
 const AGAINST = 4;
 
 /** Facts a column of people, or a list about them, would tell. */
@@ -48,6 +48,18 @@ const OF_CRITERIA: Readonly<Partial<Record<CriterionId, string>>> = {
 /** At most so many of a list, at even distances. */
 const spread = <One>(all: readonly One[], most: number): readonly One[] =>
   all.length <= most ? all : Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]!);
+
+/** Posts at even distances, and one of every level that is not among them: some rules ask of managers alone. */
+const spreadPosts = (positions: readonly Position[]): readonly Position[] => {
+  const chosen = spread(positions, AGAINST);
+  const levels = new Set(chosen.map(({ level }) => level));
+  const others = positions.filter(({ level }) => {
+    if (levels.has(level)) return false;
+    levels.add(level);
+    return true;
+  });
+  return [...chosen, ...others];
+};
 
 /** Rules and criteria that lack one fact. */
 type Lack = { readonly rules: Set<RuleId>; readonly criteria: Set<CriterionId> };
@@ -151,7 +163,7 @@ export const findUncheckedForMany = (input: PlanningInput): PadanProblem[] => {
     return from === undefined ? [] : [{ employee, from }];
   });
   if (parties.length === 0) return [];
-  const [targets, movers] = [spread(positions, AGAINST), spread(parties, AGAINST)];
+  const [targets, movers] = [spreadPosts(positions), spread(parties, AGAINST)];
   const gaps = [
     ...gapsOf(
       'people',

@@ -98,7 +98,7 @@ export const policyProblems = {
     'Think again: one criterion will decide everything.',
   ],
   'fact-missing-widely': ({ fact = '', whose = 'people', percent = 0, isAbout = 0, unchecked = '' }) => [
-    `${isAbout === 1 ? 'About ' : ''}${percent} % of the ${whose === 'posts' ? 'posts' : 'people'} have no ${factName(fact)}, so that these go unchecked or unscored: ${namesOf(unchecked)}.`,
+    `For want of the ${factName(fact)}, these go unchecked or unscored for ${isAbout === 1 ? 'about ' : ''}${percent} % of the ${whose === 'posts' ? 'posts' : 'people'}: ${namesOf(unchecked)}.`,
     `Add or complete a column for the ${factName(fact)}${whose === 'posts' ? ' on the list of posts' : ''} (see the handbook).`,
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [

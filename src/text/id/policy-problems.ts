@@ -99,7 +99,7 @@ export const policyProblems = {
     'Pertimbangkan lagi: satu kriteria akan menentukan semuanya.',
   ],
   'fact-missing-widely': ({ fact = '', whose = 'people', percent = 0, isAbout = 0, unchecked = '' }) => [
-    `${isAbout === 1 ? 'Sekitar ' : ''}${percent} % ${whose === 'posts' ? 'jabatan' : 'pegawai'} tidak punya data ${factName(fact)}, sehingga ini belum diperiksa atau dinilai: ${namesOf(unchecked)}.`,
+    `Karena data ${factName(fact)} tidak ada, ini belum diperiksa atau dinilai bagi ${isAbout === 1 ? 'sekitar ' : ''}${percent} % ${whose === 'posts' ? 'jabatan' : 'pegawai'}: ${namesOf(unchecked)}.`,
     `Tambahkan atau lengkapi kolom ${factName(fact)}${whose === 'posts' ? ' pada peta jabatan' : ''} (lihat buku pegangan).`,
   ],
   'criterion-unknown': ({ criterion = '', weight = 0 }) => [
