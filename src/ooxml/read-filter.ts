@@ -7,7 +7,7 @@ const FILTER = /<(?:\w+:)?autoFilter\b[^>]*?\bref="([^"]+)"/;
 
 const rangeIn = (xml: string): CellRange | null => parseRangeAddress(FILTER.exec(xml)?.[1] ?? '');
 
-/** Where a sheet has filter buttons: its own, else those of its first table with some; null where there are none. */
+/** Where a sheet has filter buttons: its own, else those of the first of its tables with some; null where there are none. */
 export const readFileFilter = ({ parts }: WorkbookPackage, { path }: SheetEntry): CellRange | null => {
   if (path === null) return null;
   const xml = partText(parts, path) ?? '';

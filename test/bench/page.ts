@@ -128,7 +128,7 @@ export const pageLines = (folder: string): Promise<string[]> => {
   return measurePage(folder, join(ROOT, 'dist'));
 };
 
-/** The same of pages that were built elsewhere. */
+/** Goes the whole way in pages that stand in a folder, wherever they were built. */
 export const measurePage = async (folder: string, dist: string): Promise<string[]> => {
   mkdirSync(folder, { recursive: true });
   const [book, saved, long] = ['in.xlsx', 'saved.xlsx', 'long.xlsx'].map((name) => join(folder, name)) as [
