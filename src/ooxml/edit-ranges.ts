@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from '../sheets';
+import { cellAddress, rangeAddress, type CellRange } from '../sheets';
 
 import { attribute, prefixOf, withAttribute } from './edit-rows';
 import { elementOf, replaceElement } from './sheet-elements';
@@ -28,7 +28,13 @@ export type FilterColumn = {
 /** A filter over a range of a sheet. */
 export type FilterEdit = { readonly range: CellRange; readonly columns: readonly FilterColumn[] };
 
-const referenceOf = (ranges: readonly CellRange[]): string => ranges.map(rangeAddress).join(' ');
+const isCell = ({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): boolean =>
+  firstRow === lastRow && firstColumn === lastColumn;
+
+const referenceOf = (ranges: readonly CellRange[]): string =>
+  ranges
+    .map((range) => (isCell(range) ? cellAddress(range.firstRow, range.firstColumn) : rangeAddress(range)))
+    .join(' ');
 
 /** A sheet part with these merged ranges and no others. */
 export const editMerges = (xml: string, merges: readonly CellRange[]): string => {

@@ -148,9 +148,13 @@ export const listsOf = (extras: ViewExtras, sheetId: string): readonly ViewList[
     ({ type, ranges }) => type === 'list' && ranges.length > 0,
   );
 
+/** Words of a list of the view: parted by commas, or as JSON where one of them has a sign of its own. */
+const wordsOf = (formula: string): string =>
+  formula.startsWith('[') ? (JSON.parse(formula) as readonly string[]).join(',') : formula;
+
 /** A list's choices as a file writes them: a reference, or words in quotes. */
 const choicesOf = ({ formula1 = '' }: ViewList): string =>
-  formula1.startsWith('=') ? formula1.slice(1) : `"${formula1.replaceAll('"', '""')}"`;
+  formula1.startsWith('=') ? formula1.slice(1) : `"${wordsOf(formula1).replaceAll('"', '""')}"`;
 
 const listEdit = ({ view, shown, extras }: SheetPair): readonly ListEdit[] | null => {
   const id = view.getSheetId();
