@@ -41,6 +41,7 @@ export const AppMenu = (props: AppMenuProps) => {
   const { frame } = texts;
   return (
     <Menu
+      hasCheckmarks
       checkedValues={{ language: [language], theme: [theme], draft: keepsDraft ? [KEEPS] : [] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         if (name === 'language') props.onLanguage(checkedItems[0] as Language);

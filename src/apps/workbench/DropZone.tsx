@@ -57,7 +57,7 @@ export const DropZone = ({ words, drop, onOpen }: Props) => {
       <Text size={400} weight="semibold">
         {drop === 'over' ? words.dropNow : words.dropHere}
       </Text>
-      <Text size={200} className={mergeClasses(styles.quiet, isRefused && styles.error)} role="status">
+      <Text size={200} align="center" className={mergeClasses(styles.quiet, isRefused && styles.error)} role="status">
         {drop === 'wrong' ? words.dropWrong : drop === 'many' ? words.dropMany : words.dropKinds}
       </Text>
       <Button className={styles.open} appearance="primary" size="large" aria-keyshortcuts="Control+O" onClick={onOpen}>
