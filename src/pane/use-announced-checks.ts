@@ -15,7 +15,7 @@ export const useAnnouncedChecks = ({ data, isChecking }: PaneState, texts: Texts
     if (data.status !== 'read' || isChecking || told.current === data) return;
     told.current = data;
     setAt(new Date());
-    const count = thingsToSettle(data.intake);
+    const count = thingsToSettle(data);
     const { checkedClean, checkedSettle } = texts.dataStep;
     announce(count === 0 ? checkedClean : fill(checkedSettle, { count: formatWhole(count, texts) }), { polite: true });
   }, [announce, data, isChecking, texts]);

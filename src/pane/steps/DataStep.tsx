@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 
-import type { PadanProblem } from '../../domain';
 import { fill, formatWhole } from '../../text';
 import { ChangeList } from '../parts/ChangeList';
 import { LoadingBody } from '../parts/LoadingBody';
@@ -14,7 +13,7 @@ import { StepFrame, type StepFooter } from '../parts/StepFrame';
 import { Trouble } from '../parts/Trouble';
 import type { DataState, PaneState } from '../pane-state';
 import { useTexts } from '../services';
-import { thingsToSettle } from '../step-states';
+import { problemsBesideDoubts, thingsInTheWay } from '../step-states';
 import type { PaneActions } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -24,16 +23,13 @@ const useStyles = makeStyles({
 /** Questions about columns know what every kind of sheet can hold. */
 const DoubtCards = lazy(async () => ({ default: (await import('../parts/DoubtCards')).DoubtCards }));
 
-/** Columns in doubt have cards of their own. */
-const isOfColumn = ({ code }: PadanProblem): boolean => code === 'column-unsure' || code === 'column-missing';
-
 type Read = Extract<DataState, { status: 'read' }>;
 type Props = { readonly state: PaneState; readonly actions: PaneActions };
 
 const Problems = ({ data, state, actions }: Props & { readonly data: Read }) => {
   const styles = useStyles();
   const { dataStep: words, pane } = useTexts();
-  const problems = data.intake.problems.filter((problem) => !isOfColumn(problem));
+  const problems = problemsBesideDoubts(data);
   const canSetAside = problems.some(({ severity, where }) => severity === 'blocks' && where?.row !== undefined);
   return (
     <div>
@@ -113,10 +109,11 @@ export const DataStep = ({ state, actions }: Props) => {
         <Trouble problem={data.problem} texts={texts} copy={actions.copy} />
       </StepFrame>
     );
-  const count = thingsToSettle(data.intake);
-  const line = state.setAside ? words.lineSetAside : fill(words.line, { count: formatWhole(count, texts) });
+  const count = thingsInTheWay(data, state.setAside);
+  const isSetAside = state.setAside && thingsInTheWay(data, false) > count;
+  const waits = count === 0 ? undefined : fill(words.line, { count: formatWhole(count, texts) });
   const footer: StepFooter = {
-    line: count === 0 ? undefined : line,
+    line: waits ?? (isSetAside ? words.lineSetAside : undefined),
     isLineSpoken: false,
     primary: { label: fill(frame.next, { step: pane.stepPolicy }), onPress: () => actions.go('policy') },
   };
