@@ -4,12 +4,13 @@ import { memoizeByObject, required } from '../kernel';
 import { pairOf } from '../matching';
 import type { Instance } from '../planning';
 import { shortenToLines, type DraftCell } from '../sheets';
-import { fill, formatPoints, formatSigned } from '../text';
+import { fill } from '../text';
 
 import { MOST_LINES, points, signed, stacked, text, whole } from './cells';
 import type { ReportInput } from './report-input';
 import { sheetOf } from './sheet-of';
 import { computed, type Column } from './sheet-spec';
+import { whyNotChosen } from './why-not-chosen';
 
 const PIXELS = { person: 196, seat: 244, why: 470 };
 
@@ -65,31 +66,6 @@ const postSentence = ({ candidates, openBefore, openAfter, eligible }: Shortlist
         chosen: candidates.filter(({ outcome }) => outcome === 'chosen').length,
       });
 
-/** What the person brings here and what is given up for it, by the numbers of the plan. */
-const whyOf = (
-  { outcome, elsewhere, change, loss, leastLoss, isLimited }: Candidate,
-  { texts, planned }: ReportInput,
-): string | null => {
-  if (outcome === 'chosen') return null;
-  const { fit, premium, cost, seat, after } = change;
-  return texts.sheets.whyNotChosen({
-    elsewhere: elsewhere === null ? null : `${elsewhere.name}, ${elsewhere.unit}`,
-    loss: loss === null || loss <= 0 ? null : formatPoints(loss, texts),
-    isTied: loss === 0,
-    emptiesFirst: loss !== null && loss < 0,
-    change: fit > 0 ? 'rises' : fit < 0 ? 'falls' : 'same',
-    fit: formatSigned(fit, texts),
-    premium: premium === 0 ? null : formatSigned(premium, texts),
-    cost: cost === 0 ? null : elsewhere === null ? formatPoints(cost, texts) : formatSigned(cost, texts),
-    seat: seat.worth === 0 ? null : { ...seat, worth: formatPoints(seat.worth, texts), after: after?.name ?? null },
-    hasLimits: isLimited,
-    leastLoss: leastLoss === null ? null : formatPoints(leastLoss, texts),
-    // Nothing else is held fixed by that answer.
-    hasFirst: planned.plan.firstSeats.all > 0 || planned.plan.continuation !== null,
-    isContinued: planned.plan.continuation !== null,
-  });
-};
-
 const columns: readonly Column<Line>[] = [
   computed('order', { width: 44, write: either(({ place }) => whole(place, 'row')) }),
   computed('person', {
@@ -138,7 +114,7 @@ const columns: readonly Column<Line>[] = [
     width: PIXELS.why,
     write: either(
       ({ candidate }, input) => {
-        const why = whyOf(candidate, input);
+        const why = whyNotChosen(candidate, input.planned.plan, input.texts);
         return text(why === null ? null : shortenToLines(why, PIXELS.why, MOST_LINES), 'row');
       },
       (shortlist, input) => text(shortenToLines(postSentence(shortlist, input), PIXELS.why, MOST_LINES), 'groupText'),

@@ -41,7 +41,7 @@ export { planFigures, type BeforeAfter, type PlanFigures } from './plan-figures'
 export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
 export { readRowSeals, untouchedRows, type ChangedCell, type RowSeals } from './read-row-seals';
-export { reasonOf } from './reason';
+export { briefReasonOf, reasonOf } from './reason';
 export { placesOfDecisions, readDecisions, readRecommendations } from './read-recommendations';
 export {
   dateOfEntry,
@@ -54,10 +54,20 @@ export {
 } from './ledger';
 export { entriesOfRecommendations, joinEntries, postsOfAudit, readLedger, roomOnLedger } from './read-ledger';
 export { readDecided } from './decision-events';
-export { nearestRuling, parseRuling, ROW_RULINGS } from './rulings';
+export {
+  DECISION_FIELDS,
+  decidedRow,
+  rowsToDecide,
+  type DecisionCells,
+  type RowToDecide,
+  type SheetToDecide,
+} from './rows-to-decide';
+export { nearestRuling, parseRuling, ROW_RULINGS, type RowRuling } from './rulings';
 export type { ReportInput, RunIdentity, RunSheetNames, SheetId, UsedColumn } from './report-input';
 export { figuresOf, type PlannedScenario, type ScenarioFigures } from './scenario-figures';
 export { factsOfTrail, readScenarioTrail, scenarioTrail, type ScenarioFact } from './scenario-trail';
 export { scenarioLetter, type ComparedScenarios } from './scenarios-sheet';
 export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';
+export { whyNotChosen } from './why-not-chosen';
+export { leftSeatText, seatText } from './worth-columns';

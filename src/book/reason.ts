@@ -122,15 +122,11 @@ const shortChange = (transfer: Transfer, texts: Texts): string => {
 const tellsOfTest = (transfer: Transfer): boolean =>
   flagged(transfer, FLAGS.remarks).some(({ facts }) => facts.some(({ key }) => key === 'competenceTest'));
 
-/** Why somebody moves, in a few words for a cell of three lines: what a column beside it does not say. */
-export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
+/** What becomes of seats, fit and class, each in a few words; blank where there is nothing to say. */
+const briefParts = (transfer: Transfer, plan: Plan, texts: Texts): string[] => {
   const { labels } = texts.sheets;
   const { taken, left } = seatsOf(transfer, plan);
   const classes = classesOf(transfer);
-  const rules = (kind: keyof typeof FLAGS, sentence: string): string => {
-    const found = findings(transfer, texts, kind);
-    return found.length === 0 ? '' : fill(sentence, { rules: found.join(', ') });
-  };
   const { needsTest, leavesFunctional } = professionsOf(transfer);
   return [
     taken.kind !== 'open' ? '' : taken.open === 1 ? labels.takesOnlyOpen : fill(labels.takesOpen, taken),
@@ -139,11 +135,27 @@ export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): str
     classes === null || classes.from === classes.to ? '' : fill(labels.classMove, classes),
     needsTest && !tellsOfTest(transfer) ? labels.needsTest : '',
     leavesFunctional ? labels.leavesFunctional : '',
+  ];
+};
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** The reason in a few words where what rules find is told beside it. */
+export const briefReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string =>
+  joined(briefParts(transfer, plan, texts));
+
+/** Why somebody moves, in a few words for a cell of three lines: what a column beside it does not say. */
+export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
+  const { labels } = texts.sheets;
+  const rules = (kind: keyof typeof FLAGS, sentence: string): string => {
+    const found = findings(transfer, texts, kind);
+    return found.length === 0 ? '' : fill(sentence, { rules: found.join(', ') });
+  };
+  return joined([
+    ...briefParts(transfer, plan, texts),
     rules('exempted', labels.exemptedRules),
     rules('unmet', labels.unmetRules),
     rules('remarks', labels.remarkedRules),
     rules('notChecked', labels.uncheckedRules),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ]);
 };

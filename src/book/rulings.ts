@@ -5,6 +5,8 @@ import { textsOf } from '../text';
 /** What can be decided on the row of a recommendation; the ledger knows all rulings. */
 export const ROW_RULINGS = ['approve', 'reject', 'postpone', 'stay'] as const satisfies readonly Ruling[];
 
+export type RowRuling = (typeof ROW_RULINGS)[number];
+
 const wordsOf = (ruling: Ruling): readonly string[] =>
   (['id', 'en'] as const).map((language) => foldText(textsOf(language).sheets.rulings[ruling]));
 
@@ -12,6 +14,12 @@ const wordsOf = (ruling: Ruling): readonly string[] =>
 export const parseRuling = (word: string, among: readonly Ruling[] = RULINGS): Ruling | null => {
   const folded = foldText(word);
   return among.find((ruling) => wordsOf(ruling).includes(folded)) ?? null;
+};
+
+/** The same among what can be decided on the row of a recommendation. */
+export const parseRowRuling = (word: string): RowRuling | null => {
+  const ruling = parseRuling(word, ROW_RULINGS);
+  return ROW_RULINGS.find((one) => one === ruling) ?? null;
 };
 
 /** Letters to put in, leave out or change to make one word of the other (Levenshtein), with two rows of the table. */

@@ -103,16 +103,20 @@ const letterOf = ({ authority, letter, date }: Waiver): string => `${authority},
 export const describeWaiver = (waiver: Waiver, { policy, sheets }: Texts): string =>
   `${waiver.rule} ${policy.rules[waiver.rule].name}, ${waiver.nip === 'all' ? sheets.labels.everybody : waiver.nip}: ${letterOf(waiver)}`;
 
-/** "sudah 65 bulan di jabatannya (R2)", and of a rule that could not be checked the facts that lack: "JPM (R32)". */
-export const describeFinding = ({ rule, status, isSoft, facts }: Verdict, texts: Texts): string => {
+/** "sudah 65 bulan di jabatannya", and of a rule that could not be checked the facts that lack: "JPM". */
+export const describeFindingAlone = ({ rule, status, isSoft, facts }: Verdict, texts: Texts): string => {
   const { unmet, remark = unmet } = texts.policy.rules[rule];
   if (status === 'not-checked') {
     const lacking = facts.filter(({ key, value }) => key === 'missing' && value !== null);
-    return `${lacking.map(({ key, value }) => lowerFirst(describeValue(key, value ?? '', texts))).join(', ')} (${rule})`;
+    return lacking.map(({ key, value }) => lowerFirst(describeValue(key, value ?? '', texts))).join(', ');
   }
   const told = facts.map(({ key, value }) => [key, value === null ? '-' : describeValue(key, value, texts)] as const);
-  return `${fill(isSoft ? remark : unmet, Object.fromEntries(told))} (${rule})`;
+  return fill(isSoft ? remark : unmet, Object.fromEntries(told));
 };
+
+/** The same with the number of the rule: "sudah 65 bulan di jabatannya (R2)". */
+export const describeFinding = (verdict: Verdict, texts: Texts): string =>
+  `${describeFindingAlone(verdict, texts)} (${verdict.rule})`;
 
 /** "R4 Kinerja minimal Baik dua tahun: belum diperiksa (Tidak ada data: ...)". */
 export const describeVerdict = (verdict: Verdict, texts: Texts): string => {

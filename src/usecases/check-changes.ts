@@ -2,7 +2,7 @@ import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
 import { cellAddress, type CellValue, type MarkedSheets, type SheetInfo } from '../sheets';
 
-import type { AppliedChanges, CellEntry, CellPlace, WorkbookChange } from './ports';
+import type { AppliedChanges, CellEntry, CellGuard, CellPlace, WorkbookChange } from './ports';
 
 /** Changes as every host carries them out: what to delete, what to fill in, and what is left and told. */
 export type CheckedChanges = AppliedChanges & {
@@ -24,34 +24,56 @@ const isBlank = (value: CellValue): boolean => value === null || value === '';
 
 const isSameValue = (one: CellValue, other: CellValue): boolean => one === other || (isBlank(one) && isBlank(other));
 
+const staleProblem = ({ place, expected }: CellGuard, found: CellValue): PadanProblem => ({
+  code: 'entry-stale',
+  severity: 'blocks',
+  where: place,
+  params: {
+    address: cellAddress(place.row, place.column),
+    sheet: place.sheet,
+    expected: String(expected ?? ''),
+    found: String(found ?? ''),
+  },
+});
+
+const faultOfGuard = (guard: CellGuard, cellOf: (place: CellPlace) => CellValue): PadanProblem | null => {
+  const found = cellOf(guard.place);
+  return isSameValue(found, guard.expected) ? null : staleProblem(guard, found);
+};
+
 const faultOfEntry = (
-  { place, expected }: CellEntry,
+  entry: CellEntry,
   isEntry: Change<'set-entries'>['isEntry'],
   sheets: readonly SheetInfo[],
   cellOf: (place: CellPlace) => CellValue,
 ): PadanProblem | null => {
+  const { place } = entry;
   const { sheet, row, column } = place;
-  const params = { address: cellAddress(row, column), sheet };
   const marker = sheets.find(({ name }) => name === sheet)?.marker ?? null;
-  if (marker === null || !isEntry(marker, place))
-    return { code: 'entry-elsewhere', severity: 'blocks', where: place, params };
-  const found = cellOf(place);
-  if (isSameValue(found, expected)) return null;
-  const [was, is] = [String(expected ?? ''), String(found ?? '')];
-  return { code: 'entry-stale', severity: 'blocks', where: place, params: { ...params, expected: was, found: is } };
+  if (marker !== null && isEntry(marker, place)) return faultOfGuard(entry, cellOf);
+  const params = { address: cellAddress(row, column), sheet };
+  return { code: 'entry-elsewhere', severity: 'blocks', where: place, params };
 };
 
-/** The first entry that is aimed at a cell not meant for it, or at one that somebody else has filled in meanwhile. */
+/**
+ * The first entry that is aimed at a cell not meant for it, or at one that somebody else has filled in meanwhile, or whose row is about
+ * somebody else by now.
+ */
 const faultOfEntries = (
   changes: readonly WorkbookChange[],
   sheets: readonly SheetInfo[],
   cellOf: (place: CellPlace) => CellValue,
 ): PadanProblem | null => {
-  for (const { entries, isEntry } of ofKind(changes, 'set-entries'))
+  for (const { entries, guards = [], isEntry } of ofKind(changes, 'set-entries')) {
     for (const entry of entries) {
       const fault = faultOfEntry(entry, isEntry, sheets, cellOf);
       if (fault) return fault;
     }
+    for (const guard of guards) {
+      const fault = faultOfGuard(guard, cellOf);
+      if (fault) return fault;
+    }
+  }
   return null;
 };
 

@@ -15,13 +15,15 @@ export { scenariosJson } from './scenarios-json';
 export { readScenariosJson } from './scenario-specs';
 export { countChanges, describeChange, describeCounts } from './describe-change';
 export type { Change, Difference } from './difference';
+export type { DecisionsOfRun, DecisionSignature, DecisionWish } from './decide-rows';
+export { loadDecisions } from './load-decisions';
 export { describeAnswer } from './describe-answer';
 export { priceApprovals, type PriceOfApprovals } from './price-approvals';
 export { priceApprovalsLater } from './load-approvals';
 export { describeApprovals, describeWhatIf, whatIfJson, type WhatIfWords } from './describe-what-if';
 export { ENGINE_JOBS, type JobName, type Jobs, type SessionState } from './engine-jobs';
 export type { Engine, EngineJob, EngineSession, JobRunner } from './engine-port';
-export { explainRun, type PairAnswer } from './explain-run';
+export { explainRun, type PairAnswer, type TriedWeights } from './explain-run';
 export { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbookLater } from './load-plan-workbook';
@@ -38,6 +40,7 @@ export { PolicySurveys } from './policy-surveys';
 export type {
   AppliedChanges,
   CellEntry,
+  CellGuard,
   CellPlace,
   ChangeWatch,
   ChoiceStore,

@@ -36,6 +36,9 @@ export type WorkbookSnapshot = {
 /** What somebody typed into a cell for entries: `expected` is what stood there when it was read. */
 export type CellEntry = { readonly place: CellPlace; readonly expected: CellValue; readonly value: CellValue };
 
+/** A cell that says whom a row is about: what stands there must be as it was read, or nothing is entered. */
+export type CellGuard = Omit<CellEntry, 'value'>;
+
 /** A change of a workbook. */
 export type WorkbookChange =
   /** Adds the sheets of a run behind the existing ones. */
@@ -44,6 +47,8 @@ export type WorkbookChange =
   | {
       readonly kind: 'set-entries';
       readonly entries: readonly CellEntry[];
+      /** Looked at in the same moment as the entries, and left as they are. */
+      readonly guards?: readonly CellGuard[];
       readonly isEntry: (marker: Marker, place: CellPlace) => boolean;
     }
   /** Deletes the sheets of a run, with what is left of its marks. */

@@ -9,7 +9,7 @@ import {
   type RunDraft,
   type SheetDraft,
 } from '../../sheets';
-import { checkChanges, type AppliedChanges, type CellEntry, type CellPlace, type WorkbookChange } from '../../usecases';
+import { checkChanges, type AppliedChanges, type CellEntry, type CellGuard, type CellPlace, type WorkbookChange } from '../../usecases';
 
 import { BatchStop, runExcel, supports } from './excel-run';
 import { listSheets, type ExcelListing, type MarkName } from './list-sheets';
@@ -40,7 +40,7 @@ const keyOf = ({ sheet, row, column }: CellPlace): string => `${row}:${column}:$
 /** What stands in the cells of entries; sheets that are not there have nothing in their cells. */
 const readEntries = async (
   context: Excel.RequestContext,
-  entries: readonly CellEntry[],
+  entries: readonly CellGuard[],
   listing: ExcelListing,
 ): Promise<(place: CellPlace) => CellValue> => {
   const present = new Set(listing.sheets.map(({ name }) => name));
@@ -165,12 +165,13 @@ export const applyChanges = async (
   const runs = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
   const sheets = runs.flatMap(({ run, sheets: drafts }) => drafts.map((draft) => ({ run, draft })));
   const entries = changes.flatMap((change) => (change.kind === 'set-entries' ? change.entries : []));
+  const guards = changes.flatMap((change) => (change.kind === 'set-entries' ? (change.guards ?? []) : []));
   let isOurs: (mark: Marker) => boolean = () => false;
   let isTouched = false;
   const applied = await runExcel(async (context) => {
     await assertWritable(context);
     const listing = await listSheets(context);
-    const checked = checkChanges(changes, listing, await readEntries(context, entries, listing));
+    const checked = checkChanges(changes, listing, await readEntries(context, [...entries, ...guards], listing));
     if (!checked.ok) throw new BatchStop(checked.error);
     const { removed, left, removedRuns, unfinished } = checked.value;
     // A marker that was there before, on its sheet, is no part of this write, whatever becomes of it.

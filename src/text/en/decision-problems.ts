@@ -39,6 +39,22 @@ export const decisionProblems = {
     `The date "${date}" in cell ${address} of the sheet "${sheet}" cannot be read. The decision is followed without it.`,
     'Write the date like 31/12/2026.',
   ],
+  'recommendations-gone': ({ run = '' }) => [
+    `The sheet of recommendations of result P${run} is no longer in the workbook. The decision was not written.`,
+    'Restore that sheet, or run again.',
+  ],
+  'decision-column-gone': ({ sheet = '' }) => [
+    `The column of NIPs or of decisions is no longer on the sheet "${sheet}". The decision was not written.`,
+    'Restore its heading, or run again.',
+  ],
+  'decision-row-changed': ({ address = '', sheet = '', nip = '' }) => [
+    `The row of NIP ${nip} (cell ${address} on the sheet "${sheet}") is no longer the proposal that Padan wrote. The decision was not written.`,
+    'Restore what stood in that row, or run again.',
+  ],
+  'decision-row-twice': ({ address = '', sheet = '', nip = '' }) => [
+    `NIP ${nip} stands on more than one row of the sheet "${sheet}", cell ${address} among them. The decision was not written.`,
+    'Delete the copied row, then decide again.',
+  ],
   'decision-cleared': ({ address = '', sheet = '', ledger = '', number = '' }) => [
     `The decision in cell ${address} of the sheet "${sheet}" has been blanked, but decision number ${number} on the sheet "${ledger}" stands.`,
     `To withdraw it, blank row number ${number} on the sheet "${ledger}", or write another decision in this cell.`,

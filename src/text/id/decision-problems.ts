@@ -39,6 +39,22 @@ export const decisionProblems = {
     `Tanggal "${date}" di sel ${address} lembar "${sheet}" tidak dapat dibaca. Putusannya diikuti tanpa tanggal.`,
     'Isi tanggal seperti 31/12/2026.',
   ],
+  'recommendations-gone': ({ run = '' }) => [
+    `Lembar Rekomendasi hasil P${run} tidak ada lagi di buku kerja. Keputusan tidak ditulis.`,
+    'Pulihkan lembar itu, atau jalankan lagi.',
+  ],
+  'decision-column-gone': ({ sheet = '' }) => [
+    `Kolom NIP atau kolom keputusan tidak ada lagi pada lembar "${sheet}". Keputusan tidak ditulis.`,
+    'Kembalikan judul kolomnya, atau jalankan lagi.',
+  ],
+  'decision-row-changed': ({ address = '', sheet = '', nip = '' }) => [
+    `Baris NIP ${nip} (sel ${address} pada lembar "${sheet}") bukan lagi usulan yang ditulis Padan. Keputusan tidak ditulis.`,
+    'Kembalikan isi baris itu, atau jalankan lagi.',
+  ],
+  'decision-row-twice': ({ address = '', sheet = '', nip = '' }) => [
+    `NIP ${nip} ada pada lebih dari satu baris lembar "${sheet}", antara lain sel ${address}. Keputusan tidak ditulis.`,
+    'Hapus baris salinannya, lalu putuskan lagi.',
+  ],
   'decision-cleared': ({ address = '', sheet = '', ledger = '', number = '' }) => [
     `Keputusan di sel ${address} lembar "${sheet}" dikosongkan, tetapi putusan nomor ${number} di lembar "${ledger}" tetap berlaku.`,
     `Untuk mencabutnya, kosongkan baris nomor ${number} di lembar "${ledger}", atau tulis keputusan lain di sel ini.`,
