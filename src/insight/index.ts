@@ -16,7 +16,7 @@ export { findPlanChanges, type FormerRun, type PlanChange, type PlanChanges } fr
 export { findAgreement, scenarioMove, type Agreement, type ScenarioMove, type ScenarioRow } from './scenario-agreement';
 export { forcePairs } from './force-pair';
 export { priceTogether, type PriceTogether } from './price-together';
-export { ValueOfMoves } from './value-of-moves';
+export { ValueOfMoves, type PartsOfChange } from './value-of-moves';
 export { WhatIfs, type PersonThen, type PostThen, type UnitThen, type WhatIf } from './what-if';
 export { batchesOfPlan, type Batch, type BatchStep } from './batches';
 export { chainWorth, type ChainWorth } from './chain-worth';
@@ -37,3 +37,4 @@ export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist 
 export { seatsOfMoves, type LeftSeat, type SeatsOfMove, type TakenSeat } from './seats-of-moves';
 export { strengthsOf, weaknessesOf, type Strength } from './strengths';
 export { countUnchecked } from './unchecked-rules';
+export { WeightTrials, type Upheld } from './weight-trials';

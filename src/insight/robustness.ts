@@ -12,8 +12,10 @@ import {
   type RuleId,
   type Transfer,
 } from '../domain';
-import { required, seededRandom, type ProgressListener } from '../kernel';
-import { candidacyAt, Reweighing, scaledWeights, withWeight, type Planned, type Weights } from '../planning';
+import type { ProgressListener } from '../kernel';
+import { candidacyAt, Reweighing, withWeight, type Planned, type Weights } from '../planning';
+
+import { weightsOfPlan, WeightTrials } from './weight-trials';
 
 /** The weights of one criterion, from and to included, at which a move is still proposed; beyond an end that is the window's, more may hold. */
 export type WeightInterval = {
@@ -54,8 +56,6 @@ export type Robustness = {
   readonly unchecked: readonly { readonly transfer: Transfer; readonly rule: RuleId }[];
 };
 
-/** Each weight is made up to a fifth larger or smaller. */
-const SPREAD = 0.2;
 /** Permille of a weight that are tried on both sides. */
 const WINDOW = 100;
 /** A move that fewer perturbations than this uphold is marked. */
@@ -73,9 +73,6 @@ const ORDERING: ReadonlySet<CriterionId> = new Set([
 
 /** What is tried, for progress. */
 export type RobustnessStage = 'rules' | 'draws' | 'weights' | 'missing';
-
-const weightsOf = ({ instance }: Planned): Weights =>
-  Object.fromEntries(Object.entries(instance.input.policy.criteria).map(([id, { weight }]) => [id, weight]));
 
 const months = (asOf: CivilDate, count: number): CivilDate => (asOf - Math.round(count * 30.4375)) as CivilDate;
 
@@ -111,40 +108,28 @@ const assumedFacts = (criterion: CriterionId, employee: Employee, asOf: CivilDat
 class Trial {
   private readonly reweighing: Reweighing;
   private readonly weights: Weights;
-  /** Row and column of every move. */
-  private readonly moves: readonly (readonly [row: number, column: number])[];
+  private readonly trials: WeightTrials;
+  private readonly moves: WeightTrials['moves'];
 
   constructor(
     private readonly planned: Planned,
+    seed: number,
     private readonly onProgress: ProgressListener<RobustnessStage>,
   ) {
-    const { instance, plan } = planned;
-    this.reweighing = new Reweighing(instance.input, onProgress);
-    this.weights = weightsOf(planned);
-    const rowOf = new Map(instance.employees.map((employee, row) => [employee, row]));
-    const columnOf = new Map(instance.positions.map((position, column) => [position, column]));
-    this.moves = plan.transfers.map(({ employee, to }) => [
-      required(rowOf.get(employee), 'row'),
-      required(columnOf.get(to), 'column'),
-    ]);
+    this.reweighing = new Reweighing(planned.instance.input, onProgress);
+    this.weights = weightsOfPlan(planned);
+    this.trials = new WeightTrials(planned, this.reweighing, seed);
+    this.moves = this.trials.moves;
   }
 
   /** How often each move, and any move of the same person, is proposed under perturbed weights; in permille. */
-  shares(draws: number, seed: number): { readonly share: number; readonly moving: number }[] {
-    const random = seededRandom(seed);
-    const held = this.moves.map(() => ({ same: 0, any: 0 }));
-    const { ownColumn } = this.reweighing.parties;
+  shares(draws: number): { readonly share: number; readonly moving: number }[] {
     for (let draw = 0; draw < draws; draw += 1) {
       this.onProgress('draws', draw, draws);
-      const weights = scaledWeights(this.weights, () => 1 - SPREAD + (2 * SPREAD * random.below(10001)) / 10000);
-      const columnOfRow = this.reweighing.plan(weights);
-      this.moves.forEach(([row, column], index) => {
-        if (columnOfRow[row] === column) held[index]!.same += 1;
-        if (columnOfRow[row] !== ownColumn[row]) held[index]!.any += 1;
-      });
+      this.trials.tryOnce();
     }
     const permille = (count: number): number => Math.round((count * 1000) / draws);
-    return held.map(({ same, any }) => ({ share: permille(same), moving: permille(any) }));
+    return this.trials.upheld.map(({ same, moving }) => ({ share: permille(same), moving: permille(moving) }));
   }
 
   /** Ends of a criterion's weight per move: every whole permille is tried outwards until no move is left. */
@@ -240,8 +225,8 @@ export const testRobustness = (
   seed: number,
   onProgress: ProgressListener<RobustnessStage>,
 ): Robustness => {
-  const trial = new Trial(planned, onProgress);
-  const shares = trial.shares(draws, seed);
+  const trial = new Trial(planned, seed, onProgress);
+  const shares = trial.shares(draws);
   const intervals = trial.criteria.map((criterion, index) => {
     onProgress('weights', index, trial.criteria.length);
     return trial.intervals(criterion);

@@ -9,6 +9,14 @@ import { headsAfter } from './heads-after';
 /** A row that ends in another column than a plan puts it. */
 export type OtherEnd = { readonly row: number; readonly from: number; readonly to: number };
 
+/** A change of value by source, in hundredths: fit of the person asked about, fit of everybody else, premiums less costs, need of posts. */
+export type PartsOfChange = {
+  readonly own: Points;
+  readonly others: Points;
+  readonly costs: Points;
+  readonly need: Points;
+};
+
 /** What it does to the value of a plan when rows end elsewhere than it puts them; pairs need not be among those the plan could choose. */
 export class ValueOfMoves {
   private readonly heads: Int32Array;
@@ -61,6 +69,22 @@ export class ValueOfMoves {
       loss += need(heads) - need(heads + more);
     });
     return loss;
+  }
+
+  /** Where that comes from, signed as a change of the plan; the sum is what it gains. `row` is the one asked about. */
+  partsBy(ends: readonly OtherEnd[], row: number): PartsOfChange {
+    const sum = (pick: (end: OtherEnd) => Points, among = ends): Points =>
+      among.reduce((total, end) => total + pick(end), 0);
+    const fitOf = (end: OtherEnd): Points => this.fitAt(end.row, end.to) - this.fitAt(end.row, end.from);
+    const valueOf = (end: OtherEnd): Points => this.valueAt(end.row, end.to) - this.valueAt(end.row, end.from);
+    const isOwn = (end: OtherEnd): boolean => end.row === row;
+    const value = sum(valueOf);
+    const own = sum(fitOf, ends.filter(isOwn));
+    const others = sum(
+      fitOf,
+      ends.filter((end) => !isOwn(end)),
+    );
+    return { own, others, costs: value - own - others, need: -this.lossBy(ends) - value };
   }
 
   /** Posts that have fewer people than in the plan then, in the order of columns. */

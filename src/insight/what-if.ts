@@ -4,7 +4,7 @@ import { headsWhen, splitIntoChains, type Planned } from '../planning';
 
 import { bestBeside, isOfBest, type BestBeside } from './beside-best';
 import type { Forced, ForcePair } from './force-pair';
-import type { OtherEnd, ValueOfMoves } from './value-of-moves';
+import type { OtherEnd, PartsOfChange, ValueOfMoves } from './value-of-moves';
 
 /** A unit: people in it today, in the plan, and then. */
 export type UnitThen = {
@@ -17,7 +17,13 @@ export type UnitThen = {
 };
 
 /** A post that has more or fewer people than in the plan. */
-export type PostThen = { readonly position: Position; readonly planned: number; readonly then: number };
+export type PostThen = {
+  readonly position: Position;
+  /** Today. */
+  readonly now: number;
+  readonly planned: number;
+  readonly then: number;
+};
 
 /** Somebody who sits elsewhere than in the plan; `then` is the present post for somebody who stays after all. */
 export type PersonThen = {
@@ -34,6 +40,8 @@ export type WhatIf = {
   readonly loss: Points;
   /** What it loses at least: below `loss` only where the search ended at its bound. */
   readonly leastLoss: Points;
+  /** Where the loss comes from, signed as a change: the parts add up to less than nothing by as much as `loss`. */
+  readonly parts: PartsOfChange;
   /** Everybody else whom the question puts elsewhere than the plan, in the order of its rows. */
   readonly others: readonly PersonThen[];
   /**
@@ -92,6 +100,7 @@ export class WhatIfs {
       person: this.personAt(row, ends),
       loss,
       leastLoss: loss - forced.gap,
+      parts: this.value.partsBy(forced.moves, row),
       others: peopleOf(others.filter((move) => !isAnyway(move))),
       best: best === null ? null : { ...best, others: peopleOf(others.filter(isAnyway)) },
       units: this.units([instance.ownColumn[row]!, columnOfRow[row]!, ends[row]!], ends),
@@ -119,7 +128,9 @@ export class WhatIfs {
     const { instance, columnOfRow } = this.planned;
     const [before, after] = [headsWhen(instance, columnOfRow), headsWhen(instance, ends)];
     return instance.positions.flatMap((position, column) =>
-      before[column] === after[column] ? [] : [{ position, planned: before[column]!, then: after[column]! }],
+      before[column] === after[column]
+        ? []
+        : [{ position, now: instance.heads[column]!, planned: before[column]!, then: after[column]! }],
     );
   }
 

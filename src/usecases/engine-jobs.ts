@@ -6,7 +6,14 @@ import type { MoveSurvey } from '../planning';
 import { checkIntake } from './check-intake';
 import type { CheckRequest } from './check-workbook';
 import { computePlan, type ComputeRequest, type ComputeResponse, type ComputeStage } from './compute-plan';
-import { answersAbout, prepareAnswers, type Answers, type PairAnswer, type PairQuestion } from './explain-run';
+import {
+  answersAbout,
+  prepareAnswers,
+  type Answers,
+  type PairAnswer,
+  type PairQuestion,
+  type TriedWeights,
+} from './explain-run';
 import { judgeList, type JudgedList, type ListRequest } from './judge-list';
 import { planScenarios, type ScenariosOfData, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';
 import { priceOfApprovals, type PriceOfApprovals } from './price-approvals';
@@ -31,6 +38,8 @@ export type Jobs = {
   readonly remake: Job<AnswersRequest, null>;
   /** Asks about the plan that was made last in the session. */
   readonly ask: Job<PairQuestion, PairAnswer>;
+  /** Tries the plan that was made last in the session under other weights, so many more times. */
+  readonly trials: Job<{ readonly count: number }, TriedWeights>;
   /** Prices the approvals on a run; the plan made last stays as it is. */
   readonly approvals: Job<ApprovalsRequest, PriceOfApprovals>;
   /** Holds anybody's list against law and the best plan; the plan made last stays as it is. */
@@ -108,6 +117,12 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
     run: (question, { answers }) => {
       if (answers === null) throw new Error('asked before a plan was made');
       return answers.explain(question);
+    },
+  },
+  trials: {
+    run: ({ count }, { answers }) => {
+      if (answers === null) throw new Error('tried before a plan was made');
+      return succeed(answers.tryWeights(count));
     },
   },
   approvals: { run: (request) => priceOfApprovals(request) },

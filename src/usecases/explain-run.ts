@@ -1,8 +1,17 @@
 import type { PadanProblem, Policy } from '../domain';
-import { forcePairs, PlanExplainer, ValueOfMoves, WhatIfs, type PairExplanation, type WhatIf } from '../insight';
+import {
+  forcePairs,
+  PlanExplainer,
+  ValueOfMoves,
+  WeightTrials,
+  WhatIfs,
+  type PairExplanation,
+  type Upheld,
+  type WhatIf,
+} from '../insight';
 import { readIntake } from '../intake';
 import { fail, hasBlocking, ignoreProgress, required, succeed, type Result } from '../kernel';
-import { makePlan, type Planned } from '../planning';
+import { makePlan, Reweighing, type Planned } from '../planning';
 
 import { hashOfPlan, type ComputeRequest } from './compute-plan';
 import { hashOfInput } from './input-hash';
@@ -28,8 +37,18 @@ export type PairAnswer = {
   readonly run: number;
 };
 
+/** How the moves of a plan stand under other weights: trials so far, and what they uphold in the order of its transfers. */
+export type TriedWeights = { readonly tried: number; readonly upheld: readonly Upheld[] };
+
 /** Answers about one plan, as it was made: why, why not, and at what price. A person or post that it does not know is a problem. */
-export type Answers = { readonly explain: (question: PairQuestion) => Result<PairAnswer, PadanProblem> };
+export type Answers = {
+  readonly explain: (question: PairQuestion) => Result<PairAnswer, PadanProblem>;
+  /** Tries so many other weights beside those tried before; each costs an optimisation. */
+  readonly tryWeights: (count: number) => TriedWeights;
+};
+
+/** Trials are the same on every machine and at every time. */
+const SEED = 1;
 
 /** Makes a run's plan again; data or a policy that have changed since would give another plan than the one on the sheets: a problem, named. */
 export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): Result<Planned, PadanProblem> => {
@@ -48,6 +67,7 @@ export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequ
   const { columnOfRow, instance } = planned;
   const { employees, positions } = instance;
   let ready: { readonly explainer: PlanExplainer; readonly whatIfs: WhatIfs } | null = null;
+  let trials: WeightTrials | null = null;
   const makeReady = (): NonNullable<typeof ready> => {
     const [force, value] = [forcePairs(planned), new ValueOfMoves(planned)];
     return { explainer: new PlanExplainer(planned, force, value), whatIfs: new WhatIfs(planned, force, value) };
@@ -66,6 +86,11 @@ export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequ
       const isChange = explanation.isEligible && columnOfRow[row] !== column;
       const whatIf = named === null ? ready.whatIfs.without(row) : isChange ? ready.whatIfs.place(row, column) : null;
       return succeed({ explanation, whatIf, isWithout: named === null, policy, run });
+    },
+    tryWeights: (count) => {
+      trials ??= new WeightTrials(planned, new Reweighing(instance.input), SEED);
+      for (let trial = 0; trial < count; trial += 1) trials.tryOnce();
+      return { tried: trials.tried, upheld: trials.upheld };
     },
   };
 };

@@ -4,7 +4,7 @@ import type { RunSheetNames } from '../book';
 
 import type { ComputeResponse } from './compute-plan';
 import type { Engine, EngineSession } from './engine-port';
-import type { PairAnswer, PairQuestion } from './explain-run';
+import type { PairAnswer, PairQuestion, TriedWeights } from './explain-run';
 import { reopenForAnswers } from './reopen-for-answers';
 import type { Workbook } from './ports';
 
@@ -33,14 +33,13 @@ export class PlanQuestions {
     this.place = session === null ? null : Promise.resolve(succeed(session));
   }
 
-  async ask(question: PairQuestion): Promise<Result<PairAnswer, PadanProblem>> {
-    const place = (this.place ??= this.remake());
-    const opened = await place;
-    const answer = opened.ok ? await opened.value.run('ask', question).answer : opened;
-    // What went wrong may be put right again; the next question then makes the plan anew.
-    const isLost = !opened.ok || (!answer.ok && answer.error.code === 'engine-stopped');
-    if (isLost && this.place === place) this.release();
-    return answer;
+  ask(question: PairQuestion): Promise<Result<PairAnswer, PadanProblem>> {
+    return this.inSession((session) => session.run('ask', question).answer);
+  }
+
+  /** Tries the plan under so many more other weights. */
+  tryWeights(count: number): Promise<Result<TriedWeights, PadanProblem>> {
+    return this.inSession((session) => session.run('trials', { count }).answer);
   }
 
   /** Ends the session and gives up its memory. */
@@ -49,6 +48,18 @@ export class PlanQuestions {
     this.session?.close();
     this.session = null;
     this.place = null;
+  }
+
+  private async inSession<Answer>(
+    asked: (session: EngineSession) => Promise<Result<Answer, PadanProblem>>,
+  ): Promise<Result<Answer, PadanProblem>> {
+    const place = (this.place ??= this.remake());
+    const opened = await place;
+    const answer = opened.ok ? await asked(opened.value) : opened;
+    // What went wrong may be put right again; the next question then makes the plan anew.
+    const isLost = !opened.ok || (!answer.ok && answer.error.code === 'engine-stopped');
+    if (isLost && this.place === place) this.release();
+    return answer;
   }
 
   private async remake(): Promise<Result<EngineSession, PadanProblem>> {
