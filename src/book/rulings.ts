@@ -16,7 +16,7 @@ export const parseRuling = (word: string, among: readonly Ruling[] = RULINGS): R
   return among.find((ruling) => wordsOf(ruling).includes(folded)) ?? null;
 };
 
-/** The same among what can be decided on the row of a recommendation. */
+/** The ruling a word stands for on the row of a recommendation; null where it is none that can be made there. */
 export const parseRowRuling = (word: string): RowRuling | null => {
   const ruling = parseRuling(word, ROW_RULINGS);
   return ROW_RULINGS.find((one) => one === ruling) ?? null;

@@ -28,6 +28,7 @@ import { useTexts, WordingContext, type PaneServices } from './services';
 import { stepStates } from './step-states';
 import { useAnnouncedChecks } from './use-announced-checks';
 import { DataStep } from './steps/DataStep';
+import { DeskContext, useDesk } from './use-desk';
 import { usePane, type PaneActions } from './use-pane';
 
 const useStyles = makeStyles({
@@ -97,6 +98,7 @@ const PaneShell = ({ services, language, onLanguage, theme, start }: ShellProps)
   const texts = useTexts();
   const { pane } = texts;
   const { state, actions } = usePane(services, texts);
+  const desk = useDesk(services, state.review);
   const [memory] = useState(() => new FrameMemory());
   const root = useRef<HTMLDivElement>(null);
   useFrameKeys(root, memory);
@@ -135,11 +137,13 @@ const PaneShell = ({ services, language, onLanguage, theme, start }: ShellProps)
       {!showsStart && <StepBar selected={step} states={stepStates(state)} onGo={onward.go} />}
       <FrameContext.Provider value={frame}>
         <Suspense fallback={<div className={styles.loading} aria-busy />}>
-          {showsStart ? (
-            <StartScreen onStart={() => turnStart(false)} />
-          ) : (
-            <StepBody state={state} actions={onward} clock={services.clock} />
-          )}
+          <DeskContext.Provider value={desk}>
+            {showsStart ? (
+              <StartScreen onStart={() => turnStart(false)} />
+            ) : (
+              <StepBody state={state} actions={onward} clock={services.clock} />
+            )}
+          </DeskContext.Provider>
         </Suspense>
       </FrameContext.Provider>
       <Strip

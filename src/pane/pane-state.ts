@@ -1,14 +1,7 @@
 import type { PadanProblem, Policy } from '../domain';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
-import type {
-  ComputeResponse,
-  Difference,
-  DoubtfulColumn,
-  PairAnswer,
-  PlanJobStage,
-  ScenarioComparison,
-} from '../usecases';
+import type { ComputeResponse, Difference, DoubtfulColumn, PlanJobStage, ScenarioComparison } from '../usecases';
 
 import { UNCHANGED, UNCOUNTED, type PolicyState, type SurveyState } from './policy/policy-state';
 import { FIRST_PLACE, type ReviewPlace } from './review/review-place';
@@ -78,13 +71,6 @@ export type ReviewState =
       readonly names: RunSheetNames;
     };
 
-/** A question about any person and any post. */
-export type QuestionState =
-  | { readonly status: 'none' }
-  | { readonly status: 'asking' }
-  | { readonly status: 'failed'; readonly problem: PadanProblem }
-  | { readonly status: 'answered'; readonly answer: PairAnswer };
-
 /** Scenarios side by side, as they were planned last; `isBehind` once the data have been read again since. */
 export type ScenariosState =
   | { readonly status: 'none' }
@@ -111,7 +97,6 @@ export type PaneState = {
   readonly survey: SurveyState;
   readonly run: RunState;
   readonly review: ReviewState;
-  readonly question: QuestionState;
   readonly scenarios: ScenariosState;
   /** Which part of the review is open. */
   readonly place: ReviewPlace;
@@ -145,7 +130,6 @@ export type PaneEvent =
   | { readonly kind: 'survey'; readonly survey: Partial<SurveyState> }
   | { readonly kind: 'run'; readonly run: RunState }
   | { readonly kind: 'review'; readonly review: ReviewState }
-  | { readonly kind: 'question'; readonly question: QuestionState }
   | { readonly kind: 'scenarios'; readonly scenarios: ScenariosState }
   | { readonly kind: 'placed'; readonly place: ReviewPlace }
   | { readonly kind: 'selected'; readonly index: number | null; readonly isHere: boolean }
@@ -166,7 +150,6 @@ export const openingState = (asOf: string): PaneState => ({
   survey: UNCOUNTED,
   run: { status: 'idle' },
   review: { status: 'none' },
-  question: { status: 'none' },
   scenarios: { status: 'none' },
   place: FIRST_PLACE,
   selected: null,
@@ -228,12 +211,9 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
         ...state,
         review: event.review,
         place: event.review.status === 'none' ? state.place : FIRST_PLACE,
-        question: { status: 'none' },
         selected: null,
         isSelectedHere: false,
       };
-    case 'question':
-      return { ...state, question: event.question };
     case 'scenarios':
       return { ...state, scenarios: event.scenarios };
     case 'placed':

@@ -23,53 +23,53 @@ import type { Note, PaneServices } from './services';
 import { useAfter, type AfterActions } from './use-after';
 import { useData } from './use-data';
 import { useKeptChoices } from './use-kept-choices';
-import { useQuestion } from './use-question';
+import { useQuestion, type Asking } from './use-question';
 import { useRun } from './use-run';
 import { useScenarios } from './use-scenarios';
 import type { Field, SheetKind } from '../intake';
 
 /** What a person can do in the pane. */
-export type PaneActions = AfterActions & {
-  readonly go: (step: Step) => void;
-  readonly setDate: (asOf: string) => void;
-  readonly setAside: (setAside: boolean) => void;
-  readonly setFollowing: (isFollowing: boolean) => void;
-  readonly setEffort: (effort: boolean) => void;
-  readonly chooseKind: (sheet: string, kind: SheetKind) => void;
-  readonly chooseColumn: (sheet: string, field: Field, from: number | null, to: number | null) => void;
-  readonly check: () => void;
-  /** Takes a changed policy: shown at once, on its sheet soon after. */
-  readonly changePolicy: (next: Policy) => void;
-  readonly undoPolicy: () => void;
-  /** Takes away what is said of writing the policy. */
-  readonly dismissPolicy: () => void;
-  /** Plans; where a plan waits to be written, one with at most so many moves in its place. */
-  readonly run: (maxMoves?: number) => void;
-  readonly cancel: () => void;
-  /** Takes away how the last run ended. */
-  readonly dismissRun: () => void;
-  /** Whether the plan that is shown is to be written. */
-  readonly decide: (isWanted: boolean) => void;
-  /** Plans the usual scenarios side by side, and writes them as a sheet where that is wanted. */
-  readonly compareScenarios: (isWritten: boolean) => void;
-  /** Prices the approvals on the newest result; nothing is written. */
-  readonly priceApprovals: () => Promise<Result<PriceOfApprovals, PadanProblem>>;
-  readonly reopen: () => void;
-  /** Makes the plan of that number again. */
-  readonly openRun: (run: number) => void;
-  readonly ask: (nip: string, position: string | null) => void;
-  readonly select: (index: number | null) => void;
-  readonly show: (place: CellPlace) => void;
-  /** Shows a sheet of the result under review; with a NIP, the row of that person. */
-  readonly showResult: (sheet: ResultSheet, nip: string | null) => void;
-  readonly removeRun: (run: number) => void;
-  readonly settleUnfinished: (how: 'remove' | 'keep') => void;
-  readonly dismiss: () => void;
-  /** Writes the problems found as a sheet, and shows it. */
-  readonly saveProblems: () => void;
-  /** Copies a text for whoever helps; answers whether that worked. */
-  readonly copy: (text: string) => Promise<boolean>;
-};
+export type PaneActions = AfterActions &
+  Asking & {
+    readonly go: (step: Step) => void;
+    readonly setDate: (asOf: string) => void;
+    readonly setAside: (setAside: boolean) => void;
+    readonly setFollowing: (isFollowing: boolean) => void;
+    readonly setEffort: (effort: boolean) => void;
+    readonly chooseKind: (sheet: string, kind: SheetKind) => void;
+    readonly chooseColumn: (sheet: string, field: Field, from: number | null, to: number | null) => void;
+    readonly check: () => void;
+    /** Takes a changed policy: shown at once, on its sheet soon after. */
+    readonly changePolicy: (next: Policy) => void;
+    readonly undoPolicy: () => void;
+    /** Takes away what is said of writing the policy. */
+    readonly dismissPolicy: () => void;
+    /** Plans; where a plan waits to be written, one with at most so many moves in its place. */
+    readonly run: (maxMoves?: number) => void;
+    readonly cancel: () => void;
+    /** Takes away how the last run ended. */
+    readonly dismissRun: () => void;
+    /** Whether the plan that is shown is to be written. */
+    readonly decide: (isWanted: boolean) => void;
+    /** Plans the usual scenarios side by side, and writes them as a sheet where that is wanted. */
+    readonly compareScenarios: (isWritten: boolean) => void;
+    /** Prices the approvals on the newest result; nothing is written. */
+    readonly priceApprovals: () => Promise<Result<PriceOfApprovals, PadanProblem>>;
+    readonly reopen: () => void;
+    /** Makes the plan of that number again. */
+    readonly openRun: (run: number) => void;
+    readonly select: (index: number | null) => void;
+    readonly show: (place: CellPlace) => void;
+    /** Shows a sheet of the result under review; with a NIP, the row of that person. */
+    readonly showResult: (sheet: ResultSheet, nip: string | null) => void;
+    readonly removeRun: (run: number) => void;
+    readonly settleUnfinished: (how: 'remove' | 'keep') => void;
+    readonly dismiss: () => void;
+    /** Writes the problems found as a sheet, and shows it. */
+    readonly saveProblems: () => void;
+    /** Copies a text for whoever helps; answers whether that worked. */
+    readonly copy: (text: string) => Promise<boolean>;
+  };
 
 /** What a removal did, in words: how many sheets went, and which were left and why. */
 const describeRemoval = ({ removed, left }: AppliedChanges, texts: Texts): string =>
@@ -214,7 +214,7 @@ export const usePane = (
 ): { readonly state: PaneState; readonly actions: PaneActions } => {
   const { workbook, engine, copy } = services;
   const [state, dispatch] = useReducer(nextState, isoDate(services.today), openingState);
-  const { ask, keep, release } = useQuestion(dispatch);
+  const { asking, keep, release } = useQuestion();
   const data = useData(services, state, dispatch);
   const { check, refresh } = data;
   const policy = usePolicy(services, state, texts.language, data, dispatch);
@@ -234,6 +234,7 @@ export const usePane = (
     (): PaneActions => ({
       ...after,
       ...choicesOf(dispatch),
+      ...asking,
       go: (step) => {
         dispatch({ kind: 'went', step });
         // What is offered there rests on the decisions, which people write beside the pane.
@@ -250,7 +251,6 @@ export const usePane = (
       priceApprovals: () => priceApprovalsLater(workbook, engine),
       reopen: () => void reopen(),
       openRun: (run) => void reopen(run),
-      ask: (nip, position) => void ask(nip, position),
       show: (place) => void workbook.goTo(place).then(note),
       showResult: (sheet, nip) => void showResult(sheet, nip),
       removeRun: (number) =>
@@ -265,7 +265,7 @@ export const usePane = (
     }),
     [
       after,
-      ask,
+      asking,
       cancel,
       change,
       check,

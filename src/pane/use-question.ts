@@ -1,13 +1,22 @@
-import { useCallback, useEffect, useMemo, useRef, type Dispatch } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 
-import type { PlanQuestions } from '../usecases';
+import type { PadanProblem } from '../domain';
+import type { Result } from '../kernel';
+import type { MoveFalls, PairAnswer, PlanQuestions, TriedWeights } from '../usecases';
 
-import type { PaneEvent } from './pane-state';
-
-/** Asking about any person and any post of the plan under review. */
-export type Questioning = {
+/** Asking about any person and any post of the plan under review. Null where another plan has taken its place meanwhile. */
+export type Asking = {
   /** Without a post: what the plan would be without the move it proposes for the person. */
-  readonly ask: (nip: string, position: string | null) => Promise<void>;
+  readonly ask: (nip: string, position: string | null) => Promise<Result<PairAnswer, PadanProblem> | null>;
+  /** Tries the plan under so many more other weights. */
+  readonly tryWeights: (count: number) => Promise<Result<TriedWeights, PadanProblem> | null>;
+  /** What falls with each move of the plan. */
+  readonly falls: () => Promise<Result<readonly MoveFalls[], PadanProblem> | null>;
+};
+
+/** Which plan is asked about. */
+export type Questioning = {
+  readonly asking: Asking;
   /** Questions are about this plan from here on. The plan before it is let go. */
   readonly keep: (plan: PlanQuestions) => void;
   /** Ends the session that is kept; a question under way gets no answer. */
@@ -15,14 +24,11 @@ export type Questioning = {
 };
 
 /** Keeps the plan under review ready to be asked about, until another takes its place or the pane closes. */
-export const useQuestion = (dispatch: Dispatch<PaneEvent>): Questioning => {
+export const useQuestion = (): Questioning => {
   const plan = useRef<PlanQuestions | null>(null);
   const isOpen = useRef(true);
-  /** Only the newest question may answer. */
-  const number = useRef(0);
 
-  const letGo = useCallback((): void => {
-    number.current += 1;
+  const release = useCallback((): void => {
     plan.current?.release();
   }, []);
 
@@ -30,42 +36,34 @@ export const useQuestion = (dispatch: Dispatch<PaneEvent>): Questioning => {
     isOpen.current = true;
     return () => {
       isOpen.current = false;
-      letGo();
+      release();
     };
-  }, [letGo]);
+  }, [release]);
 
-  const ask = useCallback(
-    async (nip: string, position: string | null): Promise<void> => {
-      if (plan.current === null) return;
-      number.current += 1;
-      const asked = number.current;
-      dispatch({ kind: 'question', question: { status: 'asking' } });
-      const answer = await plan.current.ask({ nip, position });
-      if (asked !== number.current) return;
-      dispatch({
-        kind: 'question',
-        question: answer.ok
-          ? { status: 'answered', answer: answer.value }
-          : { status: 'failed', problem: answer.error },
-      });
+  const ofPlan = useCallback(
+    async <Answer>(
+      asked: (one: PlanQuestions) => Promise<Result<Answer, PadanProblem>>,
+    ): Promise<Result<Answer, PadanProblem> | null> => {
+      const one = plan.current;
+      if (one === null) return null;
+      const answer = await asked(one);
+      return plan.current === one ? answer : null;
     },
-    [dispatch],
+    [],
   );
+  const ask = useCallback<Asking['ask']>((nip, position) => ofPlan((one) => one.ask({ nip, position })), [ofPlan]);
+  const tryWeights = useCallback<Asking['tryWeights']>((count) => ofPlan((one) => one.tryWeights(count)), [ofPlan]);
+  const falls = useCallback<Asking['falls']>(() => ofPlan((one) => one.falls()), [ofPlan]);
 
   const keep = useCallback(
     (next: PlanQuestions): void => {
-      letGo();
+      release();
       plan.current = next;
       // The pane was closed while the plan was being made.
       if (!isOpen.current) next.release();
     },
-    [letGo],
+    [release],
   );
-
-  const release = useCallback((): void => {
-    letGo();
-    dispatch({ kind: 'question', question: { status: 'none' } });
-  }, [dispatch, letGo]);
-
-  return useMemo(() => ({ ask, keep, release }), [ask, keep, release]);
+  const asking = useMemo((): Asking => ({ ask, tryWeights, falls }), [ask, tryWeights, falls]);
+  return useMemo(() => ({ asking, keep, release }), [asking, keep, release]);
 };

@@ -114,7 +114,7 @@ export const describeFindingAlone = ({ rule, status, isSoft, facts }: Verdict, t
   return fill(isSoft ? remark : unmet, Object.fromEntries(told));
 };
 
-/** The same with the number of the rule: "sudah 65 bulan di jabatannya (R2)". */
+/** What a rule finds with its number: "sudah 65 bulan di jabatannya (R2)". */
 export const describeFinding = (verdict: Verdict, texts: Texts): string =>
   `${describeFindingAlone(verdict, texts)} (${verdict.rule})`;
 

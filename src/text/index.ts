@@ -18,9 +18,11 @@ export {
   describeOption,
   describeThreshold,
   describeFinding,
+  describeFindingAlone,
   describeVerdict,
   describeWaiver,
 } from './describe';
+export { reviewWordsOf, type ReviewWords } from './review-words';
 export type { ChangeFacts, OwnChangeFacts } from './change-facts';
 export type {
   AnswerFacts,

@@ -1,4 +1,12 @@
-import { DECISION_FIELDS, decidedRow, markerKey, rowsToDecide, type DecisionCells, type RowRuling, type SheetToDecide } from '../book';
+import {
+  DECISION_FIELDS,
+  decidedRow,
+  markerKey,
+  rowsToDecide,
+  type DecisionCells,
+  type RowRuling,
+  type SheetToDecide,
+} from '../book';
 import type { CivilDate, PadanProblem } from '../domain';
 import { fail, ignoreProgress, succeed, type Result } from '../kernel';
 import { cellAddress, type SheetInfo } from '../sheets';
@@ -81,10 +89,7 @@ const planWish = (
   return succeed({ entries, guard: { place: placeIn(nipColumn), expected: row.nip } });
 };
 
-const changeOf = (
-  wishes: readonly DecisionWish[],
-  standing: SheetToDecide,
-): Result<WorkbookChange, PadanProblem> => {
+const changeOf = (wishes: readonly DecisionWish[], standing: SheetToDecide): Result<WorkbookChange, PadanProblem> => {
   const entries: CellEntry[] = [];
   const guards: CellGuard[] = [];
   for (const wish of wishes) {

@@ -10,6 +10,7 @@ import {
   answersAbout,
   prepareAnswers,
   type Answers,
+  type MoveFalls,
   type PairAnswer,
   type PairQuestion,
   type TriedWeights,
@@ -40,6 +41,8 @@ export type Jobs = {
   readonly ask: Job<PairQuestion, PairAnswer>;
   /** Tries the plan that was made last in the session under other weights, so many more times. */
   readonly trials: Job<{ readonly count: number }, TriedWeights>;
+  /** What falls with each move of the plan that was made last in the session. */
+  readonly falls: Job<null, readonly MoveFalls[]>;
   /** Prices the approvals on a run; the plan made last stays as it is. */
   readonly approvals: Job<ApprovalsRequest, PriceOfApprovals>;
   /** Holds anybody's list against law and the best plan; the plan made last stays as it is. */
@@ -123,6 +126,12 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
     run: ({ count }, { answers }) => {
       if (answers === null) throw new Error('tried before a plan was made');
       return succeed(answers.tryWeights(count));
+    },
+  },
+  falls: {
+    run: (_, { answers }) => {
+      if (answers === null) throw new Error('asked before a plan was made');
+      return succeed(answers.falls());
     },
   },
   approvals: { run: (request) => priceOfApprovals(request) },

@@ -1,5 +1,6 @@
 import type { PadanProblem, Policy } from '../domain';
 import {
+  batchesOfPlan,
   forcePairs,
   PlanExplainer,
   ValueOfMoves,
@@ -40,11 +41,16 @@ export type PairAnswer = {
 /** How the moves of a plan stand under other weights: trials so far, and what they uphold in the order of its transfers. */
 export type TriedWeights = { readonly tried: number; readonly upheld: readonly Upheld[] };
 
+/** Whose moves fall with that of a person who is refused, so that the rest stays lawful; `isFewest` where fewer are proven not to do. */
+export type MoveFalls = { readonly nip: string; readonly falls: readonly string[]; readonly isFewest: boolean };
+
 /** Answers about one plan, as it was made: why, why not, and at what price. A person or post that it does not know is a problem. */
 export type Answers = {
   readonly explain: (question: PairQuestion) => Result<PairAnswer, PadanProblem>;
   /** Tries so many other weights beside those tried before; each costs an optimisation. */
   readonly tryWeights: (count: number) => TriedWeights;
+  /** For every move of the plan. */
+  readonly falls: () => readonly MoveFalls[];
 };
 
 /** Trials are the same on every machine and at every time. */
@@ -92,6 +98,14 @@ export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequ
       for (let trial = 0; trial < count; trial += 1) trials.tryOnce();
       return { tried: trials.tried, upheld: trials.upheld };
     },
+    falls: () =>
+      batchesOfPlan(planned).flatMap(({ steps }) =>
+        steps.map(({ transfer, falls, isFewest }) => ({
+          nip: transfer.employee.nip,
+          falls: falls.map(({ employee }) => employee.nip),
+          isFewest,
+        })),
+      ),
   };
 };
 

@@ -23,7 +23,7 @@ export { priceApprovalsLater } from './load-approvals';
 export { describeApprovals, describeWhatIf, whatIfJson, type WhatIfWords } from './describe-what-if';
 export { ENGINE_JOBS, type JobName, type Jobs, type SessionState } from './engine-jobs';
 export type { Engine, EngineJob, EngineSession, JobRunner } from './engine-port';
-export { explainRun, type PairAnswer, type TriedWeights } from './explain-run';
+export { explainRun, type MoveFalls, type PairAnswer, type TriedWeights } from './explain-run';
 export { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
 export { planJson, problemsJson, readingsJson, unreadableResponse } from './plan-summary';
 export { planWorkbookLater } from './load-plan-workbook';

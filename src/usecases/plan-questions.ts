@@ -4,7 +4,7 @@ import type { RunSheetNames } from '../book';
 
 import type { ComputeResponse } from './compute-plan';
 import type { Engine, EngineSession } from './engine-port';
-import type { PairAnswer, PairQuestion, TriedWeights } from './explain-run';
+import type { MoveFalls, PairAnswer, PairQuestion, TriedWeights } from './explain-run';
 import { reopenForAnswers } from './reopen-for-answers';
 import type { Workbook } from './ports';
 
@@ -40,6 +40,11 @@ export class PlanQuestions {
   /** Tries the plan under so many more other weights. */
   tryWeights(count: number): Promise<Result<TriedWeights, PadanProblem>> {
     return this.inSession((session) => session.run('trials', { count }).answer);
+  }
+
+  /** What falls with each of its moves. */
+  falls(): Promise<Result<readonly MoveFalls[], PadanProblem>> {
+    return this.inSession((session) => session.run('falls', null).answer);
   }
 
   /** Ends the session and gives up its memory. */

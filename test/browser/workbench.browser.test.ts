@@ -113,12 +113,12 @@ describe('the workbench', () => {
     await makePlan(page);
     expect(await page.getByText('Terbukti terbaik menurut aturan dan data ini.').count()).toBe(1);
 
-    await page.locator('main ul button').first().click();
+    await page.locator('[data-nip]').first().click();
     const card = page.getByRole('article');
     await card.waitFor();
-    expect(await card.getByRole('table').count()).toBe(1);
-    expect(await card.innerText()).toMatch(/Diusulkan (mengisi|menggantikan) .*[Kk]ecocokan (tetap|naik|turun)/s);
-    await page.getByRole('button', { name: 'Buka baris ini' }).click();
+    expect(await card.getByRole('table').count()).toBe(2);
+    expect(await card.innerText()).toMatch(/(?:Mengisi 1 dari \d+ lowongan|Lebih sesuai|Kecocokan (?:tetap|turun))/);
+    await page.getByRole('button', { name: 'Buka barisnya di lembar' }).click();
     await page.waitForTimeout(500);
 
     const [download] = await Promise.all([

@@ -10,7 +10,7 @@ const SCORES = 'P1 Nilai & Skor';
 const ENTRY = { sheet: SCORES, row: 4, column: 3 };
 const USER_CELL = { sheet: 'Data Pegawai', row: 2, column: 2 };
 
-const entering = (...entries: CellEntry[]): WorkbookChange => ({
+const entering = (...entries: CellEntry[]): Extract<WorkbookChange, { kind: 'set-entries' }> => ({
   kind: 'set-entries',
   entries,
   isEntry: ({ key }, { column }) => key === 'rincian' && column === 3,
@@ -51,6 +51,23 @@ export const describeChanges = (hostOf: () => ContractHost, write: (...runs: Run
         },
       });
       expect([await cell(ENTRY), await cell(second)]).toEqual(['Zero', null]);
+    });
+
+    test('refuses where a row is about somebody else by now, and leaves what only says so as it is', async () => {
+      const guard = { ...ENTRY, column: 0 };
+      const name = await cell(guard);
+      const entry = { place: ENTRY, expected: 'Neutral', value: 'Zero' };
+      const guarded = (expected: CellEntry['expected']): WorkbookChange => ({
+        ...entering(entry),
+        guards: [{ place: guard, expected }],
+      });
+      expect(await apply(guarded('somebody else'))).toMatchObject({
+        ok: false,
+        error: { code: 'entry-stale', where: guard, params: { expected: 'somebody else', found: String(name ?? '') } },
+      });
+      expect(await cell(ENTRY)).toBe('Neutral');
+      expect((await apply(guarded(name))).ok).toBe(true);
+      expect([await cell(ENTRY), await cell(guard)]).toEqual(['Zero', name]);
     });
 
     test('refuses a cell that is not meant for entries, and every cell of a sheet without a mark', async () => {

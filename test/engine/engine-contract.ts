@@ -77,6 +77,19 @@ export const describeEngineContract = (name: string, make: () => Engine): void =
       session.close();
     });
 
+    test('tries the plan under other weights, a few at a time as well as all at once', async () => {
+      const session = engine.open();
+      expect((await session.run('remake', file.asked).answer).ok).toBe(true);
+      const first = await session.run('trials', { count: 2 }).answer;
+      const then = await session.run('trials', { count: 3 }).answer;
+      const prepared = prepareAnswers(file.asked);
+      if (!prepared.ok || !first.ok) throw new Error('not tried');
+      expect(first.value).toEqual(prepared.value.tryWeights(2));
+      expect(then).toEqual({ ok: true, value: prepared.value.tryWeights(3) });
+      expect(first.value.tried).toBe(2);
+      session.close();
+    });
+
     test('tells the policy and the run an answer rests on', async () => {
       const session = engine.open();
       const policy = { ...computeRequest.policy, moveCost: 321 };

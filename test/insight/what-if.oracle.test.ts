@@ -44,6 +44,14 @@ const expectConsistent = (planned: Planned, row: number, whatIf: WhatIf): void =
     expect(posts.get(position)).toEqual(before[column] === after[column] ? undefined : [before[column], after[column]]),
   );
   expect(whatIf.emptied.every(({ planned: had, then }) => then < had)).toBe(true);
+  for (const { position, now } of [...whatIf.emptied, ...whatIf.filled])
+    expect(now).toBe(heads[positions.indexOf(position)]);
+  const { own, others, costs, need } = whatIf.parts;
+  expect(own + others + costs + need).toBe(0 - whatIf.loss);
+  const value = new ValueOfMoves(planned);
+  const fitOf = (at: number): number => value.fitAt(at, ends[at]!) - value.fitAt(at, columnOfRow[at]!);
+  expect(own).toBe(fitOf(row));
+  expect(own + others).toBe(ends.reduce((sum, _, at) => sum + fitOf(at), 0));
   for (const { unit, now, planned: had, then } of whatIf.units) {
     const sum = (counts: ArrayLike<number>): number =>
       positions.reduce((total, one, column) => (one.unit === unit ? total + counts[column]! : total), 0);

@@ -74,7 +74,7 @@ const takePane = async (origin: string, width: number, scheme: (typeof SCHEMES)[
     await page.getByRole('tab', { name: step }).click();
     await shoot(page, `pane-${name}-${scheme}-${width}`);
   }
-  await page.locator('main ul button').first().click();
+  await page.locator('[data-nip]').first().click();
   await page.getByRole('article').waitFor();
   await shoot(page, `pane-card-${scheme}-${width}`);
   await window.close();

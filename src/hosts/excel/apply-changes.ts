@@ -9,7 +9,14 @@ import {
   type RunDraft,
   type SheetDraft,
 } from '../../sheets';
-import { checkChanges, type AppliedChanges, type CellEntry, type CellGuard, type CellPlace, type WorkbookChange } from '../../usecases';
+import {
+  checkChanges,
+  type AppliedChanges,
+  type CellEntry,
+  type CellGuard,
+  type CellPlace,
+  type WorkbookChange,
+} from '../../usecases';
 
 import { BatchStop, runExcel, supports } from './excel-run';
 import { listSheets, type ExcelListing, type MarkName } from './list-sheets';

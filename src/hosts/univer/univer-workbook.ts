@@ -24,6 +24,7 @@ import {
 import { breather } from './breathe';
 import { carryOver, hasChanged, type CarriedBook } from './carry-over';
 import { CONTENT_MUTATIONS } from './content-mutations';
+import { enterCells } from './enter-cells';
 import { notKept, type LostPart } from './not-kept';
 import { DESK_HERE, openPackageHere, type PackageDesk, type ShownPackage } from './package-desk';
 import { viewRow } from './read-view';
@@ -189,6 +190,10 @@ export class UniverWorkbook implements Workbook {
     if (!checked.ok) return checked;
     const { removed, left } = checked.value;
     if (changes.length === 0) return succeed({ removed, left });
+    if (changes.every(({ kind }) => kind === 'set-entries')) {
+      enterCells(this.view(), checked.value.entries);
+      return succeed({ removed, left });
+    }
     const active = this.view().getActiveSheet().getSheetName();
     const drafts = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
     const changed = await this.changeAtDesk(

@@ -46,6 +46,8 @@ export type StepFooter = {
       }
     | undefined;
   readonly secondary?: { readonly label: string; readonly onPress: () => void } | undefined;
+  /** Drawn in place of the buttons. */
+  readonly bar?: ReactNode;
 };
 
 type Props = {
@@ -73,7 +75,7 @@ const FooterLine = ({ id, line, isSpoken }: LineProps) => {
 
 /** A step between step bar and strip: what it shows, scrolling by itself, and below it what it leads to, always in view. */
 export const StepFrame = ({
-  footer: { line, isLineSpoken = true, primary, secondary },
+  footer: { line, isLineSpoken = true, primary, secondary, bar },
   screen = '',
   children,
 }: Props) => {
@@ -111,6 +113,7 @@ export const StepFrame = ({
       </main>
       <section className={styles.footer} aria-label={frame.footer}>
         <FooterLine id={lineId} line={shown} isSpoken={isLineSpoken} />
+        {bar}
         {(primary || secondary) && (
           <div className={mergeClasses(styles.buttons, shown !== undefined && styles.below)}>
             {secondary && (

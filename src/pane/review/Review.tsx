@@ -28,10 +28,15 @@ const ReviewBody = ({ state, actions }: Props) => {
   }
 };
 
-/** Fourth step: its bar, and the part of it that is open. */
-export const Review = (props: Props) => (
-  <>
-    <ReviewBar view={props.state.place.view} onView={(view) => props.actions.place({ view, pair: null, list: null })} />
-    <ReviewBody {...props} />
-  </>
-);
+/** Fourth step: its bar, and the part of it that is open. A card has a row of its own in place of the bar. */
+export const Review = (props: Props) => {
+  const { state, actions } = props;
+  const { view } = state.place;
+  const isOnCard = view === 'proposals' && state.review.status === 'ready' && state.selected !== null;
+  return (
+    <>
+      {!isOnCard && <ReviewBar view={view} onView={(next) => actions.place({ view: next, pair: null, list: null })} />}
+      <ReviewBody {...props} />
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+
+import { useOnward } from '../frame/frame';
+import type { PaneState } from '../pane-state';
+import type { PaneActions } from '../use-pane';
+
+import { CardScreen } from './CardScreen';
+import { ListScreen } from './ListScreen';
+import { MeetingScreen } from './MeetingScreen';
+import { useFirmness } from './use-firmness';
+import { useReview, type Ready } from './use-review';
+import { WhyNotView, type Asked } from './WhyNotView';
+
+type Props = { readonly result: Ready; readonly state: PaneState; readonly actions: PaneActions };
+
+/** The proposals of a result: their list, the card of one, questions about anybody, and the meeting. */
+export const ProposalsView = ({ result, state, actions }: Props) => {
+  const review = useReview(result, state, actions);
+  const onward = useOnward();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { desk, selected } = review;
+  const { data } = state;
+  const { plan } = result.response;
+  const { isMeeting } = desk.state;
+  const firmness = useFirmness(plan, actions.tryWeights, selected !== null && !isMeeting);
+  const intake = data.status === 'read' ? data.intake : null;
+  if (isMeeting)
+    return <MeetingScreen review={review} result={result} onLeave={() => desk.change({ isMeeting: false })} />;
+  if (asked !== null)
+    return <WhyNotView asked={asked} plan={plan} intake={intake} onAsk={actions.ask} onBack={() => setAsked(null)} />;
+  if (selected !== null)
+    return (
+      <CardScreen
+        review={review}
+        result={result}
+        transfer={selected}
+        firmness={firmness}
+        actions={actions}
+        onWhyNot={(nip) => onward(() => setAsked({ nip, position: selected.to.id }))}
+      />
+    );
+  return (
+    <ListScreen
+      review={review}
+      result={result}
+      runs={data.status === 'read' ? data.runs : []}
+      actions={actions}
+      onMeeting={() => desk.change({ isMeeting: true })}
+      onAsk={() => onward(() => setAsked({ nip: null, position: null }))}
+    />
+  );
+};

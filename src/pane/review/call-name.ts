@@ -1,0 +1,2 @@
+/** A name without the degrees behind it. */
+export const callName = (name: string): string => name.split(',')[0]?.trim() ?? name;
