@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+import { useCallback, useEffect, useRef, type Dispatch, type RefObject } from 'react';
 
 import { parseIsoDate } from '../domain';
 import { checkWorkbookBy, type ChangeWatch } from '../usecases';
@@ -24,23 +24,11 @@ export type DataWork = {
   readonly follow: (data: Read) => Promise<void>;
 };
 
-/** Reads the workbook whenever the date or a mapping changes, and watches whether what was read still holds. */
-export const useData = (
-  { workbook, engine }: Pick<PaneServices, 'workbook' | 'engine'>,
-  { asOf: asOfText, choices, data, run, step }: Pick<PaneState, 'asOf' | 'choices' | 'data' | 'run' | 'step'>,
-  dispatch: Dispatch<PaneEvent>,
-): DataWork => {
-  /** Only the newest check may answer: an older one can arrive late. */
-  const checkNumber = useRef(0);
-  /** What is shown is being read again. */
-  const isBehind = useRef(false);
+/** A watch of the workbook that can be begun anew, and ends with the pane. */
+const useWatch = (
+  workbook: PaneServices['workbook'],
+): { readonly watch: RefObject<ChangeWatch | null>; readonly watchAnew: () => Promise<void> } => {
   const watch = useRef<ChangeWatch | null>(null);
-  // Beside the review people write decisions, which are read where they count.
-  const isOfData = step !== 'review';
-  const isBusy = run.status === 'running' || run.status === 'asking';
-  const shown = useRef(data);
-  shown.current = data;
-
   const watchAnew = useCallback(async (): Promise<void> => {
     const started = await workbook.watch();
     watch.current?.close();
@@ -53,6 +41,35 @@ export const useData = (
     },
     [watchAnew],
   );
+  return { watch, watchAnew };
+};
+
+/** Excel has been waiting for a cell to be left: what could not be read then is read by itself. */
+const useBusyRetry = (data: PaneState['data'], readAgain: () => Promise<void>): void => {
+  const isHostBusy = data.status === 'failed' && data.problem.code === 'host-busy';
+  useEffect(() => {
+    if (!isHostBusy) return undefined;
+    const timer = setInterval(() => void readAgain(), BUSY_RETRY_MS);
+    return () => clearInterval(timer);
+  }, [isHostBusy, readAgain]);
+};
+
+/** Reads the workbook whenever the date or a mapping changes, and watches whether what was read still holds. */
+export const useData = (
+  { workbook, engine }: Pick<PaneServices, 'workbook' | 'engine'>,
+  { asOf: asOfText, choices, data, run, step }: Pick<PaneState, 'asOf' | 'choices' | 'data' | 'run' | 'step'>,
+  dispatch: Dispatch<PaneEvent>,
+): DataWork => {
+  /** Only the newest check may answer: an older one can arrive late. */
+  const checkNumber = useRef(0);
+  /** What is shown is being read again. */
+  const isBehind = useRef(false);
+  const { watch, watchAnew } = useWatch(workbook);
+  // Beside the review people write decisions, which are read where they count.
+  const isOfData = step !== 'review';
+  const isBusy = run.status === 'running' || run.status === 'asking';
+  const shown = useRef(data);
+  shown.current = data;
 
   const readAgain = useCallback(async (): Promise<void> => {
     const asOf = parseIsoDate(asOfText);
@@ -88,21 +105,14 @@ export const useData = (
     void check();
   }, [check]);
 
-  // Excel has been waiting for a cell to be left: what could not be read then is read by itself.
-  const isHostBusy = data.status === 'failed' && data.problem.code === 'host-busy';
-  useEffect(() => {
-    if (!isHostBusy) return undefined;
-    const timer = setInterval(() => void readAgain(), BUSY_RETRY_MS);
-    return () => clearInterval(timer);
-  }, [isHostBusy, readAgain]);
-
+  useBusyRetry(data, readAgain);
   useRecheck(readAgain, watch, { isIdle: data.status === 'read' && !isBusy && isOfData, isBehind });
 
   const known = useCallback(async (): Promise<Read | null> => {
     if (isBehind.current) return null;
     const seen = await watch.current?.see();
     return seen === 'unchanged' && shown.current.status === 'read' ? shown.current : null;
-  }, []);
+  }, [watch]);
 
   const refresh = useCallback(async (): Promise<void> => {
     if (shown.current.status === 'read' && shown.current.runs.length > 0 && (await known()) === null) await readAgain();

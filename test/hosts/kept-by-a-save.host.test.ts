@@ -1,7 +1,6 @@
 import { BooleanNumber, WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets-data-validation/facade';
-import { CustomFilterOperator } from '@univerjs/sheets-filter';
 import '@univerjs/sheets-filter/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
@@ -126,7 +125,7 @@ test('cells merged and parted, and a filter with the rows it hides, come back', 
   filter.setColumnFilterCriteria(2, { colId: 2, filters: { filters: ['A_x0042_', '"x"'], blank: true } });
   filter.setColumnFilterCriteria(1, {
     colId: 1,
-    customFilters: { customFilters: [{ val: 2, operator: CustomFilterOperator.GREATER_THAN }] },
+    customFilters: { customFilters: [{ val: 2, operator: 'greaterThan' }] },
   });
   const bytes = workbook.bytes();
   expect(sheetIn(bytes, 'Data Pegawai').xml).toContain('<mergeCells count="1"><mergeCell ref="A7:B7"/></mergeCells>');

@@ -6,10 +6,10 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 
 import type { PaneServices, ThemeChoice } from '../../pane';
-import { fill, textsOf, workbenchTextsOf, type Language } from '../../text';
+import { fill, textsOf, workbenchTextsOf, type Language, type WorkbenchTexts } from '../../text';
 import { copyText, firstTheme, keepLanguage, keepTheme, pageEngine, pageToday } from '../page/page';
 
 import { AppBar, type Side } from './AppBar';
@@ -136,6 +136,71 @@ const useFiles = (files: WorkbenchFiles, language: Language, isDark: boolean, dr
   };
 };
 
+type PickerProps = {
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+};
+
+/** Asks the system for a file; nothing of it is seen. */
+const FilePicker = ({ picker, label, onFile }: PickerProps) => (
+  <input
+    ref={picker}
+    type="file"
+    accept={OPENED_KINDS}
+    hidden
+    aria-label={label}
+    onChange={({ target }) => {
+      const [file] = target.files ?? [];
+      if (file) onFile(file);
+      target.value = '';
+    }}
+  />
+);
+
+type PaneProps = {
+  readonly opened: Opened | null;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly isDark: boolean;
+};
+
+/** The pane of the workbook that is open; each opening begins it anew. */
+const PaneOf = ({ opened, language, onLanguage, isDark }: PaneProps) => {
+  const services = useServices(opened);
+  if (services === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyPane key={opened?.opening} services={services} language={language} onLanguage={onLanguage} isDark={isDark} />
+    </Suspense>
+  );
+};
+
+type OpeningProps = {
+  readonly book: ReturnType<typeof useFiles>;
+  readonly words: WorkbenchTexts;
+  readonly locale: string;
+  readonly drop: ReturnType<typeof useDrop>;
+  readonly onOpen: () => void;
+};
+
+/** What stands where the sheet will: the first screen, or its shape while a file opens. */
+const Opening = ({ book, words, locale, drop, onOpen }: OpeningProps) =>
+  book.isBusy ? (
+    <SheetSkeleton words={words} />
+  ) : (
+    <StartScreen
+      words={words}
+      drop={drop}
+      drafts={book.draft.earlier}
+      locale={locale}
+      onOpen={onOpen}
+      onSample={book.openSample}
+      onDraft={book.openDraft}
+      onForgetDrafts={book.draft.forgetEarlier}
+    />
+  );
+
 /** The page for people without Excel: a bar, a real spreadsheet, and the same pane beside it. */
 export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const styles = useStyles();
@@ -148,7 +213,6 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
     fill(words.draftName, draftMoment(draft, texts.locale)).replace(/[:/]/g, '.'),
   );
   const { sheet, opened, isBusy, saving, draft, openMine } = book;
-  const services = useServices(opened);
   const drop = useDrop(openMine);
   const remarks = remarksOf(texts, words, { isRefused: book.isRefused, dismissRefusal: book.dismissRefusal, draft });
   const pick = (): void => picker.current?.click();
@@ -178,18 +242,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
       <div className={styles.page}>
-        <input
-          ref={picker}
-          type="file"
-          accept={OPENED_KINDS}
-          hidden
-          aria-label={words.openMine}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) openMine(file);
-            target.value = '';
-          }}
-        />
+        <FilePicker picker={picker} label={words.openMine} onFile={openMine} />
         <AppBar
           texts={texts}
           words={words}
@@ -214,32 +267,10 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
               className={mergeClasses(styles.pane, side === 'sheet' && styles.beside)}
               aria-label={texts.pane.title}
             >
-              {services !== null && (
-                <Suspense fallback={null}>
-                  <LazyPane
-                    key={opened?.opening}
-                    services={services}
-                    language={language}
-                    onLanguage={changeLanguage}
-                    isDark={isDark}
-                  />
-                </Suspense>
-              )}
+              <PaneOf opened={opened} language={language} onLanguage={changeLanguage} isDark={isDark} />
             </aside>
           </div>
-          {opened === null && isBusy && <SheetSkeleton words={words} />}
-          {opened === null && !isBusy && (
-            <StartScreen
-              words={words}
-              drop={drop}
-              drafts={draft.earlier}
-              locale={texts.locale}
-              onOpen={pick}
-              onSample={book.openSample}
-              onDraft={book.openDraft}
-              onForgetDrafts={draft.forgetEarlier}
-            />
-          )}
+          {opened === null && <Opening book={book} words={words} locale={texts.locale} drop={drop} onOpen={pick} />}
         </div>
       </div>
     </FluentProvider>

@@ -9,7 +9,7 @@ export const excelSettings = (): {
 } => {
   const { displayLanguage, officeTheme, partitionKey } = Office.context;
   return {
-    partition: (partitionKey as string | undefined) ?? '',
+    partition: partitionKey ?? '',
     language: displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'id',
     // Missing in some hosts; the page then follows the operating system.
     isDark:

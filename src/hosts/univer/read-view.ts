@@ -110,6 +110,3 @@ export function* gridSteps(sheet: FWorksheet): Generator<void, Grid> {
   const merges = viewMerges(sheet);
   return { sheet: sheet.getSheetName(), rows, hiddenRows, ...(merges.length > 0 ? { merges } : {}) };
 }
-
-/** Cells of a sheet as a grid, hidden rows included. */
-export const viewGrid = (sheet: FWorksheet): Grid => atOnce(gridSteps(sheet));

@@ -54,7 +54,7 @@ export const frameOf = (sheet: FWorksheet): ViewFrame => {
   const { freeze, tabColor } = sheet.getSheet().getConfig();
   return {
     frozen: `${Math.max(0, freeze.ySplit)}:${Math.max(0, freeze.xSplit)}`,
-    tabColor: (tabColor as string | undefined) ?? '',
+    tabColor: tabColor ?? '',
     isHidden: sheet.isSheetHidden(),
   };
 };

@@ -46,11 +46,36 @@ type Props = {
   readonly onColumn: (table: string, field: Field, from: number | null, to: number | null) => void;
 };
 
+/** A column that waits for its turn, in one line that opens it. */
+const FoldedDoubt = ({ doubt, onOpen }: { readonly doubt: DoubtfulColumn; readonly onOpen: () => void }) => {
+  const styles = useStyles();
+  const { dataStep: words, fields } = useTexts();
+  const { column, field, confidence } = doubt;
+  return (
+    <button type="button" className={styles.folded} aria-expanded={false} onClick={onOpen}>
+      <span className={styles.name}>
+        {column === null ? (
+          capital(fill(words.missingField, { field: fields[field] }))
+        ) : (
+          <>
+            <Text weight="semibold">{column.header}</Text>{' '}
+            <span className={styles.muted}>{fill(words.maybe, { field: fields[field] })}</span>
+          </>
+        )}
+      </span>
+      <Text size={200} className={styles.muted}>
+        {column === null ? words.missingShort : confidence === 'likely' ? words.likelyShort : words.doubtfulShort}
+      </Text>
+      <ChevronDown16Regular className={styles.chevron} />
+    </button>
+  );
+};
+
 /** Columns to be settled, one open at a time: an answer folds it and opens the next in its place, with the focus on its answer. */
 export const DoubtCards = ({ doubts, readings, onColumn }: Props) => {
   const styles = useStyles();
   const sections = useSectionStyles();
-  const { dataStep: words, fields } = useTexts();
+  const { dataStep: words } = useTexts();
   // What has been answered is gone at once, before the workbook has been read again with it.
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -95,35 +120,14 @@ export const DoubtCards = ({ doubts, readings, onColumn }: Props) => {
               onAnswer={(field, from, to) => answer(doubt, field, from, to)}
             />
           ) : (
-            <button
+            <FoldedDoubt
               key={keyOf(doubt)}
-              type="button"
-              className={styles.folded}
-              aria-expanded={false}
-              onClick={() => {
+              doubt={doubt}
+              onOpen={() => {
                 movesFocus.current = true;
                 setChosen(keyOf(doubt));
               }}
-            >
-              <span className={styles.name}>
-                {doubt.column === null ? (
-                  capital(fill(words.missingField, { field: fields[doubt.field] }))
-                ) : (
-                  <>
-                    <Text weight="semibold">{doubt.column.header}</Text>{' '}
-                    <span className={styles.muted}>{fill(words.maybe, { field: fields[doubt.field] })}</span>
-                  </>
-                )}
-              </span>
-              <Text size={200} className={styles.muted}>
-                {doubt.column === null
-                  ? words.missingShort
-                  : doubt.confidence === 'likely'
-                    ? words.likelyShort
-                    : words.doubtfulShort}
-              </Text>
-              <ChevronDown16Regular className={styles.chevron} />
-            </button>
+            />
           ),
         )}
       </div>

@@ -128,22 +128,16 @@ type Props = {
   readonly onShow: (place: CellPlace) => void;
 };
 
-/** Problems by kind with counts; every cell can be gone to, one after the other with the arrows too. */
-export const ProblemKinds = ({ problems, onShow }: Props) => {
-  const styles = useStyles();
-  const sections = useSectionStyles();
-  const texts = useTexts();
-  const { dataStep: words } = texts;
-  const kinds = useMemo(() => problemKinds(problems, texts), [problems, texts]);
-  const starts = useMemo(() => startsOf(kinds), [kinds]);
+/** Which kind is open and which cell of all is the current one; `step` goes through them, over the kinds too. */
+const useTour = (kinds: readonly ProblemKind[], starts: readonly number[], count: number, onShow: Props['onShow']) => {
   const [showsAll, setShowsAll] = useState(false);
   const [open, setOpen] = useState<string | null>(kinds[0]?.key ?? null);
   const [at, setAt] = useState<number | null>(null);
   // A cell that has been mended is gone from the list: the next one stands in its place.
-  const current = at === null || problems.length === 0 ? null : Math.min(at, problems.length - 1);
+  const current = at === null || count === 0 ? null : Math.min(at, count - 1);
 
   const goTo = (index: number): void => {
-    if (index < 0 || index >= problems.length) return;
+    if (index < 0 || index >= count) return;
     const kind = starts.filter((start) => start <= index).length - 1;
     const found = kinds[kind];
     setAt(index);
@@ -152,12 +146,25 @@ export const ProblemKinds = ({ problems, onShow }: Props) => {
     const place = found?.cells[index - (starts[kind] ?? 0)]?.place;
     if (place) onShow(place);
   };
-  const step = (by: number): void => goTo(current === null ? (by > 0 ? 0 : problems.length - 1) : current + by);
+  const step = (by: number): void => goTo(current === null ? (by > 0 ? 0 : count - 1) : current + by);
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     step(event.key === 'ArrowDown' ? 1 : -1);
   };
+  return { showsAll, setShowsAll, open, setOpen, current, goTo, step, onKey };
+};
+
+/** Problems by kind with counts; every cell can be gone to, one after the other with the arrows too. */
+export const ProblemKinds = ({ problems, onShow }: Props) => {
+  const styles = useStyles();
+  const sections = useSectionStyles();
+  const texts = useTexts();
+  const { dataStep: words } = texts;
+  const kinds = useMemo(() => problemKinds(problems, texts), [problems, texts]);
+  const starts = useMemo(() => startsOf(kinds), [kinds]);
+  const tour = useTour(kinds, starts, problems.length, onShow);
+  const { showsAll, setShowsAll, open, setOpen, current, goTo, step, onKey } = tour;
   const shown = showsAll ? kinds : kinds.slice(0, FIRST_KINDS);
   const total = formatWhole(problems.length, texts);
   const position =

@@ -70,11 +70,12 @@ export const NumberField = (props: Props) => {
   const texts = useTexts();
   const words = usePolicyWords();
   const [wrong, setWrong] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   // While somebody types, the field tells what was typed as its number; afterwards it tells the number again, or none.
   const tellNumber = (): void => {
-    if (value === null || wrong !== null) input.current?.removeAttribute('aria-valuenow');
-    else input.current?.setAttribute('aria-valuenow', String(value / scale));
+    const input = row.current?.querySelector('input');
+    if (value === null || wrong !== null) input?.removeAttribute('aria-valuenow');
+    else input?.setAttribute('aria-valuenow', String(value / scale));
   };
   useEffect(tellNumber);
   const show = (number: number): string =>
@@ -105,7 +106,7 @@ export const NumberField = (props: Props) => {
   return (
     <Field className={styles.field} {...(wrong === null ? {} : { validationMessage: fill(words.between, bounds) })}>
       {(control) => (
-        <div className={styles.row}>
+        <div ref={row} className={styles.row}>
           <StepButton
             isUp={false}
             label={fill(words.decrease, { name: label })}
@@ -114,7 +115,6 @@ export const NumberField = (props: Props) => {
           />
           <SpinButton
             {...control}
-            ref={input}
             onBlur={tellNumber}
             className={styles.spin}
             size="small"
