@@ -25,7 +25,14 @@ export type PaneWindow = {
   readonly close: () => Promise<void>;
 };
 
-const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).trim();
+/** A tab holds its words twice, once to keep the room that bold ones take. */
+const wordsOf = (element: Element): string => {
+  const shown = element.cloneNode(true) as Element;
+  for (const kept of shown.querySelectorAll('.fui-Tab__content--reserved-space')) kept.remove();
+  return shown.textContent;
+};
+
+const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? wordsOf(element)).trim();
 
 const WAIT_MS = 20;
 const LONGEST_WAITS = 500;
