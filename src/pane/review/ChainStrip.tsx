@@ -64,20 +64,21 @@ const useStyles = makeStyles({
 const Seat = ({ seat: { position, look, heads } }: { readonly seat: ChainSeat }) => {
   const styles = useStyles();
   const { words } = useWords();
+  const isFilled = look === 'filled';
+  // A post that had one too many loses nothing by it.
+  const isLost = look === 'left' && heads !== null && heads.after < heads.of;
   return (
     <li className={styles.row}>
       <span className={styles.mark} aria-hidden>
-        <span
-          className={mergeClasses(styles.dot, look === 'filled' && styles.filled, look === 'left' && styles.left)}
-        />
+        <span className={mergeClasses(styles.dot, isFilled && styles.filled, isLost && styles.left)} />
       </span>
       <span className={styles.seat}>
         <span>
-          <span className={look === 'filled' ? styles.name : undefined}>{position.name}</span>, {position.unit}
+          <span className={isFilled ? styles.name : undefined}>{position.name}</span>, {position.unit}
         </span>
         {heads !== null && (
           <span
-            className={mergeClasses(styles.heads, look === 'filled' ? styles.won : styles.lost)}
+            className={mergeClasses(styles.heads, isFilled && styles.won, isLost && styles.lost)}
             aria-label={fill(words.headsSpoken, heads)}
             role="note"
           >
