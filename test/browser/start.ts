@@ -19,7 +19,7 @@ export const dragFile = async (
 /** Buttons and tabs of the bar that are to be seen and are covered by something. */
 export const coveredInBar = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('header button')].flatMap((button) => {
+    [...(document.querySelector('header')?.querySelectorAll('button') ?? [])].flatMap((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       if (width === 0) return [];
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
@@ -33,7 +33,7 @@ const isApart = (a: Box, b: Box): boolean =>
 /** Where bar, sheet and pane stand, of those that are to be seen; fails where two lie over one another or the page is wider than its window. */
 export const placesOf = async (page: Page): Promise<Readonly<Record<string, Box>>> => {
   const boxes = await page.evaluate(() => {
-    const parts = { bar: 'header', sheet: 'section[aria-label="Lembar kerja"]', pane: 'aside' };
+    const parts = { bar: 'header', sheet: 'section[aria-label="Lembar kerja"]', pane: 'aside[aria-label="Padan"]' };
     return Object.entries(parts).flatMap(([name, selector]) => {
       const part = document.querySelector(selector);
       if (!part || getComputedStyle(part).visibility === 'hidden') return [];

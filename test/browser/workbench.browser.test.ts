@@ -215,6 +215,7 @@ describe('the workbench', () => {
     await page.getByText('Bekukan kolom pertama').click();
     const dialog = page.getByRole('alertdialog');
     await page.keyboard.press('Control+s');
+    await dialog.waitFor();
     expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
       'Lembar Data Pegawai: baris dan kolom yang dibekukan',
     ]);

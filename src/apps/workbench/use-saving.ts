@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { PadanProblem } from '../../domain';
 import type { LostPart } from '../../hosts/univer';
@@ -43,6 +43,7 @@ export const useSaving = (
   const [dirty, setDirty] = useState<Opened | null>(null);
   const [saved, setSaved] = useState<Opened | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const isPacking = useRef(false);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
   const [loss, setLoss] = useState<Loss | null>(null);
   /** What the user has agreed to lose of a workbook; it is not asked twice. */
@@ -67,9 +68,12 @@ export const useSaving = (
     return goesOn;
   };
   const save = async (): Promise<boolean> => {
-    if (!opened || isSaving || !(await isLossAccepted(opened))) return false;
+    // Not by what is drawn: a second press right behind a save is one of its own.
+    if (!opened || isPacking.current || !(await isLossAccepted(opened))) return false;
+    isPacking.current = true;
     setSaving(true);
     const bytes = await opened.workbook.bytesFor(opened.name);
+    isPacking.current = false;
     setSaving(false);
     onRefused(bytes.ok ? null : bytes.error);
     if (!bytes.ok) return false;
