@@ -178,7 +178,7 @@ describe.each([
     await page.getByRole('tab', { name: 'Kebijakan' }).click();
     const weights = page.getByRole('button', { name: /^Bobot penilaian/ });
     if ((await weights.getAttribute('aria-expanded')) === 'false') await weights.click();
-    await page.getByLabel('Model penilaian').selectOption({ label: model });
+    await page.getByRole('combobox', { name: 'Model penilaian' }).selectOption({ label: model });
     await page.getByText(criterion, { exact: true }).waitFor({ timeout: 60000 });
     await page.locator('aside').getByText(sheet).first().waitFor({ timeout: 30000 });
     await expectClean();
@@ -207,6 +207,7 @@ describe('decisions and scenarios', () => {
   test('a plan that follows decisions shows what it changes and why, and writes it only where it is wanted', async () => {
     await openFile(page, 'diputuskan.xlsx', await decidedWorkbook());
     await page.getByRole('button', { name: 'Buka tanpa menyimpan' }).click();
+    await page.getByText('Terbuka: diputuskan.xlsx').waitFor({ state: 'attached', timeout: 60000 });
     await page.getByRole('tab', { name: 'Jalankan' }).click();
     const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
     await page.getByText(/^12 lembar ditambahkan/).waitFor({ timeout: 60000 });

@@ -11,13 +11,14 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { height: '40px', paddingLeft: '8px' },
+  tabs: { height: '40px', paddingLeft: '8px', '@container (max-width: 300px)': { paddingLeft: 0 } },
   // Fonts differ from machine to machine: in a narrow pane the parts give up their margins first.
   tab: {
     minWidth: 0,
     paddingLeft: '12px',
     paddingRight: '12px',
     '@container (max-width: 400px)': { paddingLeft: '4px', paddingRight: '4px' },
+    '@container (max-width: 300px)': { paddingLeft: '1px', paddingRight: '1px', fontSize: tokens.fontSizeBase200 },
   },
 });
 
