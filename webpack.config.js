@@ -59,7 +59,8 @@ module.exports = (_env, argv) => {
       filename: 'assets/[name].[contenthash:10].js',
       chunkFilename: 'assets/[name].[contenthash:10].js',
       assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
-      clean: true,
+      // Releases stay until the next one takes their place.
+      clean: { keep: /^release[\\/]/ },
     },
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],

@@ -6,6 +6,7 @@ import { usage as usageId } from './id/usage';
 import type { Language, Texts } from './texts';
 
 export { fill, lowerFirst } from './fill';
+export { manifestWordsOf, type ManifestWords } from './manifest-words';
 export { formatDate, formatDecimal, formatPoints, formatSigned, formatWhole } from './format';
 export { policyStepOf, type PolicyStepWords } from './policy-step';
 export { problemMessage } from './problem-message';
@@ -22,6 +23,7 @@ export {
   describeVerdict,
   describeWaiver,
 } from './describe';
+export { releaseWordsOf, type ReleaseWords } from './release-words';
 export { reviewWordsOf, type ReviewWords } from './review-words';
 export type { ChangeFacts, OwnChangeFacts } from './change-facts';
 export type {

@@ -1,58 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { SaxesParser } from 'saxes';
 import { validateXML } from 'xmllint-wasm';
 
+import { FLAVOURS } from '../../src/apps/cli/release/flavour';
+import { developmentFacts } from '../../src/apps/cli/release/manifest-facts';
+import { renderXmlManifest } from '../../src/apps/cli/release/xml-manifest';
 import { PADAN_VERSION } from '../../src/usecases';
+import { madeRelease, OFFICE, textIn } from '../release/made-release';
 import { ROOT } from '../support/source-files';
 
-type Element = {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly path: string;
-  text: string;
-};
+import { elementsOf, pngSize, type ManifestElement } from './manifest-elements';
 
-const xml = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+const development = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 
-const readElements = (): Element[] => {
-  const elements: Element[] = [];
-  const stack: Element[] = [];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    const parent = stack.at(-1)?.path ?? '';
-    const element = {
-      name: name.replace(/^\w+:/, ''),
-      attributes: attributes as Record<string, string>,
-      path: `${parent}/${name}`,
-      text: '',
-    };
-    elements.push(element);
-    stack.push(element);
-  });
-  parser.on('text', (text) => {
-    const open = stack.at(-1);
-    if (open) open.text += text.trim();
-  });
-  parser.on('closetag', () => void stack.pop());
-  parser.write(xml).close();
-  return elements;
-};
+const MANIFESTS: readonly (readonly [name: string, xml: string])[] = [
+  ['for developing', development],
+  ...FLAVOURS.map((flavour) => [`of a release, ${flavour}`, textIn(madeRelease(flavour), 'manifest.xml')] as const),
+];
 
-const elements = readElements();
-const named = (name: string): Element[] => elements.filter((element) => element.name === name);
-const valuesOf = (element: Element): string[] =>
+const valuesOf = (element: ManifestElement): string[] =>
   [element.attributes.DefaultValue, element.attributes.Value].filter((value) => value !== undefined);
 
-/** Width and height a PNG states in its header. */
-const pngSize = (path: string): readonly [number, number] => {
-  const bytes = readFileSync(path);
-  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-};
+test('manifest.xml is what the source of all manifests gives for developing', () => {
+  expect(development).toBe(renderXmlManifest(developmentFacts(PADAN_VERSION)));
+});
 
-describe('manifest.xml', () => {
+test('a release keeps the id of its address, and has another than that for developing', () => {
+  const idIn = (xml: string): string => /<Id>(.+)<\/Id>/.exec(xml)?.[1] ?? '';
+  const [cdn, intranet] = FLAVOURS.map((flavour) => idIn(textIn(madeRelease(flavour), 'manifest.xml')));
+  const other = madeRelease('cdn', { ...OFFICE, origin: 'https://padan.kota.example.go.id' });
+  expect(cdn).toBe(intranet);
+  expect(new Set([cdn, idIn(development), idIn(textIn(other, 'manifest.xml'))]).size).toBe(3);
+});
+
+describe.each(MANIFESTS)('the add-in only manifest %s', (_, xml) => {
+  const elements = elementsOf(xml);
+  const named = (name: string): ManifestElement[] => elements.filter((element) => element.name === name);
+
   test('states the version of the package, of the code and four numbers', () => {
     const packageVersion = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string })
       .version;
@@ -61,7 +46,7 @@ describe('manifest.xml', () => {
   });
 
   test('has an id of its own in the form of a GUID', () => {
-    expect(named('Id')[0]?.text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(named('Id')[0]?.text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   test('is Indonesian by default and complete in English', () => {

@@ -3,7 +3,15 @@ import { RULINGS } from '../../src/domain';
 import { KNOWN_LISTS } from '../../src/intake/list-words';
 import { EMPLOYEE_WORDS, POSITION_WORDS } from '../../src/intake/header-words';
 import { defaultPolicy, PRESET_IDS } from '../../src/planning';
-import { fill, textsOf, workbenchTextsOf, type Language, type ReasonFacts } from '../../src/text';
+import {
+  fill,
+  manifestWordsOf,
+  releaseWordsOf,
+  textsOf,
+  workbenchTextsOf,
+  type Language,
+  type ReasonFacts,
+} from '../../src/text';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 
@@ -14,7 +22,13 @@ const leaves = (value: unknown, path = ''): [string, unknown][] =>
     : [[path, value]];
 
 const catalogue = (language: Language): ReadonlyMap<string, unknown> =>
-  new Map(leaves({ ...textsOf(language), workbench: workbenchTextsOf(language) }));
+  new Map(
+    leaves({
+      ...textsOf(language),
+      workbench: workbenchTextsOf(language),
+      manifest: manifestWordsOf(language),
+    }),
+  );
 const insertions = (text: unknown): string[] =>
   typeof text === 'string' ? [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort() : [];
 
@@ -54,6 +68,13 @@ describe('the two languages', () => {
   test.each(LANGUAGES)('%s bears its own name and locale', (language) => {
     expect(textsOf(language).language).toBe(language);
     expect(textsOf(language).locale.startsWith(language)).toBe(true);
+  });
+
+  test('tell IT staff the same: equal keys, and the same values put in', () => {
+    const [indonesian, english] = [leaves(releaseWordsOf('id')), new Map(leaves(releaseWordsOf('en')))];
+    expect([...english.keys()].sort()).toEqual(indonesian.map(([path]) => path).sort());
+    for (const [path, text] of indonesian)
+      expect({ path, names: insertions(english.get(path)) }).toEqual({ path, names: insertions(text) });
   });
 
   test('differ wherever there is something to translate', () => {

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { textsOf } from '../../text';
 
+import { buildPages } from './build-pages';
 import { runCli } from './main';
 import { serveFolder } from './serve';
 import { EXIT } from './terminal';
@@ -12,31 +12,7 @@ import { EXIT } from './terminal';
 const AS_OF = '2026-07-01';
 const SAMPLE = 'contoh-1200-pegawai.xlsx';
 const OUTPUT = 'rencana-mutasi-contoh.xlsx';
-
-const newestChange = (folder: string): number =>
-  Math.max(
-    0,
-    ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? newestChange(path) : statSync(path).mtimeMs;
-    }),
-  );
-
-/** Builds the pages when they are missing or older than the code. */
-const buildPages = (root: string): boolean => {
-  const page = join(root, 'dist', 'workbench.html');
-  const isFresh =
-    existsSync(page) &&
-    statSync(page).mtimeMs >= Math.max(newestChange(join(root, 'src')), newestChange(join(root, 'assets')));
-  if (isFresh) return true;
-  process.stdout.write('\nMenyiapkan meja kerja, sekitar satu menit … (building the workbench, about a minute)\n');
-  const built = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  return built.status === 0;
-};
+const BUILDING = '\nMenyiapkan meja kerja, sekitar satu menit … (building the workbench, about a minute)';
 
 /** Plans the shipped workbook, prints the summary, writes the result, and serves the workbench on it. */
 const demo = async (isServing: boolean): Promise<number> => {
@@ -44,7 +20,7 @@ const demo = async (isServing: boolean): Promise<number> => {
   const output = resolve(root, 'dist', OUTPUT);
   mkdirSync(resolve(root, 'dist'), { recursive: true });
   // The build empties dist/, so it comes before the result is written there.
-  if (isServing && !buildPages(root)) return EXIT.bug;
+  if (isServing && !buildPages(root, BUILDING)) return EXIT.bug;
   const code = await runCli(['plan', join('assets', 'samples', SAMPLE), '--out', output, '--as-of', AS_OF], {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),

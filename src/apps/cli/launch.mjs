@@ -25,7 +25,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..', '..');
-const ENTRIES = ['padan', 'solve', 'demo', 'integer-worker'];
+const ENTRIES = ['padan', 'solve', 'demo', 'release', 'integer-worker'];
 /** Names and sizes of what a bundle is made of: what lies beside it must be just that. */
 const LIST = 'files.json';
 

@@ -1,0 +1,88 @@
+/** Kata-kata perintah rilis dan berkas yang ditulisnya untuk petugas TI. Sisipan ditulis {seperti ini}. */
+export const releaseWords = {
+  usage: [
+    'Pemakaian: npm run release -- --origin https://padan.example.go.id [--flavour cdn|intranet] [--support URL] [--privacy URL] [--out FOLDER] [--lang id|en]',
+    '',
+    '  --origin   alamat https tempat Padan akan dipasang, tanpa jalur',
+    '  --flavour  cdn: Office.js dari Microsoft; intranet: Office.js dari server Anda sendiri; tanpa pilihan ini keduanya ditulis',
+    '  --support  halaman bantuan kantor Anda; tanpa pilihan ini dipakai halaman tentang Padan di situs itu',
+    '  --privacy  halaman pelindungan data kantor Anda; tanpa pilihan ini dipakai halaman tentang Padan di situs itu',
+    '  --out      folder hasil; tanpa pilihan ini dist/release',
+    'Kode keluar: 0 selesai, 1 tidak dapat ditulis, 2 salah pakai, 70 kesalahan Padan.',
+  ].join('\n'),
+  needsOrigin:
+    'Isi --origin dengan alamat https tempat Padan akan dipasang, misalnya --origin https://padan.example.go.id',
+  badOrigin:
+    '--origin {value} tidak dapat dipakai: tulis https://, nama situs, dan porta bila perlu, tanpa jalur. Misalnya https://padan.example.go.id',
+  badFlavour:
+    '--flavour {value} tidak dikenal: pilih cdn (Office.js dari Microsoft) atau intranet (Office.js dari server Anda).',
+  badAddress: '{name} {value} bukan alamat https. Misalnya https://bkpsdm.example.go.id/bantuan',
+  badLanguage: '--lang {value} tidak dikenal: pilih id atau en.',
+  unknownOption: 'Pilihan {value} tidak dikenal.',
+  needsValue: 'Pilihan {value} belum diisi.',
+  extraWord: 'Kata {value} tidak diharapkan di sini.',
+  building: 'Membangun halaman, sekitar satu menit …',
+  buildFailed: 'Halaman tidak dapat dibangun; sebabnya tertulis di atas.',
+  officeMissing: 'Paket @microsoft/office-js tidak terpasang. Jalankan npm ci, lalu ulangi.',
+  listFailed: 'Daftar komponen tidak dapat disusun: npm sbom gagal ({detail}). Perlu npm 9.5 atau lebih baru.',
+  unwritable: 'Folder {path} tidak dapat ditulisi ({detail}).',
+  foreignFolder: 'Folder {path} berisi berkas lain. Kosongkan dulu, atau pilih folder lain dengan --out.',
+  wrote: 'Ditulis: {path} ({count} berkas). Mulailah dari BACA-SAYA.txt di dalamnya.',
+
+  heading: 'Padan {version}, ragam {flavour}, untuk {origin}',
+  readMe: [
+    'Padan {version}, ragam {flavour}, untuk {origin}',
+    '',
+    'Isi folder ini:',
+    '  site/               isi situs: salin seluruhnya ke akar situs {origin}',
+    '  manifest.xml        manifes untuk pusat admin, katalog SharePoint, folder jaringan, dan pemasangan sendiri',
+    '  unified/            manifes terpadu (JSON) beserta ikonnya',
+    '  padan-unified.zip   isi unified/ dalam satu paket, hanya untuk Microsoft 365',
+    '  nginx.conf          konfigurasi nginx: situs di /srv/padan/site, sertifikat di /etc/nginx/tls/padan.crt dan padan.key',
+    '  web.config          konfigurasi IIS 10: salin ke akar situs, di samping taskpane.html',
+    '  headers.json        kepala jawaban per jalur, untuk server lain',
+    '  firewall.txt        alamat yang perlu dibuka',
+    '  SHA256SUMS          sidik SHA-256 setiap berkas',
+    '  sbom.cdx.json       daftar komponen (CycloneDX)',
+    '',
+    'Langkah:',
+    '  1. Periksa sidik: sha256sum -c SHA256SUMS (Windows: certutil -hashfile NAMA SHA256).',
+    '  2. Siapkan nama situs tersendiri dan sertifikat yang dipercaya komputer pegawai.',
+    '  3. Salin site/ dan pasang nginx.conf atau web.config.',
+    '  4. Buka {origin}/tentang.html: harus tampil. Buka {origin}/taskpane.html: harus tertulis bahwa Padan tidak berjalan di dalam Excel.',
+    '  5. Bagikan manifest.xml menurut docs/pemasangan.md.',
+    '',
+    'Memperbarui: ganti seluruh isi site/, lalu bagikan manifest.xml yang baru bila nomor versinya berubah. Nomor pengenal tetap selama alamatnya tetap.',
+  ].join('\n'),
+  officeNotice: [
+    'Ragam intranet memuat Office.js dari paket @microsoft/office-js {office}, utuh, di site/office/. Paket itu milik Microsoft',
+    'dan lisensinya ada di OFFICE-JS-LICENSE.md: boleh disalin sebagai bagian dari aplikasi yang bekerja dengan produk Microsoft 365,',
+    'tidak boleh diubah, dan tidak boleh disediakan untuk disalin pihak lain. Pakailah hanya untuk Padan. Microsoft tidak',
+    'bertanggung jawab memelihara, memperbarui, atau mendukung Padan, dan hanya mendukung Office.js dari alamatnya sendiri.',
+  ].join('\n'),
+  firewall: [
+    'Alamat yang dihubungi Padan dari komputer pegawai, semuanya https:',
+    '  {host}   halaman, skrip, dan ikon Padan',
+  ].join('\n'),
+  firewallCdn: '  appsforoffice.microsoft.com:443   Office.js',
+  firewallNone: 'Ragam intranet tidak menghubungi alamat lain.',
+  firewallOffice: [
+    'Tidak ada alamat yang perlu menghubungi server Padan selain komputer pegawai; server itu sendiri tidak menghubungi siapa pun.',
+    'Excel dan Microsoft 365 punya kebutuhan sendiri (masuk akun, Excel di web, pembagian dari pusat admin). Daftarnya dari Microsoft:',
+    '  https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
+  ].join('\n'),
+
+  aboutTitle: 'Tentang Padan',
+  aboutVersion: 'Padan {version} menyusun usulan mutasi ASN di Excel. Hak cipta © pembuat Padan; lisensi MIT.',
+  aboutSupport: 'Bantuan',
+  aboutSupportAt: 'Halaman bantuan kantor Anda:',
+  aboutSupportText:
+    'Tanyakan kepada petugas TI atau pengelola kepegawaian yang memasang Padan di kantor Anda. Sebutkan versi di atas dan kode di akhir pesan masalah; jangan mengirim data pegawai.',
+  aboutPrivacy: 'Pelindungan data',
+  aboutPrivacyAt: 'Halaman pelindungan data kantor Anda:',
+  aboutPrivacyText:
+    'Padan menghitung di komputer Anda dan tidak mengirim isi sel ke mana pun. Hasil Padan adalah rekomendasi; keputusan ada pada pejabat yang berwenang. Pengendali data pribadi adalah instansi Anda.',
+  aboutTerms: 'Ketentuan',
+  aboutTermsText:
+    'Padan disediakan apa adanya menurut lisensi MIT. Padan memakai Office.js milik Microsoft di dalam Excel; Microsoft tidak bertanggung jawab memelihara, memperbarui, atau mendukung Padan.',
+};
