@@ -45,7 +45,7 @@ const count = (columns: readonly ColumnReading[], fields: readonly Field[]): num
 
 // Words of lists that are about a procedure (promotion, salary step, archive), not about who sits where.
 const PROCEDURE =
-  /\b(?:usulan|diusulkan|pengajuan|prosedur|kgb|gaji pokok|arsip|berkas|verifikasi|diverifikasi|kelengkapan|rapelan|absen|presensi|cuti|hadir|kehadiran|uang (?:harian|makan|transport)|berangkat|nama diklat|nama pelatihan|terlambat|hari kerja|jam masuk|jam pulang|durasi|nama tugas|nama kegiatan|tiket|jenis layanan|perihal|keperluan|paraf|nama barang|jenis barang|(?:pem|di)?pinjam\p{L}*)\b/u;
+  /\b(?:usulan|diusulkan|pengajuan|prosedur|kgb|gaji pokok|arsip|berkas|verifikasi|diverifikasi|kelengkapan|rapelan|absen|presensi|cuti|hadir|kehadiran|uang (?:harian|makan|transport)|berangkat|nama diklat|nama pelatihan|terlambat|hari kerja|jam masuk|jam pulang|durasi|nama tugas|nama kegiatan|tiket|jenis layanan|perihal|keperluan|paraf|nama barang|jenis barang|nomor (?:peserta|ujian|tes)|nilai (?:cat|wawancara|tes|ujian|seleksi|makalah)|(?:tugas|i[zj]in) belajar|sumber biaya|(?:pem|di)?pinjam\p{L}*)\b/u;
 /** Least share of its columns that a list about a procedure spends on it; with more than the second it is about little else. */
 const PROCEDURE_SHARES = { least: 0.04, most: 0.25 };
 /** Most columns of a list that is about one thing of people. */
@@ -56,7 +56,7 @@ const FOREIGN = { least: 3, share: 0.2, full: 0.5 };
 const ADDED = /\b(?:kgb|gaji pokok|cuti)\b/;
 // Words of a work-load analysis with a row per task, and of somebody's career.
 const PER_TASK = /\b(?:uraian tugas|waktu (?:penyelesaian|efektif)|satuan hasil|jumlah hasil|beban kerja)\b/;
-const CAREER = /\b(?:tmt|nomor sk|tanggal sk|pelantikan)\b/;
+const CAREER = /\b(?:tmt(?! (?:lowong|kosong))|nomor sk|tanggal sk|pelantikan)\b/;
 
 const classify = (header: Header, people: readonly ColumnReading[], posts: readonly ColumnReading[]): SheetKind => {
   const hasPerson = has(people, 'nip') || (has(people, 'name') && has(people, 'position'));

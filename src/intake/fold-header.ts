@@ -27,6 +27,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   pddk: 'pendidikan',
   pendd: 'pendidikan',
   didik: 'pendidikan',
+  jur: 'jurusan',
   jml: 'jumlah',
   jlh: 'jumlah',
   juml: 'jumlah',

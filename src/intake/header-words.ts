@@ -12,15 +12,32 @@ export type FieldWords = {
   readonly pattern?: RegExp;
 };
 
-/** Words of a field, from a list with bars between. */
-export const columnWords = (name: Field, list: string): FieldWords => {
+/** Words of a field, from a list with bars between; `pattern` for forms that no list can hold. */
+export const columnWords = (name: Field, list: string, pattern?: RegExp): FieldWords => {
   const headers = list.split('|').map((header) => foldHeader(header.trim()));
   return {
     field: name,
     headers,
+    ...(pattern && { pattern }),
     places: new Map(headers.map((header, place) => [headerKey(header), place] as const).reverse()),
   };
 };
+
+/** Units of ministries and big offices, by the echelon of who leads them. */
+const UNDER_HIGH_ECHELON = /^(?:nama )?unit(?: kerja| organisasi)? eselon (?:i|ii|1|2)$/;
+const UNDER_LOW_ECHELON = /^(?:nama )?unit(?: kerja| organisasi)? eselon (?:iii|iv|v|3|4|5)$/;
+
+const WORKERS = '(?:pegawai|pejabat(?: fungsional)?|pemangku(?: jabatan)?|asn|pns|tenaga|orang|guru|jf)';
+/** "Kebutuhan berdasarkan peta jabatan": a need, and what it was worked out from. */
+const NEEDED = new RegExp(
+  `^(?:jumlah |total )?(?:kebutuhan|formasi)(?: ${WORKERS}| jabatan)* (?:berdasarkan|menurut|sesuai|hasil|dari) (?:peta jabatan|abk|anjab|analisis (?:jabatan|beban kerja)|perhitungan|standar)\\b`,
+);
+/** "Jumlah pejabat fungsional saat ini": how many there are. */
+const THERE_NOW = new RegExp(
+  `^(?:jumlah|total) ${WORKERS}(?: ${WORKERS})*(?: yang)? (?:saat ini|sekarang|ada|tersedia|eksisting|riil|terisi)$`,
+);
+const MISSING =
+  /^(?:jumlah|total) (?:selisih|kekurangan|kekosongan|lowongan|lowong|kosong)(?: pegawai| formasi| jabatan)?$/;
 
 // One column for the numbers of everybody, or for name, NIP and birth in three lines.
 const NIP_PATTERN =
@@ -71,6 +88,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     unor | unor 3 | unor 2 | sub unit | sub unit organisasi | unit kerja penempatan | unit penempatan | tempat tugas | tempat kerja |
     unit kerja sekarang | unit kerja saat ini | bidang bagian | bidang seksi | seksi bidang | divisi | ukpd | nama ukpd | unit kerja eselon iv | unit kerja eselon iii | bagian bidang | nama unit | bidang | bagian |
     seksi | instalasi | ruangan | direktorat | work unit | department | departemen`,
+    UNDER_LOW_ECHELON,
   ),
   columnWords(
     'agency',
@@ -79,6 +97,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     nama perangkat daerah | unor induk nama | unor induk | unor 1 | opd induk | instansi | instansi kerja nama | instansi kerja |
     instansi induk nama | nama instansi | dinas | dinas badan | dinas instansi | badan dinas | organisasi | opd skpd | unit kerja opd | unit kerja skpd |
     unit kerja perangkat daerah`,
+    UNDER_HIGH_ECHELON,
   ),
   columnWords(
     'rank',
@@ -102,7 +121,7 @@ export const EMPLOYEE_WORDS: readonly FieldWords[] = [
     'educationField',
     `pendidikan nama | nama pendidikan | jurusan | program studi | bidang pendidikan | jurusan pendidikan | pendidikan jurusan |
     jurusan program studi | pendidikan program studi | pendidikan terakhir jurusan | bidang studi | nama jurusan | jurusan pendidikan terakhir |
-    nama pendidikan terakhir | fakultas jurusan | pendidikan terakhir nama | major`,
+    nama pendidikan terakhir | fakultas jurusan | pendidikan terakhir nama | nama program studi | nama jurusan program studi | program studi pendidikan terakhir | major`,
   ),
   columnWords(
     'employmentStatus',
@@ -189,11 +208,13 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     'unit',
     `unit kerja | nama unit kerja | unor nama | satuan kerja | nama satuan kerja | unit organisasi | nama unor | sub unit kerja | unor | bagian |
     bidang | unit | sub unit | sub unit organisasi | nama unit | bagian bidang | bidang bagian | penempatan | unit penempatan | unit kerja penempatan | lokasi penempatan | divisi | seksi | instalasi | ruangan | direktorat | uptd | upt | tempat tugas | tempat kerja | unit kerja eselon iv | unit kerja eselon iii | work unit | department`,
+    UNDER_LOW_ECHELON,
   ),
   columnWords(
     'agency',
     `opd | skpd | unit kerja eselon ii | perangkat daerah | organisasi perangkat daerah | unit organisasi induk | unit kerja induk | nama opd | nama skpd |
     nama perangkat daerah | unor induk nama | unor induk | satuan kerja induk | opd induk | organisasi | instansi | nama instansi | dinas | dinas badan`,
+    UNDER_HIGH_ECHELON,
   ),
   columnWords(
     'jobClass',
@@ -206,6 +227,7 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     kebutuhan hasil abk | kebutuhan sesuai abk | kebutuhan berdasarkan abk | jumlah pegawai dibutuhkan | jumlah pegawai yang dibutuhkan |
     pegawai yang dibutuhkan | kebutuhan ideal | jumlah ideal | abk kebutuhan | formasi kebutuhan | kebutuhan formasi | kebutuhan orang |
     abk pembulatan | kebutuhan pembulatan | standar kebutuhan | butuh | pegawai butuh | dibutuhkan | pembulatan kebutuhan | kebutuhan pns | jumlah kebutuhan jabatan | jumlah kebutuhan pns | required | needed`,
+    NEEDED,
   ),
   columnWords(
     'filled',
@@ -215,12 +237,14 @@ export const POSITION_WORDS: readonly FieldWords[] = [
     kondisi riil | kondisi saat ini | bezetting pegawai | bezetting saat ini | jumlah pejabat | jumlah pemangku jabatan | jumlah pegawai eksisting |
     isi | total bezetting | total bezetting riil | bezetting riil | total pegawai | total riil | total terisi | total eksisting |
     total ketersediaan | total pemangku | total pegawai riil | jumlah bezetting riil | jumlah pns riil | keadaan riil | keadaan saat ini | keadaan pegawai | ada | pegawai ada | realisasi | realisasi formasi | realisasi pegawai | filled | existing`,
+    THERE_NOW,
   ),
   columnWords(
     'gap',
     `selisih | kesenjangan | kesenjangan pegawai | +/- | kurang lebih | lebih kurang | gap | jumlah kosong | kekurangan kelebihan | kelebihan kekurangan | kekurangan | kosong | lowong |
     jumlah lowong | jabatan kosong | kekosongan | sisa formasi | sisa kebutuhan | kekurangan pegawai | jumlah kekurangan | kelebihan kekurangan pegawai |
     selisih kebutuhan | lowongan | formasi kosong | formasi lowong | selisih kurang lebih | kurang | sisa | sisa kuota | vacant`,
+    MISSING,
   ),
   columnWords(
     'requiredEducation',

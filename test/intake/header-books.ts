@@ -7,6 +7,7 @@ import type { CellValue, Grid } from '../../src/sheets';
 
 import { HEADER_ROWS } from './header-rows';
 import { UNSEEN_LATER } from './unseen-later';
+import { UNSEEN_THIRD } from './unseen-third';
 import { UNSEEN_OFFICES } from './unseen-offices';
 import { UNSEEN_PEOPLE } from './unseen-people';
 import { UNSEEN_OTHERS, UNSEEN_POSTS } from './unseen-posts';
@@ -112,6 +113,7 @@ const COLLECTIONS = {
   first: [...UNSEEN_PEOPLE, ...UNSEEN_POSTS, ...UNSEEN_OTHERS],
   later: UNSEEN_LATER,
   offices: UNSEEN_OFFICES,
+  third: UNSEEN_THIRD,
 } as const;
 
 /** Name of such a collection. */

@@ -44,6 +44,7 @@ describe('sheets under known header rows, with rows in every spelling, titles, n
     [58, 'first'],
     [36, 'later'],
     [40, 'offices'],
+    [24, 'third'],
   ] as const)(
     'of %d forms that no word list was made from: the same, and what a sheet is may be asked, never mistaken',
     (count, collection) => {
