@@ -5,6 +5,7 @@ import { packageOfRecords } from './csv-package';
 import { parseDelimited } from './csv-text';
 import { decodeText } from './decode-text';
 import { openPackage, readPackage, type WorkbookPackage } from './workbook-package';
+import type { Inflate } from './zip';
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -44,12 +45,12 @@ const notXlsx = (format: string): Result<never, PadanProblem> =>
 
 /**
  * Opens the bytes of a file: an .xlsx package, or delimited text (.csv) as a workbook of one sheet. Any other format is refused by its
- * name, however the file is called.
+ * name, however the file is called. `inflate` is the host's own where it has one.
  */
-export const openFile = (bytes: Uint8Array): Result<WorkbookPackage, PadanProblem> => {
+export const openFile = (bytes: Uint8Array, inflate?: Inflate): Result<WorkbookPackage, PadanProblem> => {
   if (bytes.length === 0 || startsWith(bytes, COMPOUND)) return openPackage(bytes);
   if (startsWith(bytes, ZIP)) {
-    const opened = openPackage(bytes);
+    const opened = openPackage(bytes, inflate);
     const format = opened.ok ? null : formatOfArchive(bytes);
     return format === null ? opened : notXlsx(format);
   }

@@ -6,7 +6,7 @@ import { PackageParts, partKey, type Parts } from './package-parts';
 import { isStrictWorkbook, readMainType, type MainType } from './package-traits';
 import { readSharedStrings } from './read-shared-strings';
 import { walkXml } from './xml';
-import { openZip, partText } from './zip';
+import { openZip, partText, type Inflate } from './zip';
 
 /** A relationship of a part: its target as a package path, or an outside address. */
 export type Relation = {
@@ -231,8 +231,8 @@ export const readPackage = (source: Parts): Result<WorkbookPackage, PadanProblem
   }
 };
 
-/** Opens .xlsx bytes. */
-export const openPackage = (bytes: Uint8Array): Result<WorkbookPackage, PadanProblem> => {
-  const zip = openZip(bytes);
+/** Opens .xlsx bytes, unpacked by the host's own `inflate` where it has one. */
+export const openPackage = (bytes: Uint8Array, inflate?: Inflate): Result<WorkbookPackage, PadanProblem> => {
+  const zip = openZip(bytes, undefined, inflate);
   return zip.ok ? readPackage(zip.value) : zip;
 };

@@ -45,12 +45,24 @@ const isEncryptedPackage = (bytes: Uint8Array): boolean => {
 const MOST_DEFLATED = 1032;
 const DEFLATED = 8;
 
+/**
+ * Undoes DEFLATE (RFC 1951) of bytes that unpack to `size` bytes; throws where they do not. A host may have a quicker one than the
+ * portable one.
+ */
+export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
+
+const portableInflate: Inflate = (packed, size) => inflateSync(packed, { out: new Uint8Array(size) });
+
 /** Unpacks one entry; throws an Error that names it when its bytes are not those that were packed. */
-const unpackEntry = (bytes: Uint8Array, { path, method, size, packedSize, start, crc }: ArchiveEntry): Uint8Array => {
+const unpackEntry = (
+  bytes: Uint8Array,
+  { path, method, size, packedSize, start, crc }: ArchiveEntry,
+  inflate: Inflate,
+): Uint8Array => {
   const packed = bytes.subarray(start, start + packedSize);
   if (method !== 0 && method !== DEFLATED) throw new Error(`${path}: zip ${method}`);
   if (size > (method === 0 ? packedSize : packedSize * MOST_DEFLATED)) throw new Error(path);
-  const unpacked = method === 0 ? packed.slice() : inflateSync(packed, { out: new Uint8Array(size) });
+  const unpacked = method === 0 ? packed.slice() : inflate(packed, size);
   if (unpacked.length !== size || crc32(unpacked) !== crc) throw new Error(path);
   return unpacked;
 };
@@ -58,8 +70,8 @@ const unpackEntry = (bytes: Uint8Array, { path, method, size, packedSize, start,
 /** Parts in which a package may hold what others wrote, in any form. */
 const FOREIGN_PARTS = /^(?:customXml|docProps)\//i;
 
-const unpackPart = (bytes: Uint8Array, entry: ArchiveEntry): Uint8Array => {
-  const part = unpackEntry(bytes, entry);
+const unpackPart = (bytes: Uint8Array, entry: ArchiveEntry, inflate: Inflate): Uint8Array => {
+  const part = unpackEntry(bytes, entry, inflate);
   return /\.(?:xml|rels)$/i.test(entry.path) && !FOREIGN_PARTS.test(entry.path) ? inUtf8(entry.path, part) : part;
 };
 
@@ -79,7 +91,11 @@ const findTwice = (entries: readonly ArchiveEntry[]): string | null => {
  * Unpacks a package, or says why the bytes are none; parts of `largeBytes` and more are unpacked each time they are asked for. Every part
  * is what was packed, by its length and check sum.
  */
-export const openZip = (bytes: Uint8Array, largeBytes = LARGE_BYTES): Result<Parts, PadanProblem> => {
+export const openZip = (
+  bytes: Uint8Array,
+  largeBytes = LARGE_BYTES,
+  inflate = portableInflate,
+): Result<Parts, PadanProblem> => {
   if (bytes.length === 0) return fail(blocks('file-empty'));
   if (startsWith(bytes, CFB_MAGIC))
     return fail(blocks(isEncryptedPackage(bytes) ? 'file-encrypted' : 'file-not-xlsx', { format: 'xls' }));
@@ -95,8 +111,8 @@ export const openZip = (bytes: Uint8Array, largeBytes = LARGE_BYTES): Result<Par
     const entryOf = new Map(entries.map((entry) => [entry.path, entry]));
     return succeed(
       new PackageParts(
-        entries.map((entry) => [entry.path, unpackPart(bytes, entry)] as const),
-        (path) => unpackPart(bytes, required(entryOf.get(path), path)),
+        entries.map((entry) => [entry.path, unpackPart(bytes, entry, inflate)] as const),
+        (path) => unpackPart(bytes, required(entryOf.get(path), path), inflate),
         largeBytes,
       ),
     );

@@ -16,7 +16,6 @@ import {
 import type { Arguments } from './arguments';
 import {
   badOption,
-  gzip,
   fitOutput,
   missing,
   openFile,
@@ -26,6 +25,7 @@ import {
   wrongStart,
   type Command,
 } from './command-tools';
+import { gzip } from './node-zip';
 import { EXIT, isSameFile, reportProblems, writeWhole } from './terminal';
 
 /** Who approves the list, from the options; null where nobody does, a usage where they are wrong. */

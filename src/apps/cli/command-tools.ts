@@ -1,15 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import { promisify } from 'node:util';
-import { gzip as gzipOfNode } from 'node:zlib';
 
 import type { PadanProblem } from '../../domain';
 import { XlsxWorkbook } from '../../hosts/xlsx';
 import { succeed, type Result } from '../../kernel';
-import type { Gzip } from '../../ooxml';
 import { PRESET_IDS, PURPOSE_IDS } from '../../planning';
 import { readPolicyJson, type PolicyFileReading } from '../../usecases';
 
 import type { Arguments } from './arguments';
+import { inflate } from './node-zip';
 import { EXIT, readBytes, reportProblems, writeJson, type Terminal } from './terminal';
 
 /** One command of the command line: answers its exit code. */
@@ -39,15 +37,10 @@ export const badOption = (name: string, terminal: Terminal): number => {
   return EXIT.usage;
 };
 
-const gzipBeside = promisify<Uint8Array, { readonly level: number }, Buffer<ArrayBuffer>>(gzipOfNode);
-
-/** The system's own compression: a tenth of the time of the portable one, in threads of its own. */
-export const gzip: Gzip = (bytes) => gzipBeside(bytes, { level: 1 });
-
 /** A workbook from a path. */
 export const openFile = (path: string): Result<XlsxWorkbook, PadanProblem> => {
   const bytes = readBytes(path);
-  return bytes.ok ? XlsxWorkbook.open(bytes.value) : bytes;
+  return bytes.ok ? XlsxWorkbook.open(bytes.value, inflate) : bytes;
 };
 
 /** Makes a workbook what a file of the name of --out holds; nothing without that option. */

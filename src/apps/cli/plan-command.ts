@@ -8,7 +8,6 @@ import { summaryLines } from './summary-lines';
 import {
   badOption,
   clock,
-  gzip,
   fitOutput,
   missing,
   openFile,
@@ -19,6 +18,7 @@ import {
   wrongStart,
   type Command,
 } from './command-tools';
+import { gzip } from './node-zip';
 import { EXIT, isSameFile, reportProblems, writeWhole, type Terminal } from './terminal';
 
 /** Progress on standard error: one line per stage, so that logs stay readable. */

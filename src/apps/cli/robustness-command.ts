@@ -2,7 +2,8 @@ import { fill, formatWhole } from '../../text';
 import { robustnessJson, robustnessOfRun, writeRobustness } from '../../usecases';
 
 import { wholeOption } from './arguments';
-import { badOption, fitOutput, gzip, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { badOption, fitOutput, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { gzip } from './node-zip';
 import { EXIT, isSameFile, reportProblems, writeWhole } from './terminal';
 
 const USUAL_DRAWS = '100';

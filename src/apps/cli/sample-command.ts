@@ -2,7 +2,8 @@ import { newPackage, packZipWith } from '../../ooxml';
 import { buildSample, type SampleMess } from '../../synthetic-data';
 
 import { wholeOption } from './arguments';
-import { badOption, gzip, missing, stop, type Command } from './command-tools';
+import { badOption, missing, stop, type Command } from './command-tools';
+import { gzip } from './node-zip';
 import { EXIT, writeWhole } from './terminal';
 
 const MESSES: readonly SampleMess[] = ['none', 'readable', 'faulty'];

@@ -2,7 +2,8 @@ import { threadEngine } from '../../engine';
 import { fill, formatDate, formatSigned, formatWhole, type Texts } from '../../text';
 import { compareScenarios, readScenariosJson, scenariosJson, type ScenarioComparison } from '../../usecases';
 
-import { clock, fitOutput, gzip, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { clock, fitOutput, missing, openFile, stop, withJson, type Command } from './command-tools';
+import { gzip } from './node-zip';
 import { EXIT, isSameFile, readBytes, reportProblems, writeWhole } from './terminal';
 
 const LISTED = 20;

@@ -14,6 +14,7 @@ import {
   readFileHead,
   readFileSheet,
   type Gzip,
+  type Inflate,
   type SheetEntry,
   type WorkbookPackage,
 } from '../../ooxml';
@@ -47,9 +48,9 @@ export class XlsxWorkbook implements Workbook {
 
   private constructor(private current: WorkbookPackage) {}
 
-  /** Opens the bytes of a file; says why when they are no readable workbook. */
-  static open(bytes: Uint8Array): Result<XlsxWorkbook, PadanProblem> {
-    const opened = openFile(bytes);
+  /** Opens the bytes of a file, unpacked by the host's own `inflate` where it has one; says why when they are no readable workbook. */
+  static open(bytes: Uint8Array, inflate?: Inflate): Result<XlsxWorkbook, PadanProblem> {
+    const opened = openFile(bytes, inflate);
     return opened.ok ? succeed(new XlsxWorkbook(opened.value)) : opened;
   }
 
