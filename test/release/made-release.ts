@@ -69,6 +69,7 @@ const OFFICE_FILES = [
   'id-id/office_strings.js',
   'en-us/office_strings.js',
   'telemetry/oteljs_agave.js',
+  'o15apptofilemappingtable.js',
   'word-web-16.00.js',
   'excel-15.js',
   'en-us/outlook_strings.js',

@@ -94,7 +94,12 @@ test('only the intranet flavour brings Office.js, and of that only what Excel as
   expect(office('intranet').sort()).toEqual(
     [
       ...['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'excel-ios-16.00.js'],
-      ...['id-id/office_strings.js', 'en-us/office_strings.js', 'telemetry/oteljs_agave.js'],
+      ...[
+        'id-id/office_strings.js',
+        'en-us/office_strings.js',
+        'telemetry/oteljs_agave.js',
+        'o15apptofilemappingtable.js',
+      ],
     ]
       .map((name) => `/office/${name}`)
       .sort(),

@@ -33,11 +33,12 @@ export const policyOf = (html: string): string => {
 };
 
 /**
- * Whether a file of the office.js package is asked for by an Excel that can run the pane: the loader, one file per platform, the
- * messages per language, and what it reports through Excel. Names with forward slashes, as they stand in `dist/`.
+ * Whether a file of the office.js package is asked for by an Excel that can run the pane, or by a browser that is no Excel: the
+ * loader, one file per platform, the messages per language, and what it reports through Excel. Names with forward slashes, as they stand in `dist/`.
  */
 export const isOfficeFile = (name: string): boolean =>
   name === 'office.js' ||
+  name === 'o15apptofilemappingtable.js' ||
   /^excel-(?:win32-16\.01|web-16\.00|mac-16\.00|ios-16\.00|winrt-16\.00|android-16\.00)\.js$/.test(name) ||
   /^[a-z\d-]+\/office_strings\.js$/.test(name) ||
   /^telemetry\/oteljs(?:_agave)?\.js$/.test(name);
