@@ -41,6 +41,7 @@ const OFFICE_FRAMES = [
   'https://*.sharepoint.com',
   'https://*.microsoft365.com',
   'https://onedrive.live.com',
+  'https://teams.microsoft.com',
 ];
 
 const EVERYWHERE: Headers = {
