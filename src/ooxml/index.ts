@@ -1,6 +1,7 @@
 export { addSheets } from './add-sheets';
 export { changePackage, reopenParts, type PackageChanges } from './change-package';
 export { DamagedSheet, orDamaged } from './damaged-sheet';
+export { editFrame, type FrameEdit, type FrozenPanes } from './edit-frame';
 export { editColumnLayout, editRowLayout, type ColumnEdit, type RowEdit } from './edit-layout';
 export {
   editFilter,
@@ -12,11 +13,13 @@ export {
   type ListEdit,
 } from './edit-ranges';
 export { StyleEditor, type StyleEdit } from './edit-styles';
+export { editWorkbook, type NameEdit, type NameKey, type WorkbookEdit } from './edit-workbook';
 export { fitMainType } from './fit-main-type';
+export { keepText, readKeptText } from './kept-text';
 export { newPackage } from './new-package';
 export { openFile } from './open-file';
 export { patchCells, type CellEdit, type CellPatch } from './patch-cells';
-export { readFileCharts } from './read-charts';
+export { readChartPlaces, readFileCharts } from './read-charts';
 export { readFileFilter } from './read-filter';
 export { readFileFormulas } from './read-formulas';
 export { readFileHead } from './read-head';

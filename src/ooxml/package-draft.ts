@@ -177,7 +177,8 @@ const AFTER_NAMES = [
   'extLst',
 ];
 
-const addNames = (xml: string, names: string): string => {
+/** A workbook part with further defined names, as elements of no prefix or the part's own. */
+export const addNames = (xml: string, names: string): string => {
   if (names === '') return xml;
   const prefix = prefixOf(xml, 'workbook');
   if (xml.includes(`</${prefix}definedNames>`)) return insertBeforeClose(xml, 'definedNames', names);

@@ -47,6 +47,8 @@ export type FileSheet = {
   readonly merges: readonly CellRange[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** First cell in view where the sheet opens. */
+  readonly first: { readonly row: number; readonly column: number };
   readonly hasGridlines: boolean;
   readonly tabColor: string | null;
   readonly validations: readonly FileValidation[];
@@ -79,6 +81,7 @@ export class SheetPartReader {
   private readonly links: { range: CellRange; location: string }[] = [];
   private frozenRows = 0;
   private frozenColumns = 0;
+  private first = { row: 0, column: 0 };
   private hasGridlines = true;
   private tabColor: string | null = null;
 
@@ -211,6 +214,7 @@ export class SheetPartReader {
       merges: this.merges,
       frozenRows: this.frozenRows,
       frozenColumns: this.frozenColumns,
+      first: this.first,
       hasGridlines: this.hasGridlines,
       tabColor: this.tabColor,
       validations: this.validations,
@@ -235,6 +239,7 @@ export class SheetPartReader {
         return;
       case 'sheetView':
         this.hasGridlines = attributes.showGridLines !== '0' && attributes.showGridLines !== 'false';
+        this.first = parseCellAddress(attributes.topLeftCell ?? '') ?? this.first;
         return;
       case 'pane':
         if (attributes.state !== 'frozen') return;

@@ -28,8 +28,14 @@ export type SheetEntry = {
 /** Days from 1900's first serial to 1904's: what a 1904 workbook's serials lack. */
 export const DAYS_1904 = 1462;
 
-/** A defined name of the workbook. */
-export type DefinedName = { readonly name: string; readonly formula: string; readonly isLocal: boolean };
+/** A defined name of the workbook. `place` is that of the sheet a local one belongs to, among the listed ones; null for the others. */
+export type DefinedName = {
+  readonly name: string;
+  readonly formula: string;
+  readonly isLocal: boolean;
+  readonly place: number | null;
+  readonly isHidden: boolean;
+};
 
 /** An opened .xlsx package. Parts are never changed in place. */
 export type WorkbookPackage = {
@@ -98,13 +104,19 @@ const readWorkbookPart = (
   const definedNames: DefinedName[] = [];
   let uses1904 = false;
   let isStructureLocked = false;
-  let openName: { readonly name: string; formula: string; readonly isLocal: boolean } | null = null;
+  let openName: (Omit<DefinedName, 'formula'> & { formula: string }) | null = null;
   walkXml(xml, {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') uses1904 = isTrue(attributes.date1904);
       if (tag === 'workbookProtection') isStructureLocked = isTrue(attributes.lockStructure);
       if (tag === 'definedName')
-        openName = { name: attributes.name ?? '', formula: '', isLocal: attributes.localSheetId !== undefined };
+        openName = {
+          name: attributes.name ?? '',
+          formula: '',
+          isLocal: attributes.localSheetId !== undefined,
+          place: attributes.localSheetId === undefined ? null : Number(attributes.localSheetId),
+          isHidden: isTrue(attributes.hidden),
+        };
       if (tag !== 'sheet') return;
       const relation = relations.find(({ id }) => id === attributes['r:id']);
       sheets.push({

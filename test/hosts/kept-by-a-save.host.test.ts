@@ -1,46 +1,13 @@
 import { BooleanNumber, WrapStrategy, type IStyleData } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-filter/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
-import { UniverWorkbook } from '../../src/hosts/univer';
 import { required } from '../../src/kernel';
-import { openPackage, packZip, partText, readFileSheet, readStyles, textBytes, type FileStyle } from '../../src/ooxml';
-import { headlessUniver } from '../support/headless-univer';
-import { richPackage, type RichOptions } from '../support/rich-package';
+import { openPackage, packZip, partText, textBytes, type FileStyle } from '../../src/ooxml';
+import { FIRST_SHEET, openBook, openRich, sheetIn } from '../support/opened-view';
+import { richPackage } from '../support/rich-package';
 import { valueOf } from '../support/workbook-tools';
-
-const FIRST = 'xl/worksheets/sheet1.xml';
-
-type Book = {
-  readonly api: FUniver;
-  readonly workbook: UniverWorkbook;
-  readonly sheet: (name: string) => FWorksheet;
-  readonly close: () => void;
-};
-
-const openBook = (bytes: Uint8Array): Book => {
-  const { api, dispose } = headlessUniver();
-  const workbook = valueOf(UniverWorkbook.open(api, bytes));
-  const sheet = (name: string): FWorksheet => required(api.getActiveWorkbook()?.getSheetByName(name), name);
-  return { api, workbook, sheet, close: dispose };
-};
-
-const rich = (options?: RichOptions): Book => openBook(packZip(richPackage(options)));
-
-/** A sheet of a saved file, with the looks of its cells by "row:column". */
-const sheetIn = (bytes: Uint8Array, name: string) => {
-  const file = valueOf(openPackage(bytes));
-  const entry = required(
-    file.sheets.find((candidate) => candidate.name === name),
-    name,
-  );
-  const sheet = readFileSheet(file, entry);
-  const { cells: styles } = readStyles(file);
-  const looks = new Map(sheet.cells.map((cell) => [`${cell.row}:${cell.column}`, styles[cell.style]]));
-  return { ...sheet, looks, xml: partText(file.parts, required(entry.path, 'path')) ?? '', parts: file.parts };
-};
 
 const setStyle = (sheet: FWorksheet, address: string, style: IStyleData): void => {
   const range = sheet.getRange(address);
@@ -50,7 +17,7 @@ const setStyle = (sheet: FWorksheet, address: string, style: IStyleData): void =
 test.each([false, true])(
   'looks that are set come back, and the rest of a format stays (prefixed: %s)',
   (isPrefixed) => {
-    const { workbook, sheet, close } = rich({ isPrefixed });
+    const { workbook, sheet, close } = openRich({ isPrefixed });
     const first = sheet('Data Pegawai');
     first.getRange('B3').setFontWeight('bold');
     setStyle(first, 'A1', { bg: { rgb: 'rgb(255, 230, 0)' }, tb: WrapStrategy.WRAP });
@@ -89,7 +56,7 @@ test.each([false, true])(
 );
 
 test('a look that is taken away is plain in the file, and what the cell holds stays', () => {
-  const { workbook, sheet, close } = rich();
+  const { workbook, sheet, close } = openRich();
   sheet('Data Pegawai').getRange('A1').clearFormat();
   const { xml, looks } = sheetIn(workbook.bytes(), 'Data Pegawai');
   expect(looks.get('0:0')).toMatchObject({ bold: false, fill: null });
@@ -98,7 +65,7 @@ test('a look that is taken away is plain in the file, and what the cell holds st
 });
 
 test('rows and columns that are hidden, shown or sized come back so', () => {
-  const { workbook, sheet, close } = rich();
+  const { workbook, sheet, close } = openRich();
   const first = sheet('Data Pegawai');
   first.hideRows(3);
   first.hideColumns(1);
@@ -118,7 +85,7 @@ test('rows and columns that are hidden, shown or sized come back so', () => {
 });
 
 test('cells merged and parted, and a filter with the rows it hides, come back', () => {
-  const { workbook, sheet, close } = rich();
+  const { workbook, sheet, close } = openRich();
   sheet('Data Pegawai').getRange('E1:F2').breakApart();
   sheet('Data Pegawai').getRange('A7:B7').merge();
   const filter = required(sheet('Peta Jabatan').getRange('B1:C4').createFilter(), 'filter');
@@ -144,8 +111,8 @@ test('lists: those of the file stay, literal ones are shown as words, and one th
   const parts = richPackage();
   const literal =
     '<dataValidation type="list" allowBlank="1" sqref="C7"><formula1>"Ya,Tidak"</formula1></dataValidation><dataValidation type="whole" sqref="C8"><formula1>1</formula1><formula2>9</formula2></dataValidation></dataValidations>';
-  const xml = (partText(parts, FIRST) ?? '').replace('</dataValidations>', literal);
-  const { api, workbook, sheet, close } = openBook(packZip(new Map([...parts, [FIRST, textBytes(xml)]])));
+  const xml = (partText(parts, FIRST_SHEET) ?? '').replace('</dataValidations>', literal);
+  const { api, workbook, sheet, close } = openBook(packZip(new Map([...parts, [FIRST_SHEET, textBytes(xml)]])));
   const first = sheet('Data Pegawai');
   expect(first.getRange('C7').getDataValidation()?.getCriteriaValues()[1]).toBe('Ya,Tidak');
   first
@@ -163,7 +130,7 @@ test('lists: those of the file stay, literal ones are shown as words, and one th
 });
 
 test('a sheet that is copied or added has all of it in the file, once', () => {
-  const { api, workbook, sheet, close } = rich();
+  const { api, workbook, sheet, close } = openRich();
   const book = required(api.getActiveWorkbook(), 'workbook');
   const name = book.duplicateSheet(sheet('Data Pegawai')).getSheetName();
   for (let save = 0; save < 2; save += 1) {
@@ -179,7 +146,7 @@ test('a sheet that is copied or added has all of it in the file, once', () => {
 });
 
 test('what is saved is saved: nothing differs afterwards, and a save without a change gives the same bytes', () => {
-  const { workbook, sheet, close } = rich();
+  const { workbook, sheet, close } = openRich();
   const first = sheet('Data Pegawai');
   expect(workbook.hasUnsavedWork()).toBe(false);
   setStyle(first, 'B3', { bl: BooleanNumber.TRUE });
@@ -200,28 +167,26 @@ test('what is saved is saved: nothing differs afterwards, and a save without a c
 
 test('charts, pictures, comments, colours by rule and links keep their bytes when a sheet is edited', () => {
   const before = valueOf(openPackage(packZip(richPackage()))).parts;
-  const { workbook, sheet, close } = rich();
+  const { workbook, sheet, close } = openRich();
   const first = sheet('Data Pegawai');
   first.getRange('B3').setFontWeight('bold');
   first.hideRows(3);
   const { parts, xml } = sheetIn(workbook.bytes(), 'Data Pegawai');
   for (const path of before.keys())
-    if (path !== FIRST && path !== 'xl/styles.xml')
+    if (path !== FIRST_SHEET && path !== 'xl/styles.xml')
       expect([path, Buffer.from(required(parts.get(path), path)).equals(required(before.get(path), path))]).toEqual([
         path,
         true,
       ]);
   const tail = /<mergeCells[\s\S]*/;
-  expect(tail.exec(xml)?.[0]).toBe(tail.exec(partText(before, FIRST) ?? '')?.[0]);
+  expect(tail.exec(xml)?.[0]).toBe(tail.exec(partText(before, FIRST_SHEET) ?? '')?.[0]);
   close();
 });
 
 test('what a file cannot hold is listed, sheet by sheet', () => {
-  const { api, workbook, sheet, close } = rich();
+  const { workbook, sheet, close } = openRich();
   expect(workbook.notKept()).toEqual([]);
   const first = sheet('Data Pegawai');
-  first.setFrozenRows(3);
-  first.setTabColor('#ff0000');
   first.getRange('B3').setValue({
     p: {
       id: 'sel',
@@ -234,18 +199,12 @@ test('what a file cannot hold is listed, sheet by sheet', () => {
     },
   });
   required(first.getFilter(), 'filter of the table').setColumnFilterCriteria(0, { colId: 0, filters: { blank: true } });
-  sheet('Peta Jabatan').hideSheet();
-  api.getActiveWorkbook()?.insertDefinedName('Baru', 'Rahasia!$A$1');
   expect(workbook.notKept()).toEqual([
     { kind: 'rich-text', sheet: 'Data Pegawai' },
-    { kind: 'frozen-panes', sheet: 'Data Pegawai' },
-    { kind: 'tab-colors', sheet: 'Data Pegawai' },
     { kind: 'table-filters', sheet: 'Data Pegawai' },
-    { kind: 'sheet-visibility', sheet: 'Peta Jabatan' },
-    { kind: 'names', sheet: null },
   ]);
   // A draft or a save that leaves them out does not forget them.
   workbook.bytes();
-  expect(workbook.notKept()).toHaveLength(6);
+  expect(workbook.notKept()).toHaveLength(2);
   close();
 });

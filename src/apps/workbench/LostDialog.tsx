@@ -38,16 +38,9 @@ const LostDialog = ({ words, parts, onAnswer }: Props) => {
           <DialogContent>
             <Text>{words.lostText}</Text>
             <ul className={styles.list}>
-              {parts.map(({ kind, sheet }) => {
-                const what = words.lostParts[kind];
-                return (
-                  <li key={`${kind} ${sheet ?? ''}`}>
-                    {sheet === null
-                      ? `${what.slice(0, 1).toUpperCase()}${what.slice(1)}`
-                      : fill(words.lostSheet, { sheet, what })}
-                  </li>
-                );
-              })}
+              {parts.map(({ kind, sheet }) => (
+                <li key={`${kind} ${sheet}`}>{fill(words.lostSheet, { sheet, what: words.lostParts[kind] })}</li>
+              ))}
             </ul>
           </DialogContent>
           <DialogActions fluid>

@@ -70,6 +70,7 @@ const useServices = (opened: Opened | null): PaneServices | null =>
         ? null
         : {
             workbook: opened.workbook,
+            choices: opened.workbook.choices,
             engine: pageEngine(),
             clock: () => performance.now(),
             today: pageToday(),

@@ -33,6 +33,7 @@ import { followLinks } from './follow-links';
 import { letKeysLeave } from './leave-by-keys';
 import { placeDialogs } from './place-dialogs';
 import { refuseShifts } from './refuse-shifts';
+import { setFormatLanguage, showPlainNumbers } from './show-numbers';
 import { editInLanguage } from './typing';
 
 type Entry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
@@ -99,6 +100,8 @@ export const createView = (
   }
   plugins.forEach(([plugin, options]) => univer.registerPlugin(plugin, options));
   void editInLanguage(univer);
+  void setFormatLanguage(univer.__getInjector(), language);
+  void showPlainNumbers(univer.__getInjector());
   void placeDialogs(univer, container);
   const api = FUniver.newAPI(univer);
   shown.api = api;
@@ -131,4 +134,5 @@ export const screenOf = (api: FUniver): ScreenView => ({
 export const setViewLanguage = (api: FUniver, language: Language): void => {
   setDecimalSign(decimalSignOf(language));
   api.setLocale(localeOf(language));
+  void setFormatLanguage(api['_injector'], language);
 };

@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../../domain';
-import { UniverWorkbook, workerDesk, type DeskWorker } from '../../hosts/univer';
+import { ChartNotes, UniverWorkbook, workerDesk, type DeskWorker } from '../../hosts/univer';
 import type { Cancel, Result } from '../../kernel';
 import { textsOf, type Language } from '../../text';
 
@@ -28,6 +28,7 @@ export const startSheet = ({ container, language, isDark, onRefused }: SheetOpti
   const rename = mendMarkup(container, textsOf(language).sheetView);
   const api = createView(container, language, isDark, onRefused);
   const screen = screenOf(api);
+  ChartNotes.of(api).say(textsOf(language).sheetView.chartNote);
   const desk = workerDesk(
     () => new Worker(new URL('../package-worker/package-worker.ts', import.meta.url)) as unknown as DeskWorker,
   );
@@ -36,6 +37,7 @@ export const startSheet = ({ container, language, isDark, onRefused }: SheetOpti
     setLanguage: (chosen) => {
       setViewLanguage(api, chosen);
       rename(textsOf(chosen).sheetView);
+      ChartNotes.of(api).say(textsOf(chosen).sheetView.chartNote);
     },
     undo: () => void api.undo(),
     setDark: (isChosen) => {

@@ -7,9 +7,11 @@ import {
   addSheets,
   editColumnLayout,
   editFilter,
+  editFrame,
   editLists,
   editMerges,
   editRowLayout,
+  editWorkbook,
   hasTables,
   PackageParts,
   partText,
@@ -23,26 +25,11 @@ import {
   stylesPathOf,
   textBytes,
   type CellEdit,
-  type SheetEntry,
-  type WorkbookPackage,
 } from '../../ooxml';
 
+import { editsOfBook } from './book-edits';
 import { editsOfSheet, hasEdits, listsOf, styleOfCell, type SheetEdits } from './sheet-edits';
-import { extrasOf, type ShownBook, type ViewExtras } from './shown-book';
-import { viewSheetId } from './snapshot';
-
-/** A package, and what of the view is in it. */
-export type CarriedBook = { readonly source: WorkbookPackage; readonly shown: ShownBook };
-
-/** The sheet of the package that the view shows; none for one the user added since. */
-export const entryOf = (
-  { sheets }: WorkbookPackage,
-  sheet: FWorksheet,
-  added: ShownBook['added'] = new Map(),
-): SheetEntry | undefined => {
-  const id = sheet.getSheetId();
-  return sheets.find((entry) => viewSheetId(entry) === id || entry.sheetId === added.get(id));
-};
+import { entryOf, extrasOf, frameOf, type CarriedBook, type ViewExtras } from './shown-book';
 
 /** What stands between a sheet of the view and the package. */
 const editsBetween = ({ source, shown }: CarriedBook, view: FWorksheet, extras: ViewExtras): SheetEdits | null => {
@@ -72,6 +59,7 @@ export const hasChanged = (
   const { source, shown } = carried;
   if (sheets.length !== source.sheets.filter(({ path }) => path !== null).length) return true;
   const extras = extrasOf(api, book.getId());
+  if (editsOfBook(carried, sheets, extras) !== null) return true;
   return sheets.filter(isTouched).some((sheet) => {
     const edits = editsBetween(carried, sheet, extras);
     return edits === null || hasEdits(edits) || entryOf(source, sheet, shown.added)?.name !== sheet.getSheetName();
@@ -85,6 +73,7 @@ const editedPart = (xml: string, edits: SheetEdits, styles: StyleEditor): string
   if (edits.columns.size > 0) part = editColumnLayout(part, edits.columns);
   if (edits.merges !== null) part = editMerges(part, edits.merges);
   if (edits.lists !== null) part = editLists(part, edits.lists);
+  if (edits.frame !== null) part = editFrame(part, edits.frame);
   return edits.filter === null ? part : editFilter(part, edits.filter.edit);
 };
 
@@ -117,16 +106,18 @@ const withEdits = (carried: CarriedBook, sheets: readonly FWorksheet[], extras: 
     parts.set(stylesPath, textBytes(styles.build()));
   const looks = new Map(shown.looks);
   const lists = new Map(shown.lists);
+  const frames = new Map(shown.frames);
   for (const { view, edits } of edited) {
     const id = view.getSheetId();
     looks.set(id, new Map([...(looks.get(id) ?? []), ...looksOf(view, edits.cells)]));
+    frames.set(id, frameOf(view, extras));
     if (edits.lists !== null)
       lists.set(
         id,
         listsOf(extras, id).map(({ uid }) => uid),
       );
   }
-  return { source: reopenParts(parts), shown: { ...shown, extras, looks, lists } };
+  return { source: reopenParts(parts), shown: { ...shown, extras, frames, looks, lists } };
 };
 
 /** Puts sheets the user added into the package, blank yet. */
@@ -157,9 +148,15 @@ const withNames = ({ source, shown }: CarriedBook, sheets: readonly FWorksheet[]
   return { source: next, shown };
 };
 
+/** The package with the order of sheets, which of them are hidden, and the defined names that the view has. */
+const withBook = (carried: CarriedBook, sheets: readonly FWorksheet[], extras: ViewExtras): CarriedBook => {
+  const edits = editsOfBook(carried, sheets, extras);
+  return edits === null ? carried : { ...carried, source: reopenParts(editWorkbook(carried.source, edits)) };
+};
+
 /**
- * The package with all that was done to a workbook of the view: what cells hold and look like, rows and columns, lists, filters, names, sheets deleted
- * and added.
+ * The package with all that was done to a workbook of the view: what cells hold and look like, rows and columns, lists, filters, names, panes,
+ * protection, sheets deleted, added, hidden and moved.
  */
 export const carryOver = (
   api: FUniver,
@@ -168,6 +165,7 @@ export const carryOver = (
   isTouched: Touched = () => true,
 ): CarriedBook => {
   const sheets = book.getSheets();
-  const named = withNames(before, sheets);
-  return withEdits(withAdded(named, sheets), sheets.filter(isTouched), extrasOf(api, book.getId()));
+  const extras = extrasOf(api, book.getId());
+  const listed = withBook(withAdded(withNames(before, sheets), sheets), sheets, extras);
+  return withEdits(listed, sheets.filter(isTouched), extras);
 };

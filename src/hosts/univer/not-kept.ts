@@ -4,26 +4,22 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
 import { hasTables } from '../../ooxml';
 
-import { entryOf, type CarriedBook } from './carry-over';
-import { CONDITIONS, extrasOf, FILTERS, frameOf, NAMES, PROTECTIONS, type ViewFilter } from './shown-book';
+import {
+  CONDITIONS,
+  entryOf,
+  extrasOf,
+  FILTERS,
+  PROTECTED_RANGES,
+  type CarriedBook,
+  type ViewFilter,
+} from './shown-book';
 import { LINK_ID } from './snapshot';
 
 /** What a user can do in the view that a saved file does not hold. */
-export type LostKind =
-  | 'rich-text'
-  | 'links'
-  | 'conditional-formats'
-  | 'color-filters'
-  | 'table-filters'
-  | 'frozen-panes'
-  | 'tab-colors'
-  | 'sheet-visibility'
-  | 'sheet-order'
-  | 'protection'
-  | 'names';
+export type LostKind = 'rich-text' | 'links' | 'conditional-formats' | 'color-filters' | 'table-filters' | 'protection';
 
-/** Something that was done since the workbook was opened and would not be in the file; `sheet` is null where it is about the workbook. */
-export type LostPart = { readonly kind: LostKind; readonly sheet: string | null };
+/** Something that was done to a sheet since the workbook was opened and would not be in the file. */
+export type LostPart = { readonly kind: LostKind; readonly sheet: string };
 
 /** Whether a cell has letters of several kinds, or a link that did not come from the file. */
 const richKindOf = (cell: ICellData): LostKind | null => {
@@ -58,24 +54,13 @@ export const notKept = (api: FUniver, book: FWorkbook, { source, shown }: Carrie
     const id = sheet.getSheetId();
     const entry = entryOf(source, sheet, shown.added);
     const isOnTable = entry !== undefined && hasTables(source, entry);
-    const [before, now] = [shown.frames.get(id), frameOf(sheet)];
-    const frame: readonly (readonly [boolean, LostKind])[] = [
-      [now.frozen !== (before?.frozen ?? '0:0'), 'frozen-panes'],
-      [now.tabColor !== (before?.tabColor ?? ''), 'tab-colors'],
-      [now.isHidden !== (before?.isHidden ?? false), 'sheet-visibility'],
+    const parts: readonly (readonly [boolean, LostKind])[] = [
       [isOther(CONDITIONS, id), 'conditional-formats'],
       [!isOnTable && hasColorFilter(extras[FILTERS]?.[id]), 'color-filters'],
       [isOnTable && isOther(FILTERS, id), 'table-filters'],
-      [PROTECTIONS.some((part) => isOther(part, id)), 'protection'],
+      [isOther(PROTECTED_RANGES, id), 'protection'],
     ];
-    return [...inCells(sheet), ...frame.flatMap(([isLost, kind]) => (isLost ? [kind] : []))];
+    return [...inCells(sheet), ...parts.flatMap(([isLost, kind]) => (isLost ? [kind] : []))];
   };
-  const stayed = sheets.map((sheet) => sheet.getSheetId()).filter((id) => shown.order.includes(id));
-  const isReordered = stayed.join() !== shown.order.filter((id) => stayed.includes(id)).join();
-  const hasOtherNames = JSON.stringify(extras[NAMES] ?? {}) !== JSON.stringify(shown.opened[NAMES] ?? {});
-  return [
-    ...sheets.flatMap((sheet) => ofSheet(sheet).map((kind) => ({ kind, sheet: sheet.getSheetName() }))),
-    ...(isReordered ? [{ kind: 'sheet-order' as const, sheet: null }] : []),
-    ...(hasOtherNames ? [{ kind: 'names' as const, sheet: null }] : []),
-  ];
+  return sheets.flatMap((sheet) => ofSheet(sheet).map((kind) => ({ kind, sheet: sheet.getSheetName() })));
 };

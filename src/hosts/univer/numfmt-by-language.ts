@@ -1,4 +1,10 @@
-import { parseDate as parseEnglishDate, parseNumber as parseEnglishNumber, parseTime, type ParseData } from 'numfmt';
+import {
+  format,
+  parseDate as parseEnglishDate,
+  parseNumber as parseEnglishNumber,
+  parseTime,
+  type ParseData,
+} from 'numfmt';
 
 import { civilDate } from '../../domain';
 
@@ -103,6 +109,10 @@ export const readFormula = (formula: string): string => {
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
     .join('');
 };
+
+/** A number as a cell without a format shows it. */
+export const showNumber = (value: number): string =>
+  format('General', value, { locale: decimalSign === ',' ? 'id' : 'en' });
 
 /** A number as it is put into the editor. */
 export const writeNumber = (value: number): string =>

@@ -1,13 +1,23 @@
 import { BooleanNumber, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
-import type { CellEdit, ColumnEdit, FileSheet, FileStyle, FilterEdit, ListEdit, RowEdit } from '../../ooxml';
+import type { CellEdit, ColumnEdit, FileSheet, FileStyle, FilterEdit, FrameEdit, ListEdit, RowEdit } from '../../ooxml';
 import { fileWidthToPixels, pixelsToFileWidth, rangeAddress, type CellRange, type CellValue } from '../../sheets';
 
+import { filterValues } from './filter-values';
 import { viewCell, viewMerges, type ViewCell } from './read-view';
-import { FILTERS, LISTS, type ShownBook, type ViewExtras, type ViewFilter, type ViewList } from './shown-book';
+import {
+  FILTERS,
+  frameOf,
+  LISTS,
+  PLAIN_FRAME,
+  type ShownBook,
+  type ViewExtras,
+  type ViewFilter,
+  type ViewList,
+} from './shown-book';
 import { listNumber, POINTS_TO_PIXELS, univerStyle, viewStyleId } from './snapshot';
-import { editOfStyle } from './view-looks';
+import { colorOf, editOfStyle } from './view-looks';
 
 /** What a sheet of the view has that the package has not; null stands for nothing of the kind. */
 export type SheetEdits = {
@@ -17,6 +27,7 @@ export type SheetEdits = {
   readonly merges: readonly CellRange[] | null;
   readonly lists: readonly ListEdit[] | null;
   readonly filter: { readonly edit: FilterEdit | null } | null;
+  readonly frame: FrameEdit | null;
 };
 
 /** A sheet of the view beside what the package has of it. */
@@ -31,8 +42,8 @@ export type SheetPair = {
 };
 
 /** Whether there is anything to carry over. */
-export const hasEdits = ({ cells, rows, columns, merges, lists, filter }: SheetEdits): boolean =>
-  cells.length > 0 || rows.size > 0 || columns.size > 0 || merges !== null || lists !== null || filter !== null;
+export const hasEdits = ({ cells, rows, columns, ...others }: SheetEdits): boolean =>
+  cells.length > 0 || rows.size > 0 || columns.size > 0 || Object.values(others).some((edit) => edit !== null);
 
 const isBlank = (value: CellValue): boolean => value === null || value === '';
 
@@ -179,18 +190,29 @@ const filterEdit = ({ view, shown, extras, canFilter }: SheetPair): SheetEdits['
   return {
     edit: {
       range: { firstRow: startRow, firstColumn: startColumn, lastRow: endRow, lastColumn: endColumn },
-      columns: columns.map(({ colId, filters, customFilters }) => ({
-        column: colId - startColumn,
-        values: filters?.filters ?? [],
-        hasBlank: filters?.blank === true,
-        comparisons: (customFilters?.customFilters ?? []).map(({ val, operator }) => ({
+      columns: columns.map((column) => ({
+        column: column.colId - startColumn,
+        values: filterValues(view, filter, column),
+        hasBlank: column.filters?.blank === true,
+        comparisons: (column.customFilters?.customFilters ?? []).map(({ val, operator }) => ({
           operator: operator ?? null,
           value: String(val),
         })),
-        areAllAsked: customFilters?.and === BooleanNumber.TRUE,
+        areAllAsked: column.customFilters?.and === BooleanNumber.TRUE,
       })),
     },
   };
+};
+
+const frameEdit = ({ view, shown, extras }: SheetPair): FrameEdit | null => {
+  const before = shown.frames.get(view.getSheetId()) ?? PLAIN_FRAME;
+  const now = frameOf(view, extras);
+  const edit: FrameEdit = {
+    ...(JSON.stringify(now.frozen) === JSON.stringify(before.frozen) ? {} : { frozen: now.frozen }),
+    ...(now.tabColor === before.tabColor ? {} : { tabColor: colorOf({ rgb: now.tabColor }) }),
+    ...(now.isProtected === before.isProtected ? {} : { isProtected: now.isProtected }),
+  };
+  return Object.keys(edit).length === 0 ? null : edit;
 };
 
 /** What the user did to a sheet that the package has not yet. */
@@ -201,4 +223,5 @@ export const editsOfSheet = (pair: SheetPair): SheetEdits => ({
   merges: mergeEdit(pair),
   lists: listEdit(pair),
   filter: filterEdit(pair),
+  frame: frameEdit(pair),
 });

@@ -2,6 +2,10 @@ import { IResourceManagerService, UniverInstanceType, type IRange, type IStyleDa
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
+import type { FrozenPanes, SheetEntry, WorkbookPackage } from '../../ooxml';
+
+import { viewSheetId } from './view-sheet-id';
+
 /** A drop-down of the view. */
 export type ViewList = {
   readonly uid: string;
@@ -32,7 +36,9 @@ export const LISTS = 'SHEET_DATA_VALIDATION_PLUGIN';
 export const FILTERS = 'SHEET_FILTER_PLUGIN';
 export const CONDITIONS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 export const NAMES = 'SHEET_DEFINED_NAME_PLUGIN';
-export const PROTECTIONS = ['SHEET_RANGE_PROTECTION_PLUGIN', 'SHEET_WORKSHEET_PROTECTION_PLUGIN'] as const;
+export const PROTECTED_RANGES = 'SHEET_RANGE_PROTECTION_PLUGIN';
+/** Kept by the id of the workbook, unlike the others. */
+const PROTECTED_SHEETS = 'SHEET_WORKSHEET_PROTECTION_PLUGIN';
 
 /** What the view keeps beside the cells of a workbook. */
 export const extrasOf = (api: FUniver, unitId: string): ViewExtras => {
@@ -47,15 +53,33 @@ export const extrasOf = (api: FUniver, unitId: string): ViewExtras => {
   );
 };
 
-/** What of a sheet the file says in its own words, of which the view knows but these. */
-export type ViewFrame = { readonly frozen: string; readonly tabColor: string; readonly isHidden: boolean };
+/** What of a sheet as a whole can be changed in the view. */
+export type ViewFrame = { readonly frozen: FrozenPanes; readonly tabColor: string; readonly isProtected: boolean };
 
-export const frameOf = (sheet: FWorksheet): ViewFrame => {
+/** That of a sheet nobody has done anything to. */
+export const PLAIN_FRAME: ViewFrame = {
+  frozen: { rows: 0, columns: 0, firstRow: 0, firstColumn: 0 },
+  tabColor: '',
+  isProtected: false,
+};
+
+/** A sheet of the view as a whole, as it is now. */
+export const frameOf = (sheet: FWorksheet, extras: ViewExtras): ViewFrame => {
   const { freeze, tabColor } = sheet.getSheet().getConfig();
+  const { startRow, startColumn } = freeze;
+  const [rows, columns] = [Math.max(0, freeze.ySplit), Math.max(0, freeze.xSplit)];
+  const rules = extras[PROTECTED_SHEETS]?.[sheet.getWorkbook().getUnitId()] ?? '[]';
   return {
-    frozen: `${Math.max(0, freeze.ySplit)}:${Math.max(0, freeze.xSplit)}`,
+    frozen: {
+      rows,
+      columns,
+      firstRow: rows === 0 ? 0 : Math.max(0, startRow - rows),
+      firstColumn: columns === 0 ? 0 : Math.max(0, startColumn - columns),
+    },
     tabColor: tabColor ?? '',
-    isHidden: sheet.isSheetHidden(),
+    isProtected: (JSON.parse(rules) as readonly { readonly subUnitId: string }[]).some(
+      ({ subUnitId }) => subUnitId === sheet.getSheetId(),
+    ),
   };
 };
 
@@ -65,7 +89,6 @@ export type ShownBook = {
   readonly opened: ViewExtras;
   readonly extras: ViewExtras;
   readonly frames: ReadonlyMap<string, ViewFrame>;
-  readonly order: readonly string[];
   /** Sheets the user added, with the ids they got in the package. */
   readonly added: ReadonlyMap<string, number>;
   /** Looks of cells by the id of their sheet and "row:column", where the package has a format made for them. */
@@ -81,10 +104,22 @@ export const shownBook = (api: FUniver, workbook: FWorkbook): ShownBook => {
   return {
     opened: extras,
     extras,
-    frames: new Map(sheets.map((sheet) => [sheet.getSheetId(), frameOf(sheet)])),
-    order: sheets.map((sheet) => sheet.getSheetId()),
+    frames: new Map(sheets.map((sheet) => [sheet.getSheetId(), frameOf(sheet, extras)])),
     added: new Map(),
     looks: new Map(),
     lists: new Map(),
   };
+};
+
+/** A package, and what of the view is in it. */
+export type CarriedBook = { readonly source: WorkbookPackage; readonly shown: ShownBook };
+
+/** The sheet of the package that the view shows; none for one the user added since. */
+export const entryOf = (
+  { sheets }: WorkbookPackage,
+  sheet: FWorksheet,
+  added: ShownBook['added'] = new Map(),
+): SheetEntry | undefined => {
+  const id = sheet.getSheetId();
+  return sheets.find((entry) => viewSheetId(entry) === id || entry.sheetId === added.get(id));
 };

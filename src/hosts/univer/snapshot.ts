@@ -30,12 +30,12 @@ import {
 } from '../../ooxml';
 import { BAR_COLOR, fileWidthToPixels, PALETTE, type CellRange } from '../../sheets';
 
+import { namesInView } from './view-names';
+import { viewSheetId } from './view-sheet-id';
+
 export const POINTS_TO_PIXELS = 4 / 3;
 const MIN_ROWS = 60;
 const MIN_COLUMNS = 16;
-
-/** Id of a sheet in the view; it survives renaming. */
-export const viewSheetId = (entry: SheetEntry): string => `sheet${entry.sheetId}`;
 
 export const viewStyleId = (index: number): string => `style${index}`;
 
@@ -168,8 +168,8 @@ const worksheetData = (
     freeze: {
       xSplit: sheet.frozenColumns,
       ySplit: sheet.frozenRows,
-      startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
-      startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
+      startRow: sheet.frozenRows > 0 ? sheet.first.row + sheet.frozenRows : -1,
+      startColumn: sheet.frozenColumns > 0 ? sheet.first.column + sheet.frozenColumns : -1,
     },
     mergeData: sheet.merges.map(univerRange),
     columnData,
@@ -290,6 +290,7 @@ export const workbookSnapshot = (source: WorkbookPackage, id: string): IWorkbook
         data: perSheet((sheet) => conditionalRules(sheet, styles.differentials)),
       },
       { name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify(Object.fromEntries(filters)) },
+      { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesInView(source)) },
     ],
   };
 };

@@ -21,24 +21,19 @@ import {
   type WorkbookSnapshot,
 } from '../../usecases';
 
+import { BookChoices } from './book-choices';
 import { breather } from './breathe';
-import { carryOver, hasChanged, type CarriedBook } from './carry-over';
+import { carryOver, hasChanged } from './carry-over';
+import { ChartNotes } from './chart-notes';
 import { CONTENT_MUTATIONS } from './content-mutations';
 import { enterCells } from './enter-cells';
 import { notKept, type LostPart } from './not-kept';
 import { DESK_HERE, openPackageHere, type PackageDesk, type ShownPackage } from './package-desk';
 import { viewRow } from './read-view';
-import { shownBook, type ShownBook } from './shown-book';
+import { NO_SCREEN, type ScreenView } from './screen-view';
+import { shownBook, type CarriedBook, type ShownBook } from './shown-book';
 import { ViewChanges } from './view-changes';
 import { markedIn, snapshotSteps } from './view-snapshot';
-
-/** What only a view on a screen can do. Without one (tests) nothing is shown and nothing is selected. */
-export interface ScreenView {
-  scrollTo(sheet: FWorksheet, row: number, column: number): void;
-  onSelection(listener: (sheetName: string, row: number, column: number) => void): () => void;
-}
-
-const NO_SCREEN: ScreenView = { scrollTo: () => undefined, onSelection: () => () => undefined };
 
 let openedCount = 0;
 
@@ -65,6 +60,8 @@ export class UniverWorkbook implements Workbook {
   private shown: ShownBook | null = null;
   private readonly workListeners = new Set<() => void>();
   private readonly changes: ViewChanges;
+  /** What is decided about its sheets and columns. */
+  readonly choices: BookChoices;
   /** Count of changes when the package last had all that the view has. */
   private carriedAt: number;
 
@@ -78,6 +75,7 @@ export class UniverWorkbook implements Workbook {
     this.saved = source;
     this.packed = source;
     this.changes = ViewChanges.of(api);
+    this.choices = new BookChoices(source, () => this.tellWork());
     this.carriedAt = this.changes.count;
     this.show(snapshot, null);
   }
@@ -135,7 +133,9 @@ export class UniverWorkbook implements Workbook {
   /** True when something was typed, or a run written, since the workbook was opened or saved. */
   hasUnsavedWork(): boolean {
     return (
-      this.source !== this.saved || hasChanged(this.api, this.view(), this.carried(), (sheet) => this.isTouched(sheet))
+      this.source !== this.saved ||
+      this.choices.isMissingIn(this.source) ||
+      hasChanged(this.api, this.view(), this.carried(), (sheet) => this.isTouched(sheet))
     );
   }
 
@@ -204,7 +204,7 @@ export class UniverWorkbook implements Workbook {
     if (!changed.ok) return changed;
     this.source = changed.value.source;
     this.show(changed.value.snapshot, drafts.at(-1)?.sheets[0]?.name ?? active);
-    for (const listener of this.workListeners) listener();
+    this.tellWork();
     return succeed({ removed, left });
   }
 
@@ -235,6 +235,10 @@ export class UniverWorkbook implements Workbook {
     });
   }
 
+  private tellWork(): void {
+    for (const listener of this.workListeners) listener();
+  }
+
   private view(): FWorkbook {
     return required(this.api.getWorkbook(this.unitId), 'workbook in the view');
   }
@@ -247,6 +251,7 @@ export class UniverWorkbook implements Workbook {
     const previous = this.unitId;
     this.unitId = snapshot.id;
     this.api.createWorkbook(snapshot);
+    ChartNotes.of(this.api).show(snapshot.id, this.source);
     if (previous !== '') this.api.disposeUnit(previous);
     const sheet = activeSheet === null ? null : this.view().getSheetByName(activeSheet);
     if (sheet) this.view().setActiveSheet(sheet);
@@ -256,9 +261,9 @@ export class UniverWorkbook implements Workbook {
 
   /** Brings into the package what was typed since; what was touched alone can differ from it. */
   private carry(): void {
-    ({ source: this.source, shown: this.shown } = carryOver(this.api, this.view(), this.carried(), (sheet) =>
-      this.isTouched(sheet),
-    ));
+    const { source, shown } = carryOver(this.api, this.view(), this.carried(), (sheet) => this.isTouched(sheet));
+    this.source = this.choices.carry(source);
+    this.shown = shown;
     this.carriedAt = this.changes.count;
   }
 

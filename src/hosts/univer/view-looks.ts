@@ -55,7 +55,7 @@ const VERTICAL_NAMES: Readonly<Record<number, string>> = {
 };
 
 /** Six hexadecimal digits; pasted colours come as web pages write them. */
-const colorOf = (color: Nullable<IColorStyle>): string | null => {
+export const colorOf = (color: Nullable<IColorStyle>): string | null => {
   const written = color?.rgb;
   if (written === undefined || written === null || written === '') return null;
   const kit = new ColorKit(written);

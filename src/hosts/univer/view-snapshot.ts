@@ -17,7 +17,7 @@ import {
   type WorkbookSnapshot,
 } from '../../usecases';
 
-import { entryOf, type CarriedBook } from './carry-over';
+import { entryOf, type CarriedBook } from './shown-book';
 import { gridSteps, viewFormulas, viewHead, viewMerges } from './read-view';
 
 /** Whose each shown sheet is. Names speak of the sheets as the package calls them; the view may have renamed them since. */

@@ -12,4 +12,5 @@ export const sheetView: SheetViewWords = {
   zoomIn: 'Zoom in',
   zoomReset: 'Zoom 100 %',
   nameList: 'List of cell names',
+  chartNote: 'There is a chart here. It shows in Excel.',
 };

@@ -1,4 +1,4 @@
-/** Nama bagian lembar kerja yang hanya bergambar, bagi pembaca layar. */
+/** Nama bagian lembar kerja yang hanya bergambar, bagi pembaca layar, dan yang dikatakan di tempat sebuah grafik. */
 export const sheetView = {
   name: 'Lembar kerja',
   cellName: 'Alamat sel',
@@ -10,4 +10,5 @@ export const sheetView = {
   zoomIn: 'Perbesar',
   zoomReset: 'Perbesaran 100 %',
   nameList: 'Daftar nama sel',
+  chartNote: 'Di sini ada grafik. Grafik ini terlihat di Excel.',
 } as const;
