@@ -1,5 +1,6 @@
 export type { SheetChoice, SheetReading } from './classify-sheet';
 export { NearestPost } from './nearest-post';
+export { monthOf } from './values/month-names';
 export { parseDate } from './values/parse-date';
 export type { ColumnReading } from './map-columns';
 export { fieldsOfKind } from './fields-of-kind';

@@ -2,18 +2,15 @@ import {
   Button,
   Menu,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
   MenuItemCheckbox,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 
-import type { ThemeChoice } from '../../pane';
+import { AppearanceItems, type ThemeChoice } from '../../pane';
 import type { Language, Texts, WorkbenchTexts } from '../../text';
 
 /** What the menu does and chooses between. */
@@ -72,28 +69,7 @@ export const AppMenu = (props: AppMenuProps) => {
             {words.draftMenu}
           </MenuItemCheckbox>
           <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{frame.language}</MenuGroupHeader>
-            <MenuItemRadio name="language" value="id" lang="id">
-              Bahasa Indonesia
-            </MenuItemRadio>
-            <MenuItemRadio name="language" value="en" lang="en">
-              English
-            </MenuItemRadio>
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{frame.theme}</MenuGroupHeader>
-            <MenuItemRadio name="theme" value="system">
-              {words.themeSystem}
-            </MenuItemRadio>
-            <MenuItemRadio name="theme" value="light">
-              {frame.themeLight}
-            </MenuItemRadio>
-            <MenuItemRadio name="theme" value="dark">
-              {frame.themeDark}
-            </MenuItemRadio>
-          </MenuGroup>
+          <AppearanceItems frame={frame} system={words.themeSystem} />
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-
+import { AskDialog } from '../../pane';
 import { fill, type Texts } from '../../text';
 
 type Props = {
@@ -21,27 +12,14 @@ type Props = {
 
 /** Asks what to do with work that has not been saved before another workbook takes its place. */
 const LeaveDialog = ({ texts: { pane }, fileName, onSave, onDrop, onStay }: Props) => (
-  <Dialog
-    open
-    modalType="alert"
-    onOpenChange={(_, { open }) => {
-      if (!open) onStay();
-    }}
+  <AskDialog
+    title={pane.leaveTitle}
+    act={{ label: pane.leaveSave, onPress: onSave }}
+    other={{ label: pane.leaveDrop, onPress: onDrop }}
+    keep={{ label: pane.leaveStay, onPress: onStay }}
   >
-    <DialogSurface>
-      <DialogBody>
-        <DialogTitle>{pane.leaveTitle}</DialogTitle>
-        <DialogContent>{fill(pane.leaveText, { name: fileName })}</DialogContent>
-        <DialogActions fluid>
-          <Button appearance="primary" onClick={onSave}>
-            {pane.leaveSave}
-          </Button>
-          <Button onClick={onDrop}>{pane.leaveDrop}</Button>
-          <Button onClick={onStay}>{pane.leaveStay}</Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
-  </Dialog>
+    {fill(pane.leaveText, { name: fileName })}
+  </AskDialog>
 );
 
 export default LeaveDialog;

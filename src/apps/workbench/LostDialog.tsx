@@ -1,16 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-} from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 
 import type { LostPart } from '../../hosts/univer';
+import { AskDialog } from '../../pane';
 import { fill, type WorkbenchTexts } from '../../text';
 
 const useStyles = makeStyles({ list: { margin: '8px 0 0', paddingLeft: '20px' } });
@@ -25,33 +16,18 @@ type Props = {
 const LostDialog = ({ words, parts, onAnswer }: Props) => {
   const styles = useStyles();
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) onAnswer(false);
-      }}
+    <AskDialog
+      title={words.lostTitle}
+      act={{ label: words.lostSave, onPress: () => onAnswer(true) }}
+      keep={{ label: words.lostCancel, onPress: () => onAnswer(false) }}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.lostTitle}</DialogTitle>
-          <DialogContent>
-            <Text>{words.lostText}</Text>
-            <ul className={styles.list}>
-              {parts.map(({ kind, sheet }) => (
-                <li key={`${kind} ${sheet}`}>{fill(words.lostSheet, { sheet, what: words.lostParts[kind] })}</li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={() => onAnswer(true)}>
-              {words.lostSave}
-            </Button>
-            <Button onClick={() => onAnswer(false)}>{words.lostCancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <Text>{words.lostText}</Text>
+      <ul className={styles.list}>
+        {parts.map(({ kind, sheet }) => (
+          <li key={`${kind} ${sheet}`}>{fill(words.lostSheet, { sheet, what: words.lostParts[kind] })}</li>
+        ))}
+      </ul>
+    </AskDialog>
   );
 };
 

@@ -7,6 +7,7 @@ import {
 } from 'numfmt';
 
 import { civilDate } from '../../domain';
+import { monthOf } from '../../intake';
 
 /**
  * Stands in for the package of that name in the view: everything that is typed, pasted or filled there is read by these two. As published it takes every number and
@@ -23,28 +24,6 @@ export const setDecimalSign = (sign: ',' | '.'): void => {
 
 /** How a date is shown, and given to the editor. */
 export const DAY_FORMAT = 'dd/mm/yyyy';
-
-/** Names of months that English lacks, by their first letters. */
-const MONTHS: Readonly<Record<string, number>> = {
-  pebruari: 2,
-  februari: 2,
-  maret: 3,
-  mei: 5,
-  juni: 6,
-  juli: 7,
-  agu: 8,
-  ags: 8,
-  agt: 8,
-  agust: 8,
-  agustus: 8,
-  okt: 10,
-  oktober: 10,
-  nop: 11,
-  nopember: 11,
-  des: 12,
-  desember: 12,
-  januari: 1,
-};
 
 const NUMERIC_DATE = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const NAMED_DATE = /^(\d{1,2})[\s.-]+([a-z]+)[\s.-]+(\d{4}|\d{2})$/i;
@@ -64,7 +43,7 @@ const dayOf = (text: string): { readonly v: number; readonly z: string } | null 
     return date === null ? null : { v: date, z: DAY_FORMAT };
   }
   const named = NAMED_DATE.exec(text);
-  const month = named === null ? undefined : MONTHS[named[2]!.toLowerCase()];
+  const month = named === null ? undefined : monthOf(named[2]!);
   if (named && month !== undefined) {
     const date = civilDate(yearOf(named[3]!), month, Number(named[1]));
     return date === null ? null : { v: date, z: 'd mmmm yyyy' };

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons';
 
 import type { Language } from '../../text';
 import { useTexts, type ThemeChoice } from '../services';
+
+import { AppearanceItems } from './AppearanceItems';
 
 /** What the menu chooses between, and what it opens. */
 export type StripMenuProps = {
@@ -41,32 +32,7 @@ export const StripMenu = ({ language, onLanguage, theme, onAbout, onShortcuts }:
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{frame.language}</MenuGroupHeader>
-            <MenuItemRadio name="language" value="id" lang="id">
-              Bahasa Indonesia
-            </MenuItemRadio>
-            <MenuItemRadio name="language" value="en" lang="en">
-              English
-            </MenuItemRadio>
-          </MenuGroup>
-          {theme !== null && (
-            <>
-              <MenuDivider />
-              <MenuGroup>
-                <MenuGroupHeader>{frame.theme}</MenuGroupHeader>
-                <MenuItemRadio name="theme" value="system">
-                  {frame.themeSystem}
-                </MenuItemRadio>
-                <MenuItemRadio name="theme" value="light">
-                  {frame.themeLight}
-                </MenuItemRadio>
-                <MenuItemRadio name="theme" value="dark">
-                  {frame.themeDark}
-                </MenuItemRadio>
-              </MenuGroup>
-            </>
-          )}
+          <AppearanceItems frame={frame} system={theme === null ? null : frame.themeSystem} />
           <MenuDivider />
           <MenuItem onClick={onAbout}>{frame.about}</MenuItem>
           <MenuItem onClick={onShortcuts}>{frame.shortcuts}</MenuItem>

@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-
 import { fill, formatWhole, type ReviewWords, type Texts } from '../../text';
+import { AskDialog } from '../parts/AskDialog';
 
 import type { Asking, Deciding } from './use-decide';
 import { useWords } from './use-words';
@@ -53,19 +44,12 @@ export const AskFirst = ({ asking, answer, nameOf }: Props) => {
   if (asking === null) return null;
   const { title, text, act } = saidOf(asking, { texts, words, nameOf });
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : answer(false))}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={() => answer(true)}>
-              {act}
-            </Button>
-            <Button onClick={() => answer(false)}>{words.confirmKeep}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={title}
+      act={{ label: act, onPress: () => answer(true) }}
+      keep={{ label: words.confirmKeep, onPress: () => answer(false) }}
+    >
+      {text}
+    </AskDialog>
   );
 };

@@ -8,7 +8,7 @@ import { fill, formatWhole, type AfterWords, type Texts } from '../../text';
 import type { ListAudit, ListSignature } from '../../usecases';
 import { useBack } from '../frame/frame';
 import { ProblemBar } from '../parts/ProblemBar';
-import { ProblemList } from '../parts/ProblemList';
+import { ProblemKinds } from '../parts/ProblemKinds';
 import { StepFrame, type StepFooter } from '../parts/StepFrame';
 import type { PaneState } from '../pane-state';
 import { useTexts } from '../services';
@@ -66,7 +66,7 @@ const CheckedBody = ({ audit, actions }: { readonly audit: Checked; readonly act
         </MessageBar>
       )}
       <ViewHead heading={listHeading(audit, texts)} how={listSentences(audit, texts).join(' ')} />
-      {problems.length > 0 && <ProblemList problems={problems} onShow={actions.show} />}
+      {problems.length > 0 && <ProblemKinds problems={problems} onShow={actions.show} />}
       <ListRows checked={checked} onShow={actions.show} />
     </>
   );
@@ -125,7 +125,7 @@ export const ListView = ({ state, actions, sheet }: Props) => {
         {check.status === 'working' && <Spinner size="tiny" label={after.listChecking} />}
         {check.status === 'failed' && <ProblemBar problem={check.problem} texts={texts} />}
       </div>
-      {check.status === 'blocked' && <ProblemList problems={check.problems} onShow={actions.show} />}
+      {check.status === 'blocked' && <ProblemKinds problems={check.problems} onShow={actions.show} />}
       {check.status === 'checked' && <CheckedBody audit={check.audit} actions={actions} />}
       {isSigning && check.status === 'checked' && (
         <SignDialog count={rowsToApprove(check.audit).length} onSign={write} onClose={() => setIsSigning(false)} />

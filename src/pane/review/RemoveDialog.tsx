@@ -1,16 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-} from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 
 import { fill } from '../../text';
+import { AskDialog } from '../parts/AskDialog';
 
 import { useAfterWords } from './use-after-words';
 
@@ -35,33 +26,24 @@ export const RemoveDialog = ({ removal, onRemove, onClose }: Props) => {
   if (removal === null) return null;
   const { name, run, sheets } = removal;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{fill(after.removeTitle, { plan: name })}</DialogTitle>
-          <DialogContent>
-            <Text>{after.removeSheets}</Text>
-            <ul className={styles.sheets}>
-              {sheets.map((sheet) => (
-                <li key={sheet}>{sheet}</li>
-              ))}
-            </ul>
-            <Text>{after.removeNote}</Text>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{after.removeNot}</Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onRemove(run);
-                onClose();
-              }}
-            >
-              {fill(after.removeDo, { count: sheets.length })}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={fill(after.removeTitle, { plan: name })}
+      act={{
+        label: fill(after.removeDo, { count: sheets.length }),
+        onPress: () => {
+          onRemove(run);
+          onClose();
+        },
+      }}
+      keep={{ label: after.removeNot, onPress: onClose }}
+    >
+      <Text>{after.removeSheets}</Text>
+      <ul className={styles.sheets}>
+        {sheets.map((sheet) => (
+          <li key={sheet}>{sheet}</li>
+        ))}
+      </ul>
+      <Text>{after.removeNote}</Text>
+    </AskDialog>
   );
 };

@@ -1,22 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { isoDate } from '../../domain';
 import { parseDate } from '../../intake';
 import { fill, formatWhole } from '../../text';
 import type { ListSignature } from '../../usecases';
+import { AskDialog } from '../parts/AskDialog';
 
 import { useAfterWords } from './use-after-words';
 
@@ -39,39 +28,31 @@ export const SignDialog = ({ count, onSign, onClose }: Props) => {
   const day = written.trim() === '' ? null : (parseDate(written) ?? undefined);
   const isWrong = day === undefined;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{fill(after.signTitle, { count: formatWhole(count, texts) })}</DialogTitle>
-          <DialogContent>
-            <Text>{after.signHow}</Text>
-            <div className={styles.fields}>
-              <Field label={after.signOfficial}>
-                <Input value={official} onChange={(_, { value }) => setOfficial(value)} />
-              </Field>
-              <Field label={after.signLetter}>
-                <Input value={letter} onChange={(_, { value }) => setLetter(value)} />
-              </Field>
-              <Field label={after.signDate} {...(isWrong ? { validationMessage: after.signDateWrong } : {})}>
-                <Input value={written} onChange={(_, { value }) => setWritten(value)} />
-              </Field>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{after.signNot}</Button>
-            <Button
-              appearance="primary"
-              disabled={isWrong}
-              onClick={() => {
-                const date = day === null || day === undefined ? '' : isoDate(day);
-                onSign({ official: official.trim(), letter: letter.trim(), date });
-              }}
-            >
-              {after.signDo}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={fill(after.signTitle, { count: formatWhole(count, texts) })}
+      isForm
+      act={{
+        label: after.signDo,
+        isDisabled: isWrong,
+        onPress: () => {
+          const date = day === null || day === undefined ? '' : isoDate(day);
+          onSign({ official: official.trim(), letter: letter.trim(), date });
+        },
+      }}
+      keep={{ label: after.signNot, onPress: onClose }}
+    >
+      <Text>{after.signHow}</Text>
+      <div className={styles.fields}>
+        <Field label={after.signOfficial}>
+          <Input value={official} onChange={(_, { value }) => setOfficial(value)} />
+        </Field>
+        <Field label={after.signLetter}>
+          <Input value={letter} onChange={(_, { value }) => setLetter(value)} />
+        </Field>
+        <Field label={after.signDate} {...(isWrong ? { validationMessage: after.signDateWrong } : {})}>
+          <Input value={written} onChange={(_, { value }) => setWritten(value)} />
+        </Field>
+      </div>
+    </AskDialog>
   );
 };

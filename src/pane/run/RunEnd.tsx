@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { Dismiss16Regular } from '@fluentui/react-icons';
 
 import { problemMessage } from '../../text';
-import { ProblemList } from '../parts/ProblemList';
+import { ProblemKinds } from '../parts/ProblemKinds';
 import type { RunState } from '../pane-state';
 import { useTexts } from '../services';
 import type { PaneActions } from '../use-pane';
@@ -42,7 +42,7 @@ export const RunEnd = ({ run, actions }: Props) => {
         />
       </MessageBar>
       {run.status === 'blocked' && (
-        <ProblemList problems={run.problems.filter(({ severity }) => severity === 'blocks')} onShow={actions.show} />
+        <ProblemKinds problems={run.problems.filter(({ severity }) => severity === 'blocks')} onShow={actions.show} />
       )}
     </div>
   );
