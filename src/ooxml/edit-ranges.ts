@@ -2,9 +2,8 @@ import { cellAddress, rangeAddress, type CellRange } from '../sheets';
 
 import { attribute, prefixOf, withAttribute } from './edit-rows';
 import { elementOf, replaceElement } from './sheet-elements';
-import type { SheetEntry, WorkbookPackage } from './workbook-package';
+import { readRelations, type SheetEntry, type WorkbookPackage } from './workbook-package';
 import { escapeXml } from './xml';
-import { partText } from './zip';
 
 /**
  * A drop-down list a sheet shall have: one of those in its part, by its place among the lists there, or another with what it chooses from (a range
@@ -90,7 +89,7 @@ const filterColumnXml = (
 
 /** Whether a sheet has tables, which bring filters of their own. */
 export const hasTables = ({ parts }: WorkbookPackage, { path }: SheetEntry): boolean =>
-  path !== null && elementOf(partText(parts, path) ?? '', 'tableParts') !== null;
+  path !== null && readRelations(parts, path).some(({ type }) => type.endsWith('/table'));
 
 /** A sheet part with this filter, or with none. Which rows it hides is written in the rows. */
 export const editFilter = (xml: string, filter: FilterEdit | null): string => {

@@ -25,14 +25,26 @@ type LongTask = { readonly start: number; readonly ms: number };
 /** What happened on the page between two moments. */
 type StageFigure = { readonly stage: string; readonly seconds: number; readonly tasks: readonly LongTask[] };
 
-/** Runs in the page before its scripts: keeps every task that is told to be long, and when the writing begins. */
-const observe = (): void => {
-  const kept = { tasks: [] as LongTask[] };
-  Object.assign(window, { keptTasks: kept });
+/** Runs in the page before its scripts: keeps every task that is told to be long. As text: what compiles this file would put names of its own into a function. */
+const WATCH_TASKS = `
+  window.keptTasks = { tasks: [] };
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) kept.tasks.push({ start: startTime, ms: duration });
-  }).observe({ type: 'longtask', buffered: true });
-};
+    for (const { startTime, duration } of list.getEntries())
+      window.keptTasks.tasks.push({ start: startTime, ms: duration });
+  }).observe({ type: 'longtask', buffered: true });`;
+
+/** Keeps the time from each frame to the next. */
+const WATCH_FRAMES = `
+  window.keptFrames = [];
+  (() => {
+    let last = performance.now();
+    const beat = (now) => {
+      window.keptFrames.push(now - last);
+      last = now;
+      requestAnimationFrame(beat);
+    };
+    requestAnimationFrame(beat);
+  })()`;
 
 const readTasks = (page: Page): Promise<LongTask[]> =>
   page.evaluate(() => (globalThis as unknown as { keptTasks: { tasks: LongTask[] } }).keptTasks.tasks);
@@ -91,17 +103,7 @@ const scrollFrames = async (page: Page): Promise<number[]> => {
   const box = await canvas.boundingBox();
   if (!box) throw new Error('no sheet to scroll');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const beat = (now: number): void => {
-      frames.push(now - last);
-      last = now;
-      requestAnimationFrame(beat);
-    };
-    requestAnimationFrame(beat);
-    Object.assign(window, { keptFrames: frames });
-  });
+  await page.evaluate(WATCH_FRAMES);
   for (let step = 0; step < WHEEL_STEPS; step += 1) {
     await page.mouse.wheel(0, WHEEL_PIXELS);
     await page.waitForTimeout(16);
@@ -153,7 +155,7 @@ export const measurePage = async (folder: string, dist: string): Promise<string[
   try {
     const page = await window.context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.addInitScript(observe);
+    await page.addInitScript(WATCH_TASKS);
     const figures: StageFigure[] = [];
     await page.goto(`${origin}/workbench.html`);
     await page.locator('[role="region"][aria-label="Lembar kerja"]').waitFor({ state: 'attached' });

@@ -1,6 +1,6 @@
 import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverFormulaEnginePlugin, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreId from '@univerjs/preset-sheets-core/locales/id-ID';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -29,6 +29,7 @@ import './sheet.css';
 import { setDecimalSign, type ScreenView } from '../../hosts/univer';
 import type { Language } from '../../text';
 
+import { calmFormulas, FORMULAS_AT_ONCE } from './calm-formulas';
 import { followLinks } from './follow-links';
 import { letKeysLeave } from './leave-by-keys';
 import { placeDialogs } from './place-dialogs';
@@ -98,8 +99,15 @@ export const createView = (
       plugins.set(plugin.pluginName, [plugin, options]);
     }
   }
-  plugins.forEach(([plugin, options]) => univer.registerPlugin(plugin, options));
+  plugins.forEach(([plugin, options]) =>
+    univer.registerPlugin(
+      plugin,
+      // The preset has no way to say so.
+      plugin === UniverFormulaEnginePlugin ? { ...(options as object), intervalCount: FORMULAS_AT_ONCE } : options,
+    ),
+  );
   void editInLanguage(univer);
+  void calmFormulas(univer.__getInjector());
   void setFormatLanguage(univer.__getInjector(), language);
   void showPlainNumbers(univer.__getInjector());
   void placeDialogs(univer, container);

@@ -1,3 +1,4 @@
+export { breather } from './breathe';
 export { ChartNotes } from './chart-notes';
 export type { LostKind, LostPart } from './not-kept';
 export { DAY_FORMAT, readFormula, setDecimalSign, showNumber, writeNumber } from './numfmt-by-language';

@@ -45,10 +45,15 @@ const inCells = (sheet: FWorksheet): ReadonlySet<LostKind> => {
 const hasColorFilter = (json: string | undefined): boolean =>
   json !== undefined && ((JSON.parse(json) as ViewFilter).filterColumns ?? []).some(({ colorFilters }) => colorFilters);
 
-/** What was done to a workbook of the view since it was opened that a save would leave out. */
-export const notKept = (api: FUniver, book: FWorkbook, { source, shown }: CarriedBook): readonly LostPart[] => {
+/** What was done to a workbook of the view since it was opened that a save would leave out; `isTouched` names the sheets anything was done to. */
+export const notKept = (
+  api: FUniver,
+  book: FWorkbook,
+  { source, shown }: CarriedBook,
+  isTouched: (sheet: FWorksheet) => boolean,
+): readonly LostPart[] => {
   const extras = extrasOf(api, book.getId());
-  const sheets = book.getSheets();
+  const sheets = book.getSheets().filter(isTouched);
   const isOther = (part: string, sheet: string): boolean => extras[part]?.[sheet] !== shown.opened[part]?.[sheet];
   const ofSheet = (sheet: FWorksheet): LostKind[] => {
     const id = sheet.getSheetId();

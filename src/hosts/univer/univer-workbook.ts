@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets/facade';
-import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 
 import type { PadanProblem } from '../../domain';
 import { fail, required, succeed, type Cancel, type ProgressListener, type Result } from '../../kernel';
@@ -23,25 +23,18 @@ import {
 
 import { BookChoices } from './book-choices';
 import { breather } from './breathe';
-import { carryOver, hasChanged } from './carry-over';
+import { carryOver, hasChanged, type Touched } from './carry-over';
 import { ChartNotes } from './chart-notes';
 import { CONTENT_MUTATIONS } from './content-mutations';
 import { enterCells } from './enter-cells';
 import { notKept, type LostPart } from './not-kept';
 import { DESK_HERE, openPackageHere, type PackageDesk, type ShownPackage } from './package-desk';
 import { viewRow } from './read-view';
+import { nextUnitId } from './next-unit-id';
 import { NO_SCREEN, type ScreenView } from './screen-view';
 import { shownBook, type CarriedBook, type ShownBook } from './shown-book';
 import { ViewChanges } from './view-changes';
 import { markedIn, snapshotSteps } from './view-snapshot';
-
-let openedCount = 0;
-
-/** Differs from the id of every workbook shown before. */
-const nextUnitId = (): string => {
-  openedCount += 1;
-  return `padan-${openedCount}`;
-};
 
 /** Times that something is done again because somebody changed the workbook meanwhile; then it is done without a pause. */
 const AGAIN = 3;
@@ -64,6 +57,8 @@ export class UniverWorkbook implements Workbook {
   readonly choices: BookChoices;
   /** Count of changes when the package last had all that the view has. */
   private carriedAt: number;
+  /** Count of changes when the workbook was shown. */
+  private shownAt: number;
 
   private constructor(
     private readonly api: FUniver,
@@ -77,6 +72,7 @@ export class UniverWorkbook implements Workbook {
     this.changes = ViewChanges.of(api);
     this.choices = new BookChoices(source, () => this.tellWork());
     this.carriedAt = this.changes.count;
+    this.shownAt = this.carriedAt;
     this.show(snapshot, null);
   }
 
@@ -117,7 +113,7 @@ export class UniverWorkbook implements Workbook {
 
   /** What the user did since that the bytes do not hold. */
   notKept(): readonly LostPart[] {
-    return notKept(this.api, this.view(), this.carried());
+    return notKept(this.api, this.view(), this.carried(), this.touchedSince(this.shownAt));
   }
 
   /** Tells that the bytes last asked for have been kept. */
@@ -135,7 +131,7 @@ export class UniverWorkbook implements Workbook {
     return (
       this.source !== this.saved ||
       this.choices.isMissingIn(this.source) ||
-      hasChanged(this.api, this.view(), this.carried(), (sheet) => this.isTouched(sheet))
+      hasChanged(this.api, this.view(), this.carried(), this.touchedSince(this.carriedAt))
     );
   }
 
@@ -256,19 +252,21 @@ export class UniverWorkbook implements Workbook {
     const sheet = activeSheet === null ? null : this.view().getSheetByName(activeSheet);
     if (sheet) this.view().setActiveSheet(sheet);
     this.shown = shownBook(this.api, this.view());
-    this.carriedAt = this.changes.count;
+    this.changes.begin();
+    this.shownAt = this.changes.count;
+    this.carriedAt = this.shownAt;
   }
 
   /** Brings into the package what was typed since; what was touched alone can differ from it. */
   private carry(): void {
-    const { source, shown } = carryOver(this.api, this.view(), this.carried(), (sheet) => this.isTouched(sheet));
+    const { source, shown } = carryOver(this.api, this.view(), this.carried(), this.touchedSince(this.carriedAt));
     this.source = this.choices.carry(source);
     this.shown = shown;
     this.carriedAt = this.changes.count;
   }
 
-  private isTouched(sheet: FWorksheet): boolean {
-    return this.changes.lastIn(sheet.getSheetId()) > this.carriedAt;
+  private touchedSince(count: number): Touched {
+    return (sheet) => this.changes.lastIn(sheet.getSheetId()) > count;
   }
 
   /** Makes changes in the package, and in what was typed while the desk was at it. */

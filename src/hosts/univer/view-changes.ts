@@ -11,16 +11,19 @@ const NO_CHANGE = /^(?:sheet\.mutation\.set-worksheet-row-(?:is-)?auto-height|fo
 type Named = { readonly unitId?: unknown; readonly subUnitId?: unknown };
 type Parameters = Named & { readonly from?: Named; readonly to?: Named };
 
-/** What has been changed in a view since it was started: in which sheets, and how often. */
+/** What has been changed in a view since it was started: in which sheets, and how often. What formulas come to changes a sheet only once somebody has edited the workbook. */
 export class ViewChanges {
   private total = 0;
   private readonly sheets = new Map<string, number>();
   /** Of changes that name no sheet: they may be of any. */
   private unnamed = 0;
+  /** Whether somebody has edited the workbook that is shown. */
+  private isEdited = false;
 
   private constructor(api: FUniver) {
-    api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
-      if (type === CommandType.MUTATION && !NO_CHANGE.test(id)) this.note((params ?? {}) as Parameters);
+    api.addEvent(api.Event.CommandExecuted, ({ id, type, params, options }) => {
+      if (type !== CommandType.MUTATION || NO_CHANGE.test(id)) return;
+      this.note((params ?? {}) as Parameters, options?.fromFormula === true);
     });
   }
 
@@ -43,8 +46,16 @@ export class ViewChanges {
     return Math.max(this.unnamed, this.sheets.get(sheetId) ?? 0);
   }
 
-  private note({ subUnitId, from, to }: Parameters): void {
+  /** Tells that another workbook is shown, which nobody has edited. */
+  begin(): void {
+    this.isEdited = false;
+  }
+
+  private note({ subUnitId, from, to }: Parameters, isResult: boolean): void {
     this.total += 1;
+    if (!isResult) this.isEdited = true;
+    // Formulas of a workbook that was just opened come to what the file has.
+    if (!this.isEdited) return;
     const named = [subUnitId, from?.subUnitId, to?.subUnitId].filter((id) => typeof id === 'string');
     for (const id of named) this.sheets.set(id, this.total);
     if (named.length === 0) this.unnamed = this.total;
