@@ -7,10 +7,11 @@ import type { SheetDraft } from '../../sheets';
 
 import type { ShownPackage } from './package-desk';
 
-/** A package as it travels: its parts as pairs. */
-export type SentPackage = Omit<WorkbookPackage, 'parts'> & {
-  readonly parts: readonly (readonly [string, Uint8Array])[];
-};
+/** The parts of a package as they travel: as pairs. */
+export type SentParts = readonly (readonly [string, Uint8Array])[];
+
+/** A package as it travels to the page. To the desk its parts alone do, which reads them again: so the page packs up no strings. */
+export type SentPackage = Omit<WorkbookPackage, 'parts'> & { readonly parts: SentParts };
 
 /** To the desk: one job, then it ends. Rows of drafts go ahead of the change they belong to, in portions. */
 export type ToDesk =
@@ -18,11 +19,11 @@ export type ToDesk =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly viewId: string }
   | {
       readonly kind: 'change';
-      readonly source: SentPackage;
+      readonly parts: SentParts;
       readonly changes: PackageChanges;
       readonly viewId: string;
     }
-  | { readonly kind: 'pack'; readonly source: SentPackage; readonly fileName: string };
+  | { readonly kind: 'pack'; readonly parts: SentParts; readonly fileName: string };
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 

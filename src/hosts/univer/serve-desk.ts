@@ -1,9 +1,9 @@
 import type { PadanProblem } from '../../domain';
 import { messageOf, succeed, type Result } from '../../kernel';
-import { changePackage, type PackageChanges } from '../../ooxml';
+import { changePackage, PackageParts, reopenParts, type PackageChanges, type WorkbookPackage } from '../../ooxml';
 import type { SheetDraft } from '../../sheets';
 
-import { receivePackage, sendCells, sendPackage, type FromDesk, type ToDesk } from './desk-protocol';
+import { sendCells, sendPackage, type FromDesk, type SentParts, type ToDesk } from './desk-protocol';
 import { openPackageHere, packPackageHere, showPackage, type ShownPackage } from './package-desk';
 
 type Rows = SheetDraft['rows'][number][];
@@ -16,6 +16,8 @@ const withRows = (changes: PackageChanges, rowsOf: ReadonlyMap<string, Rows>): P
     sheets: run.sheets.map((sheet, index) => ({ ...sheet, rows: rowsOf.get(`${draft}:${index}`) ?? sheet.rows })),
   })),
 });
+
+const opened = (parts: SentParts): WorkbookPackage => reopenParts(new PackageParts(parts));
 
 /** The side of the desk that works: answers one job. `given` are buffers that need not be copied. */
 export const serveDesk = (
@@ -47,12 +49,12 @@ export const serveDesk = (
         return;
       case 'change': {
         const changes = withRows(message.changes, rowsOf);
-        const changed = changePackage(receivePackage(message.source), changes, () => post({ kind: 'draft' }, []));
+        const changed = changePackage(opened(message.parts), changes, () => post({ kind: 'draft' }, []));
         answer(showPackage(changed, message.viewId));
         return;
       }
       case 'pack': {
-        const packed = packPackageHere(receivePackage(message.source), message.fileName);
+        const packed = packPackageHere(opened(message.parts), message.fileName);
         post({ kind: 'packed', answer: packed }, packed.ok ? [packed.value.buffer] : []);
       }
     }

@@ -2,10 +2,10 @@ import { CommandType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
 /**
- * What changes nothing that would be saved: heights that the view gives rows when it draws them, the editor's own text, and the calculation, whose results come as
- * changes of cells.
+ * What changes nothing that would be saved: heights that the view gives rows when it draws them, the editor's own text, the calculation, whose results come as
+ * changes of cells, and what only tells that something is to be calculated or drawn anew.
  */
-const NO_CHANGE = /^(?:sheet\.mutation\.set-worksheet-row-(?:is-)?auto-height|formula\.|doc\.)/;
+const NO_CHANGE = /^(?:sheet\.mutation\.set-worksheet-row-(?:is-)?auto-height|formula\.|doc\.)|mark-dirty/;
 
 /** Parts of a mutation that name the sheets it changes. */
 type Named = { readonly unitId?: unknown; readonly subUnitId?: unknown };

@@ -3,7 +3,7 @@ import { fail, messageOf, succeed, type Cancel, type Result } from '../../kernel
 import type { PackageChanges } from '../../ooxml';
 
 import { breather } from './breathe';
-import { receivePackage, sendPackage, type FromDesk, type ToDesk } from './desk-protocol';
+import { receivePackage, type FromDesk, type ToDesk } from './desk-protocol';
 import type { PackageDesk, ShownPackage } from './package-desk';
 
 /** What the page needs of the worker; a real one, or a stand-in under test. */
@@ -112,7 +112,7 @@ export const workerDesk = (start: () => DeskWorker): PackageDesk => ({
       cancel,
       async (post) => {
         const rest = await sendRows(changes, post);
-        post({ kind: 'change', source: sendPackage(source), changes: rest, viewId });
+        post({ kind: 'change', parts: [...source.parts], changes: rest, viewId });
       },
       snapshotTaker(onDraft),
     ),
@@ -120,7 +120,7 @@ export const workerDesk = (start: () => DeskWorker): PackageDesk => ({
     runJob(
       start,
       undefined,
-      (post) => Promise.resolve(post({ kind: 'pack', source: sendPackage(source), fileName })),
+      (post) => Promise.resolve(post({ kind: 'pack', parts: [...source.parts], fileName })),
       (message) => (message.kind === 'packed' ? message.answer : null),
     ),
 });
