@@ -39,8 +39,8 @@ const editPanes = (xml: string, frozen: FrozenPanes): string => {
     : `<${prefix}sheetViews><${prefix}sheetView workbookViewId="0"/></${prefix}sheetViews>`;
   const { firstRow, firstColumn } = frozen;
   const isScrolled = (frozen.rows > 0 || frozen.columns > 0) && (firstRow > 0 || firstColumn > 0);
-  const edited = views.replace(pattern, (_, attributes: string, content = '') => {
-    const rest = content.replace(new RegExp(`<${prefix}(?:pane|selection)\\b[^>]*?/>`, 'g'), '');
+  const edited = views.replace(pattern, (_, attributes: string, content: string | undefined) => {
+    const rest = (content ?? '').replace(new RegExp(`<${prefix}(?:pane|selection)\\b[^>]*?/>`, 'g'), '');
     const body = paneXml(prefix, frozen) + rest;
     const first = isScrolled ? cellAddress(firstRow, firstColumn) : null;
     const tag = `${prefix}sheetView${withAttribute(attributes, 'topLeftCell', first)}`;
@@ -54,8 +54,8 @@ const editTabColor = (xml: string, color: string | null): string => {
   const name = `${prefix}sheetPr`;
   const edited = (elementOf(xml, 'sheetPr') ?? `<${name}/>`).replace(
     elementPattern(name),
-    (_, attributes: string, content = '') => {
-      const rest = content.replace(elementPattern(`${prefix}tabColor`), '');
+    (_, attributes: string, content: string | undefined) => {
+      const rest = (content ?? '').replace(elementPattern(`${prefix}tabColor`), '');
       const body = (color === null ? '' : `<${prefix}tabColor rgb="FF${color}"/>`) + rest;
       if (body === '') return attributes.trim() === '' ? '' : `<${name}${attributes}/>`;
       return `<${name}${attributes}>${body}</${name}>`;

@@ -209,15 +209,26 @@ describe('the workbench', () => {
     }
   });
 
-  test('what a file does not hold is listed before it is saved', async () => {
-    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 90, y: 30 }, button: 'right' });
+  test('frozen columns are in the file that is saved; what it does not hold is listed before', async () => {
+    const canvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+    await canvas.click({ position: { x: 90, y: 30 }, button: 'right' });
     await page.getByText('Bekukan', { exact: true }).first().hover();
     await page.getByText('Bekukan kolom pertama').click();
+    await page.getByText('Belum disimpan', { exact: true }).waitFor();
+    const parts = unzipSync(await saveFile(page));
+    expect(new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])).toMatch(/<pane xSplit="1"[^>]*state="frozen"/);
+
+    await page.waitForTimeout(700);
+    await canvas.click({ position: { x: 90, y: 200 } });
+    await page.keyboard.type('sebagian tebal', { delay: 10 });
+    for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.press('Enter');
     const dialog = page.getByRole('alertdialog');
     await page.keyboard.press('Control+s');
     await dialog.waitFor();
     expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
-      'Lembar Data Pegawai: baris dan kolom yang dibekukan',
+      'Lembar Data Pegawai: huruf yang berbeda-beda di dalam satu sel',
     ]);
     await dialog.getByRole('button', { name: 'Batal' }).click();
     await dialog.waitFor({ state: 'hidden' });

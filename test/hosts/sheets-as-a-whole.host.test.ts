@@ -35,7 +35,7 @@ test('frozen panes, colours of tabs and protection come back, each sheet with th
   again.close();
   first.cancelFreeze();
   first.setTabColor('');
-  second.getWorksheetPermission().unprotect();
+  await second.getWorksheetPermission().unprotect();
   const after = workbook.bytes();
   expect(sheetIn(after, 'Data Pegawai').xml).toContain(
     '<x:dimension ref="A1:C5"/><x:sheetViews><x:sheetView workbookViewId="0"/></x:sheetViews>',
@@ -53,7 +53,7 @@ test("protection with a password is the file's own: it stays when the view prote
   const permission = sheet('Data Pegawai').getWorksheetPermission();
   await permission.protect();
   expect(sheetIn(workbook.bytes(), 'Data Pegawai').xml).toContain(own);
-  permission.unprotect();
+  await permission.unprotect();
   expect(sheetIn(workbook.bytes(), 'Data Pegawai').xml).toContain(own);
   close();
 });
