@@ -103,6 +103,7 @@ export {
   type PositionLevel,
 } from './position-level';
 export type { IntakeProblem, PadanProblem, ProblemCode } from './problem-code';
+export type { HostProblemCode } from './problem-codes/hosts';
 export type { IntakeProblemCode } from './problem-codes/intake';
 export { functionalProfession, professionOf } from './profession';
 export { thresholdOf, type Threshold } from './threshold';

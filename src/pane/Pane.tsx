@@ -1,16 +1,11 @@
 import {
   AriaLiveAnnouncer,
-  Button,
   FluentProvider,
   makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 
 import { textsOf, type Language } from '../text';
@@ -20,6 +15,7 @@ import { FrameMemory } from './frame/frame-memory';
 import { useFrameKeys } from './frame/use-frame-keys';
 import { useTrail } from './frame/use-trail';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { noticesOf, useWaiting } from './parts/Notices';
 import { StepBar } from './parts/StepBar';
 import { Strip } from './parts/Strip';
 import type { StripMenuProps } from './parts/StripMenu';
@@ -71,20 +67,6 @@ const StepBody = ({
   }
 };
 
-const Notice = ({ notice, onDismiss }: { readonly notice: string; readonly onDismiss: () => void }) => {
-  const { frame } = useTexts();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{notice}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={frame.dismiss} onClick={onDismiss} />
-        }
-      />
-    </MessageBar>
-  );
-};
-
 /** Whether somebody opens Padan for the first time, and who is told that they have seen what it does. */
 type FirstVisit = { readonly isFirst: boolean; readonly onSeen: () => void };
 
@@ -110,7 +92,8 @@ const PaneShell = ({ services, language, onLanguage, theme, start }: ShellProps)
     setShowsStart(isShown);
     if (!isShown) start?.onSeen();
   };
-  const { step, notice } = state;
+  const { step, notice, hiddenPlace } = state;
+  const waiting = useWaiting(services);
   const frame = useMemo((): Frame => {
     const labels: Readonly<Record<Step, string>> = {
       data: pane.stepData,
@@ -118,9 +101,8 @@ const PaneShell = ({ services, language, onLanguage, theme, start }: ShellProps)
       run: pane.stepRun,
       review: pane.stepReview,
     };
-    const told = notice === null ? null : <Notice notice={notice} onDismiss={actions.dismiss} />;
-    return { step, label: labels[step], memory, notice: told };
-  }, [actions, memory, notice, pane, step]);
+    return { step, label: labels[step], memory, notice: noticesOf({ state: { notice, hiddenPlace }, waiting, actions }) };
+  }, [actions, hiddenPlace, memory, notice, pane, step, waiting]);
   // Whoever is on another step has asked for it: the focus may move.
   const onward = useMemo(
     (): PaneActions => ({

@@ -1,7 +1,7 @@
 import type { PadanProblem, Policy } from '../domain';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
-import type { ComputeResponse, Difference, DoubtfulColumn, PlanJobStage, ScenarioComparison } from '../usecases';
+import type { CellPlace, ComputeResponse, Difference, DoubtfulColumn, PlanJobStage, ScenarioComparison } from '../usecases';
 
 import { UNCHANGED, UNCOUNTED, type PolicyState, type SurveyState } from './policy/policy-state';
 import { FIRST_PLACE, type ReviewPlace } from './review/review-place';
@@ -34,7 +34,14 @@ export type DataState =
 /** How the last run stands. */
 export type RunState =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly stage: PlanJobStage; readonly done: number; readonly total: number }
+  | {
+      readonly status: 'running';
+      readonly stage: PlanJobStage;
+      readonly done: number;
+      readonly total: number;
+      /** Somebody has cancelled it, and what was written is being taken back. */
+      readonly isEnding?: boolean;
+    }
   /** A plan is made and not written yet: somebody looks at it. */
   | AskingRun
   | { readonly status: 'discarded' }
@@ -105,6 +112,8 @@ export type PaneState = {
   /** True when the pane was used to select: its reader then wants to land on the card. */
   readonly isSelectedHere: boolean;
   readonly notice: string | null;
+  /** A cell the notice is about, on a hidden sheet that can be shown. */
+  readonly hiddenPlace: CellPlace | null;
 };
 
 /** Everything that can happen to it. */
@@ -129,11 +138,13 @@ export type PaneEvent =
   | { readonly kind: 'policy'; readonly policy: Partial<PolicyState> }
   | { readonly kind: 'survey'; readonly survey: Partial<SurveyState> }
   | { readonly kind: 'run'; readonly run: RunState }
+  /** Somebody cancelled the run under way. */
+  | { readonly kind: 'ending' }
   | { readonly kind: 'review'; readonly review: ReviewState }
   | { readonly kind: 'scenarios'; readonly scenarios: ScenariosState }
   | { readonly kind: 'placed'; readonly place: ReviewPlace }
   | { readonly kind: 'selected'; readonly index: number | null; readonly isHere: boolean }
-  | { readonly kind: 'noticed'; readonly notice: string | null };
+  | { readonly kind: 'noticed'; readonly notice: string | null; readonly hidden?: CellPlace };
 
 /** A pane that has just been opened. */
 export const openingState = (asOf: string): PaneState => ({
@@ -155,6 +166,7 @@ export const openingState = (asOf: string): PaneState => ({
   selected: null,
   isSelectedHere: false,
   notice: null,
+  hiddenPlace: null,
 });
 
 const withColumn = (
@@ -176,6 +188,10 @@ const withColumn = (
 /** What was planned on data that have been read again since is told to be behind them. */
 const behind = (scenarios: ScenariosState, data: DataState): ScenariosState =>
   scenarios.status === 'compared' && data.status === 'read' ? { ...scenarios, isBehind: true } : scenarios;
+
+/** Progress that is reported after a cancel takes nothing of that away. */
+const stillEnding = (before: RunState, run: RunState): RunState =>
+  before.status === 'running' && before.isEnding && run.status === 'running' ? { ...run, isEnding: true } : run;
 
 /** The state after an event; pure. */
 export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
@@ -205,7 +221,9 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
     case 'survey':
       return { ...state, survey: { ...state.survey, ...event.survey } };
     case 'run':
-      return { ...state, run: event.run };
+      return { ...state, run: stillEnding(state.run, event.run) };
+    case 'ending':
+      return state.run.status === 'running' ? { ...state, run: { ...state.run, isEnding: true } } : state;
     case 'review':
       return {
         ...state,
@@ -226,6 +244,6 @@ export const nextState = (state: PaneState, event: PaneEvent): PaneState => {
         place: event.index === null ? state.place : FIRST_PLACE,
       };
     case 'noticed':
-      return { ...state, notice: event.notice };
+      return { ...state, notice: event.notice, hiddenPlace: event.hidden ?? null };
   }
 };

@@ -22,6 +22,7 @@ import { useSurvey } from './policy/use-survey';
 import type { Note, PaneServices } from './services';
 import { useAfter, type AfterActions } from './use-after';
 import { useData } from './use-data';
+import { useGoTo } from './use-go-to';
 import { useKeptChoices } from './use-kept-choices';
 import { useQuestion, type Asking } from './use-question';
 import { useRun } from './use-run';
@@ -60,6 +61,8 @@ export type PaneActions = AfterActions &
     readonly openRun: (run: number) => void;
     readonly select: (index: number | null) => void;
     readonly show: (place: CellPlace) => void;
+    /** Makes the hidden sheet of a cell visible, and leads to the cell. */
+    readonly unhide: (place: CellPlace) => void;
     /** Shows a sheet of the result under review; with a NIP, the row of that person. */
     readonly showResult: (sheet: ResultSheet, nip: string | null) => void;
     readonly removeRun: (run: number) => void;
@@ -106,16 +109,16 @@ const useReopen = (
 const useResultSheets = (
   { workbook }: PaneServices,
   { review, data }: Pick<PaneState, 'review' | 'data'>,
-  note: Note,
+  { note, goTo }: { readonly note: Note; readonly goTo: ReturnType<typeof useGoTo> },
   dispatch: Dispatch<PaneEvent>,
 ): ((sheet: ResultSheet, nip: string | null) => Promise<void>) => {
   const showResult = useCallback(
     async ({ id, key }: ResultSheet, nip: string | null): Promise<void> => {
       if (review.status !== 'ready') return;
       const place = note(await placeOnResult(workbook, { run: review.run, key, name: review.names[id] }, nip));
-      if (place !== null) note(await workbook.goTo(place));
+      if (place !== null) await goTo(place);
     },
-    [note, review, workbook],
+    [goTo, note, review, workbook],
   );
   useEffect(() => {
     if (review.status !== 'ready') return undefined;
@@ -226,7 +229,8 @@ export const usePane = (
   const reopen = useReopen(services, { keep, release }, dispatch);
   useKeptChoices(services, state, note, dispatch);
   const change = useChange(services, texts, { check, note }, dispatch);
-  const showResult = useResultSheets(services, state, note, dispatch);
+  const goTo = useGoTo(services, texts, note, dispatch);
+  const showResult = useResultSheets(services, state, { note, goTo }, dispatch);
   const saveProblems = useSaveProblems(services, state, texts, { check, note }, dispatch);
   const compare = useScenarios(services, state, texts.language, dispatch);
   const after = useAfter(services, state, texts, { check, note }, dispatch);
@@ -251,7 +255,11 @@ export const usePane = (
       priceApprovals: () => priceApprovalsLater(workbook, engine),
       reopen: () => void reopen(),
       openRun: (run) => void reopen(run),
-      show: (place) => void workbook.goTo(place).then(note),
+      show: (place) => void goTo(place),
+      unhide: (place) => {
+        dispatch({ kind: 'noticed', notice: null });
+        void goTo(place, true);
+      },
       showResult: (sheet, nip) => void showResult(sheet, nip),
       removeRun: (number) =>
         void change([{ kind: 'remove-run', run: number }]).then((isDone) => {
@@ -273,7 +281,7 @@ export const usePane = (
       copy,
       decide,
       engine,
-      note,
+      goTo,
       policy,
       refresh,
       release,

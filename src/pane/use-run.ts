@@ -149,9 +149,11 @@ const usePlanning = (
   );
 
   const cancel = useCallback(() => {
+    if (!isBusy.current) return;
     isCancelled.current = true;
+    dispatch({ kind: 'ending' });
     job.current?.cancel();
-  }, []);
+  }, [dispatch]);
   return { plan, cancel };
 };
 

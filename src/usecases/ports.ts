@@ -31,6 +31,8 @@ export type WorkbookSnapshot = {
   readonly isSigned: boolean;
   /** Its structure is protected: no sheet can be added. */
   readonly isStructureLocked: boolean;
+  /** What else the host has to say before anything is computed: what blocks ends a job that would write. */
+  readonly remarks?: readonly PadanProblem[];
 };
 
 /** What somebody typed into a cell for entries: `expected` is what stood there when it was read. */
@@ -96,8 +98,13 @@ export interface Workbook {
   ): Promise<Result<AppliedChanges, PadanProblem>>;
   /** Watches for changes by anybody, from the answer on. */
   watch(): Promise<ChangeWatch>;
-  /** Shows a cell to the user; a file has nobody to show it to and does nothing. */
-  goTo(place: CellPlace): Promise<Result<void, PadanProblem>>;
+  /**
+   * Shows a cell to the user; a file has nobody to show it to and does nothing. A hidden sheet is made visible only where `unhides` says so:
+   * somebody has asked for it.
+   */
+  goTo(place: CellPlace, unhides?: boolean): Promise<Result<void, PadanProblem>>;
   /** Calls back when the user selects a cell; the answer stops that. */
   onSelection(listener: (selected: SelectedRow) => void): () => void;
+  /** Calls back with the seconds an answer of the host has been awaited once that is long, and null when it is over; for hosts that may be slow. */
+  onWaiting?(listener: (seconds: number | null) => void): () => void;
 }

@@ -14,11 +14,13 @@ export const problemOfLock = (
 export const problemsOfWriting = ({
   isSigned,
   isStructureLocked,
-}: Pick<WorkbookSnapshot, 'isSigned' | 'isStructureLocked'>): readonly PadanProblem[] => [
+  remarks = [],
+}: Pick<WorkbookSnapshot, 'isSigned' | 'isStructureLocked' | 'remarks'>): readonly PadanProblem[] => [
   ...(isStructureLocked ? [LOCKED] : []),
   ...(isSigned ? [{ code: 'host-signed', severity: 'warns' } as const] : []),
+  ...remarks,
 ];
 
 /** The problem that ends a job which would write; null when there is none. */
-export const lockOf = ({ isStructureLocked }: Pick<WorkbookSnapshot, 'isStructureLocked'>): PadanProblem | null =>
-  isStructureLocked ? LOCKED : null;
+export const lockOf = (snapshot: Pick<WorkbookSnapshot, 'isSigned' | 'isStructureLocked' | 'remarks'>): PadanProblem | null =>
+  problemsOfWriting(snapshot).find(({ severity }) => severity === 'blocks') ?? null;

@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../../domain';
-import { fail, type ProgressListener, type Result } from '../../kernel';
+import { fail, type Cancel, type ProgressListener, type Result } from '../../kernel';
 import {
   freeKeptName,
   markerName,
@@ -18,9 +18,11 @@ import {
   type WorkbookChange,
 } from '../../usecases';
 
-import { BatchStop, runExcel, supports } from './excel-run';
+import { BatchStop, runExcel, supports, whilePassing, type BatchOptions } from './excel-run';
 import { listSheets, type ExcelListing, type MarkName } from './list-sheets';
+import { turnEvents } from './own-events';
 import { toCell } from './read-sheet';
+import { whyDenied } from './why-denied';
 import { cellInput, writeSheet } from './write-sheet';
 
 type DraftedSheet = { readonly run: number; readonly draft: SheetDraft };
@@ -33,10 +35,6 @@ const assertWritable = async (context: Excel.RequestContext): Promise<void> => {
   if (supports('1.8') && workbook.readOnly) throw new BatchStop({ code: 'host-read-only', severity: 'blocks' });
   if (supports('1.7') && workbook.protection.protected)
     throw new BatchStop({ code: 'host-protected', severity: 'blocks' });
-};
-
-const enableEvents = (context: Excel.RequestContext, isOn: boolean): void => {
-  if (supports('1.8')) context.runtime.enableEvents = isOn;
 };
 
 const cellOf = (context: Excel.RequestContext, { sheet, row, column }: CellPlace): Excel.Range =>
@@ -148,26 +146,30 @@ const keepUnfinished = (context: Excel.RequestContext, { marks }: ExcelListing):
 const takeBack = (
   isOurs: (mark: Marker) => boolean,
   entries: readonly CellEntry[],
+  options: BatchOptions = {},
 ): Promise<Result<void, PadanProblem>> =>
-  runExcel(async (context) => {
-    enableEvents(context, true);
-    const listing = await listSheets(context);
-    const drafts = listing.marks.filter((name) => name.stage !== 'kept' && isOurs(name));
-    deleteSheets(context, listing, new Set(drafts.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]))), (name) =>
-      drafts.includes(name),
-    );
-    const found = await readEntries(context, entries, listing);
-    for (const { place, expected, value } of entries) if (found(place) === value) setCell(context, place, expected);
-    await context.sync();
-  });
+  runExcel(
+    async (context) => {
+      turnEvents(context, true);
+      const listing = await listSheets(context);
+      const drafts = listing.marks.filter((name) => name.stage !== 'kept' && isOurs(name));
+      deleteSheets(context, listing, new Set(drafts.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]))), (name) =>
+        drafts.includes(name),
+      );
+      const found = await readEntries(context, entries, listing);
+      for (const { place, expected, value } of entries) if (found(place) === value) setCell(context, place, expected);
+      await context.sync();
+    },
+    { ...options, isWriting: true },
+  );
 
-/**
- * Makes all changes, or none. Excel carries out a request up to the action that fails, so what a failed write has done is taken back
- * in a request of its own; deleting comes last, because a deleted sheet cannot be taken back.
- */
-export const applyChanges = async (
+/** Problems of a write whose last request may still be carried out: it is cleaned up after once its answer has come. */
+const IS_OUTSTANDING: ReadonlySet<string> = new Set<PadanProblem['code']>(['host-silent-write', 'host-cancel-late']);
+
+const applyOnce = async (
   changes: readonly WorkbookChange[],
   onProgress: ProgressListener<'write'>,
+  cancel: Cancel | undefined,
 ): Promise<Result<AppliedChanges, PadanProblem>> => {
   const runs = changes.flatMap((change) => (change.kind === 'add-run' ? [change.draft] : []));
   const sheets = runs.flatMap(({ run, sheets: drafts }) => drafts.map((draft) => ({ run, draft })));
@@ -175,7 +177,10 @@ export const applyChanges = async (
   const guards = changes.flatMap((change) => (change.kind === 'set-entries' ? (change.guards ?? []) : []));
   let isOurs: (mark: Marker) => boolean = () => false;
   let isTouched = false;
-  const applied = await runExcel(async (context) => {
+  const write = async (
+    context: Excel.RequestContext,
+    { commit }: { readonly commit: () => void },
+  ): Promise<AppliedChanges> => {
     await assertWritable(context);
     const listing = await listSheets(context);
     const checked = checkChanges(changes, listing, await readEntries(context, [...entries, ...guards], listing));
@@ -186,7 +191,7 @@ export const applyChanges = async (
     const drafted = isMarkOf(sheets.map(({ run, draft }) => ({ run, key: draft.key })));
     isOurs = (name) => drafted(name) && !standing(name);
     isTouched = true;
-    enableEvents(context, false);
+    turnEvents(context, false);
     clearTheWay(context, listing, isOurs);
     if (sheets.length > 0) await writeDrafts(context, sheets, onProgress);
     for (const { place, value } of entries) setCell(context, place, value);
@@ -198,12 +203,39 @@ export const applyChanges = async (
       new Set(removed),
       ({ run, stage, sheet }) => stage === 'result' && sheet === null && removedRuns.has(run),
     );
-    enableEvents(context, true);
+    turnEvents(context, true);
+    // A deleted sheet cannot be taken back.
+    if (removed.length > 0) commit();
     await context.sync();
     return { removed, left };
+  };
+  const applied = await runExcel((context, patience) => write(context, { commit: () => patience.commit() }), {
+    ...(cancel ? { cancel } : {}),
+    isWriting: true,
+    isOnce: true,
+    isOneStep: true,
+    onLateAnswer: async () => (isTouched ? takeBack(isOurs, entries, { isAfterLate: true }) : undefined),
   });
-  if (applied.ok || !isTouched) return applied;
+  if (applied.ok || !isTouched || IS_OUTSTANDING.has(applied.error.code)) return applied;
   // Were the clean-up to fail too, the drafts are found by their marks at the next start; the first problem is the one to tell.
   const cleaned = await takeBack(isOurs, entries);
-  return cleaned.ok ? applied : fail(applied.error);
+  return cleaned.ok || applied.error.code !== 'engine-stopped'
+    ? applied
+    : fail({ code: 'host-cancel-left', severity: 'blocks' });
+};
+
+/**
+ * Makes all changes, or none. Excel carries out a request up to the action that fails, so what a failed or cancelled write has done
+ * is taken back in a request of its own; deleting comes last, because a deleted sheet cannot be taken back. What failed for a
+ * reason that passes is made again from its beginning.
+ */
+export const applyChanges = async (
+  changes: readonly WorkbookChange[],
+  onProgress: ProgressListener<'write'>,
+  cancel?: Cancel,
+): Promise<Result<AppliedChanges, PadanProblem>> => {
+  const applied = await whilePassing(() => applyOnce(changes, onProgress, cancel), cancel);
+  if (applied.ok) return applied;
+  const places = changes.flatMap((change) => (change.kind === 'set-entries' ? change.entries : []));
+  return fail(await whyDenied(applied.error, places.map(({ place }) => place.sheet)));
 };

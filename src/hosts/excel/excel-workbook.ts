@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../../domain';
-import { fail, succeed, type ProgressListener, type Result } from '../../kernel';
+import { fail, succeed, type Cancel, type ProgressListener, type Result } from '../../kernel';
 import type { SheetInfo } from '../../sheets';
 import {
   NO_CONTENT,
@@ -18,7 +18,10 @@ import {
 import { applyChanges } from './apply-changes';
 import { BatchStop, runExcel, supports } from './excel-run';
 import { listSheets } from './list-sheets';
+import { takeRemote } from './other-people';
+import { readRemarks } from './read-remarks';
 import { readSheet } from './read-sheet';
+import { onWaiting } from './waiting';
 import { watchChanges } from './watch-changes';
 import { watchSelection } from './watch-selection';
 
@@ -27,14 +30,16 @@ export class ExcelWorkbook implements Workbook {
   async read(
     wanted: (sheet: SheetInfo, all: readonly SheetInfo[]) => WantedContent = wantUserSheets,
   ): Promise<Result<WorkbookSnapshot, PadanProblem>> {
+    const changedByOthers = takeRemote();
     const listed = await runExcel(async (context) => {
       const { protection } = context.workbook;
       if (supports('1.7')) protection.load('protected');
+      const remarks = readRemarks(context, changedByOthers);
       const listing = await listSheets(context);
-      return { ...listing, isStructureLocked: supports('1.7') && protection.protected };
+      return { ...listing, isStructureLocked: supports('1.7') && protection.protected, remarks: remarks() };
     });
     if (!listed.ok) return listed;
-    const { sheets, faults, highestRun, isStructureLocked } = listed.value;
+    const { sheets, faults, highestRun, isStructureLocked, remarks } = listed.value;
     const snapshots: SheetSnapshot[] = [];
     for (const sheet of sheets) {
       const content = wanted(sheet, sheets);
@@ -46,26 +51,28 @@ export class ExcelWorkbook implements Workbook {
         snapshots.push({ ...sheet, ...NO_CONTENT, ...read.value });
       }
     }
-    return succeed({ sheets: snapshots, faults, highestRun, isSigned: false, isStructureLocked });
+    return succeed({ sheets: snapshots, faults, highestRun, isSigned: false, isStructureLocked, remarks });
   }
 
   apply(
     changes: readonly WorkbookChange[],
     onProgress: ProgressListener<'write'>,
+    cancel?: Cancel,
   ): Promise<Result<AppliedChanges, PadanProblem>> {
-    return applyChanges(changes, onProgress);
+    return applyChanges(changes, onProgress, cancel);
   }
 
   watch(): Promise<ChangeWatch> {
     return watchChanges();
   }
 
-  goTo({ sheet, row, column }: CellPlace): Promise<Result<void, PadanProblem>> {
+  goTo({ sheet, row, column }: CellPlace, unhides = false): Promise<Result<void, PadanProblem>> {
     return runExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.load('visibility');
       await context.sync();
-      if (worksheet.visibility !== 'Visible')
+      if (worksheet.visibility !== 'Visible' && unhides) worksheet.visibility = 'Visible';
+      else if (worksheet.visibility !== 'Visible')
         throw new BatchStop({ code: 'host-sheet-hidden', severity: 'blocks', params: { sheet } });
       worksheet.activate();
       if (supports('1.7')) worksheet.getRangeByIndexes(row, column, 1, 1).select();
@@ -75,6 +82,10 @@ export class ExcelWorkbook implements Workbook {
 
   onSelection(listener: (selected: SelectedRow) => void): () => void {
     return watchSelection(listener);
+  }
+
+  onWaiting(listener: (seconds: number | null) => void): () => void {
+    return onWaiting(listener);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { ChangeWatch } from '../../usecases';
 
 import { runExcel, supports } from './excel-run';
+import { noteRemote } from './other-people';
 import { signatureOf } from './list-sheets';
+import { mendEvents } from './own-events';
 import { leaveEvent } from './watch-selection';
 
 /** Events of a request reach the pane after its answer. */
@@ -14,9 +16,11 @@ const eventsToArrive = (): Promise<void> => new Promise((resolve) => setTimeout(
 export const watchChanges = async (): Promise<ChangeWatch> => {
   let hasChanged = false;
   const registered = await runExcel(async (context) => {
+    mendEvents(context);
     const handler = supports('1.9')
-      ? context.workbook.worksheets.onChanged.add(() => {
+      ? context.workbook.worksheets.onChanged.add((event) => {
           hasChanged = true;
+          noteRemote(event);
           return Promise.resolve();
         })
       : null;

@@ -53,8 +53,12 @@ export const watchSelection = (listener: (selected: SelectedRow) => void): (() =
 
 /** Takes a handler away again, in the context it was added in. */
 export const leaveEvent = <Args>(handler: OfficeExtension.EventHandlerResult<Args>): void => {
-  void Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
+  // A session that is lost has taken its handlers with it.
+  void runExcel(
+    async (context) => {
+      handler.remove();
+      await context.sync();
+    },
+    { context: handler.context },
+  );
 };

@@ -121,9 +121,10 @@ export const RunningScreen = ({ run, clock, actions }: Props) => {
   const words = useRunWords();
   const { announce } = useAnnounce();
   const place = placeOfStage(run.stage);
+  const isEnding = run.isEnding === true;
   const isWriting = place < 0;
   const { seconds, began } = useTimes(isWriting ? TOLD_STAGES.length : place, clock);
-  const name = words[isWriting ? 'writing' : (TOLD_STAGES[place]?.id ?? 'reading')];
+  const name = words[isEnding ? 'ending' : isWriting ? 'writing' : (TOLD_STAGES[place]?.id ?? 'reading')];
   const heading = useRef<HTMLHeadingElement>(null);
   useLostFocus(heading);
   useEffect(() => announce(name), [announce, name]);
@@ -138,7 +139,7 @@ export const RunningScreen = ({ run, clock, actions }: Props) => {
     return () => document.removeEventListener('keydown', onKey);
   }, [cancel]);
   return (
-    <StepFrame footer={{ secondary: { label: words.cancel, onPress: cancel } }} screen="running">
+    <StepFrame footer={isEnding ? {} : { secondary: { label: words.cancel, onPress: cancel } }} screen="running">
       <div className={styles.stack}>
         <div>
           <h1 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -155,7 +156,7 @@ export const RunningScreen = ({ run, clock, actions }: Props) => {
         {!isWriting && <StageList place={place} began={began} />}
         <div className={styles.safe}>
           <ShieldCheckmark20Regular aria-hidden />
-          <Text size={200}>{isWriting ? words.whileWriting : words.untouched}</Text>
+          <Text size={200}>{isEnding ? words.whileEnding : isWriting ? words.whileWriting : words.untouched}</Text>
         </div>
       </div>
     </StepFrame>

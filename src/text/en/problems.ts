@@ -5,6 +5,7 @@ import { bookProblems } from './book-problems';
 import { cellProblems } from './cell-problems';
 import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
+import { hostProblems } from './host-problems';
 import { markProblems } from './mark-problems';
 import { policyProblems } from './policy-problems';
 import { verifyProblems } from './verify-problems';
@@ -107,10 +108,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'The data in the workbook changed while the plan was being computed; nothing was written.',
     'Check the data again, then run again.',
   ],
-  'host-failed': ({ detail = '' }) => [
-    `Excel refused the request (${detail}).`,
-    'Try again. If it recurs, copy these details for your IT staff.',
-  ],
+  ...hostProblems,
   'host-text-altered': ({ address = '' }) => [
     `The text in cell ${address} changed while it was written.`,
     'The result was withdrawn and its sheets removed. Try again on a copy of the workbook.',
@@ -227,8 +225,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Bring the policy sheet back (undo, or an earlier copy of the file), or run again: a default policy sheet is then written.',
   ],
   ...verifyProblems,
-  'engine-stopped': ({ detail = '' }) => [
-    `The calculation stopped (${detail}). The workbook is unchanged.`,
+  'engine-stopped': () => [
+    'The calculation stopped. The workbook is unchanged.',
     'Run again. If it recurs, close other programs or use less data.',
   ],
 };

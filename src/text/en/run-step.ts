@@ -39,6 +39,8 @@ export const runStep: Words<typeof source> = {
   untouched: 'Your sheets have not been touched. Cancelling leaves nothing behind.',
   whileWriting: 'The sheets of the result are being added. Your sheets are not changed.',
   cancel: 'Cancel (Esc)',
+  ending: 'Cancelling',
+  whileEnding: 'What Padan had written is being removed. Your sheets are not changed.',
   recommended: '{count} moves recommended',
   chosen: 'A plan of {count} moves',
   half: '{count} moves already bring {percent} % of the benefit; {rest} more add {more} %.',

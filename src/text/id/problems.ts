@@ -5,6 +5,7 @@ import { bookProblems } from './book-problems';
 import { cellProblems } from './cell-problems';
 import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
+import { hostProblems } from './host-problems';
 import { markProblems } from './mark-problems';
 import { policyProblems } from './policy-problems';
 import { verifyProblems } from './verify-problems';
@@ -107,10 +108,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Data pada buku kerja berubah selama rencana dihitung; hasil tidak ditulis.',
     'Periksa ulang data, lalu jalankan lagi.',
   ],
-  'host-failed': ({ detail = '' }) => [
-    `Excel menolak permintaan (${detail}).`,
-    'Coba lagi. Jika berulang, salin rincian ini untuk petugas TI.',
-  ],
+  ...hostProblems,
   'host-text-altered': ({ address = '' }) => [
     `Teks pada sel ${address} berubah saat ditulis.`,
     'Hasil dibatalkan dan lembar yang sempat dibuat dihapus. Coba lagi pada salinan buku kerja.',
@@ -229,8 +227,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Kembalikan lembar kebijakan itu (urungkan, atau ambil dari salinan berkas), atau jalankan ulang: lembar kebijakan bawaan lalu ditulis.',
   ],
   ...verifyProblems,
-  'engine-stopped': ({ detail = '' }) => [
-    `Mesin hitung berhenti (${detail}). Buku kerja tidak berubah.`,
+  'engine-stopped': () => [
+    'Mesin hitung berhenti. Buku kerja tidak berubah.',
     'Jalankan lagi. Jika berulang, tutup program lain atau kurangi ukuran data.',
   ],
 };

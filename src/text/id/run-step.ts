@@ -36,6 +36,8 @@ export const runStep = {
   untouched: 'Lembar Anda belum disentuh. Batal tidak meninggalkan apa pun.',
   whileWriting: 'Lembar hasil sedang ditambahkan. Lembar Anda tidak diubah.',
   cancel: 'Batal (Esc)',
+  ending: 'Membatalkan',
+  whileEnding: 'Yang sempat ditulis Padan dihapus lagi. Lembar Anda tidak diubah.',
   recommended: '{count} mutasi dianjurkan',
   chosen: 'Rencana dengan {count} mutasi',
   half: 'Dengan {count} mutasi sudah tercapai {percent} % manfaat; {rest} lagi menambah {more} %.',

@@ -129,6 +129,15 @@ export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<Mem
     if (options.keepBodies === true) requests.bodies.push(body);
     const hit = faults.next();
     if (hit?.kind === 'hang') return;
+    if (hit?.kind === 'slow') {
+      setTimeout(() => reply(carryOut(body, undefined)), hit.delayMs);
+      return;
+    }
+    if (hit?.kind === 'slow-answer') {
+      const outcome = carryOut(body, undefined);
+      setTimeout(() => reply(outcome), hit.delayMs);
+      return;
+    }
     if (hit?.kind === 'cell-edit' && (flags & FLAG_WAIT_FOR_CELL_EDIT) !== 0) {
       waiting.push(() => reply(carryOut(body, undefined)));
       return;
