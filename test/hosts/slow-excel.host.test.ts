@@ -57,8 +57,7 @@ describe('a write that Excel does not answer', () => {
       const probe = excel.requests.count;
       await addRuns(new ExcelWorkbook(), RUNS);
       const total = excel.requests.count - probe;
-      const step = Math.max(1, Math.floor(total / 8));
-      for (const passed of [...Array.from({ length: 8 }, (_, index) => index * step), total - 1]) {
+      for (const passed of [0, 3, Math.floor(total / 2), total - 1]) {
         excel.stop();
         excel = await startMemoryExcel({ sheets: [{ name: 'Data Pegawai', cells: [['NIP']] }], apiVersion: '1.14' });
         excel.inject({ kind, afterRequests: passed, delayMs: 200_000 });

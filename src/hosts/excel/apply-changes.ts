@@ -20,7 +20,7 @@ import {
 
 import { BatchStop, runExcel, supports, whilePassing, type BatchOptions } from './excel-run';
 import { listSheets, type ExcelListing, type MarkName } from './list-sheets';
-import { turnEvents } from './own-events';
+import { noteEventsOn, turnEvents } from './own-events';
 import { toCell } from './read-sheet';
 import { whyDenied } from './why-denied';
 import { cellInput, writeSheet } from './write-sheet';
@@ -159,6 +159,7 @@ const takeBack = (
       const found = await readEntries(context, entries, listing);
       for (const { place, expected, value } of entries) if (found(place) === value) setCell(context, place, expected);
       await context.sync();
+      noteEventsOn();
     },
     { ...options, isWriting: true },
   );
@@ -207,6 +208,7 @@ const applyOnce = async (
     // A deleted sheet cannot be taken back.
     if (removed.length > 0) commit();
     await context.sync();
+    noteEventsOn();
     return { removed, left };
   };
   const applied = await runExcel((context, patience) => write(context, { commit: () => patience.commit() }), {

@@ -1,15 +1,20 @@
 import { supports } from './excel-run';
 
-let areOff = false;
+let mayBeOff = false;
 
-/** Whether Excel tells this pane of changes (ExcelApi 1.8): not of those Padan is making itself. */
+/** Asks that Excel tells this pane of changes, or not (ExcelApi 1.8): not of those Padan is making itself. */
 export const turnEvents = (context: Excel.RequestContext, isOn: boolean): void => {
   if (!supports('1.8')) return;
   context.runtime.enableEvents = isOn;
-  areOff = !isOn;
+  mayBeOff ||= !isOn;
 };
 
-/** Puts right what a write left behind that could not even be cleaned up after. */
+/** Takes note that a request which turned them on has been carried out. */
+export const noteEventsOn = (): void => {
+  mayBeOff = false;
+};
+
+/** Turns them on where a write could not even be cleaned up after. */
 export const mendEvents = (context: Excel.RequestContext): void => {
-  if (areOff) turnEvents(context, true);
+  if (mayBeOff) turnEvents(context, true);
 };

@@ -3,7 +3,7 @@ import type { ChangeWatch } from '../../usecases';
 import { runExcel, supports } from './excel-run';
 import { noteRemote } from './other-people';
 import { signatureOf } from './list-sheets';
-import { mendEvents } from './own-events';
+import { mendEvents, noteEventsOn } from './own-events';
 import { leaveEvent } from './watch-selection';
 
 /** Events of a request reach the pane after its answer. */
@@ -26,6 +26,7 @@ export const watchChanges = async (): Promise<ChangeWatch> => {
       : null;
     return { handler, signature: await signatureOf(context) };
   });
+  if (registered.ok) noteEventsOn();
   if (!registered.ok || registered.value.handler === null)
     return { see: () => Promise.resolve('unknown'), close: () => undefined };
   const { handler, signature } = registered.value;

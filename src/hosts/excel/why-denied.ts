@@ -9,7 +9,7 @@ export const whyDenied = async (problem: PadanProblem, sheets: readonly string[]
     const { workbook } = context;
     const asked = [...new Set(sheets)].map((name) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('isNullObject');
+      sheet.load('name');
       sheet.protection.load('protected');
       return { name, sheet };
     });

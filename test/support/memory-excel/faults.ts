@@ -66,6 +66,10 @@ export class FaultQueue {
     this.waiting.push({ fault, passes: fault.afterRequests ?? 0, hits: fault.times ?? 1 });
   }
 
+  dropAll(): void {
+    this.waiting = [];
+  }
+
   drop(kind: Fault['kind']): void {
     this.waiting = this.waiting.filter(({ fault }) => fault.kind !== kind);
   }

@@ -47,6 +47,8 @@ export interface MemoryExcel {
   /** Events switched on now, as 'SelectionChanged|Workbook'. */
   registeredEvents(): string[];
   inject(fault: Fault): void;
+  /** Ends all trouble. */
+  recover(): void;
   /** The user leaves the cell: cell-edit faults end and requests that wait for it run. */
   leaveCellEdit(): void;
   /** The user selects cells; resolved when the pane has been told. */
@@ -169,6 +171,7 @@ export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<Mem
     references,
     registeredEvents: () => events.registered,
     inject: (fault) => faults.add(fault),
+    recover: () => faults.dropAll(),
     leaveCellEdit: () => {
       faults.drop('cell-edit');
       for (const release of waiting.splice(0)) release();
