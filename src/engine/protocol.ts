@@ -39,5 +39,7 @@ export interface EngineWorker {
   onmessage: ((event: { readonly data: FromWorker }) => void) | null;
   /** A message arrived that could not be unpacked, for want of memory say. */
   onmessageerror: (() => void) | null;
+  /** The worker has ended without a word; whoever starts workers may be able to tell. */
+  onclose?: (() => void) | null;
   onerror: ((event: { readonly message: string; preventDefault?: () => void }) => void) | null;
 }

@@ -23,6 +23,7 @@ class WorkerSession implements EngineSession {
   constructor(private readonly worker: EngineWorker) {
     worker.onmessage = ({ data }) => this.guarded(() => this.handleMessage(data));
     worker.onmessageerror = () => this.end('a message could not be unpacked');
+    worker.onclose = () => this.end('the worker is gone');
     worker.onerror = (event) => {
       event.preventDefault?.();
       this.end(event.message);
@@ -98,6 +99,7 @@ class WorkerSession implements EngineSession {
     this.fault = fault;
     this.worker.onmessage = null;
     this.worker.onmessageerror = null;
+    this.worker.onclose = null;
     this.worker.onerror = null;
     this.worker.terminate();
     for (const { settle } of this.sent.splice(0)) settle(fail(fault));

@@ -101,7 +101,12 @@ const PaneShell = ({ services, language, onLanguage, theme, start }: ShellProps)
       run: pane.stepRun,
       review: pane.stepReview,
     };
-    return { step, label: labels[step], memory, notice: noticesOf({ state: { notice, hiddenPlace }, waiting, actions }) };
+    return {
+      step,
+      label: labels[step],
+      memory,
+      notice: noticesOf({ state: { notice, hiddenPlace }, waiting, actions }),
+    };
   }, [actions, hiddenPlace, memory, notice, pane, step, waiting]);
   // Whoever is on another step has asked for it: the focus may move.
   const onward = useMemo(

@@ -1,7 +1,14 @@
 import type { PadanProblem, Policy } from '../domain';
 import type { Field, Intake, IntakeChoices, SheetKind } from '../intake';
 import type { RunSheetNames } from '../book';
-import type { CellPlace, ComputeResponse, Difference, DoubtfulColumn, PlanJobStage, ScenarioComparison } from '../usecases';
+import type {
+  CellPlace,
+  ComputeResponse,
+  Difference,
+  DoubtfulColumn,
+  PlanJobStage,
+  ScenarioComparison,
+} from '../usecases';
 
 import { UNCHANGED, UNCOUNTED, type PolicyState, type SurveyState } from './policy/policy-state';
 import { FIRST_PLACE, type ReviewPlace } from './review/review-place';

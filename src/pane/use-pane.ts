@@ -9,7 +9,6 @@ import {
   reopenPlan,
   writeProblems,
   type AppliedChanges,
-  type CellPlace,
   type PriceOfApprovals,
   type WorkbookChange,
 } from '../usecases';
@@ -22,7 +21,7 @@ import { useSurvey } from './policy/use-survey';
 import type { Note, PaneServices } from './services';
 import { useAfter, type AfterActions } from './use-after';
 import { useData } from './use-data';
-import { useGoTo } from './use-go-to';
+import { useGoTo, type Leading } from './use-go-to';
 import { useKeptChoices } from './use-kept-choices';
 import { useQuestion, type Asking } from './use-question';
 import { useRun } from './use-run';
@@ -31,7 +30,8 @@ import type { Field, SheetKind } from '../intake';
 
 /** What a person can do in the pane. */
 export type PaneActions = AfterActions &
-  Asking & {
+  Asking &
+  Leading & {
     readonly go: (step: Step) => void;
     readonly setDate: (asOf: string) => void;
     readonly setAside: (setAside: boolean) => void;
@@ -60,9 +60,6 @@ export type PaneActions = AfterActions &
     /** Makes the plan of that number again. */
     readonly openRun: (run: number) => void;
     readonly select: (index: number | null) => void;
-    readonly show: (place: CellPlace) => void;
-    /** Makes the hidden sheet of a cell visible, and leads to the cell. */
-    readonly unhide: (place: CellPlace) => void;
     /** Shows a sheet of the result under review; with a NIP, the row of that person. */
     readonly showResult: (sheet: ResultSheet, nip: string | null) => void;
     readonly removeRun: (run: number) => void;
@@ -109,7 +106,7 @@ const useReopen = (
 const useResultSheets = (
   { workbook }: PaneServices,
   { review, data }: Pick<PaneState, 'review' | 'data'>,
-  { note, goTo }: { readonly note: Note; readonly goTo: ReturnType<typeof useGoTo> },
+  { note, goTo }: { readonly note: Note; readonly goTo: ReturnType<typeof useGoTo>['goTo'] },
   dispatch: Dispatch<PaneEvent>,
 ): ((sheet: ResultSheet, nip: string | null) => Promise<void>) => {
   const showResult = useCallback(
@@ -229,7 +226,7 @@ export const usePane = (
   const reopen = useReopen(services, { keep, release }, dispatch);
   useKeptChoices(services, state, note, dispatch);
   const change = useChange(services, texts, { check, note }, dispatch);
-  const goTo = useGoTo(services, texts, note, dispatch);
+  const { goTo, leading } = useGoTo(services, texts, note, dispatch);
   const showResult = useResultSheets(services, state, { note, goTo }, dispatch);
   const saveProblems = useSaveProblems(services, state, texts, { check, note }, dispatch);
   const compare = useScenarios(services, state, texts.language, dispatch);
@@ -239,6 +236,7 @@ export const usePane = (
       ...after,
       ...choicesOf(dispatch),
       ...asking,
+      ...leading,
       go: (step) => {
         dispatch({ kind: 'went', step });
         // What is offered there rests on the decisions, which people write beside the pane.
@@ -255,11 +253,6 @@ export const usePane = (
       priceApprovals: () => priceApprovalsLater(workbook, engine),
       reopen: () => void reopen(),
       openRun: (run) => void reopen(run),
-      show: (place) => void goTo(place),
-      unhide: (place) => {
-        dispatch({ kind: 'noticed', notice: null });
-        void goTo(place, true);
-      },
       showResult: (sheet, nip) => void showResult(sheet, nip),
       removeRun: (number) =>
         void change([{ kind: 'remove-run', run: number }]).then((isDone) => {
@@ -281,7 +274,7 @@ export const usePane = (
       copy,
       decide,
       engine,
-      goTo,
+      leading,
       policy,
       refresh,
       release,

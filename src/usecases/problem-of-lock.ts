@@ -22,5 +22,6 @@ export const problemsOfWriting = ({
 ];
 
 /** The problem that ends a job which would write; null when there is none. */
-export const lockOf = (snapshot: Pick<WorkbookSnapshot, 'isSigned' | 'isStructureLocked' | 'remarks'>): PadanProblem | null =>
-  problemsOfWriting(snapshot).find(({ severity }) => severity === 'blocks') ?? null;
+export const lockOf = (
+  snapshot: Pick<WorkbookSnapshot, 'isSigned' | 'isStructureLocked' | 'remarks'>,
+): PadanProblem | null => problemsOfWriting(snapshot).find(({ severity }) => severity === 'blocks') ?? null;

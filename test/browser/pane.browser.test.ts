@@ -8,7 +8,7 @@ import { rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
 import { fileOf, smallSample } from '../support/workbooks';
 
 import { faultsOf } from './faults';
-import { makePlan, openFile, openSample, servePages } from './page';
+import { makePlan, openFile, openSample, servePages, startPlan } from './page';
 
 jest.setTimeout(300000);
 
@@ -281,4 +281,18 @@ test('outside Excel the task pane says what is missing instead of showing an emp
   // The one foreign address is the script Excel itself supplies.
   expect(window.outside.every((url) => url.startsWith('https://appsforoffice.microsoft.com/'))).toBe(true);
   await window.close();
+});
+
+test('a calculation whose worker ends without a word is told within two seconds, in words for people', async () => {
+  const other = await openWindow(origin, { width: 450, height: 700 });
+  await other.context.route('**/*engine-worker*', async (route) => {
+    const response = await route.fetch();
+    const silent = `self.onmessage = ((next) => (event) =>
+      event.data.job === 'compute' ? self.close() : next(event))(self.onmessage);`;
+    await route.fulfill({ response, body: `${await response.text()}\n${silent}` });
+  });
+  const sample = await openSample(other, origin);
+  await startPlan(sample);
+  await sample.getByText('Mesin hitung berhenti. Buku kerja tidak berubah.').waitFor({ timeout: 2000 });
+  await other.close();
 });

@@ -6,6 +6,7 @@ import type { Engine } from '../../src/usecases';
 export class FakeWorker implements EngineWorker {
   onmessage: EngineWorker['onmessage'] = null;
   onmessageerror: EngineWorker['onmessageerror'] = null;
+  onclose: (() => void) | null = null;
   onerror: EngineWorker['onerror'] = null;
   readonly received: ToWorker[] = [];
   terminations = 0;

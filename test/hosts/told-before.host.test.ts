@@ -47,11 +47,11 @@ test.each([
 });
 
 test('somebody else who changes a sheet is told with the sheet, once', async () => {
-  const { changeCells } = await start();
+  const running = await start();
   const watch = await new ExcelWorkbook().watch();
-  await changeCells('Data', 'A2', [['y']]);
+  await running.changeCells('Data', 'A2', [['y']]);
   expect(await told()).toEqual([]);
-  await changeCells('Data', 'A2', [['z']], true);
+  await running.changeCells('Data', 'A2', [['z']], true);
   const read = valueOf(await new ExcelWorkbook().read(() => 'nothing'));
   expect(read.remarks).toEqual([{ code: 'host-shared', severity: 'warns', params: { sheets: 'Data' } }]);
   expect(await told()).toEqual([]);

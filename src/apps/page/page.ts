@@ -5,11 +5,33 @@ import type { ThemeChoice } from '../../pane';
 import type { Language } from '../../text';
 import type { Engine } from '../../usecases';
 
+import { watchWorker } from './watch-worker';
+
+let workers = 0;
+
+/** A name no other worker of this origin has. */
+const workerName = (): string => {
+  workers += 1;
+  return `padan-engine-${Date.now()}-${workers}-${Math.random()}`;
+};
+
+const startWorker = (): EngineWorker => {
+  const name = workerName();
+  const worker = new Worker(new URL('../engine-worker/engine-worker.ts', import.meta.url), { name });
+  const engine = worker as unknown as EngineWorker;
+  if ('locks' in navigator) {
+    const stop = watchWorker(navigator.locks, name, () => engine.onclose?.());
+    const terminate = worker.terminate.bind(worker);
+    engine.terminate = () => {
+      stop();
+      terminate();
+    };
+  }
+  return engine;
+};
+
 /** The engine of a page: a worker file of this page's own origin. */
-export const pageEngine = (): Engine =>
-  workerEngine(
-    () => new Worker(new URL('../engine-worker/engine-worker.ts', import.meta.url)) as unknown as EngineWorker,
-  );
+export const pageEngine = (): Engine => workerEngine(startWorker);
 
 /** Today on this computer's calendar. */
 export const pageToday = (): CivilDate => {

@@ -239,5 +239,10 @@ export const applyChanges = async (
   const applied = await whilePassing(() => applyOnce(changes, onProgress, cancel), cancel);
   if (applied.ok) return applied;
   const places = changes.flatMap((change) => (change.kind === 'set-entries' ? change.entries : []));
-  return fail(await whyDenied(applied.error, places.map(({ place }) => place.sheet)));
+  return fail(
+    await whyDenied(
+      applied.error,
+      places.map(({ place }) => place.sheet),
+    ),
+  );
 };

@@ -70,7 +70,9 @@ const CODES_OF = {
 } as const satisfies Partial<Record<HostProblemCode, readonly string[]>>;
 
 const PROBLEM_OF_CODE: ReadonlyMap<string, HostProblemCode> = new Map(
-  Object.entries(CODES_OF).flatMap(([problem, codes]) => codes.map((code) => [code, problem as HostProblemCode] as const)),
+  Object.entries(CODES_OF).flatMap(([problem, codes]) =>
+    codes.map((code) => [code, problem as HostProblemCode] as const),
+  ),
 );
 
 /** Problems that end by themselves, or as soon as somebody leaves a cell, a dialog or another workbook. */

@@ -28,5 +28,10 @@ export const whyDenied = async (problem: PadanProblem, sheets: readonly string[]
   if (isLocked) return { code: 'host-protected', severity: 'blocks' };
   return lockedSheet === undefined
     ? problem
-    : { code: 'host-sheet-protected', severity: 'blocks', where: { sheet: lockedSheet }, params: { sheet: lockedSheet } };
+    : {
+        code: 'host-sheet-protected',
+        severity: 'blocks',
+        where: { sheet: lockedSheet },
+        params: { sheet: lockedSheet },
+      };
 };

@@ -35,9 +35,7 @@ type Props = {
 
 /** What the pane says above whatever step is open; null when it has nothing to say. */
 export const noticesOf = ({ state, waiting, actions }: Props) =>
-  state.notice === null && waiting === null ? null : (
-    <Notices state={state} waiting={waiting} actions={actions} />
-  );
+  state.notice === null && waiting === null ? null : <Notices state={state} waiting={waiting} actions={actions} />;
 
 const Notices = ({ state: { notice, hiddenPlace }, waiting, actions }: Props) => {
   const { frame } = useTexts();

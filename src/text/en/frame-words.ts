@@ -27,6 +27,7 @@ export const frameWords: Texts['frame'] = {
   keyClose: 'Close a menu or dialog',
   dismiss: 'Dismiss message',
   loading: 'Loading',
-  waiting: 'Still waiting for Excel ({seconds} seconds so far). If you are filling in a cell, press Enter or Esc in the sheet.',
+  waiting:
+    'Still waiting for Excel ({seconds} seconds so far). If you are filling in a cell, press Enter or Esc in the sheet.',
   showSheet: 'Show the sheet',
 };

@@ -50,7 +50,6 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   progressOf: '{done} of {total}',
   done: 'Done. The plan is on sheet {sheet}.',
   blocked: 'Not run because of data problems.',
-  undoNote: 'Excel may empty its Undo history when sheets are added.',
   reviewNone: 'There is no result to review yet.',
   reopen: 'Open the existing result',
   reopening: 'Recomputing the existing result…',
@@ -91,7 +90,8 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   copied: 'Copied',
   retry: 'Try again',
   removeRun: 'Delete result P{run}',
-  removeConfirm: 'Delete all result sheets of P{run}? Your own sheets are not touched.',
+  removeConfirm:
+    'Delete all result sheets of P{run}? Your own sheets are not touched. This cannot be undone, and may clear the Undo history.',
   removed: '{count} result sheets deleted.',
   removeUnfinished: 'Delete them',
   keepUnfinished: 'Keep as they are',

@@ -4,8 +4,9 @@ import type { Words } from '../texts';
 /** Words of the step Policy in the pane. */
 export const policyStep: Words<typeof source> = {
   question: 'What is this plan for?',
-  onSheet: 'The same as sheet {sheet}; changed here or there.',
-  noSheet: 'There is no policy sheet yet. The first change writes it to a sheet of its own.',
+  onSheet: 'The same as sheet {sheet}; changed here or there. Each change from here may clear the Undo history.',
+  noSheet:
+    'There is no policy sheet yet. The first change writes it to a sheet of its own, which may clear the Undo history.',
   openSheet: 'Open the policy sheet',
   wroteSheet: 'This policy was written to sheet {sheet}. The policy sheet before it was not changed.',
   notWritten: 'The change is not on the policy sheet.',

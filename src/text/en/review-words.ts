@@ -25,7 +25,7 @@ export const review: Words<typeof source> = {
   decideShownAs: '{ruling}: the {count} shown',
   confirmShown: 'Mark the {count} proposals shown as {ruling}?',
   confirmShownText:
-    'The decisions are written on the sheet of recommendations and replace other decisions on these proposals. They can be undone at once.',
+    'The decisions are written on the sheet of recommendations and replace other decisions on these proposals. They can be undone at once in the pane; the Undo history of Excel may be cleared.',
   confirmDo: 'Mark {count} as {ruling}',
   confirmKeep: 'Cancel',
   breaks: '{ruling} breaks chain {chain}',

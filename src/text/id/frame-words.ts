@@ -25,6 +25,7 @@ export const frameWords = {
   keyClose: 'Tutup menu atau dialog',
   dismiss: 'Tutup pesan',
   loading: 'Memuat',
-  waiting: 'Masih menunggu Excel (sudah {seconds} detik). Jika Anda sedang mengisi sel, tekan Enter atau Esc di lembar.',
+  waiting:
+    'Masih menunggu Excel (sudah {seconds} detik). Jika Anda sedang mengisi sel, tekan Enter atau Esc di lembar.',
   showSheet: 'Tampilkan lembar',
 };

@@ -48,7 +48,6 @@ export const pane = {
   progressOf: '{done} dari {total}',
   done: 'Selesai. Rencana ditulis ke lembar {sheet}.',
   blocked: 'Tidak dijalankan karena masalah data.',
-  undoNote: 'Excel mungkin mengosongkan riwayat Urungkan ketika lembar ditambahkan.',
   reviewNone: 'Belum ada hasil untuk ditinjau.',
   reopen: 'Buka hasil yang ada',
   reopening: 'Menghitung ulang hasil yang ada…',
@@ -90,7 +89,8 @@ export const pane = {
   copied: 'Tersalin',
   retry: 'Coba lagi',
   removeRun: 'Hapus hasil P{run}',
-  removeConfirm: 'Hapus semua lembar hasil P{run}? Lembar Anda tidak disentuh.',
+  removeConfirm:
+    'Hapus semua lembar hasil P{run}? Lembar Anda tidak disentuh. Penghapusan tidak dapat diurungkan, dan riwayat Urungkan mungkin kosong.',
   removed: '{count} lembar hasil dihapus.',
   removeUnfinished: 'Hapus',
   keepUnfinished: 'Biarkan',

@@ -1,8 +1,10 @@
 /** Kata-kata langkah Kebijakan pada panel. */
 export const policyStep = {
   question: 'Apa tujuan rencana ini?',
-  onSheet: 'Sama dengan lembar {sheet}; diubah di sini atau di sana.',
-  noSheet: 'Belum ada lembar kebijakan. Perubahan pertama menulisnya ke lembar baru.',
+  onSheet:
+    'Sama dengan lembar {sheet}; diubah di sini atau di sana. Tiap perubahan dari sini mungkin mengosongkan riwayat Urungkan.',
+  noSheet:
+    'Belum ada lembar kebijakan. Perubahan pertama menulisnya ke lembar baru; riwayat Urungkan mungkin kosong karenanya.',
   openSheet: 'Buka lembar kebijakan',
   wroteSheet: 'Kebijakan ini ditulis ke lembar baru {sheet}. Lembar kebijakan yang lama tidak diubah.',
   notWritten: 'Perubahan belum masuk ke lembar kebijakan.',

@@ -22,7 +22,7 @@ export const review = {
   decideShownAs: '{ruling}: {count} yang tampil',
   confirmShown: 'Tandai {count} usulan yang tampil sebagai {ruling}?',
   confirmShownText:
-    'Keputusan ditulis pada lembar Rekomendasi. Keputusan lain pada usulan itu diganti. Dapat diurungkan sekaligus.',
+    'Keputusan ditulis pada lembar Rekomendasi. Keputusan lain pada usulan itu diganti. Dapat diurungkan sekaligus di panel; riwayat Urungkan Excel mungkin kosong.',
   confirmDo: 'Tandai {count} sebagai {ruling}',
   confirmKeep: 'Batal',
   breaks: '{ruling} memutus rantai {chain}',

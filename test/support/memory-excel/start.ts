@@ -21,6 +21,8 @@ export interface MemoryExcelOptions {
   readonly payloadLimit?: boolean;
   readonly readOnly?: boolean;
   readonly structureProtected?: boolean;
+  /** When requests are carried out and when they are answered; at once where it is left out. */
+  readonly later?: (step: () => void, what: 'request' | 'answer') => void;
   /** Keeps the parsed bodies of all requests in `requests.bodies`. */
   readonly keepBodies?: boolean;
   /** Gives formulas their value; without it every formula shows 0. */
@@ -111,10 +113,12 @@ export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<Mem
   };
 
   const run: RunRequest = (bodyText, flags, answer) => {
-    const reply = (outcome: Outcome): void => soon(() => answer(outcome));
+    const reply = (outcome: Outcome): void =>
+      options.later ? options.later(() => answer(outcome), 'answer') : soon(() => answer(outcome));
     const body = JSON.parse(bodyText) as RequestBody;
     if (isShellNotice(body)) {
-      reply({
+      const told = ({ text }: { readonly text: string }): void => soon(() => answer({ text }));
+      told({
         text: JSON.stringify({ Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })), TraceIds: [] }),
       });
       shellIsTold();
@@ -122,9 +126,15 @@ export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<Mem
     }
     if (isCleanup(body)) {
       requests.cleanups += 1;
-      reply(carryOut(body, undefined));
+      const outcome = carryOut(body, undefined);
+      soon(() => answer(outcome));
       return;
     }
+    if (options.later) options.later(() => meet(bodyText, body, flags, reply), 'request');
+    else meet(bodyText, body, flags, reply);
+  };
+
+  const meet = (bodyText: string, body: RequestBody, flags: number, reply: (outcome: Outcome) => void): void => {
     requests.count += 1;
     requests.bytes.push(byteLength(bodyText));
     requests.actions.push(body.Actions.length);
