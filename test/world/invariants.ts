@@ -70,6 +70,17 @@ const wrongCards = ({ pane, selected }: World): string[] => {
   return nip !== undefined && selected.has(nip) ? [] : ['the card is about somebody who was not selected'];
 };
 
+/** Marks of sheets whose write has not ended. */
+export const draftsIn = ({ excel }: World): ReadonlySet<string> =>
+  new Set([...excel.workbook.names.values()].flatMap(({ name }) => (parseMark(name)?.stage === 'draft' ? [name] : [])));
+
+/** What the pane says of a run that is not so: "cancelled, the workbook is unchanged" while sheets of it stand there. */
+export const lies = (world: World): string[] => {
+  if (world.pane.shown().state.run.status !== 'cancelled' || world.outstanding() > 0) return [];
+  const isLeft = [...draftsIn(world)].some((name) => !world.leftBefore.has(name));
+  return isLeft ? ['told as cancelled and unchanged, with sheets left'] : [];
+};
+
 /** What does not hold, in words. */
 export const objections = (world: World, when: string): string[] => {
   return [
@@ -77,6 +88,7 @@ export const objections = (world: World, when: string): string[] => {
     ...brokenRuns(world),
     ...leaks(world),
     ...wrongCards(world),
+    ...lies(world),
     ...deadEnds(world),
   ].map((what) => `${when}: ${what}`);
 };

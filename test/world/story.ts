@@ -1,11 +1,16 @@
 import type { World } from './world';
-import { deadEnds, objections, peopleOn, type PersonRow } from './invariants';
+import { deadEnds, draftsIn, lies, objections, peopleOn, type PersonRow } from './invariants';
 
 const TYPED = ['catatan', 'diubah', '7'] as const;
 
 const selectRow = (world: World, { sheet, row, nip }: PersonRow): Promise<void> => {
   world.selected.add(nip);
   return world.do(`selects row ${row + 1}`, () => world.excel.select(sheet, `A${row + 1}`));
+};
+
+const agree = (world: World): Promise<void> => {
+  world.leftBefore = draftsIn(world);
+  return world.do('agrees', () => world.pane.shown().actions.decide(true));
 };
 
 /** What people do in a moment, in the pane or in Excel. */
@@ -30,8 +35,8 @@ const moment = async (world: World): Promise<void> => {
     deeds.push(() => world.do('cancels', () => actions.cancel()));
   if (state.run.status === 'asking')
     deeds.push(
-      () => world.do('agrees', () => actions.decide(true)),
-      () => world.do('agrees', () => actions.decide(true)),
+      () => agree(world),
+      () => agree(world),
       () => world.do('declines', () => actions.decide(false)),
     );
   if (state.review.status === 'ready') {
@@ -91,7 +96,7 @@ const epilogue = async (world: World): Promise<string[]> => {
   for (let waits = 0; waits < 10 && pane.shown().state.run.status === 'running'; waits += 1) await world.live(5);
   if (pane.shown().state.run.status !== 'asking')
     return [`no plan comes: ${JSON.stringify(pane.shown().state.run).slice(0, 300)}`];
-  await world.do('agrees', () => pane.shown().actions.decide(true));
+  await agree(world);
   await world.live(20);
   const { run, review } = pane.shown().state;
   if (review.status !== 'ready' || run.status !== 'idle')
@@ -105,7 +110,8 @@ export const live = async (world: World): Promise<readonly string[]> => {
   for (let moments = 12; moments > 0; moments -= 1) {
     await moment(world);
     await world.live(world.random.pick([0, 0.05, 0.4, 2, 6, 15]));
-    if (!world.isUntouched()) return ['a sheet of the user is not as the user left it'];
+    const wrong = [...(world.isUntouched() ? [] : ['a sheet of the user is not as the user left it']), ...lies(world)];
+    if (wrong.length > 0) return wrong;
   }
   return epilogue(world);
 };

@@ -41,6 +41,8 @@ export type World = {
   readonly scheduler: Scheduler;
   readonly excel: MemoryExcel;
   readonly pane: HeadlessPane;
+  /** Marks of unfinished sheets that stood there before the last write was agreed to. */
+  leftBefore: ReadonlySet<string>;
   /** Excel tells of what is selected. */
   readonly hasEvents: boolean;
   /** Everybody whose row has been selected in Excel. */
@@ -64,7 +66,7 @@ const faultOf = (random: Random): Fault => {
   const kind = random.pick(FAULTS);
   return {
     kind,
-    afterRequests: random.below(90),
+    afterRequests: random.below(250),
     times: random.pick([1, 1, 2, 6]),
     ...(kind.startsWith('slow') ? { delayMs: random.pick(DELAYS_S) * 1000, times: random.pick([1, 1, 3]) } : {}),
   };
@@ -112,7 +114,7 @@ export const makeWorld = async (seed: number): Promise<World> => {
       await turn();
     });
   const world: World = {
-    ...{ seed, random, scheduler, excel, pane, selected: new Set<string>(), hasEvents: apiVersion !== '1.7' },
+    ...{ seed, random, scheduler, excel, pane, selected: new Set<string>(), hasEvents: apiVersion !== '1.7', leftBefore: new Set<string>() },
     setHostile: (next) => {
       isHostile = next;
       if (!next) excel.recover();

@@ -4,7 +4,7 @@ import { makeWorld } from './world';
 jest.setTimeout(3_600_000);
 
 /** Seeds lived through: a few in every test run, as many as are asked for in the long one. */
-const COUNT = Number(process.env.PADAN_WORLDS ?? 6);
+const COUNT = Number(process.env.PADAN_WORLDS ?? 2);
 const SEED = process.env.PADAN_WORLD_SEED;
 
 /** Lives through the world of a seed. */
