@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type Dispatch, type RefObject } from 'react';
 
-import { parseIsoDate } from '../domain';
+import { parseIsoDate, type PadanProblem } from '../domain';
 import { checkWorkbookBy, type ChangeWatch } from '../usecases';
 
 import type { DataState, PaneEvent, PaneState } from './pane-state';
@@ -8,6 +8,10 @@ import type { PaneServices } from './services';
 import { useRecheck } from './use-recheck';
 
 type Read = Extract<DataState, { status: 'read' }>;
+
+/** Whether a host was too busy with something that passes. */
+export const isHostBusyBy = ({ code }: PadanProblem): boolean =>
+  code === 'host-busy' || code === 'host-dialog-open' || code === 'host-other-book' || code === 'host-crowded';
 
 /** Pause before a busy host is asked again. */
 const BUSY_RETRY_MS = 3000;
@@ -44,14 +48,17 @@ const useWatch = (
   return { watch, watchAnew };
 };
 
-/** Excel has been waiting for a cell to be left: what could not be read then is read by itself. */
-const useBusyRetry = (data: PaneState['data'], readAgain: () => Promise<void>): void => {
-  const isHostBusy = data.status === 'failed' && data.problem.code === 'host-busy';
+/** Excel has been waiting for a cell, a dialog or another workbook to be left: what could not be read then is read by itself. */
+const useBusyRetry = (data: PaneState['data'], readAgain: () => Promise<void>, isBehind: RefObject<boolean>): void => {
+  const isHostBusy = data.status === 'failed' && isHostBusyBy(data.problem);
   useEffect(() => {
     if (!isHostBusy) return undefined;
-    const timer = setInterval(() => void readAgain(), BUSY_RETRY_MS);
+    const timer = setInterval(() => {
+      // A host that is tried several times takes longer than the pause.
+      if (!isBehind.current) void readAgain();
+    }, BUSY_RETRY_MS);
     return () => clearInterval(timer);
-  }, [isHostBusy, readAgain]);
+  }, [isBehind, isHostBusy, readAgain]);
 };
 
 /** Reads the workbook whenever the date or a mapping changes, and watches whether what was read still holds. */
@@ -105,7 +112,7 @@ export const useData = (
     void check();
   }, [check]);
 
-  useBusyRetry(data, readAgain);
+  useBusyRetry(data, readAgain, isBehind);
   useRecheck(readAgain, watch, { isIdle: data.status === 'read' && !isBusy && isOfData, isBehind });
 
   const known = useCallback(async (): Promise<Read | null> => {

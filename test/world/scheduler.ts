@@ -2,7 +2,13 @@ import { setImmediate } from 'node:timers';
 
 import type { Random } from '../../src/kernel';
 
-type Step = { readonly id: number; readonly at: number; readonly order: number; readonly what: string; readonly act: () => void };
+type Step = {
+  readonly id: number;
+  readonly at: number;
+  readonly order: number;
+  readonly what: string;
+  readonly act: () => void;
+};
 
 /** Gives the event loop a turn, past every promise that waits for nothing else. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -50,7 +50,9 @@ const moment = async (world: World): Promise<void> => {
         },
         () => {
           const one = random.pick(people);
-          return world.do(`decides on row ${one.row + 1}`, () => desk.decide([one.nip], random.pick(['approve', 'reject'] as const)));
+          return world.do(`decides on row ${one.row + 1}`, () =>
+            desk.decide([one.nip], random.pick(['approve', 'reject'] as const)),
+          );
         },
       );
     if (random.chance(10)) deeds.push(() => world.do(`removes run ${run}`, () => actions.removeRun(run)));
@@ -82,8 +84,7 @@ const epilogue = async (world: World): Promise<string[]> => {
     await world.live(5);
   const stuck = objections(world, 'after trouble');
   if (stuck.length > 0) return stuck;
-  if (pane.shown().state.run.status === 'asking')
-    await world.do('declines', () => pane.shown().actions.decide(false));
+  if (pane.shown().state.run.status === 'asking') await world.do('declines', () => pane.shown().actions.decide(false));
   await world.do('checks again', () => pane.shown().actions.check());
   await world.live(5);
   const { data } = pane.shown().state;

@@ -114,7 +114,16 @@ export const makeWorld = async (seed: number): Promise<World> => {
       await turn();
     });
   const world: World = {
-    ...{ seed, random, scheduler, excel, pane, selected: new Set<string>(), hasEvents: apiVersion !== '1.7', leftBefore: new Set<string>() },
+    ...{
+      seed,
+      random,
+      scheduler,
+      excel,
+      pane,
+      selected: new Set<string>(),
+      hasEvents: apiVersion !== '1.7',
+      leftBefore: new Set<string>(),
+    },
     setHostile: (next) => {
       isHostile = next;
       if (!next) excel.recover();

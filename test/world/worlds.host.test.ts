@@ -8,7 +8,9 @@ const COUNT = Number(process.env.PADAN_WORLDS ?? 2);
 const SEED = process.env.PADAN_WORLD_SEED;
 
 /** Lives through the world of a seed. */
-const liveThrough = async (seed: number): Promise<{ readonly wrong: readonly string[]; readonly trace: readonly string[] }> => {
+const liveThrough = async (
+  seed: number,
+): Promise<{ readonly wrong: readonly string[]; readonly trace: readonly string[] }> => {
   const world = await makeWorld(seed);
   try {
     const wrong = await live(world);

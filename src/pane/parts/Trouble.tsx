@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PadanProblem } from '../../domain';
 import { problemMessage, type Texts } from '../../text';
 import { PADAN_VERSION } from '../../usecases';
+import { isHostBusyBy } from '../use-data';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', alignItems: 'center', textAlign: 'center', paddingTop: '48px' },
@@ -50,8 +51,9 @@ type Props = {
   readonly copy: (text: string) => Promise<boolean>;
 };
 
-const titleOf = ({ code }: PadanProblem, { dataStep: words }: Texts): string => {
-  if (code === 'host-busy' || code === 'host-no-answer') return words.troubleBusy;
+const titleOf = (problem: PadanProblem, { dataStep: words }: Texts): string => {
+  const { code } = problem;
+  if (isHostBusyBy(problem) || code === 'host-no-answer') return words.troubleBusy;
   return code.startsWith('file-') ? words.troubleFile : words.troubleData;
 };
 
