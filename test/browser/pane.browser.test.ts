@@ -7,7 +7,7 @@ import { closeBrowser, openWindow, type Window } from '../support/browser';
 import { rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
 import { fileOf, smallSample } from '../support/workbooks';
 
-import { faultsOf } from './faults';
+import { faultsOf, overflowOf, smallTextsIn } from './faults';
 import { makePlan, openFile, openSample, servePages, startPlan } from './page';
 
 jest.setTimeout(300000);
@@ -23,13 +23,6 @@ afterAll(async () => {
   await closeBrowser();
   server.close();
 });
-
-const overflowOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('aside[aria-label="Padan"], aside main, aside nav, aside footer')]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
 
 const STEPS = ['Data', 'Kebijakan', 'Jalankan', 'Tinjau'] as const;
 
@@ -167,6 +160,27 @@ describe.each(SIZES)('the pane at %i px, %s', (width, scheme) => {
     await page.emulateMedia({ forcedColors: 'none' });
   });
 });
+
+test.each([
+  [1440, 900],
+  [1920, 1080],
+] as const)(
+  'the meeting at %i x %i px fills the window in large type and has no fault, with names and without',
+  async (width, height) => {
+    await page.getByRole('tab', { name: 'Tinjau' }).click();
+    await page.setViewportSize({ width, height });
+    await page.getByRole('button', { name: 'Rapat' }).click();
+    const meeting = page.getByRole('dialog', { name: 'Rapat' });
+    expect(await meeting.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+    for (const isNamed of [true, false]) {
+      await meeting.getByRole('switch', { name: 'Nama tampil' }).setChecked(isNamed, { force: true });
+      expect(await faultsOf(page, '[role=dialog][aria-label="Rapat"]')).toEqual([]);
+      expect(await smallTextsIn(meeting)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await meeting.waitFor({ state: 'hidden' });
+  },
+);
 
 describe.each([
   [450, 'dark', 'Profile matching', 'Profil kompetensi', 'Padan Kebijakan (2)'],

@@ -89,3 +89,18 @@ export const whenThereAre = async <Item>(ask: () => Promise<readonly Item[]>): P
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 };
+
+/** Presses a button of the bar in the moment it is there, quicker than what it ends. The body tells that it was. */
+export const pressOnceThere = (page: Page, name: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const observer = new MutationObserver(() => {
+      const button = [...document.querySelectorAll<HTMLElement>('header button')].find(
+        ({ textContent }) => textContent === wanted,
+      );
+      if (button === undefined) return;
+      observer.disconnect();
+      button.click();
+      document.body.dataset['wasPressed'] = wanted;
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  }, name);

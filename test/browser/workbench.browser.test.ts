@@ -13,7 +13,7 @@ import { ROOT } from '../support/source-files';
 import { fileOf, smallSample } from '../support/workbooks';
 
 import { makePlan, openFile, saveFile, servePages, SMALL_SAMPLE, startPlan } from './page';
-import { coveredInBar, draftsIn, dragFile, placesOf, typeInSheet, whenThereAre } from './start';
+import { coveredInBar, draftsIn, dragFile, placesOf, pressOnceThere, typeInSheet, whenThereAre } from './start';
 
 jest.setTimeout(300000);
 
@@ -165,6 +165,19 @@ describe('the workbench', () => {
     expect(await page.getByText('Belum ada hasil untuk ditinjau.').count()).toBe(1);
   });
 
+  test('opening can be given up: what was open stays, nothing is said to be wrong, and the next file opens', async () => {
+    const bytes = readFileSync(join(ROOT, 'assets', 'samples', 'contoh-1200-pegawai.xlsx'));
+    const bar = page.getByRole('banner');
+    await pressOnceThere(page, 'Batal');
+    await openFile(page, 'lain.xlsx', bytes);
+    await page.waitForFunction(() => 'wasPressed' in document.body.dataset);
+    await page.waitForTimeout(1000);
+    expect([await bar.getByText('kota.xlsx', { exact: true }).count(), await page.getByRole('alert').count()]).toEqual([
+      1, 0,
+    ]);
+    expect(await bar.getByRole('button', { name: 'Batal' }).count()).toBe(0);
+  });
+
   test('a file that is no workbook is named with what to do', async () => {
     await openFile(page, 'daftar.xlsx', new TextEncoder().encode('%PDF-1.7\n1 0 obj'));
     await page.getByText('Berkas ini PDF').waitFor();
@@ -221,6 +234,9 @@ describe('the workbench', () => {
     await page.waitForTimeout(700);
     await canvas.click({ position: { x: 90, y: 200 } });
     await page.keyboard.type('sebagian tebal', { delay: 10 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
     for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('Control+b');
     await page.keyboard.press('Enter');

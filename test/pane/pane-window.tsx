@@ -1,12 +1,10 @@
-import '../support/page-globals';
-
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 
 import { threadEngine } from '../../src/engine';
 import { succeed } from '../../src/kernel';
 import { Pane, type PaneServices } from '../../src/pane';
 import type { CellPlace, ChangeWatch, Workbook } from '../../src/usecases';
+import { mount } from '../support/mounted';
 import { SAMPLE_DAY } from '../support/workbooks';
 
 /** A pane on a page without a browser, over a workbook that tells what was shown of it and can be said to have changed. */
@@ -72,13 +70,7 @@ export const openPane = async (first: Workbook, props: Partial<PaneServices> = {
     copy: () => Promise.resolve(true),
     ...props,
   };
-  const host = document.createElement('div');
-  document.body.append(host);
-  const root: Root = createRoot(host);
-  await act(async () => {
-    root.render(<Pane services={services} language="id" onLanguage={() => undefined} isDark={false} />);
-    await Promise.resolve();
-  });
+  const { close } = await mount(<Pane services={services} language="id" onLanguage={() => undefined} isDark={false} />);
 
   const button = (name: string | RegExp): HTMLElement => {
     const all = [...document.querySelectorAll<HTMLElement>('button, [role="tab"], [role="menuitem"]')];
@@ -121,12 +113,6 @@ export const openPane = async (first: Workbook, props: Partial<PaneServices> = {
         await Promise.resolve();
       }),
     until,
-    close: async () => {
-      await act(async () => {
-        root.unmount();
-        await Promise.resolve();
-      });
-      host.remove();
-    },
+    close,
   };
 };

@@ -1,7 +1,4 @@
-import './page-globals';
-
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 
 import type { CivilDate } from '../../src/domain';
 import { threadEngine } from '../../src/engine';
@@ -9,6 +6,7 @@ import { Pane } from '../../src/pane';
 import type { Language } from '../../src/text';
 import type { Engine, Workbook } from '../../src/usecases';
 
+import { mount, type Mounted } from './mounted';
 import { SAMPLE_DAY } from './workbooks';
 
 type Options = {
@@ -20,33 +18,26 @@ type Options = {
 
 /** The pane in a page of jsdom, used by role and label. */
 export class PanePage {
-  private constructor(
-    private readonly root: Root,
-    readonly element: HTMLElement,
-  ) {}
+  readonly element: HTMLElement;
+
+  private constructor(private readonly mounted: Mounted) {
+    this.element = mounted.element;
+  }
 
   static async open({ workbook, engine, language = 'id', today = SAMPLE_DAY }: Options): Promise<PanePage> {
-    const element = document.body.appendChild(document.createElement('div'));
-    const root = createRoot(element);
     const services = {
       ...{ workbook, today },
       engine: engine ?? threadEngine(() => Date.now()),
       clock: () => Date.now(),
       copy: () => Promise.resolve(true),
     };
-    await act(async () => {
-      root.render(<Pane services={services} language={language} onLanguage={() => undefined} isDark={false} />);
-      await Promise.resolve();
-    });
-    return new PanePage(root, element);
+    return new PanePage(
+      await mount(<Pane services={services} language={language} onLanguage={() => undefined} isDark={false} />),
+    );
   }
 
-  async close(): Promise<void> {
-    await act(async () => {
-      this.root.unmount();
-      await Promise.resolve();
-    });
-    this.element.remove();
+  close(): Promise<void> {
+    return this.mounted.close();
   }
 
   /** Everything that is read, in one line. */

@@ -1,8 +1,5 @@
-import { TextDecoder, TextEncoder } from 'node:util';
-
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, useMemo, useRef, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 
 import { FrameContext } from '../../src/pane/frame/frame';
 import { FrameMemory } from '../../src/pane/frame/frame-memory';
@@ -17,19 +14,8 @@ import { textsOf } from '../../src/text';
 import type { Workbook } from '../../src/usecases';
 import type { Answers } from '../../src/usecases/explain-run';
 
+import { mount, type Mounted } from './mounted';
 import { SAMPLE_DAY } from './workbooks';
-
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-
-/** What jsdom lacks and the parts of Fluent ask for. */
-const fillIn = (): void => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  globalThis.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-};
 
 /** What is reviewed: a result in a workbook, and what answers about its plan. */
 export type Reviewed = {
@@ -70,38 +56,25 @@ const Bench = ({ workbook, review, answers }: Reviewed) => {
 export class ReviewPage {
   keys = 0;
 
-  private constructor(
-    private readonly root: Root,
-    private readonly element: HTMLElement,
-  ) {}
+  private constructor(private readonly mounted: Mounted) {}
 
   static async open(reviewed: Reviewed): Promise<ReviewPage> {
-    fillIn();
-    const element = document.body.appendChild(document.createElement('div'));
-    const root = createRoot(element);
-    await act(async () => {
-      root.render(
-        <FluentProvider theme={webLightTheme}>
-          <WordingContext.Provider value={{ texts: textsOf('id'), language: 'id' }}>
-            <Bench {...reviewed} />
-          </WordingContext.Provider>
-        </FluentProvider>,
-      );
-      await Promise.resolve();
-    });
-    const page = new ReviewPage(root, element);
+    const mounted = await mount(
+      <FluentProvider theme={webLightTheme}>
+        <WordingContext.Provider value={{ texts: textsOf('id'), language: 'id' }}>
+          <Bench {...reviewed} />
+        </WordingContext.Provider>
+      </FluentProvider>,
+    );
+    const page = new ReviewPage(mounted);
     await page.until(() => page.rows().length > 0, 'rows');
     // Decisions and what falls with each are known a moment later.
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     return page;
   }
 
-  async close(): Promise<void> {
-    await act(async () => {
-      this.root.unmount();
-      await Promise.resolve();
-    });
-    this.element.remove();
+  close(): Promise<void> {
+    return this.mounted.close();
   }
 
   /** Elements of the step and of what is laid over it. */

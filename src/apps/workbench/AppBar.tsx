@@ -54,6 +54,8 @@ type Props = {
   readonly words: WorkbenchTexts;
   readonly fileName: string | null;
   readonly isBusy: boolean;
+  /** Gives up what is being opened; null where nothing is. */
+  readonly onCancel: (() => void) | null;
   /** Whether all that was done is in the file last saved. */
   readonly isSaved: boolean;
   readonly side: Side;
@@ -78,7 +80,8 @@ const SavedBadge = ({ texts: { pane }, isSaved }: Pick<Props, 'texts' | 'isSaved
 };
 
 /** The bar of the page that stands in for Excel: which file is open, whether it is saved, and what can be done with it. */
-export const AppBar = ({ texts, words, fileName, isBusy, isSaved, side, onSide, onUndo, menu }: Props) => {
+export const AppBar = (props: Props) => {
+  const { texts, words, fileName, isBusy, onCancel, isSaved, side, onSide, onUndo, menu } = props;
   const styles = useStyles();
   const { pane } = texts;
   const { onOpen, onSave } = menu;
@@ -96,6 +99,11 @@ export const AppBar = ({ texts, words, fileName, isBusy, isSaved, side, onSide, 
       </span>
       {fileName !== null && !isBusy && <SavedBadge texts={texts} isSaved={isSaved} />}
       <span className={styles.grow} />
+      {onCancel !== null && (
+        <Button className={styles.fixed} onClick={onCancel}>
+          {pane.cancel}
+        </Button>
+      )}
       {fileName !== null && (
         <>
           <TabList

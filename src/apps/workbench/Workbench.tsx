@@ -249,6 +249,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
           words={words}
           fileName={opened?.name ?? null}
           isBusy={isBusy || saving.isSaving}
+          onCancel={isBusy ? book.cancel : null}
           isSaved={saving.isSaved}
           side={side}
           onSide={setSide}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { PadanProblem } from '../../domain';
 import type { UniverWorkbook } from '../../hosts/univer';
+import { Cancel } from '../../kernel';
 import type { Language } from '../../text';
 
 import { useSheet, type ComingSheet } from './use-sheet';
@@ -37,6 +38,8 @@ export type OpenWorkbook = {
   readonly sheet: ComingSheet;
   readonly opened: Opened | null;
   readonly isBusy: boolean;
+  /** Gives up the opening that is under way: what was shown before stays. */
+  readonly cancel: () => void;
   readonly problem: PadanProblem | null;
   readonly tell: (problem: PadanProblem | null) => void;
   /** `isDraft` where what is opened has not been saved as a file. */
@@ -57,15 +60,19 @@ export const useWorkbook = ({ start, language, isDark }: Beginning): OpenWorkboo
     useCallback(() => setRefused(true), []),
   );
   const { open: openInSheet } = sheet;
+  const opening = useRef<Cancel | null>(null);
 
   const open = useCallback(
     async (load: Loading, name: string, isDraft = false): Promise<void> => {
+      const cancel = new Cancel();
+      opening.current = cancel;
       setBusy(true);
       setProblem(null);
       setRefused(false);
       const bytes = await load();
-      if (bytes) {
-        const result = await openInSheet(bytes);
+      const result = bytes && (await openInSheet(bytes, cancel));
+      if (cancel.isCancelled) return;
+      if (result) {
         if (result.ok) {
           if (isDraft) result.value.markUnsaved();
           setOpened((last) => ({
@@ -83,6 +90,11 @@ export const useWorkbook = ({ start, language, isDark }: Beginning): OpenWorkboo
     [openInSheet],
   );
 
+  const cancel = useCallback((): void => {
+    opening.current?.cancel();
+    setBusy(false);
+  }, []);
+
   const isStarted = useRef(false);
   useEffect(() => {
     if (start === null || isStarted.current) return;
@@ -93,6 +105,7 @@ export const useWorkbook = ({ start, language, isDark }: Beginning): OpenWorkboo
     sheet,
     opened,
     isBusy,
+    cancel,
     problem,
     tell: setProblem,
     open,
