@@ -3,6 +3,8 @@ import { cellAddress } from '../sheets';
 import { problemMessage, type Texts } from '../text';
 import type { CellPlace } from '../usecases';
 
+import { withoutCodes } from './without-codes';
+
 /** One place of a problem, with what is true of it alone. */
 export type ProblemCell = {
   /** Null where it is about no sheet. */
@@ -44,7 +46,10 @@ const common = (all: readonly string[]): string | null =>
 const kindOf = (key: string, problems: readonly PadanProblem[], texts: Texts): ProblemKind | null => {
   const [first] = problems;
   if (!first) return null;
-  const told = problems.map((problem) => problemMessage(problem, texts));
+  const told = problems.map((problem) => {
+    const { wrong, remedy } = problemMessage(problem, texts);
+    return { wrong: withoutCodes(wrong), remedy: withoutCodes(remedy) };
+  });
   const wrong = common(told.map((one) => one.wrong));
   const remedy = common(told.map((one) => one.remedy));
   const titles: Readonly<Partial<Record<string, string>>> = texts.problemTitles;

@@ -1,5 +1,6 @@
 import type { IntakeProblemCode, PadanProblem } from '../../src/domain';
 import { problemKinds } from '../../src/pane/problem-kinds';
+import { withoutCodes } from '../../src/pane/without-codes';
 import { textsOf, type Language } from '../../src/text';
 import { cellProblems } from '../../src/text/id/cell-problems';
 
@@ -12,6 +13,16 @@ const unmatched = (row: number, nearest: string): PadanProblem => ({
   value: 'Analis',
   params: { unit: 'Dinas A', nearest },
 });
+
+test.each([
+  [
+    'belum diperiksa: R29 Perpindahan ke jabatan fungsional. Lengkapi',
+    'belum diperiksa: Perpindahan ke jabatan fungsional. Lengkapi',
+  ],
+  ['tidak ada calon (R38, R39).', 'tidak ada calon.'],
+  ['R35b Kelas jabatan', 'Kelas jabatan'],
+  ['Ruang R3 lantai dua', 'Ruang R3 lantai dua'],
+])('"%s" is said without codes of rules', (text, said) => expect(withoutCodes(text)).toBe(said));
 
 test('problems that stop a plan come first, each kind with all its cells', () => {
   const kinds = problemKinds(

@@ -30,6 +30,7 @@ import { policyShown } from '../policy/use-policy';
 import { usePolicyWords } from '../policy/use-words';
 import { useWeightsTold, WeightsSection } from '../policy/WeightsSection';
 import { useTexts } from '../services';
+import { withoutCodes } from '../without-codes';
 import type { PaneActions } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -138,7 +139,7 @@ const WaiversSection = ({ policy }: { readonly policy: Policy }) => {
       <ul className={styles.list}>
         {policy.waivers.map((waiver) => (
           <li key={`${waiver.rule} ${waiver.nip} ${waiver.letter}`}>
-            <Text>{describeWaiver(waiver, texts).replace(/^R\d+b? /, '')}</Text>
+            <Text>{withoutCodes(describeWaiver(waiver, texts))}</Text>
           </li>
         ))}
       </ul>
