@@ -88,7 +88,11 @@ export const MeetingScreen = ({ review, result, onLeave }: Props) => {
   const { modalAttributes } = useModalAttributes({ trapFocus: true });
   const screen = useRef<HTMLDivElement>(null);
   const transfer = plan.transfers[at];
-  useEffect(() => screen.current?.focus(), []);
+  useEffect(() => {
+    // The trap for the focus is laid a moment after the screen is there; a focus that came before would leave it hidden from screen readers.
+    const timer = setTimeout(() => screen.current?.focus());
+    return () => clearTimeout(timer);
+  }, []);
   if (transfer === undefined) return null;
   const { nip } = transfer.employee;
   const chain = chainOf(transfer);
