@@ -92,7 +92,8 @@ const formatsSheet: SheetDraft = {
       cell(format === 'text' ? '007' : 46000 + index, { format, look: 'row', align: 'left' }),
       cell(format === 'text' ? 'x' : 46000 + index / 4, {
         format,
-        formula: format === 'text' ? '"x"' : `46000+${index}/4`,
+        // Excel takes a formula in a cell of text for a text.
+        ...(format === 'text' ? {} : { formula: `46000+${index}/4` }),
       }),
     ]),
   ],

@@ -108,6 +108,8 @@ export const chartsRemote = defineRemote<SheetTarget>({
         settings: {},
       };
       target.sheet.charts.push(chart);
+      // The chart has been begun when its kind is refused.
+      if (target.world.workbook.refusedCharts.includes(type)) throw new ExcelError('GeneralException', type);
       return chartRemote({ ...target, chart });
     },
     GetCount: ({ sheet }) => sheet.charts.length,

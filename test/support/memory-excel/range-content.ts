@@ -4,13 +4,10 @@ import { ExcelError, invalidArgument } from './excel-error';
 import { assertSheetFree, assertWritable, type RangeTarget } from './range-target';
 import { enterValue, valueTypeOf, type CellValue } from './value-entry';
 
-/** Excel reads at most this many cells at once and then answers a silent null. */
-const MOST_CELLS = 5_000_000;
-
 type ReadCell = (row: number, column: number) => unknown;
 
-const readGrid = ({ area }: RangeTarget, read: ReadCell): unknown[][] | null => {
-  if (isUnbounded(area) || cellsIn(area) > MOST_CELLS) return null;
+const readGrid = ({ area, world }: RangeTarget, read: ReadCell): unknown[][] | null => {
+  if (isUnbounded(area) || cellsIn(area) > world.workbook.mostCells) return null;
   return Array.from({ length: rowsIn(area) }, (_, row) =>
     Array.from({ length: columnsIn(area) }, (__, column) => read(area.top + row, area.left + column)),
   );
@@ -52,7 +49,7 @@ const itemsFor = ({ area }: RangeTarget, value: unknown): ((row: number, column:
 
 const assertWritableSize = (target: RangeTarget): void => {
   if (isUnbounded(target.area)) throw invalidArgument('an unbounded range takes no values');
-  if (cellsIn(target.area) > MOST_CELLS) throw new ExcelError('RangeExceedsLimit');
+  if (cellsIn(target.area) > target.world.workbook.mostCells) throw new ExcelError('RangeExceedsLimit');
 };
 
 /** Writes `values` or `formulas`: both follow the same entry rules. */
@@ -65,7 +62,9 @@ export const writeContents = (target: RangeTarget, value: unknown): void => {
   // Every item is judged before the first is stored: one bad item leaves the whole range alone.
   const entries = Array.from({ length: rowsIn(area) }, (_, row) =>
     Array.from({ length: columnsIn(area) }, (__, column) =>
-      enterValue(item(area.top + row, area.left + column), sheet.numberFormat(area.top + row, area.left + column)),
+      world.workbook.entered(
+        enterValue(item(area.top + row, area.left + column), sheet.numberFormat(area.top + row, area.left + column)),
+      ),
     ),
   );
   entries.forEach((row, rowAt) => {

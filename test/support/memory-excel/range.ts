@@ -48,7 +48,7 @@ const resized = (area: Area, rows: number, columns: number): Area => ({
 const at = (target: RangeTarget, area: Area): Remote => rangeRemote(withArea(target, area));
 
 const used = (target: RangeTarget, isValuesOnly: unknown): Remote | null => {
-  const filled = target.sheet.usedArea(isValuesOnly === true);
+  const filled = target.sheet.usedArea(isValuesOnly === true, target.area);
   if (filled === undefined || !isOverlapping(filled, target.area)) return null;
   return at(target, intersection(filled, target.area));
 };

@@ -1,4 +1,4 @@
-import { invalidArgument, NotImplementedError } from './excel-error';
+import { ExcelError, invalidArgument, NotImplementedError } from './excel-error';
 
 /** One object of the Excel object model as the protocol sees it. A null object is plain `null`. */
 export interface Remote {
@@ -32,11 +32,21 @@ const REMOTE = Symbol('remote');
 export const isRemote = (value: unknown): value is Remote =>
   typeof value === 'object' && value !== null && REMOTE in value;
 
+let hasMember: (className: string, member: string) => boolean = () => true;
+
+/** Makes Excel as old as it is to be: members it has not got fail, whatever office.js lets pass. */
+export const limitMembers = (limit: (className: string, member: string) => boolean): void => {
+  hasMember = limit;
+};
+
 /** Builds the maker of remote objects of one class; a member that the kind lacks is a loud gap. */
 export const defineRemote =
   <T>(kind: RemoteKind<T>) =>
   (target: T): Remote => {
     const missing = (name: string): NotImplementedError => new NotImplementedError(`${kind.className}.${name}`);
+    const assertMember = (name: string): void => {
+      if (!hasMember(kind.className, name)) throw new ExcelError('ApiNotFound', `${kind.className}.${name}`);
+    };
     const { items } = kind;
     const remote = {
       [REMOTE]: true,
@@ -44,21 +54,25 @@ export const defineRemote =
       properties: new Set(Object.keys(kind.get ?? {})),
       trackable: kind.trackable ?? false,
       read: (name: string): unknown => {
+        assertMember(name);
         const get = kind.get?.[name];
         if (get === undefined) throw missing(name);
         return get(target);
       },
       write: (name: string, value: unknown): void => {
+        assertMember(name);
         const set = kind.set?.[name];
         if (set === undefined) throw missing(`${name} (set)`);
         set(target, value);
       },
       navigate: (name: string): Remote | null => {
+        assertMember(name);
         const navigation = kind.navigation?.[name];
         if (navigation === undefined) throw missing(name);
         return navigation(target);
       },
       call: (name: string, args: readonly unknown[]): unknown => {
+        assertMember(name);
         const method = kind.methods?.[name];
         if (method === undefined) throw missing(`${name}()`);
         return method(target, args);

@@ -134,8 +134,8 @@ export class MemorySheet {
     }
   }
 
-  /** The smallest area with content, or (unless only values count) with a number format or a fill. */
-  usedArea(isValuesOnly: boolean): Area | undefined {
+  /** The smallest area with content, or (unless only values count) with a number format or a fill; of some cells where they are given. */
+  usedArea(isValuesOnly: boolean, within?: Area): Area | undefined {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
@@ -147,8 +147,10 @@ export class MemorySheet {
       right = Math.max(right, last);
     };
     for (const [at, row] of this.rows) {
+      if (within && (at < within.top || at > within.bottom)) continue;
       const width = Math.max(row.values.length, row.formulas.length, row.numberFormats.length);
-      for (let column = 0; column < width; column += 1) {
+      const end = Math.min(width, (within?.right ?? width) + 1);
+      for (let column = within?.left ?? 0; column < end; column += 1) {
         const isFilled = (row.values[column] ?? '') !== '' || row.formulas[column] !== undefined;
         if (isFilled || (!isValuesOnly && row.numberFormats[column] !== undefined)) include(at, column, column);
       }

@@ -1,10 +1,12 @@
 import { parseArea } from './address';
+import { apiSets } from './api-sets';
 import { EventHub, type World } from './events';
 import { FaultQueue, STATUS_REQUEST_TOO_LARGE, STATUS_RESPONSE_TOO_LARGE, type Fault } from './faults';
 import { createHost, type Outcome, type RunRequest } from './host-bridge';
 import { NameTables } from './name-tables';
 import { loadOffice, type Platform } from './office-loader';
 import { FLAG_WAIT_FOR_CELL_EDIT, isCleanup, isShellNotice, type RequestBody } from './protocol';
+import { limitMembers } from './remote-object';
 import { RequestRunner } from './request-runner';
 import { soon } from './soon';
 import { enterValue, type CellValue } from './value-entry';
@@ -12,13 +14,13 @@ import { MemoryWorkbook, type SheetSeed } from './workbook-model';
 
 export interface MemoryExcelOptions {
   readonly sheets: readonly SheetSeed[];
-  readonly apiVersion: '1.1' | '1.4' | '1.7' | '1.9' | '1.14' | '1.17' | '1.21';
+  readonly apiVersion: '1.1' | '1.4' | '1.7' | '1.9' | '1.14' | '1.17' | '1.20' | '1.21';
   readonly platform?: Platform;
   readonly locale?: string;
   /** Further requirement sets by name, for example { DelayForCellEdit: '1.1' }. */
   readonly requirementSets?: Readonly<Record<string, string>>;
-  /** Refuses requests and answers above 5 MB, like Excel on the web. */
-  readonly payloadLimit?: boolean;
+  /** Refuses requests and answers above 5 MB, like Excel on the web, or above a number of bytes. */
+  readonly payloadLimit?: boolean | number;
   readonly readOnly?: boolean;
   readonly structureProtected?: boolean;
   /** When requests are carried out and when they are answered; at once where it is left out. */
@@ -66,7 +68,13 @@ export interface MemoryExcel {
   stop(): void;
 }
 
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const WEB_LIMIT = 5 * 1024 * 1024;
+
+const limitOf = (limit: MemoryExcelOptions['payloadLimit']): number =>
+  typeof limit === 'number' ? limit : limit === true ? WEB_LIMIT : Infinity;
+
+const NEWEST = 21;
+
 /** Taken before any test can put fake timers in its place. */
 const realTimeout = setTimeout;
 
@@ -80,6 +88,14 @@ const areaOf = (address: string) => {
   return area;
 };
 
+/** The newest Excel has every member; the typings are read for older ones only. */
+const membersOf = (apiVersion: string): ((className: string, member: string) => boolean) => {
+  const minor = Number(apiVersion.slice(2));
+  if (minor >= NEWEST) return () => true;
+  return (className, member) =>
+    (apiSets().get(`${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`) ?? 1) <= minor;
+};
+
 /** Puts the genuine office.js over a workbook in memory. One at a time: stop() before the next start. */
 export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<MemoryExcel> => {
   const workbook = new MemoryWorkbook({
@@ -89,12 +105,14 @@ export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<Mem
     isStructureProtected: options.structureProtected ?? false,
     evaluate: options.evaluate,
   });
+  limitMembers(membersOf(options.apiVersion));
   const events = new EventHub(workbook);
   const references = new Map<string, unknown>();
   const world: World = { workbook, events, references };
   const requests: RequestLog = { count: 0, cleanups: 0, bytes: [], answerBytes: [], actions: [], bodies: [] };
   const faults = new FaultQueue();
   const gaps: string[] = [];
+  const limit = limitOf(options.payloadLimit);
   const waiting: (() => void)[] = [];
   let runner: RequestRunner | undefined;
   let shellIsTold = (): void => undefined;
@@ -108,8 +126,7 @@ export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<Mem
     const text = JSON.stringify(runner.run(body, failure));
     if (isCleanup(body)) return { text };
     requests.answerBytes.push(byteLength(text));
-    const isTooLarge = options.payloadLimit === true && byteLength(text) > PAYLOAD_LIMIT;
-    return isTooLarge ? { status: STATUS_RESPONSE_TOO_LARGE } : { text };
+    return byteLength(text) > limit ? { status: STATUS_RESPONSE_TOO_LARGE } : { text };
   };
 
   const run: RunRequest = (bodyText, flags, answer) => {
@@ -155,8 +172,7 @@ export const startMemoryExcel = async (options: MemoryExcelOptions): Promise<Mem
       return;
     }
     if (hit?.status !== undefined) reply({ status: hit.status });
-    else if (options.payloadLimit === true && byteLength(bodyText) > PAYLOAD_LIMIT)
-      reply({ status: STATUS_REQUEST_TOO_LARGE });
+    else if (byteLength(bodyText) > limit) reply({ status: STATUS_REQUEST_TOO_LARGE });
     else reply(carryOut(body, hit?.failure));
   };
 

@@ -2,7 +2,7 @@ import { formatArea, type Area } from './address';
 import { ExcelError, invalidArgument } from './excel-error';
 import { separatorsOf, type Separators } from './display-text';
 import { MemorySheet, type Visibility } from './sheet-model';
-import { enterValue, type CellValue } from './value-entry';
+import { enterValue, type CellValue, type Entry } from './value-entry';
 
 export interface SheetSeed {
   readonly name: string;
@@ -46,6 +46,12 @@ export class MemoryWorkbook {
   calculationMode = 'Automatic';
   /** Papers the printers of this computer have. */
   papers: readonly string[] = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5', 'Folio'];
+  /** Excel reads at most this many cells at once, and then answers a silent null. */
+  mostCells = 5_000_000;
+  /** Kinds of charts that this Excel refuses. */
+  refusedCharts: readonly string[] = [];
+  /** What this Excel makes of an entry; another one where a test wants Excel to be wrong. */
+  entered: (entry: Entry | undefined) => Entry | undefined = (entry) => entry;
   activeSheet: MemorySheet;
   selection: Selection;
   private counter = 0;
