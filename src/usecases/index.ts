@@ -43,6 +43,7 @@ export type {
   CellGuard,
   CellPlace,
   ChangeWatch,
+  MissingChart,
   ChoiceStore,
   SelectedRow,
   SheetSnapshot,
@@ -60,7 +61,7 @@ export { personOfRow, placeOnResult, type KnownPeople } from './find-person';
 export { KNOWN_SHEETS } from './known-sheets';
 export { gridsOf, NO_CONTENT, wantUserSheets } from './snapshot';
 export { problemOfLock } from './problem-of-lock';
-export { problemsOfLeft } from './problems-of-marks';
+export { problemsOfCharts, problemsOfLeft } from './problems-of-marks';
 export { changePolicy, readPolicyInUse, writePolicy, type ChangedPolicy } from './load-policy';
 export { policySheetIn, readWorkbook } from './read-workbook';
 export { readPolicyJson, type PolicyFileReading } from './read-policy-json';

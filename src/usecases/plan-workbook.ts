@@ -10,7 +10,7 @@ import { wantForDifference } from './difference';
 import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
 import { readFormer } from './former-run';
-import type { ChangeWatch, Workbook } from './ports';
+import type { ChangeWatch, MissingChart, Workbook } from './ports';
 import { lockOf, problemsOfWriting } from './problem-of-lock';
 import { problemsOfEntries } from './problems-of-entries';
 import { problemsOfMarks } from './problems-of-marks';
@@ -70,6 +70,8 @@ export type PlanJobResult = {
   readonly isWritten: boolean;
   /** What is wrong with Padan's marks in the workbook, and computed cells somebody typed over; none of it stops a plan. */
   readonly marks: readonly PadanProblem[];
+  /** Charts the host would not draw. */
+  readonly missingCharts: readonly MissingChart[];
   /** Milliseconds. */
   readonly readMs: number;
   readonly writeMs: number;
@@ -207,7 +209,7 @@ export const planWorkbook = (
     if (!computed.ok) return computed;
     const response = computed.value;
     const marks = marksOf(reading.value);
-    const unwritten = { response, run: number, names, marks, isWritten: false, readMs, writeMs: 0 };
+    const unwritten = { response, run: number, names, marks, missingCharts: [], isWritten: false, readMs, writeMs: 0 };
     if (response.status === 'blocked') return succeed(unwritten);
     const drafts: RunDraft[] = inUse.draft === null ? [response.draft] : [inUse.draft, response.draft];
     const asked: UnwrittenRun = {
@@ -228,7 +230,8 @@ export const planWorkbook = (
       cancelling,
     );
     if (!written.ok) return written;
-    return succeed({ ...unwritten, isWritten: true, writeMs: clock() - writeStart });
+    const { missingCharts = [] } = written.value;
+    return succeed({ ...unwritten, missingCharts, isWritten: true, writeMs: clock() - writeStart });
   };
 
   return {

@@ -64,7 +64,12 @@ export type AppliedChanges = {
   readonly removed: readonly string[];
   /** Sheets that bear a mark of a run to be removed, and were left: the user's copies, and what is none of Padan's. */
   readonly left: readonly { readonly sheet: string; readonly why: 'copied' | 'twice' | 'lies' }[];
+  /** Charts this host would not draw; left out where there are none. Their figures stand on the sheet. */
+  readonly missingCharts?: readonly MissingChart[];
 };
+
+/** A chart that a host would not draw. */
+export type MissingChart = { readonly sheet: string; readonly title: string };
 
 /** Where decisions about sheets and columns are kept as soon as they are made, with the workbook they are about; a text of Padan's own. */
 export interface ChoiceStore {
@@ -107,4 +112,6 @@ export interface Workbook {
   onSelection(listener: (selected: SelectedRow) => void): () => void;
   /** Calls back with the seconds an answer of the host has been awaited once that is long, and null when it is over; for hosts that may be slow. */
   onWaiting?(listener: (seconds: number | null) => void): () => void;
+  /** The row of the selected cell, in a host that does not tell of selections by itself; undefined in one that does. */
+  readonly selectedRow?: (() => Promise<Result<SelectedRow, PadanProblem>>) | undefined;
 }

@@ -2,7 +2,7 @@ import type { PadanProblem } from '../domain';
 import { MARKED_SHEETS } from '../book';
 import type { MarkerFault } from '../sheets';
 
-import type { AppliedChanges } from './ports';
+import type { AppliedChanges, MissingChart } from './ports';
 
 const idOf = (key: string): string => MARKED_SHEETS.find((traits) => traits.key === key)?.id ?? key;
 
@@ -39,3 +39,12 @@ export const problemsOfMarks = (faults: readonly MarkerFault[]): readonly PadanP
 /** Sheets that a removal left, as problems that can be put into words. */
 export const problemsOfLeft = (left: AppliedChanges['left']): readonly PadanProblem[] =>
   left.map(({ sheet, why }) => ({ code: 'mark-left', severity: 'warns', where: { sheet }, params: { sheet, why } }));
+
+/** Charts a host would not draw, as problems that can be put into words. */
+export const problemsOfCharts = (missing: readonly MissingChart[]): readonly PadanProblem[] =>
+  missing.map(({ sheet, title }) => ({
+    code: 'host-chart-refused',
+    severity: 'warns',
+    where: { sheet },
+    params: { sheet, title },
+  }));

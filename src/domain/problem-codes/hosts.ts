@@ -16,6 +16,7 @@ export type HostProblemCode =
   | 'host-conflict'
   | 'host-asks'
   | 'host-too-large'
+  | 'host-cell-too-large'
   | 'host-read-only'
   | 'host-protected'
   | 'host-sheet-protected'
@@ -26,5 +27,6 @@ export type HostProblemCode =
   | 'host-changed'
   | 'host-failed'
   | 'host-text-altered'
+  | 'host-chart-refused'
   | 'host-last-sheet'
   | 'host-sheet-hidden';

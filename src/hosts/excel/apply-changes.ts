@@ -15,15 +15,17 @@ import {
   type CellEntry,
   type CellGuard,
   type CellPlace,
+  type MissingChart,
   type WorkbookChange,
 } from '../../usecases';
 
 import { BatchStop, runExcel, supports, whilePassing, type BatchOptions } from './excel-run';
 import { listSheets, type ExcelListing, type MarkName } from './list-sheets';
 import { noteEventsOn, turnEvents } from './own-events';
-import { toCell } from './read-sheet';
+import { toCell } from './to-cell';
 import { whyDenied } from './why-denied';
-import { cellInput, writeSheet } from './write-sheet';
+import { cellInput } from './write-cells';
+import { writeSheets } from './write-sheets';
 
 type DraftedSheet = { readonly run: number; readonly draft: SheetDraft };
 
@@ -107,16 +109,17 @@ const writeDrafts = async (
   context: Excel.RequestContext,
   sheets: readonly DraftedSheet[],
   onProgress: ProgressListener<'write'>,
-): Promise<void> => {
+): Promise<readonly MissingChart[]> => {
   for (const { run, draft } of sheets) {
     context.workbook.worksheets.add(draft.name);
     mark(context, markerName(run, draft.key, 'draft'), draft.name);
   }
   await context.sync();
-  for (const [index, { draft }] of sheets.entries()) {
-    await writeSheet(context, context.workbook.worksheets.getItem(draft.name), draft);
-    onProgress('write', index + 1, sheets.length);
-  }
+  return writeSheets(
+    context,
+    sheets.map(({ draft }) => draft),
+    onProgress,
+  );
 };
 
 /** Queues what turns drafts into a run: before that request there is no run, after it there is a whole one. */
@@ -194,7 +197,7 @@ const applyOnce = async (
     isTouched = true;
     turnEvents(context, false);
     clearTheWay(context, listing, isOurs);
-    if (sheets.length > 0) await writeDrafts(context, sheets, onProgress);
+    const missingCharts = sheets.length > 0 ? await writeDrafts(context, sheets, onProgress) : [];
     for (const { place, value } of entries) setCell(context, place, value);
     finishDrafts(context, runs, sheets);
     if (unfinished === 'keep') keepUnfinished(context, listing);
@@ -209,7 +212,7 @@ const applyOnce = async (
     if (removed.length > 0) commit();
     await context.sync();
     noteEventsOn();
-    return { removed, left };
+    return { removed, left, ...(missingCharts.length > 0 ? { missingCharts } : {}) };
   };
   const applied = await runExcel((context, patience) => write(context, { commit: () => patience.commit() }), {
     ...(cancel ? { cancel } : {}),

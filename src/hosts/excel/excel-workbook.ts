@@ -20,10 +20,10 @@ import { BatchStop, runExcel, supports } from './excel-run';
 import { listSheets } from './list-sheets';
 import { takeRemote } from './other-people';
 import { readRemarks } from './read-remarks';
-import { readSheet } from './read-sheet';
+import { readSheets } from './read-sheets';
 import { onWaiting } from './waiting';
 import { watchChanges } from './watch-changes';
-import { watchSelection } from './watch-selection';
+import { readSelectedRow, tellsSelections, watchSelection } from './watch-selection';
 
 /** The workbook open in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -40,17 +40,14 @@ export class ExcelWorkbook implements Workbook {
     });
     if (!listed.ok) return listed;
     const { sheets, faults, highestRun, isStructureLocked, remarks } = listed.value;
-    const snapshots: SheetSnapshot[] = [];
-    for (const sheet of sheets) {
-      const content = wanted(sheet, sheets);
-      if (content === 'nothing') snapshots.push({ ...sheet, ...NO_CONTENT });
-      else {
-        // One request queue per sheet: a long workbook must not use up the patience meant for one answer.
-        const read = await runExcel((context) => readSheet(context, sheet.name, content === 'formulas'));
-        if (!read.ok) return read;
-        snapshots.push({ ...sheet, ...NO_CONTENT, ...read.value });
-      }
-    }
+    const contents = sheets.map((sheet) => wanted(sheet, sheets));
+    const asked = sheets.flatMap(({ name }, index) =>
+      contents[index] === 'nothing' ? [] : [{ name, wantsFormulas: contents[index] === 'formulas' }],
+    );
+    const read = await runExcel((context) => readSheets(context, asked));
+    if (!read.ok) return read;
+    const found = new Map(read.value.map((content) => [content.grid.sheet, content]));
+    const snapshots = sheets.map((sheet): SheetSnapshot => ({ ...sheet, ...NO_CONTENT, ...found.get(sheet.name) }));
     return succeed({ sheets: snapshots, faults, highestRun, isSigned: false, isStructureLocked, remarks });
   }
 
@@ -82,6 +79,10 @@ export class ExcelWorkbook implements Workbook {
 
   onSelection(listener: (selected: SelectedRow) => void): () => void {
     return watchSelection(listener);
+  }
+
+  get selectedRow(): Workbook['selectedRow'] {
+    return tellsSelections() ? undefined : readSelectedRow;
   }
 
   onWaiting(listener: (seconds: number | null) => void): () => void {

@@ -4,6 +4,7 @@ import {
   parseMark,
   readMarks,
   sheetOfReference,
+  type CellValue,
   type ListedSheet,
   type MarkedSheets,
   type Marker,
@@ -12,7 +13,9 @@ import {
 } from '../../sheets';
 import { KNOWN_SHEETS } from '../../usecases';
 
-import { toCell } from './read-sheet';
+import { readBlock, usualBytes } from './read-block';
+import { Requests } from './requests';
+import { toCell } from './to-cell';
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   Visible: 'visible',
@@ -20,11 +23,35 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: 'very-hidden',
 };
 
+const HEAD = { row: 0, column: 0, rows: HEAD_ROWS, columns: HEAD_COLUMNS };
+const LOCAL_NAMES = { sent: 300, received: 2000, actions: 2 };
+
 /** A defined name of the workbook that marks a sheet; `sheet` is null where that is gone. */
 export type MarkName = Marker & { readonly name: string; readonly stage: MarkStage; readonly sheet: string | null };
 
 /** The sheets with whose they are, and the names that say so. */
 export type ExcelListing = MarkedSheets & { readonly marks: readonly MarkName[] };
+
+/** First rows of sheets, with the names that are theirs alone; a workbook of long texts takes more requests than one. */
+const readHeads = async (
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly (readonly CellValue[])[])[]> => {
+  const requests = new Requests(context);
+  const heads = sheets.map(() => Array.from({ length: HEAD_ROWS }, (): CellValue[] => []));
+  for (const [index, sheet] of sheets.entries()) {
+    await requests.add(
+      readBlock({
+        ...{ sheet, name: sheet.name, block: HEAD, bytes: usualBytes(HEAD) },
+        take: ({ row }, values) =>
+          values.forEach((cells, down) => heads[index]?.[row + down]?.push(...cells.map(toCell))),
+      }),
+    );
+    await requests.add({ ...LOCAL_NAMES, queue: () => void sheet.names.load('items/name,items/formula') });
+  }
+  await requests.flush();
+  return heads;
+};
 
 /**
  * Lists the sheets with their first rows, and the names that mark them, those local to a sheet included. Values of names are never
@@ -35,17 +62,11 @@ export const listSheets = async (context: Excel.RequestContext): Promise<ExcelLi
   worksheets.load('items/name,items/visibility');
   names.load('items/name,items/formula');
   await context.sync();
-  const asked = worksheets.items.map((sheet) => {
-    const head = sheet.getRangeByIndexes(0, 0, HEAD_ROWS, HEAD_COLUMNS);
-    head.load('values');
-    sheet.names.load('items/name,items/formula');
-    return { sheet, head };
-  });
-  await context.sync();
-  const sheets = asked.map(({ sheet, head }): ListedSheet => ({
+  const heads = await readHeads(context, worksheets.items);
+  const sheets = worksheets.items.map((sheet, index): ListedSheet => ({
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
-    head: (head.values as unknown[][]).map((cells) => cells.map(toCell)),
+    head: heads[index] ?? [],
   }));
   const toReference = (isLocal: boolean) => (item: Excel.NamedItem) => ({
     name: item.name,
@@ -53,7 +74,7 @@ export const listSheets = async (context: Excel.RequestContext): Promise<ExcelLi
     isLocal,
   });
   const references = names.items.map(toReference(false));
-  const local = asked.flatMap(({ sheet }) => sheet.names.items.map(toReference(true)));
+  const local = worksheets.items.flatMap((sheet) => sheet.names.items.map(toReference(true)));
   const present = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
   return {
     ...readMarks(sheets, [...references, ...local], KNOWN_SHEETS),

@@ -1,8 +1,10 @@
+import type { PadanProblem } from '../../domain';
+import type { Result } from '../../kernel';
 import { parseCellAddress } from '../../sheets';
 import type { SelectedRow } from '../../usecases';
 
 import { runExcel, supports } from './excel-run';
-import { toCell } from './read-sheet';
+import { toCell } from './to-cell';
 
 const SELECTION_PAUSE_MS = 150;
 
@@ -20,9 +22,26 @@ const readRow = (worksheetId: string, row: number) =>
     return { sheet: worksheet.name, cells };
   });
 
+/** Whether this Excel tells of selections, whatever the sheet. */
+export const tellsSelections = (): boolean => supports('1.9');
+
+/** The row of the selected cell, read at this moment. */
+export const readSelectedRow = (): Promise<Result<SelectedRow, PadanProblem>> =>
+  runExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex,columnIndex,worksheet/name');
+    const used = range.getCell(0, 0).getEntireRow().getUsedRangeOrNullObject(true);
+    used.load('values,columnIndex');
+    await context.sync();
+    const cells = used.isNullObject
+      ? []
+      : [...Array.from({ length: used.columnIndex }, () => null), ...(used.values[0] ?? []).map(toCell)];
+    return { place: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex }, cells };
+  });
+
 /** Tells of each selected cell, with its row, once the user pauses; the answer stops that. */
 export const watchSelection = (listener: (selected: SelectedRow) => void): (() => void) => {
-  if (!supports('1.9')) return () => undefined;
+  if (!tellsSelections()) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   const report = async (worksheetId: string, address: string): Promise<void> => {

@@ -1,137 +1,93 @@
-import {
-  alignOf,
-  CELL_FONT,
-  charactersToPixels,
-  draftWidth,
-  PALETTE,
-  rowHeightPoints,
-  styleOf,
-  type CellAlign,
-  type CellEdges,
-  type CellLook,
-  type CellStyle,
-  type DraftCell,
-  type SheetDraft,
-} from '../../sheets';
+import { CELL_FONT, charactersToPixels, draftWidth, PALETTE, rowHeightPoints, type SheetDraft } from '../../sheets';
 
-import { areasOf, heightRuns, rangeAt as at, type Area } from './draft-areas';
-import type { Pacer } from './pacer';
+import { blockAt } from './block';
+import { coverAreas, PLAIN } from './cover-areas';
+import { paintSteps } from './paint-areas';
+import type { Requests, Step } from './requests';
 
 /** Excel counts column widths in points, of which an inch has 72; a screen counts 96 pixels there. */
 const POINTS_PER_PIXEL = 0.75;
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const ACTIONS_PER_AREA = 8;
+/** Every cell plain, over the look of a link that Excel gives to a cell with one. */
+const plainStep = (sheet: Excel.Worksheet, draft: SheetDraft): Step => ({
+  sent: 1000,
+  actions: 8,
+  queue: () => {
+    const { format } = blockAt(sheet, { row: 0, column: 0, rows: draft.rows.length, columns: draftWidth(draft) });
+    format.font.name = CELL_FONT.name;
+    format.font.size = CELL_FONT.size;
+    format.font.color = `#${PALETTE.ink}`;
+    format.font.underline = 'None';
+    format.verticalAlignment = 'Top';
+  },
+});
 
-type StyledArea = Area<string> & { readonly style: CellStyle };
-
-/** Looks of a draft by areas; the plain look is given to all cells at once. */
-const styledAreas = (draft: SheetDraft): StyledArea[] => {
-  const styles = new Map<string, CellStyle>();
-  const nameOf = (cell: DraftCell): string => {
-    const look: CellLook = cell.look ?? 'body';
-    const align: CellAlign | null = alignOf(cell);
-    const name = `${look} ${String(align)}`;
-    if (!styles.has(name)) styles.set(name, styleOf(look, align));
-    return name;
-  };
-  const plain = nameOf({ value: null });
-  return areasOf(draft, nameOf).flatMap((area) => {
-    const style = styles.get(area.value);
-    return style && area.value !== plain ? [{ ...area, style }] : [];
-  });
-};
-
-const writeFont = ({ font }: Excel.RangeFormat, style: CellStyle): void => {
-  if (style.bold) font.bold = true;
-  if (style.italic) font.italic = true;
-  if (style.underline) font.underline = 'Single';
-  if (style.size !== CELL_FONT.size) font.size = style.size;
-  font.color = `#${style.color}`;
-};
-
-const writePlace = (format: Excel.RangeFormat, style: CellStyle): void => {
-  if (style.wrap) format.wrapText = true;
-  if (style.align !== null) format.horizontalAlignment = HORIZONTAL[style.align];
-  if (style.vertical !== 'top') format.verticalAlignment = 'Center';
-  // Only a text that stands left can be moved in, and only after it stands there.
-  if (style.indent > 0) format.indentLevel = style.indent;
-};
-
-const line = (format: Excel.RangeFormat, side: Excel.BorderIndex, color: string, isThick = false): void => {
-  const border = format.borders.getItem(side);
-  border.style = 'Continuous';
-  border.weight = isThick ? 'Medium' : 'Thin';
-  border.color = `#${color}`;
-};
-
-/** Right and lower lines of an area, those between its cells included. */
-const writeEnds = (format: Excel.RangeFormat, { bottom, right }: CellEdges, area: StyledArea): void => {
-  if (bottom !== undefined) {
-    line(format, 'EdgeBottom' as Excel.BorderIndex, bottom);
-    if (area.lastRow > area.firstRow) line(format, 'InsideHorizontal' as Excel.BorderIndex, bottom);
-  }
-  if (right !== undefined) {
-    line(format, 'EdgeRight' as Excel.BorderIndex, right);
-    if (area.lastColumn > area.firstColumn) line(format, 'InsideVertical' as Excel.BorderIndex, right);
-  }
-};
-
-/** Left and upper lines, likewise. */
-const writeStarts = (format: Excel.RangeFormat, { top, left }: CellEdges, area: StyledArea): void => {
-  const { hasThickLeft } = area.style;
-  if (top !== undefined) {
-    line(format, 'EdgeTop' as Excel.BorderIndex, top);
-    if (area.lastRow > area.firstRow) line(format, 'InsideHorizontal' as Excel.BorderIndex, top);
-  }
-  if (left !== undefined) {
-    line(format, 'EdgeLeft' as Excel.BorderIndex, left, hasThickLeft);
-    if (area.lastColumn > area.firstColumn) line(format, 'InsideVertical' as Excel.BorderIndex, left, hasThickLeft);
-  }
-};
-
-/**
- * Gives the cells of a draft their looks. Two neighbours share the line between them, and the last one written is drawn: the
- * upper line of the lower cell and the left line of the right one, so these are written after all others.
- */
-export const writeLooks = async (sheet: Excel.Worksheet, draft: SheetDraft, pacer: Pacer): Promise<void> => {
+/** Gives the cells of a draft their looks. */
+export const writeLooks = async (requests: Requests, sheet: Excel.Worksheet, draft: SheetDraft): Promise<void> => {
   if (draft.rows.length === 0) return;
-  const all = sheet.getRangeByIndexes(0, 0, draft.rows.length, draftWidth(draft)).format;
-  all.font.name = CELL_FONT.name;
-  all.font.size = CELL_FONT.size;
-  all.font.color = `#${PALETTE.ink}`;
-  all.verticalAlignment = 'Top';
-  const areas = styledAreas(draft);
-  for (const area of areas) {
-    const { format } = at(sheet, area);
-    const { style } = area;
-    writeFont(format, style);
-    writePlace(format, style);
-    if (style.fill !== null) format.fill.color = `#${style.fill}`;
-    writeEnds(format, style.edges, area);
-    await pacer.count(ACTIONS_PER_AREA);
+  await requests.add(plainStep(sheet, draft));
+  for (const step of await paintSteps(sheet, draft, requests.breathe)) await requests.add(step);
+};
+
+/** Neighbouring columns that share something, as one step. */
+const columnStep = (
+  sheet: Excel.Worksheet,
+  { column, columns }: { readonly column: number; readonly columns: number },
+  change: (columns: Excel.Range) => void,
+): Step => ({
+  sent: 700,
+  actions: 6,
+  queue: () => change(blockAt(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().untrack()),
+});
+
+/** Points of each row that holds something, or has a height of its own, as numbers of values. */
+const numberHeights = async (
+  draft: SheetDraft,
+  breathe: () => Promise<void>,
+): Promise<{ readonly numbers: Int32Array; readonly points: readonly number[] }> => {
+  const numbers = new Int32Array(draft.rows.length).fill(PLAIN);
+  const points: number[] = [0];
+  for (const [row, cells] of draft.rows.entries()) {
+    if (!cells.some((cell) => cell !== null) && draft.heights?.[row] === undefined) continue;
+    const height = rowHeightPoints(draft, row);
+    if (!points.includes(height, 1)) points.push(height);
+    numbers[row] = points.indexOf(height, 1);
+    await breathe();
   }
-  for (const area of areas) {
-    const { edges } = area.style;
-    if (edges.top === undefined && edges.left === undefined) continue;
-    writeStarts(at(sheet, area).format, edges, area);
-    await pacer.count(ACTIONS_PER_AREA);
-  }
+  return { numbers, points };
 };
 
 /** Gives columns their widths, rows their heights, and hides what is not for reading. */
-export const writeSizes = async (sheet: Excel.Worksheet, draft: SheetDraft, pacer: Pacer): Promise<void> => {
-  const column = (index: number): Excel.Range => sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
-  draft.widths.forEach((width, index) => {
-    column(index).format.columnWidth = charactersToPixels(width) * POINTS_PER_PIXEL;
-  });
-  for (const index of draft.hiddenColumns ?? []) column(index).columnHidden = true;
-  const heights = draft.rows.map((cells, row) =>
-    cells.some((cell) => cell !== null) || draft.heights?.[row] !== undefined ? rowHeightPoints(draft, row) : null,
-  );
-  for (const { first, count, height } of heightRuns(heights)) {
-    if (height === null) continue;
-    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
-    await pacer.count();
+export const writeSizes = async (requests: Requests, sheet: Excel.Worksheet, draft: SheetDraft): Promise<void> => {
+  for (let column = 0; column < draft.widths.length;) {
+    const width = draft.widths[column]!;
+    let columns = 1;
+    while (draft.widths[column + columns] === width) columns += 1;
+    await requests.add(
+      columnStep(sheet, { column, columns }, ({ format }) => {
+        format.columnWidth = charactersToPixels(width) * POINTS_PER_PIXEL;
+      }),
+    );
+    column += columns;
   }
+  for (const column of draft.hiddenColumns ?? [])
+    await requests.add(
+      columnStep(sheet, { column, columns: 1 }, (hidden) => {
+        hidden.columnHidden = true;
+      }),
+    );
+  const { numbers, points } = await numberHeights(draft, requests.breathe);
+  const areas = await coverAreas(
+    { rows: numbers.length, columns: 1, isPlainPaintable: false, at: (row) => numbers[row]! },
+    requests.breathe,
+  );
+  for (const { firstRow, lastRow, value } of areas)
+    await requests.add({
+      sent: 520,
+      actions: 4,
+      queue: () => {
+        const rows = blockAt(sheet, { row: firstRow, column: 0, rows: lastRow - firstRow + 1, columns: 1 });
+        rows.format.rowHeight = points[value]!;
+      },
+    });
 };

@@ -8,7 +8,7 @@ import {
   type SheetDraft,
 } from '../../sheets';
 
-import { rangeAt } from './draft-areas';
+import { rangeAt } from './range-at';
 import { isRefusal } from './excel-run';
 
 const POINTS_PER_INCH = 72;
@@ -37,17 +37,28 @@ const queuePrint = (sheet: Excel.Worksheet, print: PrintSetup): void => {
   pageLayout.paperSize = PAPERS[print.paper].name;
 };
 
-/** Sets up how a sheet is printed (ExcelApi 1.9), as far as this computer can print. */
-export const writePrint = async (
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { print = PLAIN_PRINT }: SheetDraft,
-): Promise<void> => {
+const isDone = async (context: Excel.RequestContext): Promise<boolean> => {
   try {
-    queuePrint(sheet, print);
     await context.sync();
+    return true;
   } catch (error) {
-    // Excel takes only papers that a printer of this computer has, and without a printer nothing; the sheet is whole without.
+    // Excel takes only papers that a printer of this computer has, and without a printer nothing; a sheet is whole without.
     if (!isRefusal(error)) throw error;
+    return false;
+  }
+};
+
+/**
+ * Sets up how sheets are printed (ExcelApi 1.9), as far as this computer can print: all in one request, and one by one where that
+ * is refused.
+ */
+export const writePrint = async (context: Excel.RequestContext, drafts: readonly SheetDraft[]): Promise<void> => {
+  const queue = ({ name, print = PLAIN_PRINT }: SheetDraft): void =>
+    queuePrint(context.workbook.worksheets.getItem(name), print);
+  drafts.forEach(queue);
+  if (await isDone(context)) return;
+  for (const draft of drafts) {
+    queue(draft);
+    await isDone(context);
   }
 };

@@ -93,6 +93,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The sheet is too large to read at once (${cells} cells).`,
     'Remove columns you do not need, or use desktop Excel.',
   ],
+  'host-cell-too-large': ({ sheet = '', address = '' }) => [
+    `What stands in cell ${address} of the sheet "${sheet}" is too long for this Excel.`,
+    'Shorten that cell, or open this workbook in Excel for desktop, then try again.',
+  ],
   'host-read-only': () => ['This workbook is read-only.', 'Save a copy and run Padan on it.'],
   'host-protected': () => [
     'The structure of the workbook is protected, so no sheet can be added.',
@@ -110,8 +114,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   ...hostProblems,
   'host-text-altered': ({ address = '' }) => [
-    `The text in cell ${address} changed while it was written.`,
+    `What stands in cell ${address} changed while it was written.`,
     'The result was withdrawn and its sheets removed. Try again on a copy of the workbook.',
+  ],
+  'host-chart-refused': ({ sheet = '', title = '' }) => [
+    `This Excel cannot draw the chart "${title}" on the sheet "${sheet}"; its figures stand on that sheet.`,
+    'If the chart is needed, run again in a newer Excel for desktop.',
   ],
   'host-last-sheet': () => [
     'Without these sheets no visible sheet would be left in the workbook; nothing was deleted.',

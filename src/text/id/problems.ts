@@ -93,6 +93,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Lembar terlalu besar untuk dibaca sekaligus (${cells} sel).`,
     'Hapus kolom yang tidak perlu atau gunakan Excel desktop.',
   ],
+  'host-cell-too-large': ({ sheet = '', address = '' }) => [
+    `Isi sel ${address} pada lembar "${sheet}" terlalu panjang untuk Excel ini.`,
+    'Pendekkan isi sel itu, atau buka buku kerja ini di Excel desktop, lalu coba lagi.',
+  ],
   'host-read-only': () => ['Buku kerja ini hanya-baca.', 'Simpan salinannya, lalu jalankan Padan pada salinan itu.'],
   'host-protected': () => [
     'Struktur buku kerja dilindungi, sehingga lembar baru tidak dapat ditambahkan.',
@@ -110,8 +114,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   ...hostProblems,
   'host-text-altered': ({ address = '' }) => [
-    `Teks pada sel ${address} berubah saat ditulis.`,
+    `Isi sel ${address} berubah saat ditulis.`,
     'Hasil dibatalkan dan lembar yang sempat dibuat dihapus. Coba lagi pada salinan buku kerja.',
+  ],
+  'host-chart-refused': ({ sheet = '', title = '' }) => [
+    `Excel ini tidak dapat menggambar grafik "${title}" pada lembar "${sheet}"; angkanya tetap ada di lembar itu.`,
+    'Jika grafiknya diperlukan, jalankan lagi di Excel desktop yang lebih baru.',
   ],
   'host-last-sheet': () => [
     'Tanpa lembar itu tidak ada lembar tampak yang tersisa di buku kerja; tidak ada yang dihapus.',
