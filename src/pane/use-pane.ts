@@ -26,6 +26,7 @@ import { useKeptChoices } from './use-kept-choices';
 import { useQuestion, type Asking } from './use-question';
 import { useRun } from './use-run';
 import { useScenarios } from './use-scenarios';
+import { useSelectedRow } from './use-selected-row';
 import type { Field, SheetKind } from '../intake';
 
 /** What a person can do in the pane. */
@@ -60,6 +61,8 @@ export type PaneActions = AfterActions &
     /** Makes the plan of that number again. */
     readonly openRun: (run: number) => void;
     readonly select: (index: number | null) => void;
+    /** Opens the card of the row selected on a sheet; null where the host tells of selections by itself. */
+    readonly openSelected: (() => void) | null;
     /** Shows a sheet of the result under review; with a NIP, the row of that person. */
     readonly showResult: (sheet: ResultSheet, nip: string | null) => void;
     readonly removeRun: (run: number) => void;
@@ -106,9 +109,10 @@ const useReopen = (
 const useResultSheets = (
   { workbook }: PaneServices,
   { review, data }: Pick<PaneState, 'review' | 'data'>,
+  texts: Texts,
   { note, goTo }: { readonly note: Note; readonly goTo: ReturnType<typeof useGoTo>['goTo'] },
   dispatch: Dispatch<PaneEvent>,
-): ((sheet: ResultSheet, nip: string | null) => Promise<void>) => {
+): Pick<PaneActions, 'showResult' | 'openSelected'> => {
   const showResult = useCallback(
     async ({ id, key }: ResultSheet, nip: string | null): Promise<void> => {
       if (review.status !== 'ready') return;
@@ -128,7 +132,11 @@ const useResultSheets = (
       }
     });
   }, [data, dispatch, review, workbook]);
-  return showResult;
+  const openSelected = useSelectedRow({ workbook }, { review, data }, texts.language, note, dispatch);
+  return useMemo(
+    () => ({ showResult: (sheet, nip) => void showResult(sheet, nip), openSelected }),
+    [openSelected, showResult],
+  );
 };
 
 /** Says in the pane what went wrong. */
@@ -227,7 +235,7 @@ export const usePane = (
   useKeptChoices(services, state, note, dispatch);
   const change = useChange(services, texts, { check, note }, dispatch);
   const { goTo, leading } = useGoTo(services, texts, note, dispatch);
-  const showResult = useResultSheets(services, state, { note, goTo }, dispatch);
+  const sheets = useResultSheets(services, state, texts, { note, goTo }, dispatch);
   const saveProblems = useSaveProblems(services, state, texts, { check, note }, dispatch);
   const compare = useScenarios(services, state, texts.language, dispatch);
   const after = useAfter(services, state, texts, { check, note }, dispatch);
@@ -253,7 +261,7 @@ export const usePane = (
       priceApprovals: () => priceApprovalsLater(workbook, engine),
       reopen: () => void reopen(),
       openRun: (run) => void reopen(run),
-      showResult: (sheet, nip) => void showResult(sheet, nip),
+      ...sheets,
       removeRun: (number) =>
         void change([{ kind: 'remove-run', run: number }]).then((isDone) => {
           if (!isDone || state.review.status !== 'ready' || state.review.run !== number) return;
@@ -281,7 +289,7 @@ export const usePane = (
       reopen,
       run,
       saveProblems,
-      showResult,
+      sheets,
       state.review,
       workbook,
     ],

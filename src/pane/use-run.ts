@@ -2,8 +2,15 @@ import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useRef, type Dispatch } from 'react';
 
 import { parseIsoDate } from '../domain';
-import { PlanQuestions, planWorkbookLater, type EngineSession, type PlanJob, type PlanJobResult } from '../usecases';
-import { fill, type Texts } from '../text';
+import {
+  PlanQuestions,
+  planWorkbookLater,
+  problemsOfCharts,
+  type EngineSession,
+  type PlanJob,
+  type PlanJobResult,
+} from '../usecases';
+import { fill, problemMessage, type Texts } from '../text';
 
 import type { PaneEvent, PaneState, RunState } from './pane-state';
 import type { PolicyWork } from './policy/use-policy';
@@ -40,16 +47,24 @@ const unwrittenEnd = (ended: Awaited<PlanJob['result']>): RunState => {
 /** A job that ended with sheets written. */
 type WrittenRun = PlanJobResult & { readonly response: Extract<PlanJobResult['response'], { status: 'planned' }> };
 
+/** Says which charts this Excel would not draw. */
+const chartsNotice = (missing: WrittenRun['missingCharts'], texts: Texts): string =>
+  problemsOfCharts(missing)
+    .map((problem) => problemMessage(problem, texts))
+    .map(({ wrong, remedy }) => `${wrong} ${remedy}`)
+    .join(' ');
+
 /** What follows from a written run: it is reviewed, and the data are known as they are then. */
 const useWritten = (
   { workbook, engine }: Pick<PaneServices, 'workbook' | 'engine'>,
-  { pane }: Pick<Texts, 'pane'>,
+  texts: Texts,
   { data: { check, follow }, policy: { startAnew }, keep, dispatch }: Around,
 ) => {
   const { announce } = useAnnounce();
+  const { pane } = texts;
   return useCallback(
     async (
-      { names, run, response }: WrittenRun,
+      { names, run, response, missingCharts }: WrittenRun,
       session: EngineSession,
       { before, asked }: { readonly before: Awaited<ReturnType<DataWork['known']>>; readonly asked: Asked | null },
     ): Promise<void> => {
@@ -60,6 +75,7 @@ const useWritten = (
       dispatch({ kind: 'review', review: { status: 'ready', response: reviewed, run, names } });
       dispatch({ kind: 'went', step: 'review' });
       announce(fill(pane.done, { sheet: names.recommendations }));
+      if (missingCharts.length > 0) dispatch({ kind: 'noticed', notice: chartsNotice(missingCharts, texts) });
       startAnew();
       // A limit that was asked for stands on a policy sheet of its own.
       if (before === null || asked !== null) await check();
@@ -71,7 +87,7 @@ const useWritten = (
           difference: { run, changes: [] },
         });
     },
-    [announce, check, dispatch, engine, follow, keep, pane, startAnew, workbook],
+    [announce, check, dispatch, engine, follow, keep, pane, startAnew, texts, workbook],
   );
 };
 
@@ -79,7 +95,7 @@ const useWritten = (
 const usePlanning = (
   services: Pick<PaneServices, 'workbook' | 'engine' | 'clock'>,
   state: Pick<PaneState, 'asOf' | 'choices' | 'setAside' | 'isFollowing' | 'effort'>,
-  texts: Pick<Texts, 'language' | 'pane'>,
+  texts: Texts,
   around: Around,
   confirmFor: Consent['confirmFor'],
 ): Pick<Running, 'cancel'> & { readonly plan: (fewer: Asked | null) => Promise<void> } => {
@@ -161,7 +177,7 @@ const usePlanning = (
 export const useRun = (
   services: Pick<PaneServices, 'workbook' | 'engine' | 'clock'>,
   state: Pick<PaneState, 'asOf' | 'choices' | 'setAside' | 'isFollowing' | 'effort'>,
-  texts: Pick<Texts, 'language' | 'pane'>,
+  texts: Texts,
   around: Around,
 ): Running => {
   const { confirmFor, decide, waiting } = useConsent(around.dispatch);

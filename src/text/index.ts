@@ -25,6 +25,7 @@ export {
 } from './describe';
 export { releaseWordsOf, type ReleaseWords } from './release-words';
 export { reviewWordsOf, type ReviewWords } from './review-words';
+export { selectedRowWordsOf } from './selected-row';
 export type { ChangeFacts, OwnChangeFacts } from './change-facts';
 export type {
   AnswerFacts,

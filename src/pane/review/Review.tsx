@@ -5,6 +5,7 @@ import type { PaneActions } from '../use-pane';
 import { ChangesView } from './ChangesView';
 import { HistoryView } from './HistoryView';
 import { ListView } from './ListView';
+import { OpenSelected } from './OpenSelected';
 import { ReviewBar } from './ReviewBar';
 import { ScenariosView } from './ScenariosView';
 
@@ -36,6 +37,7 @@ export const Review = (props: Props) => {
   return (
     <>
       {!isOnCard && <ReviewBar view={view} onView={(next) => actions.place({ view: next, pair: null, list: null })} />}
+      {!isOnCard && view === 'proposals' && actions.openSelected && <OpenSelected onOpen={actions.openSelected} />}
       <ReviewBody {...props} />
     </>
   );
