@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { answerLines } from './answers';
 import { boundedLines } from './bounded';
 import { credibilityLines, peersIn } from './credibility';
+import { excelLines } from './excel/excel';
 import { headerLines } from './headers';
 import { BENCH_INSTANCES } from './instances';
 import { pageLines } from './page';
@@ -72,12 +73,13 @@ const section = (name: string, lines: readonly string[]): void => {
   if (isPublishing) publish(name, lines);
 };
 
-// Words: names of sections (solvers, seat-values, replanning, replanning-large, edits, limits, pipeline, full-sheet, tab, page, headers, reading, bounded, answers,
-// credibility) or of instances, and NAME=FOLDER of another version of Padan for credibility; without a name, everything.
+// Words: names of sections (solvers, seat-values, replanning, replanning-large, edits, limits, pipeline, full-sheet, tab, page, excel, headers, reading, bounded, answers,
+// credibility) or of instances, and NAME=FOLDER of another version of Padan for credibility, numbers of employees for excel; without a name, everything.
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPublishing = process.argv.includes('--publish');
 const folder = mkdtempSync(join(tmpdir(), 'padan-bench-'));
 const peers = peersIn(words);
+const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const isWanted = (name: string): boolean => words.length === peers.length || words.includes(name);
 const run = async (): Promise<void> => {
   const instances = words.filter((word) => BENCH_INSTANCES.some(({ name }) => name === word));
@@ -96,6 +98,7 @@ const run = async (): Promise<void> => {
   if (isWanted('headers')) section('headers', headerLines());
   if (isWanted('pipeline')) section('pipeline', pipelineLines(folder));
   if (isWanted('full-sheet')) section('full-sheet', fullSheetLines(folder));
+  if (isWanted('excel')) section('excel', excelLines(folder, sizes));
   if (isWanted('tab')) section('tab', await tabLines(folder));
   if (isWanted('page')) section('page', await pageLines(folder));
 };
