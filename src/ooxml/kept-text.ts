@@ -20,7 +20,13 @@ const findPart = ({
     const xml = partText(parts, target) ?? '';
     if (!xml.includes(`"${NAMESPACE}"`)) continue;
     let text = '';
-    walkXml(xml, { text: (piece) => (text += piece) });
+    // Ends of lines before and behind the element are no part of it.
+    let isInside = false;
+    walkXml(xml, {
+      open: () => (isInside = true),
+      text: (piece) => (text += isInside ? piece : ''),
+      close: () => (isInside = false),
+    });
     return { path: target, text };
   }
   return null;
