@@ -6,7 +6,8 @@ import type { Language } from '../text';
 
 import { readPolicyInUse } from './policy-in-use';
 import type { Workbook, WorkbookChange, WorkbookSnapshot } from './ports';
-import { gridNamed, policySheetIn, runsIn } from './read-workbook';
+import { gridNamed, policySheetIn } from './read-workbook';
+import { runsIn } from './runs-in';
 
 /** Where a changed policy stands, and whether that is a sheet written for it. */
 export type ChangedPolicy = { readonly sheet: string; readonly isOwnSheet: boolean };

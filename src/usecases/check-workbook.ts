@@ -10,7 +10,8 @@ import type { Workbook } from './ports';
 import { problemsOfWriting } from './problem-of-lock';
 import { problemsOfMarks } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
-import { policySheetIn, readWorkbook, runsIn, type WantedBeside } from './read-workbook';
+import { policySheetIn, readWorkbook, type WantedBeside } from './read-workbook';
+import { runsIn } from './runs-in';
 import { readChoicesInUse } from './remembered-choices';
 import { wantForDecisions } from './want-decisions';
 

@@ -5,6 +5,7 @@ import type { Decided, RunSheetNames } from '../book';
 import type { RunDraft } from '../sheets';
 import type { Language } from '../text';
 
+import { noRun } from './audit-facts';
 import type { ComputeRequest, ComputeResponse, ComputeStage } from './compute-plan';
 import { wantForDifference } from './difference';
 import type { EngineJob, JobRunner } from './engine-port';
@@ -107,7 +108,7 @@ const decisionsFor = (
   const decided = readDecisionsOf(reading);
   const hasAny = decided !== null && decided.entries.length > 0;
   if (isContinuing === true || (isContinuing === 'if-decided' && hasAny))
-    return decided === null ? fail({ code: 'no-run', severity: 'blocks' }) : succeed(decided);
+    return decided === null ? fail(noRun(reading.sheets, null)) : succeed(decided);
   return succeed(hasAny ? { ...decided, continued: null } : null);
 };
 

@@ -47,14 +47,6 @@ export const policySheetIn = memoizeByObject(
 /** Number of the next run: one above the highest any mark in the workbook names. */
 export const nextRun = ({ highestRun }: Pick<WorkbookSnapshot, 'highestRun'>): number => highestRun + 1;
 
-/** Runs with sheets in the workbook, in the order they were made. */
-export const runsIn = (sheets: readonly SheetInfo[]): readonly number[] =>
-  [
-    ...new Set(
-      sheets.flatMap(({ marker }) => (marker && marker.run > 0 && marker.key !== POLICY_KEY ? [marker.run] : [])),
-    ),
-  ].sort((a, b) => a - b);
-
 /** Names for the sheets of the next run. */
 export const namesForRun = (
   sheets: readonly SheetInfo[],

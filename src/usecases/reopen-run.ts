@@ -16,7 +16,7 @@ import {
 import type { SheetInfo } from '../sheets';
 import type { Language } from '../text';
 
-import { auditOf } from './audit-facts';
+import { auditOf, noRun } from './audit-facts';
 import { mismatchProblem } from './compare-run';
 import type { ComputeRequest } from './compute-plan';
 import { formerOfTrail } from './former-run';
@@ -93,7 +93,7 @@ export const reopenRun = async (
   if (!reading.ok) return reading;
   const { sheets, grids } = reading.value;
   const audit = auditOf(sheets, number);
-  if (!audit) return fail({ code: 'no-run', severity: 'blocks' });
+  if (!audit) return fail(noRun(sheets, number));
   const { run } = audit;
   const trail = readAudit(gridNamed(reading.value, audit.name));
   const { facts } = trail;

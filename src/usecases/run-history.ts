@@ -7,7 +7,7 @@ import { worthOfTrail } from './former-run';
 import { policyOfAudit } from './load-policy';
 import type { SheetSnapshot, Workbook } from './ports';
 import { readDecisionsOfRun } from './read-decisions';
-import { runsIn } from './read-workbook';
+import { runsIn } from './runs-in';
 
 /** A plan that stands in a workbook, as its own sheets state it. */
 export type PastPlan = {

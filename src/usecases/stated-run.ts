@@ -18,7 +18,7 @@ import { fail, succeed, type Result } from '../kernel';
 import type { Grid } from '../sheets';
 import type { Language } from '../text';
 
-import { newestAudit } from './audit-facts';
+import { newestAudit, noRun } from './audit-facts';
 import { worthOfTrail, type StatedWorth } from './former-run';
 import type { Workbook } from './ports';
 
@@ -111,7 +111,7 @@ export const readStatedRun = async (
   const gridOf = (id: Parameters<typeof markerKey>[0]): Grid | null =>
     read.value.sheets.find(({ marker }) => marker?.run === run && marker.key === markerKey(id))?.grid ?? null;
   const audit = gridOf('audit');
-  if (audit === null) return fail({ code: 'no-run', severity: 'blocks' });
+  if (audit === null) return fail(noRun(read.value.sheets, number));
   const trail = readAudit(audit);
   const language = trail.facts.get('language') === 'en' ? 'en' : 'id';
   const [data, recommendations, changes] = [gridOf('data'), gridOf('recommendations'), gridOf('changes')];

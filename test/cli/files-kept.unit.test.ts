@@ -99,8 +99,16 @@ test('a folder that is not there is not made up', async () => {
 });
 
 test('a wrong option is answered in the language asked for', async () => {
-  expect((await run('plan', '--foo', '--lang', 'en')).err).toContain('Usage');
-  expect((await run('plan', '--foo')).err).not.toContain('Usage');
+  expect((await run('plan', '--foo', '--lang', 'en')).err).toBe(
+    'No such option: --foo\nAll commands and options: padan --help',
+  );
+  expect((await run('plan', '--foo')).err).toMatch(/^Pilihan tidak dikenal: --foo\n/);
+  expect((await run('check', 'a.xlsx', '--out', 'b.xlsx')).err).toMatch(
+    /^Pilihan itu bukan untuk perintah ini: --out\n/,
+  );
+  expect((await run('check', 'a.xlsx', '--as-of', 'kemarin')).err).toMatch(
+    /^Nilai pilihan tidak sah: --as-of TTTT-BB-HH\n/,
+  );
 });
 
 const planTo = (out: string, ...more: readonly string[]) =>

@@ -49,7 +49,7 @@ export type Arguments = {
 };
 
 /** Why a command line is wrong: the option or word at fault. */
-export type UsageFault = { readonly kind: 'option' | 'missing' | 'extra'; readonly name: string };
+export type UsageFault = { readonly kind: 'option' | 'unknown' | 'stray' | 'extra'; readonly name: string };
 
 const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   plan: [
@@ -105,7 +105,9 @@ export const readArguments = (argv: readonly string[]): Arguments | UsageFault =
   } catch (error) {
     // Node says it in English; what it names is all that is needed.
     const message = messageOf(error);
-    return { kind: 'option', name: /'(-[^' ]*)/.exec(message)?.[1] ?? message.split('. ')[0] ?? '' };
+    const isUnknown = (error as { readonly code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const name = /'(-[^' ]*)/.exec(message)?.[1] ?? message.split('. ')[0] ?? '';
+    return { kind: isUnknown ? 'unknown' : 'option', name };
   }
   const { positionals, values } = parsed;
   const [command, file, ...others] = positionals;
@@ -117,9 +119,9 @@ export const readArguments = (argv: readonly string[]): Arguments | UsageFault =
   const stray = Object.keys(values).find(
     (name) => name !== 'help' && allowed !== undefined && !allowed.includes(name as OptionName),
   );
-  if (stray !== undefined) return { kind: 'option', name: `--${stray}` };
+  if (stray !== undefined) return { kind: 'stray', name: `--${stray}` };
   const asOf = values['as-of'] === undefined ? today() : parseIsoDate(values['as-of']);
-  if (asOf === null) return { kind: 'option', name: '--as-of YYYY-MM-DD' };
+  if (asOf === null) return { kind: 'option', name: language === 'en' ? '--as-of YYYY-MM-DD' : '--as-of TTTT-BB-HH' };
   return { command, file, other, language, asOf, values };
 };
 

@@ -1,5 +1,5 @@
 import { hasBlocking } from '../../kernel';
-import { fill } from '../../text';
+import { fill, formatWhole } from '../../text';
 import {
   checkWorkbook,
   describeChange,
@@ -103,7 +103,9 @@ export const verify: Command = async (args, terminal) => {
   const { labels } = terminal.texts.cli;
   if (faultCount === 0) {
     const checked = run === null ? terminal.texts.sheets.names.scenarios : `P${run}`;
-    terminal.out(`${labels.verified} (${checked}, ${checkedCells})`);
+    terminal.out(
+      `${labels.verified} (${checked}, ${fill(labels.cellsChecked, { n: formatWhole(checkedCells, terminal.texts) })})`,
+    );
     return withJson(args, terminal, json, EXIT.done);
   }
   const code = stop(faults, terminal);

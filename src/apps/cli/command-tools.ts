@@ -2,13 +2,13 @@ import { performance } from 'node:perf_hooks';
 
 import type { PadanProblem } from '../../domain';
 import { XlsxWorkbook } from '../../hosts/xlsx';
-import { succeed, type Result } from '../../kernel';
+import { fail, succeed, type Result } from '../../kernel';
 import { PRESET_IDS, PURPOSE_IDS } from '../../planning';
 import { readPolicyJson, type PolicyFileReading } from '../../usecases';
 
 import type { Arguments } from './arguments';
 import { inflate } from './node-zip';
-import { EXIT, readBytes, reportProblems, writeJson, type Terminal } from './terminal';
+import { EXIT, readBytes, reportProblems, unwritablePlace, writeJson, type Terminal } from './terminal';
 
 /** One command of the command line: answers its exit code. */
 export type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
@@ -43,9 +43,13 @@ export const openFile = (path: string): Result<XlsxWorkbook, PadanProblem> => {
   return bytes.ok ? XlsxWorkbook.open(bytes.value, inflate) : bytes;
 };
 
-/** Makes a workbook what a file of the name of --out holds; nothing without that option. */
-export const fitOutput = (workbook: XlsxWorkbook, out: string | boolean | undefined): Result<void, PadanProblem> =>
-  typeof out === 'string' ? workbook.fitTo(out) : succeed(undefined);
+/** Makes a workbook what a file of the name of --out holds, if one can be written there; nothing without that option. */
+export const fitOutput = (workbook: XlsxWorkbook, out: string | boolean | undefined): Result<void, PadanProblem> => {
+  if (typeof out !== 'string') return succeed(undefined);
+  const fitted = workbook.fitTo(out);
+  const refused = fitted.ok ? unwritablePlace(out) : null;
+  return refused === null ? fitted : fail(refused);
+};
 
 /** Writes the JSON a command was asked for; answers `code`, or the code of that having failed. */
 export const withJson = (

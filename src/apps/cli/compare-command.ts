@@ -15,7 +15,9 @@ const readResult = async (named: string): Promise<Result<StatedRun, PadanProblem
   const opened = openFile(path);
   if (!opened.ok) return fail(opened.error);
   const read = await readStatedRun(opened.value, number === undefined ? null : Number(number));
-  return read.ok ? succeed(read.value) : read;
+  if (read.ok) return succeed(read.value);
+  const { error } = read;
+  return fail(error.code === 'no-run' ? { ...error, params: { ...error.params, path } } : error);
 };
 
 const SOURCES = ['fit', 'need', 'achievement', 'cost', 'total'] as const;

@@ -43,8 +43,10 @@ export const runCli = async (argv: readonly string[], streams: Streams): Promise
   const args = readArguments(argv);
   if ('kind' in args) {
     const texts = textsOf(isEnglish(argv) ? 'en' : 'id');
-    streams.err(`${texts.cli.labels.badOption}: ${args.name}`);
-    streams.err(usageOf(texts.language));
+    const { badOption, unknownOption, strayOption, extraWord, help } = texts.cli.labels;
+    const faults = { option: badOption, unknown: unknownOption, stray: strayOption, extra: extraWord };
+    streams.err(`${faults[args.kind]}: ${args.name}`);
+    streams.err(help);
     return EXIT.usage;
   }
   // A program that reads JSON from standard output must find nothing else there.

@@ -1,9 +1,9 @@
-import { isoDate, type Breakdown } from '../../domain';
+import type { Breakdown } from '../../domain';
 import type { WhatIf } from '../../insight';
 import { hasBlocking, type Json } from '../../kernel';
 import { checkPolicy } from '../../planning';
 import { describeCertainty } from '../../book';
-import { describeFacts, describeVerdict, formatPoints } from '../../text';
+import { describeFacts, describeVerdict, formatDate, formatPoints } from '../../text';
 import {
   checkWorkbook,
   describeAnswer,
@@ -96,7 +96,7 @@ export const score: Command = async (args, terminal) => {
   }
   const { isEligible, from, to } = scored.value;
   terminal.out(
-    `${scored.value.employee.name}: ${from.name} -> ${to.name} (${texts.sheets.labels.asOf}: ${isoDate(args.asOf)})`,
+    `${scored.value.employee.name}: ${from.name} -> ${to.name} (${texts.sheets.labels.asOf}: ${formatDate(args.asOf)})`,
   );
   terminal.out(isEligible ? texts.cli.labels.eligible : texts.cli.labels.notEligible);
   showPair(scored.value, terminal);

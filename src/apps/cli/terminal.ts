@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 import type { PadanProblem } from '../../domain';
 import { canonicalJson, fail, messageOf, succeed, type Json, type Result } from '../../kernel';
@@ -65,6 +65,17 @@ const permissionsAt = (path: string): number | null => {
   if (!found.isFile()) throw new Error(found.isDirectory() ? 'EISDIR' : 'not a file');
   accessSync(path, constants.W_OK);
   return found.mode & 0o777;
+};
+
+/** Why nothing can be written to a path, found out before any work; null where nothing speaks against it. */
+export const unwritablePlace = (path: string): PadanProblem | null => {
+  try {
+    const target = realPath(path);
+    if (permissionsAt(target) === null) accessSync(dirname(target), constants.W_OK);
+    return null;
+  } catch (error) {
+    return { code: 'file-unwritable', severity: 'blocks', params: { path, detail: detailOf(error) } };
+  }
 };
 
 /**

@@ -53,9 +53,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   'file-unwritable': ({ path = '', detail = '' }) => [
     `The file ${path} cannot be written (${detail}).`,
-    detail === 'ENOENT'
-      ? 'Its folder does not exist: make it first, or choose another place.'
-      : 'Close it in Excel or choose another place.',
+    {
+      ENOENT: 'Its folder does not exist: make it first, or choose another place.',
+      EISDIR: 'That is a folder: name the file as well.',
+      EACCES: 'The file or its folder may only be read: choose another place.',
+      EROFS: 'That place may only be read: choose another one.',
+      ENOSPC: 'That place is full: make room, or choose another one.',
+    }[detail] ?? 'Close it in Excel or choose another place.',
   ],
   'page-incomplete': ({ detail = '' }) => [
     `The spreadsheet cannot be loaded (${detail}). This page is not complete.`,
@@ -94,7 +98,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Remove columns you do not need, or use desktop Excel.',
   ],
   'host-cell-too-large': ({ sheet = '', address = '' }) => [
-    `What stands in cell ${address} of the sheet "${sheet}" is too long for this Excel.`,
+    `What stands in cell ${address} of the sheet "${sheet}" is longer than this Excel can take.`,
     'Shorten that cell, or open this workbook in Excel for desktop, then try again.',
   ],
   'host-read-only': () => ['This workbook is read-only.', 'Save a copy and run Padan on it.'],
@@ -211,7 +215,20 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'This workbook has no sheet of decisions that can be written on.',
     'Run "padan plan" first, then "padan audit --approve" on its result.',
   ],
-  'no-run': () => ['This workbook holds no Padan result.', 'Run "padan plan" first.'],
+  'no-run': ({ path, run, there, lost }) => [
+    `${path === undefined ? 'This workbook' : `The workbook ${path}`} ${
+      run !== undefined && there !== undefined
+        ? `holds no result ${run}.`
+        : lost !== undefined
+          ? `has lost the sheet Audit Trail of ${lost}; without it the result cannot be read back.`
+          : 'holds no Padan result.'
+    }`,
+    run !== undefined && there !== undefined
+      ? `There is: ${there}.`
+      : lost !== undefined
+        ? 'Bring that sheet back from a copy, or run "padan plan" to make a new result.'
+        : 'Run "padan plan" first.',
+  ],
   'data-changed': ({ run = '' }) => [
     `The data have changed since result P${run} was made, so that answers about it no longer hold.`,
     'Make the plan again, or put the data back.',

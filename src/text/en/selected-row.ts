@@ -1,6 +1,6 @@
 import type { selectedRow as source } from '../id/selected-row';
 
-/** The same in English. */
+/** The button for the card of a selected row, in English. */
 export const selectedRow: typeof source = {
   open: 'Open the card of the selected row',
   hint: 'This Excel does not tell which row you select: select a cell on a sheet, then press this button.',

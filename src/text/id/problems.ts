@@ -53,9 +53,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ],
   'file-unwritable': ({ path = '', detail = '' }) => [
     `Berkas ${path} tidak dapat ditulis (${detail}).`,
-    detail === 'ENOENT'
-      ? 'Foldernya tidak ada: buat dulu foldernya, atau pilih tempat lain.'
-      : 'Tutup berkas itu di Excel atau pilih tempat lain.',
+    {
+      ENOENT: 'Foldernya tidak ada: buat dulu foldernya, atau pilih tempat lain.',
+      EISDIR: 'Itu sebuah folder: sebutkan juga nama berkasnya.',
+      EACCES: 'Berkas atau foldernya hanya dapat dibaca: pilih tempat lain.',
+      EROFS: 'Tempat itu hanya dapat dibaca: pilih tempat lain.',
+      ENOSPC: 'Tempat itu penuh: kosongkan, atau pilih tempat lain.',
+    }[detail] ?? 'Tutup berkas itu di Excel atau pilih tempat lain.',
   ],
   'page-incomplete': ({ detail = '' }) => [
     `Lembar kerja tidak dapat dimuat (${detail}). Halaman ini belum lengkap.`,
@@ -211,7 +215,20 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Buku kerja ini tidak mempunyai lembar Putusan yang dapat diisi.',
     'Jalankan "padan plan" lebih dahulu, lalu "padan audit --approve" pada hasilnya.',
   ],
-  'no-run': () => ['Buku kerja ini tidak berisi hasil Padan.', 'Jalankan "padan plan" lebih dahulu.'],
+  'no-run': ({ path, run, there, lost }) => [
+    `${path === undefined ? 'Buku kerja ini' : `Buku kerja ${path}`} ${
+      run !== undefined && there !== undefined
+        ? `tidak berisi hasil ${run}.`
+        : lost !== undefined
+          ? `tidak lagi berisi lembar Jejak Audit dari ${lost}; tanpa lembar itu hasilnya tidak dapat dibaca kembali.`
+          : 'tidak berisi hasil Padan.'
+    }`,
+    run !== undefined && there !== undefined
+      ? `Yang ada: ${there}.`
+      : lost !== undefined
+        ? 'Kembalikan lembar itu dari salinan, atau jalankan "padan plan" untuk membuat hasil baru.'
+        : 'Jalankan "padan plan" lebih dahulu.',
+  ],
   'data-changed': ({ run = '' }) => [
     `Data berubah sejak hasil P${run} dibuat, sehingga jawaban atas hasil itu tidak lagi berlaku.`,
     'Buat rencana lagi, atau kembalikan datanya.',
