@@ -112,7 +112,7 @@ export const MeetingCandidates = ({ transfer, plan, shortlist, isNamed }: Props)
     isNamed ? name : fill(words.candidate, { letter: columnLetters(index) });
   const proposedName = called(callName(transfer.employee.name), 0);
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={`${transfer.to.name}, ${transfer.to.unit}`}>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  // It scrolls where much is said of many: by keyboard too.
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -129,7 +130,7 @@ export const MeetingScreen = ({ review, result, onLeave }: Props) => {
         onKeyDown={onKey}
       >
         <MeetingTop at={at} all={everybody.length} isNamed={isNamed} onGo={go} onLeave={onLeave} desk={desk} />
-        <div className={styles.body} key={nip}>
+        <div className={styles.body} key={nip} role="group" aria-label={words.meeting} tabIndex={0}>
           <div className={styles.side}>
             <DeskProblem desk={desk} />
             {chain && <MeetingSeat transfer={transfer} chain={chain} shown={shown} />}
