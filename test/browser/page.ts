@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { serveFolder } from '../../src/apps/cli/serve';
+import { required } from '../../src/kernel';
 import { provideBuild, type Window } from '../support/browser';
+import { rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
 import { ROOT } from '../support/source-files';
+import { fileOf, smallSample } from '../support/workbooks';
 
 /** The sample that a plan takes a second for. */
 export const SMALL_SAMPLE = 'contoh-60-pegawai.xlsx';
@@ -53,4 +56,14 @@ export const makePlan = async (page: Page): Promise<void> => {
   await startPlan(page);
   await page.getByRole('button', { name: /^Tulis \d+ usulan$/ }).click({ timeout: 90000 });
   await page.getByText('mutasi diusulkan').waitFor({ timeout: 90000 });
+};
+
+/** A workbook with a result of which one row is rejected and another approved. */
+export const decidedWorkbook = async (): Promise<Uint8Array> => {
+  const { bytes, response } = await runOn(fileOf(smallSample()));
+  const rows = sheetOfRun(response.draft, 'rekomendasi');
+  return ['Tolak', 'Setuju'].reduce((before, decision, index) => {
+    const { nip } = required(response.plan.transfers[index], 'transfer').employee;
+    return typed(before, rows, rowOfNip(rows, nip), { decision, official: 'Sekretaris Daerah' });
+  }, bytes);
 };

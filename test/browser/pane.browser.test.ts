@@ -2,13 +2,10 @@ import type { Server } from 'node:http';
 
 import type { Page } from 'playwright-core';
 
-import { required } from '../../src/kernel';
 import { closeBrowser, openWindow, type Window } from '../support/browser';
-import { rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
-import { fileOf, smallSample } from '../support/workbooks';
 
 import { faultsOf, overflowOf, smallTextsIn } from './faults';
-import { makePlan, openFile, openSample, servePages, startPlan } from './page';
+import { decidedWorkbook, makePlan, openFile, openSample, servePages, startPlan } from './page';
 
 jest.setTimeout(300000);
 
@@ -198,16 +195,6 @@ describe.each([
     await expectClean();
   });
 });
-
-/** A workbook with a result of which one row is rejected and another approved. */
-const decidedWorkbook = async (): Promise<Uint8Array> => {
-  const { bytes, response } = await runOn(fileOf(smallSample()));
-  const rows = sheetOfRun(response.draft, 'rekomendasi');
-  return ['Tolak', 'Setuju'].reduce((before, decision, index) => {
-    const { nip } = required(response.plan.transfers[index], 'transfer').employee;
-    return typed(before, rows, rowOfNip(rows, nip), { decision, official: 'Sekretaris Daerah' });
-  }, bytes);
-};
 
 /** What is shown has no fault in either size. */
 const expectCleanInBoth = async (): Promise<void> => {
