@@ -220,7 +220,8 @@ test('the meeting shows one seat at a time; without names there is no name and n
     expect(dialog()?.textContent).not.toContain(employee.name.split(',')[0]);
     expect(dialog()?.textContent).not.toContain(employee.nip);
   }
-  await page.focus(dialog());
+  // Where a press on the switch has left the focus.
+  await page.focus(page.all('input[role=switch]')[0]);
   await page.press('ArrowRight');
   await page.see(`Kursi 2 dari ${transfers.length}`);
   await page.press('ArrowLeft');

@@ -35,9 +35,9 @@ export const readKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): R
   return move === undefined ? null : { kind: move };
 };
 
-/** Whether a key is being typed into something, or pressed in a menu or dialog laid over the step. */
+/** Whether a key is being typed into something, or pressed in a menu or dialog laid over the step. A switch takes no key but the space bar. */
 export const isElsewhere = ({ target, currentTarget }: { target: EventTarget; currentTarget: Element }): boolean =>
   !(target instanceof Element) ||
   !currentTarget.contains(target) ||
-  target.closest('input, textarea, select, [role=combobox], [role=menu]') !== null ||
+  target.closest('input:not([role=switch]), textarea, select, [role=combobox], [role=menu]') !== null ||
   target.closest('[role=dialog]') !== currentTarget.closest('[role=dialog]');
