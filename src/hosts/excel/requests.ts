@@ -24,7 +24,7 @@ export type Step = {
   /** Calls of office.js it makes. */
   readonly actions?: number;
   readonly queue: () => Answered | void;
-  /** What it does in smaller steps; null where there are none. */
+  /** Smaller steps that come to this one; null where there are none. */
   readonly halve?: () => readonly Step[] | null;
   /** What to tell where even the smallest step is refused for its size. */
   readonly tooLarge?: () => PadanProblem;
