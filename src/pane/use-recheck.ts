@@ -26,7 +26,7 @@ export const useRecheck = (
     const look = async (): Promise<void> => {
       const start = performance.now();
       const isSeen = document.visibilityState === 'visible' && !isBehind.current;
-      if (isSeen && (await watch.current?.see()) === 'changed' && !isOver) await readAgain();
+      if (isSeen && (await watch.current?.see(true)) === 'changed' && !isOver) await readAgain();
       if (!isOver) timer = setTimeout(() => void look(), LOOK_EVERY_MS + REST * (performance.now() - start));
     };
     timer = setTimeout(() => void look(), LOOK_EVERY_MS);

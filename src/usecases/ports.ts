@@ -79,7 +79,8 @@ export interface ChoiceStore {
 
 /** Tells whether a workbook is still as it was when the watch began. `unknown`: this host cannot tell; read it again. */
 export interface ChangeWatch {
-  see(): Promise<'unchanged' | 'changed' | 'unknown'>;
+  /** `isUnasked`: nobody waits for it, so that a slow host need not be told of. */
+  see(isUnasked?: boolean): Promise<'unchanged' | 'changed' | 'unknown'>;
   close(): void;
 }
 

@@ -50,6 +50,22 @@ describe('slow is not dead', () => {
   });
 });
 
+test('what is looked up unasked keeps nobody waiting, until somebody asks for something behind it', async () => {
+  const workbook = new ExcelWorkbook();
+  const watch = await workbook.watch();
+  const told: (number | null)[] = [];
+  const stop = workbook.onWaiting((seconds) => told.push(seconds));
+  excel.inject({ kind: 'slow', delayMs: 30_000 });
+  expect(await hurry(() => watch.see(true))).toBe('unchanged');
+  expect(told).toEqual([]);
+  excel.inject({ kind: 'slow', delayMs: 30_000 });
+  await hurry(() => Promise.all([watch.see(true), workbook.read(() => 'nothing')]));
+  expect(told[0]).toBe(10);
+  expect(told.at(-1)).toBeNull();
+  stop();
+  watch.close();
+});
+
 describe('a write that Excel does not answer', () => {
   test.each<Fault['kind']>(['slow', 'slow-answer'])(
     'is told after two minutes; the late answer (%s) leaves no sheet behind, at whatever request',

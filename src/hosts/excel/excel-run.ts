@@ -37,11 +37,16 @@ export type BatchOptions = {
   readonly onLateAnswer?: () => Promise<unknown>;
   /** It is itself what is done after a late answer. */
   readonly isAfterLate?: boolean;
+  /** Looked up unasked: that it takes long is nobody's concern, unless somebody's own request waits behind it. */
+  readonly isUnasked?: boolean;
   /** A context to go on with, for what must end in the one it began in. */
   readonly context?: OfficeExtension.ClientRequestContext;
 };
 
 let last: Promise<unknown> = Promise.resolve();
+
+/** How many batches that somebody asked for wait or run. */
+let asked = 0;
 
 /** Changes given up of which Excel may still carry out a part. */
 const unanswered = new Set<Promise<unknown>>();
@@ -87,7 +92,7 @@ const awaitLate = (work: Promise<unknown>, { isWriting = false, onLateAnswer }: 
 const runOnce = async <Value>(batch: Batch<Value>, options: BatchOptions): Promise<Result<Value, PadanProblem>> => {
   const { cancel, isWriting = false, isAfterLate = false, isOneStep = false, context: previous } = options;
   if (isWriting && !isAfterLate && unanswered.size > 0) return fail(STILL_WRITING);
-  const patience = new Patience(isWriting, cancel);
+  const patience = new Patience(isWriting, cancel, () => asked > 0);
   let unwatch = (): void => undefined;
   const run: Excel.RunOptions = {
     delayForCellEdit: true,
@@ -119,7 +124,13 @@ export const runExcel = <Value>(
   options: BatchOptions = {},
 ): Promise<Result<Value, PadanProblem>> => {
   const attempt = (): Promise<Result<Value, PadanProblem>> => runOnce(batch, options);
-  const turn = last.then(() => (options.isOnce ? attempt() : whilePassing(attempt, options.cancel)));
+  const weight = options.isUnasked ? 0 : 1;
+  asked += weight;
+  const turn = last
+    .then(() => (options.isOnce ? attempt() : whilePassing(attempt, options.cancel)))
+    .finally(() => {
+      asked -= weight;
+    });
   last = turn.catch(() => undefined);
   return turn;
 };

@@ -41,6 +41,8 @@ export class Patience {
   constructor(
     private readonly isWriting: boolean,
     private readonly cancel: Cancel | undefined,
+    /** Whether somebody waits for what comes of it; what Padan looks up unasked keeps nobody waiting. */
+    private readonly isAwaited: () => boolean,
   ) {}
 
   /** Whether it was given up, with an answer outstanding that may still come. */
@@ -82,10 +84,14 @@ export class Patience {
   private await(): () => void {
     let seconds = 0;
     let sinceCancel = 0;
+    let isTold = false;
     const timer = setInterval(() => {
       seconds += 1;
       if (this.isCancelled()) sinceCancel += 1;
-      if (seconds >= TOLD_AFTER_S) tellWaiting(seconds);
+      if (seconds >= TOLD_AFTER_S && this.isAwaited()) {
+        isTold = true;
+        tellWaiting(seconds);
+      }
       if (sinceCancel >= CANCELLED_AFTER_S)
         this.end(this.isWriting ? { code: 'host-cancel-late', severity: 'blocks' } : CANCELLED);
       else if (seconds >= SILENT_AFTER_S) this.end(silence(this.isWriting, SILENT_AFTER_S));
@@ -93,8 +99,8 @@ export class Patience {
     }, 1000);
     const stop = (): void => {
       clearInterval(timer);
-      if (seconds >= TOLD_AFTER_S) tellWaiting(null);
-      seconds = 0;
+      if (isTold) tellWaiting(null);
+      isTold = false;
     };
     return stop;
   }

@@ -31,8 +31,8 @@ export const watchChanges = async (): Promise<ChangeWatch> => {
     return { see: () => Promise.resolve('unknown'), close: () => undefined };
   const { handler, signature } = registered.value;
   return {
-    see: async () => {
-      const now = await runExcel(signatureOf);
+    see: async (isUnasked = false) => {
+      const now = await runExcel(signatureOf, { isUnasked });
       await eventsToArrive();
       if (!now.ok) return 'unknown';
       return hasChanged || now.value !== signature ? 'changed' : 'unchanged';

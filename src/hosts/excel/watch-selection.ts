@@ -10,17 +10,20 @@ const SELECTION_PAUSE_MS = 150;
 
 /** Cells of the row that has been selected, up to the last that holds something. */
 const readRow = (worksheetId: string, row: number) =>
-  runExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(worksheetId);
-    worksheet.load('name');
-    const used = worksheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().getUsedRangeOrNullObject(true);
-    used.load('values,columnIndex');
-    await context.sync();
-    const cells = used.isNullObject
-      ? []
-      : [...Array.from({ length: used.columnIndex }, () => null), ...(used.values[0] ?? []).map(toCell)];
-    return { sheet: worksheet.name, cells };
-  });
+  runExcel(
+    async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(worksheetId);
+      worksheet.load('name');
+      const used = worksheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().getUsedRangeOrNullObject(true);
+      used.load('values,columnIndex');
+      await context.sync();
+      const cells = used.isNullObject
+        ? []
+        : [...Array.from({ length: used.columnIndex }, () => null), ...(used.values[0] ?? []).map(toCell)];
+      return { sheet: worksheet.name, cells };
+    },
+    { isUnasked: true },
+  );
 
 /** Whether this Excel tells of selections, whatever the sheet. */
 export const tellsSelections = (): boolean => supports('1.9');
