@@ -29,8 +29,8 @@ const compile = async (): Promise<string> => {
     plugins: [
       {
         name: 'page-loader',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^\.\/office-loader$/ }, () => ({ path: join(FOLDER, 'office-loader.ts') })),
+        setup: (bundle) =>
+          bundle.onResolve({ filter: /^\.\/office-loader$/ }, () => ({ path: join(FOLDER, 'office-loader.ts') })),
       },
     ],
     logLevel: 'error',
