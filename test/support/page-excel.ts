@@ -7,6 +7,7 @@ import type { BrowserContext } from 'playwright-core';
 import type { SheetDraft } from '../../src/sheets';
 
 import type { MemoryExcelOptions } from './memory-excel';
+import { apiSets } from './memory-excel/api-sets';
 import { ROOT } from './source-files';
 
 const FOLDER = join(ROOT, 'test', 'support', 'excel-in-page');
@@ -29,8 +30,13 @@ const compile = async (): Promise<string> => {
     plugins: [
       {
         name: 'page-loader',
-        setup: (bundle) =>
-          bundle.onResolve({ filter: /^\.\/office-loader$/ }, () => ({ path: join(FOLDER, 'office-loader.ts') })),
+        setup: (bundle) => {
+          bundle.onResolve({ filter: /^\.\/office-loader$/ }, () => ({ path: join(FOLDER, 'office-loader.ts') }));
+          // The page cannot read the typings; what they tell is read here.
+          bundle.onLoad({ filter: /[\\/]memory-excel[\\/]api-sets\.ts$/ }, () => ({
+            contents: `export const apiSets = () => new Map(${JSON.stringify([...apiSets()])});`,
+          }));
+        },
       },
     ],
     logLevel: 'error',
