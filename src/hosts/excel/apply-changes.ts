@@ -19,13 +19,12 @@ import {
   type WorkbookChange,
 } from '../../usecases';
 
+import { cellInput } from './cell-input';
 import { BatchStop, runExcel, supports, whilePassing, type BatchOptions } from './excel-run';
 import { listSheets, type ExcelListing, type MarkName } from './list-sheets';
 import { noteEventsOn, turnEvents } from './own-events';
 import { toCell } from './to-cell';
 import { whyDenied } from './why-denied';
-import { cellInput } from './write-cells';
-import { writeSheets } from './write-sheets';
 
 type DraftedSheet = { readonly run: number; readonly draft: SheetDraft };
 
@@ -110,6 +109,8 @@ const writeDrafts = async (
   sheets: readonly DraftedSheet[],
   onProgress: ProgressListener<'write'>,
 ): Promise<readonly MissingChart[]> => {
+  // Loaded with the first sheet that is written, before anything of it is sent.
+  const { writeSheets } = await import('./write-sheets');
   for (const { run, draft } of sheets) {
     context.workbook.worksheets.add(draft.name);
     mark(context, markerName(run, draft.key, 'draft'), draft.name);

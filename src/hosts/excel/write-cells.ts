@@ -1,15 +1,7 @@
-import {
-  cellAddress,
-  draftWidth,
-  formatOf,
-  NUMBER_FORMAT_CODES,
-  startsLikeFormula,
-  toCellText,
-  type DraftCell,
-  type SheetDraft,
-} from '../../sheets';
+import { cellAddress, draftWidth, formatOf, NUMBER_FORMAT_CODES, type SheetDraft } from '../../sheets';
 
 import { blockAt, cellsIn, halvesOf, type Block } from './block';
+import { cellInput, type CellInput } from './cell-input';
 import { ANY, coverAreas, type Paint } from './cover-areas';
 import { BatchStop } from './excel-run';
 import { jsonBytes } from './json-bytes';
@@ -23,17 +15,6 @@ const STEP_BYTES = 250000;
 const BLOCK_BYTES = 900;
 const PIECE_BYTES = 1000;
 const PIECE_CELLS = 1500;
-
-type CellInput = string | number | boolean | null;
-
-/** What is written into a cell. Text that could run as a formula gets the quote Excel hides; `null` leaves a cell alone. */
-export const cellInput = (cell: DraftCell | null): CellInput => {
-  if (!cell) return null;
-  if (cell.formula !== undefined) return `=${cell.formula}`;
-  if (typeof cell.value !== 'string') return cell.value;
-  const text = toCellText(cell.value);
-  return startsLikeFormula(text) || text.startsWith("'") ? `'${text}` : text;
-};
 
 /** Areas of equal number formats, from the top; a blank cell has whatever suits its neighbours. */
 const formatAreas = async (
