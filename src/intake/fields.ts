@@ -1,51 +1,62 @@
-import { LIST_KINDS, type ListField } from './list-columns';
+import { LIST_COLUMNS, LIST_KINDS, type ListField } from './list-columns';
+
+/** What a column of a list of people, of posts or of facts about people can mean. */
+const SHARED_FIELDS = [
+  'nip',
+  'name',
+  'frontTitle',
+  'backTitle',
+  'position',
+  'positionDate',
+  'positionType',
+  'echelon',
+  'unit',
+  'agency',
+  'rank',
+  'rankDate',
+  'educationLevel',
+  'educationField',
+  'employmentStatus',
+  'legalStatus',
+  'holderStatus',
+  'contractEnd',
+  'birthDate',
+  'sex',
+  'positionName',
+  'jobClass',
+  'required',
+  'filled',
+  'gap',
+  'requiredEducation',
+  'requiredFields',
+  'requiredRank',
+  'requiredCompetence',
+  'priority',
+  'remoteness',
+  'performance',
+  'performanceYear',
+  'competence',
+  'discipline',
+  'disciplineStart',
+  'disciplineEnd',
+  'interest',
+  'auditClearance',
+  'spouseNip',
+  'relatedNip',
+  'leadershipTraining',
+  'relatedExperience',
+] as const;
 
 /** What a column can mean to Padan. Everything else in a sheet is left alone. */
-export type Field =
-  | 'nip'
-  | 'name'
-  | 'frontTitle'
-  | 'backTitle'
-  | 'position'
-  | 'positionDate'
-  | 'positionType'
-  | 'echelon'
-  | 'unit'
-  | 'agency'
-  | 'rank'
-  | 'rankDate'
-  | 'educationLevel'
-  | 'educationField'
-  | 'employmentStatus'
-  | 'legalStatus'
-  | 'holderStatus'
-  | 'contractEnd'
-  | 'birthDate'
-  | 'sex'
-  | 'positionName'
-  | 'jobClass'
-  | 'required'
-  | 'filled'
-  | 'gap'
-  | 'requiredEducation'
-  | 'requiredFields'
-  | 'requiredRank'
-  | 'requiredCompetence'
-  | 'priority'
-  | 'remoteness'
-  | 'performance'
-  | 'performanceYear'
-  | 'competence'
-  | 'discipline'
-  | 'disciplineStart'
-  | 'disciplineEnd'
-  | 'interest'
-  | 'auditClearance'
-  | 'spouseNip'
-  | 'relatedNip'
-  | 'leadershipTraining'
-  | 'relatedExperience'
-  | ListField;
+export type Field = (typeof SHARED_FIELDS)[number] | ListField;
+
+const FIELDS: ReadonlySet<string> = new Set([
+  ...SHARED_FIELDS,
+  ...LIST_KINDS.flatMap((kind) => Object.keys(LIST_COLUMNS[kind].own)),
+]);
+
+/** True for the name of a field. */
+export const isField = (text: string): text is Field => FIELDS.has(text);
 
 /** Fields whose columns are known and not used: they are told as not read. */
 const UNUSED: ReadonlySet<Field> = new Set(['requiredCompetence']);

@@ -1,8 +1,6 @@
 import type { SheetChoice, SheetReading } from './classify-sheet';
 import type { Field, SheetKind } from './fields';
 import { foldHeader } from './fold-header';
-import { EMPLOYEE_WORDS, POSITION_WORDS } from './header-words';
-import { KNOWN_LISTS } from './list-words';
 
 /** What the user decided about one sheet, by what its headers say, so that it holds for the next export too. */
 export type RememberedSheet = {
@@ -13,13 +11,6 @@ export type RememberedSheet = {
 
 /** Decisions by name of the table. */
 export type RememberedChoices = Readonly<Record<string, RememberedSheet>>;
-
-const FIELDS: ReadonlySet<string> = new Set(
-  [...EMPLOYEE_WORDS, ...POSITION_WORDS, ...KNOWN_LISTS.flatMap(({ words }) => words)].map(({ field }) => field),
-);
-
-/** True for the name of a field. */
-export const isField = (text: string): text is Field => FIELDS.has(text);
 
 /** Puts decisions by column into decisions by header. Sheets that no longer exist are left out. */
 export const rememberChoices = (

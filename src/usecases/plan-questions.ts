@@ -5,7 +5,7 @@ import type { RunSheetNames } from '../book';
 import type { ComputeResponse } from './compute-plan';
 import type { Engine, EngineSession } from './engine-port';
 import type { MoveFalls, PairAnswer, PairQuestion, TriedWeights } from './explain-run';
-import { reopenForAnswers } from './reopen-for-answers';
+import { loadReopened } from './load-reopening';
 import type { Workbook } from './ports';
 
 type PlannedResponse = Extract<ComputeResponse, { status: 'planned' }>;
@@ -69,7 +69,7 @@ export class PlanQuestions {
 
   private async remake(): Promise<Result<EngineSession, PadanProblem>> {
     const releasesBefore = this.releases;
-    const asked = await reopenForAnswers(this.workbook, this.run);
+    const asked = await loadReopened(this.workbook, this.run);
     if (this.releases !== releasesBefore) return fail(closed);
     if (!asked.ok) return asked;
     if (asked.value.resultHash !== this.resultHash) return fail(dataChanged(asked.value.request.run));
@@ -97,7 +97,7 @@ export const reopenPlan = async (
   engine: Engine,
   run: number | null = null,
 ): Promise<Result<ReopenedPlan, PadanProblem>> => {
-  const reopened = await reopenForAnswers(workbook, run);
+  const reopened = await loadReopened(workbook, run);
   if (!reopened.ok) return reopened;
   const { request, inputHash, resultHash } = reopened.value;
   const session = engine.open();
