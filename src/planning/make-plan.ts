@@ -47,6 +47,7 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
   });
   const chained = splitIntoChains(arcs);
   const worths = worthOfMoves(instance, chained);
+  const headsThen = headsWhen(instance, columnOfRow);
   return chained.map(({ row, from, to, chain, step, isSwap }, index): Transfer => {
     const employee = required(instance.employees[row], 'employee');
     const origin = required(instance.positions[from], 'position');
@@ -55,6 +56,10 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       scoreCandidacy(candidacyAt(instance, row, from, column), input.policy);
     const current = score(from);
     const proposed = score(to);
+    const isApproved = decided?.approved[row] === to;
+    const proposal = { ...proposedTransfer(instance, row, from, to), employee: bonds.personOf(row) };
+    // Approvals may take more seats than there are: only at the end of the plan is it known whether somebody made room.
+    const isCrowded = isApproved && headsThen[to]! > target.seats;
     return {
       employee,
       from: origin,
@@ -68,11 +73,8 @@ const buildTransfers = (input: PlanningInput, instance: Instance, columnOfRow: I
       step,
       isSwap,
       // Of an approved move everything is told that stands against it.
-      flags: judgeTransfer(
-        { ...proposedTransfer(instance, row, from, to), employee: bonds.personOf(row) },
-        input.policy,
-      ).filter(
-        (verdict) => isFlag(verdict, input.policy) || (decided?.approved[row] === to && isBar(verdict, input.policy)),
+      flags: judgeTransfer(isCrowded ? { ...proposal, headsAtTarget: headsThen[to]! } : proposal, input.policy).filter(
+        (verdict) => isFlag(verdict, input.policy) || (isApproved && isBar(verdict, input.policy)),
       ),
     };
   });

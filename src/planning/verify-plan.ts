@@ -1,4 +1,4 @@
-import { careerMove, type Employee, type PadanProblem, type RuleId, type Transfer } from '../domain';
+import { careerMove, type Employee, type PadanProblem, type RuleId, type Position, type Transfer } from '../domain';
 import { RULES } from '../rules';
 
 import {
@@ -21,7 +21,22 @@ import { findLimitObjections, findProofObjections } from './verify-limits';
 import { objectToWorth } from './verify-values';
 import { isLeftInPlace, readPersonWorth, recomputeLeastGain, titleAsked } from './verify-worth';
 
-const objectToTransfer = (ledger: Ledger, transfer: Transfer, couples: CouplesAsPlanned): PadanProblem[] => {
+/** People in every post once the transfers are carried out. */
+const headsAfter = (heads: Ledger['heads'], transfers: readonly Transfer[]): Map<Position, number> => {
+  const after = new Map(heads);
+  for (const { from, to } of transfers) {
+    after.set(from, (after.get(from) ?? 0) - 1);
+    after.set(to, (after.get(to) ?? 0) + 1);
+  }
+  return after;
+};
+
+const objectToTransfer = (
+  ledger: Ledger,
+  transfer: Transfer,
+  couples: CouplesAsPlanned,
+  headsThen: number,
+): PadanProblem[] => {
   const { employee, from, to, current, proposed } = transfer;
   const about = { nip: employee.nip };
   const objections: PadanProblem[] = [];
@@ -52,19 +67,19 @@ const objectToTransfer = (ledger: Ledger, transfer: Transfer, couples: CouplesAs
   if (transfer.move !== careerMove(from.level, to.level)) objections.push(objection('direction', about));
   const notes = transfer.flags.map(({ rule, status }) => `${rule}:${status}`).join();
   const coupleStatus = (rule: RuleId): string => couples.statusOf(rule, employee, to);
-  if (notes !== recomputeNotes(ledger, proposal, coupleStatus).join()) objections.push(objection('notes', about));
+  // Whether an approval fills a post beyond its seats shows at the end of the plan.
+  const noted = isApproved && headsThen > to.seats ? { ...proposal, headsAtTarget: headsThen } : proposal;
+  if (notes !== recomputeNotes(ledger, noted, coupleStatus).join()) objections.push(objection('notes', about));
   return objections;
 };
 
 const objectToHeads = ({ input, heads, decisions }: Ledger, transfers: readonly Transfer[]): PadanProblem[] => {
-  const after = new Map(heads);
+  const after = headsAfter(heads, transfers);
   const seen = new Set<Employee>();
   const objections: PadanProblem[] = [];
-  for (const { employee, from, to } of transfers) {
+  for (const { employee } of transfers) {
     if (seen.has(employee)) objections.push(objection('moved-twice', { nip: employee.nip }));
     seen.add(employee);
-    after.set(from, (after.get(from) ?? 0) - 1);
-    after.set(to, (after.get(to) ?? 0) + 1);
   }
   for (const position of input.positions) {
     const allowed = Math.max(position.seats, heads.get(position) ?? 0) + decisions.seatsBeyond(position);
@@ -101,7 +116,9 @@ export const verifyPlan = (input: PlanningInput, planned: Planned): PadanProblem
   const found = objectToInstance(ledger, planned);
   const objections = [...found.objections, ...objectToHeads(ledger, transfers), ...objectToChains(transfers)];
   const couples = new CouplesAsPlanned(ledger, transfers);
-  for (const transfer of transfers) objections.push(...objectToTransfer(ledger, transfer, couples));
+  const after = headsAfter(ledger.heads, transfers);
+  for (const transfer of transfers)
+    objections.push(...objectToTransfer(ledger, transfer, couples, after.get(transfer.to) ?? 0));
 
   const targets = new Map(transfers.map(({ employee, to }) => [employee, to]));
   const isAsSolved = instance.employees.every((employee, row) => {

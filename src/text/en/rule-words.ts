@@ -64,7 +64,7 @@ export const ruleWords: PolicyWords['rules'] = {
   R20: {
     name: 'A seat exists',
     asks: 'The target post has no surplus of people.',
-    unmet: 'the target post has too many people',
+    unmet: 'the target post has too many people: {heads} for {seats} seats',
   },
   R21: {
     name: 'JPT Pratama requirements',

@@ -60,7 +60,7 @@ export const ruleWords: PolicyWords['rules'] = {
   R20: {
     name: 'Formasi tersedia',
     asks: 'Jabatan tujuan tidak kelebihan pegawai.',
-    unmet: 'jabatan tujuan kelebihan pegawai',
+    unmet: 'jabatan tujuan kelebihan pegawai: {heads} orang untuk {seats} kursi',
   },
   R21: {
     name: 'Syarat JPT Pratama',
