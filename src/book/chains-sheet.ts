@@ -1,5 +1,4 @@
 import type { Position } from '../domain';
-import { chainWorth } from '../insight';
 import { memoizeByObject } from '../kernel';
 import type { Planned } from '../planning';
 import { PALETTE, type BoxLook, type DraftCell } from '../sheets';
@@ -80,7 +79,7 @@ const stripRows = (boxes: readonly Box[], back: string | null): Cells[] =>
   });
 
 /** What a chain or swap does, and what it is worth. */
-const headingOf = (chain: ChainOfPlan, { texts }: ReportInput): readonly [string, string] => {
+const headingOf = (chain: ChainOfPlan, { planned, texts }: ReportInput): readonly [string, string] => {
   const { labels } = texts.sheets;
   const ends = chain.isSwap
     ? labels.chainSwapEnds
@@ -88,7 +87,7 @@ const headingOf = (chain: ChainOfPlan, { texts }: ReportInput): readonly [string
   const kind = chain.isSwap ? labels.lineSwap : labels.lineChain;
   return [
     fill(labels.chainHeading, { kind, chain: chain.chain, ends }),
-    chainWorthText(chainWorth(chain.transfers), texts),
+    chainWorthText(chain.transfers, planned.plan, texts),
   ];
 };
 

@@ -1,6 +1,14 @@
 import { FULL_MARKS } from '../criteria';
 import { functionalProfession, type Plan, type Transfer } from '../domain';
-import { seatsOfMoves, strengthsOf, weaknessesOf, type SeatsOfMove, type Strength } from '../insight';
+import {
+  approvalsOfPlan,
+  isLossApproved,
+  seatsOfMoves,
+  strengthsOf,
+  weaknessesOf,
+  type SeatsOfMove,
+  type Strength,
+} from '../insight';
 import { required } from '../kernel';
 import { describeFinding, fill, formatPoints, formatSigned, lowerFirst, type ReasonFacts, type Texts } from '../text';
 
@@ -9,7 +17,11 @@ type Verdict = Transfer['flags'][number];
 const flagged = ({ flags }: Transfer, isMeant: (verdict: Verdict) => boolean): readonly Verdict[] =>
   flags.filter(isMeant);
 
-/** What the flags of a transfer say, in the order they weigh. */
+/** Required rules that an approved transfer breaks all the same. */
+const brokenBy = (transfer: Transfer, plan: Plan): readonly Verdict[] =>
+  approvalsOfPlan(plan).get(transfer)?.broken ?? [];
+
+/** What the flags of a transfer say where no approval overrules a rule, in the order they weigh. */
 const FLAGS = {
   notChecked: ({ status }: Verdict) => status === 'not-checked',
   exempted: ({ status, waiver }: Verdict) => status === 'fails' && waiver !== null,
@@ -18,8 +30,15 @@ const FLAGS = {
 } as const;
 
 /** What rules find, each in a few words with its number. */
-const findings = (transfer: Transfer, texts: Texts, kind: keyof typeof FLAGS): string[] =>
-  flagged(transfer, FLAGS[kind]).map((verdict) => describeFinding(verdict, texts));
+const findings = (transfer: Transfer, plan: Plan, texts: Texts, kind: keyof typeof FLAGS): string[] => {
+  const broken = new Set(brokenBy(transfer, plan).map(({ rule }) => rule));
+  return flagged(transfer, FLAGS[kind])
+    .filter(({ rule }) => !broken.has(rule))
+    .map((verdict) => describeFinding(verdict, texts));
+};
+
+const brokenRules = (transfer: Transfer, plan: Plan, texts: Texts): string[] =>
+  brokenBy(transfer, plan).map((verdict) => describeFinding(verdict, texts));
 
 const classesOf = ({ from, to }: Transfer): ReasonFacts['classes'] =>
   from.jobClass === null || to.jobClass === null ? null : { from: from.jobClass, to: to.jobClass };
@@ -41,8 +60,10 @@ const causesOf = (transfer: Transfer, count?: number): Strength[] => {
 /** Criteria by which a move loses although fit rises: what is lost is said as plainly as what is won. */
 const againstOf = (transfer: Transfer): Strength[] => (changeOf(transfer) === 'rises' ? weaknessesOf(transfer, 2) : []);
 
-const causeOf = ({ isSwap }: Transfer, { taken }: SeatsOfMove): ReasonFacts['cause'] =>
-  isSwap ? 'swap' : taken.kind === 'open' ? 'need' : 'chain';
+const causeOf = (transfer: Transfer, plan: Plan, { taken }: SeatsOfMove): ReasonFacts['cause'] => {
+  if (isLossApproved(transfer, plan)) return approvalsOfPlan(plan).has(transfer) ? 'approval' : 'approvedChain';
+  return transfer.isSwap ? 'swap' : taken.kind === 'left' ? 'chain' : 'need';
+};
 
 /** Professions of the present and the proposed post, where they are functional and differ. */
 const professionsOf = ({ from, to }: Transfer): Pick<ReasonFacts, 'needsTest' | 'leavesFunctional'> => {
@@ -74,14 +95,16 @@ export const reasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string =
     seat:
       taken.kind === 'open'
         ? { kind: 'open', open: taken.open, isFirst: to.priority === 1 }
-        : { kind: 'left', by: taken.by.name },
+        : taken.kind === 'beyond'
+          ? { ...taken, isApproved: approvalsOfPlan(plan).has(transfer) }
+          : { kind: 'left', by: taken.by.name },
     change: changeOf(transfer),
     by: formatPoints(Math.abs(gain), texts),
     current: formatPoints(transfer.current.total, texts),
     proposed: formatPoints(transfer.proposed.total, texts),
     causes: causesOf(transfer).map(told(texts)),
     against: againstOf(transfer).map(told(texts)),
-    cause: causeOf(transfer, seats),
+    cause: causeOf(transfer, plan, seats),
     fieldFits: fieldFits(transfer),
     premium:
       worth.achievement === 0
@@ -91,10 +114,11 @@ export const reasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string =
     left: left.kind === 'empty' ? left : { kind: 'filled', by: left.by.name },
     ...professionsOf(transfer),
     isLastYear: worth.cost.retirement > 0,
-    notChecked: findings(transfer, texts, 'notChecked'),
-    exempted: findings(transfer, texts, 'exempted'),
-    unmet: findings(transfer, texts, 'unmet'),
-    remarks: findings(transfer, texts, 'remarks'),
+    broken: brokenRules(transfer, plan, texts),
+    notChecked: findings(transfer, plan, texts, 'notChecked'),
+    exempted: findings(transfer, plan, texts, 'exempted'),
+    unmet: findings(transfer, plan, texts, 'unmet'),
+    remarks: findings(transfer, plan, texts, 'remarks'),
   });
 };
 
@@ -122,6 +146,12 @@ const shortChange = (transfer: Transfer, texts: Texts): string => {
 const tellsOfTest = (transfer: Transfer): boolean =>
   flagged(transfer, FLAGS.remarks).some(({ facts }) => facts.some(({ key }) => key === 'competenceTest'));
 
+const takenSeat = (taken: SeatsOfMove['taken'], { sheets: { labels } }: Texts): string => {
+  if (taken.kind === 'left') return '';
+  if (taken.kind === 'beyond') return fill(labels.takesNone, taken);
+  return taken.open === 1 ? labels.takesOnlyOpen : fill(labels.takesOpen, taken);
+};
+
 /** What becomes of seats, fit and class, each in a few words; blank where there is nothing to say. */
 const briefParts = (transfer: Transfer, plan: Plan, texts: Texts): string[] => {
   const { labels } = texts.sheets;
@@ -129,7 +159,7 @@ const briefParts = (transfer: Transfer, plan: Plan, texts: Texts): string[] => {
   const classes = classesOf(transfer);
   const { needsTest, leavesFunctional } = professionsOf(transfer);
   return [
-    taken.kind !== 'open' ? '' : taken.open === 1 ? labels.takesOnlyOpen : fill(labels.takesOpen, taken),
+    takenSeat(taken, texts),
     shortChange(transfer, texts),
     left.kind === 'filled' ? '' : fill(left.heads < left.of ? labels.leavesShort : labels.leavesWhole, left),
     classes === null || classes.from === classes.to ? '' : fill(labels.classMove, classes),
@@ -144,18 +174,22 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 export const briefReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string =>
   joined(briefParts(transfer, plan, texts));
 
-/** Why somebody moves, in a few words for a cell of three lines: what a column beside it does not say. */
-export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts): string => {
+/**
+ * Why somebody moves, in a few words for a cell of three lines: what a column beside it does not say. `thin` is a word on a chain that is
+ * worth little.
+ */
+export const shortReasonOf = (transfer: Transfer, plan: Plan, texts: Texts, thin = ''): string => {
   const { labels } = texts.sheets;
-  const rules = (kind: keyof typeof FLAGS, sentence: string): string => {
-    const found = findings(transfer, texts, kind);
-    return found.length === 0 ? '' : fill(sentence, { rules: found.join(', ') });
-  };
+  const rules = (found: readonly string[], sentence: string): string =>
+    found.length === 0 ? '' : fill(sentence, { rules: found.join(', ') });
+  const flags = (kind: keyof typeof FLAGS): string[] => findings(transfer, plan, texts, kind);
   return joined([
+    rules(brokenRules(transfer, plan, texts), labels.brokenRules),
+    thin,
     ...briefParts(transfer, plan, texts),
-    rules('exempted', labels.exemptedRules),
-    rules('unmet', labels.unmetRules),
-    rules('remarks', labels.remarkedRules),
-    rules('notChecked', labels.uncheckedRules),
+    rules(flags('exempted'), labels.exemptedRules),
+    rules(flags('unmet'), labels.unmetRules),
+    rules(flags('remarks'), labels.remarkedRules),
+    rules(flags('notChecked'), labels.uncheckedRules),
   ]);
 };

@@ -1,5 +1,4 @@
 import { rankCode, totalCost, type Ruling, type Transfer } from '../domain';
-import { chainWorth } from '../insight';
 import { shortenToLines, type DraftCell } from '../sheets';
 import { describeVerdict, fill, type Texts } from '../text';
 
@@ -15,7 +14,7 @@ import { numberCell, totalOnScores } from './score-rows';
 import { rangeOn, sheetOf } from './sheet-of';
 import { computed, entry, type Column, type TablePlaces } from './sheet-spec';
 import { either, kindOf, linesOf, told, type Line, type Write } from './transfer-lines';
-import { chainWorthText, leftSeatText, needOf, pointsColumn, seatText, summedColumn } from './worth-columns';
+import { chainWorthText, leftSeatText, needOf, pointsColumn, seatText, summedColumn, thinText } from './worth-columns';
 
 /** The full reason has nearly the widest column there can be (255 characters), so that it takes two lines. */
 const PIXELS = { person: 152, seat: 186, reason: 284, full: 1780, notes: 600 };
@@ -36,9 +35,8 @@ const endCell = (end: ChainEnd | null, some: string, none: string, texts: Texts)
 
 /** The reason for one transfer; a chain of one has no row of its own that could call it thin. */
 const personReason = (transfer: Transfer, { transfers }: ChainOfPlan, { planned, texts }: ReportInput): string => {
-  const reason = shortReasonOf(transfer, planned.plan, texts);
-  const isThin = transfers.length === 1 && chainWorth(transfers).isThin;
-  return isThin ? `${texts.sheets.labels.thin} ${reason}` : reason;
+  const thin = transfers.length === 1 ? thinText(transfers, planned.plan, texts) : '';
+  return shortReasonOf(transfer, planned.plan, texts, thin);
 };
 
 const scoreColumn = (id: 'scoreNow' | 'scoreProposed', side: Side): Column<Line> =>
@@ -122,8 +120,8 @@ const printedColumns: readonly Column<Line>[] = [
     write: either(
       ({ transfer, chain }, _, input) =>
         text(shortenToLines(personReason(transfer, chain, input), PIXELS.reason, MOST_LINES), 'row'),
-      ({ transfers }, _, { texts }) =>
-        text(shortenToLines(chainWorthText(chainWorth(transfers), texts), PIXELS.reason, MOST_LINES), 'groupText'),
+      ({ transfers }, _, { planned, texts }) =>
+        text(shortenToLines(chainWorthText(transfers, planned.plan, texts), PIXELS.reason, MOST_LINES), 'groupText'),
     ),
   }),
   summedColumn(

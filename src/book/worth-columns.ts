@@ -1,22 +1,33 @@
-import { isHalfEmptied, type CountedSeat, type Transfer } from '../domain';
-import { chainWorth, type ChainWorth } from '../insight';
-import { fill, formatSigned, type Texts } from '../text';
+import { isHalfEmptied, type CountedSeat, type Plan, type Transfer } from '../domain';
+import { chainWorth, isLossApproved, type ChainWorth } from '../insight';
+import { fill, formatPoints, formatSigned, type Texts } from '../text';
 
 import { points, signedFormula } from './cells';
 import { computed, type Column, type HeaderId, type RowPlace } from './sheet-spec';
 import { either, type Line } from './transfer-lines';
 
+/** A word on a chain that is hardly more than staying, or less; "" for others. */
+export const thinText = (transfers: readonly Transfer[], plan: Plan, texts: Texts): string => {
+  const { labels } = texts.sheets;
+  const { isThin, total } = chainWorth(transfers);
+  if (!isThin) return '';
+  if (total >= 0) return labels.thin;
+  const isApproved = transfers.some((transfer) => isLossApproved(transfer, plan));
+  return fill(isApproved ? labels.lossApproved : labels.loss, { loss: formatPoints(-total, texts) });
+};
+
 /** Where the value of a chain comes from, after a word where it is hardly more than staying. */
-export const chainWorthText = ({ isThin, ...worth }: ChainWorth, texts: Texts): string => {
-  const { thin, chainWorth: sentence } = texts.sheets.labels;
-  const value = fill(sentence, {
+export const chainWorthText = (transfers: readonly Transfer[], plan: Plan, texts: Texts): string => {
+  const worth = chainWorth(transfers);
+  const value = fill(texts.sheets.labels.chainWorth, {
     total: formatSigned(worth.total, texts),
     fit: formatSigned(worth.fit, texts),
     achievement: formatSigned(worth.achievement, texts),
     need: formatSigned(worth.need, texts),
     cost: formatSigned(-worth.cost, texts),
   });
-  return isThin ? `${thin} ${value}` : value;
+  const thin = thinText(transfers, plan, texts);
+  return thin === '' ? value : `${thin} ${value}`;
 };
 
 /** "Kursi ke-2 dari 4": a seat as people count them. */

@@ -34,6 +34,7 @@ export {
   type WeightInterval,
 } from './robustness';
 export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
+export { approvalsOfPlan, countUnlawfulApprovals, isLossApproved } from './approvals-of-plan';
 export { seatsOfMoves, type LeftSeat, type SeatsOfMove, type TakenSeat } from './seats-of-moves';
 export { strengthsOf, weaknessesOf, type Strength } from './strengths';
 export { countUnchecked } from './unchecked-rules';

@@ -5,6 +5,8 @@ import { memoizeByObject, required } from '../kernel';
 export type TakenSeat =
   /** A seat that is open today, one of so many; `heads` of `of` are in the post once the plan is carried out. */
   | { readonly kind: 'open'; readonly open: number; readonly heads: number; readonly of: number }
+  /** No seat at all: all seats are taken by others, and the person is the `seat`-th for `of` of them. */
+  | { readonly kind: 'beyond'; readonly seat: number; readonly of: number }
   /** The seat somebody else of the same chain leaves. */
   | { readonly kind: 'left'; readonly by: Employee };
 
@@ -53,7 +55,9 @@ export const seatsOfMoves = memoizeByObject(({ transfers }: Plan): ReadonlyMap<T
       const taken: TakenSeat =
         worth.won === null || target === undefined
           ? { kind: 'left', by: before.employee }
-          : { kind: 'open', open: to.seats - target.before, heads: target.after, of: to.seats };
+          : worth.won.seat > to.seats
+            ? { kind: 'beyond', seat: worth.won.seat, of: to.seats }
+            : { kind: 'open', open: to.seats - target.before, heads: target.after, of: to.seats };
       const left: LeftSeat =
         worth.lost === null || origin === undefined
           ? { kind: 'filled', by: next.employee }

@@ -95,9 +95,10 @@ export type SheetWords = {
 export type ReasonFacts = {
   readonly toPosition: string;
   readonly toUnit: string;
-  /** A seat that is open today, one of so many, or the seat somebody leaves. */
+  /** A seat that is open today, one of so many; no seat, all being taken by others; or the seat somebody leaves. */
   readonly seat:
     | { readonly kind: 'open'; readonly open: number; readonly isFirst: boolean }
+    | { readonly kind: 'beyond'; readonly seat: number; readonly of: number; readonly isApproved: boolean }
     | { readonly kind: 'left'; readonly by: string };
   /** What becomes of the person's own fit: by how much, from what and to what. */
   readonly change: 'rises' | 'same' | 'falls';
@@ -109,7 +110,7 @@ export type ReasonFacts = {
   /** Criteria that speak most against a move by which fit rises, each with its signed difference. */
   readonly against: readonly { readonly name: string; readonly difference: string }[];
   /** What the move serves where fit does not rise. */
-  readonly cause: 'need' | 'chain' | 'swap';
+  readonly cause: 'need' | 'chain' | 'swap' | 'approval' | 'approvedChain';
   /** The field of study is one that the post lists. */
   readonly fieldFits: boolean;
   /** Change of the premium for achievement; null where there is none. */
@@ -123,6 +124,8 @@ export type ReasonFacts = {
   readonly needsTest: boolean;
   readonly leavesFunctional: boolean;
   readonly isLastYear: boolean;
+  /** Required rules that an official's approval overrules. */
+  readonly broken: readonly string[];
   readonly notChecked: readonly string[];
   /** Rules that fail and do not bar: exempted by letter, set to warn, or worth knowing by their nature. */
   readonly exempted: readonly string[];

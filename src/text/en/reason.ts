@@ -3,6 +3,10 @@ import type { ReasonFacts } from '../texts';
 
 const seatTaken = ({ seat, toPosition, toUnit }: ReasonFacts): string => {
   if (seat.kind === 'left') return `Proposed to follow ${seat.by} as ${toPosition} in ${toUnit}.`;
+  if (seat.kind === 'beyond') {
+    const approved = seat.isApproved ? ', and approved all the same' : '';
+    return `Comes in as person ${seat.seat} for ${seat.of} seats of ${toPosition} in ${toUnit}: no seat is open${approved}.`;
+  }
   const open = seat.open === 1 ? 'the only open seat' : `1 of ${seat.open} open seats`;
   return `Proposed to fill ${open} of ${toPosition} in ${toUnit}${seat.isFirst ? ' (priority 1, filled first)' : ''}.`;
 };
@@ -11,6 +15,8 @@ const seatTaken = ({ seat, toPosition, toUnit }: ReasonFacts): string => {
 const OTHER_CAUSES: Readonly<Record<ReasonFacts['cause'], string>> = {
   need: 'The reason is the need of that post, not fit.',
   chain: 'The reason is this chain, which fills an open seat; not fit.',
+  approval: 'The reason is the approval of an official, not fit.',
+  approvedChain: 'The reason is this chain, which holds an approved proposal; not fit.',
   swap: 'The reason is this swap as a whole, not fit.',
 };
 
@@ -43,9 +49,10 @@ const seatLeft = ({ left }: ReasonFacts): string => {
 /** The reason for one proposal: its seat, the person, the class, what is left behind, what is lost, and the rules. */
 export const reason = (facts: ReasonFacts): string => {
   const { fieldFits, premium, needsTest, isLastYear, leavesFunctional } = facts;
-  const { notChecked, exempted, unmet, remarks } = facts;
+  const { broken, notChecked, exempted, unmet, remarks } = facts;
   const letters = exempted.length === 0 ? '' : `, but for those exempted by letter: ${exempted.join(', ')}`;
   return [
+    broken.length === 0 ? '' : `Approved by an official although required rules are broken: ${broken.join(', ')}.`,
     seatTaken(facts),
     fitChange(facts),
     fieldFits ? 'The field of study is one the post asks for.' : '',
@@ -55,7 +62,7 @@ export const reason = (facts: ReasonFacts): string => {
     needsTest ? 'A competence test is needed: another functional profession is entered.' : '',
     leavesFunctional ? 'Leaves the present functional profession.' : '',
     isLastYear ? 'Less than a year is left to retirement.' : '',
-    `Every required rule that could be checked is met${letters}.`,
+    `Every ${broken.length === 0 ? '' : 'other '}required rule that could be checked is met${letters}.`,
     unmet.length === 0 ? '' : `Not met, and not required: ${unmet.join(', ')}.`,
     remarks.length === 0 ? '' : `Worth knowing: ${remarks.join(', ')}.`,
     notChecked.length === 0 ? '' : `Could not be checked for lack of: ${notChecked.join(', ')}.`,

@@ -3,6 +3,10 @@ import type { ReasonFacts } from '../texts';
 
 const seatTaken = ({ seat, toPosition, toUnit }: ReasonFacts): string => {
   if (seat.kind === 'left') return `Diusulkan menggantikan ${seat.by} sebagai ${toPosition} di ${toUnit}.`;
+  if (seat.kind === 'beyond') {
+    const approved = seat.isApproved ? ', tetapi disetujui' : '';
+    return `Masuk sebagai orang ke-${seat.seat} untuk ${seat.of} kursi ${toPosition} di ${toUnit}: tidak ada kursi yang kosong${approved}.`;
+  }
   const open = seat.open === 1 ? 'satu-satunya lowongan' : `1 dari ${seat.open} lowongan`;
   return `Diusulkan mengisi ${open} ${toPosition} di ${toUnit}${seat.isFirst ? ' (prioritas 1, diisi lebih dahulu)' : ''}.`;
 };
@@ -11,6 +15,8 @@ const seatTaken = ({ seat, toPosition, toUnit }: ReasonFacts): string => {
 const OTHER_CAUSES: Readonly<Record<ReasonFacts['cause'], string>> = {
   need: 'Alasannya kebutuhan jabatan itu, bukan kecocokan.',
   chain: 'Alasannya rantai ini, yang mengisi kursi lowong; bukan kecocokan.',
+  approval: 'Alasannya persetujuan pejabat, bukan kecocokan.',
+  approvedChain: 'Alasannya rantai ini, yang memuat usulan yang disetujui; bukan kecocokan.',
   swap: 'Alasannya tukar tempat ini secara keseluruhan, bukan kecocokan.',
 };
 
@@ -43,9 +49,10 @@ const seatLeft = ({ left }: ReasonFacts): string => {
 /** Alasan satu usulan: kursinya, orangnya, kelasnya, yang ditinggalkan, ruginya, dan aturannya. */
 export const reason = (facts: ReasonFacts): string => {
   const { fieldFits, premium, needsTest, isLastYear, leavesFunctional } = facts;
-  const { notChecked, exempted, unmet, remarks } = facts;
+  const { broken, notChecked, exempted, unmet, remarks } = facts;
   const letters = exempted.length === 0 ? '' : `, kecuali yang dikecualikan dengan surat: ${exempted.join(', ')}`;
   return [
+    broken.length === 0 ? '' : `Disetujui pejabat meskipun melanggar aturan wajib: ${broken.join(', ')}.`,
     seatTaken(facts),
     fitChange(facts),
     fieldFits ? 'Bidang pendidikan sesuai syarat.' : '',
@@ -55,7 +62,7 @@ export const reason = (facts: ReasonFacts): string => {
     needsTest ? 'Perlu uji kompetensi: masuk profesi jabatan fungsional lain.' : '',
     leavesFunctional ? 'Meninggalkan profesi jabatan fungsionalnya.' : '',
     isLastYear ? 'Kurang dari setahun lagi sampai batas usia pensiun.' : '',
-    `Aturan wajib yang dapat diperiksa terpenuhi${letters}.`,
+    `Aturan wajib ${broken.length === 0 ? '' : 'lain '}yang dapat diperiksa terpenuhi${letters}.`,
     unmet.length === 0 ? '' : `Tidak terpenuhi, tetapi tidak diwajibkan: ${unmet.join(', ')}.`,
     remarks.length === 0 ? '' : `Perlu dicatat: ${remarks.join(', ')}.`,
     notChecked.length === 0 ? '' : `Belum dapat diperiksa karena tidak ada data: ${notChecked.join(', ')}.`,
