@@ -52,6 +52,7 @@ export {
   type LedgerLine,
   type LedgerStanding,
 } from './ledger';
+export { describeKept } from './ledger-sheet';
 export { entriesOfRecommendations, joinEntries, postsOfAudit, readLedger, roomOnLedger } from './read-ledger';
 export { readDecided } from './decision-events';
 export {

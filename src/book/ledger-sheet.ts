@@ -37,7 +37,8 @@ const rowsOf = ({ decided, planned }: ReportInput): LedgerRow[] => {
   return [...filled, ...blank];
 };
 
-const keptText = ({ commitment, isMet, broken }: KeptCommitment, texts: Texts): string => {
+/** What became of a decision that a plan follows, in words: the rules an approved move breaks, or why it is not met. */
+export const describeKept = ({ commitment, isMet, broken }: KeptCommitment, texts: Texts): string => {
   const { labels } = texts.sheets;
   if (!isMet)
     return commitment.ruling === 'leave'
@@ -56,7 +57,7 @@ const outcomeText = ({ line, kept }: LedgerRow, texts: Texts): string | null => 
   const { standing } = line;
   switch (standing.kind) {
     case 'followed':
-      return kept === null ? labels.ruledFollowed : keptText(kept, texts);
+      return kept === null ? labels.ruledFollowed : describeKept(kept, texts);
     case 'superseded':
       return fill(labels.ruledSuperseded, { p: standing.by + 1 });
     case 'postponed':

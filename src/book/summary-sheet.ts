@@ -1,3 +1,4 @@
+import { countUnlawfulApprovals, provenOf, type PlanProven } from '../insight';
 import { PALETTE, type CellRange, type DraftCell } from '../sheets';
 import { fill, formatDate, formatPoints, formatSigned, formatWhole } from '../text';
 
@@ -62,23 +63,29 @@ const headlineOf = (input: ReportInput): string => {
   return half === null ? headline : `${headline} ${half}`;
 };
 
+/** What is said of a plan, and of one that follows decisions. */
+const PROOFS = {
+  best: ['optimal', 'optimalFollowing'],
+  'best-within': ['optimalWithin', 'optimalFollowingWithin'],
+  near: ['nearOptimal', 'nearOptimalFollowing'],
+} as const satisfies Readonly<Record<PlanProven['kind'], readonly [string, string]>>;
+
 const proofOf = ({ planned: { plan }, texts }: ReportInput): string => {
   const { labels } = texts.sheets;
-  const { objective, withoutLimits, firstSeats } = plan;
-  const proof =
-    objective.gap > 0
-      ? fill(labels.nearOptimal, { gap: formatPoints(objective.gap, texts) })
-      : withoutLimits === null
-        ? labels.optimal
-        : labels.optimalWithin;
-  if (firstSeats.all === 0) return proof;
+  const { objective, firstSeats } = plan;
+  const { kind, isFollowing } = provenOf(plan);
+  const proof = fill(labels[PROOFS[kind][isFollowing ? 1 : 0]], { gap: formatPoints(objective.gap, texts) });
+  const unlawful = countUnlawfulApprovals(plan);
+  const told =
+    unlawful === 0 ? proof : `${fill(labels.unlawfulApprovals, { p: formatWhole(unlawful, texts) })} ${proof}`;
+  if (firstSeats.all === 0) return told;
   const { all, before, after } = firstSeats;
   const first = fill(labels.firstSeatsRule, {
     a: formatWhole(after, texts),
     p: formatWhole(all, texts),
     b: formatWhole(before, texts),
   });
-  return `${proof} ${first}`;
+  return `${told} ${first}`;
 };
 
 type Tile = { readonly first: number; readonly last: number; readonly cells: readonly [string, DraftCell, string] };

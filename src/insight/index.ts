@@ -35,6 +35,7 @@ export {
 } from './robustness';
 export { buildShortlists, type Candidate, type CandidateOutcome, type Shortlist } from './shortlist';
 export { approvalsOfPlan, countUnlawfulApprovals, isLossApproved } from './approvals-of-plan';
+export { provenOf, type PlanProven } from './proof-of-plan';
 export { seatsOfMoves, type LeftSeat, type SeatsOfMove, type TakenSeat } from './seats-of-moves';
 export { strengthsOf, weaknessesOf, type Strength } from './strengths';
 export { countUnchecked } from './unchecked-rules';

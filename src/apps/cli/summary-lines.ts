@@ -1,10 +1,26 @@
+import { describeKept } from '../../book';
+import type { KeptCommitment } from '../../domain';
+import { countUnlawfulApprovals } from '../../insight';
+import { cellAddress } from '../../sheets';
 import type { ComputeResponse } from '../../usecases';
 import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
 
 const SHOWN = 8;
 
+/** A decision that is not met: its cell, its word, whom it is about, and why. */
+const unmetLine = (kept: KeptCommitment, texts: Texts): string => {
+  const { commitment } = kept;
+  const { where, ruling } = commitment;
+  const cell = where?.row === undefined ? '' : `${where.sheet}!${cellAddress(where.row, where.column ?? 0)} `;
+  const about = 'nip' in commitment ? commitment.nip : 'post' in commitment ? commitment.post : commitment.unit;
+  return `  ${cell}[${texts.sheets.rulings[ruling]}, ${about}]: ${describeKept(kept, texts)}`;
+};
+
 /** A plan in a few readable lines. */
-export const summaryLines = (response: Extract<ComputeResponse, { status: 'planned' }>, texts: Texts): string[] => {
+export const summaryLines = (
+  response: Pick<Extract<ComputeResponse, { status: 'planned' }>, 'plan' | 'problems'>,
+  texts: Texts,
+): string[] => {
   const { plan } = response;
   const { labels } = texts.cli;
   const { counts, objective } = plan;
@@ -12,8 +28,11 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || (a.employee.nip < b.employee.nip ? -1 : 1))
     .slice(0, SHOWN);
+  const isFollowing = plan.commitments.length > 0;
   const proof =
-    objective.gap === 0 ? labels.optimal : fill(labels.nearOptimal, { gap: formatPoints(objective.gap, texts) });
+    objective.gap === 0
+      ? labels[isFollowing ? 'optimalFollowing' : 'optimal']
+      : fill(labels[isFollowing ? 'nearOptimalFollowing' : 'nearOptimal'], { gap: formatPoints(objective.gap, texts) });
   const limited =
     plan.withoutLimits === null
       ? []
@@ -38,6 +57,9 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
             v: formatPoints(continuation.tolerance, texts),
           }),
         ];
+  const unlawful = countUnlawfulApprovals(plan);
+  const overruled =
+    unlawful === 0 ? [] : [fill(texts.sheets.labels.unlawfulApprovals, { p: formatWhole(unlawful, texts) })];
   const unchecked = response.problems
     .filter(({ code }) => code === 'fact-missing-widely')
     .map((problem) => `! ${problemMessage(problem, texts).wrong}`);
@@ -50,6 +72,8 @@ export const summaryLines = (response: Extract<ComputeResponse, { status: 'plann
     `${labels.score}: ${formatPoints(plan.stayTotal, texts)} -> ${formatPoints(objective.total, texts)} (${formatSigned(objective.total - plan.stayTotal, texts)}; ${proof})`,
     ...limited,
     ...continued,
+    ...commitments.filter(({ isMet }) => !isMet).map((kept) => unmetLine(kept, texts)),
+    ...overruled,
     '',
     `${labels.topGains}:${best.length === 0 ? ` ${labels.none}` : ''}`,
     ...best.map(

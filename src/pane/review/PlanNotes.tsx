@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 
 import type { Plan } from '../../domain';
+import { provenOf } from '../../insight';
 import { fill, formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
 import { ApprovalsPrice } from '../parts/ApprovalsPrice';
 import { EffortTable } from '../parts/EffortTable';
@@ -17,8 +18,12 @@ const useStyles = makeStyles({
 });
 
 /** How good the plan is proven to be. */
-const proofWords = ({ objective, withoutLimits }: Plan, { proven, provenWithin, nearBest }: Texts['pane']): string =>
-  objective.gap > 0 ? nearBest : withoutLimits === null ? proven : provenWithin;
+const proofWords = (plan: Plan, words: Texts['pane']): string => {
+  const { kind, isFollowing } = provenOf(plan);
+  if (kind === 'near') return isFollowing ? words.nearBestFollowing : words.nearBest;
+  if (kind === 'best') return isFollowing ? words.provenFollowing : words.proven;
+  return isFollowing ? words.provenFollowingWithin : words.provenWithin;
+};
 
 type Props = {
   readonly review: Extract<ReviewState, { status: 'ready' }>;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular } from '@fluentui/react-icons';
 
-import { countUnchecked } from '../../insight';
+import { countUnchecked, provenOf } from '../../insight';
 import type { Plan } from '../../domain';
 import { fill, formatPoints, formatWhole, type RunStepWords, type Texts } from '../../text';
 import { useTexts } from '../services';
@@ -85,12 +85,13 @@ export const EffectTable = ({ preview }: { readonly preview: RunPreview }) => {
   );
 };
 
-const proofWords = ({ objective, withoutLimits }: Plan, words: RunStepWords, texts: Texts): string =>
-  objective.gap > 0
-    ? fill(words.nearBest, { gap: formatPoints(objective.gap, texts) })
-    : withoutLimits === null
-      ? words.proven
-      : words.provenWithin;
+const proofWords = (plan: Plan, words: RunStepWords, texts: Texts): string => {
+  const { kind, isFollowing } = provenOf(plan);
+  const gap = formatPoints(plan.objective.gap, texts);
+  if (kind === 'near') return fill(isFollowing ? words.nearBestFollowing : words.nearBest, { gap });
+  if (kind === 'best') return isFollowing ? words.provenFollowing : words.proven;
+  return isFollowing ? words.provenFollowingWithin : words.provenWithin;
+};
 
 /** What is proven of the plan, and which rules could not be checked on it. */
 export const ProofLines = ({ plan }: { readonly plan: Plan }) => {

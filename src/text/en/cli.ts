@@ -44,6 +44,8 @@ export const cli: CliWords = {
     score: 'Value of the plan',
     optimal: 'proven best by these rules and data, gap 0',
     nearOptimal: 'at most {gap} below the largest value',
+    optimalFollowing: 'proven best of the plans that follow the decisions, gap 0',
+    nearOptimalFollowing: 'at most {gap} below the largest value of the plans that follow the decisions',
     stopped: 'Nothing was written.',
     more: 'more',
     sheet: 'Sheet',

@@ -42,6 +42,13 @@ export const decisionLabels: Words<typeof source.decisionLabels> = {
   ruledPostponed: 'Not decided: the plan is free to keep or to change it.',
   ruledDropped: 'Not followed: its person, post or unit is not in the data, or something is missing.',
   ruledAside: 'Not followed: this plan was made without following decisions.',
+  optimalFollowing:
+    'Proven best of the plans that follow the decisions, by these rules and data: no other of them has a larger value.',
+  optimalFollowingWithin:
+    'Proven best of the plans that follow the decisions, by these rules and data, within the limits asked for. Among arrangements of equal value the DUK order is not promised.',
+  nearOptimalFollowing:
+    'Of the plans that follow the decisions, by these rules, data and limits, the value of the plan is at most {gap} points below the largest. Among arrangements of equal value the DUK order is not promised.',
+  unlawfulApprovals: 'Proposals that follow an approval although required rules are broken: {p}.',
   auditDecidedOn: 'Knows {a} decisions of result P{p} and before.',
   auditContinues: 'Continues result P{p}, whose trail closes with the code {a}.',
   auditContinued: 'Result P{p} proposed NIP {a} for {b}.',

@@ -57,6 +57,10 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   scoreChange: 'Value {before} to {after} ({gain})',
   proven: 'Proven best by these rules and data.',
   provenWithin: 'Proven best by these rules and data within the limits of the plan.',
+  provenFollowing: 'Proven best of the plans that follow the decisions, by these rules and data.',
+  provenFollowingWithin:
+    'Proven best of the plans that follow the decisions, by these rules and data within the limits of the plan.',
+  nearBestFollowing: 'At most {gap} points below the largest value of the plans that follow the decisions',
   nearBest: 'At most {gap} points below the largest value',
   filled: 'Open seats before: {before}',
   effortTitle: 'Effort curve',

@@ -69,6 +69,10 @@ export const runStep: Words<typeof source> = {
   tests: 'Competence tests needed',
   proven: 'Proven to be the best under these rules and data.',
   provenWithin: 'Proven to be the best under these rules, data and limits.',
+  provenFollowing: 'Proven to be the best of the plans that follow the decisions, under these rules and data.',
+  provenFollowingWithin:
+    'Proven to be the best of the plans that follow the decisions, under these rules and data, within the limits of the plan.',
+  nearBestFollowing: 'Its value is at most {gap} points below the best of the plans that follow the decisions.',
   nearBest: 'Its value is at most {gap} points below the best.',
   allChecked: 'Every rule in use could be checked on every proposal.',
   unchecked: 'Not checked: {rule} on {count} proposals, for want of data.',

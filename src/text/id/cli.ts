@@ -32,6 +32,8 @@ export const cliLabels = {
   score: 'Nilai rencana',
   optimal: 'terbukti terbaik menurut aturan dan data ini, selisih 0',
   nearOptimal: 'paling jauh {gap} di bawah nilai terbesar',
+  optimalFollowing: 'terbukti terbaik di antara rencana yang mengikuti keputusan, selisih 0',
+  nearOptimalFollowing: 'paling jauh {gap} di bawah nilai terbesar di antara rencana yang mengikuti keputusan',
   stopped: 'Tidak ada yang ditulis.',
   more: 'lainnya',
   sheet: 'Lembar',

@@ -39,6 +39,13 @@ export const decisionLabels = {
   ruledPostponed: 'Belum diputuskan: rencana bebas mempertahankan atau mengubahnya.',
   ruledDropped: 'Tidak diikuti: orang, jabatan, atau unitnya tidak ada pada data, atau isinya tidak lengkap.',
   ruledAside: 'Tidak diikuti: rencana ini disusun tanpa mengikuti keputusan.',
+  optimalFollowing:
+    'Terbukti terbaik di antara rencana yang mengikuti keputusan, menurut aturan dan data ini: tidak ada susunan lain di antaranya yang nilainya lebih besar.',
+  optimalFollowingWithin:
+    'Terbukti terbaik di antara rencana yang mengikuti keputusan, menurut aturan dan data ini, dalam batas yang diminta. Di antara susunan yang sama nilainya, urutan DUK tidak dijamin.',
+  nearOptimalFollowing:
+    'Di antara rencana yang mengikuti keputusan, menurut aturan, data, dan batas ini, nilai rencana paling jauh {gap} poin di bawah yang terbesar. Di antara susunan yang sama nilainya, urutan DUK tidak dijamin.',
+  unlawfulApprovals: '{p} usulan mengikuti persetujuan meskipun melanggar aturan wajib.',
   auditDecidedOn: 'Mengenal {a} putusan dari hasil P{p} dan sebelumnya.',
   auditContinues: 'Melanjutkan hasil P{p}, yang jejaknya ditutup dengan kode {a}.',
   auditContinued: 'Hasil P{p} mengusulkan NIP {a} ke {b}.',

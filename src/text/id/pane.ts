@@ -55,6 +55,11 @@ export const pane = {
   scoreChange: 'Nilai {before} menjadi {after} ({gain})',
   proven: 'Terbukti terbaik menurut aturan dan data ini.',
   provenWithin: 'Terbukti terbaik menurut aturan dan data ini, dalam batas rencana.',
+  provenFollowing: 'Terbukti terbaik di antara rencana yang mengikuti keputusan, menurut aturan dan data ini.',
+  provenFollowingWithin:
+    'Terbukti terbaik di antara rencana yang mengikuti keputusan, menurut aturan dan data ini, dalam batas rencana.',
+  nearBestFollowing:
+    'Nilainya paling jauh {gap} poin di bawah yang terbesar di antara rencana yang mengikuti keputusan',
   nearBest: 'Nilainya paling jauh {gap} poin di bawah yang terbesar',
   filled: 'Kursi kosong sebelum: {before}',
   effortTitle: 'Kurva usaha',

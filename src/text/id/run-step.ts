@@ -66,6 +66,11 @@ export const runStep = {
   tests: 'Perlu uji kompetensi',
   proven: 'Terbukti terbaik menurut aturan dan data ini.',
   provenWithin: 'Terbukti terbaik menurut aturan, data, dan batas ini.',
+  provenFollowing: 'Terbukti terbaik di antara rencana yang mengikuti keputusan, menurut aturan dan data ini.',
+  provenFollowingWithin:
+    'Terbukti terbaik di antara rencana yang mengikuti keputusan, menurut aturan dan data ini, dalam batas rencana.',
+  nearBestFollowing:
+    'Nilainya paling jauh {gap} poin di bawah yang terbaik di antara rencana yang mengikuti keputusan.',
   nearBest: 'Nilainya paling jauh {gap} poin di bawah yang terbaik.',
   allChecked: 'Semua aturan yang dipakai dapat diperiksa pada setiap usulan.',
   unchecked: 'Belum diperiksa: {rule} pada {count} usulan, karena datanya tidak ada.',
