@@ -40,7 +40,8 @@ export {
 export { planFigures, type BeforeAfter, type PlanFigures } from './plan-figures';
 export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
-export { readRowSeals, untouchedRows, type ChangedCell, type RowSeals } from './read-row-seals';
+export { readRowSeals, untouchedRows, type ChangedCell, type RowFault, type RowSeals } from './read-row-seals';
+export { strandedDecisions, type StrandedDecision } from './stranded-decisions';
 export { briefReasonOf, reasonOf } from './reason';
 export { placesOfDecisions, readDecisions, readRecommendations } from './read-recommendations';
 export {

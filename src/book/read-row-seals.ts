@@ -105,24 +105,40 @@ export const readRowSeals = (grid: Grid, formulas: ReadonlyMap<string, string>):
   return { changed, gone, isSealed: (row) => sealedRows.has(row) };
 };
 
+/** What keeps a row from being about what it was written about. */
+export type RowFault =
+  /** Somebody added it. */
+  | { readonly kind: 'added' }
+  /** A column that says whom or what it is about is gone, or bears another header. */
+  | { readonly kind: 'column'; readonly header: string }
+  /** A cell of such a column holds something else. */
+  | { readonly kind: 'changed'; readonly header: string };
+
 /**
- * Tells whether a row is still about whom and what it was written about, whatever else on it was changed: a decision on one that is not
- * would be about something nobody proposed. All rows of a sheet without seals are.
+ * Tells why a row is no longer about whom and what it was written about, whatever else on it was changed: a decision on it would be about
+ * something nobody proposed. Null for a row that still is, as all rows of a sheet without seals are.
  */
-export const untouchedRows = (grid: Grid): ((row: number) => boolean) => {
+export const rowFaults = (grid: Grid): ((row: number) => RowFault | null) => {
   const table = findSealed(grid);
-  if (table === null) return () => true;
+  if (table === null) return () => null;
   const decisive = decisiveWords();
   const isAsSealed = sealCheck(grid, new Map(), table);
-  const indices = table.headers.flatMap((header, index) => (decisive.has(foldText(header)) ? [index] : []));
+  const sealed = table.headers.flatMap((header, index) =>
+    decisive.has(foldText(header)) ? [{ header, index, column: table.found.columns.get(String(index)) }] : [],
+  );
   return (row) => {
     const seal = sealAt(grid, table, row);
-    return (
-      seal !== '' &&
-      indices.every((index) => {
-        const column = table.found.columns.get(String(index));
-        return column !== undefined && isAsSealed(row, column, index, seal);
-      })
-    );
+    if (seal === '') return { kind: 'added' };
+    for (const { header, index, column } of sealed) {
+      if (column === undefined) return { kind: 'column', header };
+      if (!isAsSealed(row, column, index, seal)) return { kind: 'changed', header };
+    }
+    return null;
   };
+};
+
+/** Tells whether a row is still about whom and what it was written about. */
+export const untouchedRows = (grid: Grid): ((row: number) => boolean) => {
+  const faultOf = rowFaults(grid);
+  return (row) => faultOf(row) === null;
 };

@@ -12,6 +12,7 @@ import type { EngineJob, JobRunner } from './engine-port';
 import { findChange } from './find-change';
 import { readFormer } from './former-run';
 import type { ChangeWatch, MissingChart, Workbook } from './ports';
+import { lostDecisions } from './lost-decisions';
 import { lockOf, problemsOfWriting } from './problem-of-lock';
 import { problemsOfEntries } from './problems-of-entries';
 import { problemsOfMarks } from './problems-of-marks';
@@ -106,15 +107,15 @@ const decisionsFor = (
   { isContinuing = false }: PlanOptions,
 ): Result<Decided | null, PadanProblem> => {
   const decided = readDecisionsOf(reading);
-  const hasAny = decided !== null && decided.entries.length > 0;
+  const hasAny = decided !== null && (decided.entries.length > 0 || lostDecisions(reading, 'blocks').length > 0);
   if (isContinuing === true || (isContinuing === 'if-decided' && hasAny))
     return decided === null ? fail(noRun(reading.sheets, null)) : succeed(decided);
-  return succeed(hasAny ? { ...decided, continued: null } : null);
+  return succeed(decided !== null && decided.entries.length > 0 ? { ...decided, continued: null } : null);
 };
 
 /** Sheets of the newest run that a plan which continues it rests on. */
 const wantForFollowing: WantedBeside = (sheet, all) =>
-  wantForDecisions(sheet, all) === 'nothing' ? wantForDifference(sheet, all) : 'values';
+  wantForDecisions(sheet, all) === 'nothing' ? wantForDifference(sheet, all) : 'formulas';
 
 /** Everything a plan depends on but its number and the names of its sheets. */
 const requestFor = async (
@@ -129,7 +130,7 @@ const requestFor = async (
     grids: reading.grids,
     choices: chosen.choices,
     policy,
-    policyProblems: [...problems, ...chosen.problems],
+    policyProblems: [...problems, ...chosen.problems, ...(continued === null ? [] : lostDecisions(reading, 'blocks'))],
     ...(quotaCell === null ? {} : { quotaCell }),
     ...{ asOf, language, weightColumns, setAside },
     alternatives: effort ? 'always' : 'where-cheap',
@@ -158,10 +159,13 @@ const findChangeSince = async (
   return { code: 'input-changed', severity: 'blocks', ...(change === 'sheets' ? {} : { where: change }) };
 };
 
-const marksOf = (reading: WorkbookReading): readonly PadanProblem[] => [
+const LOST: ReadonlySet<PadanProblem['code']> = new Set(['decision-on-added-row', 'decision-without-column']);
+
+/** Decisions that are lost stop a plan that follows any, and are told there. */
+const marksOf = (reading: WorkbookReading, isFollowing: boolean): readonly PadanProblem[] => [
   ...problemsOfWriting(reading),
   ...problemsOfMarks(reading.faults),
-  ...problemsOfEntries(reading),
+  ...problemsOfEntries(reading).filter(({ code }) => !isFollowing || !LOST.has(code)),
 ];
 
 const whileWatched = async <Value>(workbook: Workbook, run: (watch: ChangeWatch) => Promise<Value>): Promise<Value> => {
@@ -209,7 +213,10 @@ export const planWorkbook = (
     const computed = await computation.answer;
     if (!computed.ok) return computed;
     const response = computed.value;
-    const marks = marksOf(reading.value);
+    const marks = marksOf(
+      reading.value,
+      request.decided?.continued !== undefined && request.decided.continued !== null,
+    );
     const unwritten = { response, run: number, names, marks, missingCharts: [], isWritten: false, readMs, writeMs: 0 };
     if (response.status === 'blocked') return succeed(unwritten);
     const drafts: RunDraft[] = inUse.draft === null ? [response.draft] : [inUse.draft, response.draft];

@@ -1,8 +1,9 @@
-import { MARKED_SHEETS, markerKey, readDecisions, readRowSeals, type RowSeals } from '../book';
+import { MARKED_SHEETS, readRowSeals, type RowSeals } from '../book';
 import type { PadanProblem } from '../domain';
 import { cellAddress, type Grid } from '../sheets';
 
 import { newestAudit } from './audit-facts';
+import { lostDecisions } from './lost-decisions';
 import type { WorkbookReading } from './read-workbook';
 
 /** Keys of the sheets whose rows are sealed. */
@@ -35,28 +36,24 @@ const problemsOfSeals = ({ sheet }: Grid, seals: RowSeals): PadanProblem[] => {
   return [...gone, ...cells, ...more];
 };
 
-/** Decisions on rows of the recommendations that Padan did not write. */
-const decisionsOnAddedRows = (grid: Grid, { isSealed }: RowSeals): PadanProblem[] =>
-  readDecisions(grid).flatMap(({ row, column, nip, decision }): PadanProblem[] => {
-    if (nip === '' || isSealed(row)) return [];
-    const { sheet } = grid;
-    const params = { address: cellAddress(row, column), sheet, decision, nip };
-    return [
-      { code: 'decision-on-added-row', severity: 'warns', where: { sheet, row, column }, value: decision, params },
-    ];
-  });
+/** Decisions that are lost and not told by a changed cell of their row already; those of nobody's row are told as such. */
+const lostBesides = (reading: Pick<WorkbookReading, 'sheets'>): readonly PadanProblem[] =>
+  lostDecisions(reading, 'warns').filter(
+    ({ code, params }) =>
+      code !== 'decision-on-changed-row' && (code !== 'decision-on-added-row' || params?.['nip'] !== ''),
+  );
 
 /**
- * Computed cells on the sheets of the newest run that somebody typed over, and decisions on rows somebody added: such decisions are not
+ * Computed cells on the sheets of the newest run that somebody typed over, and decisions that can no longer be told from them: these are not
  * followed. Each only warns; the cells stay as they are. Needs what `wantForDecisions` wants; sheets of an older Padan tell nothing.
  */
-export const problemsOfEntries = ({ sheets }: Pick<WorkbookReading, 'sheets'>): readonly PadanProblem[] => {
+export const problemsOfEntries = (reading: Pick<WorkbookReading, 'sheets'>): readonly PadanProblem[] => {
+  const { sheets } = reading;
   const run = newestAudit(sheets)?.run;
-  return sheets.flatMap(({ marker, grid, formulas }): PadanProblem[] => {
+  const ofSeals = sheets.flatMap(({ marker, grid, formulas }): PadanProblem[] => {
     if (marker === null || marker.run !== run || !KEYS.has(marker.key) || grid === null || formulas === null) return [];
     const seals = readRowSeals(grid, formulas);
-    if (seals === null) return [];
-    const isOfRows = marker.key === markerKey('recommendations');
-    return [...problemsOfSeals(grid, seals), ...(isOfRows ? decisionsOnAddedRows(grid, seals) : [])];
+    return seals === null ? [] : problemsOfSeals(grid, seals);
   });
+  return [...ofSeals, ...lostBesides(reading)];
 };

@@ -140,11 +140,40 @@ test('a further run tells of typed over cells what a check tells', async () => {
   expect(marks).toEqual(await marksOf(touched));
 });
 
-test('a decision on a row that is no longer about whom it was is not followed, one beside a changed reason is', async () => {
-  const followed = async (id: string): Promise<number> => {
-    const { response } = valueOf(await planAgain(seen(id, 'Lain', decided(rowOfSomebody(), 'Setuju')), true));
-    if (response.status === 'blocked') throw new Error('blocked');
-    return response.plan.commitments.length;
-  };
-  expect([await followed('toUnit'), await followed('person'), await followed('reason')]).toEqual([0, 0, 1]);
+const continued = async (file: Uint8Array) => {
+  const { response } = valueOf(await planAgain(file, true));
+  return response.status === 'blocked'
+    ? response.problems.filter(({ severity }) => severity === 'blocks')
+    : response.plan.commitments.length;
+};
+
+test('a decision that would be lost stops a plan that follows decisions, one beside a changed reason is followed', async () => {
+  const [row, column] = [rowOfSomebody(), columnOf('decision')];
+  const where = { sheet: sheet.name, row, column };
+  for (const id of ['toUnit', 'person'] as const)
+    expect(await continued(seen(id, 'Lain', decided(row, 'Setuju')))).toMatchObject([
+      { code: 'decision-on-changed-row', where, value: 'Setuju' },
+    ]);
+  expect(await continued(seen('reason', 'Lain', decided(row, 'Setuju')))).toBe(1);
+});
+
+test('a decision on an added row, and one whose column lost its header, stop such a plan at their cells', async () => {
+  const [row, column] = [rowOfSomebody(), columnOf('decision')];
+  const below = sheet.rows.length + 1;
+  expect(await continued(decided(below, 'Setuju', decided(row, 'Tolak')))).toMatchObject([
+    { code: 'decision-on-added-row', where: { sheet: sheet.name, row: below, column } },
+  ]);
+  const { headerRow } = sheet.layout!;
+  for (const [id, header] of [
+    ['nip', 'NIP'],
+    ['decision', 'Keputusan'],
+  ] as const) {
+    const renamed = withCells(decided(row, 'Setuju'), sheet.name, [
+      { row: headerRow, column: columnOf(id), value: 'X' },
+    ]);
+    expect(await continued(renamed)).toMatchObject([
+      { code: 'decision-without-column', where: { sheet: sheet.name, row, column }, params: { header } },
+    ]);
+    expect((await marksOf(renamed)).map(({ code }) => code)).toContain('decision-without-column');
+  }
 });

@@ -48,6 +48,8 @@ export type UsecaseProblemCode =
   | 'result-cells-changed'
   | 'result-column-gone'
   | 'decision-on-added-row'
+  | 'decision-on-changed-row'
+  | 'decision-without-column'
   | 'recommendations-gone'
   | 'decision-column-gone'
   | 'decision-row-changed'

@@ -73,6 +73,14 @@ export const markProblems = {
   ],
   'decision-on-added-row': ({ address = '', sheet = '' }) => [
     `The decision in cell ${address} of the sheet "${sheet}" stands on a row that Padan did not write, and is not followed.`,
-    'Move it to a row that Padan wrote, or clear the cell.',
+    'Move it to a row that Padan wrote, write it on the ledger, or clear the cell.',
+  ],
+  'decision-on-changed-row': ({ address = '', sheet = '', decision = '', header = '' }) => [
+    `The decision "${decision}" in cell ${address} of the sheet "${sheet}" cannot be followed: column "${header}" of that row no longer holds what Padan wrote.`,
+    'Put back what stood in that row, write the decision on the ledger, or clear the cell.',
+  ],
+  'decision-without-column': ({ address = '', sheet = '', decision = '', header = '' }) => [
+    `The decision "${decision}" in cell ${address} of the sheet "${sheet}" cannot be followed: column "${header}" is gone, or its header was changed.`,
+    'Put the column and its header back, write the decision on the ledger, or clear the cell.',
   ],
 } satisfies Readonly<Record<string, ProblemText>>;

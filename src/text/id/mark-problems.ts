@@ -73,6 +73,14 @@ export const markProblems = {
   ],
   'decision-on-added-row': ({ address = '', sheet = '' }) => [
     `Keputusan di sel ${address} lembar "${sheet}" berada pada baris yang tidak ditulis Padan, dan tidak diikuti.`,
-    'Pindahkan ke baris yang ditulis Padan, atau kosongkan sel itu.',
+    'Pindahkan ke baris yang ditulis Padan, tulis pada lembar Putusan, atau kosongkan sel itu.',
+  ],
+  'decision-on-changed-row': ({ address = '', sheet = '', decision = '', header = '' }) => [
+    `Keputusan "${decision}" di sel ${address} lembar "${sheet}" tidak dapat diikuti: isi kolom "${header}" pada baris itu bukan lagi yang ditulis Padan.`,
+    'Kembalikan isi baris itu, tulis keputusannya pada lembar Putusan, atau kosongkan sel itu.',
+  ],
+  'decision-without-column': ({ address = '', sheet = '', decision = '', header = '' }) => [
+    `Keputusan "${decision}" di sel ${address} lembar "${sheet}" tidak dapat diikuti: kolom "${header}" tidak ada lagi, atau judulnya diganti.`,
+    'Kembalikan kolom dan judulnya, tulis keputusannya pada lembar Putusan, atau kosongkan sel itu.',
   ],
 } satisfies Readonly<Record<string, ProblemText>>;
