@@ -1,5 +1,6 @@
 import type { EmptySeat, WayOut } from '../insight';
-import { shortenToLines, PALETTE } from '../sheets';
+import type { Place } from '../kernel';
+import { cellAddress, PALETTE, shortenToLines } from '../sheets';
 import { describeThreshold, fill, formatPoints, formatWhole, type Texts } from '../text';
 
 import { text } from './cells';
@@ -13,8 +14,21 @@ const WIDTHS = { post: 250, agency: 170, removed: 260, wayOut: 316 } as const;
 /** Rules a reader sees beside a post, a line each; all of them stand further right. */
 const LISTED = 3;
 
-const removedBy = ({ removed }: EmptySeat, { texts }: ReportInput): string[] =>
-  removed.map(({ rule, people }) => `${rule} ${texts.policy.rules[rule].name}: ${formatWhole(people, texts)}`);
+const placeText = ({ sheet = '', row = 0, column = 0 }: Place): string => `${sheet}!${cellAddress(row, column)}`;
+
+/** Most cells of decisions that are named beside a post. */
+const MOST_PLACES = 5;
+
+/** Who is kept out of a post, by whom: decisions first, their cells where there is room for them. */
+const removedBy = ({ removed, decidedOut }: EmptySeat, { texts }: ReportInput, isInFull: boolean): string[] => {
+  const { people, places } = decidedOut;
+  const cells = places.slice(0, MOST_PLACES).map(placeText).join(', ');
+  const decided = fill(texts.sheets.labels.decidedOut, { p: formatWhole(people, texts) });
+  return [
+    ...(people === 0 ? [] : [isInFull && cells !== '' ? `${decided} (${cells})` : decided]),
+    ...removed.map((one) => `${one.rule} ${texts.policy.rules[one.rule].name}: ${formatWhole(one.people, texts)}`),
+  ];
+};
 
 const firstRules = (rules: readonly string[]): string | null =>
   rules
@@ -36,11 +50,11 @@ const wayOutOf = (seat: EmptySeat, input: ReportInput, isInFull: boolean): strin
       a: arrivals,
       p: eligible - arrivals,
     });
-  if (wayOut === null) return labels.wayNone;
+  if (wayOut === null) return seat.decidedOut.people > 0 ? labels.wayDecided : labels.wayNone;
   const { name, nip } = wayOut.employee;
   const tried = triedOf(wayOut, input.texts.sheets);
   const way = changeOf(wayOut, isInFull ? `${name} (${nip})` : name, input.texts);
-  return wayOut.kind === 'gain' ? `${way} ${tried}` : `${way} ${tried} ${fill(labels.wayAlone, { p: wayOut.people })}`;
+  return wayOut.kind === 'gain' ? `${tried} ${way}` : `${tried} ${way} ${fill(labels.wayAlone, { p: wayOut.people })}`;
 };
 
 const changeOf = (wayOut: WayOut, who: string, texts: Texts): string => {
@@ -101,7 +115,7 @@ export const emptySeats = sheetOf<SeatRow>({
     computed('gainTooLittle', { width: 78, write: ({ seat }) => rowWhole(seat.gainTooLittle) }),
     computed('removed', {
       width: WIDTHS.removed,
-      write: ({ seat }) => rowText(firstRules(removedBy(seat, input))),
+      write: ({ seat }) => rowText(firstRules(removedBy(seat, input, false))),
     }),
     computed('wayOut', {
       width: WIDTHS.wayOut,
@@ -111,7 +125,7 @@ export const emptySeats = sheetOf<SeatRow>({
     computed('unit', { width: 200, write: ({ seat: { position } }) => text(position.unit) }),
     computed('inFull', {
       width: 420,
-      write: ({ seat }) => text([...removedBy(seat, input), wayOutOf(seat, input, true)].join('; ')),
+      write: ({ seat }) => text([...removedBy(seat, input, true), wayOutOf(seat, input, true)].join('; ')),
     }),
     computed('positionKey', {
       width: 140,

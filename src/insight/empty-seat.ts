@@ -1,4 +1,5 @@
 import type { Employee, Points, Position, RuleId } from '../domain';
+import type { Place } from '../kernel';
 import type { Relaxation } from '../rules';
 
 /** What the plan made again with a way out taken does. */
@@ -42,6 +43,8 @@ export type EmptySeat = {
   readonly eligible: number;
   /** People whom the rules let in and who gain too little. */
   readonly gainTooLittle: number;
+  /** People whom the rules let in and a decision keeps out, and where such decisions are written, as far as that is known. */
+  readonly decidedOut: { readonly people: number; readonly places: readonly Place[] };
   /** How many people each rule keeps out, most first; somebody whom several rules keep out counts for each. */
   readonly removed: readonly { readonly rule: RuleId; readonly people: number }[];
   /** The smallest single change by which somebody could take it; null where no single one does, and where nobody is missing. */

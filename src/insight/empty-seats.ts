@@ -4,6 +4,7 @@ import { pairOf } from '../matching';
 import { candidacyAt, exclusionOf, FitByClass, isShort, leastGains, type Planned } from '../planning';
 import { isBarredBy, PAIR_RULES, RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
+import { DecidedOut } from './decided-out';
 import type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
 import { headsAfter } from './heads-after';
 import { KeptOut } from './kept-out';
@@ -36,11 +37,13 @@ class Finder {
   private readonly ownScores = new Map<number, Points>();
   /** People whom the plan moves into each column. */
   private readonly arrivals: Int32Array;
+  private readonly decided: DecidedOut;
 
   constructor(private readonly planned: Planned) {
     const { instance } = planned;
     const { policy, asOf } = instance.input;
     this.fits = new FitByClass(instance);
+    this.decided = new DecidedOut(planned);
     const isUsed = (id: RuleId): boolean => policy.rules[id].mode === 'block' && isInForce(policy.rules[id], asOf);
     const personal = RULES.filter(({ id, scope }) => scope === 'employee' && isUsed(id));
     this.personal = instance.employees.map((_, row) => {
@@ -66,12 +69,18 @@ class Finder {
     const removed = this.removedFrom(column);
     const near = new Map<RuleId, number[]>();
     const free: number[] = [];
+    const decidedOut: number[] = [];
     // Rules that keep many out come first: whoever two of them keep out need not be asked about the others.
     const tables = [...this.tables].sort((a, b) => removed.get(b.rule.id)! - removed.get(a.rule.id)!);
     for (const row of this.nearly) {
       if (instance.ownColumn[row] === column) continue;
       const only = this.onlyBar(row, tables);
       if (only === SEVERAL) continue;
+      if (this.decided.isOut(row, column)) {
+        // Nobody proposes a limit for people about whom somebody has decided.
+        if (only === null) decidedOut.push(row);
+        continue;
+      }
       if (only === null) free.push(row);
       else {
         const rows = near.get(only) ?? [];
@@ -91,6 +100,7 @@ class Finder {
       arrivals,
       eligible,
       gainTooLittle: poor.length,
+      decidedOut: { people: decidedOut.length, places: this.decided.placesFor(decidedOut, column) },
       removed: [...removed]
         .filter(([, people]) => people > 0)
         .map(([rule, people]) => ({ rule, people }))

@@ -25,3 +25,4 @@ export { boundOf, keepsLimits, type SolvedPlan, type SolverLimits } from './plan
 export { solvePlan } from './solve-plan';
 export { MoveSurveyor, type MoveSurvey } from './survey-moves';
 export { verifyPlan } from './verify-plan';
+export { decidedOf, isLeftOpen, NONE } from './decided';
