@@ -1,10 +1,11 @@
 import { FULL_MARKS, scoreCandidacy } from '../criteria';
-import type { Breakdown, Employee, Points, Position, RuleId, Verdict } from '../domain';
+import type { Breakdown, Commitment, Employee, Points, Position, RuleId, Verdict } from '../domain';
 import { pairOf } from '../matching';
 import { candidacyAt, exclusionOf, leastGains, type Exclusion, type Planned } from '../planning';
 import { isBar, judgeTransfer, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import { bestBeside, whyLeftOut, type BestBeside, type WhyLeftOut } from './beside-best';
+import { DecidedOut } from './decided-out';
 import { FlipFinder, type FactChange } from './flip-finder';
 import { forcePairs, isPossible, type Forced, type ForcePair } from './force-pair';
 import { transfersAsPlanned } from './transfers-as-planned';
@@ -64,6 +65,8 @@ export type PairExplanation = {
   readonly isEligible: boolean;
   /** What keeps a transfer that the rules allow out of the plan all the same; null where nothing does. */
   readonly exclusion: Exclusion | null;
+  /** Decisions that put the person there, or keep the person out; none where nothing is decided about it. */
+  readonly decisions: readonly Commitment[];
   readonly current: Breakdown;
   readonly proposed: Breakdown;
   readonly standing: Standing;
@@ -105,8 +108,29 @@ const standingOf = ({ instance, columnOfRow }: Planned, row: number, column: num
 /** What a plan, the rules and the scores say of one person and one post, without a price. */
 export type PairLook = Pick<
   PairExplanation,
-  'employee' | 'from' | 'to' | 'planned' | 'verdicts' | 'isEligible' | 'exclusion' | 'current' | 'proposed' | 'standing'
+  | 'employee'
+  | 'from'
+  | 'to'
+  | 'planned'
+  | 'verdicts'
+  | 'isEligible'
+  | 'exclusion'
+  | 'decisions'
+  | 'current'
+  | 'proposed'
+  | 'standing'
 >;
+
+/** Decisions about a row and a column other than its own. */
+const decisionsOn = (planned: Planned, row: number, column: number): readonly Commitment[] => {
+  const { employees, positions, input, ownColumn } = planned.instance;
+  if (ownColumn[row] === column) return [];
+  const decided = new DecidedOut(planned);
+  if (decided.isOut(row, column)) return decided.commitmentsFor([row], column);
+  return (input.commitments ?? []).filter(
+    (one) => one.ruling === 'approve' && one.nip === employees[row]?.nip && one.post === positions[column]?.id,
+  );
+};
 
 /** Looks at a pair; rows and columns as in the plan's instance. */
 export const lookAt = (planned: Planned, row: number, column: number): PairLook => {
@@ -124,6 +148,7 @@ export const lookAt = (planned: Planned, row: number, column: number): PairLook 
     verdicts,
     isEligible: column === own || !verdicts.some((verdict) => isBar(verdict, policy)),
     exclusion: exclusionOf(instance, row, column, proposed.total - current.total),
+    decisions: decisionsOn(planned, row, column),
     current,
     proposed,
     standing: standingOf(planned, row, column),

@@ -182,6 +182,8 @@ export type AnswerFacts = {
     | 'loses-too-much'
     | 'not-long-in-post'
     | 'other-title';
+  /** Decisions that put the person there or keep the person out, a sentence each. */
+  readonly decided: readonly string[];
   readonly score: string;
   /** Where the plan puts the person, and whether that is the post held today. */
   readonly planned: string;

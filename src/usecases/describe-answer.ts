@@ -1,3 +1,4 @@
+import { describeChangeCause } from '../book';
 import type { Points, Policy } from '../domain';
 import { outcomeOf, type PairExplanation } from '../insight';
 import { isBar } from '../rules';
@@ -34,6 +35,16 @@ export const describeAnswer = (answer: PairExplanation, policy: Policy, texts: T
             .filter((verdict) => isBar(verdict, policy))
             .map(({ rule, facts }) => `${rule} ${texts.policy.rules[rule].name} (${describeFacts(facts, texts)})`),
     outcome: outcomeOf(answer),
+    decided: answer.decisions.map((commitment) =>
+      describeChangeCause(
+        {
+          kind: 'decided',
+          commitment,
+          post: 'nip' in commitment ? null : { key: to.id, name: to.name, unit: to.unit },
+        },
+        texts,
+      ),
+    ),
     score: formatPoints(proposed.total, texts),
     planned: post(planned),
     stays: planned === from,

@@ -35,11 +35,11 @@ export const verdictOf = (answer: PairAnswer, texts: Texts, words: ReviewWords):
     const ways = [words.verdictWithoutFalls, words.verdictWithoutSame, words.verdictWithoutRises] as const;
     return byLoss(whatIf.loss, ways, texts);
   }
+  const outcome = outcomeOf(explanation);
+  if (outcome === 'chosen') return words.verdictChosen;
   const bars = barsOf(answer);
   if (bars.length > 0) return fill(words.verdictBarred, { count: bars.length });
-  const outcome = outcomeOf(explanation);
   if (outcome === 'holds') return words.verdictHolds;
-  if (outcome === 'chosen') return words.verdictChosen;
   const excluded = ofExclusion(outcome, words);
   if (excluded !== null) return excluded;
   if (obstacle !== null) return obstacle === 'no-seat' ? words.verdictNoSeat : words.verdictLimits;

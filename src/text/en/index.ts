@@ -52,6 +52,7 @@ export const en: Texts = {
       post,
       bars,
       outcome,
+      decided,
       score,
       planned,
       stays,
@@ -65,10 +66,13 @@ export const en: Texts = {
       rise,
     }) => {
       if (outcome === 'holds') return `${name} holds ${post} already and stays there in the plan.`;
+      const ruled = decided.map((sentence) => ` ${sentence}`).join('');
+      if (outcome === 'chosen' && bars.length > 0)
+        return `The plan places ${name} as ${post}, score ${score}, following a decision although these rules are not met: ${bars.join('; ')}.${ruled}`;
       if (bars.length > 0)
-        return `${name} cannot be placed as ${post}: ${bars.join('; ')}. How far from it: ${needs.join('; ')}.`;
-      if (outcome === 'chosen')
-        return `The plan places ${name} as ${post}: score ${score}, place ${place ?? 1} of ${eligible} who meet the rules.`;
+        return `${name} cannot be placed as ${post}: ${bars.join('; ')}. How far from it: ${needs.join('; ')}.${ruled}`;
+      const rankOf = place === null ? '' : `, place ${place} of ${eligible} who meet the rules`;
+      if (outcome === 'chosen') return `The plan places ${name} as ${post}: score ${score}${rankOf}.${ruled}`;
       const excluded = EXCLUDED[outcome];
       const forced =
         price === null
@@ -82,7 +86,7 @@ export const en: Texts = {
       const rank =
         excluded !== undefined
           ? `the score there is ${score}, but ${excluded}`
-          : `the score there is ${score}, place ${place ?? '-'} of ${eligible} who meet the rules${cutOff === null ? '' : `; the lowest score chosen is ${cutOff}`}`;
+          : `the score there is ${score}${rankOf}${cutOff === null ? '' : `; the lowest score chosen is ${cutOff}`}`;
       const where = stays
         ? 'In the plan the person stays in the present post.'
         : `The plan places the person as ${planned}.`;
@@ -90,7 +94,7 @@ export const en: Texts = {
         rise === null
           ? ''
           : ` Would be chosen if the score there alone rose by ${rise.by}; ${rise.fact === null ? 'no single fact of the person (SKP, JPM, level of education, rank, wish) would be enough if it alone changed' : `it is enough if ${rise.fact.name} changes from ${rise.fact.from} to ${rise.fact.to} and everything else stays`}.`;
-      return `${name} meets the rules for ${post}; ${rank}. ${where}${forced}${raised}`;
+      return `${name} meets the rules for ${post}; ${rank}.${ruled} ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, ...of }) => {
       const where = elsewhere === null ? 'Stays in the present post.' : `Goes to ${elsewhere}.`;

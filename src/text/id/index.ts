@@ -52,6 +52,7 @@ export const id: Texts = {
       post,
       bars,
       outcome,
+      decided,
       score,
       planned,
       stays,
@@ -65,10 +66,13 @@ export const id: Texts = {
       rise,
     }) => {
       if (outcome === 'holds') return `${name} sudah menduduki ${post} dan dalam rencana tetap di situ.`;
+      const ruled = decided.map((sentence) => ` ${sentence}`).join('');
+      if (outcome === 'chosen' && bars.length > 0)
+        return `Rencana menempatkan ${name} sebagai ${post}, skor ${score}, mengikuti putusan meskipun aturan ini tidak dipenuhi: ${bars.join('; ')}.${ruled}`;
       if (bars.length > 0)
-        return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}. Jarak dari syarat: ${needs.join('; ')}.`;
-      if (outcome === 'chosen')
-        return `Rencana menempatkan ${name} sebagai ${post}: skor ${score}, urutan ${place ?? 1} dari ${eligible} yang memenuhi aturan.`;
+        return `${name} tidak dapat ditempatkan sebagai ${post}: ${bars.join('; ')}. Jarak dari syarat: ${needs.join('; ')}.${ruled}`;
+      const rankOf = place === null ? '' : `, urutan ${place} dari ${eligible} yang memenuhi aturan`;
+      if (outcome === 'chosen') return `Rencana menempatkan ${name} sebagai ${post}: skor ${score}${rankOf}.${ruled}`;
       const excluded = EXCLUDED[outcome];
       const forced =
         price === null
@@ -83,13 +87,13 @@ export const id: Texts = {
       const rank =
         excluded !== undefined
           ? `skornya di situ ${score}, tetapi ${excluded}`
-          : `skornya di situ ${score}, urutan ${place ?? '-'} dari ${eligible} yang memenuhi aturan${cutOff === null ? '' : `; skor terendah yang terpilih ${cutOff}`}`;
+          : `skornya di situ ${score}${rankOf}${cutOff === null ? '' : `; skor terendah yang terpilih ${cutOff}`}`;
       const where = stays ? 'Dalam rencana tetap pada jabatannya.' : `Dalam rencana ditempatkan sebagai ${planned}.`;
       const raised =
         rise === null
           ? ''
           : ` Akan dipilih bila hanya skornya di situ yang naik ${rise.by}; ${rise.fact === null ? 'tidak ada satu data pegawai (SKP, JPM, jenjang, golongan, minat) yang cukup bila berubah sendiri' : `cukup bila ${rise.fact.name} berubah dari ${rise.fact.from} menjadi ${rise.fact.to} dan data lain tetap`}.`;
-      return `${name} memenuhi aturan untuk ${post}; ${rank}. ${where}${forced}${raised}`;
+      return `${name} memenuhi aturan untuk ${post}; ${rank}.${ruled} ${where}${forced}${raised}`;
     },
     whyNotChosen: ({ elsewhere, loss, isTied, emptiesFirst, change, fit, premium, cost, seat, ...of }) => {
       const where = elsewhere === null ? 'Tetap pada jabatannya.' : `Ke ${elsewhere}.`;
