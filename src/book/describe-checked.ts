@@ -15,10 +15,10 @@ const OUTCOMES = {
 } as const satisfies Readonly<Record<RowOutcome, LabelId>>;
 
 const EXCLUSIONS = {
-  'gains-too-little': 'requestGainsTooLittle',
-  'loses-too-much': 'requestLosesTooMuch',
-  'not-long-in-post': 'requestNotLong',
-  'other-title': 'requestOtherTitle',
+  'gains-too-little': 'listGainsTooLittle',
+  'loses-too-much': 'listLosesTooMuch',
+  'not-long-in-post': 'listNotLong',
+  'other-title': 'listOtherTitle',
 } as const satisfies Readonly<Record<NonNullable<CheckedRow['exclusion']>, LabelId>>;
 
 /** What rules are called: on a sheet by code and name, where people read sentences by name alone. */
@@ -113,7 +113,8 @@ export const describeCheckedRow = (
       ...row.rulings.map((ruling) => describeRuling(ruling, texts)),
       ...row.bars.map((bar) => describeBar(bar, texts, naming)),
       ...row.clashes.map((clash) => describeClash(clash, texts)),
-      ...(row.exclusion === null ? [] : [labels[EXCLUSIONS[row.exclusion]]]),
+      // What a rule forbids is not weighed besides.
+      ...(row.exclusion === null || row.bars.length > 0 ? [] : [labels[EXCLUSIONS[row.exclusion]]]),
       ...(row.loss === null ? [labels.listNoSeat] : []),
     ],
     remedy: remedyOf(row, texts, naming),

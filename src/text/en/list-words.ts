@@ -6,6 +6,10 @@ import type {
 
 /** Words on the check of a list of proposals. */
 export const listLabels: Readonly<Record<keyof typeof idLabels, string>> = {
+  listGainsTooLittle: 'Fit gains too little (R38)',
+  listLosesTooMuch: 'Fit falls too far (R39)',
+  listNotLong: 'Outside the purpose: not long in post',
+  listOtherTitle: 'Outside the purpose: another title',
   proposalsTitle: 'Check of proposals',
   proposalsNotice:
     'The list on sheet {sheet}, as of {a}. Every row is judged as things stand once the whole list is carried out, and weighed against the best plan.',

@@ -1,5 +1,9 @@
 /** Tulisan pada pemeriksaan sebuah daftar usulan. */
 export const listLabels = {
+  listGainsTooLittle: 'Kenaikan kecocokannya kurang (R38)',
+  listLosesTooMuch: 'Kecocokannya turun terlalu banyak (R39)',
+  listNotLong: 'Di luar tujuan rencana: belum lama menjabat',
+  listOtherTitle: 'Di luar tujuan rencana: jabatan lain namanya',
   proposalsTitle: 'Periksa usulan',
   proposalsNotice:
     'Daftar pada lembar {sheet}, keadaan per {a}. Setiap baris dinilai pada keadaan sesudah seluruh daftar dijalankan, dan ditimbang dengan rencana terbaik.',
