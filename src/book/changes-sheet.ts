@@ -43,13 +43,15 @@ export const changesNotice = (
   texts: Texts,
 ): string => {
   const { labels } = texts.sheets;
-  const said = fill(labels.changesNotice, {
+  const rows = fill(labels.changesNotice, {
     p: former.run,
     a: former.asOf === null ? '' : `(${formatDate(former.asOf)})`,
     q: run,
     b: asOf,
     ...Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, formatWhole(count, texts)])),
   });
+  const done = fill(labels.changesCarriedOut, { count: formatWhole(counts.carriedOut, texts) });
+  const said = counts.carriedOut === 0 ? rows : `${rows} ${done}`;
   if (total.before === null) return said;
   return `${said} ${fill(labels.changesValue, { a: formatPoints(total.before, texts), b: formatPoints(total.after, texts) })}`;
 };
@@ -93,7 +95,10 @@ export const changesSheet = sheetOf<ChangeRow>({
       computed('number', { width: 36, write: ({ number }) => rowCode(number) }),
       computed('change', {
         width: 88,
-        write: ({ change: { kind } }) => ({ ...rowText(changeWord(kind, texts), LOOKS[kind]), align: 'center' }),
+        write: ({ change: { kind, cause } }) => ({
+          ...rowText(cause.kind === 'carried-out' ? labels.changeCarriedOut : changeWord(kind, texts), LOOKS[kind]),
+          align: 'center',
+        }),
       }),
       computed('person', {
         width: WIDTHS.person,

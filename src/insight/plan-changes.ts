@@ -36,7 +36,8 @@ export type PlanChange = {
 export type PlanChanges = {
   readonly former: FormerRun;
   readonly rows: readonly PlanChange[];
-  readonly counts: Readonly<Record<PlanChange['kind'], number>>;
+  /** Rows by what became of them; `carriedOut` are those of the run before that the data already have, and `kept` does not count them. */
+  readonly counts: Readonly<Record<PlanChange['kind'] | 'carriedOut', number>>;
   readonly moves: { readonly before: number; readonly after: number };
   readonly total: { readonly before: Points | null; readonly after: Points };
   readonly openSeats: { readonly before: number | null; readonly after: number };
@@ -223,10 +224,17 @@ export const findPlanChanges = (planned: Planned, continued: ContinuedRun, forme
   ];
   const ordered = ORDER.flatMap((kind) => all.filter((one) => one.kind === kind));
   const count = (kind: PlanChange['kind']): number => all.filter((one) => one.kind === kind).length;
+  const carriedOut = all.filter(({ kind, cause }) => kind === 'kept' && cause.kind === 'carried-out').length;
   return {
     former,
     rows: ordered,
-    counts: { added: count('added'), dropped: count('dropped'), changed: count('changed'), kept: count('kept') },
+    counts: {
+      added: count('added'),
+      dropped: count('dropped'),
+      changed: count('changed'),
+      kept: count('kept') - carriedOut,
+      carriedOut,
+    },
     moves: { before: Object.keys(continued.posts).length, after: plan.transfers.length },
     total: { before: former.total, after: plan.objective.total },
     openSeats: { before: former.openSeats, after: openSeatsWhen(planned, headsWhen(instance, columnOfRow)) },

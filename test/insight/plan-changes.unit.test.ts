@@ -74,7 +74,7 @@ describe('rows that changed against the run continued', () => {
   test('who replaces a rejected person says so, and the rejected one by whom, when and where', () => {
     const { changes, input } = changesIn(TWO_FOR_ONE, { [nip(1)]: 'Bidang' }, [reject(1, 'Bidang')]);
     const [first, second] = input.employees.map(({ name }) => name);
-    expect(changes.counts).toEqual({ added: 1, dropped: 1, changed: 0, kept: 0 });
+    expect(changes.counts).toEqual({ added: 1, dropped: 1, changed: 0, kept: 0, carriedOut: 0 });
     expect(told(changes)).toEqual([
       {
         who: first,
@@ -155,7 +155,7 @@ describe('rows that changed against the run continued', () => {
       },
     );
     const [, second, third] = input.employees.map(({ name }) => name);
-    expect(changes.counts).toEqual({ added: 0, dropped: 3, changed: 0, kept: 1 });
+    expect(changes.counts).toEqual({ added: 0, dropped: 3, changed: 0, kept: 0, carriedOut: 1 });
     const causes = new Map(told(changes).map(({ who, kind, cause }) => [who, `${kind} ${cause}`]));
     expect(causes.get(input.employees[0]!.name)).toBe(
       'dropped Jabatan tujuannya tidak ada lagi dalam data: Juru (Unit).',

@@ -57,11 +57,13 @@ const keptWords = ({ approved, rejected, stays }: FollowedDecisions, texts: Text
   return told.length === 0 ? [] : [`${told.join('; ')}.`];
 };
 
-const countsOf = (counts: Readonly<Record<Kind, number>>, texts: Texts): ShownChanges['counts'] =>
-  ([...KINDS, 'kept'] as const).map((kind) => ({
+const countsOf = ({ carriedOut, ...counts }: PlanChanges['counts'], texts: Texts): ShownChanges['counts'] => [
+  ...([...KINDS, 'kept'] as const).map((kind) => ({
     word: changeWord(kind, texts),
     count: formatWhole(counts[kind], texts),
-  }));
+  })),
+  ...(carriedOut === 0 ? [] : [{ word: texts.sheets.labels.changeCarriedOut, count: formatWhole(carriedOut, texts) }]),
+];
 
 const groupsOf = (
   rows: readonly { readonly kind: Kind; readonly shown: ShownChange }[],
@@ -92,7 +94,7 @@ export const changesOfPlan = (changes: PlanChanges, run: number, plan: Plan | nu
   const continuation = plan?.continuation ?? null;
   const isFewest = continuation !== null && continuation.departures === continuation.leastDepartures;
   return {
-    heading: headingOf(rows.length - counts.kept, rows.length, texts),
+    heading: headingOf(rows.length - counts.kept - counts.carriedOut, rows.length, texts),
     notes: [
       ...(plan === null ? [] : keptWords(followedBy(plan.commitments), texts)),
       ...(isFewest ? [after.fewestChanges] : []),
@@ -141,7 +143,10 @@ export const changesOfRuns = (comparison: RunComparison, texts: Texts): ShownCha
       ...(isSameData ? [] : [after.otherData]),
       ...(policy.length === 0 ? [] : [after.otherPolicy]),
     ],
-    counts: countsOf({ dropped: count('dropped'), added: count('added'), changed: count('changed'), kept }, texts),
+    counts: countsOf(
+      { dropped: count('dropped'), added: count('added'), changed: count('changed'), kept, carriedOut: 0 },
+      texts,
+    ),
     plans: [fill(after.plan, { run: one.run }), fill(after.plan, { run: other.run })],
     figures: [
       figure(pane.changesMoves, [one.moves.size, other.moves.size], formatWhole, texts),

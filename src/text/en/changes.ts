@@ -26,7 +26,9 @@ export const changeLabels = {
   compareOtherPolicy: 'The policies differ, so value is not measured alike: {p}.',
   compareOptions: 'options of the plan',
   compareUnknown: 'Neither result says why.',
-  changeGone: 'No longer in the data',
+  changeGone: 'Gone from the data',
+  changeCarriedOut: 'Carried out already',
+  changesCarriedOut: '{count} carried out already.',
 };
 
 type Decided = Extract<OwnChangeFacts, { kind: 'decided' }>;

@@ -105,7 +105,11 @@ export const en: Texts = {
       const least =
         of.leastLoss === null ? '' : ` With this person here${alike}, the plan would lose at least ${of.leastLoss}.`;
       const lost = loss === null ? least : ` With this person here, the plan would lose ${loss}.`;
-      const fits = { rises: `higher (${fit})`, same: 'the same', falls: `lower (${fit})` }[change];
+      const fits = {
+        rises: `higher (${fit})`,
+        same: 'the same as where the plan has the person',
+        falls: `lower (${fit})`,
+      }[change];
       const needed =
         seat === null
           ? ''

@@ -28,7 +28,9 @@ export const changeLabels = {
   compareOtherPolicy: 'Kebijakan berbeda, sehingga nilainya tidak diukur sama: {p}.',
   compareOptions: 'pilihan rencana',
   compareUnknown: 'Sebabnya tidak tertulis pada kedua hasil.',
-  changeGone: 'Tidak ada lagi dalam data',
+  changeGone: 'Keluar dari data',
+  changeCarriedOut: 'Sudah dilaksanakan',
+  changesCarriedOut: '{count} sudah dilaksanakan.',
 };
 
 type Decided = Extract<OwnChangeFacts, { kind: 'decided' }>;

@@ -104,7 +104,11 @@ export const id: Texts = {
       const least =
         of.leastLoss === null ? '' : ` Bila ia di sini${alike}, nilai rencana turun sedikitnya ${of.leastLoss}.`;
       const lost = loss === null ? least : ` Bila ia di sini, nilai rencana turun ${loss}.`;
-      const fits = { rises: `lebih tinggi (${fit})`, same: 'sama', falls: `lebih rendah (${fit})` }[change];
+      const fits = {
+        rises: `lebih tinggi (${fit})`,
+        same: 'sama dengan di tempatnya dalam rencana',
+        falls: `lebih rendah (${fit})`,
+      }[change];
       const needed =
         seat === null
           ? ''
