@@ -43,7 +43,7 @@ export { withStandingCounts } from './problems-notice';
 export { readRowSeals, untouchedRows, type ChangedCell, type RowFault, type RowSeals } from './read-row-seals';
 export { strandedDecisions, type StrandedDecision } from './stranded-decisions';
 export { briefReasonOf, reasonOf } from './reason';
-export { placesOfDecisions, readDecisions, readRecommendations } from './read-recommendations';
+export { placesOfDecisions, readDecisions, readRecommendations, signaturesAlone } from './read-recommendations';
 export {
   dateOfEntry,
   factOfEntry,

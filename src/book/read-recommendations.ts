@@ -84,6 +84,19 @@ export const placesOfDecisions = (
   return places;
 };
 
+/** Decision cells that are blank on rows that somebody has signed, dated or remarked on; 0-based. */
+export const signaturesAlone = (grid: Grid): readonly { readonly row: number; readonly column: number }[] => {
+  const found = findColumns(grid, DECISION_COLUMNS, ['number', 'nip', 'decision']);
+  const column = found?.columns.get('decision');
+  if (found === null || column === undefined) return [];
+  const isBlank = (row: number, id: string): boolean => visibleText(String(cellOf(grid, found, row, id) ?? '')) === '';
+  return grid.rows.flatMap((_, row) => {
+    const isOf = row > found.headerRow && !isBlank(row, 'nip') && isBlank(row, 'decision');
+    const isSigned = ['official', 'decisionDate', 'remark'].some((id) => !isBlank(row, id));
+    return isOf && isSigned ? [{ row, column }] : [];
+  });
+};
+
 /** Decisions of a sheet in the order of its rows, found by its headers in either language; rows without one are left out. */
 export const readDecisions = (grid: Grid): StatedDecision[] => {
   const found = findColumns(grid, DECISION_COLUMNS, ['number', 'nip', 'decision']);

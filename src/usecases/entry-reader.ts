@@ -1,6 +1,7 @@
 import { dateOfEntry, nearestRuling, parseRuling, ROW_RULINGS, type LedgerEntry } from '../book';
 import {
   RULINGS,
+  type CivilDate,
   type Commitment,
   type Employee,
   type Nip,
@@ -10,6 +11,7 @@ import {
   type Signature,
 } from '../domain';
 import { cellAddress } from '../sheets';
+import { formatDate } from '../text';
 
 import { PlaceFinder } from './find-place';
 
@@ -18,6 +20,8 @@ export type DecidedData = {
   readonly employees: readonly Employee[];
   readonly positions: readonly Position[];
   readonly positionOf: readonly number[];
+  /** The day the plan is made for; without it no decision is too late. */
+  readonly asOf?: CivilDate;
 };
 
 /** What an entry comes to by itself. */
@@ -70,8 +74,10 @@ export class EntryReader {
   readonly problems: PadanProblem[] = [];
   private readonly people: ReadonlyMap<string, Employee>;
   private readonly places: PlaceFinder;
+  private readonly asOf: CivilDate | null;
 
-  constructor({ employees, positions }: DecidedData) {
+  constructor({ employees, positions, asOf }: DecidedData) {
+    this.asOf = asOf ?? null;
     this.people = new Map(employees.map((employee) => [employee.nip, employee]));
     this.places = new PlaceFinder(positions);
   }
@@ -87,6 +93,7 @@ export class EntryReader {
     }
     if (entry.date !== '' && dateOfEntry(entry) === null)
       this.note(entry, 'decision-date-unknown', 'warns', { date: entry.date }, 'date');
+    this.noteAhead(entry);
     const employee = NEEDS_NIP.has(ruling) ? this.personOf(entry) : null;
     if (NEEDS_NIP.has(ruling) && employee === null) return dropped;
     const position = NEEDS_POST.has(ruling) ? this.postOf(entry) : null;
@@ -172,6 +179,12 @@ export class EntryReader {
     if (known === null)
       this.note(entry, 'decision-of-no-place', 'warns', { unit, nearest: this.places.nearestUnit(unit) }, 'unit');
     return known;
+  }
+
+  private noteAhead(entry: LedgerEntry): void {
+    const date = dateOfEntry(entry);
+    if (date === null || this.asOf === null || date <= this.asOf) return;
+    this.note(entry, 'decision-date-ahead', 'warns', { date: formatDate(date), asOf: formatDate(this.asOf) }, 'date');
   }
 
   private note(

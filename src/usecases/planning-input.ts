@@ -22,7 +22,7 @@ export const planningInputOf = (
   const data = { employees, positions, positionOf };
   const plain: PlanningInput = { ...data, policy, asOf };
   if (decided === undefined) return { input: plain, judged: null, problems: [] };
-  const { judged, commitments, problems } = judgeDecisions(decided, data);
+  const { judged, commitments, problems } = judgeDecisions(decided, { ...data, asOf });
   if (decided.continued === null) return { input: plain, judged, problems };
   return { input: { ...plain, commitments, continued: decided.continued }, judged, problems };
 };

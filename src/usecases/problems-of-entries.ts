@@ -1,4 +1,4 @@
-import { MARKED_SHEETS, readRowSeals, type RowSeals } from '../book';
+import { MARKED_SHEETS, markerKey, readRowSeals, signaturesAlone, type RowSeals } from '../book';
 import type { PadanProblem } from '../domain';
 import { cellAddress, type Grid } from '../sheets';
 
@@ -36,6 +36,15 @@ const problemsOfSeals = ({ sheet }: Grid, seals: RowSeals): PadanProblem[] => {
   return [...gone, ...cells, ...more];
 };
 
+/** Rows that somebody has signed without saying what was decided. */
+const problemsOfSignatures = (grid: Grid): PadanProblem[] =>
+  signaturesAlone(grid).map(({ row, column }) => ({
+    code: 'signature-alone',
+    severity: 'warns',
+    where: { sheet: grid.sheet, row, column },
+    params: { address: cellAddress(row, column), sheet: grid.sheet },
+  }));
+
 /** Decisions that are lost and not told by a changed cell of their row already; those of nobody's row are told as such. */
 const lostBesides = (reading: Pick<WorkbookReading, 'sheets'>): readonly PadanProblem[] =>
   lostDecisions(reading, 'warns').filter(
@@ -45,7 +54,7 @@ const lostBesides = (reading: Pick<WorkbookReading, 'sheets'>): readonly PadanPr
 
 /**
  * Computed cells on the sheets of the newest run that somebody typed over, and decisions that can no longer be told from them: these are not
- * followed. Each only warns; the cells stay as they are. Needs what `wantForDecisions` wants; sheets of an older Padan tell nothing.
+ * followed; and signatures without a decision. Each only warns; the cells stay as they are. Needs what `wantForDecisions` wants; sheets of an older Padan tell nothing.
  */
 export const problemsOfEntries = (reading: Pick<WorkbookReading, 'sheets'>): readonly PadanProblem[] => {
   const { sheets } = reading;
@@ -53,7 +62,8 @@ export const problemsOfEntries = (reading: Pick<WorkbookReading, 'sheets'>): rea
   const ofSeals = sheets.flatMap(({ marker, grid, formulas }): PadanProblem[] => {
     if (marker === null || marker.run !== run || !KEYS.has(marker.key) || grid === null || formulas === null) return [];
     const seals = readRowSeals(grid, formulas);
-    return seals === null ? [] : problemsOfSeals(grid, seals);
+    const isOfRows = marker.key === markerKey('recommendations');
+    return [...(seals === null ? [] : problemsOfSeals(grid, seals)), ...(isOfRows ? problemsOfSignatures(grid) : [])];
   });
   return [...ofSeals, ...lostBesides(reading)];
 };

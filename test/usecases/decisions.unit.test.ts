@@ -56,6 +56,19 @@ test('a decision below the table, on nobody’s row, is told at its cell', async
   ]);
 });
 
+test.each(['official', 'decisionDate', 'remark'])(
+  'a row with %s and no decision is told at the blank cell',
+  async (id) => {
+    const [row, column] = [rowOfSomebody(), columnOf('decision')];
+    const signed = withCells(bytes, sheet.name, [{ row, column: columnOf(id), value: 'Bupati' }]);
+    expect(await marksOf(signed)).toMatchObject([
+      { code: 'signature-alone', severity: 'warns', where: { sheet: sheet.name, row, column } },
+    ]);
+    const marks = valueOf(await planAgain(signed, true)).marks;
+    expect(marks.map(({ code }) => code)).toEqual(['signature-alone']);
+  },
+);
+
 test('a decision on somebody who is no longer among the employees is told at its cell', async () => {
   const row = rowOfSomebody();
   const nip = String(sheet.rows[row]?.[columnOf('nip')]?.value);

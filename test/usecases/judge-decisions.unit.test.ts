@@ -1,6 +1,6 @@
 import type { Decided, LedgerEntry } from '../../src/book';
 import { judgeDecisions, type JudgedEntries } from '../../src/usecases/judge-decisions';
-import { anEmployee, aPosition, nip } from '../support/records';
+import { anEmployee, aPosition, day, nip } from '../support/records';
 
 const employees = [1, 2, 3].map((number) => anEmployee({ nip: nip(number), name: `Orang ${number}` }));
 const post = (id: string, name: string, unit: string) => aPosition({ id, name, unit, seats: 2, filled: null });
@@ -162,6 +162,20 @@ describe('an entry', () => {
     expect(judged.problems).toMatchObject([problem]);
     expect(standings(judged)).toEqual(['dropped']);
     expect(judged.commitments).toEqual([]);
+  });
+
+  test('dated after the day of the plan is followed, and told at its date; one of that day is not', () => {
+    const judgedOn = (asOf: string): JudgedEntries => {
+      const entries = [written({ decision: 'Tetap', nip: nip(1), date: '2026-07-06' })];
+      const decided: Decided = { run: 1, entries, continued: { run: 1, head: 'f'.repeat(64), posts: {} } };
+      return judgeDecisions(decided, { ...data, asOf: day(asOf) });
+    };
+    const early = judgedOn('2026-07-05');
+    expect(early.problems).toMatchObject([
+      { code: 'decision-date-ahead', severity: 'warns', where: { column: 7 }, params: { date: '06/07/2026' } },
+    ]);
+    expect(standings(early)).toEqual(['followed']);
+    expect(judgedOn('2026-07-06').problems).toEqual([]);
   });
 
   test('with a date that is none is followed without it', () => {

@@ -59,6 +59,8 @@ export type UsecaseProblemCode =
   | 'decision-of-no-place'
   | 'decision-incomplete'
   | 'decision-date-unknown'
+  | 'decision-date-ahead'
+  | 'signature-alone'
   | 'decision-cleared'
   | 'commitments-contradict'
   | 'decisions-not-followed'

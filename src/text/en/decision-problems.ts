@@ -39,6 +39,14 @@ export const decisionProblems = {
     `The date "${date}" in cell ${address} of the sheet "${sheet}" cannot be read. The decision is followed without it.`,
     'Write the date like 31/12/2026.',
   ],
+  'decision-date-ahead': ({ address = '', sheet = '', date = '', asOf = '' }) => [
+    `The date ${date} in cell ${address} of the sheet "${sheet}" is after the day the plan is made for (${asOf}). The decision is followed all the same.`,
+    'Check the date, or run again for a later day.',
+  ],
+  'signature-alone': ({ address = '', sheet = '' }) => [
+    `Cell ${address} of the sheet "${sheet}" is blank, but official, date or remark of that row is filled in. No decision is followed there.`,
+    'Choose the decision in that cell, or blank the rest of its row.',
+  ],
   'recommendations-gone': ({ run = '' }) => [
     `The sheet of recommendations of result P${run} is no longer in the workbook. The decision was not written.`,
     'Restore that sheet, or run again.',

@@ -39,6 +39,14 @@ export const decisionProblems = {
     `Tanggal "${date}" di sel ${address} lembar "${sheet}" tidak dapat dibaca. Putusannya diikuti tanpa tanggal.`,
     'Isi tanggal seperti 31/12/2026.',
   ],
+  'decision-date-ahead': ({ address = '', sheet = '', date = '', asOf = '' }) => [
+    `Tanggal ${date} di sel ${address} lembar "${sheet}" sesudah hari keadaan rencana (${asOf}). Putusannya tetap diikuti.`,
+    'Periksa tanggalnya, atau jalankan lagi per hari yang lebih baru.',
+  ],
+  'signature-alone': ({ address = '', sheet = '' }) => [
+    `Sel ${address} lembar "${sheet}" kosong, padahal pejabat, tanggal, atau catatan pada baris itu terisi. Tidak ada keputusan yang diikuti di baris itu.`,
+    'Pilih keputusannya pada sel itu, atau kosongkan isian lain pada barisnya.',
+  ],
   'recommendations-gone': ({ run = '' }) => [
     `Lembar Rekomendasi hasil P${run} tidak ada lagi di buku kerja. Keputusan tidak ditulis.`,
     'Pulihkan lembar itu, atau jalankan lagi.',
