@@ -176,8 +176,8 @@ export const ChainCard = memo(({ chain, states, onOpen, onDecide }: Props) => {
           </Badge>
         )}
         {worth.isThin && (
-          <Badge appearance="tint" color="subtle" title={words.thinNote}>
-            {words.thin}
+          <Badge appearance="tint" color="subtle" title={worth.total < 0 ? words.losingNote : words.thinNote}>
+            {worth.total < 0 ? words.losing : words.thin}
           </Badge>
         )}
         <span className={styles.worth}>

@@ -16,6 +16,8 @@ export const review: Words<typeof source> = {
   worth: 'value {worth}',
   first: 'Priority 1',
   thin: 'Thin',
+  losing: 'Loses',
+  losingNote: 'This chain is worth less than nothing: less than moving nobody.',
   thinNote: 'This chain is worth less than 1.00: hardly more than moving nobody.',
   heads: '{before} → {after} of {of}',
   headsSpoken: 'filled {before} of {of}, then {after}',

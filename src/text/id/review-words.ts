@@ -13,6 +13,8 @@ export const review = {
   worth: 'nilai {worth}',
   first: 'Prioritas 1',
   thin: 'Tipis',
+  losing: 'Rugi',
+  losingNote: 'Nilai rantai ini di bawah nol: kurang dari bila tidak seorang pun dipindahkan.',
   thinNote: 'Nilai rantai ini di bawah 1,00: hampir sama dengan tidak memindahkan siapa pun.',
   heads: '{before} → {after} dari {of}',
   headsSpoken: 'terisi {before} dari {of}, menjadi {after}',
