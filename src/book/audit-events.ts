@@ -18,6 +18,7 @@ import type { AuditEvent } from './audit-event';
 import { ALTERNATIVES_FACT, CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
 import { decisionEvents } from './decision-events';
 import type { ReportInput } from './report-input';
+import { optionsIn } from './value-measure';
 import { worthEvents } from './worth-events';
 
 /** What was run: by which Padan, as which run, in which language, as of which day, on what. */
@@ -105,9 +106,6 @@ const ruleEvents = (policy: Policy, texts: Texts): AuditEvent[] =>
       }),
     };
   });
-
-/** All of a policy that has no line of its own. */
-const optionsIn = (policy: Policy): Json => ({ ...policy, rules: undefined, criteria: undefined, waivers: undefined });
 
 /** The name of a choice without what explains it: one sentence of three lines has to hold them all. */
 const beforeColon = (words: string): string => words.split(':')[0] ?? words;

@@ -35,6 +35,8 @@ export const changeWord = (kind: PlanChange['kind'], { sheets: { labels } }: Tex
 
 const changesOf = ({ changes }: ReportInput): PlanChanges => required(changes ?? null, 'changes of a continuing run');
 
+const MEASURED_BY = { policy: 'changesOtherPolicy', data: 'changesOtherData' } as const;
+
 /** Rows, and the value before and after, in one sentence. */
 export const changesNotice = (
   { former, counts, total }: PlanChanges,
@@ -53,7 +55,8 @@ export const changesNotice = (
   const done = fill(labels.changesCarriedOut, { count: formatWhole(counts.carriedOut, texts) });
   const said = counts.carriedOut === 0 ? rows : `${rows} ${done}`;
   if (total.before === null) return said;
-  return `${said} ${fill(labels.changesValue, { a: formatPoints(total.before, texts), b: formatPoints(total.after, texts) })}`;
+  const remarks = former.measuredBy.map((why) => ` ${labels[MEASURED_BY[why]]}`).join('');
+  return `${said} ${fill(labels.changesValue, { a: formatPoints(total.before, texts), b: formatPoints(total.after, texts) })}${remarks}`;
 };
 
 /** Numbers of the plan's transfers as its recommendations bear them, by NIP. */

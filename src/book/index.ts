@@ -53,6 +53,7 @@ export {
   type LedgerLine,
   type LedgerStanding,
 } from './ledger';
+export { measureOfPolicy, measureOfTrail } from './value-measure';
 export { describeKept } from './ledger-sheet';
 export { entriesOfRecommendations, joinEntries, postsOfAudit, readLedger, roomOnLedger } from './read-ledger';
 export { readDecided } from './decision-events';

@@ -26,13 +26,14 @@ export const worthEvents = ({ planned, changes, texts }: ReportInput): AuditEven
     }),
   };
   if (!changes) return [own];
-  const { run, asOf, total, openSeats: openBefore } = changes.former;
+  const { run, asOf, total, openSeats: openBefore, measuredBy } = changes.former;
   const stated = { run, asOf: asOf === null ? null : isoDate(asOf), total, openSeats: openBefore };
+  const remark = measuredBy.length === 0 ? {} : { measuredBy };
   return [
     own,
     {
       key: FORMER_FACT,
-      fact: canonicalJson(stated),
+      fact: canonicalJson({ ...stated, ...remark }),
       sentence: fill(labels.auditFormer, { p: run, ...changes.counts }),
     },
   ];

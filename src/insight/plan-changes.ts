@@ -14,6 +14,8 @@ export type FormerRun = {
   /** Value of its plan, in hundredths. */
   readonly total: Points | null;
   readonly openSeats: number | null;
+  /** Why its value cannot be held against that of the plan: another policy measures it, or it is of other people, posts or another day. */
+  readonly measuredBy: readonly ('policy' | 'data')[];
   /** Numbers of its recommendations, by NIP. */
   readonly numbers: Readonly<Record<string, string>>;
   /** What of the data is other than it was. */

@@ -144,7 +144,16 @@ const changesAgainst = (
 ): PlanChanges | null => {
   const { continued, asOf } = planned.instance.input;
   if (!continued) return null;
-  return findPlanChanges(planned, continued, formerRunOf(request, continued.run, { ...intake, asOf, inputHash }));
+  return findPlanChanges(
+    planned,
+    continued,
+    formerRunOf(request, continued.run, {
+      ...intake,
+      asOf,
+      inputHash,
+      policy: request.policy,
+    }),
+  );
 };
 
 /** What the sheets take over from a request where it states it. */

@@ -1,4 +1,5 @@
-import type { CivilDate } from '../domain';
+import { measureOfPolicy } from '../book';
+import type { CivilDate, Policy } from '../domain';
 import type { FormerRun } from '../insight';
 import { readIntake, type IntakeChoices } from '../intake';
 import type { Grid } from '../sheets';
@@ -13,9 +14,13 @@ type Sources = { readonly former?: FormerSheets; readonly grids: readonly Grid[]
 export const formerRunOf = (
   { former, grids, choices }: Sources,
   run: number,
-  now: Parameters<typeof compareWith>[2] & { readonly asOf: CivilDate; readonly inputHash: string },
+  now: Parameters<typeof compareWith>[2] & {
+    readonly asOf: CivilDate;
+    readonly inputHash: string;
+    readonly policy: Policy;
+  },
 ): FormerRun => {
-  if (!former) return { run, asOf: null, total: null, openSeats: null, numbers: {}, changes: [] };
+  if (!former) return { run, asOf: null, total: null, openSeats: null, measuredBy: [], numbers: {}, changes: [] };
   const { asOf, total, openSeats, numbers, data, recommendations, language } = former;
   const changes: readonly Change[] =
     data === null || former.inputHash === now.inputHash
@@ -26,5 +31,11 @@ export const formerRunOf = (
           asOf === null || asOf === now.asOf ? now : readIntake(grids, asOf, choices),
           textsOf(language),
         );
-  return { run, asOf, total, openSeats, numbers, changes };
+  const isOtherPolicy = former.measure !== null && former.measure !== measureOfPolicy(now.policy);
+  const isOtherData = former.inputHash !== null && (former.inputHash !== now.inputHash || asOf !== now.asOf);
+  const measuredBy = former.statedMeasure ?? [
+    ...(isOtherPolicy ? (['policy'] as const) : []),
+    ...(isOtherData ? (['data'] as const) : []),
+  ];
+  return { run, asOf, total, openSeats, measuredBy, numbers, changes };
 };

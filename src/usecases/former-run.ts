@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { FORMER_FACT, markerKey, readAudit, readRecommendations, WORTH_FACT } from '../book';
+import { FORMER_FACT, markerKey, measureOfTrail, readAudit, readRecommendations, WORTH_FACT } from '../book';
 import { parseIsoDate } from '../domain';
 import type { FormerRun } from '../insight';
 import type { Grid } from '../sheets';
@@ -9,7 +9,11 @@ import type { Language } from '../text';
 import { gridNamed, type WorkbookReading } from './read-workbook';
 
 /** What the sheets of a run say of it, for a run that continues it; null for sheets that are gone. */
-export type FormerSheets = Omit<FormerRun, 'changes'> & {
+export type FormerSheets = Omit<FormerRun, 'changes' | 'measuredBy'> & {
+  /** What measured the value of its plan; null where its trail does not say. */
+  readonly measure: string | null;
+  /** Why its value cannot be held against that of the run which continues it, where the trail of that run states it. */
+  readonly statedMeasure?: FormerRun['measuredBy'];
   readonly language: Language;
   /** Names what it read: where that is what is read now, nothing has changed. */
   readonly inputHash: string | null;
@@ -37,6 +41,7 @@ const formerSchema = v.object({
   asOf: v.nullable(v.string()),
   total: v.nullable(v.number()),
   openSeats: v.nullable(v.number()),
+  measuredBy: v.optional(v.array(v.picklist(['policy', 'data'])), []),
 });
 
 /** A fact of a trail as the schema has it; null where there is none, or another. */
@@ -74,7 +79,7 @@ export const numbersOn = (grid: Grid | null): Record<string, string> =>
 /** Reads what a run's sheets say of it; trail, data and recommendations must have been wanted. */
 export const readFormer = (reading: WorkbookReading, run: number): FormerSheets => {
   const audit = gridOf(reading, run, 'audit');
-  const facts = audit === null ? new Map<string, string>() : readAudit(audit).facts;
+  const { facts, lines } = audit === null ? { facts: new Map<string, string>(), lines: [] } : readAudit(audit);
   const worth = worthOfTrail(facts);
   const recommendations = gridOf(reading, run, 'recommendations');
   return {
@@ -82,6 +87,7 @@ export const readFormer = (reading: WorkbookReading, run: number): FormerSheets 
     asOf: parseIsoDate(facts.get('asOf') ?? ''),
     total: worth?.plan.total ?? null,
     openSeats: worth?.openSeats.after ?? null,
+    measure: measureOfTrail({ lines }),
     numbers: numbersOn(recommendations),
     language: facts.get('language') === 'en' ? 'en' : 'id',
     inputHash: facts.get('inputHash') ?? null,
@@ -94,7 +100,15 @@ export const readFormer = (reading: WorkbookReading, run: number): FormerSheets 
 export const formerOfTrail = (facts: ReadonlyMap<string, string>): FormerSheets | null => {
   const stated = parseFact(formerSchema, facts.get(FORMER_FACT));
   if (stated === null) return null;
-  const { run, asOf, total, openSeats } = stated;
-  const gone = { numbers: {}, language: 'id', inputHash: null, data: null, recommendations: null } as const;
+  const { run, asOf, total, openSeats, measuredBy } = stated;
+  const gone = {
+    measure: null,
+    statedMeasure: measuredBy,
+    numbers: {},
+    language: 'id',
+    inputHash: null,
+    data: null,
+    recommendations: null,
+  } as const;
   return { run, asOf: parseIsoDate(asOf ?? ''), total, openSeats, ...gone };
 };

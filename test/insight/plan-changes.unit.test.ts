@@ -30,7 +30,15 @@ const about = (person: number, ruling: Extract<Ruling, 'stay' | 'leave'>): Commi
   nip: nip(person),
 });
 
-const NOTHING_KNOWN: FormerRun = { run: 1, asOf: null, total: null, openSeats: null, numbers: {}, changes: [] };
+const NOTHING_KNOWN: FormerRun = {
+  run: 1,
+  asOf: null,
+  total: null,
+  openSeats: null,
+  measuredBy: [],
+  numbers: {},
+  changes: [],
+};
 
 const before = (posts: Readonly<Record<string, string>>): ContinuedRun => ({
   run: 1,

@@ -157,7 +157,7 @@ export const tellChanges = ({ decided = [], changed = (input) => input }: Story,
   const planned = planOfTown(after);
   const changes = compareWith(keptData(before, texts), null, { ...after, problems: [] }, texts);
   const found = findPlanChanges(planned, continued, {
-    ...{ run: 1, asOf: null, total: plan.objective.total, openSeats: null, numbers: {}, changes },
+    ...{ run: 1, asOf: null, total: plan.objective.total, openSeats: null, measuredBy: [], numbers: {}, changes },
   });
   const continuation = required(planned.plan.continuation, 'continuation');
   expect(found.rows.filter(({ kind, own }) => kind !== 'kept' && own !== null)).toHaveLength(continuation.departures);

@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../src/planning';
 import { threadEngine } from '../../src/engine';
 import { ignoreProgress, required } from '../../src/kernel';
 import { textsOf } from '../../src/text';
@@ -71,6 +72,37 @@ describe('a run that continues another', () => {
     await workbook.apply([{ kind: 'remove-run', run: 1 }], ignoreProgress);
     const alone = await verifyWorkbook(openFile(workbook.bytes()), () => 0);
     expect(alone.ok && alone.value.faults.filter(({ where }) => where?.sheet === 'P2 Perubahan')).toEqual([]);
+  });
+
+  const noticeOf = ({ response }: RunFile): string =>
+    String(sheetOfRun(response.draft, 'perubahan').rows[1]?.[0]?.value);
+
+  test('sets both values beside each other without a remark where policy, data and day are the same', () => {
+    expect(second.response.changes?.former.measuredBy).toEqual([]);
+    expect(noticeOf(second)).toMatch(/Nilai [\d.,]+ menjadi [\d.,]+\.$/);
+  });
+
+  test('says where another policy or day measures the values, and verifies without the run before', async () => {
+    const base = defaultPolicy();
+    const policy = { ...base, moveCost: base.moveCost + 100 };
+    const third = await runOn(decided, { isContinuing: true, policy, asOf: day('2027-03-01') });
+    expect(third.response.changes?.former.measuredBy).toEqual(['policy', 'data']);
+    expect(noticeOf(third)).toMatch(
+      /Diukur dengan kebijakan yang berbeda.*\. Pegawai, jabatan, atau hari hitungnya berbeda/,
+    );
+    const workbook = openFile(third.bytes);
+    await workbook.apply([{ kind: 'remove-run', run: 1 }], ignoreProgress);
+    const alone = await verifyWorkbook(openFile(workbook.bytes()), () => 0);
+    expect(alone.ok && alone.value.faults.filter(({ where }) => where?.sheet === 'P2 Perubahan')).toEqual([]);
+  });
+
+  test('limits and how far a run keeps to the one before change no measure', async () => {
+    const base = defaultPolicy();
+    const { response } = await runOn(decided, {
+      isContinuing: true,
+      policy: { ...base, replanTolerance: base.replanTolerance + 1, limits: { ...base.limits, maxMoves: 3 } },
+    });
+    expect(response.changes?.former.measuredBy).toEqual([]);
   });
 
   test('a cause that somebody typed over breaks the seal', async () => {

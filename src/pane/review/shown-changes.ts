@@ -98,6 +98,8 @@ export const changesOfPlan = (changes: PlanChanges, run: number, plan: Plan | nu
     notes: [
       ...(plan === null ? [] : keptWords(followedBy(plan.commitments), texts)),
       ...(isFewest ? [after.fewestChanges] : []),
+      ...(former.measuredBy.includes('policy') ? [after.otherPolicy] : []),
+      ...(former.measuredBy.includes('data') ? [texts.sheets.labels.changesOtherData] : []),
     ],
     counts: countsOf(counts, texts),
     plans: [fill(after.plan, { run: former.run }), fill(after.plan, { run })],

@@ -13,6 +13,8 @@ export const changeLabels = {
   changesTitle: 'Changes against the run continued',
   changesNotice: 'P{p} {a} to P{q} ({b}): {kept} kept, {added} new, {changed} changed, {dropped} dropped.',
   changesValue: 'Value {a} becomes {b}.',
+  changesOtherPolicy: 'Measured by another policy: the two values cannot be compared.',
+  changesOtherData: 'People, posts or the day differ: the two values do not differ for the proposals alone.',
   changesNothing: 'The run before proposed no transfers, and neither does this one.',
   changeOnRun: 'On P{p}',
   changeAdded: 'New',

@@ -14,6 +14,8 @@ export const changeLabels = {
   changesTitle: 'Perubahan terhadap hasil yang dilanjutkan',
   changesNotice: 'P{p} {a} ke P{q} ({b}): {kept} tetap, {added} baru, {changed} berubah, {dropped} batal.',
   changesValue: 'Nilai {a} menjadi {b}.',
+  changesOtherPolicy: 'Diukur dengan kebijakan yang berbeda: kedua nilai tidak dapat dibandingkan.',
+  changesOtherData: 'Pegawai, jabatan, atau hari hitungnya berbeda: selisih kedua nilai tidak hanya karena usulannya.',
   changesNothing: 'Hasil sebelumnya tidak mengusulkan mutasi, hasil ini juga tidak.',
   changeOnRun: 'Pada P{p}',
   changeAdded: 'Baru',
