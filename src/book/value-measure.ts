@@ -35,8 +35,10 @@ export const measureOfTrail = ({ lines }: { readonly lines: readonly TrailLine[]
   const options = lines.find(({ event }) => event === OPTIONS)?.detail;
   if (options === undefined) return null;
   const measuring = Object.entries(JSON.parse(options) as Record<string, Json>).filter(([key]) => !NO_MEASURE.has(key));
-  const criteria = lines.filter(({ event }) => CRITERION.test(event)).map(({ event, detail }) => [event, detail]);
-  return canonicalJson({ options: Object.fromEntries(measuring), criteria: Object.fromEntries(criteria) });
+  const criteria = lines
+    .filter(({ event }) => CRITERION.test(event))
+    .map(({ event, detail }): readonly [string, string] => [event, detail]);
+  return canonicalJson({ options: Object.fromEntries(measuring), criteria: Object.fromEntries<Json>(criteria) });
 };
 
 /** What in a policy measures the value of a plan, as `measureOfTrail` answers it for a trail with that policy. */
