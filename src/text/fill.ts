@@ -1,6 +1,8 @@
-/** Puts values into a sentence with {named} insertions; an insertion without a value is left empty. */
+import { oneStop } from './one-stop';
+
+/** Puts values into a sentence with {named} insertions; an insertion without a value is left empty, a full stop behind one is left out. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  oneStop(sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
 
 /** A name inside a sentence: "Kompetensi (JPM)" -> "kompetensi (JPM)"; one that begins with an abbreviation stays as it is. */
 export const lowerFirst = (name: string): string =>

@@ -3,6 +3,7 @@ import { en } from './en';
 import { usage as usageEn } from './en/usage';
 import { id } from './id';
 import { usage as usageId } from './id/usage';
+import { withOneStop } from './one-stop';
 import type { Language, Texts } from './texts';
 
 export { fill, lowerFirst } from './fill';
@@ -42,8 +43,10 @@ export type {
 
 export { workbenchTextsOf, type WorkbenchTexts } from './workbench-texts';
 
+const TEXTS: Readonly<Record<Language, Texts>> = { id: withOneStop<Texts>(id), en: withOneStop<Texts>(en) };
+
 /** Everything a person reads, in the language asked for. */
-export const textsOf = (language: Language): Texts => (language === 'id' ? id : en);
+export const textsOf = (language: Language): Texts => TEXTS[language];
 
 /** How the command line is used, in the language asked for; apart, because no page tells it. */
 export const usageOf = (language: Language): string => (language === 'id' ? usageId : usageEn);
