@@ -7,7 +7,7 @@ import { required } from '../../src/kernel';
 import type { Planned } from '../../src/planning';
 import type { CellValue, SheetDraft } from '../../src/sheets';
 import { buildSample } from '../../src/synthetic-data';
-import { textsOf } from '../../src/text';
+import { fill, textsOf } from '../../src/text';
 import { reopenForAnswers, type Workbook } from '../../src/usecases';
 import { answersAbout, remakePlan } from '../../src/usecases/explain-run';
 import { columnOf, rowOfNip, runOn, sheetOfRun, typed, type RunFile } from '../support/continued-runs';
@@ -134,7 +134,8 @@ test('rejecting somebody says first whose moves fall with it, as the plan withou
   );
   await focusPerson(one.employee.nip);
   await page.press('t');
-  await page.see(`Agar sisanya tetap sah, gugur juga: ${falls.map(({ employee }) => employee.name).join(', ')}.`);
+  const others = falls.map(({ employee }) => employee.name).join(', ');
+  await page.see(fill('Agar sisanya tetap sah, gugur juga: {others}.', { others }));
   expect(await written(one.employee.nip)).toBeNull();
   await page.clickButton(`Tolak untuk ${one.employee.name}`);
   await isWritten(1);
