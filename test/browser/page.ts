@@ -40,6 +40,8 @@ export const openFile = async (page: Page, name: string, bytes: Uint8Array): Pro
 
 /** Saves the workbook with Ctrl+S and gives back the file. */
 export const saveFile = async (page: Page): Promise<Uint8Array> => {
+  // While a file is opening there is nothing to save.
+  await page.locator('button[title="Ctrl+S"]:not([disabled])').waitFor({ state: 'attached' });
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
   return new Uint8Array(readFileSync(await download.path()));
 };
