@@ -107,10 +107,11 @@ const decisionsFor = (
   { isContinuing = false }: PlanOptions,
 ): Result<Decided | null, PadanProblem> => {
   const decided = readDecisionsOf(reading);
-  const hasAny = decided !== null && (decided.entries.length > 0 || lostDecisions(reading, 'blocks').length > 0);
-  if (isContinuing === true || (isContinuing === 'if-decided' && hasAny))
+  const hasEntries = decided !== null && decided.entries.length > 0;
+  const hasAny = (): boolean => hasEntries || (decided !== null && lostDecisions(reading, 'blocks').length > 0);
+  if (isContinuing === true || (isContinuing === 'if-decided' && hasAny()))
     return decided === null ? fail(noRun(reading.sheets, null)) : succeed(decided);
-  return succeed(decided !== null && decided.entries.length > 0 ? { ...decided, continued: null } : null);
+  return succeed(hasEntries ? { ...decided, continued: null } : null);
 };
 
 /** Sheets of the newest run that a plan which continues it rests on. */

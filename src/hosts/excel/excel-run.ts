@@ -17,8 +17,18 @@ const problemOf = (error: unknown): PadanProblem | null => {
 };
 
 /** Whether Excel would not do what it was asked, for none of the reasons that stop a whole write. */
-export const isRefusal = (error: unknown): boolean =>
-  error instanceof OfficeExtension.Error && isRefusalCode(error.code);
+const isRefusal = (error: unknown): boolean => error instanceof OfficeExtension.Error && isRefusalCode(error.code);
+
+/** Whether Excel did what is queued; anything but a refusal ends the job. */
+export const isDone = async (context: Excel.RequestContext): Promise<boolean> => {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return false;
+  }
+};
 
 /** Whether this Excel has a requirement set. Versions are text: the number 1.10 would be 1.1. */
 export const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);

@@ -2,7 +2,7 @@ import { cellAddress, type ChartDraft, type SheetDraft } from '../../sheets';
 import type { MissingChart } from '../../usecases';
 
 import { rangeAt } from './range-at';
-import { isRefusal } from './excel-run';
+import { isDone } from './excel-run';
 
 const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered', curve: 'XYScatterLines' } as const;
 
@@ -12,17 +12,6 @@ const queueChart = ({ sheet, chart: { title, kind, range, place } }: Drafted): v
   const chart = sheet.charts.add(CHART_TYPES[kind], rangeAt(sheet, range), 'Columns');
   chart.title.text = title;
   chart.setPosition(cellAddress(place.firstRow, place.firstColumn), cellAddress(place.lastRow, place.lastColumn));
-};
-
-/** Whether Excel did what is queued; anything but a refusal ends the job. */
-const isDone = async (context: Excel.RequestContext): Promise<boolean> => {
-  try {
-    await context.sync();
-    return true;
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return false;
-  }
 };
 
 /** Takes charts off a sheet that has more than so many: those a refused request had begun. */

@@ -9,7 +9,7 @@ import {
 } from '../../sheets';
 
 import { rangeAt } from './range-at';
-import { isRefusal } from './excel-run';
+import { isDone } from './excel-run';
 
 const POINTS_PER_INCH = 72;
 
@@ -33,19 +33,9 @@ const queuePrint = (sheet: Excel.Worksheet, print: PrintSetup): void => {
   if (print.area) pageLayout.setPrintArea(rangeAt(sheet, print.area));
   const rows = titleRowsAddress(print);
   if (rows !== null) pageLayout.setPrintTitleRows(rows);
-  // Last, because it is what is refused most: what stands before it in a request is then done already.
+  // Last, because it is what is refused most, by a computer without that paper or without a printer: what stands before it in a
+  // request is then done already, and a sheet is whole without.
   pageLayout.paperSize = PAPERS[print.paper].name;
-};
-
-const isDone = async (context: Excel.RequestContext): Promise<boolean> => {
-  try {
-    await context.sync();
-    return true;
-  } catch (error) {
-    // Excel takes only papers that a printer of this computer has, and without a printer nothing; a sheet is whole without.
-    if (!isRefusal(error)) throw error;
-    return false;
-  }
 };
 
 /**
