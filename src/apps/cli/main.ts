@@ -1,12 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-
 import type { PadanProblem } from '../../domain';
 import { textsOf, usageOf } from '../../text';
 
 import { readArguments, type Arguments } from './arguments';
 import { COMMANDS } from './commands';
-import { EXIT, isSameFile, reportProblems, type Terminal } from './terminal';
+import { EXIT, isSameFile, reportProblems, unwritablePlace, type Terminal } from './terminal';
 
 /** A command line that could not be read may still say in what language to answer. */
 const isEnglish = (argv: readonly string[]): boolean =>
@@ -19,13 +16,7 @@ const refusedJson = ({ file, values }: Arguments): PadanProblem | null => {
   // The summary must not land on what it is about: neither on what is read nor on what is written.
   if ([file, out, policy].some((other) => typeof other === 'string' && isSameFile(other, path)))
     return { code: 'summary-is-file', severity: 'blocks', params: { path } };
-  const unwritable = (detail: string): PadanProblem => ({
-    code: 'file-unwritable',
-    severity: 'blocks',
-    params: { path, detail },
-  });
-  if (existsSync(path)) return statSync(path).isDirectory() ? unwritable('EISDIR') : null;
-  return existsSync(dirname(resolve(path))) ? null : unwritable('ENOENT');
+  return unwritablePlace(path);
 };
 
 /** Where a command line writes; JSON that was asked for with "-" goes to `data`, which is `out` where it is left out. */

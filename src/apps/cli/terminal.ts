@@ -29,7 +29,7 @@ export type Terminal = {
 };
 
 const detailOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : messageOf(error);
 
 /** Bytes of a file, or why they cannot be had. */
 export const readBytes = (path: string): Result<Uint8Array, PadanProblem> => {
@@ -67,6 +67,12 @@ const permissionsAt = (path: string): number | null => {
   return found.mode & 0o777;
 };
 
+const unwritable = (path: string, error: unknown): PadanProblem => ({
+  code: 'file-unwritable',
+  severity: 'blocks',
+  params: { path, detail: detailOf(error) },
+});
+
 /** Why nothing can be written to a path, found out before any work; null where nothing speaks against it. */
 export const unwritablePlace = (path: string): PadanProblem | null => {
   try {
@@ -74,7 +80,7 @@ export const unwritablePlace = (path: string): PadanProblem | null => {
     if (permissionsAt(target) === null) accessSync(dirname(target), constants.W_OK);
     return null;
   } catch (error) {
-    return { code: 'file-unwritable', severity: 'blocks', params: { path, detail: detailOf(error) } };
+    return unwritable(path, error);
   }
 };
 
@@ -94,7 +100,7 @@ export const writeWhole = (path: string, content: Uint8Array | string): Result<v
     return succeed(undefined);
   } catch (error) {
     removeQuietly(draft);
-    return fail({ code: 'file-unwritable', severity: 'blocks', params: { path, detail: detailOf(error) } });
+    return fail(unwritable(path, error));
   }
 };
 
