@@ -11,11 +11,11 @@ import { declaredSheets, markerKey, sheetsOfRun } from './registry';
 import type { ReportInput, RunIdentity, RunSheetNames, SheetId } from './report-input';
 import { robustness } from './robustness-sheet';
 import { scenariosSheet, type ComparedScenarios } from './scenarios-sheet';
-import type { DeclaredSheet, MarkedSheetId, UnmarkedDraft } from './sheet-spec';
+import type { DeclaredSheet, MarkedSheetId, RunRecords, UnmarkedDraft } from './sheet-spec';
 
 /** Sheets of a run in the order people read them. */
-export const contentsOfRun = (isContinuing = false): readonly SheetId[] =>
-  sheetsOfRun(isContinuing).map(({ id }) => id);
+export const contentsOfRun = (isContinuing: boolean, records: RunRecords): readonly SheetId[] =>
+  sheetsOfRun(isContinuing, records).map(({ id }) => id);
 
 const tableName = (key: string, run: number): string => `Padan${key.charAt(0).toUpperCase()}${key.slice(1)}${run}`;
 
@@ -29,11 +29,12 @@ const marked = ({ table, ...draft }: UnmarkedDraft, id: MarkedSheetId, run: numb
 export const buildRun = (input: Omit<ReportInput, 'contents'>): RunDraft => {
   const { run } = input.identity;
   const isContinuing = (input.changes ?? null) !== null;
-  const whole: ReportInput = { ...input, contents: contentsOfRun(isContinuing) };
+  const { instance } = input.planned;
+  const whole: ReportInput = { ...input, contents: contentsOfRun(isContinuing, instance) };
   const sheets: Partial<Record<MarkedSheetId, DeclaredSheet>> = declaredSheets();
   return {
     run,
-    sheets: sheetsOfRun(isContinuing).map(({ id }) => marked(required(sheets[id], id).draft(whole), id, run)),
+    sheets: sheetsOfRun(isContinuing, instance).map(({ id }) => marked(required(sheets[id], id).draft(whole), id, run)),
   };
 };
 

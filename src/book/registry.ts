@@ -9,19 +9,20 @@ import { ledger } from './ledger-sheet';
 import { problems } from './problems-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import { scoresSheet } from './scores-sheet';
-import { titleOf, type DeclaredSheet, type MarkedSheetId, type SheetTraits } from './sheet-spec';
+import { titleOf, type DeclaredSheet, type MarkedSheetId, type RunRecords, type SheetTraits } from './sheet-spec';
 import { summary } from './summary-sheet';
 
 const traitsOf = (
   id: MarkedSheetId,
   key: string,
-  special: Partial<Pick<SheetTraits, 'isNeeded' | 'when' | 'check' | 'sealsRows'>> = {},
+  special: Partial<Pick<SheetTraits, 'isNeeded' | 'when' | 'isWanted' | 'check' | 'sealsRows'>> = {},
 ): SheetTraits => ({
   id,
   key,
   title: titleOf(id),
   isNeeded: false,
   when: 'run',
+  isWanted: () => true,
   check: 'remade',
   sealsRows: false,
   ...special,
@@ -52,9 +53,12 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
 /** Those written with every run. */
 export const RUN_SHEETS: readonly SheetTraits[] = MARKED_SHEETS.filter(({ when }) => when === 'run');
 
-/** Those written with a run: some only with one that continues another. */
-export const sheetsOfRun = (isContinuing: boolean): readonly SheetTraits[] =>
-  MARKED_SHEETS.filter(({ when }) => when === 'run' || (isContinuing && when === 'continued'));
+/** Those written with a run: some only with one that continues another, some only where the records have something for them. */
+export const sheetsOfRun = (isContinuing: boolean, records: RunRecords): readonly SheetTraits[] =>
+  MARKED_SHEETS.filter(
+    ({ when, isWanted }) =>
+      when === 'run' || (isContinuing && when === 'continued') || (when === 'data' && isWanted(records)),
+  );
 
 /** Names a sheet in its marker, whatever the user calls it. */
 export const markerKey = (id: MarkedSheetId): string => {

@@ -1,3 +1,4 @@
+import type { Employee, Position } from '../domain';
 import type { CellRange, DraftCell, SheetDraft, TableDraft } from '../sheets';
 import type { Texts } from '../text';
 
@@ -70,6 +71,9 @@ export type MarkedSheetId = Exclude<SheetId, 'policy'>;
 /** The word of a sheet's title; a sheet without one does not compile. */
 export const titleOf = (id: MarkedSheetId): LabelId => `${id}Title`;
 
+/** Records of a run by which it is decided which sheets it has. */
+export type RunRecords = { readonly employees: readonly Employee[]; readonly positions: readonly Position[] };
+
 /** What a sheet of the book is known by, whatever it is made from. */
 export type SheetTraits = {
   readonly id: MarkedSheetId;
@@ -77,8 +81,10 @@ export type SheetTraits = {
   readonly key: string;
   /** A run cannot be opened again without it. */
   readonly isNeeded: boolean;
-  /** With every run, with one that continues another, or when somebody asks for it. */
-  readonly when: 'run' | 'continued' | 'asked';
+  /** With every run, with one that continues another, with one whose records have something for it, or when somebody asks for it. */
+  readonly when: 'run' | 'continued' | 'data' | 'asked';
+  /** Whether records have something for a sheet of `data`; the others do not ask. */
+  readonly isWanted: (records: RunRecords) => boolean;
   /** The word of its title, by which it is known for Padan's even without a marker. */
   readonly title: LabelId;
   /** How a verification checks it: made again and compared, or held against the seal the audit trail keeps of it. */

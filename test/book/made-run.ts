@@ -58,7 +58,7 @@ export const reportInput = (
       resultHash: 'c'.repeat(64),
     },
     choices: '{}',
-    contents: contentsOfRun(),
+    contents: contentsOfRun(false, input),
     usedColumns: [{ sheet: 'Data Pegawai', field: 'nip', header: 'NIP BARU' }],
     names: nameRunSheets(7, policyName, [...taken, policyName], texts),
     texts,

@@ -1,4 +1,4 @@
-import { sheetsOfRun } from '../../src/book';
+import { MARKED_SHEETS, RUN_SHEETS } from '../../src/book';
 import { parseMark, sheetOfReference } from '../../src/sheets';
 
 import type { World } from './world';
@@ -21,20 +21,27 @@ export const peopleOn = ({ excel, pane }: World): readonly PersonRow[] => {
   });
 };
 
-const WHOLE: ReadonlySet<number> = new Set([sheetsOfRun(false).length, sheetsOfRun(true).length]);
+/** Sheets that come with some runs only, by what they continue and by their records. */
+const AT_TIMES: ReadonlySet<string> = new Set(
+  MARKED_SHEETS.flatMap(({ key, when }) => (when === 'continued' || when === 'data' ? [key] : [])),
+);
 
 /** Runs that stand with some of their sheets only, and marks without a sheet. */
 const brokenRuns = ({ excel }: World): string[] => {
-  const sheetsOf = new Map<number, number>();
+  const sheetsOf = new Map<number, Set<string>>();
   const lost: string[] = [];
   for (const { name, value } of excel.workbook.names.values()) {
     const mark = parseMark(name);
     if (mark?.stage !== 'result' || mark.run === 0) continue;
     const sheet = sheetOfReference(String(value));
     if (sheet === null || excel.workbook.findSheet(sheet) === undefined) lost.push(name);
-    sheetsOf.set(mark.run, (sheetsOf.get(mark.run) ?? 0) + 1);
+    sheetsOf.set(mark.run, (sheetsOf.get(mark.run) ?? new Set()).add(mark.key));
   }
-  const parts = [...sheetsOf].flatMap(([run, count]) => (WHOLE.has(count) ? [] : [`P${run} of ${count} sheets`]));
+  const parts = [...sheetsOf].flatMap(([run, keys]) => {
+    const missing = RUN_SHEETS.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
+    const strange = [...keys].filter((key) => !AT_TIMES.has(key) && !RUN_SHEETS.some((one) => one.key === key));
+    return [...missing.map((key) => `P${run} without ${key}`), ...strange.map((key) => `P${run} with ${key}`)];
+  });
   return [...parts, ...lost.map((name) => `${name} marks no sheet`)];
 };
 

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 
-import { sheetsOfRun } from '../../book';
+import { RUN_SHEETS, sheetsOfRun } from '../../book';
 import { parseIsoDate, isoDate, type Policy } from '../../domain';
 import type { Intake } from '../../intake';
 import { fill, formatWhole } from '../../text';
@@ -40,9 +40,9 @@ type Props = { readonly state: PaneState; readonly actions: PaneActions };
 
 /** Sheets a run adds: one more where it follows decisions, one for the policy where there is none. */
 const sheetsToWrite = ({ data, isFollowing }: PaneState): number => {
-  if (data.status !== 'read') return sheetsOfRun(false).length;
+  if (data.status !== 'read') return RUN_SHEETS.length;
   const isContinuing = isFollowing && data.runs.length > 0 && data.decisions > 0;
-  return sheetsOfRun(isContinuing).length + (data.policySheet === null ? 1 : 0);
+  return sheetsOfRun(isContinuing, data.intake).length + (data.policySheet === null ? 1 : 0);
 };
 
 const UsedFacts = ({
