@@ -9,6 +9,7 @@ import { textsOf, type Language } from '../text';
 import { approveList, type ListApprovals, type ListSignature } from './approve-list';
 import type { JudgedList, ListJudge } from './judge-list';
 import { readPolicyInUse } from './load-policy';
+import { lostDecisions } from './lost-decisions';
 import type { Workbook, WorkbookChange } from './ports';
 import { lockOf } from './problem-of-lock';
 import { readDecisionsOf } from './read-decisions';
@@ -56,7 +57,7 @@ const auditReading = async (
   const chosen = await readChoicesInUse(reading, choicesFor(options));
   const judged = await judge({
     ...{ grids: reading.grids, choices: chosen.choices, policy, asOf, setAside, list },
-    policyProblems: [...problems, ...chosen.problems],
+    policyProblems: [...problems, ...chosen.problems, ...lostDecisions(reading, 'blocks')],
     decided: readDecisionsOf(reading),
   });
   if (!judged.ok) return judged;

@@ -7,6 +7,7 @@ import { textsOf, type Language } from '../text';
 import { newestAudit } from './audit-facts';
 import type { JobRunner } from './engine-port';
 import { readPolicyInUse } from './load-policy';
+import { lostDecisions } from './lost-decisions';
 import type { ScenarioStage } from './plan-scenarios';
 import type { Workbook } from './ports';
 import { lockOf } from './problem-of-lock';
@@ -53,6 +54,9 @@ export const compareScenarios = async (
   const read = specsFrom ? specsFrom(policy) : succeed(usualScenarios(policy, asOf, language));
   if (!read.ok) return read;
   const { specs, problems } = read.value;
+  // Scenarios follow what is decided: a decision whose row can't be told would be missing from every one of them.
+  const [lost] = lostDecisions(reading.value, 'blocks');
+  if (lost) return fail(lost);
   const chosen = await readChoicesInUse(reading.value, choices);
   const decided = readDecisionsOf(reading.value);
   const request = { grids, choices: chosen.choices, setAside, scenarios: specs, decided };

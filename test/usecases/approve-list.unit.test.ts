@@ -3,10 +3,10 @@ import { ignoreProgress, required } from '../../src/kernel';
 import { auditList, judgeHere, readWorkbook } from '../../src/usecases';
 import { approveList } from '../../src/usecases/approve-list';
 import { wantForDecisions } from '../../src/usecases/want-decisions';
-import { blankRowOf, columnOf, ledgerLines, runOn, sheetOfRun } from '../support/continued-runs';
+import { blankRowOf, columnOf, ledgerLines, rowOfNip, runOn, sheetOfRun } from '../support/continued-runs';
 import { listOf } from '../support/proposal-list';
 import { gridOf, valueOf } from '../support/workbook-tools';
-import { fileOf, openFile, PLAN_OPTIONS, planned, tinySample } from '../support/workbooks';
+import { fileOf, openFile, PLAN_OPTIONS, planned, tinySample, withCells } from '../support/workbooks';
 
 test('approvals that find no blank row stand below the others, and are read from there', async () => {
   const { plan } = await planned(openFile(fileOf(tinySample())));
@@ -42,4 +42,20 @@ test('approvals that find no blank row stand below the others, and are read from
   const next = await runOn(workbook.bytes(), { isContinuing: true });
   const lines = ledgerLines(sheetOfRun(next.response.draft, 'putusan'), ['decision', 'nip', 'decisionDate']);
   expect(lines).toEqual(rows.map(() => ['Setuju', employee.nip, 46209]));
+});
+
+test('a list is not checked while a decision would be lost: the cell is named', async () => {
+  const { bytes, response } = await runOn(fileOf([...tinySample(), listOf([])]));
+  const rows = sheetOfRun(response.draft, 'rekomendasi');
+  const row = rowOfNip(rows, required(response.plan.transfers[0], 'a move').employee.nip);
+  const file = withCells(bytes, rows.name, [
+    { row, column: columnOf(rows, 'toUnit'), value: 'Lain' },
+    { row, column: columnOf(rows, 'decision'), value: 'Setuju' },
+  ]);
+  const audited = valueOf(await auditList(openFile(file), { ...PLAN_OPTIONS, list: 'Daftar Usulan' }, judgeHere));
+  const where = { sheet: rows.name, row, column: columnOf(rows, 'decision') };
+  expect(audited).toMatchObject({ status: 'blocked' });
+  expect(audited.status === 'blocked' && audited.problems).toContainEqual(
+    expect.objectContaining({ code: 'decision-on-changed-row', severity: 'blocks', where }),
+  );
 });

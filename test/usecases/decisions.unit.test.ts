@@ -2,7 +2,7 @@ import { threadEngine } from '../../src/engine';
 import { ignoreProgress } from '../../src/kernel';
 import { cellAddress, type SheetDraft } from '../../src/sheets';
 import { problemMessage, textsOf } from '../../src/text';
-import { checkWorkbook, planWorkbook } from '../../src/usecases';
+import { checkWorkbook, compareScenarios, planWorkbook } from '../../src/usecases';
 import { fileOf, openFile, PLAN_OPTIONS, planned, SAMPLE_DAY, tinySample, withCells } from '../support/workbooks';
 import { gridOf, valueOf } from '../support/workbook-tools';
 
@@ -168,6 +168,18 @@ test('a decision that would be lost stops a plan that follows decisions, one bes
       { code: 'decision-on-changed-row', where, value: 'Setuju' },
     ]);
   expect(await continued(seen('reason', 'Lain', decided(row, 'Setuju')))).toBe(1);
+});
+
+test('scenarios follow decisions too, and stop where one would be lost', async () => {
+  const file = seen('toUnit', 'Lain', decided(rowOfSomebody(), 'Setuju'));
+  const options = { ...PLAN_OPTIONS, isWritten: false };
+  const compared = await compareScenarios(
+    openFile(file),
+    threadEngine(() => 0),
+    options,
+    ignoreProgress,
+  );
+  expect(compared).toMatchObject({ ok: false, error: { code: 'decision-on-changed-row', value: 'Setuju' } });
 });
 
 test('a decision on an added row, and one whose column lost its header, stop such a plan at their cells', async () => {

@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 
 import { briefReasonOf } from '../../book';
 import { rankCode, type Plan, type Position, type Transfer } from '../../domain';
-import type { Shortlist } from '../../insight';
+import { approvalsOfPlan, type Shortlist } from '../../insight';
 import { fill } from '../../text';
 
 import { callName } from './call-name';
@@ -191,7 +191,7 @@ export const ProposalCard = ({
         <h3 className={shared.title}>{fill(words.fitOf, { name: callName(employee.name) })}</h3>
         <FitBars current={transfer.current} proposed={transfer.proposed} />
       </section>
-      <RuleNotes flags={transfer.flags} />
+      <RuleNotes flags={transfer.flags} broken={approvalsOfPlan(plan).get(transfer)?.broken ?? []} />
       <FirmnessNote firmness={firmness} move={move} />
       <OtherCandidates transfer={transfer} plan={plan} shortlist={shortlist} onWhyNot={onWhyNot} />
       <div className={styles.buttons}>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const Note = ({ verdict }: { readonly verdict: Verdict }) => {
+const Note = ({ verdict, isOverruled = false }: { readonly verdict: Verdict; readonly isOverruled?: boolean }) => {
   const styles = useStyles();
   const shared = useCardStyles();
   const { texts, words } = useWords();
@@ -40,6 +40,7 @@ const Note = ({ verdict }: { readonly verdict: Verdict }) => {
       <div>
         <div className={styles.name}>{name}</div>
         <div className={shared.quiet}>
+          {isOverruled && `${words.ruleOverruled} `}
           {isUnchecked && finding !== '' && `${fill(words.ruleLacks, { what: finding })} `}
           {waiver !== null && `${describeWaiver(waiver, texts)}. `}
           {ruleOf(rule).basis.source}
@@ -49,21 +50,32 @@ const Note = ({ verdict }: { readonly verdict: Verdict }) => {
   );
 };
 
-/** What rules find on a proposal, each with the article it rests on. */
-export const RuleNotes = ({ flags }: { readonly flags: readonly Verdict[] }) => {
+type Props = {
+  readonly flags: readonly Verdict[];
+  /** Required rules that the approval of this proposal overrules. */
+  readonly broken: readonly Verdict[];
+};
+
+/** What rules find on a proposal, each with the article it rests on; what an approval overrules stands first. */
+export const RuleNotes = ({ flags, broken }: Props) => {
   const shared = useCardStyles();
   const { words } = useWords();
+  const overruled = new Set(broken.map(({ rule }) => rule));
+  const others = flags.filter(({ rule }) => !overruled.has(rule));
   return (
     <section className={shared.section} aria-label={words.rules}>
       <div className={shared.head}>
         <h3 className={shared.title}>{words.rules}</h3>
-        {flags.length > 0 && <span className={shared.quiet}>{words.rulesOthersMet}</span>}
+        {broken.length + others.length > 0 && <span className={shared.quiet}>{words.rulesOthersMet}</span>}
       </div>
-      {flags.length === 0 ? (
+      {broken.length + others.length === 0 ? (
         <span>{words.rulesAllMet}</span>
       ) : (
         <ul className={shared.plain}>
-          {flags.map((verdict) => (
+          {broken.map((verdict) => (
+            <Note key={verdict.rule} verdict={verdict} isOverruled />
+          ))}
+          {others.map((verdict) => (
             <Note key={verdict.rule} verdict={verdict} />
           ))}
         </ul>

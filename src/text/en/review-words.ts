@@ -97,6 +97,7 @@ export const review: Words<typeof source> = {
   notCounted: 'no data, not counted',
   rules: 'Rules',
   rulesAllMet: 'All rules are met and could be checked.',
+  ruleOverruled: 'This required rule is broken; the proposal stays because an official approved it.',
   ruleUnchecked: '{rule}: not checked',
   ruleLacks: 'Data that lack: {what}.',
   firmness: 'How firm it is',

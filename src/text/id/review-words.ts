@@ -94,6 +94,7 @@ export const review = {
   notCounted: 'tanpa data, tidak dihitung',
   rules: 'Aturan',
   rulesAllMet: 'Semua aturan terpenuhi dan dapat diperiksa.',
+  ruleOverruled: 'Aturan wajib ini dilanggar; usulan tetap ada karena disetujui pejabat.',
   ruleUnchecked: '{rule} belum diperiksa',
   ruleLacks: 'Data yang tidak ada: {what}.',
   firmness: 'Seberapa kokoh',
