@@ -71,6 +71,8 @@ test('without --continue a plan says in one line that decisions are not followed
 test('--tolerance is a whole percent, and asks for --continue', async () => {
   const to = ['--out', at('x.xlsx'), ...AS_OF];
   expect((await run('plan', at('diputus.xlsx'), '--tolerance', '5', ...to)).code).toBe(2);
+  const below = await run('plan', at('diputus.xlsx'), '--continue', '--tolerance', '-4', ...to);
+  expect([below.code, below.err]).toEqual([2, expect.stringContaining('--tolerance 0-100')]);
   for (const wrong of ['-1', '101', '1.5', 'x'])
     expect((await run('plan', at('diputus.xlsx'), '--continue', `--tolerance=${wrong}`, ...to)).code).toBe(2);
   const ended = await run('plan', at('diputus.xlsx'), '--continue', '--tolerance', '10', '--json', at('x.json'), ...to);

@@ -97,11 +97,20 @@ const today = (): CivilDate => {
   return required(civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate()), 'today');
 };
 
+/** Words with a number below zero made part of the option before it, so that its bounds are told and not that it looks like an option. */
+const withNegatives = (argv: readonly string[]): string[] =>
+  argv.flatMap((word, index) => {
+    const isOption = (one: string | undefined): boolean => one?.startsWith('--') === true && !one.includes('=');
+    if (/^-\d/.test(word) && isOption(argv[index - 1])) return [];
+    const next = argv[index + 1];
+    return isOption(word) && next !== undefined && /^-\d/.test(next) ? [`${word}=${next}`] : [word];
+  });
+
 /** Reads the words of a command line; a fault names what is wrong with it. */
 export const readArguments = (argv: readonly string[]): Arguments | UsageFault => {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: withNegatives(argv), options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     // Node says it in English; what it names is all that is needed.
     const message = messageOf(error);
