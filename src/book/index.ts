@@ -32,6 +32,7 @@ export {
   WRITTEN_WEIGHT_COLUMNS,
   type ChangesOnSheet,
   type Codec,
+  type FileForm,
   type PolicyCell,
   type PolicyDraft,
   type PolicyReading,

@@ -10,18 +10,18 @@ import {
   thresholdCodec,
   WEIGHT_CODEC,
   mayBeWaived,
-  type Codec,
   type PolicyDraft,
 } from '../book';
 import { CRITERIA } from '../criteria';
 import {
+  civilDateFromSerial,
+  isoDate,
   isRetiredCriterion,
   lacksRetiredWeight,
   NAMED_OPTIONS,
   parseIsoDate,
   parseNip,
   thresholdOf,
-  type CivilDate,
   type NamedOption,
   type OptionValue,
   type PadanProblem,
@@ -29,13 +29,20 @@ import {
   RETIRED_OPTIONS,
   type RuleId,
 } from '../domain';
-import { fail, succeed, type Result } from '../kernel';
+import { fail, required, succeed, type Result } from '../kernel';
 import { PRESET_IDS, presetPolicy, PURPOSE_IDS } from '../planning';
 import { contradictionIn, RULES } from '../rules';
 import { foldText } from '../sheets';
 
-/** What a policy file may hold where the sheet has a cell of this codec. */
-const held = <Value>({ parse }: Codec<Value>) => v.custom<Value>((json) => parse(json) !== undefined);
+import { faultOf, fileFault, held, says, words } from './file-fault';
+
+const TEXT = says({ expects: 'file-text', least: 1, most: 200 });
+const COUNT_OR_DAY = { expects: 'file-whole', least: 0, most: Number.MAX_SAFE_INTEGER } as const;
+/** Rules from which a letter may except somebody. */
+const WAIVABLE = {
+  expects: 'file-words',
+  words: RULES.flatMap(({ id }) => (mayBeWaived(id) ? [id] : [])).join(', '),
+} as const;
 
 // To JavaScript a list is an object too; in a policy it names nothing.
 const noList = v.custom<Record<string, unknown>>((value) => !Array.isArray(value), 'list');
@@ -43,12 +50,17 @@ const criterionEntry = v.strictObject({
   weight: v.optional(held(WEIGHT_CODEC)),
   missing: v.optional(held(MISSING_CODEC)),
 });
+const isDay = (json: unknown): json is string => typeof json === 'string' && parseIsoDate(json) !== null;
 const isoDay = v.pipe(
-  v.string(),
-  v.transform((text) => parseIsoDate(text)),
-  v.custom<CivilDate>((date) => date !== null),
+  v.custom<string>(isDay, says({ expects: 'file-day' })),
+  v.transform((text) => required(parseIsoDate(text), 'a day')),
 );
-const threshold = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), isoDay]);
+const isCount = (json: unknown): json is number => typeof json === 'number' && Number.isInteger(json) && json >= 0;
+const threshold = v.pipe(
+  v.custom<number | string>((json) => isCount(json) || isDay(json), says(COUNT_OR_DAY)),
+  v.transform((json): number => (typeof json === 'number' ? json : required(parseIsoDate(json), 'a day'))),
+);
+const filled = v.pipe(v.string(TEXT), v.trim(), v.minLength(1, TEXT));
 const ruleEntry = v.strictObject({
   mode: v.optional(held(MODE_CODEC)),
   thresholds: v.optional(v.pipe(noList, v.record(v.string(), threshold))),
@@ -56,10 +68,10 @@ const ruleEntry = v.strictObject({
   validTo: v.optional(v.nullable(isoDay)),
 });
 const waiverEntry = v.strictObject({
-  nip: v.string(),
-  rule: v.string(),
-  authority: v.string(),
-  letter: v.string(),
+  nip: v.string(TEXT),
+  rule: v.string(TEXT),
+  authority: filled,
+  letter: filled,
   date: isoDay,
 });
 
@@ -76,28 +88,17 @@ const policyFile = v.pipe(
   v.strictObject({
     ...valuesOf(options!),
     ...Object.fromEntries(RETIRED_OPTIONS.map((key) => [key, v.optional(v.unknown())])),
-    preset: v.optional(v.picklist(PRESET_IDS)),
-    purpose: v.optional(v.picklist(PURPOSE_IDS)),
+    preset: v.optional(v.picklist(PRESET_IDS, words(PRESET_IDS))),
+    purpose: v.optional(v.picklist(PURPOSE_IDS, words(PURPOSE_IDS))),
     criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
     rules: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, ruleEntry)))),
-    waivers: v.optional(v.array(waiverEntry)),
+    waivers: v.optional(v.array(waiverEntry, says({ expects: 'file-list', least: 0, most: 10_000 }))),
     limits: v.optional(v.pipe(noList, v.strictObject(valuesOf(limits!)))),
   }),
 );
 type PolicyFile = v.InferOutput<typeof policyFile>;
 
-const invalid = (name: string, value: string): PadanProblem => ({
-  code: 'policy-invalid',
-  severity: 'blocks',
-  params: { name, value },
-});
 const unknown = (name: string): PadanProblem => ({ code: 'policy-key', severity: 'blocks', params: { name } });
-
-const problemOf = (issue: v.InferIssue<typeof policyFile>): PadanProblem => {
-  const name = v.getDotPath(issue) ?? 'JSON';
-  if (issue.type === 'strict_object' && issue.expected === 'never') return unknown(name);
-  return invalid(name, issue.input === undefined ? '-' : JSON.stringify(issue.input).slice(0, 60));
-};
 
 const takeCriteria = (policy: PolicyDraft, { criteria = {} }: PolicyFile): PadanProblem | null => {
   for (const [id, setting] of Object.entries(criteria)) {
@@ -116,6 +117,16 @@ const takeCriteria = (policy: PolicyDraft, { criteria = {} }: PolicyFile): Padan
   return null;
 };
 
+/** The later of two settings that contradict each other, as a file has it. */
+const orderFault = (id: string, key: string, { validTo, thresholds }: PolicyDraft['rules'][RuleId]): PadanProblem => {
+  const isOfRule = key === 'validTo';
+  const value = isOfRule ? validTo : thresholds[key];
+  const isDay = isOfRule || thresholdOf(key).kind === 'day';
+  const day = isDay && typeof value === 'number' ? civilDateFromSerial(value) : null;
+  const place = isOfRule ? `rules.${id}.validTo` : `rules.${id}.thresholds.${key}`;
+  return fileFault(place, day === null ? value : isoDate(day), { expects: 'file-order' });
+};
+
 const takeRules = (policy: PolicyDraft, { rules = {} }: PolicyFile): PadanProblem | null => {
   for (const [id, setting] of Object.entries(rules)) {
     const target = Object.hasOwn(policy.rules, id) ? policy.rules[id as RuleId] : undefined;
@@ -124,13 +135,15 @@ const takeRules = (policy: PolicyDraft, { rules = {} }: PolicyFile): PadanProble
     target.validFrom = setting.validFrom ?? target.validFrom;
     if (setting.validTo !== undefined) target.validTo = setting.validTo;
     for (const [name, value] of Object.entries(setting.thresholds ?? {})) {
-      const { kind } = thresholdOf(name);
-      const isHeld = kind === 'day' || thresholdCodec(thresholdOf(name)).parse(value) !== undefined;
-      if (!Object.hasOwn(target.thresholds, name) || !isHeld) return invalid(`${id}.${name}`, String(value));
+      const place = `rules.${id}.thresholds.${name}`;
+      if (!Object.hasOwn(target.thresholds, name)) return unknown(place);
+      const codec = thresholdCodec(thresholdOf(name));
+      const isHeld = thresholdOf(name).kind === 'day' || codec.parse(value) !== undefined;
+      if (!isHeld) return fileFault(place, value, codec.inFile);
       target.thresholds[name] = value;
     }
     const contrary = contradictionIn(id as RuleId, target);
-    if (contrary !== null) return invalid(`${id}.${contrary}`, '');
+    if (contrary !== null) return orderFault(id, contrary, target);
   }
   return null;
 };
@@ -140,7 +153,8 @@ const takeWaivers = (policy: PolicyDraft, { waivers = [] }: PolicyFile): PadanPr
     const known = parseNip(nip);
     const found = RULES.find(({ id }) => id === rule && mayBeWaived(id));
     const who = nip === 'all' ? nip : 'nip' in known ? known.nip : null;
-    if (found === undefined || who === null) return invalid(`waivers.${index}`, `${nip} ${rule}`);
+    if (who === null) return fileFault(`waivers.${index}.nip`, nip, { expects: 'file-nip' });
+    if (found === undefined) return fileFault(`waivers.${index}.rule`, rule, WAIVABLE);
     policy.waivers.push({ nip: who, rule: found.id, ...letter });
   }
   return null;
@@ -153,7 +167,9 @@ const takeOptions = (policy: PolicyDraft, file: PolicyFile): PadanProblem | null
       : (file as Readonly<Record<string, OptionValue | undefined>>);
     const given = namesOf(named).filter((name) => Object.hasOwn(part, name) && part[name] !== undefined);
     // Under its name and the one it had before: nobody can tell which is meant.
-    if (given.length > 1) return invalid(named.isLimit ? `limits.${given[1]!}` : given[1]!, String(part[given[1]!]));
+    const [, second] = given;
+    if (second !== undefined)
+      return fileFault(named.isLimit ? `limits.${second}` : second, part[second], { expects: 'file-once' });
     for (const name of given) setOption(policy, named.key, part[name]!);
   }
   return null;
@@ -184,7 +200,7 @@ export const readPolicyJson = (text: string): Result<PolicyFileReading, PadanPro
     return fail({ code: 'policy-no-json', severity: 'blocks' });
   }
   const parsed = v.safeParse(policyFile, raw);
-  if (!parsed.success) return fail(problemOf(parsed.issues[0]));
+  if (!parsed.success) return fail(faultOf(parsed.issues[0]));
   const file = parsed.output;
   const policy = draftOf(presetPolicy(file.preset ?? 'padan', file.purpose));
   const problem =

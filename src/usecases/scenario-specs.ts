@@ -2,9 +2,10 @@ import * as v from 'valibot';
 
 import { parseIsoDate, type CivilDate, type PadanProblem, type Policy } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { PURPOSE_IDS, withPurpose } from '../planning';
+import { PRESET_IDS, PURPOSE_IDS, withPurpose } from '../planning';
 import { textsOf, type Language } from '../text';
 
+import { faultOf, fileFault, says, words } from './file-fault';
 import { readPolicyJson } from './read-policy-json';
 
 /** A plan to be made beside others: its name, policy and day, and whether it follows the decisions of the workbook. */
@@ -45,33 +46,29 @@ export const usualScenarios = (base: Policy, asOf: CivilDate, language: Language
 /** Most scenarios that find room side by side on a sheet. */
 const MOST = 8;
 
+const NAME = says({ expects: 'file-text', least: 1, most: 60 });
+const LIST = says({ expects: 'file-list', least: 2, most: MOST });
+const ANSWER = says({ expects: 'file-answer' });
+
 const scenarioSchema = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
-  purpose: v.optional(v.picklist(PURPOSE_IDS)),
-  preset: v.optional(v.string()),
+  name: v.pipe(v.string(NAME), v.trim(), v.minLength(1, NAME), v.maxLength(60, NAME)),
+  purpose: v.optional(v.picklist(PURPOSE_IDS, words(PURPOSE_IDS))),
+  preset: v.optional(v.picklist(PRESET_IDS, words(PRESET_IDS))),
   policy: v.optional(v.record(v.string(), v.unknown())),
   asOf: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((text) => parseIsoDate(text) !== null),
-    ),
+    v.custom<string>((text) => typeof text === 'string' && parseIsoDate(text) !== null, says({ expects: 'file-day' })),
   ),
-  decisions: v.optional(v.boolean()),
+  decisions: v.optional(v.boolean(ANSWER)),
 });
 const fileSchema = v.strictObject({
-  scenarios: v.pipe(
-    v.array(scenarioSchema),
-    v.minLength(2),
-    v.maxLength(MOST),
-    v.check((list) => new Set(list.map(({ name }) => name)).size === list.length, 'name'),
-  ),
+  scenarios: v.pipe(v.array(scenarioSchema, LIST), v.minLength(2, LIST), v.maxLength(MOST, LIST)),
 });
 
-const invalid = (name: string, value: string): PadanProblem => ({
-  code: 'policy-invalid',
-  severity: 'blocks',
-  params: { name, value },
-});
+/** The second of two scenarios of one name: nobody could tell them apart. */
+const namedTwice = (scenarios: readonly { readonly name: string }[]): PadanProblem | null => {
+  const index = scenarios.findIndex(({ name }, at) => scenarios.findIndex((one) => one.name === name) < at);
+  return index < 0 ? null : fileFault(`scenarios.${index}.name`, scenarios[index]?.name, { expects: 'file-once' });
+};
 
 const policyOf = (
   { policy, preset, purpose }: v.InferOutput<typeof scenarioSchema>,
@@ -100,11 +97,9 @@ export const readScenariosJson = (text: string, base: Policy, asOf: CivilDate): 
     throw error;
   }
   const parsed = v.safeParse(fileSchema, raw);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const value = issue.input === undefined ? '-' : (JSON.stringify(issue.input) ?? '-').slice(0, 60);
-    return fail(invalid(v.getDotPath(issue) ?? 'JSON', value));
-  }
+  if (!parsed.success) return fail(faultOf(parsed.issues[0]));
+  const twice = namedTwice(parsed.output.scenarios);
+  if (twice !== null) return fail(twice);
   const specs: ScenarioSpec[] = [];
   const problems: PadanProblem[] = [];
   for (const scenario of parsed.output.scenarios) {

@@ -2,6 +2,7 @@ import { defaultPolicy, presetPolicy } from '../../src/planning';
 import { thresholdOf } from '../../src/domain';
 import { day } from '../support/records';
 import { succeed } from '../../src/kernel';
+import { textsOf } from '../../src/text';
 import { readPolicyJson } from '../../src/usecases';
 
 const read = (value: unknown) => {
@@ -91,8 +92,12 @@ describe('a policy file', () => {
   });
 
   test.each<readonly [string, unknown, string]>([
-    ['a limit of a rule that no office can mean', { rules: { R4: { thresholds: { years: 9 } } } }, 'R4.years'],
-    ['a period that ends before it begins', { rules: { R1: { validTo: '2000-01-01' } } }, 'R1.validTo'],
+    [
+      'a limit of a rule that no office can mean',
+      { rules: { R4: { thresholds: { years: 9 } } } },
+      'rules.R4.thresholds.years',
+    ],
+    ['a period that ends before it begins', { rules: { R1: { validTo: '2000-01-01' } } }, 'rules.R1.validTo'],
     ['a limit that is not whole', { limits: { maxMoves: 1.5 } }, 'limits.maxMoves'],
     ['a weight that is not whole', { criteria: { tenure: { weight: 1.5 } } }, 'criteria.tenure.weight'],
     ['a weight below 0', { criteria: { tenure: { weight: -1 } } }, 'criteria.tenure.weight'],
@@ -100,7 +105,6 @@ describe('a policy file', () => {
     ['a weight in words', { criteria: { tenure: { weight: '10' } } }, 'criteria.tenure.weight'],
     ['another word for missing values', { criteria: { tenure: { missing: 'zero' } } }, 'criteria.tenure.missing'],
     ['another mode', { rules: { R1: { mode: 'maybe' } } }, 'rules.R1.mode'],
-    ['an unknown threshold', { rules: { R1: { thresholds: { charm: 1 } } } }, 'R1.charm'],
     ['a threshold below 0', { rules: { R1: { thresholds: { minMonths: -1 } } } }, 'rules.R1.thresholds.minMonths'],
     ['promotions in words', { allowPromotions: 'yes' }, 'allowPromotions'],
     ['a gain that is not whole', { leastFitGain: 0.5 }, 'leastFitGain'],
@@ -113,7 +117,7 @@ describe('a policy file', () => {
   ])('with %s is refused, and the fault is named', (_, value, name) => {
     expect(read(value)).toMatchObject({
       ok: false,
-      error: { code: 'policy-invalid', severity: 'blocks', params: { name } },
+      error: { code: 'policy-file-value', severity: 'blocks', params: { name } },
     });
   });
 
@@ -123,6 +127,7 @@ describe('a policy file', () => {
     ['another key of a criterion', { criteria: { tenure: { wieght: 1 } } }, 'criteria.tenure.wieght'],
     ['an unknown criterion', { criteria: { charm: { weight: 1 } } }, 'criteria.charm'],
     ['a criterion named like a method', { criteria: { toString: { weight: 1 } } }, 'criteria.toString'],
+    ['an unknown threshold', { rules: { R1: { thresholds: { charm: 1 } } } }, 'rules.R1.thresholds.charm'],
     ['an unknown rule', { rules: { R99: { mode: 'off' } } }, 'rules.R99'],
     ['a rule named like a method', { rules: { valueOf: { mode: 'off' } } }, 'rules.valueOf'],
   ])('with %s is refused, and the name is told', (_, value, name) => {
@@ -154,12 +159,31 @@ describe('a policy file', () => {
   });
 
   test.each([
-    ['of nobody', { nip: '123', rule: 'R1' }],
-    ['from a rule nobody knows', { nip: 'all', rule: 'R99' }],
-    ['from the number of seats', { nip: 'all', rule: 'R20' }],
-  ])('with an exemption %s is refused', (_, who) => {
-    const waivers = [{ ...who, authority: 'Bupati', letter: '1', date: '2026-05-04' }];
-    expect(read({ waivers })).toMatchObject({ ok: false, error: { params: { name: 'waivers.0' } } });
+    ['of nobody', { nip: '123' }, 'nip', '"123"'],
+    ['from a rule nobody knows', { rule: 'R99' }, 'rule', '"R99"'],
+    ['from the number of seats', { rule: 'R20' }, 'rule', '"R20"'],
+    ['by nobody', { authority: ' ' }, 'authority', '""'],
+    ['without a letter', { letter: undefined }, 'letter', ''],
+    ['on a day that is none', { date: '2026-13-01' }, 'date', '"2026-13-01"'],
+  ])('with an exemption %s is refused at its place', (_, changed, key, value) => {
+    const waivers = [{ nip: 'all', rule: 'R1', authority: 'Bupati', letter: '1', date: '2026-05-04', ...changed }];
+    expect(read({ waivers })).toMatchObject({ ok: false, error: { params: { name: `waivers.0.${key}`, value } } });
+  });
+
+  test.each<readonly [unknown, string, string]>([
+    [{ criteria: { rankFit: { weight: 2000 } } }, 'berisi 2000', 'dari 0 sampai 1000'],
+    [{ rules: { R1: { mode: 'maybe' } } }, 'berisi "maybe"', 'block, warn, off'],
+    [{ rules: { R1: { validFrom: '1/2/2026' } } }, 'berisi "1/2/2026"', '"TTTT-BB-HH"'],
+    [{ allowPromotions: 'ya' }, 'berisi "ya"', 'true atau false'],
+    [{ purpose: 'rotasi' }, 'berisi "rotasi"', 'fill, realign'],
+    [{ limits: { maxMoves: -1 } }, 'berisi -1', 'Tanpa nilai: tulis null.'],
+    [{ waivers: [{}] }, '"waivers.0.nip" tidak ada', 'Tambahkan nama ini'],
+    [{ waivers: 3 }, 'berisi 3', 'daftar di antara [ dan ]'],
+  ])('%j is told what it holds and what it may hold', (value, holds, may) => {
+    const file = readPolicyJson(JSON.stringify(value));
+    const [wrong = '', remedy] = file.ok ? [] : textsOf('id').problems['policy-file-value'](file.error.params ?? {});
+    expect(wrong).toContain(holds);
+    expect(remedy).toContain(may);
   });
 
   test.each(['', '{', 'weights: 1', '{"minimumGain": 1,}'])('that is no JSON (%p) is refused', (text) => {
@@ -178,5 +202,8 @@ test.each([
   ['a list for a rule', { rules: { R1: [] } }],
   ['a list of thresholds', { rules: { R1: { thresholds: [] } } }],
 ])('%s is refused, not read as empty', (_, value) => {
-  expect(read(value)).toMatchObject({ ok: false, error: { code: 'policy-invalid' } });
+  expect(read(value)).toMatchObject({
+    ok: false,
+    error: { code: 'policy-file-value', params: { expects: 'file-object' } },
+  });
 });

@@ -20,6 +20,15 @@ export type Expected =
 /** Lists of words a person chooses from on the policy sheet. */
 export type WordList = 'modes' | 'missing' | 'answers';
 
+/** What a policy file may hold where the sheet has such a cell; `none` as JSON stands for nothing. */
+export type FileForm = {
+  readonly expects: 'file-whole' | 'file-day' | 'file-words' | 'file-answer';
+  readonly least?: number;
+  readonly most?: number;
+  readonly words?: string;
+  readonly none?: string;
+};
+
 /**
  * How one kind of value stands in a cell and in a policy file. `read` and `write` undo each other; `parse` takes what a policy file
  * holds and answers undefined for anything else.
@@ -32,6 +41,7 @@ export type Codec<Value> = {
   readonly format: NumberFormat;
   readonly write: (value: Value, texts: Texts) => string | number | null;
   readonly parse: (json: unknown) => Value | undefined;
+  readonly inFile: FileForm;
 };
 
 /** Languages a sheet may have been written in, whatever the reader prefers. */
@@ -60,6 +70,7 @@ export const wholeCodec = (least: number, most: number): Codec<number> => ({
   format: 'whole',
   write: (value) => value,
   parse: (json) => (wholeWithin(json, least, most) ? json : undefined),
+  inFile: { expects: 'file-whole', least, most },
 });
 
 /** Hundredths, shown as points; a policy file has the hundredths. */
@@ -72,6 +83,7 @@ export const pointsCodec = (least: number, most: number): Codec<number> => ({
   format: 'points',
   write: (value) => value / 100,
   parse: (json) => (wholeWithin(json, least, most) ? json : undefined),
+  inFile: { expects: 'file-whole', least, most },
 });
 
 /** A day as a spreadsheet keeps it, or as people write it (31/12/2026, 31 Desember 2026, 2026-12-31); null for anything else. */
@@ -87,6 +99,7 @@ export const dayCodec: Codec<CivilDate> = {
   format: 'date',
   write: (value) => value,
   parse: (json) => (typeof json === 'string' ? (parseIsoDate(json) ?? undefined) : undefined),
+  inFile: { expects: 'file-day' },
 };
 
 /** With a value for a cell left blank, which is written out all the same. */
@@ -101,6 +114,7 @@ export const orNone = <Value, None>(codec: Codec<Value>, none: None): Codec<Valu
   read: (cell) => (isBlank(cell) ? succeed(none) : codec.read(cell)),
   write: (value, texts) => (value === none ? null : codec.write(value as Value, texts)),
   parse: (json) => (json === none ? none : codec.parse(json)),
+  inFile: { ...codec.inFile, none: JSON.stringify(none) },
 });
 
 /** One of a list of words: in cells in any language or as a policy file has it, in policy files only so. */
@@ -122,6 +136,7 @@ export const wordCodec = <Word extends string>(
   format: 'text',
   write: (value, texts) => spoken(texts)[value],
   parse: (json) => words.find((word) => word === json),
+  inFile: { expects: 'file-words', words: words.join(', ') },
 });
 
 const ANSWERS = ['yes', 'no'] as const;
@@ -139,6 +154,7 @@ export const yesNoCodec: Codec<boolean> = {
   format: 'text',
   write: (value, texts) => answerCodec.write(value ? 'yes' : 'no', texts),
   parse: (json) => (typeof json === 'boolean' ? json : undefined),
+  inFile: { expects: 'file-answer' },
 };
 
 /** Yes or no where the policy keeps 1 or 0. */
@@ -152,4 +168,5 @@ export const flagCodec: Codec<number> = {
   format: 'text',
   write: (value, texts) => yesNoCodec.write(value === 1, texts),
   parse: (json) => (json === 1 || json === 0 ? json : undefined),
+  inFile: { expects: 'file-words', words: '1, 0' },
 };

@@ -1,5 +1,5 @@
 export { changesOnSheet, type PolicyCell, type ChangesOnSheet } from './changes-on-sheet';
-export type { Codec } from './codecs';
+export type { Codec, FileForm } from './codecs';
 export { FIRST_POLICY_ENTRY } from './columns';
 export { layPolicyOut } from './lay-out';
 export { MISSING_CODEC, WEIGHT_CODEC } from './criterion-entry';

@@ -3,6 +3,7 @@ export type UsecaseProblemCode =
   | 'input-changed'
   | 'choices-unreadable'
   | 'policy-key'
+  | 'policy-file-value'
   | 'policy-no-json'
   | 'criterion-refused'
   | 'waiver-invalid'

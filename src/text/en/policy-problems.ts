@@ -54,6 +54,31 @@ const RETIRED: Readonly<Record<string, string>> = {
 const modelName = (id: string | number): string =>
   (policyWords.presets[id as keyof typeof policyWords.presets] ?? String(id)).split(': ')[0]!;
 
+/** What may stand in a policy file, by kind of value. */
+const IN_FILE: Readonly<Record<string, string>> = {
+  'file-day': 'Write a day as "YYYY-MM-DD".',
+  'file-answer': 'Write true or false.',
+  'file-object': 'Write an object: pairs of name and value between { and }.',
+  'file-filled': 'Add this name with its value.',
+  'file-once': 'This name is there already; remove or change one of the two.',
+  'file-nip': 'Write a NIP of 18 digits in quotation marks, or "all" for everybody.',
+  'file-order': 'Check the pair: the end may not be before the start, nor the upper bound below the lower.',
+};
+
+/** No upper bound worth telling. */
+const ENDLESS = 1e9;
+
+const inFile = (expects: string | number, least: number, most: number, words: string | number): string => {
+  if (expects === 'file-whole')
+    return most > ENDLESS
+      ? `Write a whole number of at least ${least}, or a day as "YYYY-MM-DD".`
+      : `Write a whole number from ${least} to ${most}.`;
+  if (expects === 'file-words') return `Write one of: ${words}.`;
+  if (expects === 'file-text') return `Write text in quotation marks, ${least} to ${most} characters.`;
+  if (expects === 'file-list') return `Write a list between [ and ] of ${least} to ${most} items.`;
+  return IN_FILE[expects] ?? 'See the handbook, section on the policy file.';
+};
+
 /** Problems of the policy. */
 export const policyProblems = {
   'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0, stored = '' }) => [
@@ -63,6 +88,10 @@ export const policyProblems = {
       : expects === 'points'
         ? `Enter a number from ${least} to ${most}.`
         : (EXPECTED[expects] ?? 'Fill it in as the policy sheet explains.'),
+  ],
+  'policy-file-value': ({ name = '', value = '', expects = '', least = 0, most = 0, words = '', none = '' }) => [
+    `In the file, "${name}" ${value === '' ? 'is missing' : `holds ${value}, which cannot be used`}.`,
+    `${inFile(expects, Number(least), Number(most), words)}${none === '' ? '' : ` For no value write ${none}.`}`,
   ],
   'policy-key': ({ name = '' }) => [
     `The name "${name}" in the policy file is not known.`,

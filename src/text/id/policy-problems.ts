@@ -55,6 +55,31 @@ const RETIRED: Readonly<Record<string, string>> = {
 const modelName = (id: string | number): string =>
   (policyWords.presets[id as keyof typeof policyWords.presets] ?? String(id)).split(': ')[0]!;
 
+/** Yang boleh berada pada berkas kebijakan, menurut jenis nilainya. */
+const IN_FILE: Readonly<Record<string, string>> = {
+  'file-day': 'Tulis tanggal sebagai "TTTT-BB-HH".',
+  'file-answer': 'Tulis true atau false.',
+  'file-object': 'Tulis objek, yaitu pasangan nama dan nilai di antara { dan }.',
+  'file-filled': 'Tambahkan nama ini beserta nilainya.',
+  'file-once': 'Nama ini sudah ada; hapus atau ganti salah satunya.',
+  'file-nip': 'Tulis NIP 18 angka dalam tanda kutip, atau "all" untuk semua.',
+  'file-order': 'Periksa pasangannya: akhir tidak boleh sebelum awal, dan batas atas tidak boleh di bawah batas bawah.',
+};
+
+/** Tanpa batas atas yang perlu disebut. */
+const ENDLESS = 1e9;
+
+const inFile = (expects: string | number, least: number, most: number, words: string | number): string => {
+  if (expects === 'file-whole')
+    return most > ENDLESS
+      ? `Tulis bilangan bulat paling sedikit ${least}, atau tanggal sebagai "TTTT-BB-HH".`
+      : `Tulis bilangan bulat dari ${least} sampai ${most}.`;
+  if (expects === 'file-words') return `Tulis salah satu dari: ${words}.`;
+  if (expects === 'file-text') return `Tulis teks dalam tanda kutip, ${least} sampai ${most} huruf.`;
+  if (expects === 'file-list') return `Tulis daftar di antara [ dan ], berisi ${least} sampai ${most} butir.`;
+  return IN_FILE[expects] ?? 'Lihat buku pegangan, bagian berkas kebijakan.';
+};
+
 /** Masalah pada kebijakan. */
 export const policyProblems = {
   'policy-invalid': ({ name = '', value = '', expects = '', least = 0, most = 0, stored = '' }) => [
@@ -64,6 +89,10 @@ export const policyProblems = {
       : expects === 'points'
         ? `Isi angka dari ${least} sampai ${most}.`
         : (EXPECTED[expects] ?? 'Isi sesuai keterangan pada lembar kebijakan.'),
+  ],
+  'policy-file-value': ({ name = '', value = '', expects = '', least = 0, most = 0, words = '', none = '' }) => [
+    `Pada berkas, "${name}" ${value === '' ? 'tidak ada' : `berisi ${value}, yang tidak dapat dipakai`}.`,
+    `${inFile(expects, Number(least), Number(most), words)}${none === '' ? '' : ` Tanpa nilai: tulis ${none}.`}`,
   ],
   'policy-key': ({ name = '' }) => [
     `Nama "${name}" pada berkas kebijakan tidak dikenal.`,
