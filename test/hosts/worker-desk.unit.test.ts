@@ -17,8 +17,8 @@ const standIn = (isMute = false): DeskWorker & { isEnded: boolean } => {
     terminate: () => {
       worker.isEnded = true;
     },
-    postMessage: (message: Parameters<DeskWorker['postMessage']>[0]) => {
-      const copy = structuredClone(message);
+    postMessage: (...[message, given]: Parameters<DeskWorker['postMessage']>) => {
+      const copy = structuredClone(message, { transfer: [...given] });
       if (!isMute) setTimeout(() => handle(copy));
     },
   };

@@ -13,17 +13,25 @@ export type SentParts = readonly (readonly [string, Uint8Array])[];
 /** A package as it travels to the page. To the desk its parts alone do, which reads them again: so the page packs up no strings. */
 export type SentPackage = Omit<WorkbookPackage, 'parts'> & { readonly parts: SentParts };
 
-/** To the desk: one job, then it ends. Rows of drafts go ahead of the change they belong to, in portions. */
+/** To the desk: one job, then it ends. Parts of a package and rows of drafts go ahead of the job they belong to, in portions. */
 export type ToDesk =
+  | {
+      readonly kind: 'part';
+      readonly path: string;
+      /** Bytes of the whole part. */
+      readonly size: number;
+      /** Where in it the piece belongs. */
+      readonly start: number;
+      readonly piece: Uint8Array;
+    }
   | { readonly kind: 'rows'; readonly draft: number; readonly sheet: number; readonly rows: SheetDraft['rows'] }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly viewId: string }
   | {
       readonly kind: 'change';
-      readonly parts: SentParts;
       readonly changes: PackageChanges;
       readonly viewId: string;
     }
-  | { readonly kind: 'pack'; readonly parts: SentParts; readonly fileName: string };
+  | { readonly kind: 'pack'; readonly fileName: string };
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 

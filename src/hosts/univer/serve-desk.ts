@@ -3,7 +3,7 @@ import { messageOf, succeed, type Result } from '../../kernel';
 import { changePackage, PackageParts, reopenParts, type PackageChanges, type WorkbookPackage } from '../../ooxml';
 import type { SheetDraft } from '../../sheets';
 
-import { sendCells, sendPackage, type FromDesk, type SentParts, type ToDesk } from './desk-protocol';
+import { sendCells, sendPackage, type FromDesk, type ToDesk } from './desk-protocol';
 import { openPackageHere, packPackageHere, showPackage, type ShownPackage } from './package-desk';
 
 type Rows = SheetDraft['rows'][number][];
@@ -17,13 +17,13 @@ const withRows = (changes: PackageChanges, rowsOf: ReadonlyMap<string, Rows>): P
   })),
 });
 
-const opened = (parts: SentParts): WorkbookPackage => reopenParts(new PackageParts(parts));
-
 /** The side of the desk that works: answers one job. `given` are buffers that need not be copied. */
 export const serveDesk = (
   post: (message: FromDesk, given: readonly ArrayBufferLike[]) => void,
 ): ((message: ToDesk) => void) => {
   const rowsOf = new Map<string, Rows>();
+  const parts = new Map<string, Uint8Array>();
+  const opened = (): WorkbookPackage => reopenParts(new PackageParts(parts));
   const answer = (shown: Result<ShownPackage, PadanProblem>): void => {
     if (!shown.ok) {
       post({ kind: 'shown', answer: shown }, []);
@@ -37,6 +37,12 @@ export const serveDesk = (
   };
   const handle = (message: ToDesk): void => {
     switch (message.kind) {
+      case 'part': {
+        const part = parts.get(message.path) ?? new Uint8Array(message.size);
+        parts.set(message.path, part);
+        part.set(message.piece, message.start);
+        return;
+      }
       case 'rows': {
         const key = `${message.draft}:${message.sheet}`;
         const rows = rowsOf.get(key) ?? [];
@@ -49,12 +55,12 @@ export const serveDesk = (
         return;
       case 'change': {
         const changes = withRows(message.changes, rowsOf);
-        const changed = changePackage(opened(message.parts), changes, () => post({ kind: 'draft' }, []));
+        const changed = changePackage(opened(), changes, () => post({ kind: 'draft' }, []));
         answer(showPackage(changed, message.viewId));
         return;
       }
       case 'pack': {
-        const packed = packPackageHere(opened(message.parts), message.fileName);
+        const packed = packPackageHere(opened(), message.fileName);
         post({ kind: 'packed', answer: packed }, packed.ok ? [packed.value.buffer] : []);
       }
     }

@@ -1,6 +1,6 @@
 import type { PadanProblem } from '../../domain';
 import { fail, messageOf, succeed, type Cancel, type Result } from '../../kernel';
-import type { PackageChanges } from '../../ooxml';
+import type { PackageChanges, WorkbookPackage } from '../../ooxml';
 
 import { breather } from './breathe';
 import { receivePackage, type FromDesk, type ToDesk } from './desk-protocol';
@@ -8,7 +8,8 @@ import type { PackageDesk, ShownPackage } from './package-desk';
 
 /** What the page needs of the worker; a real one, or a stand-in under test. */
 export interface DeskWorker {
-  postMessage(message: ToDesk): void;
+  /** `given` are buffers that need not be copied. */
+  postMessage(message: ToDesk, given: readonly ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: { readonly data: FromDesk }) => void) | null;
   onmessageerror: (() => void) | null;
@@ -18,11 +19,27 @@ export interface DeskWorker {
 /** Rows of a draft that are sent at a time. */
 const PORTION_ROWS = 200;
 
+/** Bytes of a part that are sent at a time: cut out within some milliseconds. */
+const PORTION_BYTES = 2 ** 22;
+
+type Send = (message: ToDesk, given?: readonly ArrayBuffer[]) => void;
+
+/** Sends the parts of a package ahead, piece by piece: to send them at once stops the page for as long as it takes to copy them all. */
+const sendParts = async ({ parts }: WorkbookPackage, send: Send): Promise<void> => {
+  const breathe = breather();
+  for (const [path, bytes] of parts)
+    for (let start = 0; start === 0 || start < bytes.length; start += PORTION_BYTES) {
+      const piece = bytes.slice(start, start + PORTION_BYTES);
+      send({ kind: 'part', path, size: bytes.length, start, piece }, [piece.buffer]);
+      await breathe();
+    }
+};
+
 const stopped = (detail: string): Result<never, PadanProblem> =>
   fail({ code: 'engine-stopped', severity: 'blocks', params: { detail } });
 
 /** Sends the rows of drafts ahead, and answers the changes without them. */
-const sendRows = async (changes: PackageChanges, send: (message: ToDesk) => void): Promise<PackageChanges> => {
+const sendRows = async (changes: PackageChanges, send: Send): Promise<PackageChanges> => {
   const breathe = breather();
   for (const [draft, { sheets }] of changes.drafts.entries())
     for (const [sheet, { rows }] of sheets.entries())
@@ -40,7 +57,7 @@ const sendRows = async (changes: PackageChanges, send: (message: ToDesk) => void
 const runJob = <Answer>(
   start: () => DeskWorker,
   cancelled: Cancel | undefined,
-  send: (post: (message: ToDesk) => void) => Promise<void>,
+  send: (post: Send) => Promise<void>,
   take: (message: FromDesk) => Result<Answer, PadanProblem> | null,
 ): Promise<Result<Answer, PadanProblem>> =>
   new Promise((resolve) => {
@@ -77,8 +94,8 @@ const runJob = <Answer>(
       end(stopped('cancelled'));
       return;
     }
-    send((message) => {
-      if (!isOver) worker.postMessage(message);
+    send((message, given = []) => {
+      if (!isOver) worker.postMessage(message, given);
     }).catch((error: unknown) => end(stopped(messageOf(error))));
   });
 
@@ -111,8 +128,9 @@ export const workerDesk = (start: () => DeskWorker): PackageDesk => ({
       start,
       cancel,
       async (post) => {
+        await sendParts(source, post);
         const rest = await sendRows(changes, post);
-        post({ kind: 'change', parts: [...source.parts], changes: rest, viewId });
+        post({ kind: 'change', changes: rest, viewId });
       },
       snapshotTaker(onDraft),
     ),
@@ -120,7 +138,10 @@ export const workerDesk = (start: () => DeskWorker): PackageDesk => ({
     runJob(
       start,
       undefined,
-      (post) => Promise.resolve(post({ kind: 'pack', parts: [...source.parts], fileName })),
+      async (post) => {
+        await sendParts(source, post);
+        post({ kind: 'pack', fileName });
+      },
       (message) => (message.kind === 'packed' ? message.answer : null),
     ),
 });
