@@ -35,6 +35,7 @@ import { letKeysLeave } from './leave-by-keys';
 import { placeDialogs } from './place-dialogs';
 import { refuseShifts } from './refuse-shifts';
 import { setFormatLanguage, showPlainNumbers } from './show-numbers';
+import { skipNumberMarks } from './skip-number-marks';
 import { editInLanguage } from './typing';
 
 type Entry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
@@ -57,6 +58,7 @@ export const createView = (
   // Before the view listens: it ends an entry by the same keys, and nothing would be edited any more.
   const shown: { api: FUniver | null } = { api: null };
   letKeysLeave(container, () => shown.api?.getActiveWorkbook()?.isCellEditing() === true);
+  skipNumberMarks();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     darkMode: isDark,

@@ -10,8 +10,8 @@ import type { ShownPackage } from './package-desk';
 /** The parts of a package as they travel: as pairs. */
 export type SentParts = readonly (readonly [string, Uint8Array])[];
 
-/** A package as it travels to the page. To the desk its parts alone do, which reads them again: so the page packs up no strings. */
-export type SentPackage = Omit<WorkbookPackage, 'parts'> & { readonly parts: SentParts };
+/** A package as it travels to the page, its strings ahead of it. To the desk its parts alone do, which reads them again: so the page packs up no strings. */
+export type SentPackage = Omit<WorkbookPackage, 'parts' | 'sharedStrings'> & { readonly parts: SentParts };
 
 /** To the desk: one job, then it ends. Parts of a package and rows of drafts go ahead of the job they belong to, in portions. */
 export type ToDesk =
@@ -35,9 +35,10 @@ export type ToDesk =
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
-/** From the desk. Cells of a snapshot go ahead of it, in portions; `broken` is a fault of Padan. */
+/** From the desk. Strings of a package and cells of a snapshot go ahead of it, in portions; `broken` is a fault of Padan. */
 export type FromDesk =
   | { readonly kind: 'draft' }
+  | { readonly kind: 'strings'; readonly strings: readonly string[] }
   | { readonly kind: 'cells'; readonly sheet: string; readonly cells: Cells }
   | {
       readonly kind: 'shown';
@@ -46,12 +47,23 @@ export type FromDesk =
   | { readonly kind: 'packed'; readonly answer: Result<Uint8Array, PadanProblem> }
   | { readonly kind: 'broken'; readonly detail: string };
 
-/** A package made ready to travel. */
-export const sendPackage = (source: WorkbookPackage): SentPackage => ({ ...source, parts: [...source.parts] });
+/** Strings of a portion: few enough that a page unpacks them within some milliseconds. */
+const PORTION_STRINGS = 4000;
 
-/** A package that has travelled. */
-export const receivePackage = (sent: SentPackage): WorkbookPackage => ({
+/** Sends the strings of a package; what is left of it is the answer. */
+export const sendPackage = (
+  { sharedStrings, parts, ...rest }: WorkbookPackage,
+  send: (strings: readonly string[]) => void,
+): SentPackage => {
+  for (let start = 0; start < sharedStrings.length; start += PORTION_STRINGS)
+    send(sharedStrings.slice(start, start + PORTION_STRINGS));
+  return { ...rest, parts: [...parts] };
+};
+
+/** A package that has travelled, after its strings. */
+export const receivePackage = (sent: SentPackage, sharedStrings: readonly string[]): WorkbookPackage => ({
   ...sent,
+  sharedStrings,
   parts: new PackageParts(sent.parts),
 });
 

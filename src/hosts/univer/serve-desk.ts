@@ -30,7 +30,7 @@ export const serveDesk = (
       return;
     }
     const { source, snapshot } = sendCells(shown.value, (sheet, cells) => post({ kind: 'cells', sheet, cells }, []));
-    const sent = sendPackage(source);
+    const sent = sendPackage(source, (strings) => post({ kind: 'strings', strings }, []));
     // One buffer may hold several parts, and is given but once.
     const buffers = new Set(sent.parts.map(([, { buffer }]) => buffer));
     post({ kind: 'shown', answer: succeed({ source: sent, snapshot }) }, [...buffers]);

@@ -99,18 +99,20 @@ const runJob = <Answer>(
     }).catch((error: unknown) => end(stopped(messageOf(error))));
   });
 
-/** Takes the cells of a snapshot as they come, and then the snapshot. */
+/** Takes the strings of a package and the cells of a snapshot as they come, and then the snapshot. */
 const snapshotTaker = (onDraft: () => void): ((message: FromDesk) => Result<ShownPackage, PadanProblem> | null) => {
   const cellsOf = new Map<string, object>();
+  const strings: string[] = [];
   return (message) => {
     if (message.kind === 'draft') onDraft();
+    if (message.kind === 'strings') for (const string of message.strings) strings.push(string);
     if (message.kind === 'cells')
       cellsOf.set(message.sheet, Object.assign(cellsOf.get(message.sheet) ?? {}, message.cells));
     if (message.kind !== 'shown') return null;
     if (!message.answer.ok) return message.answer;
     const { source, snapshot } = message.answer.value;
     for (const [id, cells] of cellsOf) Object.assign(snapshot.sheets[id] ?? {}, { cellData: cells });
-    return succeed({ source: receivePackage(source), snapshot });
+    return succeed({ source: receivePackage(source, strings), snapshot });
   };
 };
 
