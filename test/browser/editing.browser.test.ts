@@ -48,6 +48,8 @@ const goHome = async (): Promise<void> => {
 };
 
 const save = async (): Promise<ReadonlyMap<string, FileCell>> => {
+  // The view takes an edit over a moment after its key: nobody's hand is quicker, but a test is.
+  await page.waitForTimeout(300);
   const opened = openPackage(await saveFile(page));
   if (!opened.ok) throw new Error(opened.error.code);
   const { cells } = readFileSheet(opened.value, opened.value.sheets[0]!);
