@@ -1,5 +1,5 @@
 import { countUnlawfulApprovals, provenOf, type PlanProven } from '../insight';
-import { PALETTE, type CellRange, type DraftCell } from '../sheets';
+import { lineCount, PALETTE, type CellRange, type DraftCell } from '../sheets';
 import { fill, formatDate, formatPoints, formatSigned, formatWhole } from '../text';
 
 import { signedFormula, text } from './cells';
@@ -21,6 +21,7 @@ import {
   LANE,
   LANES_ROW,
   needRows,
+  PAGE_WIDTH,
   putAgencies,
   putAllAgencies,
   sumOf,
@@ -39,13 +40,16 @@ const HEIGHTS = { [HEADLINE_ROW]: 22, [TILES_ROW + 1]: 30, [TILES_ROW + 3]: 8 };
 const GAP_HEIGHT = 4;
 const LINE_HEIGHT = 15;
 
-/** What goes unchecked for many, across the page. */
-const UNCHECKED_CELLS: CellRange = {
-  firstRow: UNCHECKED_ROW,
-  lastRow: UNCHECKED_ROW,
+const PROOF_ROW = HEADLINE_ROW + 1;
+
+/** A row across the page. */
+const acrossPage = (row: number): CellRange => ({
+  firstRow: row,
+  lastRow: row,
   firstColumn: 0,
   lastColumn: LAST_COLUMN,
-};
+});
+const heightOf = (lines: number): number => lines * LINE_HEIGHT + 3;
 
 const headlineOf = (input: ReportInput): string => {
   const { planned, texts } = input;
@@ -188,7 +192,9 @@ export const summary = pageOf({
     });
     page.put(1, 0, noticeOrStale(input));
     page.put(HEADLINE_ROW, 0, text(headlineOf(input), 'lead'));
-    page.put(HEADLINE_ROW + 1, 0, text(proofOf(input)));
+    const proof = proofOf(input);
+    const proofLines = lineCount(proof, PAGE_WIDTH);
+    page.put(PROOF_ROW, 0, text(proof, 'wrapped'));
     const widely = widelyUnchecked(input);
     if (widely !== null) page.put(UNCHECKED_ROW, 0, text(widely.told, 'wrapped'));
     const gain = signedFormula(GAIN_CELL, planned.plan.objective.total - planned.plan.stayTotal, 'tileValue');
@@ -207,8 +213,12 @@ export const summary = pageOf({
     const printed = { firstRow: 0, lastRow: Math.max(links, end) - 1, firstColumn: 0, lastColumn: LAST_COLUMN };
     return {
       rows: page.rows,
-      merges: widely === null ? merges : [...merges, UNCHECKED_CELLS],
-      heights: { ...HEIGHTS, [UNCHECKED_ROW]: widely === null ? GAP_HEIGHT : widely.lines * LINE_HEIGHT + 3 },
+      merges: [...merges, acrossPage(PROOF_ROW), ...(widely === null ? [] : [acrossPage(UNCHECKED_ROW)])],
+      heights: {
+        ...HEIGHTS,
+        [PROOF_ROW]: heightOf(proofLines),
+        [UNCHECKED_ROW]: widely === null ? GAP_HEIGHT : heightOf(widely.lines),
+      },
       hidesGridlines: true,
       print: printPage(input, printed, { isOnePage: true }),
       widths: widthsOf([...COLUMNS, ...BESIDE]),

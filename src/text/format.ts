@@ -11,12 +11,18 @@ const pointsFormat = formatsOf({ minimumFractionDigits: 2, maximumFractionDigits
 const wholeFormat = formatsOf({ maximumFractionDigits: 0 });
 const decimalFormat = formatsOf({ maximumFractionDigits: 2, useGrouping: false });
 
+/** The sign for less than nothing: where a line breaks it stays with its number, which a hyphen does not. */
+const MINUS = '\u2212';
+
 /** Hundredths as a reader writes them: 7835 -> "78,35". */
-export const formatPoints = (points: Points, { locale }: Texts): string => pointsFormat(locale).format(points / 100);
+export const formatPoints = (points: Points, { locale }: Texts): string =>
+  pointsFormat(locale)
+    .format(points / 100)
+    .replace('-', MINUS);
 
 /** With a sign in front: "+12,30". */
 export const formatSigned = (points: Points, texts: Texts): string =>
-  `${points < 0 ? '-' : '+'}${formatPoints(Math.abs(points), texts)}`;
+  `${points < 0 ? MINUS : '+'}${formatPoints(Math.abs(points), texts)}`;
 
 /** A number with as many digits as it has, at most two, and without marks between thousands: 75.72 -> "75,72". */
 export const formatDecimal = (number: number, { locale }: Texts): string =>

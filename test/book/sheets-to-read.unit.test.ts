@@ -21,13 +21,31 @@ describe.each(['id', 'en'] as const)('sheets to read in %s', (language) => {
 
   test('have rows of three lines at most at their widths', () => {
     for (const sheet of sheets)
-      for (const { column, cell } of cellsOf(sheet)) {
+      for (const { row, column, cell } of cellsOf(sheet)) {
         const { wrap, bold, size } = LOOK_STYLES[cell.look ?? 'body'];
         if (wrap !== true || typeof cell.value !== 'string' || sheet.hiddenColumns?.includes(column)) continue;
-        const width = charactersToPixels(sheet.widths[column] ?? 0) - (cell.align === 'indent' ? 10 : 0);
+        const joined = sheet.merges?.find(({ firstRow, firstColumn }) => firstRow === row && firstColumn === column);
+        const across = sheet.widths.slice(column, (joined?.lastColumn ?? column) + 1);
+        const pixels = across.reduce((sum, characters) => sum + charactersToPixels(characters), 0);
+        const width = pixels - (cell.align === 'indent' ? 10 : 0);
         const lines = lineCount(cell.value, width + (cell.look === 'header' ? 6 : 0), bold, size);
         expect([sheet.key, cell.value, lines > 3]).toEqual([sheet.key, cell.value, false]);
       }
+  });
+
+  test('say the proof of a plan as high as its lines, however long it is', () => {
+    const { plan } = input.planned;
+    const bound = { ...plan.objective, gap: 100 };
+    const planned = {
+      ...input.planned,
+      plan: { ...plan, objective: bound, firstSeats: { all: 9, before: 1, after: 5 } },
+    };
+    const page = sheetByKey(allSheets({ ...input, planned }), 'ringkasan');
+    const proof = String(page.rows[3]?.[0]?.value);
+    const width = page.widths.slice(0, 15).reduce((sum, characters) => sum + charactersToPixels(characters), 0);
+    expect(page.merges).toContainEqual({ firstRow: 3, lastRow: 3, firstColumn: 0, lastColumn: 14 });
+    expect(lineCount(proof, width)).toBeGreaterThan(1);
+    expect(page.heights?.[3]).toBeGreaterThanOrEqual(lineCount(proof, width) * 15);
   });
 
   test('are printed within a page’s width, with what is on top repeated and a footer', () => {
