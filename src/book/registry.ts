@@ -1,3 +1,4 @@
+import { agencyNeeds } from './agency-needs-sheet';
 import { audit } from './audit-sheet';
 import { candidatesSheet } from './candidates-sheet';
 import { chains } from './chains-sheet';
@@ -6,7 +7,10 @@ import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
 import { ledger } from './ledger-sheet';
+import { needs } from './needs-sheet';
+import { postNeeds } from './post-needs-sheet';
 import { problems } from './problems-sheet';
+import { professionNeeds } from './profession-needs-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import { scoresSheet } from './scores-sheet';
 import { titleOf, type DeclaredSheet, type MarkedSheetId, type RunRecords, type SheetTraits } from './sheet-spec';
@@ -40,6 +44,10 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('scores', 'rincian'),
   traitsOf('candidates', 'kandidat'),
   traitsOf('emptySeats', 'kosong'),
+  traitsOf('needs', 'kebutuhan'),
+  traitsOf('postNeeds', 'jabatan'),
+  traitsOf('professionNeeds', 'profesi'),
+  traitsOf('agencyNeeds', 'perangkat'),
   traitsOf('fairness', 'adil'),
   traitsOf('changes', 'perubahan', { when: 'continued', check: 'sealed' }),
   traitsOf('problems', 'masalah', { check: 'sealed' }),
@@ -78,6 +86,10 @@ export const declaredSheets = (): Readonly<
   scores: scoresSheet,
   candidates: candidatesSheet,
   emptySeats,
+  needs,
+  postNeeds,
+  professionNeeds,
+  agencyNeeds,
   fairness,
   changes: changesSheet,
   problems,

@@ -15,7 +15,9 @@ export type PostKind = keyof typeof KINDS;
 
 const KIND_IDS = Object.keys(KINDS) as readonly PostKind[];
 
-const kindOf = (position: Position): PostKind => KIND_IDS.find((kind) => KINDS[kind](position)) ?? 'kindClerk';
+/** The kind of a post by the importance of its need. */
+export const kindOfPost = (position: Position): PostKind =>
+  KIND_IDS.find((kind) => KINDS[kind](position)) ?? 'kindClerk';
 
 /** What a plan does to the seats of posts of one kind. */
 export type KindBalance = {
@@ -32,7 +34,8 @@ export type NeedBalance = {
   readonly thirdEmpty: { readonly before: number; readonly after: number };
 };
 
-const isThirdEmpty = ({ seats }: Position, heads: number): boolean => seats >= 2 && 3 * (seats - heads) >= seats;
+/** Whether a post of several seats lacks a third of its people. */
+export const isThirdEmpty = ({ seats }: Position, heads: number): boolean => seats >= 2 && 3 * (seats - heads) >= seats;
 
 /** Looks at every post before and after a plan; kinds that no post has are left out. */
 export const balanceNeed = ({ instance, columnOfRow }: Planned): NeedBalance => {
@@ -42,7 +45,7 @@ export const balanceNeed = ({ instance, columnOfRow }: Planned): NeedBalance => 
   instance.positions.forEach((position, column) => {
     const [heads, then] = [instance.heads[column] ?? 0, after[column] ?? 0];
     const [empty, emptyThen] = [Math.max(0, position.seats - heads), Math.max(0, position.seats - then)];
-    const kind = kindOf(position);
+    const kind = kindOfPost(position);
     const sums = kinds.get(kind) ?? { closed: 0, opened: 0, emptyAfter: 0 };
     kinds.set(kind, sums);
     sums.closed += Math.max(0, empty - emptyThen);

@@ -9,6 +9,11 @@ import { isFunctional } from './position-level';
 const LADDER =
   /(?:^| )(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula|pelaksana lanjutan)(?= |$)|(?: (?:utama|madya|muda|pertama|pelaksana))$/g;
 
+const ANY_CASE = new RegExp(LADDER.source, 'gi');
+
+/** A title without its level, in the letters it is written in. */
+export const titleWithoutLevel = (name: string): string => name.replace(ANY_CASE, ' ').replace(/\s+/g, ' ').trim();
+
 /** Functional title without its level: "Perawat Ahli Muda" and "Perawat Mahir" are one profession. Of other posts it is the title, folded. */
 export const professionOf = memoize((name: string): string =>
   foldText(name).replace(LADDER, ' ').replace(/\s+/g, ' ').trim(),

@@ -40,3 +40,6 @@ export { seatsOfMoves, type LeftSeat, type SeatsOfMove, type TakenSeat } from '.
 export { strengthsOf, weaknessesOf, type Strength } from './strengths';
 export { countUnchecked } from './unchecked-rules';
 export { WeightTrials, type Upheld } from './weight-trials';
+export { findNeeds, HORIZONS, monthsToLeave, sumNeeds, type Needs, type NeedSums, type PostNeed } from './needs';
+export { professionNeeds, type ProfessionNeed } from './profession-needs';
+export { agencyNeeds, type AgencyNeed } from './agency-needs';

@@ -18,7 +18,7 @@ export { findAlternatives, type Alternatives, type AlternativesWanted } from './
 export { premiumSeats } from './premium-seats';
 export { findContradictions, type DecidedParties } from './contradictions';
 export { makePlan, type Planned, type PlanStage } from './make-plan';
-export { candidacyAt, proposedTransfer, type PlanningInput } from './parties';
+export { candidacyAt, orderParties, proposedTransfer, type Parties, type PlanningInput } from './parties';
 export { Reweighing, scaledWeights, withWeight, type AssumedScores, type Weights } from './reweigh';
 export { BondsAsPlanned, boundToStrangers } from './bonds';
 export { boundOf, keepsLimits, type SolvedPlan, type SolverLimits } from './plan-limits';

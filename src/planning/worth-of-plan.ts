@@ -7,7 +7,10 @@ import type { Instance } from './instance';
 import { isFirst, needWorth, seatWorth } from './need';
 
 /** People in each column when rows sit so. */
-export const headsWhen = ({ heads, ownColumn }: Instance, columnOfRow: Int32Array): Int32Array => {
+export const headsWhen = (
+  { heads, ownColumn }: Pick<Instance, 'heads' | 'ownColumn'>,
+  columnOfRow: Int32Array,
+): Int32Array => {
   const after = Int32Array.from(heads);
   columnOfRow.forEach((column, row) => {
     after[ownColumn[row]!]! -= 1;

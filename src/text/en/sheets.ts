@@ -3,6 +3,7 @@ import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as 
 
 import { decisionHeaders, decisionLabels } from './decision-words';
 import { batchLabels, listLabels, whatIfLabels } from './list-words';
+import { needHeaders, needLabels, needNames } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
@@ -25,6 +26,7 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   problems: 'Data Problems',
   data: 'Data Read',
   audit: 'Audit Trail',
+  ...needNames,
 };
 
 /** Column headers. */
@@ -146,6 +148,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   ...decisionHeaders,
   ...changeHeaders,
   ...scenarioHeaders,
+  ...needHeaders,
 };
 
 /** Other words on sheets. */
@@ -295,4 +298,5 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...decisionLabels,
   ...changeLabels,
   ...scenarioLabels,
+  ...needLabels,
 };

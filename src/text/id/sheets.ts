@@ -1,6 +1,7 @@
 import { changeHeaders, changeLabels } from './changes';
 import { decisionHeaders, decisionLabels } from './decision-words';
 import { batchLabels, listLabels, whatIfLabels } from './list-words';
+import { needHeaders, needLabels, needNames } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
@@ -23,6 +24,7 @@ export const sheetNames = {
   problems: 'Masalah Data',
   data: 'Data Dibaca',
   audit: 'Jejak Audit',
+  ...needNames,
 };
 
 /** Judul kolom. */
@@ -144,6 +146,7 @@ export const sheetHeaders = {
   ...decisionHeaders,
   ...changeHeaders,
   ...scenarioHeaders,
+  ...needHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -294,4 +297,5 @@ export const sheetLabels = {
   ...decisionLabels,
   ...changeLabels,
   ...scenarioLabels,
+  ...needLabels,
 };

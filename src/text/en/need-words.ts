@@ -1,0 +1,87 @@
+import type { needHeaders as idHeaders, needLabels as idLabels, needNames as idNames } from '../id/need-words';
+import type { Words } from '../texts';
+
+/** Names of the sheets on needs. */
+export const needNames: Words<typeof idNames> = {
+  needs: 'Needs',
+  postNeeds: 'Needs by Post',
+  professionNeeds: 'Needs by Profession',
+  agencyNeeds: 'Agencies',
+};
+
+/** Headers of the sheets on needs. */
+export const needHeaders: Words<typeof idHeaders> = {
+  level: 'Level',
+  jobClass: 'Class',
+  importance: 'Importance',
+  needSeats: 'K',
+  filledBefore: 'B before',
+  filledAfter: 'B after',
+  gapBefore: '+/- before',
+  gapAfter: '+/- after',
+  gapChange: 'Change',
+  needState: 'State after',
+  closedHere: 'Closed',
+  openedHere: 'Opened',
+  openAfterPlan: 'Empty after',
+  beyondBefore: 'Beyond before',
+  beyondAfter: 'Beyond after',
+  retire12: 'Retiring ≤ 12 months',
+  retire24: 'Retiring ≤ 24 months',
+  retire36: 'Retiring ≤ 36 months',
+  retireAfter12: 'Retiring ≤ 12 months after the plan',
+  retireAfter24: 'Retiring ≤ 24 months after the plan',
+  retireAfter36: 'Retiring ≤ 36 months after the plan',
+  contract12: 'Contract ends ≤ 12 months',
+  contract24: 'Contract ends ≤ 24 months',
+  contract36: 'Contract ends ≤ 36 months',
+  emptySince: 'Empty in a row',
+  profession: 'Profession or post',
+  postCount: 'Posts',
+  movableInside: 'Can be met by surplus',
+  unitCount: 'Units',
+  mayLeave: 'May be moved',
+  mayCome: 'May come from outside',
+  goingOut: 'Leaving in the plan',
+  comingIn: 'Coming in the plan',
+  rowKind: 'Kind of row',
+  needTotal: 'Total',
+  levelLeaders: 'JPT, Adm.',
+  levelSupervisors: 'Peng-awas',
+  levelSenior: 'Madya, Utama',
+  levelMuda: 'Ahli Muda',
+  levelPertama: 'Ahli Pertama',
+  levelMahir: 'Mahir, Peny.',
+  levelTerampil: 'Teram-pil',
+  levelClerks: 'Pelak-sana',
+};
+
+/** Titles, sentences and words on the sheets on needs. */
+export const needLabels: Words<typeof idLabels> = {
+  needsTitle: 'Needs by unit and level',
+  needsNotice:
+    'Figures: people less seats needed (minus = short). Left before the plan, right after it. Blank: no post of that level.',
+  needsAgenciesOnly: 'Too many units for one sheet ({p}); {sheet} has them post by post.',
+  needsBefore: 'Before the plan',
+  needsAfter: 'After the plan',
+  needsBeforeShort: 'before',
+  needsAfterShort: 'after',
+  needsNothing: 'There are no posts.',
+  postNeedsTitle: 'Needs by post',
+  postNeedsNotice:
+    'The most urgent on top. K = seats needed by the list of posts, B = people there, +/- = B less K: minus means short.',
+  postNeedsAges: '{p} people without a date of birth are not counted as retiring.',
+  stateThirdEmpty: 'A third empty',
+  stateShort: 'Short',
+  stateFull: 'Full',
+  stateBeyond: 'Beyond',
+  firstPriority: 'Priority 1',
+  professionNeedsTitle: 'Needs by profession',
+  professionNeedsNotice:
+    'The largest shortage on top. Can be met by surplus: empty seats that people of crowded posts of the same profession may take under the rules in use.',
+  agencyNeedsTitle: 'Needs by agency',
+  agencyNeedsNotice:
+    'May come from outside: people of other agencies who under the rules may take at least one empty seat here. People are counted from the employees and the stated bezetting.',
+  needTotal: 'Total',
+  noAgency: '(without agency)',
+};
