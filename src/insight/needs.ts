@@ -9,7 +9,12 @@ import {
   type Position,
   type PositionLevel,
 } from '../domain';
-import { headsWhen, importanceOf, isFirst, seatWorth, type Parties } from '../planning';
+import { headsWhen, importanceOf, isFirst, seatWorth, type Parties, type PlanningInput } from '../planning';
+
+/** People and posts whose need is counted. */
+export type NeedParties = Omit<Parties, 'input' | 'incumbents'> & {
+  readonly input: Pick<PlanningInput, 'policy' | 'asOf'>;
+};
 
 /** Months ahead for which it is counted who leaves; each counts those of the ones before it too. */
 export const HORIZONS = [12, 24, 36] as const;
@@ -124,7 +129,7 @@ const byUrgency = (a: PostNeed, b: PostNeed): number => {
  * The need of every post: seats, people, who leaves when. `columnOfRow` is where a plan puts each row; without it everybody stays. Urgent is what the
  * policy holds the next person there to be worth, empty seats of priority 1 before all others; else posts come in their order. O(people + posts).
  */
-export const findNeeds = (parties: Parties, columnOfRow: Int32Array = parties.ownColumn): Needs => {
+export const findNeeds = (parties: NeedParties, columnOfRow: Int32Array = parties.ownColumn): Needs => {
   const { positions, employees, heads, ownColumn, input } = parties;
   const after = headsWhen(parties, columnOfRow);
   const all = positions.map((position, column): Counts => {

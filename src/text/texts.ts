@@ -26,7 +26,8 @@ import type { pane } from './id/pane';
 import type { policySheet } from './id/policy-sheet';
 import type { problemTitles } from './id/problem-titles';
 import type { sheetView } from './id/sheet-view';
-import type { sheetHeaders, sheetLabels, sheetNames } from './id/sheets';
+import type { sheetNames } from './id/sheet-names';
+import type { sheetHeaders, sheetLabels } from './id/sheets';
 
 /** Languages a person can read Padan in. */
 export type Language = 'id' | 'en';

@@ -2,6 +2,7 @@ export { checkWorkbook, inspectWorkbook } from './check-intake';
 export { checkWorkbookBy, type CheckedWorkbook, type CheckRequest } from './check-workbook';
 export type { ColumnSample, DoubtfulColumn } from './doubtful-columns';
 export { seatsOfIntake, type PostKind, type SeatCounts } from './seats-of-intake';
+export { needsJson, needsOfIntake } from './needs-of-intake';
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';
 export { compareRuns, followedBy, type FollowedDecisions, type RunComparison } from './compare-runs';

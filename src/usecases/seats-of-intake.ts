@@ -29,7 +29,8 @@ export const seatsOfIntake = ({ positions, positionOf }: Pick<Intake, 'positions
   let seats = 0;
   let beyond = 0;
   positions.forEach((position, index) => {
-    const held = heads.get(index) ?? 0;
+    // As a plan counts them: whoever only the stated bezetting knows sits there too.
+    const held = Math.max(position.filled ?? 0, heads.get(index) ?? 0);
     seats += position.seats;
     beyond += Math.max(0, held - position.seats);
     const open = Math.max(0, position.seats - held);

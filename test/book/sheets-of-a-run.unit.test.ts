@@ -48,6 +48,10 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
       'rincian',
       'kandidat',
       'kosong',
+      'kebutuhan',
+      'jabatan',
+      'profesi',
+      'perangkat',
       'masalah',
       'data',
       'jejak',
@@ -163,6 +167,10 @@ describe('a run that proposes nothing', () => {
     // What was read and done, and room for decisions, stands there whatever comes of it.
     expect(sheets.filter(({ table }) => table !== undefined).map(({ key }) => key)).toEqual([
       'putusan',
+      'kebutuhan',
+      'jabatan',
+      'profesi',
+      'perangkat',
       'data',
       'jejak',
     ]);

@@ -87,6 +87,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
     'json',
     'set-aside',
   ],
+  needs: ['lang', 'as-of', 'json', 'policy', 'preset', 'purpose'],
   compare: ['lang', 'json'],
   scenario: ['lang', 'as-of', 'json', 'scenarios', 'out', 'set-aside'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],

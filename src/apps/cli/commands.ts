@@ -2,6 +2,7 @@ import { audit } from './audit-command';
 import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
 import { compare } from './compare-command';
+import { needs } from './needs-command';
 import { explain, score } from './pair-commands';
 import { plan } from './plan-command';
 import { robustness } from './robustness-command';
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   score,
   explain,
   robustness,
+  needs,
   audit,
   compare,
   scenario,

@@ -23,6 +23,9 @@ const useStyles = makeStyles({
 /** Questions about columns know what every kind of sheet can hold. */
 const DoubtCards = lazy(async () => ({ default: (await import('../parts/DoubtCards')).DoubtCards }));
 
+/** What plans know of needs is not loaded with the page. */
+const UrgentNeeds = lazy(async () => ({ default: (await import('../parts/UrgentNeeds')).UrgentNeeds }));
+
 type Read = Extract<DataState, { status: 'read' }>;
 type Props = { readonly state: PaneState; readonly actions: PaneActions };
 
@@ -63,6 +66,9 @@ const DataBody = ({ data, state, actions }: Props & { readonly data: Read }) => 
   return (
     <>
       <SeatFigures intake={intake} />
+      <Suspense fallback={null}>
+        <UrgentNeeds data={data} asOf={state.asOf} />
+      </Suspense>
       {marks.length > 0 && (
         <div className={sections.section}>
           <MarkNotes marks={marks} onSettle={actions.settleUnfinished} />

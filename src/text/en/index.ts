@@ -14,7 +14,8 @@ import { problemTitles } from './problem-titles';
 import { problems } from './problems';
 import { reason } from './reason';
 import { sheetView } from './sheet-view';
-import { sheetHeaders, sheetLabels, sheetNames } from './sheets';
+import { sheetNames } from './sheet-names';
+import { sheetHeaders, sheetLabels } from './sheets';
 
 /** Why a lawful move is no part of any plan under this policy. */
 const EXCLUDED: Readonly<Partial<Record<string, string>>> = {

@@ -1,6 +1,6 @@
 import type { ProblemText } from '../texts';
 
-import { sheetNames } from './sheets';
+import { sheetNames } from './sheet-names';
 
 const nameOf = (sheet: string | number): string =>
   (sheetNames as Readonly<Record<string, string>>)[String(sheet)] ?? String(sheet);

@@ -1,33 +1,12 @@
 import { changeHeaders, changeLabels } from './changes';
-import type { sheetHeaders as idHeaders, sheetLabels as idLabels, sheetNames as idNames } from '../id/sheets';
+import type { sheetHeaders as idHeaders, sheetLabels as idLabels } from '../id/sheets';
 
 import { decisionHeaders, decisionLabels } from './decision-words';
 import { batchLabels, listLabels, whatIfLabels } from './list-words';
-import { needHeaders, needLabels, needNames } from './need-words';
+import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
-
-/** Sheet names; the run's prefix is put in front. */
-export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
-  policy: 'Padan Policy',
-  summary: 'Summary',
-  recommendations: 'Recommendations',
-  ledger: 'Decisions',
-  chains: 'Chains',
-  scores: 'Score Breakdown',
-  candidates: 'Candidates',
-  emptySeats: 'Empty Seats',
-  changes: 'Changes',
-  scenarios: 'Scenarios',
-  robustness: 'Robustness',
-  proposals: 'Check of Proposals',
-  fairness: 'Fairness',
-  problems: 'Data Problems',
-  data: 'Data Read',
-  audit: 'Audit Trail',
-  ...needNames,
-};
 
 /** Column headers. */
 export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {

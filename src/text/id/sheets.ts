@@ -1,31 +1,10 @@
 import { changeHeaders, changeLabels } from './changes';
 import { decisionHeaders, decisionLabels } from './decision-words';
 import { batchLabels, listLabels, whatIfLabels } from './list-words';
-import { needHeaders, needLabels, needNames } from './need-words';
+import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
-
-/** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
-export const sheetNames = {
-  policy: 'Padan Kebijakan',
-  summary: 'Ringkasan',
-  recommendations: 'Rekomendasi',
-  ledger: 'Putusan',
-  chains: 'Rantai',
-  scores: 'Rincian Skor',
-  candidates: 'Kandidat',
-  emptySeats: 'Kursi Kosong',
-  changes: 'Perubahan',
-  scenarios: 'Skenario',
-  robustness: 'Ketahanan',
-  proposals: 'Periksa Usulan',
-  fairness: 'Keadilan',
-  problems: 'Masalah Data',
-  data: 'Data Dibaca',
-  audit: 'Jejak Audit',
-  ...needNames,
-};
 
 /** Judul kolom. */
 export const sheetHeaders = {

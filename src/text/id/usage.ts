@@ -10,6 +10,7 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   explain OUT.xlsx --without NIP [--json F]   rencana tanpa perpindahan yang diusulkan untuk seorang pegawai
   explain OUT.xlsx --approved [--json F]   harga semua persetujuan pada hasil terakhir
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
+  needs IN.xlsx [--as-of TTTT-BB-HH] [--json F] [--policy P.json]   kebutuhan per jabatan dan perangkat daerah, dan siapa segera pensiun
   audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx [--approve [--official NAMA] [--letter NOMOR] [--decided TTTT-BB-HH]]] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
         menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
   compare A.xlsx B.xlsx [--json F]    dua hasil berdampingan, juga dua hasil satu buku kerja: A.xlsx#1 A.xlsx#2

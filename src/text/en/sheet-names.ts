@@ -1,0 +1,24 @@
+import type { sheetNames as idNames } from '../id/sheet-names';
+
+import { needNames } from './need-words';
+
+/** Sheet names; the run's prefix is put in front. */
+export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
+  policy: 'Padan Policy',
+  summary: 'Summary',
+  recommendations: 'Recommendations',
+  ledger: 'Decisions',
+  chains: 'Chains',
+  scores: 'Score Breakdown',
+  candidates: 'Candidates',
+  emptySeats: 'Empty Seats',
+  changes: 'Changes',
+  scenarios: 'Scenarios',
+  robustness: 'Robustness',
+  proposals: 'Check of Proposals',
+  fairness: 'Fairness',
+  problems: 'Data Problems',
+  data: 'Data Read',
+  audit: 'Audit Trail',
+  ...needNames,
+};

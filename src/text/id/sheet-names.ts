@@ -1,0 +1,22 @@
+import { needNames } from './need-words';
+
+/** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
+export const sheetNames = {
+  policy: 'Padan Kebijakan',
+  summary: 'Ringkasan',
+  recommendations: 'Rekomendasi',
+  ledger: 'Putusan',
+  chains: 'Rantai',
+  scores: 'Rincian Skor',
+  candidates: 'Kandidat',
+  emptySeats: 'Kursi Kosong',
+  changes: 'Perubahan',
+  scenarios: 'Skenario',
+  robustness: 'Ketahanan',
+  proposals: 'Periksa Usulan',
+  fairness: 'Keadilan',
+  problems: 'Masalah Data',
+  data: 'Data Dibaca',
+  audit: 'Jejak Audit',
+  ...needNames,
+};
