@@ -34,7 +34,7 @@ export type { LawNote } from './law-note';
 export type { MoveRequest } from './move-request';
 export type { Proposal } from './proposal';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
-export { monthOf, monthsToRetirement, retirementDate } from './retirement';
+export { firstOfMonth, monthOf, monthsToRetirement, retirementDate } from './retirement';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';
 export {
   isHalfEmptied,

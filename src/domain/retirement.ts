@@ -9,7 +9,7 @@ export const monthOf = (birthDate: CivilDate): number => {
 };
 
 /** The 1st of the month before which so many months from January of year 0 lie. */
-const firstOfMonth = memoize((months: number): CivilDate | null =>
+export const firstOfMonth = memoize((months: number): CivilDate | null =>
   civilDate(Math.floor(months / 12), (months % 12) + 1, 1),
 );
 

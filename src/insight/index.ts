@@ -43,3 +43,4 @@ export { WeightTrials, type Upheld } from './weight-trials';
 export { findNeeds, HORIZONS, monthsToLeave, sumNeeds, type Needs, type NeedSums, type PostNeed } from './needs';
 export { professionNeeds, type ProfessionNeed } from './profession-needs';
 export { agencyNeeds, type AgencyNeed } from './agency-needs';
+export { MONTHS_AHEAD, whoFills, type SeatCandidate, type SoonEligible, type WhoFills } from './who-fills';

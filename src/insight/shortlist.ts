@@ -164,7 +164,7 @@ const UNKNOWN_LOSS: Losses = { loss: null, leastLoss: null, isLimited: false };
 const leastOf = memoizeByObject(leastLosses);
 
 /** What a plan loses with a row in a column: what prices answer at once, and otherwise what it loses at least. */
-const losses = (planned: Planned): ((row: number, column: number) => Losses) => {
+export const lossesOf = (planned: Planned): ((row: number, column: number) => Losses) => {
   const { withoutLimits, continuation } = planned.plan;
   const isBound = withoutLimits !== null;
   const atLeast = (row: number, column: number, isLimited: boolean): Losses => {
@@ -195,7 +195,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
   const byColumn = contendersByColumn(planned);
   const after = headsAfter(planned);
   const changeOf = changes(planned, after);
-  const lossesOf = losses(planned);
+  const losses = lossesOf(planned);
   const isPriced = pricedOf(planned, byColumn);
   const shortlists: Shortlist[] = [];
   instance.positions.forEach((position, column) => {
@@ -226,7 +226,7 @@ export const buildShortlists = (planned: Planned): Shortlist[] => {
           elsewhere: outcome === 'elsewhere' ? instance.positions[to]! : null,
           change: changeOf(row, column),
           ...(outcome !== 'chosen' && isPriced(row, column)
-            ? lossesOf(row, column)
+            ? losses(row, column)
             : { ...UNKNOWN_LOSS, isLimited: planned.plan.withoutLimits !== null }),
         };
       }),

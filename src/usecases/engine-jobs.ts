@@ -1,6 +1,7 @@
 import type { PadanProblem } from '../domain';
 import type { Intake } from '../intake';
 import { succeed, type ProgressListener, type Result } from '../kernel';
+import type { WhoFills } from '../insight';
 import type { MoveSurvey } from '../planning';
 
 import { checkIntake } from './check-intake';
@@ -41,6 +42,8 @@ export type Jobs = {
   readonly ask: Job<PairQuestion, PairAnswer>;
   /** Tries the plan that was made last in the session under other weights, so many more times. */
   readonly trials: Job<{ readonly count: number }, TriedWeights>;
+  /** Who can fill a post, by the plan that was made last in the session. */
+  readonly seat: Job<{ readonly position: string }, WhoFills>;
   /** What falls with each move of the plan that was made last in the session. */
   readonly falls: Job<null, readonly MoveFalls[]>;
   /** Prices the approvals on a run; the plan made last stays as it is. */
@@ -126,6 +129,12 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
     run: ({ count }, { answers }) => {
       if (answers === null) throw new Error('tried before a plan was made');
       return succeed(answers.tryWeights(count));
+    },
+  },
+  seat: {
+    run: ({ position }, { answers }) => {
+      if (answers === null) throw new Error('asked before a plan was made');
+      return answers.seat(position);
     },
   },
   falls: {

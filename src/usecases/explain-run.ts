@@ -9,6 +9,8 @@ import {
   type PairExplanation,
   type Upheld,
   type WhatIf,
+  whoFills,
+  type WhoFills,
 } from '../insight';
 import { readIntake } from '../intake';
 import { fail, hasBlocking, ignoreProgress, required, succeed, type Result } from '../kernel';
@@ -49,6 +51,8 @@ export type Answers = {
   readonly explain: (question: PairQuestion) => Result<PairAnswer, PadanProblem>;
   /** Tries so many other weights beside those tried before; each costs an optimisation. */
   readonly tryWeights: (count: number) => TriedWeights;
+  /** Who can fill a post, named as in `PairQuestion`. */
+  readonly seat: (position: string) => Result<WhoFills, PadanProblem>;
   /** For every move of the plan. */
   readonly falls: () => readonly MoveFalls[];
 };
@@ -97,6 +101,10 @@ export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequ
       trials ??= new WeightTrials(planned, new Reweighing(instance.input), SEED);
       for (let trial = 0; trial < count; trial += 1) trials.tryOnce();
       return { tried: trials.tried, upheld: trials.upheld };
+    },
+    seat: (named) => {
+      const position = findPosition(positions, named);
+      return position.ok ? succeed(whoFills(planned, positions.indexOf(position.value))) : position;
     },
     falls: () =>
       batchesOfPlan(planned).flatMap(({ steps }) =>

@@ -3,6 +3,7 @@ export { checkWorkbookBy, type CheckedWorkbook, type CheckRequest } from './chec
 export type { ColumnSample, DoubtfulColumn } from './doubtful-columns';
 export { seatsOfIntake, type PostKind, type SeatCounts } from './seats-of-intake';
 export { needsJson, needsOfIntake } from './needs-of-intake';
+export { describeWhoFills, whoFillsJson, type WhoFillsWords } from './describe-who-fills';
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';
 export { compareRuns, followedBy, type FollowedDecisions, type RunComparison } from './compare-runs';

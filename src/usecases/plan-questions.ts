@@ -1,4 +1,5 @@
 import type { PadanProblem } from '../domain';
+import type { WhoFills } from '../insight';
 import { fail, succeed, type Result } from '../kernel';
 import type { RunSheetNames } from '../book';
 
@@ -40,6 +41,11 @@ export class PlanQuestions {
   /** Tries the plan under so many more other weights. */
   tryWeights(count: number): Promise<Result<TriedWeights, PadanProblem>> {
     return this.inSession((session) => session.run('trials', { count }).answer);
+  }
+
+  /** Who can fill a post. */
+  seat(position: string): Promise<Result<WhoFills, PadanProblem>> {
+    return this.inSession((session) => session.run('seat', { position }).answer);
   }
 
   /** What falls with each of its moves. */

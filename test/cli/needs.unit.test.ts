@@ -67,3 +67,20 @@ test('a file that is blocked has no needs', async () => {
   const ended = await run('needs', at('bad.xlsx'), ...AS_OF);
   expect([ended.code, ended.out]).toEqual([1, '']);
 });
+
+test('who can fill a post is told with what each leaves behind and costs', async () => {
+  await run('plan', at('in.xlsx'), '--out', at('out.xlsx'), '--json', at('p.json'), ...AS_OF);
+  const [move] = json<{ transfers: readonly { to: string; employee: string }[] }>('p.json').transfers;
+  const ended = await run('seat', at('out.xlsx'), '--position', move?.to ?? '', '--json', at('s.json'));
+  expect(ended.code).toBe(0);
+  const answer = json<{ eligible: number; candidates: readonly { employee: string; loss: number | null }[] }>('s.json');
+  expect(answer.candidates.map(({ employee }) => employee)).toContain(move?.employee);
+  expect(ended.out).toContain('Diusulkan rencana ini.');
+  expect(ended.out.match(/Kecocokan /g)).toHaveLength(answer.candidates.length);
+});
+
+test('a post nobody knows, and a file without a plan, are told', async () => {
+  expect((await run('seat', at('out.xlsx'), '--position', 'Raja')).code).toBe(1);
+  expect((await run('seat', at('in.xlsx'), '--position', 'Camat')).err).toContain('padan plan');
+  expect((await run('seat', at('out.xlsx'))).code).toBe(2);
+});

@@ -88,6 +88,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
     'set-aside',
   ],
   needs: ['lang', 'as-of', 'json', 'policy', 'preset', 'purpose'],
+  seat: ['lang', 'json', 'position'],
   compare: ['lang', 'json'],
   scenario: ['lang', 'as-of', 'json', 'scenarios', 'out', 'set-aside'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],

@@ -8,6 +8,7 @@ import { plan } from './plan-command';
 import { robustness } from './robustness-command';
 import { sample } from './sample-command';
 import { scenario } from './scenario-command';
+import { seat } from './seat-command';
 
 /** Commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   robustness,
   needs,
+  seat,
   audit,
   compare,
   scenario,

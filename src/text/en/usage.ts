@@ -11,6 +11,7 @@ export const usage = `Usage: npm run --silent padan -- <command>
   explain OUT.xlsx --approved [--json F]   the price of all approvals on the newest result
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
   needs IN.xlsx [--as-of YYYY-MM-DD] [--json F] [--policy P.json]   needs by post and agency, and who retires soon
+  seat OUT.xlsx --position ID [--json F]   who can fill a post, what each would leave behind, and who soon can
   audit IN.xlsx [--list SHEET] [--out OUT.xlsx [--approve [--official NAME] [--letter NUMBER] [--decided YYYY-MM-DD]]] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
         judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
   compare A.xlsx B.xlsx [--json F]    two results side by side, also two of one workbook: A.xlsx#1 A.xlsx#2

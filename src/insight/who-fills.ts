@@ -1,0 +1,157 @@
+import {
+  firstOfMonth,
+  monthOf,
+  type CivilDate,
+  type Employee,
+  type Points,
+  type Position,
+  type RuleId,
+} from '../domain';
+import { type Planned, seatWorth } from '../planning';
+import { isBarredBy, RULES, type ProposedTransfer } from '../rules';
+
+import { headsAfter } from './heads-after';
+import { lossesOf } from './shortlist';
+import { transfersAsPlanned } from './transfers-as-planned';
+
+/** Somebody who may take the seat, and what comes of it. */
+export type SeatCandidate = {
+  readonly employee: Employee;
+  readonly from: Position;
+  /** Where the plan puts the person. */
+  readonly planned: Position;
+  /** Fit there, and in the present post, in hundredths. */
+  readonly total: Points;
+  readonly current: Points;
+  /** What the person would leave behind, under the plan: people in the post with the person and without. */
+  readonly left: { readonly position: Position; readonly heads: number; readonly worth: Points };
+  /** What the plan loses with the person there; null for whom the plan puts there, and where it is not known. */
+  readonly loss: Points | null;
+  /** Where limits decide: what it loses at least; else null. */
+  readonly leastLoss: Points | null;
+};
+
+/** Somebody whom rules bar today and, with all else as it is, no more from a day on. */
+export type SoonEligible = {
+  readonly employee: Employee;
+  readonly from: Position;
+  /** First of a month. */
+  readonly since: CivilDate;
+  /** Rules that bar today. */
+  readonly rules: readonly RuleId[];
+};
+
+/** Who can fill a post. */
+export type WhoFills = {
+  readonly position: Position;
+  readonly headsBefore: number;
+  /** Under the plan. */
+  readonly headsAfter: number;
+  /** Everybody who may take it, without those who hold it. */
+  readonly eligible: number;
+  /** The best of them by fit, whom the plan puts there among them. */
+  readonly candidates: readonly SeatCandidate[];
+  /** The earliest first. */
+  readonly soon: readonly SoonEligible[];
+  /** How many become eligible within `MONTHS_AHEAD`, listed or not. */
+  readonly soonCount: number;
+};
+
+/** Candidates listed, and those of them whose price is asked. */
+const MOST_LISTED = 30;
+const MOST_PRICED = 15;
+const MOST_SOON = 20;
+/** How far ahead it is looked for who becomes eligible. */
+export const MONTHS_AHEAD = 24;
+
+const barsOf = (transfer: ProposedTransfer, planned: Planned): RuleId[] =>
+  RULES.filter((rule) => isBarredBy(rule, transfer, planned.instance.input.policy)).map(({ id }) => id);
+
+const isFree = (transfer: ProposedTransfer, planned: Planned): boolean =>
+  !RULES.some((rule) => isBarredBy(rule, transfer, planned.instance.input.policy));
+
+/** The first day of a month ahead on which no rule bars; null where one does at the end of the months looked at. */
+const freeFrom = (transfer: ProposedTransfer, planned: Planned): CivilDate | null => {
+  const month = monthOf(transfer.asOf);
+  const at = (ahead: number): ProposedTransfer | null => {
+    const asOf = firstOfMonth(month + ahead - 1);
+    return asOf === null ? null : { ...transfer, asOf };
+  };
+  const isFreeAt = (ahead: number): boolean => {
+    const then = at(ahead);
+    return then !== null && isFree(then, planned);
+  };
+  if (!isFreeAt(MONTHS_AHEAD)) return null;
+  for (let ahead = 1; ahead < MONTHS_AHEAD; ahead += 1) if (isFreeAt(ahead)) return firstOfMonth(month + ahead - 1);
+  return firstOfMonth(month + MONTHS_AHEAD - 1);
+};
+
+type Row = { readonly row: number; readonly total: Points };
+
+/** Rows that may take a column, by fit; of equal fit in DUK order. */
+const eligibleRows = ({ instance }: Planned, column: number): Row[] => {
+  const { problem, totals, ownColumn } = instance;
+  const rows: Row[] = [];
+  for (let row = 0; row < problem.rows; row += 1) {
+    if (ownColumn[row] === column) continue;
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
+      if (problem.column[pair] === column) rows.push({ row, total: totals[pair]! });
+  }
+  return rows.sort((a, b) => b.total - a.total || a.row - b.row);
+};
+
+/**
+ * Who can fill a post: everybody whom rules and policy let take it, what each would leave behind and cost the plan, and who becomes eligible
+ * within `MONTHS_AHEAD` months. O(people x rules), and a price for each of the first.
+ */
+export const whoFills = (planned: Planned, column: number): WhoFills => {
+  const { instance, columnOfRow } = planned;
+  const { employees, positions, ownColumn, totals, heads, input, problem } = instance;
+  const after = headsAfter(planned);
+  const price = lossesOf(planned);
+  const rows = eligibleRows(planned, column);
+  const isChosen = (row: number): boolean => columnOfRow[row] === column;
+  const listed = rows.filter(({ row }, place) => place < MOST_LISTED || isChosen(row));
+  const ownTotal = (row: number): Points => {
+    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
+      if (problem.column[pair] === ownColumn[row]) return totals[pair]!;
+    return 0;
+  };
+  const candidates = listed.map(({ row, total }, place): SeatCandidate => {
+    const now = columnOfRow[row]!;
+    const position = positions[now]!;
+    const asked = !isChosen(row) && place < MOST_PRICED ? price(row, column) : null;
+    return {
+      employee: employees[row]!,
+      from: positions[ownColumn[row]!]!,
+      planned: position,
+      total,
+      current: ownTotal(row),
+      left: { position, heads: after[now]!, worth: seatWorth(position, after[now]!, heads[now]!, input.policy) },
+      loss: asked?.loss ?? null,
+      leastLoss: asked?.leastLoss ?? null,
+    };
+  });
+  const may = new Set(rows.map(({ row }) => row));
+  const transferOf = transfersAsPlanned(planned);
+  const soon: SoonEligible[] = [];
+  for (let row = 0; row < problem.rows; row += 1) {
+    if (may.has(row) || ownColumn[row] === column) continue;
+    const transfer = transferOf(row, column);
+    const since = freeFrom(transfer, planned);
+    const rules = since === null ? [] : barsOf(transfer, planned);
+    // Whom no rule bars today is kept out by what the plan is for, which no day changes.
+    if (since === null || rules.length === 0) continue;
+    soon.push({ employee: employees[row]!, from: positions[ownColumn[row]!]!, since, rules });
+  }
+  soon.sort((a, b) => a.since - b.since);
+  return {
+    position: positions[column]!,
+    headsBefore: heads[column]!,
+    headsAfter: after[column]!,
+    eligible: rows.length,
+    candidates,
+    soon: soon.slice(0, MOST_SOON),
+    soonCount: soon.length,
+  };
+};

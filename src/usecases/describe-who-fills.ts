@@ -1,0 +1,107 @@
+import { isoDate } from '../domain';
+import { MONTHS_AHEAD, type SeatCandidate, type SoonEligible, type WhoFills } from '../insight';
+import type { Json } from '../kernel';
+import { fill, formatDate, formatPoints, formatSigned, formatWhole, type Texts } from '../text';
+
+/** Who can fill a post, in sentences. */
+export type WhoFillsWords = {
+  readonly headline: string;
+  /** A line each, and what is behind it. */
+  readonly candidates: readonly {
+    readonly who: string;
+    readonly fit: string;
+    readonly left: string;
+    readonly price: string;
+  }[];
+  readonly more: string | null;
+  readonly soonHead: string | null;
+  readonly soon: readonly string[];
+};
+
+const priceOf = ({ loss, leastLoss, planned }: SeatCandidate, { position }: WhoFills, texts: Texts): string => {
+  const { labels } = texts.sheets;
+  if (planned.id === position.id) return labels.seatChosen;
+  if (loss !== null)
+    return loss > 0 ? fill(labels.seatCosts, { p: formatPoints(loss, texts) }) : labels.seatCostsNothing;
+  return leastLoss === null
+    ? labels.seatNotPriced
+    : fill(labels.seatCostsAtLeast, { p: formatPoints(leastLoss, texts) });
+};
+
+const leftOf = ({ left: { position, heads }, planned }: SeatCandidate, who: WhoFills, texts: Texts): string =>
+  planned.id === who.position.id
+    ? ''
+    : fill(texts.sheets.labels.seatLeaves, {
+        post: `${position.name} (${position.unit})`,
+        a: formatWhole(heads, texts),
+        b: formatWhole(heads - 1, texts),
+        p: formatWhole(position.seats, texts),
+      });
+
+const soonLine = ({ employee, from, since, rules }: SoonEligible, texts: Texts): string =>
+  fill(texts.sheets.labels.seatSoonLine, {
+    who: employee.name,
+    post: `${from.name} (${from.unit})`,
+    day: formatDate(since),
+    rules: rules.map((rule) => `${rule} ${texts.policy.rules[rule].name}`).join(', '),
+  });
+
+/** Puts into words who can fill a post, what each would leave behind and cost, and who can soon. */
+export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords => {
+  const { labels } = texts.sheets;
+  const { position, headsBefore, headsAfter, eligible, candidates, soon, soonCount } = answer;
+  const whole = (count: number): string => formatWhole(count, texts);
+  const hidden = eligible - candidates.length;
+  return {
+    headline: fill(labels.seatHeadline, {
+      post: position.name,
+      unit: position.unit,
+      a: whole(headsBefore),
+      b: whole(headsAfter),
+      p: whole(position.seats),
+      count: whole(eligible),
+    }),
+    candidates: candidates.map((one) => ({
+      who: `${one.employee.name}: ${one.from.name} (${one.from.unit})`,
+      fit: fill(labels.seatFit, {
+        a: formatPoints(one.current, texts),
+        b: formatPoints(one.total, texts),
+        p: formatSigned(one.total - one.current, texts),
+      }),
+      left: leftOf(one, answer, texts),
+      price: priceOf(one, answer, texts),
+    })),
+    more: hidden > 0 ? fill(labels.seatMore, { p: whole(hidden) }) : null,
+    soonHead:
+      soonCount === 0
+        ? null
+        : fill(labels.seatSoon, { p: whole(soonCount), months: MONTHS_AHEAD, a: whole(soon.length) }),
+    soon: soon.map((one) => soonLine(one, texts)),
+  };
+};
+
+/** Who can fill a post as plain data; fit and prices in hundredths. */
+export const whoFillsJson = ({ position, candidates, soon, ...counts }: WhoFills): Json => ({
+  position: position.id,
+  seats: position.seats,
+  headsBefore: counts.headsBefore,
+  headsAfter: counts.headsAfter,
+  eligible: counts.eligible,
+  candidates: candidates.map(({ employee, from, planned, total, current, left, loss, leastLoss }) => ({
+    employee: employee.nip,
+    from: from.id,
+    planned: planned.id,
+    total,
+    current,
+    left: { position: left.position.id, heads: left.heads, seats: left.position.seats, worth: left.worth },
+    loss,
+    leastLoss,
+  })),
+  soonCount: counts.soonCount,
+  soon: soon.map(({ employee, from, since, rules }) => ({
+    employee: employee.nip,
+    from: from.id,
+    since: isoDate(since),
+    rules: [...rules],
+  })),
+});
