@@ -40,6 +40,7 @@ export const EMPLOYEE_FACTS = [
   'talentRubric',
   'competenceProfile',
   'feedbackViews',
+  'moveStatements',
 ] as const;
 
 /** Facts of a post beside name and unit, by field. */
@@ -111,6 +112,15 @@ export const employeeLine = (employee: Employee, texts: Texts): DataLine => {
       employee.feedback
         // Who gave it stands on the list of feedback, and nowhere else.
         ?.map(({ from, score }) => `${values[from] ?? from} ${formatPoints(score, texts)}`)
+        .sort() ?? null,
+    ),
+    moveStatements: list(
+      employee.moveStatements
+        ?.map(({ says, reason, date }) =>
+          [values[says] ?? says, reason === null ? '' : (values[reason] ?? reason), dateText(date)]
+            .filter(Boolean)
+            .join(' '),
+        )
         .sort() ?? null,
     ),
   };

@@ -15,6 +15,7 @@ import { recommendationsSheet } from './recommendations-sheet';
 import { scoresSheet } from './scores-sheet';
 import { titleOf, type DeclaredSheet, type MarkedSheetId, type RunRecords, type SheetTraits } from './sheet-spec';
 import { summary } from './summary-sheet';
+import { hasVoices, voices } from './voices-sheet';
 
 const traitsOf = (
   id: MarkedSheetId,
@@ -48,6 +49,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('postNeeds', 'jabatan'),
   traitsOf('professionNeeds', 'profesi'),
   traitsOf('agencyNeeds', 'perangkat'),
+  traitsOf('voices', 'suara', { when: 'data', isWanted: hasVoices }),
   traitsOf('fairness', 'adil'),
   traitsOf('changes', 'perubahan', { when: 'continued', check: 'sealed' }),
   traitsOf('problems', 'masalah', { check: 'sealed' }),
@@ -90,6 +92,7 @@ export const declaredSheets = (): Readonly<
   postNeeds,
   professionNeeds,
   agencyNeeds,
+  voices,
   fairness,
   changes: changesSheet,
   problems,

@@ -11,17 +11,19 @@ const meanOf = (views: readonly Feedback[], from: FeedbackSource): number | null
 const giversOf = (views: readonly Feedback[], from: FeedbackSource): number =>
   new Set(views.filter((view) => view.from === from).map(({ giver }) => giver)).size;
 
+/** Whether views of a kind of giver are scored: peers and subordinates only where there are enough of them. */
+export const isScored = (views: readonly Feedback[], { from, hasEvidence }: Feedback): boolean =>
+  from === 'public' ? hasEvidence : from === 'superior' || giversOf(views, from) >= LEAST_PEERS;
+
 /**
  * Score of the views of others, 0-10000, whole: the mean of what each kind of giver says. Peers and subordinates count only
  * from three different people on, the public only with evidence. Null when nothing counts.
  */
 export const feedbackScore = (views: readonly Feedback[] | null): number | null => {
   if (views === null) return null;
-  const counted = views.filter(({ from, hasEvidence }) => from !== 'public' || hasEvidence);
-  const means = (['superior', 'peer', 'subordinate', 'public'] as const).flatMap((from) => {
-    const needsSeveral = from === 'peer' || from === 'subordinate';
-    const mean = meanOf(counted, from);
-    return mean === null || (needsSeveral && giversOf(counted, from) < LEAST_PEERS) ? [] : [mean];
-  });
+  const counted = views.filter((view) => isScored(views, view));
+  const means = (['superior', 'peer', 'subordinate', 'public'] as const)
+    .map((from) => meanOf(counted, from))
+    .filter((mean) => mean !== null);
   return means.length === 0 ? null : Math.floor(means.reduce((sum, mean) => sum + mean, 0) / means.length + 0.5);
 };

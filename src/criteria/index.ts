@@ -3,3 +3,4 @@ export { marksOf } from './performance';
 export { CRITERIA, criteriaOf, criterionOf } from './registry';
 export { certaintyOf, contributionOf, scoreCandidacy, settingOf, standInFor, type Certainty } from './score';
 export { talentBox, type TalentBox } from './talent-box';
+export { isScored } from './feedback-score';

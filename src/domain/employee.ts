@@ -68,6 +68,17 @@ export type Feedback = {
   readonly source: Source;
 };
 
+/** Why somebody objects to being moved; of health no more is read than that it is the reason. */
+export type ObjectionReason = 'family' | 'health' | 'distance' | 'other';
+
+/** What somebody has said of being moved; `reason` is null where the person consents. */
+export type MoveStatement = {
+  readonly says: 'objects' | 'consents';
+  readonly reason: ObjectionReason | null;
+  readonly date: CivilDate;
+  readonly source: Source;
+};
+
 /**
  * A civil servant as the workbook describes one. `null` is "the workbook does not say"; an empty list is "the workbook
  * has such a list and the person is not on it". Sex, religion, marital status and age are not here: they never score.
@@ -111,6 +122,8 @@ export type Employee = {
   readonly competenceLevels: CompetenceLevels | null;
   /** Views of others that count: signed, dated, and with evidence where they come from the public. */
   readonly feedback: readonly Feedback[] | null;
+  /** What the person has said of being moved, on a list of objections and consents. */
+  readonly moveStatements: readonly MoveStatement[] | null;
   /** Row on the employee sheet; `column` is the NIP column. */
   readonly source: Source;
   /** Cell each fact came from, by field name. */
@@ -131,6 +144,7 @@ export const NOTHING_LISTED = {
   talent: null,
   competenceLevels: null,
   feedback: null,
+  moveStatements: null,
 } as const satisfies Partial<Employee>;
 
 /** Facts about an employee that a score or a rule may quote. */
@@ -146,5 +160,6 @@ export type EmployeeFact =
   | 'feedback'
   | 'discipline'
   | 'interest'
+  | 'moveStatements'
   | 'position'
   | 'serviceStart';

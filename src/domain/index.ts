@@ -23,6 +23,8 @@ export type {
   FeedbackSource,
   LeadershipTraining,
   LegalStatus,
+  MoveStatement,
+  ObjectionReason,
   Relation,
   Source,
   TalentItem,
@@ -108,3 +110,4 @@ export type { IntakeProblemCode } from './problem-codes/intake';
 export { functionalProfession, professionOf, titleWithoutLevel } from './profession';
 export { thresholdOf, type Threshold } from './threshold';
 export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';
+export { standingStatement } from './move-statement';

@@ -39,7 +39,8 @@ export type RuleId =
   | 'R37'
   | 'R42'
   | 'R44'
-  | 'R45';
+  | 'R45'
+  | 'R46';
 
 /** What a failed rule does: stop the move, mark the row, or nothing. */
 export type RuleMode = 'block' | 'warn' | 'off';

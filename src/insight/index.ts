@@ -44,3 +44,4 @@ export { findNeeds, HORIZONS, monthsToLeave, sumNeeds, type Needs, type NeedSums
 export { professionNeeds, type ProfessionNeed } from './profession-needs';
 export { agencyNeeds, type AgencyNeed } from './agency-needs';
 export { MONTHS_AHEAD, whoFills, type SeatCandidate, type SoonEligible, type WhoFills } from './who-fills';
+export { unwantedMoves, type UnwantedMove, type UnwantedMoves } from './unwanted-moves';

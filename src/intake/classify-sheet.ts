@@ -223,7 +223,10 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice, mayP
     if (choice?.kind !== undefined && choice.kind !== list.kind) continue;
     const columns = mapColumns(headers, shapes, list.words);
     const isSuch =
-      isList(columns, list) && (list.kind !== 'proposal' || (mayPropose && !tellsWhoIsWhere(headers, shapes)));
+      isList(columns, list) &&
+      (list.kind !== 'proposal' || (mayPropose && !tellsWhoIsWhere(headers, shapes))) &&
+      // A list of people with such a column of their own stays one of people.
+      (list.kind !== 'objection' || !tellsWhoIsWhere(headers, shapes));
     if (choice?.kind === list.kind || isSuch)
       return { ...base, kind: list.kind, columns: applyChoice(columns, choice), dataRows: dataRowsOf(grid, header) };
   }

@@ -1,5 +1,12 @@
-import { RATING_POINTS, type Competency, type Feedback, type TalentItem } from '../domain';
-import type { Grid } from '../sheets';
+import {
+  RATING_POINTS,
+  type Competency,
+  type Feedback,
+  type MoveStatement,
+  type ObjectionReason,
+  type TalentItem,
+} from '../domain';
+import { foldText, type Grid } from '../sheets';
 
 import type { SheetReading } from './classify-sheet';
 import type { Field, SheetKind } from './fields';
@@ -9,8 +16,8 @@ import { RowReader } from './row-reader';
 import { parseDate } from './values/parse-date';
 import { parseNumber } from './values/parse-number';
 import { isAnonymous, parseCompetenceLevel, parseFeedbackSource, parseTalentItem } from './values/parse-rubric';
-import { parseRating } from './values/parse-words';
-import type { cellText } from './values/text';
+import { parseRating, parseYesNo } from './values/parse-words';
+import { cellText } from './values/text';
 
 type Sheet = { readonly grid: Grid; readonly reading: SheetReading };
 
@@ -125,6 +132,50 @@ const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
   });
 };
 
+/** An objection in words: its reason; "none" where the cell says that there is none. */
+const parseObjection = (cell: Parameters<typeof cellText>[0]): ObjectionReason | 'none' | null => {
+  const text = cellText(cell);
+  if (text === null) return null;
+  const word = foldText(text);
+  if (/^(?:tidak|tidak ada|nihil|tanpa|bukan|no|none)$/.test(word) || word === '') return 'none';
+  if (/\b(?:keluarga|anak|orang tua|suami|istri|pasangan|family)\b/.test(word)) return 'family';
+  if (/\b(?:kesehatan|sakit|medis|berobat|health)\b/.test(word)) return 'health';
+  return /\b(?:jarak|jauh|transportasi|distance)\b/.test(word) ? 'distance' : 'other';
+};
+
+/** What people say of being moved. An objection without a day counts from today, a consent without one does not count: both are told. */
+const addMoveStatements = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
+  const reader = new RowReader(grid, reading, join.problems);
+  if (!reader.has('objection') || !reader.has('nip')) return;
+  const dateOrder = reader.dateOrder('statementDate');
+  join.known('moveStatements', []);
+  join.eachPerson(reader, 'warns', (index, row) => {
+    const reason = parseObjection(reader.cell(row, 'objection'));
+    const consent = reader.has('consent')
+      ? reader.parse(row, 'consent', 'statement-unknown', (cell) => parseYesNo(cell))
+      : null;
+    const isConsent = consent === true && (reason === null || reason === 'none');
+    const isObjection = (reason !== null && reason !== 'none') || consent === false;
+    if (consent === true && isObjection) reader.note('objection-and-consent', 'warns', row, reader.column('consent'));
+    if (!isConsent && !isObjection) return;
+    const date = reader.has('statementDate')
+      ? reader.parse(row, 'statementDate', 'date-unknown', (cell) => parseDate(cell, dateOrder))
+      : null;
+    const isUsable = date !== null && date <= join.asOf;
+    const column = reader.column(reader.has('statementDate') ? 'statementDate' : 'objection');
+    if (!isUsable) reader.note(isObjection ? 'objection-undated' : 'consent-undated', 'warns', row, column);
+    if (!isUsable && !isObjection) return;
+    const statement: MoveStatement = {
+      says: isObjection ? 'objects' : 'consents',
+      reason: isObjection ? (reason === null || reason === 'none' ? 'other' : reason) : null,
+      date: isUsable ? date : join.asOf,
+      source: reader.source(row, isObjection && reason !== null && reason !== 'none' ? 'objection' : 'consent'),
+    };
+    join.change(index, { moveStatements: [...(join.employees[index]!.moveStatements ?? []), statement] });
+    join.cite(index, 'moveStatements', statement.source);
+  });
+};
+
 /** A list about people, and how what it says is added to them. */
 type JoinedList = {
   readonly kind: SheetKind;
@@ -150,4 +201,5 @@ export const JOINED_LISTS: readonly JoinedList[] = [
   },
   { kind: 'talent', isOnEmployees: false, add: addTalent },
   { kind: 'feedback', isOnEmployees: false, add: addFeedback },
+  { kind: 'objection', isOnEmployees: false, add: addMoveStatements },
 ];

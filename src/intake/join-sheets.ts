@@ -232,7 +232,10 @@ export class EmployeeJoin {
   }
 
   /** Marks a list as known for everyone: an empty list is not the same as no information. */
-  known(list: 'appraisals' | 'discipline' | 'interests' | 'relations' | 'feedback', empty: readonly never[]): void {
+  known(
+    list: 'appraisals' | 'discipline' | 'interests' | 'relations' | 'feedback' | 'moveStatements',
+    empty: readonly never[],
+  ): void {
     this.drafts.forEach((employee, index) => {
       if (employee[list] === null) this.change(index, { [list]: empty });
     });

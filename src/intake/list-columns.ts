@@ -69,6 +69,19 @@ export const LIST_COLUMNS = {
     needs: ['nip', 'feedbackSource', 'feedbackScore'],
     least: 0,
   },
+  // What people themselves say of being moved. The reason is read as one of four words; what else stands there is nobody's business.
+  objection: {
+    shared: ['nip', 'name'],
+    own: {
+      objection: 'keberatan | jenis keberatan | keberatan mutasi | keberatan pegawai | alasan keberatan | objection',
+      consent:
+        'persetujuan mutasi | persetujuan pegawai | bersedia dimutasi | bersedia dipindahkan | kesediaan mutasi | kesediaan dipindah | consent',
+      statementDate:
+        'tanggal keberatan | tanggal pernyataan | tanggal surat pernyataan | tanggal surat keberatan | tanggal kesediaan | statement date',
+    },
+    needs: ['nip', 'objection'],
+    least: 0,
+  },
   // Items of the rubric of KepKa BKN 411/2025, as the handbook's template heads them.
   talent: {
     shared: ['nip', 'name'],

@@ -30,6 +30,7 @@ import { performanceGate } from './r4-performance-gate';
 import { electionWindow } from './r42-election-window';
 import { afterInauguration } from './r44-after-inauguration';
 import { actingHead } from './r45-acting-head';
+import { objectionsHeard } from './r46-objections';
 import { noRunningDiscipline } from './r5-no-running-discipline';
 import { notOnStudyDuty } from './r6-not-on-study-duty';
 import { activeService } from './r7-active-service';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   electionWindow,
   afterInauguration,
   actingHead,
+  objectionsHeard,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

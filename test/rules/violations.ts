@@ -239,6 +239,21 @@ export const VIOLATIONS: readonly Violation[] = [
   { rule: 'R42', clean: managers, wrong: () => ({}) },
   { rule: 'R44', clean: managers, wrong: () => ({}) },
   { rule: 'R45', wrong: () => ({}) },
+  {
+    rule: 'R46',
+    wrong: (random) => ({
+      person: {
+        moveStatements: [
+          {
+            says: 'objects',
+            reason: random.pick(['family', 'health', 'distance', 'other']),
+            date: day('2026-01-05'),
+            source: { sheet: 'K', row: 1, column: 1 },
+          },
+        ],
+      },
+    }),
+  },
 ];
 
 /** Where each rule is written (domain table of the handbook). */
@@ -278,4 +293,5 @@ export const ARTICLES: Readonly<Record<RuleId, RegExp>> = {
   R42: /UU 10\/2016 Pasal 71\(2\)/,
   R44: /UU 10\/2016 Pasal 162\(3\)/,
   R45: /BKN/,
+  R46: /internal/,
 };

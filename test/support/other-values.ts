@@ -33,6 +33,12 @@ export const OTHER_PEOPLE: { readonly [Field in keyof Employee]: readonly Employ
   relatedExperienceMonths: [null, 0, 400],
   talent: [null, { awards: 1, teamRoles: 2, certificates: 3, training: 4, variety: 5, actingDuty: 6, potential: 7 }],
   competenceLevels: [null, { integrity: 1 }, { integrity: 5, service: 5, change: 1 }],
+  moveStatements: [
+    null,
+    [],
+    [{ says: 'objects', reason: 'family', date: day('2026-01-05'), source: CELL }],
+    [{ says: 'consents', reason: null, date: day('2026-01-05'), source: CELL }],
+  ],
   feedback: [null, [{ from: 'superior', giver: 'Atasan', score: 1, hasEvidence: true, source: CELL }]],
   source: [CELL],
   sources: [{ rank: CELL }],

@@ -91,6 +91,18 @@ export const cellProblems = {
     'This feedback does not count: source, giver, date, or (from the public) evidence is missing.',
     'Complete it, or leave it; feedback without a name never scores.',
   ],
+  'objection-undated': () => [
+    'This objection has no date, or one after the day planned for, so it counts from that day.',
+    'Fill in the date of the letter, so that a later consent can end it.',
+  ],
+  'objection-and-consent': () => [
+    'This row has an objection and a consent; the objection counts.',
+    'Write them on two rows with a date each; the later one counts.',
+  ],
+  'consent-undated': () => [
+    'This consent has no date, or one after the day planned for, so it does not count.',
+    'Fill in the date of the letter.',
+  ],
   'request-unsigned': () => [
     'This request does not say who asks for it.',
     'Name the requester; a request without a name does not count.',

@@ -177,4 +177,9 @@ export const ruleWords: PolicyWords['rules'] = {
     asks: 'The technical consideration of BKN comes first.',
     unmet: 'acting regional head, needs the opinion of BKN',
   },
+  R46: {
+    name: 'Objections heard',
+    asks: 'People who object to being moved are considered; a later consent ends an objection.',
+    unmet: 'objects to being moved ({objection})',
+  },
 };

@@ -1,6 +1,7 @@
 import type { sheetNames as idNames } from '../id/sheet-names';
 
 import { needNames } from './need-words';
+import { voiceNames } from './voice-words';
 
 /** Sheet names; the run's prefix is put in front. */
 export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
@@ -21,4 +22,5 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   data: 'Data Read',
   audit: 'Audit Trail',
   ...needNames,
+  ...voiceNames,
 };

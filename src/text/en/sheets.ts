@@ -7,6 +7,7 @@ import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
+import { voiceHeaders, voiceLabels } from './voice-words';
 
 /** Column headers. */
 export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
@@ -128,6 +129,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   ...changeHeaders,
   ...scenarioHeaders,
   ...needHeaders,
+  ...voiceHeaders,
 };
 
 /** Other words on sheets. */
@@ -278,4 +280,5 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...changeLabels,
   ...scenarioLabels,
   ...needLabels,
+  ...voiceLabels,
 };

@@ -91,6 +91,18 @@ export const cellProblems = {
     'Umpan balik ini tidak dihitung: sumber, pemberi, tanggal, atau bukti (untuk masyarakat) tidak ada.',
     'Lengkapi, atau biarkan; umpan balik tanpa nama tidak pernah dinilai.',
   ],
+  'objection-undated': () => [
+    'Keberatan ini tidak bertanggal, atau tanggalnya sesudah "keadaan per tanggal", jadi dihitung mulai tanggal itu.',
+    'Isi tanggal suratnya agar persetujuan yang lebih baru dapat menggugurkannya.',
+  ],
+  'objection-and-consent': () => [
+    'Baris ini memuat keberatan dan juga persetujuan; yang dihitung keberatannya.',
+    'Tulis di dua baris dengan tanggalnya masing-masing; yang lebih baru berlaku.',
+  ],
+  'consent-undated': () => [
+    'Persetujuan ini tidak bertanggal, atau tanggalnya sesudah "keadaan per tanggal", jadi tidak dihitung.',
+    'Isi tanggal suratnya.',
+  ],
   'request-unsigned': () => [
     'Permintaan ini tidak menyebut siapa yang meminta.',
     'Isi nama pemohon; permintaan tanpa nama tidak dihitung.',

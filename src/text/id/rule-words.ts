@@ -169,4 +169,9 @@ export const ruleWords: PolicyWords['rules'] = {
     asks: 'Perlu pertimbangan teknis BKN lebih dahulu.',
     unmet: 'kepala daerah dijabat, perlu pertimbangan teknis BKN',
   },
+  R46: {
+    name: 'Keberatan pegawai',
+    asks: 'Pegawai yang berkeberatan dipindahkan dipertimbangkan; persetujuan yang lebih baru menggugurkan keberatan.',
+    unmet: 'berkeberatan dipindahkan ({objection})',
+  },
 };

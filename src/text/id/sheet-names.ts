@@ -1,4 +1,5 @@
 import { needNames } from './need-words';
+import { voiceNames } from './voice-words';
 
 /** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
 export const sheetNames = {
@@ -19,4 +20,5 @@ export const sheetNames = {
   data: 'Data Dibaca',
   audit: 'Jejak Audit',
   ...needNames,
+  ...voiceNames,
 };

@@ -5,6 +5,7 @@ import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { transferLabels } from './transfer-words';
+import { voiceHeaders, voiceLabels } from './voice-words';
 
 /** Judul kolom. */
 export const sheetHeaders = {
@@ -126,6 +127,7 @@ export const sheetHeaders = {
   ...changeHeaders,
   ...scenarioHeaders,
   ...needHeaders,
+  ...voiceHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -277,4 +279,5 @@ export const sheetLabels = {
   ...changeLabels,
   ...scenarioLabels,
   ...needLabels,
+  ...voiceLabels,
 };

@@ -1,0 +1,38 @@
+import type { voiceHeaders as idHeaders, voiceLabels as idLabels, voiceNames as idNames } from '../id/voice-words';
+import type { Words } from '../texts';
+
+/** Name of the sheet of voices. */
+export const voiceNames: Words<typeof idNames> = {
+  voices: 'Voices',
+};
+
+/** Headers of the sheet of voices. */
+export const voiceHeaders: Words<typeof idHeaders> = {
+  voicePost: 'Present post',
+  voiceTarget: 'Proposed for',
+  voiceFrom: 'By whom',
+  voiceSays: 'What',
+  voiceDate: 'Said on',
+  voiceCounts: 'How it counts',
+  voicePrice: 'If honoured',
+  voiceKey: 'Key of the voice',
+};
+
+/** Sentences and words on the sheet of voices. */
+export const voiceLabels: Words<typeof idLabels> = {
+  voicesTitle: 'Voices: objections, consents and feedback',
+  voicesNone: 'No proposal moves anybody who objects.',
+  voicesUnpriced: '{p} proposals move somebody who objects; no plan honours all of them.',
+  voicesUnwanted:
+    '{p} proposals move somebody who objects. If all are honoured, the value of the plan falls by {loss} and {others} others change.',
+  voiceBars: 'Bars the move (R46)',
+  voiceRemarks: 'A remark on the proposal (R46)',
+  voiceUnused: 'Not used (R46 is off)',
+  voiceOverruled: 'Ended by the statement of {day}',
+  voiceConsents: 'Stands',
+  voiceWeighed: 'Scored, weight {p} of 1,000',
+  voiceUnweighed: 'Not scored: its weight is 0',
+  voiceTooFew: 'Not scored: fewer than three gave one, or no evidence',
+  voiceNotMoved: 'Not proposed to move',
+  voiceOneself: 'The person',
+};
