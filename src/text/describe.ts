@@ -21,6 +21,7 @@ const DATE_FACTS = new Set([
   'positionDate',
   'retirementDate',
   'disciplineStart',
+  'objectionDate',
   'disciplineEnd',
   'contractEnd',
   'windowFrom',

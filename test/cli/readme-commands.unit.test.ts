@@ -29,12 +29,14 @@ test('the README shows every command of the command line', () => {
     'compare',
     'explain',
     'inspect',
+    'needs',
     'plan',
     'plan',
     'robustness',
     'sample',
     'scenario',
     'score',
+    'seat',
     'verify',
   ]);
 });

@@ -214,3 +214,54 @@ test('half a row of names or of families is told', () => {
   );
   expect(told(problems)).toEqual(['pair-incomplete warns Padanan!B2', 'pair-incomplete warns Rumpun!A2']);
 });
+
+describe('objections and consents', () => {
+  const HEADERS = ['NIP', 'NAMA', 'KEBERATAN', 'PERSETUJUAN MUTASI', 'TANGGAL PERNYATAAN'];
+
+  test('are read as one of four words with their day; what says that there is none says nothing', () => {
+    const { employees, problems, readings } = joined(
+      'Keberatan',
+      HEADERS,
+      [nipOf(1), 'x', 'Anak masih kecil (keluarga)', null, '01-02-2026'],
+      [nipOf(1), 'x', 'Jarak 60 km', null, '02-02-2026'],
+      [nipOf(1), 'x', 'sakit jantung', null, '03-02-2026'],
+      [nipOf(1), 'x', 'Betah di sini', null, '04-02-2026'],
+      [nipOf(1), 'x', 'Tidak ada', 'Ya', '05-02-2026'],
+      [nipOf(1), 'x', 'Tidak ada', null, '06-02-2026'],
+      [nipOf(1), 'x', null, 'Tidak', '07-02-2026'],
+    );
+    expect(readings[2]?.kind).toBe('objection');
+    expect(told(problems)).toEqual([]);
+    expect(employees[0]?.moveStatements?.map(({ says, reason }) => [says, reason])).toEqual([
+      ['objects', 'family'],
+      ['objects', 'distance'],
+      ['objects', 'health'],
+      ['objects', 'other'],
+      ['consents', null],
+      ['objects', 'other'],
+    ]);
+    expect(JSON.stringify(employees)).not.toContain('jantung');
+  });
+
+  test('without a day, with one to come, and against each other are told at their cells', () => {
+    const { employees, problems } = joined(
+      'Keberatan',
+      HEADERS,
+      [nipOf(1), 'x', 'Keluarga', null, null],
+      [nipOf(1), 'x', null, 'Ya', '01-02-2030'],
+      [nipOf(1), 'x', 'Keluarga', 'Ya', '01-02-2026'],
+    );
+    expect(told(problems)).toEqual([
+      'objection-undated warns Keberatan!E2',
+      'consent-undated warns Keberatan!E3',
+      'objection-and-consent warns Keberatan!D4',
+    ]);
+    expect(employees[0]?.moveStatements?.map(({ says }) => says)).toEqual(['objects', 'objects']);
+  });
+
+  test('nobody is taken to have said anything where there is no such list', () => {
+    expect(
+      joined('Minat', ['NIP', 'NAMA', 'MINAT 1'], [nipOf(1), 'x', 'Camat']).employees[0]?.moveStatements,
+    ).toBeNull();
+  });
+});

@@ -8,7 +8,7 @@ export const voiceNames: Words<typeof idNames> = {
 
 /** Headers of the sheet of voices. */
 export const voiceHeaders: Words<typeof idHeaders> = {
-  voicePost: 'Present post',
+  voicePost: 'Post now',
   voiceTarget: 'Proposed for',
   voiceFrom: 'By whom',
   voiceSays: 'What',
