@@ -15,6 +15,7 @@ import { recommendationsSheet } from './recommendations-sheet';
 import { scoresSheet } from './scores-sheet';
 import { titleOf, type DeclaredSheet, type MarkedSheetId, type RunRecords, type SheetTraits } from './sheet-spec';
 import { summary } from './summary-sheet';
+import { hasTalent, talent } from './talent-sheet';
 import { hasVoices, voices } from './voices-sheet';
 
 const traitsOf = (
@@ -49,6 +50,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('postNeeds', 'jabatan'),
   traitsOf('professionNeeds', 'profesi'),
   traitsOf('agencyNeeds', 'perangkat'),
+  traitsOf('talent', 'talenta', { when: 'data', isWanted: hasTalent }),
   traitsOf('voices', 'suara', { when: 'data', isWanted: hasVoices }),
   traitsOf('fairness', 'adil'),
   traitsOf('changes', 'perubahan', { when: 'continued', check: 'sealed' }),
@@ -92,6 +94,7 @@ export const declaredSheets = (): Readonly<
   postNeeds,
   professionNeeds,
   agencyNeeds,
+  talent,
   voices,
   fairness,
   changes: changesSheet,

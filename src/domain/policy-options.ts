@@ -99,6 +99,11 @@ export const PLAN_OPTIONS = {
   importancePriority4: importance(500),
   /** Whether a competence above what the post asks for costs points, as in plain profile matching. */
   excessCosts: yesNo(false),
+  /** Lowest mark of the middle and of the upper third of performance and potential, in the nine boxes of talent. */
+  talentMiddle: points({ least: 0, most: 10000, default: 6000 }),
+  talentUpper: points({ least: 0, most: 10000, default: 8000 }),
+  /** Rise in fit in another post from which somebody is called a misfit. */
+  misfitGap: points({ least: 0, most: 10000, default: 1500 }),
   /** What a plan that continues another may lose, in percent of what the best one gains, so that fewer proposals change. */
   replanTolerance: percent({ least: 0, most: 100, default: 1 }),
 };

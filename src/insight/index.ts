@@ -45,3 +45,4 @@ export { professionNeeds, type ProfessionNeed } from './profession-needs';
 export { agencyNeeds, type AgencyNeed } from './agency-needs';
 export { MONTHS_AHEAD, whoFills, type SeatCandidate, type SoonEligible, type WhoFills } from './who-fills';
 export { unwantedMoves, type UnwantedMove, type UnwantedMoves } from './unwanted-moves';
+export { boxOf, talentOf, type Talent, type TalentNote, type TalentPerson } from './talent';

@@ -91,6 +91,16 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Competence above the standard costs points',
     explains: 'For the criterion Competence profile only, as in plain profile matching.',
   },
+  talentMiddle: {
+    name: 'Lowest mark of the middle boxes of talent',
+    explains:
+      'Lowest mark of performance and of potential in the middle third (PermenPANRB 3/2020; KepKa BKN 411/2025).',
+  },
+  talentUpper: { name: 'Lowest mark of the upper boxes of talent', explains: 'Lowest mark in the upper third.' },
+  misfitGap: {
+    name: 'Gap in fit that is noted as a misfit',
+    explains: 'Rise in fit in another post from which somebody is noted on the sheet of talent.',
+  },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',
     explains: 'For a plan that continues a former result: this share of what the best plan gains.',

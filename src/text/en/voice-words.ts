@@ -4,6 +4,7 @@ import type { Words } from '../texts';
 /** Name of the sheet of voices. */
 export const voiceNames: Words<typeof idNames> = {
   voices: 'Voices',
+  talent: 'Talent',
 };
 
 /** Headers of the sheet of voices. */
@@ -16,6 +17,14 @@ export const voiceHeaders: Words<typeof idHeaders> = {
   voiceCounts: 'How it counts',
   voicePrice: 'If honoured',
   voiceKey: 'Key of the voice',
+  talentPerformance: 'Performance (talent)',
+  talentPotential: 'Potential',
+  talentBox: 'Box',
+  talentFit: 'Fit now',
+  talentBest: 'Best fit',
+  talentWhere: 'In the post',
+  talentMonths: 'Months in post',
+  talentNotes: 'Notes on talent',
 };
 
 /** Sentences and words on the sheet of voices. */
@@ -35,4 +44,17 @@ export const voiceLabels: Words<typeof idLabels> = {
   voiceTooFew: 'Not scored: fewer than three gave one, or no evidence',
   voiceNotMoved: 'Not proposed to move',
   voiceOneself: 'The person',
+  talentTitle: 'Talent: nine boxes and potential that is not used',
+  talentNotice:
+    'Boxes 7 to 9, and everybody of whom something is noted. It does not touch the plan. Best fit: another post the rules let the person take, with or without a vacancy.',
+  talentNoPerformance: '{p} people without a rating of the last two years have no box (column of performance).',
+  talentNoPotential: '{p} people without a mark of potential or a JPM have no box (column JPM or NILAI POTENSI).',
+  talentShown: '{p} of {a} people are shown.',
+  talentBoxes: 'People in each box',
+  talentBoxCount: 'Box {box}: {p}',
+  talentMisfit: 'fits another post far better',
+  talentUnderUsed: 'potential is little used',
+  talentHidden: 'hidden talent (low class)',
+  talentLong: 'long in the post',
+  talentNothing: 'Nothing to note.',
 };

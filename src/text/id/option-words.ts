@@ -94,6 +94,15 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Kompetensi di atas standar mengurangi nilai',
     explains: 'Hanya untuk kriteria Profil kompetensi, seperti pada profile matching yang biasa.',
   },
+  talentMiddle: {
+    name: 'Batas bawah kotak talenta: sedang',
+    explains: 'Nilai kinerja dan potensial terendah untuk sepertiga tengah (PermenPANRB 3/2020; KepKa BKN 411/2025).',
+  },
+  talentUpper: { name: 'Batas bawah kotak talenta: tinggi', explains: 'Nilai terendah untuk sepertiga atas.' },
+  misfitGap: {
+    name: 'Beda kecocokan untuk catatan salah tempat',
+    explains: 'Kenaikan kecocokan di jabatan lain yang membuat orang dicatat pada lembar Talenta.',
+  },
   replanTolerance: {
     name: 'Nilai yang boleh dilepas agar usulan lama bertahan',
     explains: 'Untuk rencana yang melanjutkan hasil sebelumnya: sekian persen dari tambahan nilai rencana terbaik.',

@@ -1,6 +1,7 @@
 /** Nama lembar suara. */
 export const voiceNames = {
   voices: 'Suara',
+  talent: 'Talenta',
 };
 
 /** Judul kolom lembar suara. */
@@ -13,6 +14,14 @@ export const voiceHeaders = {
   voiceCounts: 'Dihitung bagaimana',
   voicePrice: 'Bila dihormati',
   voiceKey: 'Kunci suara',
+  talentPerformance: 'Kinerja (talenta)',
+  talentPotential: 'Potensial',
+  talentBox: 'Kotak',
+  talentFit: 'Kecocokan kini',
+  talentBest: 'Kecocokan terbaik',
+  talentWhere: 'Di jabatan',
+  talentMonths: 'Bulan menjabat',
+  talentNotes: 'Catatan talenta',
 };
 
 /** Kalimat dan kata pada lembar suara. */
@@ -32,4 +41,18 @@ export const voiceLabels = {
   voiceTooFew: 'Tidak dinilai: penilai kurang dari tiga, atau tanpa bukti',
   voiceNotMoved: 'Tidak diusulkan pindah',
   voiceOneself: 'Yang bersangkutan',
+  talentTitle: 'Talenta: sembilan kotak dan potensi yang belum dipakai',
+  talentNotice:
+    'Kotak 7 sampai 9, dan semua yang diberi catatan. Tidak memengaruhi rencana. Kecocokan terbaik: jabatan lain yang menurut aturan dapat diisi, ada lowongan atau tidak.',
+  talentNoPerformance:
+    '{p} orang tanpa predikat kinerja dua tahun terakhir tidak dapat ditempatkan dalam kotak (kolom kinerja).',
+  talentNoPotential: '{p} orang tanpa nilai potensi atau JPM tidak dapat ditempatkan (kolom JPM atau NILAI POTENSI).',
+  talentShown: 'Ditampilkan {p} dari {a} orang.',
+  talentBoxes: 'Jumlah orang per kotak',
+  talentBoxCount: 'Kotak {box}: {p}',
+  talentMisfit: 'jauh lebih sesuai di jabatan lain',
+  talentUnderUsed: 'potensinya kurang dipakai',
+  talentHidden: 'talenta tersembunyi (kelas rendah)',
+  talentLong: 'lama dalam jabatan',
+  talentNothing: 'Tidak ada yang perlu dicatat.',
 };

@@ -84,13 +84,13 @@ describe('the formula of a weight', () => {
 });
 
 /** Rules that the older sheets do not know. */
-const LATER_RULES = ['R34', 'R35', 'R35b', 'R36', 'R36b', 'R37'] as const;
+const LATER_RULES = ['R34', 'R35', 'R35b', 'R36', 'R36b', 'R37', 'R46'] as const;
 const LATER_ROWS = [
   'purpose, needWorth, emptyingCost, moveCost, testCost, retirementCost, riseCost, achievementWorth, leastFitGain, needJustifies, mostFitLoss',
   'sameTitleOnly, longInPostOnly, longInPostMonths, longInPostBonus, importanceLeadership, importanceAdministrator',
   'importanceSupervisor, importanceLicensed, importanceFunctional, importanceClerkHigh, importanceClerkMiddle, importanceClerkLow',
-  'importancePriority3, importancePriority4, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
-  'R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses',
+  'importancePriority3, importancePriority4, talentMiddle, talentUpper, misfitGap, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
+  'R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses, R46',
 ].join(', ');
 
 /** A policy as an older sheet has it: what came later stands as delivered, R32 was a warning at first, and the model's weights stand. */
