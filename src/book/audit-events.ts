@@ -18,6 +18,7 @@ import type { AuditEvent } from './audit-event';
 import { ALTERNATIVES_FACT, CHOICES_FACT, NAMES_FACT, NO_CHOICES } from './audit-facts';
 import { decisionEvents } from './decision-events';
 import type { ReportInput } from './report-input';
+import { unfilledEvents } from './unfilled';
 import { optionsIn } from './value-measure';
 import { worthEvents } from './worth-events';
 
@@ -194,6 +195,7 @@ const planEvents = ({ planned: { plan }, identity, texts }: ReportInput): AuditE
 /** What happened in a run, in its order: each has a line of its own in the chain. */
 export const eventsOf = (input: ReportInput): AuditEvent[] => [
   ...runEvents(input),
+  ...unfilledEvents(input),
   ...columnEvents(input),
   ...policyEvents(input),
   ...decisionEvents(input),

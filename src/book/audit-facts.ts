@@ -13,3 +13,5 @@ export const NAMES_FACT = 'sheetNames';
 export const WORTH_FACT = 'worth';
 /** Key of the line that holds what the run it continues was worth. */
 export const FORMER_FACT = 'former';
+/** Key of the line that holds from which run the days without people in a post are counted on. */
+export const UNFILLED_FACT = 'unfilled';

@@ -1,6 +1,14 @@
 export { compareSheets, type ComparedWith, type SheetDifference, type StandingSheet } from './compare-sheet';
 export { chainLines, checkChain, checkCode, type AuditLine } from './audit-chain';
-export { ALTERNATIVES_FACT, CHOICES_FACT, FORMER_FACT, NAMES_FACT, NO_CHOICES, WORTH_FACT } from './audit-facts';
+export {
+  ALTERNATIVES_FACT,
+  CHOICES_FACT,
+  FORMER_FACT,
+  NAMES_FACT,
+  NO_CHOICES,
+  UNFILLED_FACT,
+  WORTH_FACT,
+} from './audit-facts';
 export { readAudit, type AuditReading } from './read-audit';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
 export { linesOnSheet } from './read-data';
@@ -75,3 +83,5 @@ export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';
 export { whyNotChosen } from './why-not-chosen';
 export { leftSeatText, seatText } from './worth-columns';
+export { readUnfilled } from './unfilled';
+export type { UnfilledBefore } from './unfilled-before';

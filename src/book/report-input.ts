@@ -5,6 +5,7 @@ import type { Texts } from '../text';
 
 import type { JudgedDecisions } from './ledger';
 import type { WeightColumns } from './policy';
+import type { UnfilledBefore } from './unfilled-before';
 
 /** Names a sheet of the book by the words `text/` has for it. */
 export type SheetId = keyof Texts['sheets']['names'];
@@ -55,5 +56,7 @@ export type ReportInput = {
   readonly alternatives: Alternatives | null;
   /** Decisions the run follows or carries on; without this there are none. */
   readonly decided?: JudgedDecisions;
+  /** How long posts had been short before; without this they are counted from this run on. */
+  readonly unfilled?: UnfilledBefore | null;
   readonly texts: Texts;
 };

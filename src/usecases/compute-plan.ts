@@ -26,6 +26,7 @@ import {
   type Decided,
   type PlanFigures,
   type RunSheetNames,
+  type UnfilledBefore,
   type UsedColumn,
   type WeightColumns,
 } from '../book';
@@ -66,6 +67,8 @@ export type ComputeRequest = {
   readonly decided?: Decided;
   /** What the sheets of the run it continues say of that run; without this its plan is known and no more. */
   readonly former?: FormerSheets;
+  /** How long posts had been short before; without this they are counted from this run on. */
+  readonly unfilled?: UnfilledBefore;
 };
 
 /** Milliseconds spent per stage. */
@@ -160,7 +163,9 @@ const changesAgainst = (
 const keptOf = ({
   statedSeals,
   weightColumns,
-}: ComputeRequest): Pick<ComputeRequest, 'statedSeals' | 'weightColumns'> => ({
+  unfilled,
+}: ComputeRequest): Pick<ComputeRequest, 'statedSeals' | 'weightColumns' | 'unfilled'> => ({
+  ...(unfilled === undefined ? {} : { unfilled }),
   ...(statedSeals === undefined ? {} : { statedSeals }),
   ...(weightColumns === undefined ? {} : { weightColumns }),
 });

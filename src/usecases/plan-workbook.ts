@@ -21,6 +21,7 @@ import type { PolicyInUse } from './policy-in-use';
 import { findChangedDecision, readDecisionsOf } from './read-decisions';
 import { namesForRun, nextRun, readWorkbook, type WantedBeside, type WorkbookReading } from './read-workbook';
 import { readChoicesInUse } from './remembered-choices';
+import { unfilledBefore, wantForUnfilled } from './unfilled-before';
 import { wantForDecisions } from './want-decisions';
 
 /** Stages of the whole job. */
@@ -118,6 +119,14 @@ const decisionsFor = (
 const wantForFollowing: WantedBeside = (sheet, all) =>
   wantForDecisions(sheet, all) === 'nothing' ? wantForDifference(sheet, all) : 'formulas';
 
+/** Those it rests on, and the sheet that counts how long posts have been short. */
+const wantForPlan =
+  (beside: WantedBeside): WantedBeside =>
+  (sheet, all) => {
+    const content = beside(sheet, all);
+    return content === 'nothing' ? wantForUnfilled(sheet, all) : content;
+  };
+
 /** Everything a plan depends on but its number and the names of its sheets. */
 const requestFor = async (
   reading: WorkbookReading,
@@ -127,6 +136,7 @@ const requestFor = async (
 ): Promise<Omit<ComputeRequest, 'run' | 'names'>> => {
   const chosen = await readChoicesInUse(reading, choices);
   const continued = decided?.continued ?? null;
+  const unfilled = unfilledBefore(reading, asOf);
   return {
     grids: reading.grids,
     choices: chosen.choices,
@@ -136,6 +146,7 @@ const requestFor = async (
     ...{ asOf, language, weightColumns, setAside },
     alternatives: effort ? 'always' : 'where-cheap',
     ...(decided === null ? {} : { decided }),
+    ...(unfilled === null ? {} : { unfilled }),
     ...(continued === null ? {} : { former: readFormer(reading, continued.run) }),
   };
 };
@@ -195,7 +206,10 @@ export const planWorkbook = (
   const run = async (watch: ChangeWatch): Promise<Result<PlanJobResult, PadanProblem>> => {
     const start = clock();
     onProgress('read', 0, 1);
-    const reading = await readWorkbook(workbook, options.isContinuing ? wantForFollowing : wantForDecisions);
+    const reading = await readWorkbook(
+      workbook,
+      wantForPlan(options.isContinuing ? wantForFollowing : wantForDecisions),
+    );
     if (!reading.ok) return reading;
     const locked = lockOf(reading.value);
     if (locked) return fail(locked);

@@ -31,6 +31,7 @@ import {
   type WorkbookReading,
 } from './read-workbook';
 import { recallFrom } from './remembered-choices';
+import { unfilledOfRun } from './unfilled-before';
 
 /** A run of a workbook: what it was computed from, what its audit sheet states, and the workbook as read. */
 export type ReopenedRun = {
@@ -122,12 +123,14 @@ export const reopenRun = async (
   const decided = readDecided(trail);
   const alternatives = facts.get(ALTERNATIVES_FACT) === '1' ? 'always' : 'never';
   const former = formerOfTrail(facts);
+  const unfilled = unfilledOfRun(facts, reading.value, run);
   return succeed({
     request: {
       ...{ grids, choices, policy, policyProblems, asOf, language, run, names, weightColumns, setAside },
       ...(decided === null ? {} : { decided }),
       alternatives,
       ...(former === null ? {} : { former }),
+      ...(unfilled === null ? {} : { unfilled }),
     },
     facts,
     reading: reading.value,

@@ -88,6 +88,11 @@ export const needLabels = {
   stateThirdEmpty: 'Sepertiga kosong',
   stateShort: 'Kurang',
   stateFull: 'Penuh',
+  stateAgain: '(kali ke-{p})',
+  postNeedsSince: 'Kosong berturut-turut diteruskan dari P{p} ({a}).',
+  postNeedsFirst: 'Kosong berturut-turut dihitung sejak hasil ini.',
+  auditUnfilled:
+    'Meneruskan hitungan kekosongan dari P{p} (keadaan per {a}): {count} jabatan masih mempunyai kursi kosong.',
   stateBeyond: 'Lebih',
   firstPriority: 'Prioritas 1',
   professionNeedsTitle: 'Kebutuhan per profesi',
