@@ -6,6 +6,7 @@ import { changesSheet } from './changes-sheet';
 import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
+import { horizon } from './horizon-sheet';
 import { ledger } from './ledger-sheet';
 import { needs } from './needs-sheet';
 import { postNeeds } from './post-needs-sheet';
@@ -50,6 +51,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('postNeeds', 'jabatan'),
   traitsOf('professionNeeds', 'profesi'),
   traitsOf('agencyNeeds', 'perangkat'),
+  traitsOf('horizon', 'tigatahun'),
   traitsOf('talent', 'talenta', { when: 'data', isWanted: hasTalent }),
   traitsOf('voices', 'suara', { when: 'data', isWanted: hasVoices }),
   traitsOf('fairness', 'adil'),
@@ -96,6 +98,7 @@ export const declaredSheets = (): Readonly<
   agencyNeeds,
   talent,
   voices,
+  horizon,
   fairness,
   changes: changesSheet,
   problems,

@@ -52,6 +52,7 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
       'jabatan',
       'profesi',
       'perangkat',
+      'tigatahun',
       'masalah',
       'data',
       'jejak',
@@ -171,6 +172,7 @@ describe('a run that proposes nothing', () => {
       'jabatan',
       'profesi',
       'perangkat',
+      'tigatahun',
       'data',
       'jejak',
     ]);

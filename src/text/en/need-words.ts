@@ -7,6 +7,7 @@ export const needNames: Words<typeof idNames> = {
   postNeeds: 'Needs by Post',
   professionNeeds: 'Needs by Profession',
   agencyNeeds: 'Agencies',
+  horizon: 'Three Years',
 };
 
 /** Headers of the sheets on needs. */
@@ -40,6 +41,13 @@ export const needHeaders: Words<typeof idHeaders> = {
   mayCome: 'May come from outside',
   goingOut: 'Leaving in the plan',
   comingIn: 'Coming in the plan',
+  untilDay: 'Before the day',
+  retiring: 'Retire, present post',
+  retiringAfter: 'Retire, post in the plan',
+  contractsEnding: 'Contract ends',
+  freeToMove: 'Long enough in post (R1)',
+  tooLong: 'Too long in post (R2)',
+  emptyThen: 'Seats empty at its end',
   rowKind: 'Kind of row',
   needTotal: 'Total',
   levelLeaders: 'JPT, Adm.',
@@ -83,6 +91,11 @@ export const needLabels: Words<typeof idLabels> = {
   seatMore: '{p} more meet the rules with a lower fit.',
   seatSoon: 'Meeting the rules within {months} months if all else stays: {p}, the earliest {a}:',
   seatSoonLine: '{who} ({post}) from {day} at the earliest; barred today by {rules}.',
+  horizonTitle: 'Three years ahead',
+  horizonNotice:
+    'A row is a month. Seats empty after the plan: {a}; in a year {b} if nobody comes. Time in post: only of those who are not moved.',
+  horizonUnknown: 'Without a date of birth: {a}; without a date of the post: {b}.',
+  horizonPast: 'Up to this day',
   needsNothing: 'There are no posts.',
   postNeedsTitle: 'Needs by post',
   postNeedsNotice:

@@ -4,6 +4,7 @@ export const needNames = {
   postNeeds: 'Kebutuhan Jabatan',
   professionNeeds: 'Kebutuhan Profesi',
   agencyNeeds: 'Perangkat Daerah',
+  horizon: 'Tiga Tahun',
 };
 
 /** Judul kolom lembar kebutuhan. */
@@ -37,6 +38,13 @@ export const needHeaders = {
   mayCome: 'Dapat masuk dari luar',
   goingOut: 'Keluar dalam rencana',
   comingIn: 'Masuk dalam rencana',
+  untilDay: 'Sebelum tanggal',
+  retiring: 'Pensiun, jabatan sekarang',
+  retiringAfter: 'Pensiun, jabatan dalam rencana',
+  contractsEnding: 'Kontrak berakhir',
+  freeToMove: 'Cukup lama menjabat (R1)',
+  tooLong: 'Terlalu lama menjabat (R2)',
+  emptyThen: 'Kursi kosong pada akhirnya',
   rowKind: 'Macam baris',
   needTotal: 'Jumlah',
   levelLeaders: 'JPT, Adm.',
@@ -80,6 +88,11 @@ export const needLabels = {
   seatMore: '{p} orang lagi memenuhi aturan dengan kecocokan lebih rendah.',
   seatSoon: 'Memenuhi aturan dalam {months} bulan bila yang lain tetap: {p} orang, yang paling cepat {a}:',
   seatSoonLine: '{who} ({post}) paling cepat {day}; sekarang terhalang {rules}.',
+  horizonTitle: 'Tiga tahun ke depan',
+  horizonNotice:
+    'Tiap baris satu bulan. Kursi kosong sesudah rencana {a}; setahun lagi {b} bila tidak ada yang masuk. Masa jabatan: hanya yang tidak dipindahkan.',
+  horizonUnknown: 'Tanpa tanggal lahir {a} orang, tanpa TMT jabatan {b} orang.',
+  horizonPast: 'Sampai hari ini',
   needsNothing: 'Tidak ada jabatan.',
   postNeedsTitle: 'Kebutuhan per jabatan',
   postNeedsNotice:
