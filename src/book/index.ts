@@ -83,5 +83,6 @@ export { sealKey, sealOnSheet } from './seal';
 export type { DeclaredSheet, SheetTraits } from './sheet-spec';
 export { whyNotChosen } from './why-not-chosen';
 export { leftSeatText, seatText } from './worth-columns';
+export { readPostNeeds, type StatedNeed } from './read-post-needs';
 export { readUnfilled } from './unfilled';
 export type { UnfilledBefore } from './unfilled-before';

@@ -4,6 +4,7 @@ import { ExchangeLinks, type LinkedCause, type Named, type OwnCause, type Record
 import { required, type Json } from '../kernel';
 import { textsOf, type Texts } from '../text';
 
+import { compareNeeds, type NeedsCompared } from './compare-needs';
 import { compareKept } from './difference';
 import type { StatedRun } from './stated-run';
 
@@ -29,6 +30,8 @@ export type ResultComparison = {
   readonly policy: readonly string[];
   /** Whether both read the same data. */
   readonly isSameData: boolean;
+  /** Null where a run keeps no sheet of posts, or the two do not say what they read in one language. */
+  readonly needs: NeedsCompared | null;
 };
 
 const POLICY_LINE = /^(rule|criterion|waiver) |^options$/;
@@ -173,6 +176,7 @@ export const compareResults = (one: StatedRun, other: StatedRun, texts: Texts): 
     kept: sides.nips.length - rows.length,
     rows: order.flatMap((kind) => rows.filter((row) => row.kind === kind)),
     policy: policyDifferences(one, other),
+    needs: isComparable ? compareNeeds(one.postNeeds, other.postNeeds, changes) : null,
     isSameData: one.trail.facts.get('inputHash') === other.trail.facts.get('inputHash'),
   };
 };
@@ -188,11 +192,12 @@ const runJson = ({ run, asOf, moves, worth }: StatedRun): Json => ({
 });
 
 /** Two results as `compare --json` shows them; values in hundredths. */
-export const comparisonJson = ({ one, other, kept, rows, policy, isSameData }: ResultComparison): Json => ({
+export const comparisonJson = ({ one, other, kept, rows, policy, isSameData, needs }: ResultComparison): Json => ({
   one: runJson(one),
   other: runJson(other),
   kept,
   sameData: isSameData,
+  needs,
   policy,
   rows: rows.map(({ kind, person, before, after, cause }) => ({
     change: kind,

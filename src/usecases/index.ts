@@ -71,3 +71,4 @@ export { scorePair, type PairScore } from './score-pair';
 export { robustnessJson, robustnessOfRun, writeRobustness } from './robustness-of-run';
 export { verifyWorkbook, type Verification } from './verify-workbook';
 export { PADAN_VERSION } from './version';
+export type { NeedsCompared } from './compare-needs';

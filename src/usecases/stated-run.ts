@@ -38,6 +38,8 @@ export type StatedRun = {
   readonly posts: ReadonlyMap<string, Named>;
   /** What it read; null where that sheet is gone. */
   readonly data: Grid | null;
+  /** Its posts with their needs; null where that sheet is gone, or it is of an older Padan. */
+  readonly postNeeds: Grid | null;
   /** Decisions about people and pairs that stand on its sheets or that it followed, by NIP. */
   readonly decisions: ReadonlyMap<string, readonly Commitment[]>;
   /** Number of the run it continues, and causes its own sheet of changes states, by NIP; null where it continues none. */
@@ -94,7 +96,7 @@ const decisionsBy = (entries: readonly LedgerEntry[]): Map<string, Commitment[]>
   return by;
 };
 
-const WANTED = (['audit', 'data', 'recommendations', 'changes'] as const).map(markerKey);
+const WANTED = (['audit', 'data', 'recommendations', 'changes', 'postNeeds'] as const).map(markerKey);
 
 /** Reads a run of a workbook as its sheets state it: the one of that number, or the newest. A problem where there is no such run. */
 export const readStatedRun = async (
@@ -121,6 +123,7 @@ export const readStatedRun = async (
   const continued = decided?.continued ?? null;
   return succeed({
     ...{ run, language, trail, data },
+    postNeeds: gridOf('postNeeds'),
     asOf: parseIsoDate(trail.facts.get('asOf') ?? ''),
     worth: worthOfTrail(trail.facts),
     moves: movesOf(trail),

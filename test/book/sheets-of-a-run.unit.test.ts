@@ -1,5 +1,5 @@
 import type { PadanProblem, Policy } from '../../src/domain';
-import { nameRunSheets, RUN_SHEETS } from '../../src/book';
+import { nameRunSheets, sheetsOfRun } from '../../src/book';
 import { freeSheetName, isValidSheetName, parseCellAddress, type SheetDraft } from '../../src/sheets';
 import { textsOf } from '../../src/text';
 import { anEmployee, aPosition } from '../support/records';
@@ -7,8 +7,8 @@ import { wishCity } from '../support/wish-city';
 
 import { allSheets, cellsOf, cityForReport, reportInput, sheetByKey } from './made-run';
 
-const KEYS = ['kebijakan', ...RUN_SHEETS.map(({ key }) => key)];
 const city = cityForReport();
+const KEYS = ['kebijakan', ...sheetsOfRun(false, city).map(({ key }) => key)];
 const runs = (['id', 'en'] as const).map((language) => {
   const input = reportInput(language, city);
   return [language, input, allSheets(input)] as const;
@@ -53,6 +53,7 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
       'profesi',
       'perangkat',
       'tigatahun',
+      'talenta',
       'masalah',
       'data',
       'jejak',
@@ -173,6 +174,7 @@ describe('a run that proposes nothing', () => {
       'profesi',
       'perangkat',
       'tigatahun',
+      'talenta',
       'data',
       'jejak',
     ]);

@@ -2,7 +2,14 @@ import { fail, succeed, type Result } from '../../kernel';
 import type { PadanProblem } from '../../domain';
 import { fill, formatDate, formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
 import { changeWord } from '../../book';
-import { compareResults, comparisonJson, readStatedRun, type ResultComparison, type StatedRun } from '../../usecases';
+import {
+  compareResults,
+  comparisonJson,
+  readStatedRun,
+  type NeedsCompared,
+  type ResultComparison,
+  type StatedRun,
+} from '../../usecases';
 
 import { missing, openFile, stop, withJson, type Command } from './command-tools';
 import { EXIT } from './terminal';
@@ -54,6 +61,28 @@ const figureLines = ({ one, other }: ResultComparison, texts: Texts): string[] =
   ];
 };
 
+/** What opened and closed between the days of two runs, and who came and left. */
+const needLines = (needs: NeedsCompared, texts: Texts): string[] => {
+  const { labels } = texts.sheets;
+  const whole = (count: number): string => formatWhole(count, texts);
+  const { before, after, opened, closed, stillShort, people, posts } = needs;
+  return [
+    fill(labels.compareNeeds, {
+      a: whole(before),
+      b: whole(after),
+      opened: whole(opened),
+      closed: whole(closed),
+      p: whole(stillShort),
+    }),
+    fill(labels.comparePeople, {
+      came: whole(people.came),
+      left: whole(people.left),
+      a: whole(posts.came),
+      b: whole(posts.left),
+    }),
+  ];
+};
+
 const headOf = ({ run, asOf }: StatedRun): string => `P${run}${asOf === null ? '' : ` (${formatDate(asOf)})`}`;
 
 /** A line of the policy as people know it: "R37 ...", the name of a criterion. */
@@ -74,7 +103,7 @@ export const compare: Command = async (args, terminal) => {
   if (!one.ok) return stop([one.error], terminal);
   if (!two.ok) return stop([two.error], terminal);
   const compared = compareResults(one.value, two.value, texts);
-  const { rows, kept, policy, isSameData } = compared;
+  const { rows, kept, policy, isSameData, needs } = compared;
   const count = (kind: (typeof rows)[number]['kind']): number => rows.filter((row) => row.kind === kind).length;
   terminal.out(`${headOf(one.value)} -> ${headOf(two.value)}`);
   for (const line of figureLines(compared, texts)) terminal.out(line);
@@ -87,6 +116,7 @@ export const compare: Command = async (args, terminal) => {
     }),
   );
   if (!isSameData) terminal.out(labels.compareOtherData);
+  if (needs !== null) for (const line of needLines(needs, texts)) terminal.out(line);
   if (policy.length > 0)
     terminal.out(fill(labels.compareOtherPolicy, { p: policy.map((key) => policyWord(key, texts)).join('; ') }));
   const stays = labels.stays;

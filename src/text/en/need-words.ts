@@ -91,6 +91,8 @@ export const needLabels: Words<typeof idLabels> = {
   seatMore: '{p} more meet the rules with a lower fit.',
   seatSoon: 'Meeting the rules within {months} months if all else stays: {p}, the earliest {a}:',
   seatSoonLine: '{who} ({post}) from {day} at the earliest; barred today by {rules}.',
+  compareNeeds: 'Seats empty before the plan: {a} -> {b}; {opened} opened, {closed} closed; {p} posts are still short.',
+  comparePeople: 'People: {came} came, {left} left. Posts: {a} added, {b} gone.',
   horizonTitle: 'Three years ahead',
   horizonNotice:
     'A row is a month. Seats empty after the plan: {a}; in a year {b} if nobody comes. Time in post: only of those who are not moved.',

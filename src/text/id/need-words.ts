@@ -88,6 +88,9 @@ export const needLabels = {
   seatMore: '{p} orang lagi memenuhi aturan dengan kecocokan lebih rendah.',
   seatSoon: 'Memenuhi aturan dalam {months} bulan bila yang lain tetap: {p} orang, yang paling cepat {a}:',
   seatSoonLine: '{who} ({post}) paling cepat {day}; sekarang terhalang {rules}.',
+  compareNeeds:
+    'Kursi kosong sebelum rencana: {a} -> {b}; {opened} terbuka, {closed} tertutup; {p} jabatan tetap kekurangan.',
+  comparePeople: 'Pegawai: {came} masuk, {left} keluar. Jabatan: {a} ditambah, {b} dihapus.',
   horizonTitle: 'Tiga tahun ke depan',
   horizonNotice:
     'Tiap baris satu bulan. Kursi kosong sesudah rencana {a}; setahun lagi {b} bila tidak ada yang masuk. Masa jabatan: hanya yang tidak dipindahkan.',
