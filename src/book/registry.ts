@@ -7,6 +7,7 @@ import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
 import { horizon } from './horizon-sheet';
+import { hasTalent, hasVoices } from './has-records';
 import { ledger } from './ledger-sheet';
 import { needs } from './needs-sheet';
 import { postNeeds } from './post-needs-sheet';
@@ -16,8 +17,8 @@ import { recommendationsSheet } from './recommendations-sheet';
 import { scoresSheet } from './scores-sheet';
 import { titleOf, type DeclaredSheet, type MarkedSheetId, type RunRecords, type SheetTraits } from './sheet-spec';
 import { summary } from './summary-sheet';
-import { hasTalent, talent } from './talent-sheet';
-import { hasVoices, voices } from './voices-sheet';
+import { talent } from './talent-sheet';
+import { voices } from './voices-sheet';
 
 const traitsOf = (
   id: MarkedSheetId,

@@ -2,7 +2,7 @@ import {
   functionalProfession,
   monthOf,
   monthsToRetirement,
-  retirementAge,
+  retirementAgeIn,
   type CivilDate,
   type Position,
   type Transfer,
@@ -56,7 +56,7 @@ const professionsOf = ({ from, to }: Transfer): readonly [left: string | null, e
 /** Less than a year is left to retirement, in the present post or the proposed one. */
 const isLastYear = ({ employee: { birthDate }, from, to }: Transfer, asOf: CivilDate): boolean => {
   if (birthDate === null) return false;
-  const years = Math.min(retirementAge(from.level), retirementAge(to.level));
+  const years = Math.min(retirementAgeIn(from), retirementAgeIn(to));
   const months = monthsToRetirement(monthOf(birthDate), years, asOf);
   return months !== null && months < 12;
 };

@@ -6,7 +6,7 @@ import { text } from './cells';
 import type { ReportInput } from './report-input';
 import { rowCode, rowFit, rowPair, rowPoints, rowWhole } from './row-cells';
 import { sheetOf } from './sheet-of';
-import { computed, type RunRecords } from './sheet-spec';
+import { computed } from './sheet-spec';
 
 type TalentRow = { readonly person: TalentPerson; readonly number: number };
 
@@ -15,13 +15,6 @@ const WIDTHS = { person: 190, post: 230, best: 230, notes: 200 } as const;
 const LISTED_FROM = 7;
 /** More people than this nobody reads; how many there are is said. */
 const MOST_LISTED = 1000;
-
-/** Whether the workbook tells performance and potential of anybody. */
-export const hasTalent = ({ employees }: RunRecords): boolean =>
-  employees.some(
-    ({ appraisals, competence, talent }) =>
-      (appraisals ?? []).length > 0 && (competence !== null || talent?.potential !== undefined),
-  );
 
 const isListed = ({ box, notes }: TalentPerson): boolean => (box ?? 0) >= LISTED_FROM || notes.length > 0;
 

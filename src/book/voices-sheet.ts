@@ -15,7 +15,7 @@ import { text } from './cells';
 import type { ReportInput } from './report-input';
 import { rowCode, rowFit, rowPair, rowSigned, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
-import { computed, type RunRecords } from './sheet-spec';
+import { computed } from './sheet-spec';
 
 /** What somebody said of a person: the person on being moved, or somebody else on the person's work. */
 type Voice =
@@ -31,10 +31,6 @@ type VoiceRow = {
 };
 
 const WIDTHS = { person: 200, post: 250, target: 250, who: 110, what: 130, counts: 240 } as const;
-
-/** Whether anybody has said anything of anybody. */
-export const hasVoices = ({ employees }: RunRecords): boolean =>
-  employees.some(({ moveStatements, feedback }) => (moveStatements ?? []).length > 0 || (feedback ?? []).length > 0);
 
 const rowsOf = ({ planned: { instance, plan } }: ReportInput): VoiceRow[] => {
   const moveOf = new Map(plan.transfers.map((transfer) => [transfer.employee.nip, transfer]));

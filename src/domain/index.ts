@@ -111,3 +111,4 @@ export { functionalProfession, professionOf, titleWithoutLevel } from './profess
 export { thresholdOf, type Threshold } from './threshold';
 export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';
 export { standingStatement } from './move-statement';
+export { retirementAgeIn } from './retirement-age';

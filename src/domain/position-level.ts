@@ -87,8 +87,8 @@ export const LEVEL_RANK_BANDS: Readonly<Record<PositionLevel, readonly [number, 
 };
 
 /**
- * Retirement age of a level in years (UU 20/2023 Pasal 55; BKN letter for functional posts). Teachers and some
- * other functional posts differ by their own law.
+ * Retirement age of a level in years (UU 20/2023 Pasal 55; BKN letter for functional posts). Professions that
+ * differ by their own law: `retirementAgeIn`.
  */
 export const retirementAge = (level: PositionLevel): number => {
   if (level === 'ahli-utama') return 65;

@@ -3,11 +3,11 @@ import {
   civilDateParts,
   monthOf,
   monthsBetween,
-  retirementAge,
+  retirementAgeIn,
   retirementDate,
   type CivilDate,
   type Employee,
-  type PositionLevel,
+  type Position,
 } from '../domain';
 import type { Planned } from '../planning';
 
@@ -57,8 +57,8 @@ const monthOfDay = (day: CivilDate | null, asOf: CivilDate): number | null => {
   return month > MONTHS_AHEAD ? null : month;
 };
 
-const retirementOf = ({ birthDate }: Employee, level: PositionLevel): CivilDate | null =>
-  birthDate === null ? null : retirementDate(monthOf(birthDate), retirementAge(level));
+const retirementOf = ({ birthDate }: Employee, post: Position): CivilDate | null =>
+  birthDate === null ? null : retirementDate(monthOf(birthDate), retirementAgeIn(post));
 
 /** The month ahead in which so many months in a post are complete; null where they are already, or nobody knows. */
 const monthOfTenure = ({ positionDate }: Employee, months: number, asOf: CivilDate): number | null =>
@@ -98,8 +98,8 @@ export const findHorizon = (planned: Planned): Horizon => {
     const [own, then] = [ownColumn[row]!, columnOfRow[row]!];
     const { contractEnd } = employee;
     const contract = monthOfDay(contractEnd, asOf);
-    const retires = monthOfDay(retirementOf(employee, positions[then]!.level), asOf);
-    count('retiring', monthOfDay(retirementOf(employee, positions[own]!.level), asOf));
+    const retires = monthOfDay(retirementOf(employee, positions[then]!), asOf);
+    count('retiring', monthOfDay(retirementOf(employee, positions[own]!), asOf));
     count('retiringAfter', retires);
     count('contractsEnding', contract);
     if (employee.birthDate === null) ageUnknown += 1;

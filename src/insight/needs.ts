@@ -2,12 +2,11 @@ import {
   monthOf,
   monthsBetween,
   monthsToRetirement,
-  retirementAge,
+  retirementAgeIn,
   type CivilDate,
   type Employee,
   type Points,
   type Position,
-  type PositionLevel,
 } from '../domain';
 import { headsWhen, importanceOf, isFirst, seatWorth, type Parties, type PlanningInput } from '../planning';
 
@@ -109,9 +108,9 @@ export const sumNeeds = (
   return sums;
 };
 
-/** Whole months until somebody retires from a post of a level, below 0 once that day has passed; null where the date of birth is not known. */
-export const monthsToLeave = ({ birthDate }: Employee, level: PositionLevel, asOf: CivilDate): number | null =>
-  birthDate === null ? null : monthsToRetirement(monthOf(birthDate), retirementAge(level), asOf);
+/** Whole months until somebody retires from a post, below 0 once that day has passed; null where the date of birth is not known. */
+export const monthsToLeave = ({ birthDate }: Employee, post: Position, asOf: CivilDate): number | null =>
+  birthDate === null ? null : monthsToRetirement(monthOf(birthDate), retirementAgeIn(post), asOf);
 
 const countMonths = (counts: number[], months: number | null): void => {
   if (months === null) return;
@@ -151,8 +150,8 @@ export const findNeeds = (parties: NeedParties, columnOfRow: Int32Array = partie
     const [own, then] = [ownColumn[row]!, columnOfRow[row]!];
     const here = all[own]!;
     const { contractEnd, birthDate } = employee;
-    countMonths(here.retiringBefore, monthsToLeave(employee, positions[own]!.level, input.asOf));
-    countMonths(all[then]!.retiringAfter, monthsToLeave(employee, positions[then]!.level, input.asOf));
+    countMonths(here.retiringBefore, monthsToLeave(employee, positions[own]!, input.asOf));
+    countMonths(all[then]!.retiringAfter, monthsToLeave(employee, positions[then]!, input.asOf));
     countMonths(here.contractsEnding, contractEnd === null ? null : monthsBetween(input.asOf, contractEnd));
     if (birthDate === null) here.ageUnknown += 1;
   });

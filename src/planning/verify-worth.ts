@@ -4,7 +4,7 @@ import {
   isManagerial,
   functionalProfession,
   RATING_POINTS,
-  retirementAge,
+  retirementAgeIn,
   type CivilDate,
   type Employee,
   type Points,
@@ -68,7 +68,7 @@ const readPost = memoizeByObject((post: Position): PostWorth => ({
   profession: functionalProfession(post),
   jobClass: post.jobClass,
   asksForBest: isManagerial(post.level) || post.isGivenPriority,
-  age: retirementAge(post.level),
+  age: retirementAgeIn(post),
   title: foldText(post.name),
 }));
 

@@ -1,4 +1,11 @@
-import { functionalProfession, retirementAge, type Employee, type MoveCost, type Points, type Policy } from '../domain';
+import {
+  functionalProfession,
+  retirementAgeIn,
+  type Employee,
+  type MoveCost,
+  type Points,
+  type Policy,
+} from '../domain';
 import type { PointsArray, SeatValues } from '../matching';
 import { foldText } from '../sheets';
 
@@ -69,8 +76,8 @@ export class WorthOfPairs {
     this.strategic = Uint8Array.from(positions, (one) => (isStrategic(one) ? 1 : 0));
     this.title = numbered(positions.map(({ name }) => foldText(name)));
     this.profession = numbered(positions.map(functionalProfession));
-    this.ages = [...new Set(positions.map(({ level }) => retirementAge(level)))];
-    this.agePlace = Uint8Array.from(positions, ({ level }) => this.ages.indexOf(retirementAge(level)));
+    this.ages = [...new Set(positions.map(retirementAgeIn))];
+    this.agePlace = Uint8Array.from(positions, (position) => this.ages.indexOf(retirementAgeIn(position)));
     this.lastYear = new Int32Array(this.ages.length);
   }
 

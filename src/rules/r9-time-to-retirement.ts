@@ -1,4 +1,4 @@
-import { monthOf, monthsBetween, retirementAge, retirementDate, type CivilDate } from '../domain';
+import { monthOf, monthsBetween, retirementAgeIn, retirementDate, type CivilDate } from '../domain';
 
 import { pairRule } from './define-rule';
 import { fact, fails, failsSoftly, notChecked, passes } from './rule';
@@ -9,16 +9,16 @@ export const timeToRetirement = pairRule({
   defaultMode: 'block',
   defaultThresholds: { minMonths: 12 },
   basis: {
-    source: 'UU 20/2023 Pasal 55; PermenPANRB 1/2023',
+    source: 'UU 20/2023 Pasal 55; UU 14/2005 Pasal 40 (guru); PermenPANRB 1/2023',
     validFrom: '2023-10-31',
     lastChecked: '2026-01-31',
     isVerified: true,
   },
   ofPerson: ({ employee: { birthDate }, from }) => ({
     birthMonth: birthDate === null ? null : monthOf(birthDate),
-    years: retirementAge(from.level),
+    years: retirementAgeIn(from),
   }),
-  ofPost: ({ to }) => ({ years: retirementAge(to.level) }),
+  ofPost: ({ to }) => ({ years: retirementAgeIn(to) }),
   judge: ({ birthMonth, years }, post, { minMonths = 12 }, asOf) => {
     if (birthMonth === null) return notChecked('birthDate');
     // A transfer must not carry anybody past the earlier of the two retirement dates.

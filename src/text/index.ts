@@ -1,10 +1,11 @@
 export { afterWordsOf, type AfterWords } from './after-words';
+import { withCliWords } from './cli-texts';
 import { en } from './en';
 import { usage as usageEn } from './en/usage';
 import { id } from './id';
 import { usage as usageId } from './id/usage';
 import { withOneStop } from './one-stop';
-import type { Language, Texts } from './texts';
+import type { Language, Texts, CliTexts } from './texts';
 
 export { fill, lowerFirst } from './fill';
 export { manifestWordsOf, type ManifestWords } from './manifest-words';
@@ -38,9 +39,11 @@ export type {
   ProblemParams,
   ReasonFacts,
   SheetWords,
+  CliTexts,
   Texts,
 } from './texts';
 
+export { seatWordsOf, type SeatWords } from './seat-words';
 export { workbenchTextsOf, type WorkbenchTexts } from './workbench-texts';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { id: withOneStop<Texts>(id), en: withOneStop<Texts>(en) };
@@ -50,3 +53,6 @@ export const textsOf = (language: Language): Texts => TEXTS[language];
 
 /** How the command line is used, in the language asked for; apart, because no page tells it. */
 export const usageOf = (language: Language): string => (language === 'id' ? usageId : usageEn);
+
+/** Everything the command line says, in the language asked for. */
+export const cliTextsOf = (language: Language): CliTexts => withCliWords(textsOf(language));

@@ -239,7 +239,6 @@ export type Texts = {
   readonly dataStep: Words<typeof dataWords>;
   /** Names of kinds of problems, where one sentence does not name them all. */
   readonly problemTitles: Words<typeof problemTitles>;
-  readonly cli: CliWords;
   /** Names of what is read from sheets. */
   readonly fields: Readonly<Record<keyof typeof fields, string>>;
   readonly sheetKinds: Readonly<Record<keyof typeof sheetKinds, string>>;
@@ -253,3 +252,6 @@ export type CliWords = {
   >;
   readonly labels: Readonly<Record<keyof typeof cliLabels, string>>;
 };
+
+/** Everything the command line says, in one language. */
+export type CliTexts = Texts & { readonly cli: CliWords };

@@ -1,7 +1,7 @@
 import { isoDate } from '../domain';
 import { MONTHS_AHEAD, type SeatCandidate, type SoonEligible, type WhoFills } from '../insight';
 import type { Json } from '../kernel';
-import { fill, formatDate, formatPoints, formatSigned, formatWhole, type Texts } from '../text';
+import { fill, formatDate, formatPoints, formatSigned, formatWhole, seatWordsOf, type Texts } from '../text';
 
 /** Who can fill a post, in sentences. */
 export type WhoFillsWords = {
@@ -19,7 +19,7 @@ export type WhoFillsWords = {
 };
 
 const priceOf = ({ loss, leastLoss, planned }: SeatCandidate, { position }: WhoFills, texts: Texts): string => {
-  const { labels } = texts.sheets;
+  const labels = seatWordsOf(texts.language);
   if (planned.id === position.id) return labels.seatChosen;
   if (loss !== null)
     return loss > 0 ? fill(labels.seatCosts, { p: formatPoints(loss, texts) }) : labels.seatCostsNothing;
@@ -31,7 +31,7 @@ const priceOf = ({ loss, leastLoss, planned }: SeatCandidate, { position }: WhoF
 const leftOf = ({ left: { position, heads }, planned }: SeatCandidate, who: WhoFills, texts: Texts): string =>
   planned.id === who.position.id
     ? ''
-    : fill(texts.sheets.labels.seatLeaves, {
+    : fill(seatWordsOf(texts.language).seatLeaves, {
         post: `${position.name} (${position.unit})`,
         a: formatWhole(heads, texts),
         b: formatWhole(heads - 1, texts),
@@ -39,7 +39,7 @@ const leftOf = ({ left: { position, heads }, planned }: SeatCandidate, who: WhoF
       });
 
 const soonLine = ({ employee, from, since, rules }: SoonEligible, texts: Texts): string =>
-  fill(texts.sheets.labels.seatSoonLine, {
+  fill(seatWordsOf(texts.language).seatSoonLine, {
     who: employee.name,
     post: `${from.name} (${from.unit})`,
     day: formatDate(since),
@@ -48,7 +48,7 @@ const soonLine = ({ employee, from, since, rules }: SoonEligible, texts: Texts):
 
 /** Puts into words who can fill a post, what each would leave behind and cost, and who can soon. */
 export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords => {
-  const { labels } = texts.sheets;
+  const labels = seatWordsOf(texts.language);
   const { position, headsBefore, headsAfter, eligible, candidates, soon, soonCount } = answer;
   const whole = (count: number): string => formatWhole(count, texts);
   const hidden = eligible - candidates.length;

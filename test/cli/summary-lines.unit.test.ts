@@ -1,7 +1,7 @@
 import { summaryLines } from '../../src/apps/cli/summary-lines';
 import type { Commitment } from '../../src/domain';
 import { makePlan } from '../../src/planning';
-import { textsOf } from '../../src/text';
+import { cliTextsOf } from '../../src/text';
 import { anEmployee, aPolicy, aPosition, AS_OF, nip } from '../support/records';
 
 const unsigned = { official: null, date: null, reason: null, letter: null };
@@ -18,7 +18,7 @@ const linesOf = (commitments: readonly Commitment[], language: 'id' | 'en'): str
   // As a run that continues another shows it.
   const objective = made.value.plan.objective;
   const continuation = { run: 1, tolerance: 0, best: objective, departures: 0, leastDepartures: 0 };
-  return summaryLines({ plan: { ...made.value.plan, continuation }, problems: [] }, textsOf(language)).join('\n');
+  return summaryLines({ plan: { ...made.value.plan, continuation }, problems: [] }, cliTextsOf(language)).join('\n');
 };
 
 test.each([

@@ -17,6 +17,7 @@ import {
   RANK_NAMES,
   RATING_POINTS,
   retirementAge,
+  retirementAgeIn,
   type EducationLevel,
   type PositionLevel,
 } from '../../src/domain';
@@ -107,6 +108,14 @@ describe('levels of posts', () => {
     ['terampil', 58],
   ])('%s retires at %d', (level, age) => {
     expect(retirementAge(level)).toBe(age);
+  });
+
+  test('teachers retire at 60 on every ladder, as their own law has it; who works beside them does not', () => {
+    for (const level of ['ahli-pertama', 'ahli-muda', 'ahli-madya', 'ahli-utama'] as const)
+      expect(retirementAgeIn({ name: 'Guru Kelas Ahli', level })).toBe(60);
+    expect(retirementAgeIn({ name: 'Kepala SD Negeri Contoh', level: 'ahli-muda' })).toBe(60);
+    expect(retirementAgeIn({ name: 'Pengadministrasi Sekolah', level: 'pelaksana' })).toBe(58);
+    expect(retirementAgeIn({ name: 'Perawat Ahli Pertama', level: 'ahli-pertama' })).toBe(58);
   });
 
   test('ratings are worth 100, 80, 60, 40 and 20', () => {

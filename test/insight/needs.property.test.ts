@@ -37,7 +37,7 @@ test('every total of needs is that of the input, to the head', () => {
       expect(total.before).toBe(total.seats - total.emptyBefore + total.beyondBefore);
       expect(total.after).toBe(total.seats - total.emptyAfter + total.beyondAfter);
       const months = employees.map((employee, row) =>
-        monthsToLeave(employee, required(positions[instance.ownColumn[row] ?? 0], 'post').level, instance.input.asOf),
+        monthsToLeave(employee, required(positions[instance.ownColumn[row] ?? 0], 'post'), instance.input.asOf),
       );
       expect(total.retiringBefore).toEqual(
         HORIZONS.map((most) => months.filter((one) => one !== null && one < most).length),

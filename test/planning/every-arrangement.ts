@@ -6,7 +6,7 @@ import {
   monthOf,
   monthsToRetirement,
   RATING_POINTS,
-  retirementAge,
+  retirementAgeIn,
   type CivilDate,
   type Employee,
   type Policy,
@@ -99,11 +99,7 @@ const costOf = (input: PlanningInput, one: Employee, from: Position, to: Positio
     one.birthDate === null
       ? Infinity
       : required(
-          monthsToRetirement(
-            monthOf(one.birthDate),
-            Math.min(retirementAge(from.level), retirementAge(to.level)),
-            asOf,
-          ),
+          monthsToRetirement(monthOf(one.birthDate), Math.min(retirementAgeIn(from), retirementAgeIn(to)), asOf),
           'months',
         );
   return (

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../kernel';
 import type { PadanProblem } from '../../domain';
-import { fill, formatDate, formatPoints, formatSigned, formatWhole, type Texts } from '../../text';
+import { fill, formatDate, formatPoints, formatSigned, formatWhole, type CliTexts } from '../../text';
 import { changeWord } from '../../book';
 import {
   compareResults,
@@ -30,7 +30,7 @@ const readResult = async (named: string): Promise<Result<StatedRun, PadanProblem
 const SOURCES = ['fit', 'need', 'achievement', 'cost', 'total'] as const;
 
 /** Two figures beside each other and how they differ; those a trail does not state are left out. */
-const figureLines = ({ one, other }: ResultComparison, texts: Texts): string[] => {
+const figureLines = ({ one, other }: ResultComparison, texts: CliTexts): string[] => {
   const { labels } = texts.sheets;
   const words = { ...labels, total: labels.value };
   const line = (label: string, a: string, b: string, difference: string): string =>
@@ -62,7 +62,7 @@ const figureLines = ({ one, other }: ResultComparison, texts: Texts): string[] =
 };
 
 /** What opened and closed between the days of two runs, and who came and left. */
-const needLines = (needs: NeedsCompared, texts: Texts): string[] => {
+const needLines = (needs: NeedsCompared, texts: CliTexts): string[] => {
   const { labels } = texts.sheets;
   const whole = (count: number): string => formatWhole(count, texts);
   const { before, after, opened, closed, stillShort, people, posts } = needs;
@@ -86,7 +86,7 @@ const needLines = (needs: NeedsCompared, texts: Texts): string[] => {
 const headOf = ({ run, asOf }: StatedRun): string => `P${run}${asOf === null ? '' : ` (${formatDate(asOf)})`}`;
 
 /** A line of the policy as people know it: "R37 ...", the name of a criterion. */
-const policyWord = (key: string, { policy, sheets }: Texts): string => {
+const policyWord = (key: string, { policy, sheets }: CliTexts): string => {
   const [kind, name = ''] = key.split(' ');
   if (kind === 'rule') return `${name} ${policy.rules[name as keyof typeof policy.rules].name}`;
   if (kind === 'criterion') return policy.criteria[name as keyof typeof policy.criteria].name;

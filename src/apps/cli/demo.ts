@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { textsOf } from '../../text';
+import { cliTextsOf } from '../../text';
 
 import { buildPages } from './build-pages';
 import { runCli } from './main';
@@ -27,7 +27,7 @@ const demo = async (isServing: boolean): Promise<number> => {
   });
   if (code !== EXIT.done || !isServing) return code;
   const { origin } = await serveFolder(resolve(root, 'dist'), 3000);
-  const { labels } = textsOf('id').cli;
+  const { labels } = cliTextsOf('id').cli;
   process.stdout.write(`\n${labels.serving} ${origin}/workbench.html?file=${OUTPUT}\n${labels.stopHint}\n`);
   return code;
 };

@@ -1,5 +1,5 @@
 import type { PadanProblem } from '../../domain';
-import { textsOf, usageOf } from '../../text';
+import { cliTextsOf, usageOf } from '../../text';
 
 import { readArguments, type Arguments } from './arguments';
 import { COMMANDS } from './commands';
@@ -25,7 +25,7 @@ type Streams = Pick<Terminal, 'out' | 'err'> & Partial<Pick<Terminal, 'data'>>;
 /** Tells that standard output took no more, by the system's name for it; answers the exit code of a command that ended with `code`. */
 export const lostOutput = (argv: readonly string[], code: number, detail: string, err: Terminal['err']): number => {
   const problem = { code: 'output-lost', severity: 'blocks', params: { detail } } as const;
-  reportProblems([problem], { texts: textsOf(isEnglish(argv) ? 'en' : 'id'), err });
+  reportProblems([problem], { texts: cliTextsOf(isEnglish(argv) ? 'en' : 'id'), err });
   return code === EXIT.done ? EXIT.problems : code;
 };
 
@@ -33,7 +33,7 @@ export const lostOutput = (argv: readonly string[], code: number, detail: string
 export const runCli = async (argv: readonly string[], streams: Streams): Promise<number> => {
   const args = readArguments(argv);
   if ('kind' in args) {
-    const texts = textsOf(isEnglish(argv) ? 'en' : 'id');
+    const texts = cliTextsOf(isEnglish(argv) ? 'en' : 'id');
     const { badOption, unknownOption, strayOption, extraWord, help } = texts.cli.labels;
     const faults = { option: badOption, unknown: unknownOption, stray: strayOption, extra: extraWord };
     streams.err(`${faults[args.kind]}: ${args.name}`);
@@ -43,7 +43,7 @@ export const runCli = async (argv: readonly string[], streams: Streams): Promise
   // A program that reads JSON from standard output must find nothing else there.
   const out = args.values.json === '-' ? streams.err : streams.out;
   const terminal: Terminal = {
-    texts: textsOf(args.language),
+    texts: cliTextsOf(args.language),
     out,
     data: streams.data ?? streams.out,
     err: streams.err,

@@ -1,6 +1,6 @@
 import { HORIZONS, sumNeeds, type Needs, type PostNeed } from '../../insight';
 import { hasBlocking } from '../../kernel';
-import { fill, formatDate, formatWhole, type Texts } from '../../text';
+import { fill, formatDate, formatWhole, seatWordsOf, type CliTexts } from '../../text';
 import { checkWorkbook, needsJson, needsOfIntake } from '../../usecases';
 
 import { missing, openFile, readPolicyOption, stop, withJson, type Command } from './command-tools';
@@ -9,28 +9,29 @@ import { EXIT, reportProblems } from './terminal';
 /** Posts listed one by one; all of them are in the JSON. */
 const LISTED = 20;
 
-const postLine = ({ position, before, seats }: PostNeed, { sheets: { labels } }: Texts): string => {
+const postLine = ({ position, before, seats }: PostNeed, { sheets: { labels } }: CliTexts): string => {
   const first = position.priority === 1 ? ` (${labels.firstPriority})` : '';
   return `  ${before - seats} (${before}/${seats})  ${position.name}, ${position.unit}${first}`;
 };
 
-const linesOf = ({ posts, total }: Needs, asOf: string, texts: Texts): string[] => {
+const linesOf = ({ posts, total }: Needs, asOf: string, texts: CliTexts): string[] => {
   const { labels } = texts.sheets;
+  const words = seatWordsOf(texts.language);
   const whole = (count: number): string => formatWhole(count, texts);
   const short = posts.filter(({ emptyBefore }) => emptyBefore > 0);
   const leaving = (counts: readonly number[]): string =>
-    HORIZONS.map((months, index) => fill(labels.needsWithin, { months, count: whole(counts[index] ?? 0) })).join(', ');
+    HORIZONS.map((months, index) => fill(words.needsWithin, { months, count: whole(counts[index] ?? 0) })).join(', ');
   return [
-    fill(labels.needsHeadline, {
+    fill(words.needsHeadline, {
       day: asOf,
       seats: whole(total.seats),
       empty: whole(total.emptyBefore),
       posts: whole(short.length),
       beyond: whole(total.beyondBefore),
     }),
-    `${labels.needsRetiring}: ${leaving(total.retiringBefore)}`,
+    `${words.needsRetiring}: ${leaving(total.retiringBefore)}`,
     ...(total.contractsEnding.some((count) => count > 0)
-      ? [`${labels.needsContracts}: ${leaving(total.contractsEnding)}`]
+      ? [`${words.needsContracts}: ${leaving(total.contractsEnding)}`]
       : []),
     ...(total.ageUnknown > 0 ? [fill(labels.postNeedsAges, { p: whole(total.ageUnknown) })] : []),
     '',
@@ -41,7 +42,7 @@ const linesOf = ({ posts, total }: Needs, asOf: string, texts: Texts): string[] 
     labels.agencyNeedsTitle,
     ...[...sumNeeds(posts, ({ agency }) => agency ?? '')].map(
       ([agency, { before, seats, emptyBefore, beyondBefore }]) =>
-        `  ${fill(labels.needsAgencyLine, {
+        `  ${fill(words.needsAgencyLine, {
           agency: agency === '' ? labels.noAgency : agency,
           a: whole(before),
           p: whole(seats),

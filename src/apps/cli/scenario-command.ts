@@ -1,5 +1,5 @@
 import { threadEngine } from '../../engine';
-import { fill, formatDate, formatSigned, formatWhole, type Texts } from '../../text';
+import { fill, formatDate, formatSigned, formatWhole, type CliTexts } from '../../text';
 import { compareScenarios, readScenariosJson, scenariosJson, type ScenarioComparison } from '../../usecases';
 
 import { clock, fitOutput, missing, openFile, stop, withJson, type Command } from './command-tools';
@@ -9,7 +9,7 @@ import { EXIT, isSameFile, readBytes, reportProblems, writeWhole } from './termi
 const LISTED = 20;
 const LETTERS = 'ABCDEFGH';
 
-const linesOf = ({ scenarios, agreement }: ScenarioComparison, texts: Texts): string[] => {
+const linesOf = ({ scenarios, agreement }: ScenarioComparison, texts: CliTexts): string[] => {
   const { labels } = texts.sheets;
   const whole = (count: number): string => formatWhole(count, texts);
   const headline = scenarios.flatMap(({ name, asOf, figures }, index) => [

@@ -3,12 +3,12 @@ import type { KeptCommitment } from '../../domain';
 import { countUnlawfulApprovals } from '../../insight';
 import { cellAddress } from '../../sheets';
 import type { ComputeResponse } from '../../usecases';
-import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type Texts } from '../../text';
+import { fill, formatPoints, formatSigned, formatWhole, problemMessage, type CliTexts } from '../../text';
 
 const SHOWN = 8;
 
 /** A decision that is not met: its cell, its word, whom it is about, and why. */
-const unmetLine = (kept: KeptCommitment, texts: Texts): string => {
+const unmetLine = (kept: KeptCommitment, texts: CliTexts): string => {
   const { commitment } = kept;
   const { where, ruling } = commitment;
   const cell = where?.row === undefined ? '' : `${where.sheet}!${cellAddress(where.row, where.column ?? 0)} `;
@@ -19,7 +19,7 @@ const unmetLine = (kept: KeptCommitment, texts: Texts): string => {
 /** A plan in a few readable lines. */
 export const summaryLines = (
   response: Pick<Extract<ComputeResponse, { status: 'planned' }>, 'plan' | 'problems'>,
-  texts: Texts,
+  texts: CliTexts,
 ): string[] => {
   const { plan } = response;
   const { labels } = texts.cli;

@@ -14,14 +14,14 @@ import { dirname, resolve } from 'node:path';
 
 import type { PadanProblem } from '../../domain';
 import { canonicalJson, fail, messageOf, succeed, type Json, type Result } from '../../kernel';
-import { problemMessage, type Texts } from '../../text';
+import { problemMessage, type CliTexts } from '../../text';
 
 /** Exit codes scripts may rely on. */
 export const EXIT = { done: 0, problems: 1, usage: 2, bug: 70 } as const;
 
 /** What a command writes to and how it speaks. */
 export type Terminal = {
-  readonly texts: Texts;
+  readonly texts: CliTexts;
   readonly out: (line: string) => void;
   /** Where JSON goes that was asked for with "-": standard output, alone. */
   readonly data: (line: string) => void;

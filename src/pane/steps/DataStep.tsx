@@ -8,7 +8,6 @@ import { MarkNotes } from '../parts/MarkNotes';
 import { ProblemKinds } from '../parts/ProblemKinds';
 import { SeatFigures } from '../parts/SeatFigures';
 import { SectionHead, useSectionStyles } from '../parts/SectionHead';
-import { SheetTable } from '../parts/SheetTable';
 import { StepFrame, type StepFooter } from '../parts/StepFrame';
 import { Trouble } from '../parts/Trouble';
 import type { DataState, PaneState } from '../pane-state';
@@ -22,6 +21,9 @@ const useStyles = makeStyles({
 
 /** Questions about columns know what every kind of sheet can hold. */
 const DoubtCards = lazy(async () => ({ default: (await import('../parts/DoubtCards')).DoubtCards }));
+
+/** The list of sheets stands below everything else, and brings the choice boxes with it. */
+const SheetTable = lazy(async () => ({ default: (await import('../parts/SheetTable')).SheetTable }));
 
 /** What plans know of needs is not loaded with the page. */
 const UrgentNeeds = lazy(async () => ({ default: (await import('../parts/UrgentNeeds')).UrgentNeeds }));
@@ -88,12 +90,14 @@ const DataBody = ({ data, state, actions }: Props & { readonly data: Read }) => 
           <ChangeList difference={difference} />
         </section>
       )}
-      <SheetTable
-        readings={intake.readings}
-        choices={state.choices}
-        onKind={actions.chooseKind}
-        onColumn={actions.chooseColumn}
-      />
+      <Suspense fallback={null}>
+        <SheetTable
+          readings={intake.readings}
+          choices={state.choices}
+          onKind={actions.chooseKind}
+          onColumn={actions.chooseColumn}
+        />
+      </Suspense>
     </>
   );
 };

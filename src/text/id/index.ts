@@ -1,7 +1,6 @@
 import type { Texts } from '../texts';
 
 import { changeSentence } from './changes';
-import { cli } from './cli';
 import { dataWords } from './data-words';
 import { rulings } from './decision-words';
 import { fields, sheetKinds } from './fields';
@@ -37,7 +36,6 @@ export const id: Texts = {
   frame: frameWords,
   dataStep: dataWords,
   problemTitles,
-  cli,
   fields,
   sheetKinds,
   sheetView,

@@ -1,0 +1,12 @@
+import type { RunRecords } from './sheet-spec';
+
+/** Whether the workbook tells performance and potential of anybody. */
+export const hasTalent = ({ employees }: RunRecords): boolean =>
+  employees.some(
+    ({ appraisals, competence, talent }) =>
+      (appraisals ?? []).length > 0 && (competence !== null || talent?.potential !== undefined),
+  );
+
+/** Whether anybody has said anything of anybody. */
+export const hasVoices = ({ employees }: RunRecords): boolean =>
+  employees.some(({ moveStatements, feedback }) => (moveStatements ?? []).length > 0 || (feedback ?? []).length > 0);

@@ -1,0 +1,23 @@
+import type { seatWords as source } from '../id/seat-words';
+import type { Words } from '../texts';
+
+/** Words of the commands needs and seat: needs before a plan, and who can fill one post. */
+export const seatWords: Words<typeof source> = {
+  seatHeadline: '{post}, {unit}: {a} of {p} filled, {b} under the plan. Meeting the rules: {count}.',
+  seatFit: 'Fit {a} becomes {b} ({p}).',
+  seatLeaves: 'Leaves {post}, the place the plan gives: {a} becomes {b} of {p}.',
+  seatChosen: 'Proposed by this plan.',
+  seatCosts: 'If insisted on, the value of the plan falls by {p}.',
+  seatCostsNothing: 'If insisted on, the value of the plan does not fall.',
+  seatCostsAtLeast: 'If insisted on, the value of the plan falls by at least {p}.',
+  seatNotPriced: 'What it does to the value of the plan was not computed.',
+  seatMore: '{p} more meet the rules with a lower fit.',
+  seatSoon: 'Meeting the rules within {months} months if all else stays: {p}, the earliest {a}:',
+  seatSoonLine: '{who} ({post}) from {day} at the earliest; barred today by {rules}.',
+  needsHeadline:
+    'As of {day}: {empty} of {seats} seats are empty in {posts} posts; {beyond} people are beyond the need of their posts.',
+  needsRetiring: 'Retiring by the age limit of the present post',
+  needsContracts: 'Contracts ending',
+  needsWithin: '{count} within {months} months',
+  needsAgencyLine: '{agency}: {a} of {p} filled, {empty} empty, {beyond} beyond',
+};

@@ -1,0 +1,20 @@
+/** Kata perintah needs dan seat: kebutuhan sebelum rencana, dan siapa yang dapat mengisi satu jabatan. */
+export const seatWords = {
+  seatHeadline: '{post}, {unit}: terisi {a} dari {p}, menurut rencana {b}. Memenuhi aturan: {count} orang.',
+  seatFit: 'Kecocokan {a} menjadi {b} ({p}).',
+  seatLeaves: 'Meninggalkan {post}, tempatnya menurut rencana: {a} menjadi {b} dari {p}.',
+  seatChosen: 'Diusulkan rencana ini.',
+  seatCosts: 'Bila ditetapkan, nilai rencana turun {p}.',
+  seatCostsNothing: 'Bila ditetapkan, nilai rencana tidak turun.',
+  seatCostsAtLeast: 'Bila ditetapkan, nilai rencana turun sekurangnya {p}.',
+  seatNotPriced: 'Akibatnya pada nilai rencana tidak dihitung.',
+  seatMore: '{p} orang lagi memenuhi aturan dengan kecocokan lebih rendah.',
+  seatSoon: 'Memenuhi aturan dalam {months} bulan bila yang lain tetap: {p} orang, yang paling cepat {a}:',
+  seatSoonLine: '{who} ({post}) paling cepat {day}; sekarang terhalang {rules}.',
+  needsHeadline:
+    'Keadaan {day}: {empty} dari {seats} kursi kosong pada {posts} jabatan; {beyond} orang di atas kebutuhan jabatannya.',
+  needsRetiring: 'Pensiun menurut BUP jabatan sekarang',
+  needsContracts: 'Kontrak berakhir',
+  needsWithin: '{count} dalam {months} bulan',
+  needsAgencyLine: '{agency}: {a} dari {p} terisi, {empty} kosong, {beyond} lebih',
+};
