@@ -16,8 +16,8 @@ const PERFORMANCE: ReadonlySet<CriterionId> = new Set(['skpRating', 'awards', 't
 /** Lowest points of the middle and of the upper third, on both axes. */
 const CUTS = { middle: 60, upper: 80 } as const;
 
-// Rows: performance below, as and above what is expected; columns: potential low, middle, high.
-const GRID = [
+/** Boxes of PermenPANRB 3/2020: rows are performance below, as and above what is expected; columns potential low, middle, high. */
+export const BOX_GRID = [
   [1, 3, 6],
   [2, 5, 8],
   [4, 7, 9],
@@ -28,7 +28,7 @@ const third = (points: number): 0 | 1 | 2 => (points >= CUTS.upper ? 2 : points 
 /** The axes from items of 0-100, unrounded, and where they meet. Who scores higher in sum may sit in a lower box: show both. */
 export const talentOf = (performance: readonly Weighted[], potential: readonly Weighted[]): TalentBox => {
   const [y, x] = [weightedAverage(performance), weightedAverage(potential)];
-  return { performance: y, potential: x, talent: (x + y) / 2, box: GRID[third(y)][third(x)] };
+  return { performance: y, potential: x, talent: (x + y) / 2, box: BOX_GRID[third(y)][third(x)] };
 };
 
 /** The axes and their box from a breakdown by the criteria of KepKa BKN 411/2025; null where one axis has no weight. */

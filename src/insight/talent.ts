@@ -1,4 +1,4 @@
-import { marksOf } from '../criteria';
+import { BOX_GRID, marksOf } from '../criteria';
 import { monthsBetween, type Employee, type Points, type Policy, type Position } from '../domain';
 import { memoizeByObject } from '../kernel';
 import { isLongInPost, type Planned } from '../planning';
@@ -29,15 +29,9 @@ export type Talent = {
   /** People in boxes 1 to 9. */
   readonly boxes: readonly number[];
   readonly withoutPerformance: number;
+  /** Of the others. */
   readonly withoutPotential: number;
 };
-
-// Rows: performance below, as and above what is expected; columns: potential low, middle, high.
-const GRID = [
-  [1, 3, 6],
-  [2, 5, 8],
-  [4, 7, 9],
-] as const;
 
 /** Boxes of people whose post should use them (Dumai, Lampung: potential that is not put to use). */
 const UNDER_USED: ReadonlySet<number> = new Set([5, 6]);
@@ -50,7 +44,7 @@ const third = (mark: number, { talentMiddle, talentUpper }: Policy): 0 | 1 | 2 =
 
 /** The box in which two marks of 0-10000 meet, by the cuts of the policy. */
 export const boxOf = (performance: number, potential: number, policy: Policy): number =>
-  GRID[third(performance, policy)][third(potential, policy)];
+  BOX_GRID[third(performance, policy)][third(potential, policy)];
 
 const medianOf = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -103,7 +97,7 @@ export const talentOf = memoizeByObject(({ instance }: Planned): Talent => {
     const box = performance === null || potential === null ? null : boxOf(performance, potential, policy);
     if (box === null) {
       withoutPerformance += performance === null ? 1 : 0;
-      withoutPotential += potential === null ? 1 : 0;
+      withoutPotential += performance !== null ? 1 : 0;
     } else boxes[box - 1]! += 1;
     const { current, best } = fitOf(instance, row);
     const usualClass = employee.rank === null ? undefined : usual.get(employee.rank);

@@ -8,7 +8,7 @@ import {
   type RuleId,
 } from '../domain';
 import { type Planned, seatWorth } from '../planning';
-import { isBarredBy, RULES, type ProposedTransfer } from '../rules';
+import { isBarredBy, RULES, type ProposedTransfer, type Rule } from '../rules';
 
 import { headsAfter } from './heads-after';
 import { lossesOf } from './shortlist';
@@ -31,7 +31,7 @@ export type SeatCandidate = {
   readonly leastLoss: Points | null;
 };
 
-/** Somebody whom rules bar today and, with all else as it is, no more from a day on. */
+/** Somebody whom rules bar today and, with all else as it is, no more on a day to come. */
 export type SoonEligible = {
   readonly employee: Employee;
   readonly from: Position;
@@ -64,26 +64,30 @@ const MOST_SOON = 20;
 /** How far ahead it is looked for who becomes eligible. */
 export const MONTHS_AHEAD = 24;
 
-const barsOf = (transfer: ProposedTransfer, planned: Planned): RuleId[] =>
-  RULES.filter((rule) => isBarredBy(rule, transfer, planned.instance.input.policy)).map(({ id }) => id);
+const barsOf = (transfer: ProposedTransfer, planned: Planned): readonly Rule[] =>
+  RULES.filter((rule) => isBarredBy(rule, transfer, planned.instance.input.policy));
 
 const isFree = (transfer: ProposedTransfer, planned: Planned): boolean =>
   !RULES.some((rule) => isBarredBy(rule, transfer, planned.instance.input.policy));
 
-/** The first day of a month ahead on which no rule bars; null where one does at the end of the months looked at. */
-const freeFrom = (transfer: ProposedTransfer, planned: Planned): CivilDate | null => {
+/**
+ * The first day of a month ahead on which no rule bars; null where there is none. A rule that bars today and still does at the end is taken to
+ * bar all the while; one that bars at the end alone (retirement, a ceiling of age) leaves the months before it.
+ */
+const freeFrom = (transfer: ProposedTransfer, bars: readonly Rule[], planned: Planned): CivilDate | null => {
+  const { policy } = planned.instance.input;
   const month = monthOf(transfer.asOf);
   const at = (ahead: number): ProposedTransfer | null => {
     const asOf = firstOfMonth(month + ahead - 1);
     return asOf === null ? null : { ...transfer, asOf };
   };
-  const isFreeAt = (ahead: number): boolean => {
+  const last = at(MONTHS_AHEAD);
+  if (last === null || bars.some((rule) => isBarredBy(rule, last, policy))) return null;
+  for (let ahead = 1; ahead <= MONTHS_AHEAD; ahead += 1) {
     const then = at(ahead);
-    return then !== null && isFree(then, planned);
-  };
-  if (!isFreeAt(MONTHS_AHEAD)) return null;
-  for (let ahead = 1; ahead < MONTHS_AHEAD; ahead += 1) if (isFreeAt(ahead)) return firstOfMonth(month + ahead - 1);
-  return firstOfMonth(month + MONTHS_AHEAD - 1);
+    if (then !== null && isFree(then, planned)) return then.asOf;
+  }
+  return null;
 };
 
 type Row = { readonly row: number; readonly total: Points };
@@ -138,11 +142,11 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
   for (let row = 0; row < problem.rows; row += 1) {
     if (may.has(row) || ownColumn[row] === column) continue;
     const transfer = transferOf(row, column);
-    const since = freeFrom(transfer, planned);
-    const rules = since === null ? [] : barsOf(transfer, planned);
+    const bars = barsOf(transfer, planned);
     // Whom no rule bars today is kept out by what the plan is for, which no day changes.
-    if (since === null || rules.length === 0) continue;
-    soon.push({ employee: employees[row]!, from: positions[ownColumn[row]!]!, since, rules });
+    const since = bars.length === 0 ? null : freeFrom(transfer, bars, planned);
+    if (since === null) continue;
+    soon.push({ employee: employees[row]!, from: positions[ownColumn[row]!]!, since, rules: bars.map(({ id }) => id) });
   }
   soon.sort((a, b) => a.since - b.since);
   return {

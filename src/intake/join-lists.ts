@@ -84,10 +84,22 @@ const addTalent = (sheet: Sheet, join: EmployeeJoin): void =>
 const addCompetenceLevels = (sheet: Sheet, join: EmployeeJoin): void =>
   addValues(sheet, join, LEVELS, 'competenceLevels', (_, cell) => parseCompetenceLevel(cell));
 
-/** Points of 0-100, or a rating in words. */
-const parseFeedbackScore = (cell: Parameters<typeof cellText>[0]): number | null | undefined => {
+/** Highest mark of the scale some offices use in place of 100. */
+const SHORT_SCALE = 5;
+
+/** Whether the numbers of a column are marks of 1 to 5: one cell cannot tell, and a column of views that are all below 6 of 100 nobody has. */
+const isShortScale = (reader: RowReader): boolean => {
+  const numbers = [...reader.rows()]
+    .map((row) => parseNumber(reader.cell(row, 'feedbackScore')))
+    .filter((number) => typeof number === 'number');
+  return numbers.length > 0 && numbers.every((number) => number >= 1 && number <= SHORT_SCALE);
+};
+
+/** Points of 0-100 or marks of 1-5, or a rating in words. */
+const parseFeedbackScore = (cell: Parameters<typeof cellText>[0], most: number): number | null | undefined => {
   const number = parseNumber(cell);
-  if (typeof number === 'number') return number >= 0 && number <= 100 ? Math.round(number * 100) : undefined;
+  if (typeof number === 'number')
+    return number >= 0 && number <= most ? Math.round((number * 10000) / most) : undefined;
   const rating = parseRating(cell);
   return rating === null || rating === undefined ? rating : RATING_POINTS[rating] * 100;
 };
@@ -99,10 +111,23 @@ const parseFeedbackScore = (cell: Parameters<typeof cellText>[0]): number | null
 const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
   const reader = new RowReader(grid, reading, join.problems);
   const dateOrder = reader.dateOrder('feedbackDate');
+  const most = reader.has('feedbackScore') && isShortScale(reader) ? SHORT_SCALE : 100;
+  if (most === SHORT_SCALE)
+    join.problems.push({
+      code: 'feedback-short-scale',
+      severity: 'warns',
+      where: {
+        sheet: grid.sheet,
+        row: reading.header?.row ?? 0,
+        column: Math.max(0, reader.column('feedbackScore')),
+      },
+    });
   join.known('feedback', []);
   join.eachPerson(reader, 'warns', (index, row) => {
     const from = reader.parse(row, 'feedbackSource', 'feedback-uncounted', parseFeedbackSource);
-    const score = reader.parse(row, 'feedbackScore', 'feedback-score-unknown', parseFeedbackScore);
+    const score = reader.parse(row, 'feedbackScore', 'feedback-score-unknown', (cell) =>
+      parseFeedbackScore(cell, most),
+    );
     const giver = reader.text(row, 'feedbackGiver');
     const date = reader.parse(row, 'feedbackDate', 'date-unknown', (cell) => parseDate(cell, dateOrder));
     const hasEvidence = reader.text(row, 'feedbackEvidence') !== null;

@@ -265,3 +265,22 @@ describe('objections and consents', () => {
     ).toBeNull();
   });
 });
+
+test('a column of marks from 1 to 5 is read on that scale, and told; organisations speak for the public', () => {
+  const listed = (...scores: readonly (string | number)[]) =>
+    joined(
+      'Umpan Balik',
+      ['NIP', 'NAMA', 'SUMBER UMPAN BALIK', 'PENILAI', 'TANGGAL UMPAN BALIK', 'NILAI UMPAN BALIK', 'BUKTI'],
+      ...scores.map((score, index) => [nipOf(1), null, 'LSM', `Lembaga ${index}`, '01-02-2026', score, 'Surat 1']),
+    );
+  const short = listed(4, 5, 'Baik');
+  expect(told(short.problems)).toEqual(['feedback-short-scale warns Umpan Balik!F1']);
+  expect(short.employees[0]?.feedback?.map(({ from, score }) => [from, score])).toEqual([
+    ['public', 8000],
+    ['public', 10000],
+    ['public', 8000],
+  ]);
+  const long = listed(4, 60);
+  expect(told(long.problems)).toEqual([]);
+  expect(long.employees[0]?.feedback?.map(({ score }) => score)).toEqual([400, 6000]);
+});

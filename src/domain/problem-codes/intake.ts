@@ -39,6 +39,7 @@ export type IntakeProblemCode =
   | 'rubric-unknown'
   | 'feedback-uncounted'
   | 'feedback-score-unknown'
+  | 'feedback-short-scale'
   | 'objection-undated'
   | 'objection-and-consent'
   | 'consent-undated'

@@ -77,7 +77,10 @@ export const parseFeedbackSource = (cell: CellValue): WordReading<FeedbackSource
   if (/atasan|superior/.test(word)) return 'superior';
   if (/rekan|sejawat|peer/.test(word)) return 'peer';
   if (/bawahan|subordinate/.test(word)) return 'subordinate';
-  return /masyarakat|publik|pengguna layanan|public/.test(word) ? 'public' : undefined;
+  // Organisations speak for the public.
+  return /masyarakat|publik|pengguna layanan|public|\b(?:lsm|ngo|ormas|lembaga swadaya)\b/.test(word)
+    ? 'public'
+    : undefined;
 };
 
 /** True for a giver whom nobody can name. */

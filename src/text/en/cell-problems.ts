@@ -140,6 +140,10 @@ export const cellProblems = {
     'This score of feedback cannot be read.',
     'Enter a number from 0 to 100, or a rating such as Baik; the row does not count.',
   ],
+  'feedback-short-scale': () => [
+    'All feedback scores of this column lie between 1 and 5, so they are read on a scale of 1 to 5 (5 = 100).',
+    'If 0 to 100 is meant, change the scores; every row has one scale.',
+  ],
   'family-twice': () => ['This keyword is given two families.', 'Leave one row for every keyword.'],
   'discipline-order': () => [
     'This punishment ends before it begins.',

@@ -94,7 +94,7 @@ export const optionWords: PolicyWords['options'] = {
   talentMiddle: {
     name: 'Lowest mark of the middle boxes of talent',
     explains:
-      'Lowest mark of performance and of potential in the middle third (PermenPANRB 3/2020; KepKa BKN 411/2025).',
+      'Lowest mark of performance and of potential in the middle third (PermenPANRB 3/2020; KepKa BKN 411/2025). A fit below it is noted as little used.',
   },
   talentUpper: { name: 'Lowest mark of the upper boxes of talent', explains: 'Lowest mark in the upper third.' },
   misfitGap: {

@@ -12,7 +12,7 @@ export const seatWords: Words<typeof source> = {
   seatCostsAtLeast: 'If insisted on, the value of the plan falls by at least {p}.',
   seatNotPriced: 'What it does to the value of the plan was not computed.',
   seatMore: '{p} more meet the rules with a lower fit.',
-  seatSoon: 'Meeting the rules within {months} months if all else stays: {p}, the earliest {a}:',
+  seatSoon: 'No longer barred by a rule within {months} months if all else stays: {p}, the earliest {a}:',
   seatSoonLine: '{who} ({post}) from {day} at the earliest; barred today by {rules}.',
   needsHeadline:
     'As of {day}: {empty} of {seats} seats are empty in {posts} posts; {beyond} people are beyond the need of their posts.',

@@ -46,9 +46,9 @@ export const voiceLabels: Words<typeof idLabels> = {
   voiceOneself: 'The person',
   talentTitle: 'Talent: nine boxes and potential that is not used',
   talentNotice:
-    'Boxes 7 to 9, and everybody of whom something is noted. It does not touch the plan. Best fit: another post the rules let the person take, with or without a vacancy.',
+    'Boxes 7 to 9, and everybody of whom something is noted; it does not touch the plan. Performance: mean rating of two years; potential: its mark, or the JPM. Best fit: another post that rules and policy let the person take.',
   talentNoPerformance: '{p} people without a rating of the last two years have no box (column of performance).',
-  talentNoPotential: '{p} people without a mark of potential or a JPM have no box (column JPM or NILAI POTENSI).',
+  talentNoPotential: '{p} others without a mark of potential or a JPM have no box (column JPM or NILAI POTENSI).',
   talentShown: '{p} of {a} people are shown.',
   talentBoxes: 'People in each box',
   talentBoxCount: 'Box {box}: {p}',

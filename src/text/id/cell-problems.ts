@@ -145,6 +145,10 @@ export const cellProblems = {
     'Nilai umpan balik tidak dikenali.',
     'Isi angka 0 sampai 100, atau predikat seperti Baik; barisnya tidak dihitung.',
   ],
+  'feedback-short-scale': () => [
+    'Semua nilai umpan balik di kolom ini antara 1 dan 5, jadi dibaca sebagai skala 1 sampai 5 (5 = 100).',
+    'Bila maksudnya 0 sampai 100, ubah nilainya; setiap baris memakai skala yang sama.',
+  ],
   'family-twice': () => [
     'Kata kunci ini ditulis dua kali dengan rumpun yang berbeda.',
     'Sisakan satu baris untuk setiap kata kunci.',

@@ -96,7 +96,8 @@ export const optionWords: PolicyWords['options'] = {
   },
   talentMiddle: {
     name: 'Batas bawah kotak talenta: sedang',
-    explains: 'Nilai kinerja dan potensial terendah untuk sepertiga tengah (PermenPANRB 3/2020; KepKa BKN 411/2025).',
+    explains:
+      'Nilai kinerja dan potensial terendah untuk sepertiga tengah (PermenPANRB 3/2020; KepKa BKN 411/2025). Kecocokan di bawah angka ini dicatat kurang dipakai.',
   },
   talentUpper: { name: 'Batas bawah kotak talenta: tinggi', explains: 'Nilai terendah untuk sepertiga atas.' },
   misfitGap: {

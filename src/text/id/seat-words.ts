@@ -9,7 +9,7 @@ export const seatWords = {
   seatCostsAtLeast: 'Bila ditetapkan, nilai rencana turun sekurangnya {p}.',
   seatNotPriced: 'Akibatnya pada nilai rencana tidak dihitung.',
   seatMore: '{p} orang lagi memenuhi aturan dengan kecocokan lebih rendah.',
-  seatSoon: 'Memenuhi aturan dalam {months} bulan bila yang lain tetap: {p} orang, yang paling cepat {a}:',
+  seatSoon: 'Tidak terhalang aturan lagi dalam {months} bulan bila yang lain tetap: {p} orang, yang paling cepat {a}:',
   seatSoonLine: '{who} ({post}) paling cepat {day}; sekarang terhalang {rules}.',
   needsHeadline:
     'Keadaan {day}: {empty} dari {seats} kursi kosong pada {posts} jabatan; {beyond} orang di atas kebutuhan jabatannya.',

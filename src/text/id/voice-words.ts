@@ -43,10 +43,11 @@ export const voiceLabels = {
   voiceOneself: 'Yang bersangkutan',
   talentTitle: 'Talenta: sembilan kotak dan potensi yang belum dipakai',
   talentNotice:
-    'Kotak 7 sampai 9, dan semua yang diberi catatan. Tidak memengaruhi rencana. Kecocokan terbaik: jabatan lain yang menurut aturan dapat diisi, ada lowongan atau tidak.',
+    'Kotak 7 sampai 9, dan semua yang diberi catatan; tidak memengaruhi rencana. Kinerja: rata-rata predikat dua tahun; potensial: nilai potensi, atau JPM. Kecocokan terbaik: jabatan lain yang dapat diisi menurut aturan dan kebijakan.',
   talentNoPerformance:
     '{p} orang tanpa predikat kinerja dua tahun terakhir tidak dapat ditempatkan dalam kotak (kolom kinerja).',
-  talentNoPotential: '{p} orang tanpa nilai potensi atau JPM tidak dapat ditempatkan (kolom JPM atau NILAI POTENSI).',
+  talentNoPotential:
+    '{p} orang lain tanpa nilai potensi atau JPM tidak dapat ditempatkan (kolom JPM atau NILAI POTENSI).',
   talentShown: 'Ditampilkan {p} dari {a} orang.',
   talentBoxes: 'Jumlah orang per kotak',
   talentBoxCount: 'Kotak {box}: {p}',
