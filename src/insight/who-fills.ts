@@ -64,8 +64,8 @@ const MOST_SOON = 20;
 /** How far ahead it is looked for who becomes eligible. */
 export const MONTHS_AHEAD = 24;
 
-const barsOf = (transfer: ProposedTransfer, planned: Planned): readonly Rule[] =>
-  RULES.filter((rule) => isBarredBy(rule, transfer, planned.instance.input.policy));
+const barsOf = (transfer: ProposedTransfer, planned: Planned): RuleId[] =>
+  RULES.filter((rule) => isBarredBy(rule, transfer, planned.instance.input.policy)).map(({ id }) => id);
 
 const isFree = (transfer: ProposedTransfer, planned: Planned): boolean =>
   !RULES.some((rule) => isBarredBy(rule, transfer, planned.instance.input.policy));
@@ -74,7 +74,7 @@ const isFree = (transfer: ProposedTransfer, planned: Planned): boolean =>
  * The first day of a month ahead on which no rule bars; null where there is none. A rule that bars today and still does at the end is taken to
  * bar all the while; one that bars at the end alone (retirement, a ceiling of age) leaves the months before it.
  */
-const freeFrom = (transfer: ProposedTransfer, bars: readonly Rule[], planned: Planned): CivilDate | null => {
+const freeFrom = (transfer: ProposedTransfer, planned: Planned): CivilDate | null => {
   const { policy } = planned.instance.input;
   const month = monthOf(transfer.asOf);
   const at = (ahead: number): ProposedTransfer | null => {
@@ -82,7 +82,9 @@ const freeFrom = (transfer: ProposedTransfer, bars: readonly Rule[], planned: Pl
     return asOf === null ? null : { ...transfer, asOf };
   };
   const last = at(MONTHS_AHEAD);
-  if (last === null || bars.some((rule) => isBarredBy(rule, last, policy))) return null;
+  const barsAllTheWhile = (rule: Rule, then: ProposedTransfer): boolean =>
+    isBarredBy(rule, then, policy) && isBarredBy(rule, transfer, policy);
+  if (last === null || RULES.some((rule) => barsAllTheWhile(rule, last))) return null;
   for (let ahead = 1; ahead <= MONTHS_AHEAD; ahead += 1) {
     const then = at(ahead);
     if (then !== null && isFree(then, planned)) return then.asOf;
@@ -142,11 +144,11 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
   for (let row = 0; row < problem.rows; row += 1) {
     if (may.has(row) || ownColumn[row] === column) continue;
     const transfer = transferOf(row, column);
-    const bars = barsOf(transfer, planned);
+    const since = freeFrom(transfer, planned);
+    const rules = since === null ? [] : barsOf(transfer, planned);
     // Whom no rule bars today is kept out by what the plan is for, which no day changes.
-    const since = bars.length === 0 ? null : freeFrom(transfer, bars, planned);
-    if (since === null) continue;
-    soon.push({ employee: employees[row]!, from: positions[ownColumn[row]!]!, since, rules: bars.map(({ id }) => id) });
+    if (since === null || rules.length === 0) continue;
+    soon.push({ employee: employees[row]!, from: positions[ownColumn[row]!]!, since, rules });
   }
   soon.sort((a, b) => a.since - b.since);
   return {
