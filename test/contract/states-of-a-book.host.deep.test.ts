@@ -12,7 +12,10 @@ import { fileHands, type Hands } from './contract-hands';
 
 jest.setTimeout(30_000);
 
-const RUN = ['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Rincian Skor', 'Kandidat', 'Kursi Kosong', 'Keadilan'];
+const RUN = [
+  ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Rincian Skor', 'Kandidat', 'Kursi Kosong'],
+  ...['Kebutuhan', 'Kebutuhan Jabatan', 'Kebutuhan Profesi', 'Perangkat Daerah', 'Tiga Tahun', 'Talenta', 'Keadilan'],
+];
 const REST = ['Masalah Data', 'Data Dibaca', 'Jejak Audit'];
 const ALL = RUN.length + REST.length;
 const POLICY = 'Padan Kebijakan';

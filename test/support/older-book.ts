@@ -7,7 +7,18 @@ import { openedOf } from '../contract/contract-hands';
 const AUDIT = 'P1 Jejak Audit';
 
 /** Sheets a run of Padan 0.1.0 did not have, or that an office did not need of it. */
-const NOT_YET = ['P1 Putusan', 'P1 Rantai', 'P1 Keadilan', 'P1 Kursi Kosong'];
+const NOT_YET = [
+  'P1 Putusan',
+  'P1 Rantai',
+  'P1 Keadilan',
+  'P1 Kursi Kosong',
+  'P1 Kebutuhan',
+  'P1 Kebutuhan Jabatan',
+  'P1 Kebutuhan Profesi',
+  'P1 Perangkat Daerah',
+  'P1 Tiga Tahun',
+  'P1 Talenta',
+];
 
 /** Facts in the order 0.1.0 wrote them, with its words. */
 const WORDS: Readonly<Record<string, string>> = {
