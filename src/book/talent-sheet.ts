@@ -1,4 +1,5 @@
 import { talentOf, type TalentNote, type TalentPerson } from '../insight';
+import { memoizeByObject } from '../kernel';
 import { PALETTE, type DraftCell } from '../sheets';
 import { fill, formatWhole, type Texts } from '../text';
 
@@ -20,10 +21,11 @@ const isListed = ({ box, notes }: TalentPerson): boolean => (box ?? 0) >= LISTED
 
 const gainOf = ({ best, current }: TalentPerson): number => (best === null ? 0 : best.total - current);
 
-const listedOf = ({ planned }: ReportInput): readonly TalentPerson[] =>
+const listedOf = memoizeByObject(({ planned }: ReportInput): readonly TalentPerson[] =>
   talentOf(planned)
     .people.filter(isListed)
-    .sort((a, b) => (b.box ?? 0) - (a.box ?? 0) || gainOf(b) - gainOf(a));
+    .sort((a, b) => (b.box ?? 0) - (a.box ?? 0) || gainOf(b) - gainOf(a)),
+);
 
 const noteWord = (note: TalentNote, { sheets: { labels } }: Texts): string =>
   ({

@@ -7,6 +7,7 @@ import {
   type Position,
   type RuleId,
 } from '../domain';
+import { pairOf } from '../matching';
 import { type Planned, seatWorth } from '../planning';
 import { isBarredBy, RULES, type ProposedTransfer, type Rule } from '../rules';
 
@@ -100,8 +101,8 @@ const eligibleRows = ({ instance }: Planned, column: number): Row[] => {
   const rows: Row[] = [];
   for (let row = 0; row < problem.rows; row += 1) {
     if (ownColumn[row] === column) continue;
-    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
-      if (problem.column[pair] === column) rows.push({ row, total: totals[pair]! });
+    const pair = pairOf(problem, row, column);
+    if (pair >= 0) rows.push({ row, total: totals[pair]! });
   }
   return rows.sort((a, b) => b.total - a.total || a.row - b.row);
 };
@@ -118,11 +119,6 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
   const rows = eligibleRows(planned, column);
   const isChosen = (row: number): boolean => columnOfRow[row] === column;
   const listed = rows.filter(({ row }, place) => place < MOST_LISTED || isChosen(row));
-  const ownTotal = (row: number): Points => {
-    for (let pair = problem.rowStart[row]!; pair < problem.rowStart[row + 1]!; pair += 1)
-      if (problem.column[pair] === ownColumn[row]) return totals[pair]!;
-    return 0;
-  };
   const candidates = listed.map(({ row, total }, place): SeatCandidate => {
     const now = columnOfRow[row]!;
     const position = positions[now]!;
@@ -132,7 +128,7 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
       from: positions[ownColumn[row]!]!,
       planned: position,
       total,
-      current: ownTotal(row),
+      current: totals[pairOf(problem, row, ownColumn[row]!)]!,
       left: { position, heads: after[now]!, worth: seatWorth(position, after[now]!, heads[now]!, input.policy) },
       loss: asked?.loss ?? null,
       leastLoss: asked?.leastLoss ?? null,

@@ -1,7 +1,7 @@
 import { describeCheckedList, describeCheckedRow } from '../../book';
 import { cellAddress } from '../../sheets';
 import { isoDate, parseIsoDate } from '../../domain';
-import { fill, formatPoints, formatWhole, type CliTexts } from '../../text';
+import { fill, formatPoints, formatWhole, type Texts } from '../../text';
 import {
   auditList,
   checkedListJson,
@@ -49,7 +49,7 @@ const signatureOf = ({ values }: Arguments): ListSignature | null | string => {
   };
 };
 
-const approvalLines = ({ sheet, recorded, known, unlawful, ruled }: ListApprovals, texts: CliTexts): string[] => {
+const approvalLines = ({ sheet, recorded, known, unlawful, ruled }: ListApprovals, texts: Texts): string[] => {
   const { labels } = texts.sheets;
   const count = (rows: readonly unknown[]): string => formatWhole(rows.length, texts);
   return [

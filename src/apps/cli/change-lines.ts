@@ -1,12 +1,12 @@
 import { changesNotice, changeWord, describeChangeCause } from '../../book';
-import { formatDate, type CliTexts } from '../../text';
+import { formatDate, type Texts } from '../../text';
 import type { ComputeResponse } from '../../usecases';
 import type { CivilDate } from '../../domain';
 
 type PlannedResponse = Extract<ComputeResponse, { status: 'planned' }>;
 
 /** What a plan changes against the run it continues: how many rows, and all that are not as they were, each with its cause. */
-export const changeLines = ({ changes }: PlannedResponse, run: number, asOf: CivilDate, texts: CliTexts): string[] => {
+export const changeLines = ({ changes }: PlannedResponse, run: number, asOf: CivilDate, texts: Texts): string[] => {
   if (changes === null) return [];
   const { stays, changeGone } = texts.sheets.labels;
   const said = changes.rows
