@@ -51,7 +51,8 @@ export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';
 export { readRowSeals, untouchedRows, type ChangedCell, type RowFault, type RowSeals } from './read-row-seals';
 export { strandedDecisions, type StrandedDecision } from './stranded-decisions';
-export { briefReasonOf, reasonOf } from './reason';
+export { briefReasonOf, reasonOf, shortReasonOf } from './reason';
+export { chainsOfPlan, transferNumber } from './chains-of-plan';
 export { placesOfDecisions, readDecisions, readRecommendations, signaturesAlone } from './read-recommendations';
 export {
   dateOfEntry,

@@ -5,6 +5,7 @@ import type { EngineProblemCode } from './problem-codes/engine';
 import type { HostProblemCode } from './problem-codes/hosts';
 import type { IntakeProblemCode } from './problem-codes/intake';
 import type { OoxmlProblemCode } from './problem-codes/ooxml';
+import type { PapersProblemCode } from './problem-codes/papers';
 import type { PlanningProblemCode } from './problem-codes/planning';
 import type { UsecaseProblemCode } from './problem-codes/usecases';
 
@@ -17,6 +18,7 @@ export type ProblemCode =
   | HostProblemCode
   | IntakeProblemCode
   | PlanningProblemCode
+  | PapersProblemCode
   | UsecaseProblemCode
   | EngineProblemCode
   | AppsProblemCode;

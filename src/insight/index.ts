@@ -1,6 +1,8 @@
 export { outcomeOf } from './pair-outcome';
 export {
+  lookAt,
   PlanExplainer,
+  type PairLook,
   type DisplacedPerson,
   type ForcedPrice,
   type PairExplanation,

@@ -30,4 +30,4 @@ export { renameSheet } from './rename-sheet';
 export type { FileCell, FileSheet } from './sheet-part-reader';
 export { openPackage, readPackage, type SheetEntry, type WorkbookPackage } from './workbook-package';
 export { PackageParts, type Parts } from './package-parts';
-export { packZip, packZipWith, partText, textBytes, type Gzip, type Inflate } from './zip';
+export { packZip, packZipWith, partText, portableGzip, textBytes, type Gzip, type Inflate } from './zip';

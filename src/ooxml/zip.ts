@@ -161,6 +161,9 @@ function* portableMembers(parts: Parts): Generator<readonly [string, Uint8Array<
   for (const [path, bytes] of parts) yield [path, gzipSync(bytes, { level: 1 })];
 }
 
+/** Packs bytes without a host. */
+export const portableGzip: Gzip = (bytes) => Promise.resolve(gzipSync(bytes, { level: 1 }));
+
 /** Packs parts in their order, always with the same date, so equal parts give equal bytes. */
 export const packZip = (parts: Parts): Uint8Array => joinMembers(portableMembers(parts));
 

@@ -37,6 +37,8 @@ export {
   type PlanOptions,
   type UnwrittenRun,
 } from './plan-workbook';
+export { loadPapers } from './load-papers';
+export type { MadePapers, PapersWanted } from './make-papers';
 export { PlanQuestions, reopenPlan } from './plan-questions';
 export { PolicySurveys } from './policy-surveys';
 export type {

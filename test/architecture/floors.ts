@@ -7,6 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['planning'],
   ['insight'],
   ['book'],
+  ['papers'],
   ['usecases'],
   ['pane', 'hosts/xlsx', 'hosts/univer', 'hosts/excel', 'engine'],
   ['apps/cli', 'apps/taskpane', 'apps/workbench', 'apps/engine-worker', 'apps/package-worker', 'apps/page'],
@@ -16,12 +17,13 @@ export const FLOORS: readonly (readonly string[])[] = [
 export const SHARED_BY_APPS: readonly string[] = ['apps/page'];
 
 /** First floor whose rooms may touch their surroundings (page, host, process, clock, chance). */
-export const FIRST_IMPURE_FLOOR = 8;
+export const FIRST_IMPURE_FLOOR = 9;
 
 /** Packages a room may use beside the language; a room that is not named may use none. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kernel: ['@noble/hashes'],
   ooxml: ['fflate', 'saxes'],
+  papers: ['docx', 'docxtemplater', 'pizzip'],
   usecases: ['valibot'],
   engine: ['highs'],
   pane: ['react', '@fluentui/react-components', '@fluentui/react-icons'],

@@ -32,6 +32,11 @@ const OPTIONS = {
   list: { type: 'string' },
   preview: { type: 'boolean' },
   scenarios: { type: 'string' },
+  kinds: { type: 'string' },
+  templates: { type: 'string' },
+  fields: { type: 'string' },
+  paper: { type: 'string' },
+  'run-on': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -89,6 +94,8 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   ],
   needs: ['lang', 'as-of', 'json', 'policy', 'preset', 'purpose'],
   seat: ['lang', 'json', 'position'],
+  papers: ['lang', 'json', 'out', 'kinds', 'templates', 'fields', 'paper', 'run-on'],
+  templates: ['lang', 'out', 'paper'],
   compare: ['lang', 'json'],
   scenario: ['lang', 'as-of', 'json', 'scenarios', 'out', 'set-aside'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],

@@ -3,12 +3,16 @@ import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
 import { compare } from './compare-command';
 import { needs } from './needs-command';
+import type * as PapersCommands from './papers-commands';
 import { explain, score } from './pair-commands';
 import { plan } from './plan-command';
 import { robustness } from './robustness-command';
 import { sample } from './sample-command';
 import { scenario } from './scenario-command';
 import { seat } from './seat-command';
+
+/** Loaded when asked for: what papers are made with is as large as all the rest. */
+const loadPapersCommands = (): Promise<typeof PapersCommands> => import('./papers-commands');
 
 /** Commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -21,6 +25,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   robustness,
   needs,
   seat,
+  papers: async (...asked) => (await loadPapersCommands()).papers(...asked),
+  templates: async (...asked) => (await loadPapersCommands()).templates(...asked),
   audit,
   compare,
   scenario,

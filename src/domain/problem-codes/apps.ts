@@ -4,6 +4,7 @@ export type AppsProblemCode =
   | 'file-unwritable'
   | 'page-incomplete'
   | 'output-is-input'
+  | 'output-exists'
   | 'output-macros'
   | 'output-extension'
   | 'output-lost'

@@ -7,6 +7,7 @@ import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
 import { hostProblems } from './host-problems';
 import { markProblems } from './mark-problems';
+import { paperProblems } from './paper-problems';
 import { policyProblems } from './policy-problems';
 import { verifyProblems } from './verify-problems';
 
@@ -117,6 +118,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Check the data again, then run again.',
   ],
   ...hostProblems,
+  ...paperProblems,
   'host-text-altered': ({ address = '' }) => [
     `What stands in cell ${address} changed while it was written.`,
     'The result was withdrawn and its sheets removed. Try again on a copy of the workbook.',

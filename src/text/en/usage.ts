@@ -17,6 +17,9 @@ export const usage = `Usage: npm run --silent padan -- <command>
   compare A.xlsx B.xlsx [--json F]    two results side by side, also two of one workbook: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
         several plans on one workbook side by side; without --scenarios the usual five
+  papers OUT.xlsx --out PAPERS.zip [--kinds A,B] [--templates FOLDER] [--fields F.xlsx] [--paper f4|a4] [--run-on] [--json F]
+        .docx papers of the newest result: nominative list, minutes, draft decrees, a letter for each person
+  templates --out FOLDER [--paper f4|a4]   the templates Padan brings and the sheet of letter fields, for the office to change
   score IN.xlsx --employee NIP --position ID [--as-of YYYY-MM-DD] [--json F]   score of one employee for one post
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of YYYY-MM-DD]
         a synthetic workbook without real people

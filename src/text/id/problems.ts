@@ -7,6 +7,7 @@ import { decisionProblems } from './decision-problems';
 import { fields } from './fields';
 import { hostProblems } from './host-problems';
 import { markProblems } from './mark-problems';
+import { paperProblems } from './paper-problems';
 import { policyProblems } from './policy-problems';
 import { verifyProblems } from './verify-problems';
 
@@ -117,6 +118,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Periksa ulang data, lalu jalankan lagi.',
   ],
   ...hostProblems,
+  ...paperProblems,
   'host-text-altered': ({ address = '' }) => [
     `Isi sel ${address} berubah saat ditulis.`,
     'Hasil dibatalkan dan lembar yang sempat dibuat dihapus. Coba lagi pada salinan buku kerja.',

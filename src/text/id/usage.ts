@@ -17,6 +17,9 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   compare A.xlsx B.xlsx [--json F]    dua hasil berdampingan, juga dua hasil satu buku kerja: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
         beberapa rencana atas satu buku kerja berdampingan; tanpa --scenarios lima yang biasa
+  papers OUT.xlsx --out NASKAH.zip [--kinds A,B] [--templates FOLDER] [--fields F.xlsx] [--paper f4|a4] [--run-on] [--json F]
+        naskah .docx dari hasil terakhir: nominatif, berita acara, rancangan SK, surat per orang
+  templates --out FOLDER [--paper f4|a4]   naskah bawaan dan lembar isian surat, untuk diubah kantor
   score IN.xlsx --employee NIP --position ID [--as-of TTTT-BB-HH] [--json F]   skor satu pegawai pada satu jabatan
   sample --employees N --positions M --seed S --out F.xlsx [--mess none|readable|faulty] [--as-of TTTT-BB-HH]
         buku kerja buatan, tanpa orang sungguhan

@@ -1,0 +1,12 @@
+/** What is wrong with templates of papers, with what an office fills in, and with decisions that papers would rest on. */
+export type PapersProblemCode =
+  | 'template-unreadable'
+  | 'template-placeholder'
+  | 'template-of-nothing'
+  | 'paper-field-unknown'
+  | 'paper-field-twice'
+  | 'paper-fields-missing'
+  | 'paper-row-changed'
+  | 'paper-decision-unknown'
+  | 'paper-waits'
+  | 'papers-none';

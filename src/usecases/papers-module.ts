@@ -1,0 +1,2 @@
+export { makePapers } from './make-papers';
+export { isFieldsSheet, readPaperFields } from './read-paper-fields';
