@@ -8,7 +8,14 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { NormalModuleReplacementPlugin, WebpackError } = require('webpack');
 
-const LICENCES = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']);
+const LICENCES = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Zlib']);
+
+/** Whether an expression of licences (SPDX: "(MIT OR GPL-3.0)") leaves one to take, or names only such. */
+const isFree = (expression = '') =>
+  expression
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((licence) => LICENCES.has(licence)));
 
 /** Fails the build where a page would carry a package that may not be passed on, or does not say so. */
 const licensedOnly = {
@@ -22,7 +29,7 @@ const licensedOnly = {
           if (name !== undefined) packages.set(name, license);
         }
         for (const [name, licence] of packages)
-          if (!LICENCES.has(licence))
+          if (!isFree(licence))
             compilation.errors.push(new WebpackError(`${name} is under ${licence ?? 'no licence that it names'}`));
       }),
     ),

@@ -11,11 +11,12 @@ import {
   formatPoints,
   formatWhole,
   lowerFirst,
+  type PaperFacts,
   type PaperWords,
   type Texts,
 } from '../text';
 
-import { listed, type PaperFacts } from './placeholders';
+import { listed } from './listed';
 
 /** A proposed transfer with its number on the list and what officials decided on its row. */
 export type DecidedTransfer = {

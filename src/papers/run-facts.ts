@@ -1,9 +1,7 @@
 import { civilDateParts, type CivilDate } from '../domain';
 import type { RowRuling } from '../book';
-import type { PaperWords, Texts } from '../text';
+import type { PaperFacts, PaperWords, Texts } from '../text';
 import { formatWhole } from '../text';
-
-import type { PaperFacts } from './placeholders';
 
 /** What the office fills in once for all papers, by name of the placeholder; what is not there is blank. */
 export type OfficeFields = ReadonlyMap<string, string>;

@@ -1,8 +1,16 @@
 import { assertNever } from '../kernel';
 import type { Planned } from '../planning';
-import { describeFindingAlone, fill, formatPoints, formatWhole, type PaperWords, type Texts } from '../text';
+import {
+  describeFindingAlone,
+  fill,
+  formatPoints,
+  formatWhole,
+  type PaperFacts,
+  type PaperWords,
+  type Texts,
+} from '../text';
 
-import { listed, type PaperFacts } from './placeholders';
+import { listed } from './listed';
 import { oldPostFacts, personFacts } from './proposal-facts';
 import type { ReachablePost, UnmetWish, WishOutcome } from './wishes';
 

@@ -10,7 +10,14 @@ import type { Language, Texts, CliTexts } from './texts';
 export { fill, lowerFirst } from './fill';
 export { manifestWordsOf, type ManifestWords } from './manifest-words';
 export { formatDate, formatDecimal, formatPoints, formatSigned, formatWhole } from './format';
-export { PAPER_IDS, type PaperBlock, type PaperId, type PaperTemplate, type Signer } from './paper-blocks';
+export {
+  PAPER_IDS,
+  type PaperBlock,
+  type PaperFacts,
+  type PaperId,
+  type PaperTemplate,
+  type Signer,
+} from './paper-blocks';
 export { paperWordsOf, type PaperWords } from './paper-words';
 export { policyStepOf, type PolicyStepWords } from './policy-step';
 export { problemMessage } from './problem-message';

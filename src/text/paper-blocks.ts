@@ -56,3 +56,6 @@ export type PaperTemplate = {
   readonly isWide: boolean;
   readonly blocks: readonly PaperBlock[];
 };
+
+/** What is filled into a paper: texts, yes or no for parts that may be left out, and lists of entries. */
+export type PaperFacts = { readonly [name: string]: string | boolean | readonly PaperFacts[] };

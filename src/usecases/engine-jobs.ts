@@ -17,6 +17,7 @@ import {
   type TriedWeights,
 } from './explain-run';
 import { judgeList, type JudgedList, type ListRequest } from './judge-list';
+import { paperContents, type PaperContents, type PapersRequest } from './paper-contents';
 import { planScenarios, type ScenariosOfData, type ScenariosRequest, type ScenarioStage } from './plan-scenarios';
 import { priceOfApprovals, type PriceOfApprovals } from './price-approvals';
 import type { ApprovalsRequest } from './read-approvals';
@@ -48,6 +49,8 @@ export type Jobs = {
   readonly falls: Job<null, readonly MoveFalls[]>;
   /** Prices the approvals on a run; the plan made last stays as it is. */
   readonly approvals: Job<ApprovalsRequest, PriceOfApprovals>;
+  /** Says what stands on the papers of a run; the plan made last stays as it is. */
+  readonly papers: Job<PapersRequest, PaperContents>;
   /** Holds anybody's list against law and the best plan; the plan made last stays as it is. */
   readonly list: Job<ListRequest, JudgedList>;
   /** Takes records that policies are to be surveyed over, part by part. */
@@ -144,6 +147,7 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
     },
   },
   approvals: { run: (request) => priceOfApprovals(request) },
+  papers: { run: (request) => paperContents(request) },
   list: { run: (request) => judgeList(request) },
   records: {
     run: (part, state) => {

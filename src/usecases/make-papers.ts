@@ -1,37 +1,24 @@
 import { markerKey, rowsToDecide } from '../book';
 import type { PadanProblem } from '../domain';
 import { fail, succeed, type Result } from '../kernel';
-import { packZipWith, portableGzip, type Gzip } from '../ooxml';
-import {
-  approvedOf,
-  buildTemplate,
-  checkTemplate,
-  PaperPress,
-  needsFunctionalDecree,
-  proposalFacts,
-  runFacts,
-  wishFacts,
-  wishesOf,
-  type DecidedTransfer,
-  type OfficeFields,
-  type PaperFacts,
-  type PaperSize,
-  type Template,
-} from '../papers';
-import type { Planned } from '../planning';
+import { packZipWith, portableGzip, textBytes, type Gzip } from '../ooxml';
+import type { OfficeFields } from '../papers';
+import { buildTemplate, checkTemplate, PaperPress, type PaperSize, type Template } from '../press';
 import {
   fill,
   formatDate,
   PAPER_IDS,
   paperWordsOf,
+  problemMessage,
   textsOf,
   type Language,
+  type PaperFacts,
   type PaperId,
   type PaperWords,
 } from '../text';
 
-import { decidedTransfers, waitingOf } from './decided-transfers';
-import { remakePlan } from './explain-run';
+import type { EngineJob } from './engine-port';
+import type { ContentsOfKind, PaperContents, PapersRequest } from './paper-contents';
 import type { Workbook } from './ports';
 import { isFieldsSheet, readPaperFields } from './read-paper-fields';
 import { reopenRun } from './reopen-run';
@@ -62,78 +49,112 @@ export type MadePapers = {
   readonly problems: readonly PadanProblem[];
 };
 
-/** What a kind of paper is made of: facts of one paper, or of one for each person; a sentence where it is made of nothing. */
-type Contents = PaperFacts | readonly PaperFacts[] | { readonly left: keyof PaperWords & `left${string}` };
+/** Says what stands on papers, wherever the plan is made again for it. */
+export type SayContents = (request: PapersRequest) => EngineJob<PaperContents>['answer'];
 
-const isLeft = (contents: Contents): contents is { readonly left: keyof PaperWords & `left${string}` } =>
-  'left' in contents && typeof contents.left === 'string';
+type Asked = { readonly request: PapersRequest; readonly problems: readonly PadanProblem[] };
 
-type Making = {
-  readonly planned: Planned;
-  readonly decided: readonly DecidedTransfer[];
-  readonly shared: PaperFacts;
-  readonly words: PaperWords;
-  readonly language: Language;
+/** What papers rest on, read at one moment. */
+const readForPapers = async (
+  workbook: Workbook,
+  { kinds, language, fields }: PapersWanted,
+): Promise<Result<Asked, PadanProblem>> => {
+  const reopened = await reopenRun(workbook, wantForDecisions);
+  if (!reopened.ok) return reopened;
+  const { request, facts, reading } = reopened.value;
+  const { run } = request;
+  const key = markerKey('recommendations');
+  const grid = reading.sheets.find(({ marker }) => marker?.run === run && marker.key === key)?.grid;
+  const sheet = grid ? rowsToDecide(grid) : null;
+  if (sheet === null) return fail({ code: 'paper-rows-gone', severity: 'blocks', params: { run } });
+  const fieldsGrid = reading.grids.find(({ sheet: name }) => isFieldsSheet({ name }));
+  const own = fieldsGrid && fields === null ? readPaperFields(fieldsGrid, language) : null;
+  return succeed({
+    request: {
+      request,
+      inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
+      resultHash: facts.get('resultHash') ?? '',
+      sheet,
+      fields: fields ?? own?.fields ?? new Map<string, string>(),
+      kinds: PAPER_IDS.filter((id) => kinds.includes(id)),
+      language,
+    },
+    problems: own?.problems ?? [],
+  });
 };
 
-const contentsOf = (kind: PaperId, { planned, decided, shared, words, language }: Making): Contents => {
-  const speaker = { planned, words, texts: textsOf(language) };
-  const approved = approvedOf(decided);
-  const approvedNips = new Set(approved.map(({ transfer }) => transfer.employee.nip));
-  const facts = (of: readonly DecidedTransfer[]): PaperFacts[] =>
-    of.map((one) => ({ ...shared, ...proposalFacts(one, approvedNips, speaker) }));
-  const each = (of: readonly DecidedTransfer[]): Contents =>
-    approved.length === 0 ? { left: 'leftNothingApproved' } : of.length === 0 ? { left: 'leftNobody' } : facts(of);
-  switch (kind) {
-    case 'nominatif':
-    case 'berita-acara':
-      return decided.length === 0 ? { left: 'leftNoTransfers' } : { ...shared, pegawai: facts(decided) };
-    case 'sk-mutasi':
-      return approved.length === 0 ? { left: 'leftNothingApproved' } : { ...shared, disetujui: facts(approved) };
-    case 'sk-fungsional':
-      return each(approved.filter(needsFunctionalDecree));
-    case 'pemberitahuan':
-    case 'spmt':
-    case 'serah-terima':
-      return each(approved);
-    case 'tidak-terpilih': {
-      const unmet = wishesOf(planned);
-      return unmet.length === 0
-        ? { left: 'leftNobody' }
-        : unmet.map((one, index) => ({ ...shared, ...wishFacts(one, index + 1, speaker) }));
-    }
-  }
+type Filled = {
+  readonly files: Map<string, Uint8Array>;
+  readonly blanks: Map<string, number>;
+  readonly left: string[];
 };
 
 /** Files of one kind: a number in front keeps them in the order in which they are needed; no name says whom it is about. */
-const filesOf = (kind: PaperId, contents: PaperFacts | readonly PaperFacts[], isRunOn: boolean, words: PaperWords) => {
-  const stem = `${String(PAPER_IDS.indexOf(kind) + 1).padStart(2, '0')}-${words.templates[kind].file}`;
-  if (!Array.isArray(contents) || isRunOn) return [[`${stem}.docx`, contents] as const];
-  const digits = Math.max(3, String(contents.length).length);
-  return contents.map(
-    (one: PaperFacts, index) => [`${stem}/${String(index + 1).padStart(digits, '0')}.docx`, one] as const,
-  );
+const filesOf = (
+  contents: Exclude<ContentsOfKind, { kind: 'left' }>,
+  isRunOn: boolean,
+  words: PaperWords,
+): (readonly [string, PaperFacts | readonly PaperFacts[]])[] => {
+  const number = String(PAPER_IDS.indexOf(contents.id) + 1).padStart(2, '0');
+  const stem = `${number}-${words.templates[contents.id].file}`;
+  if (contents.kind === 'one' || isRunOn) return [[`${stem}.docx`, contents.facts]];
+  const digits = Math.max(3, String(contents.facts.length).length);
+  return contents.facts.map((facts, index) => [`${stem}/${String(index + 1).padStart(digits, '0')}.docx`, facts]);
+};
+
+const fillAll = async (
+  { kinds }: PaperContents,
+  { templates, size, isRunOn }: PapersWanted,
+  words: PaperWords,
+  gzip: Gzip,
+): Promise<Result<Filled, PadanProblem>> => {
+  const filled: Filled = { files: new Map(), blanks: new Map(), left: [] };
+  const { files, blanks, left } = filled;
+  for (const contents of kinds) {
+    if (contents.kind === 'left') {
+      left.push(fill(words[contents.why], { paper: words.names[contents.id] }));
+      continue;
+    }
+    const brought = words.templates[contents.id];
+    const template = templates.get(contents.id) ?? {
+      name: `${brought.file}.docx`,
+      bytes: await buildTemplate(brought, size),
+    };
+    const press = PaperPress.open(template, words, gzip);
+    if (!press.ok) return press;
+    for (const [name, facts] of filesOf(contents, isRunOn, words)) {
+      const paper = await press.value.fill(facts);
+      if (!paper.ok) return paper;
+      files.set(name, paper.value.bytes);
+      for (const [blank, count] of paper.value.blanks) blanks.set(blank, (blanks.get(blank) ?? 0) + count);
+    }
+  }
+  return succeed(filled);
 };
 
 const readMe = (
-  { planned, words }: Making,
-  run: number,
-  files: ReadonlyMap<string, Uint8Array>,
-  blanks: ReadonlyMap<string, number>,
-  left: readonly string[],
+  { request: { run, asOf }, language }: PapersRequest,
+  { files, blanks, left }: Filled,
+  problems: readonly PadanProblem[],
+  words: PaperWords,
 ): Uint8Array => {
+  const remarks = problems.map((problem) => {
+    const { place, wrong, remedy } = problemMessage(problem, textsOf(language));
+    return `  ${place}: ${wrong} ${remedy}`;
+  });
   const lines = [
-    fill(words.readMeHead, { run: `P${run}`, day: formatDate(planned.instance.input.asOf), version: PADAN_VERSION }),
+    fill(words.readMeHead, { run: `P${run}`, day: formatDate(asOf), version: PADAN_VERSION }),
     '',
     words.readMeFiles,
     ...[...files.keys()].map((file) => `  ${file}`),
     '',
     ...(blanks.size === 0 ? [words.readMeNoBlanks] : [words.readMeBlanks]),
     ...[...blanks].map(([name, count]) => `  ${name}: ${count}`),
+    ...(remarks.length === 0 ? [] : ['', words.readMeRemarks, ...remarks]),
     ...(left.length === 0 ? [] : ['', words.readMeLeft, ...left.map((sentence) => `  ${sentence}`)]),
     '',
   ];
-  return new TextEncoder().encode(lines.join('\r\n'));
+  return textBytes(lines.join('\r\n'));
 };
 
 /**
@@ -143,6 +164,7 @@ const readMe = (
 export const makePapers = async (
   workbook: Workbook,
   wanted: PapersWanted,
+  say: SayContents,
   gzip: Gzip = portableGzip,
 ): Promise<Result<MadePapers, PadanProblem>> => {
   const words = paperWordsOf(wanted.language);
@@ -150,75 +172,18 @@ export const makePapers = async (
     const checked = checkTemplate(template, words);
     if (!checked.ok) return checked;
   }
-  const reopened = await reopenRun(workbook, wantForDecisions);
-  if (!reopened.ok) return reopened;
-  const { request, facts, reading } = reopened.value;
-  const remade = remakePlan({
-    request,
-    inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
-    resultHash: facts.get('resultHash') ?? '',
-  });
-  if (!remade.ok) return remade;
-  const planned = remade.value;
-  const { run, asOf } = request;
-  const grid = reading.sheets.find(
-    ({ marker }) => marker?.run === run && marker.key === markerKey('recommendations'),
-  )?.grid;
-  const sheet = grid ? rowsToDecide(grid) : null;
-  if (sheet === null) return fail({ code: 'recommendations-gone', severity: 'blocks', params: { run } });
-  const decided = decidedTransfers(planned, sheet);
-  if (!decided.ok) return decided;
-
-  const fieldsGrid = reading.grids.find(({ sheet: name }) => isFieldsSheet({ name }));
-  const own = fieldsGrid && wanted.fields === null ? readPaperFields(fieldsGrid, wanted.language) : null;
-  const fields = wanted.fields ?? own?.fields ?? new Map<string, string>();
-  const shared = runFacts(
-    { asOf, run, rulings: decided.value.map(({ ruling }) => ruling) },
-    fields,
-    words,
-    textsOf(wanted.language),
-  );
-  const making: Making = { planned, decided: decided.value, shared, words, language: wanted.language };
-  const made = await fillAll(making, wanted, gzip);
-  if (!made.ok) return made;
-  const { files, blanks, left } = made.value;
+  const asked = await readForPapers(workbook, wanted);
+  if (!asked.ok) return asked;
+  const said = await say(asked.value.request);
+  if (!said.ok) return said;
+  const filled = await fillAll(said.value, wanted, words, gzip);
+  if (!filled.ok) return filled;
+  const { files, blanks, left } = filled.value;
   if (files.size === 0) return fail({ code: 'papers-none', severity: 'blocks' });
+  const problems = [...asked.value.problems, ...said.value.problems];
   const archive = await packZipWith(
-    new Map([[words.readMe, readMe(making, run, files, blanks, left)], ...files]),
+    new Map([[words.readMe, readMe(asked.value.request, filled.value, problems, words)], ...files]),
     gzip,
   );
-  const problems = [...(own?.problems ?? []), ...waitingOf(decided.value, planned, sheet)];
   return succeed({ archive, files: [...files.keys()], blanks, left, problems });
-};
-
-type Filled = {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly blanks: ReadonlyMap<string, number>;
-  readonly left: readonly string[];
-};
-
-const fillAll = async (making: Making, wanted: PapersWanted, gzip: Gzip): Promise<Result<Filled, PadanProblem>> => {
-  const { words } = making;
-  const [files, blanks, left] = [new Map<string, Uint8Array>(), new Map<string, number>(), [] as string[]];
-  for (const kind of PAPER_IDS.filter((id) => wanted.kinds.includes(id))) {
-    const contents = contentsOf(kind, making);
-    if (isLeft(contents)) {
-      left.push(fill(words[contents.left], { paper: words.names[kind] }));
-      continue;
-    }
-    const { file } = words.templates[kind];
-    const template = wanted.templates.get(kind) ?? {
-      name: `${file}.docx`,
-      bytes: await buildTemplate(words.templates[kind], wanted.size),
-    };
-    const press = PaperPress.open(template, words, gzip);
-    if (!press.ok) return press;
-    for (const [name, facts] of filesOf(kind, contents, wanted.isRunOn, words)) {
-      const filled = await press.value.fill(facts);
-      if (!filled.ok) return filled;
-      files.set(name, filled.value.bytes);
-      for (const [blank, count] of filled.value.blanks) blanks.set(blank, (blanks.get(blank) ?? 0) + count);
-    }
-  }
-  return succeed({ files, blanks, left });
 };

@@ -7,7 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['planning'],
   ['insight'],
   ['book'],
-  ['papers'],
+  ['papers', 'press'],
   ['usecases'],
   ['pane', 'hosts/xlsx', 'hosts/univer', 'hosts/excel', 'engine'],
   ['apps/cli', 'apps/taskpane', 'apps/workbench', 'apps/engine-worker', 'apps/package-worker', 'apps/page'],
@@ -23,7 +23,7 @@ export const FIRST_IMPURE_FLOOR = 9;
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kernel: ['@noble/hashes'],
   ooxml: ['fflate', 'saxes'],
-  papers: ['docx', 'docxtemplater', 'pizzip'],
+  press: ['docx', 'docxtemplater', 'pizzip'],
   usecases: ['valibot'],
   engine: ['highs'],
   pane: ['react', '@fluentui/react-components', '@fluentui/react-icons'],

@@ -2,8 +2,9 @@ import { unzipSync } from 'fflate';
 
 import { seatsOfMoves } from '../../src/insight';
 import type { Transfer } from '../../src/domain';
-import { makePapers } from '../../src/usecases/make-papers';
-import type { PapersWanted } from '../../src/usecases';
+import { makePapers as makePapersBy } from '../../src/usecases/make-papers';
+import { paperContents } from '../../src/usecases/paper-contents';
+import type { PapersWanted, Workbook } from '../../src/usecases';
 import { PAPER_IDS, formatPoints, textsOf } from '../../src/text';
 import { buildSample } from '../../src/synthetic-data';
 import { withDecisions } from '../support/typed-decisions';
@@ -19,6 +20,9 @@ const WANTED: PapersWanted = {
   fields: null,
   isRunOn: false,
 };
+const makePapers = (workbook: Workbook, wanted: PapersWanted) =>
+  makePapersBy(workbook, wanted, (request) => Promise.resolve(paperContents(request)));
+
 const SHEET = 'P1 Rekomendasi';
 const FIELDS = {
   key: 'fields',

@@ -1,17 +1,16 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 
+import { fieldsSheet } from '../../src/papers';
 import {
   buildTemplate,
   checkTemplate,
-  fieldsSheet,
   PAPER_SIZES,
   PaperPress,
-  type PaperFacts,
-  type Template,
   placeholderNames,
-} from '../../src/papers';
+  type Template,
+} from '../../src/press';
 import { portableGzip } from '../../src/ooxml';
-import { PAPER_IDS, paperWordsOf, type Language } from '../../src/text';
+import { PAPER_IDS, paperWordsOf, type Language, type PaperFacts } from '../../src/text';
 import { valueOf } from '../support/workbook-tools';
 import { linesOf, partsOf } from './read-paper';
 

@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import type { PadanProblem } from '../../domain';
 import { fail, succeed, type Json, type Result } from '../../kernel';
 import { newPackage, packZipWith } from '../../ooxml';
-import {
-  buildTemplate,
-  fieldsSheet,
-  PAPER_SIZES,
-  type OfficeFields,
-  type PaperSize,
-  type Template,
-} from '../../papers';
+import { fieldsSheet, type OfficeFields } from '../../papers';
+import { buildTemplate, PAPER_SIZES, type PaperSize, type Template } from '../../press';
 import { fill, PAPER_IDS, paperWordsOf, type PaperId, type PaperWords } from '../../text';
 import { loadPapers, type MadePapers } from '../../usecases';
 
@@ -112,7 +106,7 @@ export const papers: Command = async (args, terminal) => {
   if (refused !== null) return stop([refused], terminal);
   const opened = openFile(file);
   if (!opened.ok) return stop([opened.error], terminal);
-  const { makePapers } = await loadPapers();
+  const { makePapers, paperContents } = await loadPapers();
   const made = await makePapers(
     opened.value,
     {
@@ -121,6 +115,7 @@ export const papers: Command = async (args, terminal) => {
       fields: fields.value.fields,
       isRunOn: args.values['run-on'] === true,
     },
+    (request) => Promise.resolve(paperContents(request)),
     gzip,
   );
   if (!made.ok) return stop([made.error], terminal);

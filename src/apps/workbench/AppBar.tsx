@@ -3,6 +3,7 @@ import {
   ArrowSwap20Regular,
   ArrowUndo20Regular,
   CheckmarkCircle16Regular,
+  DocumentText20Regular,
   Clock16Regular,
   FolderOpen20Regular,
   Save20Regular,
@@ -84,7 +85,7 @@ export const AppBar = (props: Props) => {
   const { texts, words, fileName, isBusy, onCancel, isSaved, side, onSide, onUndo, menu } = props;
   const styles = useStyles();
   const { pane } = texts;
-  const { onOpen, onSave } = menu;
+  const { onOpen, onSave, onPapers } = menu;
   const wide = mergeClasses(styles.fixed, styles.wide);
   return (
     <header className={styles.bar}>
@@ -134,6 +135,16 @@ export const AppBar = (props: Props) => {
             onClick={onOpen}
           >
             {words.open}
+          </Button>
+          <Button
+            className={wide}
+            appearance="subtle"
+            icon={<DocumentText20Regular />}
+            title={words.papersExplained}
+            disabled={isBusy}
+            onClick={onPapers}
+          >
+            {words.papers}
           </Button>
           <Button className={wide} icon={<Save20Regular />} title="Ctrl+S" disabled={isBusy} onClick={onSave}>
             {words.save}

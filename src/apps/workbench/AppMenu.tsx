@@ -22,6 +22,7 @@ export type AppMenuProps = {
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onSample: () => void;
+  readonly onPapers: () => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly theme: ThemeChoice;
@@ -34,7 +35,7 @@ const KEEPS = 'keeps';
 
 /** Everything of the bar in one place, where the bar itself has no room for it, and what is chosen seldom. */
 export const AppMenu = (props: AppMenuProps) => {
-  const { texts, words, canSave, isBusy, onOpen, onSave, onSample, language, theme, keepsDraft } = props;
+  const { texts, words, canSave, isBusy, onOpen, onSave, onSample, onPapers, language, theme, keepsDraft } = props;
   const { frame } = texts;
   return (
     <Menu
@@ -61,6 +62,9 @@ export const AppMenu = (props: AppMenuProps) => {
           </MenuItem>
           <MenuItem secondaryContent="Ctrl+S" disabled={isBusy || !canSave} onClick={onSave}>
             {words.save}
+          </MenuItem>
+          <MenuItem disabled={isBusy || !canSave} onClick={onPapers}>
+            {words.papers}
           </MenuItem>
           <MenuItem disabled={isBusy} onClick={onSample}>
             {words.trySample}

@@ -22,6 +22,7 @@ import { StartScreen } from './StartScreen';
 import { useDraft } from './use-draft';
 import { useDrop } from './use-drop';
 import { remarksOf } from './remarks';
+import { usePapers } from './use-papers';
 import { useSaving } from './use-saving';
 import { LazyPane } from './use-sheet';
 import { useShortcuts } from './use-shortcuts';
@@ -110,6 +111,7 @@ const useFiles = (files: WorkbenchFiles, language: Language, isDark: boolean, dr
   const { opened, open, tell } = book;
   const forgetOwn = useRef<() => void>(() => undefined);
   const saving = useSaving(opened, tell, () => forgetOwn.current());
+  const papers = usePapers(opened, language, tell);
   const draft = useDraft(opened, !saving.isSaved, book.isBusy || saving.isSaving);
   useEffect(() => {
     forgetOwn.current = draft.forgetOwn;
@@ -127,6 +129,7 @@ const useFiles = (files: WorkbenchFiles, language: Language, isDark: boolean, dr
   return {
     ...book,
     saving,
+    papers,
     draft,
     openMine,
     openSample: () => saving.leave(() => void open(() => fetchBytes(files.sample), fileNameOf(files.sample))),
@@ -213,9 +216,9 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
   const book = useFiles(files, language, isDark, (draft) =>
     fill(words.draftName, draftMoment(draft, texts.locale)).replace(/[:/]/g, '.'),
   );
-  const { sheet, opened, isBusy, saving, draft, openMine } = book;
+  const { sheet, opened, isBusy, saving, papers, draft, openMine } = book;
   const drop = useDrop(openMine);
-  const remarks = remarksOf(texts, words, { isRefused: book.isRefused, dismissRefusal: book.dismissRefusal, draft });
+  const remarks = remarksOf(texts, words, book);
   const pick = (): void => picker.current?.click();
   const save = (): void => {
     if (!isBusy) void saving.save();
@@ -230,6 +233,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
     onOpen: pick,
     onSave: save,
     onSample: book.openSample,
+    onPapers: () => void papers.make(),
     language,
     onLanguage: changeLanguage,
     theme,
@@ -248,7 +252,7 @@ export const Workbench = ({ files, firstLanguage, startsDark }: Props) => {
           texts={texts}
           words={words}
           fileName={opened?.name ?? null}
-          isBusy={isBusy || saving.isSaving}
+          isBusy={isBusy || saving.isSaving || papers.isMaking}
           onCancel={isBusy ? book.cancel : null}
           isSaved={saving.isSaved}
           side={side}

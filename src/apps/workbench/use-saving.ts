@@ -3,20 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { PadanProblem } from '../../domain';
 import type { LostPart } from '../../hosts/univer';
 
+import { download } from './download';
 import type { Opened } from './use-workbook';
-
-const download = (bytes: Uint8Array, name: string): void => {
-  const url = URL.createObjectURL(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    }),
-  );
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
-};
 
 /** What would not be in the file, and who waits for the answer. */
 type Loss = { readonly parts: readonly LostPart[]; readonly answer: (goesOn: boolean) => void };
@@ -77,7 +65,7 @@ export const useSaving = (
     setSaving(false);
     onRefused(bytes.ok ? null : bytes.error);
     if (!bytes.ok) return false;
-    download(bytes.value, opened.name);
+    download(bytes.value, opened.name, 'workbook');
     opened.workbook.markSaved();
     const isStillDirty = opened.workbook.hasUnsavedWork();
     setSaved(opened);

@@ -6,6 +6,7 @@ export type PapersProblemCode =
   | 'paper-field-unknown'
   | 'paper-field-twice'
   | 'paper-fields-missing'
+  | 'paper-rows-gone'
   | 'paper-row-changed'
   | 'paper-decision-unknown'
   | 'paper-waits'

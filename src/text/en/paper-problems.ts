@@ -30,6 +30,10 @@ export const paperProblems = {
     `There is no sheet of fields ("${sheet}") ${path === '' ? 'in the workbook' : `in "${path}"`}.`,
     'Make the sheet with the command templates, fill it in, and move it into the workbook or name it with --fields.',
   ],
+  'paper-rows-gone': ({ run = '' }) => [
+    `The recommendations of result P${run}, or their column of decisions, are gone. No papers were made.`,
+    'Put that sheet back, or run the plan again.',
+  ],
   'paper-row-changed': ({ nip = '' }) => [
     `The row of NIP ${nip} is no longer the proposal Padan wrote, or stands there twice. No papers were made.`,
     'Put the row back as it was, or run the plan again.',

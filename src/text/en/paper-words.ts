@@ -162,6 +162,7 @@ export const paperWords: Words<typeof source> = {
   readMeFiles: 'Files:',
   readMeBlanks: 'What is still to be filled in, printed in square brackets (how often):',
   readMeNoBlanks: 'Nothing is left to be filled in.',
+  readMeRemarks: 'To be looked at:',
   readMeLeft: 'What was not made:',
   leftNothingApproved: '{paper}: no proposal is approved yet.',
   leftNobody: '{paper}: nobody needs it.',

@@ -25,6 +25,10 @@ export const workbenchWords: Words<typeof source> = {
   undo: 'Undo',
   open: 'Open',
   save: 'Save',
+  papers: 'Papers',
+  papersExplained: 'Nominative list, minutes, draft decrees and letters of the newest result, as .docx',
+  papersDone:
+    'Papers saved: {files} .docx files in one .zip. Fields still blank: {blanks}; to be looked at: {remarks}. Both are listed in READ-FIRST.txt.',
   more: 'More: open, save, language, appearance',
   view: 'What is shown',
   viewSheet: 'Sheet',

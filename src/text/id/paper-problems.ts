@@ -30,6 +30,10 @@ export const paperProblems = {
     `Tidak ada lembar isian ("${sheet}") ${path === '' ? 'pada buku kerja' : `pada "${path}"`}.`,
     'Buat lembarnya dengan perintah templates, isi, lalu pindahkan ke buku kerja atau sebutkan dengan --fields.',
   ],
+  'paper-rows-gone': ({ run = '' }) => [
+    `Lembar Rekomendasi hasil P${run}, atau kolom keputusannya, tidak ada lagi. Naskah tidak dibuat.`,
+    'Pulihkan lembar itu, atau jalankan rencana lagi.',
+  ],
   'paper-row-changed': ({ nip = '' }) => [
     `Baris NIP ${nip} bukan lagi usulan yang ditulis Padan, atau ditulis dua kali. Naskah tidak dibuat.`,
     'Kembalikan isi baris itu, atau jalankan rencana lagi.',

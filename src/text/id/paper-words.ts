@@ -164,6 +164,7 @@ export const paperWords = {
   readMeFiles: 'Berkas:',
   readMeBlanks: 'Yang belum diisi, dicetak dalam kurung siku (berapa kali):',
   readMeNoBlanks: 'Tidak ada isian yang kosong.',
+  readMeRemarks: 'Perhatian:',
   readMeLeft: 'Yang tidak dibuat:',
   leftNothingApproved: '{paper}: belum ada usul yang disetujui.',
   leftNobody: '{paper}: tidak ada orang yang memerlukannya.',

@@ -22,6 +22,10 @@ export const workbenchWords = {
   undo: 'Urungkan',
   open: 'Buka',
   save: 'Simpan',
+  papers: 'Naskah',
+  papersExplained: 'Nominatif, berita acara, rancangan SK, dan surat dari hasil terakhir, sebagai .docx',
+  papersDone:
+    'Naskah disimpan: {files} berkas .docx dalam satu .zip. Isian yang masih kosong: {blanks}; yang perlu diperhatikan: {remarks}. Keduanya tercantum dalam BACA-DAHULU.txt.',
   more: 'Lainnya: buka, simpan, bahasa, tampilan',
   view: 'Yang ditampilkan',
   viewSheet: 'Lembar',

@@ -5,9 +5,9 @@ import PizZip from 'pizzip';
 import type { PadanProblem } from '../domain';
 import { fail, memoizeByObject, messageOf, succeed, type Result } from '../kernel';
 import { packZipWith, textBytes, type Gzip } from '../ooxml';
-import type { PaperWords } from '../text';
+import type { PaperFacts, PaperWords } from '../text';
 
-import { listNames, placeholderNames, type PaperFacts } from './placeholders';
+import { listNames, placeholderNames } from './placeholders';
 
 /** A paper as bytes of a .docx, and what was blank on it, by what that is called with the number of times. */
 export type FilledPaper = { readonly bytes: Uint8Array; readonly blanks: ReadonlyMap<string, number> };
