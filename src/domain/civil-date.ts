@@ -50,6 +50,15 @@ export const monthsBetween = (from: CivilDate, to: CivilDate): number => {
   return end.day < start.day ? months - 1 : months;
 };
 
+/** First day on which so many months from a day are complete, as `monthsBetween` counts; null beyond the calendar. */
+export const dayCompleted = (from: CivilDate, months: number): CivilDate | null => {
+  const { year, month, day } = civilDateParts(from);
+  const at = 12 * year + month - 1 + months;
+  const dayOf = (index: number, inMonth: number): CivilDate | null =>
+    civilDate(Math.floor(index / 12), (index % 12) + 1, inMonth);
+  return dayOf(at, day) ?? dayOf(at + 1, 1);
+};
+
 /** "2026-01-31". */
 export const isoDate = (date: CivilDate): string => {
   const { year, month, day } = civilDateParts(date);

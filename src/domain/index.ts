@@ -2,6 +2,7 @@ export {
   civilDate,
   civilDateFromSerial,
   civilDateParts,
+  dayCompleted,
   isoDate,
   monthsBetween,
   parseIsoDate,

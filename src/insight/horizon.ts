@@ -1,6 +1,5 @@
 import {
-  civilDate,
-  civilDateParts,
+  dayCompleted,
   monthOf,
   monthsBetween,
   retirementAgeIn,
@@ -38,15 +37,6 @@ export type Horizon = {
   /** People whose retirement, or time in post, nobody can tell. */
   readonly ageUnknown: number;
   readonly timeUnknown: number;
-};
-
-/** First day on which so many months from a day are complete; null beyond the calendar. */
-export const dayCompleted = (from: CivilDate, months: number): CivilDate | null => {
-  const { year, month, day } = civilDateParts(from);
-  const at = 12 * year + month - 1 + months;
-  const dayOf = (index: number, inMonth: number): CivilDate | null =>
-    civilDate(Math.floor(index / 12), (index % 12) + 1, inMonth);
-  return dayOf(at, day) ?? dayOf(at + 1, 1);
 };
 
 /** Which month ahead a day lies in: 0 up to the day of the data, 1 for the first month; null beyond those looked at, or for no day. */

@@ -47,5 +47,5 @@ export { professionNeeds, type ProfessionNeed } from './profession-needs';
 export { agencyNeeds, type AgencyNeed } from './agency-needs';
 export { MONTHS_AHEAD, whoFills, type SeatCandidate, type SoonEligible, type WhoFills } from './who-fills';
 export { unwantedMoves, type UnwantedMove, type UnwantedMoves } from './unwanted-moves';
-export { dayCompleted, findHorizon, type Horizon, type MonthAhead } from './horizon';
+export { findHorizon, type Horizon, type MonthAhead } from './horizon';
 export { boxOf, talentOf, type Talent, type TalentNote, type TalentPerson } from './talent';

@@ -1,16 +1,8 @@
-import {
-  firstOfMonth,
-  monthOf,
-  type CivilDate,
-  type Employee,
-  type Points,
-  type Position,
-  type RuleId,
-} from '../domain';
+import type { Employee, Points, Position, RuleId } from '../domain';
 import { pairOf } from '../matching';
 import { type Planned, seatWorth } from '../planning';
-import { isBarredBy, RULES, type ProposedTransfer, type Rule } from '../rules';
 
+import { barringRules, firstFreeDay, type FreeDay } from './free-day';
 import { headsAfter } from './heads-after';
 import { lossesOf } from './shortlist';
 import { transfersAsPlanned } from './transfers-as-planned';
@@ -32,12 +24,10 @@ export type SeatCandidate = {
   readonly leastLoss: Points | null;
 };
 
-/** Somebody whom rules bar today and, with all else as it is, no more on a day to come. */
-export type SoonEligible = {
+/** Somebody whom rules bar today and, with all else as it is, not on a day to come. */
+export type SoonEligible = FreeDay & {
   readonly employee: Employee;
   readonly from: Position;
-  /** First of a month. */
-  readonly since: CivilDate;
   /** Rules that bar today. */
   readonly rules: readonly RuleId[];
 };
@@ -56,6 +46,8 @@ export type WhoFills = {
   readonly soon: readonly SoonEligible[];
   /** How many become eligible within `MONTHS_AHEAD`, listed or not. */
   readonly soonCount: number;
+  /** Of them, those of whom nothing must be known by then that is not known yet. */
+  readonly soonCertain: number;
 };
 
 /** Candidates listed, and those of them whose price is asked. */
@@ -64,34 +56,6 @@ const MOST_PRICED = 15;
 const MOST_SOON = 20;
 /** How far ahead it is looked for who becomes eligible. */
 export const MONTHS_AHEAD = 24;
-
-const barsOf = (transfer: ProposedTransfer, planned: Planned): RuleId[] =>
-  RULES.filter((rule) => isBarredBy(rule, transfer, planned.instance.input.policy)).map(({ id }) => id);
-
-const isFree = (transfer: ProposedTransfer, planned: Planned): boolean =>
-  !RULES.some((rule) => isBarredBy(rule, transfer, planned.instance.input.policy));
-
-/**
- * The first day of a month ahead on which no rule bars; null where there is none. A rule that bars today and still does at the end is taken to
- * bar all the while; one that bars at the end alone (retirement, a ceiling of age) leaves the months before it.
- */
-const freeFrom = (transfer: ProposedTransfer, planned: Planned): CivilDate | null => {
-  const { policy } = planned.instance.input;
-  const month = monthOf(transfer.asOf);
-  const at = (ahead: number): ProposedTransfer | null => {
-    const asOf = firstOfMonth(month + ahead - 1);
-    return asOf === null ? null : { ...transfer, asOf };
-  };
-  const last = at(MONTHS_AHEAD);
-  const barsAllTheWhile = (rule: Rule, then: ProposedTransfer): boolean =>
-    isBarredBy(rule, then, policy) && isBarredBy(rule, transfer, policy);
-  if (last === null || RULES.some((rule) => barsAllTheWhile(rule, last))) return null;
-  for (let ahead = 1; ahead <= MONTHS_AHEAD; ahead += 1) {
-    const then = at(ahead);
-    if (then !== null && isFree(then, planned)) return then.asOf;
-  }
-  return null;
-};
 
 type Row = { readonly row: number; readonly total: Points };
 
@@ -140,11 +104,16 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
   for (let row = 0; row < problem.rows; row += 1) {
     if (may.has(row) || ownColumn[row] === column) continue;
     const transfer = transferOf(row, column);
-    const since = freeFrom(transfer, planned);
-    const rules = since === null ? [] : barsOf(transfer, planned);
+    const rules = barringRules(transfer, input.policy);
     // Whom no rule bars today is kept out by what the plan is for, which no day changes.
-    if (since === null || rules.length === 0) continue;
-    soon.push({ employee: employees[row]!, from: positions[ownColumn[row]!]!, since, rules });
+    const free = rules.length === 0 ? null : firstFreeDay(transfer, rules, input.policy, MONTHS_AHEAD);
+    if (free === null) continue;
+    soon.push({
+      employee: employees[row]!,
+      from: positions[ownColumn[row]!]!,
+      ...free,
+      rules: rules.map(({ id }) => id),
+    });
   }
   soon.sort((a, b) => a.since - b.since);
   return {
@@ -155,5 +124,6 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
     candidates,
     soon: soon.slice(0, MOST_SOON),
     soonCount: soon.length,
+    soonCertain: soon.filter(({ toBeKnown }) => toBeKnown.length === 0).length,
   };
 };

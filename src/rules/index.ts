@@ -1,5 +1,14 @@
+export { changeDaysOf } from './change-days';
 export { isBar } from './is-bar';
-export { isBarredBy, isBarredFromTransfer, isFlag, judgeTransfer, PAIR_RULES, waiverFor } from './judge-transfer';
+export {
+  isBarredBy,
+  isBarredFromTransfer,
+  isFlag,
+  isUnchecked,
+  judgeTransfer,
+  PAIR_RULES,
+  waiverFor,
+} from './judge-transfer';
 export { RULES, ruleOf } from './registry';
 export { contradictionIn } from './contradiction';
 export { smallestRelaxation, type Relaxation } from './relaxation';

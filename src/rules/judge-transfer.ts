@@ -66,6 +66,17 @@ export const isBarredBy = (rule: Rule, transfer: ProposedTransfer, policy: Polic
   );
 };
 
+/** True when this rule would bar a transfer but cannot be checked for want of data. */
+export const isUnchecked = (rule: Rule, transfer: ProposedTransfer, policy: Policy): boolean => {
+  const setting = policy.rules[rule.id];
+  return (
+    setting.mode === 'block' &&
+    isInForce(setting, transfer.asOf) &&
+    rule.judge(transfer, setting.thresholds).status === 'not-checked' &&
+    waiverFor(rule.id, transfer, policy) === null
+  );
+};
+
 /** True when a rule that looks at the person alone bars every transfer. */
 export const isBarredFromTransfer = (transfer: ProposedTransfer, policy: Policy): boolean =>
   EMPLOYEE_RULES.some((rule) => isBarredBy(rule, transfer, policy));

@@ -1,6 +1,7 @@
-import type { Fact, PositionLevel } from '../domain';
+import type { CivilDate, Fact, PositionLevel } from '../domain';
 
 import { ageOf, judgeAge, quoteAge } from './age-ceiling';
+import { dayOfTenure, dayTooOld } from './change-days';
 import { judgeEducationFloor } from './education-floor';
 import { experienceOf, judgeLevelExperience, quoteExperience, type Experience } from './level-experience';
 import { judgeRelatedExperience, quoteRelatedExperience } from './related-experience';
@@ -29,6 +30,12 @@ export const leadershipCandidate = (
     isYoungEnough: age === null ? null : age <= maxAgeYears,
   };
 };
+
+/** Days on which the time is served, or the person becomes too old. */
+export const leadershipChanges = (
+  { employee }: ProposedTransfer,
+  { minMonths = 24, maxAgeYears = 56 }: Thresholds,
+): readonly (CivilDate | null)[] => [dayOfTenure(employee, minMonths), dayTooOld(employee, maxAgeYears)];
 
 type EntryQuote =
   | keyof ReturnType<typeof quoteExperience>

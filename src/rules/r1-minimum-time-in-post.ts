@@ -1,5 +1,6 @@
 import { monthsBetween } from '../domain';
 
+import { dayOfTenure } from './change-days';
 import { personRule } from './define-rule';
 import { fact, fails, notChecked, passes } from './rule';
 
@@ -15,6 +16,7 @@ export const minimumTimeInPost = personRule({
     isVerified: true,
     note: 'six-months',
   },
+  changesOn: ({ employee }, { minMonths = 24 }) => [dayOfTenure(employee, minMonths)],
   ofPerson: ({ employee: { positionDate }, asOf }) => ({
     positionDate,
     months: positionDate === null ? 0 : monthsBetween(positionDate, asOf),

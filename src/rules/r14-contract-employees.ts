@@ -1,6 +1,7 @@
 import { isFunctional, isManagerial } from '../domain';
 import { foldText } from '../sheets';
 
+import { dayAfter } from './change-days';
 import { pairRule } from './define-rule';
 import { fact, fails, notChecked, passes } from './rule';
 
@@ -16,6 +17,7 @@ export const contractEmployees = pairRule({
     isVerified: false,
     note: 'i-mut',
   },
+  changesOn: ({ employee: { contractEnd } }) => [dayAfter(contractEnd)],
   ofPerson: ({ employee: { employmentStatus, contractEnd }, from, asOf }) => ({
     employmentStatus,
     contract:

@@ -1,5 +1,6 @@
 import { monthsBetween } from '../domain';
 
+import { dayOfTenure } from './change-days';
 import { personRule } from './define-rule';
 import { fact, failsSoftly, notChecked, passes } from './rule';
 
@@ -14,6 +15,7 @@ export const longestTimeInPost = personRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  changesOn: ({ employee }, { maxMonths = 60 }) => [dayOfTenure(employee, maxMonths + 1)],
   ofPerson: ({ employee: { positionDate }, asOf }) => ({
     positionDate,
     months: positionDate === null ? 0 : monthsBetween(positionDate, asOf),

@@ -1,5 +1,5 @@
 import { pairRule } from './define-rule';
-import { judgeLeadershipEntry, leadershipCandidate, quoteLeadershipEntry } from './leadership-entry';
+import { judgeLeadershipEntry, leadershipCandidate, leadershipChanges, quoteLeadershipEntry } from './leadership-entry';
 import { passes } from './rule';
 
 /** R21: a JPT Pratama has S1/D4, two years as Administrator or Ahli Madya, five years in the related field, and is at most 56. */
@@ -13,6 +13,7 @@ export const jptPratamaPost = pairRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  changesOn: leadershipChanges,
   ofPerson: leadershipCandidate,
   ofPost: ({ to }) => ({ isOfLevel: to.level === 'jpt-pratama' }),
   quotes: quoteLeadershipEntry,

@@ -1,5 +1,6 @@
 import { isLeadership, monthsBetween } from '../domain';
 
+import { dayOfTenure } from './change-days';
 import { personRule } from './define-rule';
 import { fact, fails, notChecked, passes } from './rule';
 
@@ -14,6 +15,7 @@ export const leadershipStaysTwoYears = personRule({
     lastChecked: '2026-01-31',
     isVerified: false,
   },
+  changesOn: ({ employee }, { minMonths = 24 }) => [dayOfTenure(employee, minMonths)],
   ofPerson: ({ employee: { positionDate }, from: { level }, asOf }) => ({
     level: isLeadership(level) ? level : null,
     months: positionDate === null ? null : monthsBetween(positionDate, asOf),

@@ -1,3 +1,4 @@
+import { dayOfTenure } from './change-days';
 import { pairRule } from './define-rule';
 import { judgeEducationFloor } from './education-floor';
 import { experienceOf, judgeLevelExperience, quoteExperience } from './level-experience';
@@ -9,6 +10,7 @@ export const administratorPost = pairRule({
   defaultMode: 'block',
   defaultThresholds: { minMonths: 36 },
   basis: { source: 'PP 11/2017 Pasal 54', validFrom: '2017-04-07', lastChecked: '2026-01-31', isVerified: true },
+  changesOn: ({ employee }, { minMonths = 36 }) => [dayOfTenure(employee, minMonths)],
   ofPerson: (person, { minMonths = 36 }) => experienceOf(person, minMonths),
   ofPost: ({ to }) => ({ isOfLevel: to.level === 'administrator' }),
   quotes: (transfer, { minMonths = 36 }) => quoteExperience(transfer, minMonths),

@@ -1,3 +1,4 @@
+import { dayOfTenure } from './change-days';
 import { pairRule } from './define-rule';
 import { judgeEducationFloor } from './education-floor';
 import { experienceOf, judgeLevelExperience, quoteExperience } from './level-experience';
@@ -9,6 +10,7 @@ export const pengawasPost = pairRule({
   defaultMode: 'block',
   defaultThresholds: { minMonths: 48 },
   basis: { source: 'PP 11/2017 Pasal 54', validFrom: '2017-04-07', lastChecked: '2026-01-31', isVerified: true },
+  changesOn: ({ employee }, { minMonths = 48 }) => [dayOfTenure(employee, minMonths)],
   ofPerson: (person, { minMonths = 48 }) => experienceOf(person, minMonths),
   ofPost: ({ to }) => ({ isOfLevel: to.level === 'pengawas' }),
   quotes: (transfer, { minMonths = 48 }) => quoteExperience(transfer, minMonths),

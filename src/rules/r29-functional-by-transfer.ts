@@ -1,6 +1,7 @@
 import { isExpert, isFunctional, functionalProfession, type PositionLevel } from '../domain';
 
 import { ageOf, judgeAge, quoteAge } from './age-ceiling';
+import { dayTooOld } from './change-days';
 import { pairRule } from './define-rule';
 import { judgeEducationFloor } from './education-floor';
 import { judgeRelatedExperience, quoteRelatedExperience } from './related-experience';
@@ -33,6 +34,8 @@ export const functionalByTransfer = pairRule({
   defaultMode: 'block',
   defaultThresholds: { maxAgeYears: 53, maxAgeYearsMadya: 55, maxAgeYearsUtama: 60, minRelatedMonths: 24 },
   basis: { source: 'PermenPANRB 1/2023', validFrom: '2023-01-12', lastChecked: '2026-01-31', isVerified: true },
+  changesOn: ({ employee }, thresholds) =>
+    Object.values(ceilingsOf(thresholds)).map((years) => dayTooOld(employee, years)),
   ofPerson: (person, thresholds) => {
     const { employee, from } = person;
     const age = ageOf(person);

@@ -1,5 +1,6 @@
 import { civilDateParts, RATING_POINTS } from '../domain';
 
+import { newYearsAfter } from './change-days';
 import { personRule } from './define-rule';
 import { fact, fails, notChecked, passes } from './rule';
 
@@ -14,6 +15,7 @@ export const performanceGate = personRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  changesOn: ({ asOf }, _, until) => newYearsAfter(asOf, until),
   ofPerson: ({ employee: { appraisals }, asOf }, { years = 2 }) => {
     const lastYear = civilDateParts(asOf).year - 1;
     return {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain';
 
 import { addMonths, needsConsent } from './calendar-window';
+import { dayAfter } from './change-days';
 import { pairRule } from './define-rule';
 import { fact, fails, notChecked, passes } from './rule';
 
@@ -18,6 +19,10 @@ export const electionWindow = pairRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  changesOn: (_, { beforeMonths = 6, determinationDate = 0, termEndDate = 0 }) => [
+    addMonths(determinationDate as CivilDate, -beforeMonths),
+    dayAfter(termEndDate as CivilDate),
+  ],
   ofPerson: ({ from }) => ({ needsConsent: needsConsent(from) }),
   ofPost: ({ to }) => ({ needsConsent: needsConsent(to) }),
   judge: (person, post, { beforeMonths = 6, determinationDate = 0, termEndDate = 0 }, asOf) => {

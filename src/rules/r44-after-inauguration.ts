@@ -18,6 +18,10 @@ export const afterInauguration = pairRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  changesOn: (_, { afterMonths = 6, inaugurationDate = 0 }) => [
+    inaugurationDate as CivilDate,
+    addMonths(inaugurationDate as CivilDate, afterMonths),
+  ],
   ofPerson: ({ from }) => ({ needsConsent: needsConsent(from) }),
   ofPost: ({ to }) => ({ needsConsent: needsConsent(to) }),
   judge: (person, post, { afterMonths = 6, inaugurationDate = 0 }, asOf) => {

@@ -1,3 +1,6 @@
+import type { CivilDate } from '../domain';
+
+import { dayAfter } from './change-days';
 import { personRule } from './define-rule';
 import { fact, fails, notChecked, passes } from './rule';
 
@@ -15,6 +18,10 @@ export const actingHead = personRule({
     lastChecked: '2026-01-31',
     isVerified: false,
   },
+  changesOn: (_, { actingFromDate = 0, actingToDate = 0 }) => [
+    actingFromDate as CivilDate,
+    dayAfter(actingToDate as CivilDate),
+  ],
   ofPerson: () => ({}),
   judge: (_, { actingFromDate = 0, actingToDate = 0 }, asOf) => {
     if (actingFromDate === 0) return notChecked('actingDates');

@@ -17,6 +17,7 @@ export const objectionsHeard = personRule({
     lastChecked: '2026-11-30',
     isVerified: false,
   },
+  changesOn: ({ employee: { moveStatements } }) => (moveStatements ?? []).map(({ date }) => date),
   ofPerson: ({ employee, asOf }) => {
     const standing = standingStatement(employee, asOf);
     return standing?.says === 'objects'

@@ -1,3 +1,4 @@
+import { dayAfter } from './change-days';
 import { personRule } from './define-rule';
 import { fact, fails, failsSoftly, notChecked, passes } from './rule';
 
@@ -12,6 +13,7 @@ export const noRunningDiscipline = personRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  changesOn: ({ employee: { discipline } }) => (discipline ?? []).flatMap(({ start, end }) => [start, dayAfter(end)]),
   ofPerson: ({ employee: { legalStatus, discipline } }) => ({
     isPunished: legalStatus === 'punished',
     cases: discipline?.map(({ weight, start, end }) => ({ weight, start, end })) ?? null,

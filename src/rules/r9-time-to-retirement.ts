@@ -14,6 +14,8 @@ export const timeToRetirement = pairRule({
     lastChecked: '2026-01-31',
     isVerified: true,
   },
+  changesOn: ({ employee: { birthDate }, from, to }) =>
+    birthDate === null ? [] : [from, to].map((post) => retirementDate(monthOf(birthDate), retirementAgeIn(post))),
   ofPerson: ({ employee: { birthDate }, from }) => ({
     birthMonth: birthDate === null ? null : monthOf(birthDate),
     years: retirementAgeIn(from),

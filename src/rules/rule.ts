@@ -49,6 +49,15 @@ export type RuleHead = {
   readonly basis: LegalBasis;
   /** The rule is about two people. It holds where a plan leaves both, whoever of them said so, and bars no move by itself. */
   readonly bindsTwo?: true;
+  /**
+   * Days up to `until` on which the rule may begin or cease to bar or to be checkable, all else as it is; days gone by do no harm. Without
+   * it no day makes a difference.
+   */
+  readonly changesOn?: (
+    transfer: ProposedTransfer,
+    thresholds: Thresholds,
+    until: CivilDate,
+  ) => readonly (CivilDate | null)[];
 };
 
 type RuleBase = RuleHead & {

@@ -98,6 +98,22 @@ export const describeFact = (fact: Fact, texts: Texts): string => {
 export const describeFacts = (facts: readonly Fact[], texts: Texts): string =>
   facts.map((fact) => describeFact(fact, texts)).join('; ');
 
+/** Keys of the facts that a judgement lacks: "rating:2026". */
+export const lackingKeys = (facts: readonly Fact[]): string[] => [
+  ...new Set(
+    facts.flatMap(({ key, value }) => (key === 'missing' ? [String(value ?? '')] : value === null ? [key] : [])),
+  ),
+];
+
+/** Names of the facts that a judgement lacks: "Kinerja 2026". */
+export const nameLacking = (facts: readonly Fact[], { policy }: Texts): string =>
+  lackingKeys(facts)
+    .map((each) => {
+      const [key = '', suffix] = each.split(':');
+      return [policy.facts[key] ?? key, suffix].filter(Boolean).join(' ');
+    })
+    .join(', ');
+
 const letterOf = ({ authority, letter, date }: Waiver): string => `${authority}, ${letter}, ${formatDate(date)}`;
 
 /** "R42 Masa pilkada, SEMUA: Mendagri, 100.2/1, 2 Februari 2026". */

@@ -33,6 +33,8 @@ export {
   describeFindingAlone,
   describeVerdict,
   describeWaiver,
+  lackingKeys,
+  nameLacking,
 } from './describe';
 export { releaseWordsOf, type ReleaseWords } from './release-words';
 export { reviewWordsOf, type ReviewWords } from './review-words';

@@ -1,7 +1,17 @@
 import { isoDate } from '../domain';
 import { MONTHS_AHEAD, type SeatCandidate, type SoonEligible, type WhoFills } from '../insight';
 import type { Json } from '../kernel';
-import { fill, formatDate, formatPoints, formatSigned, formatWhole, seatWordsOf, type Texts } from '../text';
+import {
+  fill,
+  formatDate,
+  formatPoints,
+  formatSigned,
+  formatWhole,
+  lackingKeys,
+  nameLacking,
+  seatWordsOf,
+  type Texts,
+} from '../text';
 
 /** Who can fill a post, in sentences. */
 export type WhoFillsWords = {
@@ -38,18 +48,24 @@ const leftOf = ({ left: { position, heads }, planned }: SeatCandidate, who: WhoF
         p: formatWhole(position.seats, texts),
       });
 
-const soonLine = ({ employee, from, since, rules }: SoonEligible, texts: Texts): string =>
-  fill(seatWordsOf(texts.language).seatSoonLine, {
+const soonLine = ({ employee, from, since, rules, toBeKnown }: SoonEligible, texts: Texts): string => {
+  const { seatSoonLine, seatSoonIf } = seatWordsOf(texts.language);
+  return fill(toBeKnown.length === 0 ? seatSoonLine : seatSoonIf, {
     who: employee.name,
     post: `${from.name} (${from.unit})`,
     day: formatDate(since),
     rules: rules.map((rule) => `${rule} ${texts.policy.rules[rule].name}`).join(', '),
+    facts: nameLacking(
+      toBeKnown.flatMap(({ facts }) => facts),
+      texts,
+    ),
   });
+};
 
 /** Puts into words who can fill a post, what each would leave behind and cost, and who can soon. */
 export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords => {
   const labels = seatWordsOf(texts.language);
-  const { position, headsBefore, headsAfter, eligible, candidates, soon, soonCount } = answer;
+  const { position, headsBefore, headsAfter, eligible, candidates, soon, soonCount, soonCertain } = answer;
   const whole = (count: number): string => formatWhole(count, texts);
   const hidden = eligible - candidates.length;
   return {
@@ -75,7 +91,12 @@ export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords 
     soonHead:
       soonCount === 0
         ? null
-        : fill(labels.seatSoon, { p: whole(soonCount), months: MONTHS_AHEAD, a: whole(soon.length) }),
+        : fill(soonCertain === soonCount ? labels.seatSoon : labels.seatSoonPartly, {
+            p: whole(soonCount),
+            months: MONTHS_AHEAD,
+            a: whole(soon.length),
+            count: whole(soonCount - soonCertain),
+          }),
     soon: soon.map((one) => soonLine(one, texts)),
   };
 };
@@ -98,10 +119,12 @@ export const whoFillsJson = ({ position, candidates, soon, ...counts }: WhoFills
     leastLoss,
   })),
   soonCount: counts.soonCount,
-  soon: soon.map(({ employee, from, since, rules }) => ({
+  soonCertain: counts.soonCertain,
+  soon: soon.map(({ employee, from, since, rules, toBeKnown }) => ({
     employee: employee.nip,
     from: from.id,
     since: isoDate(since),
     rules: [...rules],
+    toBeKnown: toBeKnown.map(({ rule, facts }) => ({ rule, facts: lackingKeys(facts) })),
   })),
 });

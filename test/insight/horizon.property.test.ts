@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { civilDateFromSerial, monthsBetween, type CivilDate } from '../../src/domain';
-import { dayCompleted, findHorizon, findNeeds, HORIZONS, type MonthAhead } from '../../src/insight';
+import { civilDateFromSerial, dayCompleted, monthsBetween, type CivilDate } from '../../src/domain';
+import { findHorizon, findNeeds, HORIZONS, type MonthAhead } from '../../src/insight';
 import { required } from '../../src/kernel';
 import { makePlan, type Planned } from '../../src/planning';
 import { cityInput, day } from '../support/records';

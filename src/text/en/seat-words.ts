@@ -13,6 +13,10 @@ export const seatWords: Words<typeof source> = {
   seatNotPriced: 'What it does to the value of the plan was not computed.',
   seatMore: '{p} more meet the rules with a lower fit.',
   seatSoon: 'No longer barred by a rule within {months} months if all else stays: {p}, the earliest {a}:',
+  seatSoonPartly:
+    'No longer barred by a rule within {months} months if all else stays: {p}, of whom {count} only if data that do not exist yet turn out to meet the rules; the earliest {a}:',
+  seatSoonIf:
+    '{who} ({post}) from {day} at the earliest, if this is known by then and meets the rules: {facts}; barred today by {rules}.',
   seatSoonLine: '{who} ({post}) from {day} at the earliest; barred today by {rules}.',
   needsHeadline:
     'As of {day}: {empty} of {seats} seats are empty in {posts} posts; {beyond} people are beyond the need of their posts.',

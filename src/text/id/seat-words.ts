@@ -10,6 +10,10 @@ export const seatWords = {
   seatNotPriced: 'Akibatnya pada nilai rencana tidak dihitung.',
   seatMore: '{p} orang lagi memenuhi aturan dengan kecocokan lebih rendah.',
   seatSoon: 'Tidak terhalang aturan lagi dalam {months} bulan bila yang lain tetap: {p} orang, yang paling cepat {a}:',
+  seatSoonPartly:
+    'Tidak terhalang aturan lagi dalam {months} bulan bila yang lain tetap: {p} orang, {count} di antaranya hanya jika data yang belum ada nanti memenuhi aturan; yang paling cepat {a}:',
+  seatSoonIf:
+    '{who} ({post}) paling cepat {day}, jika ini nanti diketahui dan memenuhi aturan: {facts}; sekarang terhalang {rules}.',
   seatSoonLine: '{who} ({post}) paling cepat {day}; sekarang terhalang {rules}.',
   needsHeadline:
     'Keadaan {day}: {empty} dari {seats} kursi kosong pada {posts} jabatan; {beyond} orang di atas kebutuhan jabatannya.',
