@@ -157,6 +157,8 @@ export type EmployeeFact =
   | 'competence'
   | 'talent'
   | 'competenceLevels'
+  | `level:${Competency}`
+  | 'leadershipTraining'
   | 'feedback'
   | 'discipline'
   | 'interest'

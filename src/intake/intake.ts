@@ -1,6 +1,7 @@
 import {
   familyFinder,
   type CivilDate,
+  type Course,
   type Employee,
   type FieldFamily,
   type MoveRequest,
@@ -21,6 +22,7 @@ import { EmployeeJoin } from './join-sheets';
 import { LookAlikes } from './look-alikes';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
+import { readCourses } from './read-courses';
 import { readEmployees } from './read-employees';
 import { readFamilies } from './read-families';
 import { withOwnRequests } from './own-requests';
@@ -42,6 +44,8 @@ export type Intake = {
   readonly positions: readonly Position[];
   /** Index into `positions` of each employee's current post. */
   readonly positionOf: readonly number[];
+  /** The office's catalogue of courses; it has no part in a plan. */
+  readonly courses: readonly Course[];
   /** Wishes of others for people, from lists of such wishes; they have no part in a plan. */
   readonly requests: readonly MoveRequest[];
   /** Lists of who is to be put where, to be judged beside a plan; they have no part in one. */
@@ -106,7 +110,8 @@ const noteLists = (sheets: readonly Sheet[], problems: IntakeProblem[]): void =>
   for (const { reading } of sheets) {
     if (reading.kind === 'ask' && !reading.heldBack)
       problems.push({ code: 'sheet-unsure', severity: 'warns', where: { sheet: reading.sheet } });
-    if (reading.kind === 'request' || JOINED.has(reading.kind)) noteUnread(reading, problems);
+    if (reading.kind === 'request' || reading.kind === 'course' || JOINED.has(reading.kind))
+      noteUnread(reading, problems);
     if (!JOINED.has(reading.kind)) continue;
     // Without its NIPs a list of punishments would read as if nobody had one.
     const severity = reading.kind === 'discipline' ? 'blocks' : 'warns';
@@ -188,11 +193,17 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const { employees: people, positionOf } = incumbency;
   const proposals = new ProposalReader({ employees: people, positions, positionOf, finder });
   for (const { grid, reading } of sheets) if (reading.kind === 'proposal') proposals.read(grid, reading);
+  const courses = readCourses(
+    sheets.filter(({ reading }) => reading.kind === 'course'),
+    asOf,
+    problems,
+  );
   return {
     readings,
     employees: withOwnRequests(incumbency.employees, positions, requests),
     positions,
     positionOf: incumbency.positionOf,
+    courses,
     requests,
     proposals: proposals.list,
     problems: withoutRepeats(problems.sort(byPlace)),

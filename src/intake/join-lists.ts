@@ -1,9 +1,11 @@
 import {
   RATING_POINTS,
   type Competency,
+  type EmployeeFact,
   type Feedback,
   type MoveStatement,
   type ObjectionReason,
+  type Source,
   type TalentItem,
 } from '../domain';
 import { foldText, type Grid } from '../sheets';
@@ -56,17 +58,23 @@ const addValues = <Key extends string>(
   if (present.length === 0 || !reader.has('nip')) return;
   join.eachPerson(reader, 'warns', (index, row) => {
     const values: Record<string, number> = {};
+    const places: Partial<Record<EmployeeFact, Source>> = {};
     for (const [field, key] of present) {
       const value = reader.parse(row, field, 'rubric-unknown', (cell) => parse(key, cell));
-      if (value !== null) values[key] = value;
+      if (value === null) continue;
+      values[key] = value;
+      if (fact === 'competenceLevels') places[`level:${key as Competency}`] = reader.source(row, field);
     }
     const known = join.employees[index]![fact];
     if (known !== null) {
       reader.note('joined-duplicate', 'blocks', row, reader.column('nip'));
       return;
     }
-    join.change(index, { [fact]: values });
-    join.cite(index, fact, reader.source(row, present[0]![0]));
+    const { sources } = join.employees[index]!;
+    join.change(index, {
+      [fact]: values,
+      sources: { ...sources, ...places, [fact]: reader.source(row, present[0]![0]) },
+    });
   });
 };
 

@@ -173,6 +173,8 @@ export class EmployeeJoin {
           return typeof months === 'number' && (months < 0 || months > 720) ? undefined : months;
         }),
       };
+      if (stated.leadershipTraining !== null)
+        this.cite(index, 'leadershipTraining', reader.source(row, 'leadershipTraining'));
       this.change(index, {
         isAuditCleared: stated.isAuditCleared ?? held.isAuditCleared,
         leadershipTraining: stated.leadershipTraining ?? held.leadershipTraining,

@@ -31,6 +31,22 @@ export const LIST_COLUMNS = {
     needs: ['studyField', 'studyFamily'],
     least: 0,
   },
+  // The office's own catalogue of courses; looked at after planning, never scored.
+  course: {
+    shared: [],
+    own: {
+      courseCode: 'kode kursus | kode pelatihan | kode diklat | course code',
+      courseName: 'kursus | nama kursus | pelatihan | nama pelatihan | nama diklat | course | course name',
+      courseAims:
+        'untuk kompetensi | untuk kompetensi atau aturan | kompetensi atau aturan | kompetensi atau syarat | kompetensi dilayani | kompetensi yang dilayani | melayani kompetensi | serves | competence or rule',
+      courseDays: 'lama hari | lama pelatihan hari | jumlah hari | hari | durasi hari | days',
+      courseDate:
+        'tanggal mulai | tanggal kursus | tanggal pelatihan | tanggal berikutnya | jadwal berikutnya | next date | course date',
+      courseSeats: 'kursi | jumlah kursi | sisa kursi | kuota | kuota peserta | seats',
+    },
+    needs: ['courseName', 'courseAims'],
+    least: 0,
+  },
   // Who asks for whom to be put where; beside a plan this is looked at, never scored.
   request: {
     shared: ['nip', 'name'],

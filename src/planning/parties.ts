@@ -1,5 +1,5 @@
 import { marksOf, type Candidacy } from '../criteria';
-import type { CivilDate, Commitment, ContinuedRun, Employee, Policy, Position } from '../domain';
+import type { CivilDate, Commitment, ContinuedRun, Course, Employee, Policy, Position } from '../domain';
 import type { ProposedTransfer } from '../rules';
 
 import { GOOD_MARK } from './move-terms';
@@ -11,6 +11,8 @@ export type PlanningInput = {
   readonly positionOf: readonly number[];
   readonly policy: Policy;
   readonly asOf: CivilDate;
+  /** The office's catalogue of courses; looked at when the plan is made. */
+  readonly courses?: readonly Course[];
   /** Decisions to follow. */
   readonly commitments?: readonly Commitment[];
   /** The run to depart from as little as can be. */

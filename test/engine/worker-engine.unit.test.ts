@@ -11,6 +11,7 @@ const intake = {
   employees: [],
   positions: [],
   positionOf: [],
+  courses: [],
   requests: [],
   proposals: { rows: [], problems: [] },
   problems: [],

@@ -1,5 +1,7 @@
 import type { ProblemText } from '../texts';
 
+import { courseProblems } from './course-problems';
+
 /** Problems of cells: of people and of posts. */
 export const cellProblems = {
   'nip-numeric': () => [
@@ -103,6 +105,7 @@ export const cellProblems = {
     'This consent has no date, or one after the day planned for, so it does not count.',
     'Fill in the date of the letter.',
   ],
+  ...courseProblems,
   'request-unsigned': () => [
     'This request does not say who asks for it.',
     'Name the requester; a request without a name does not count.',

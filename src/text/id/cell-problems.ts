@@ -1,5 +1,7 @@
 import type { ProblemText } from '../texts';
 
+import { courseProblems } from './course-problems';
+
 /** Masalah pada sel: pegawai dan jabatan. */
 export const cellProblems = {
   'nip-numeric': () => [
@@ -103,6 +105,7 @@ export const cellProblems = {
     'Persetujuan ini tidak bertanggal, atau tanggalnya sesudah "keadaan per tanggal", jadi tidak dihitung.',
     'Isi tanggal suratnya.',
   ],
+  ...courseProblems,
   'request-unsigned': () => [
     'Permintaan ini tidak menyebut siapa yang meminta.',
     'Isi nama pemohon; permintaan tanpa nama tidak dihitung.',
