@@ -13,6 +13,7 @@ import { rowCode, rowFit } from './row-cells';
 import { sealKey, sealOf } from './seal';
 import { sheetOf } from './sheet-of';
 import { computed } from './sheet-spec';
+import { training } from './training-sheet';
 
 /** A line of the sheet; the closing of the trail stands outside the chain. */
 type AuditRow = AuditEvent & { readonly number: number; readonly code: string } & Partial<
@@ -21,7 +22,11 @@ type AuditRow = AuditEvent & { readonly number: number; readonly code: string } 
 
 /** Sheets that name places of the user's, which move, or what another run said, which may be removed: held against a seal. */
 const sealEvents = (input: ReportInput): AuditEvent[] =>
-  [problems, ...((input.changes ?? null) === null ? [] : [changesSheet])].map(({ id, draft }) => ({
+  [
+    problems,
+    ...((input.changes ?? null) === null ? [] : [changesSheet]),
+    ...(input.contents.includes('training') ? [training] : []),
+  ].map(({ id, draft }) => ({
     key: sealKey(id),
     fact: input.statedSeals?.[sealKey(id)] ?? sealOf(draft(input)),
     sentence: fill(input.texts.sheets.labels.auditSeal, { p: input.names[id] }),

@@ -30,11 +30,13 @@ export const buildRun = (input: Omit<ReportInput, 'contents'>): RunDraft => {
   const { run } = input.identity;
   const isContinuing = (input.changes ?? null) !== null;
   const { instance } = input.planned;
-  const whole: ReportInput = { ...input, contents: contentsOfRun(isContinuing, instance) };
+  const { courses = [] } = instance.input;
+  const records: RunRecords = { ...instance, courses };
+  const whole: ReportInput = { ...input, contents: contentsOfRun(isContinuing, records) };
   const sheets: Partial<Record<MarkedSheetId, DeclaredSheet>> = declaredSheets();
   return {
     run,
-    sheets: sheetsOfRun(isContinuing, instance).map(({ id }) => marked(required(sheets[id], id).draft(whole), id, run)),
+    sheets: sheetsOfRun(isContinuing, records).map(({ id }) => marked(required(sheets[id], id).draft(whole), id, run)),
   };
 };
 

@@ -7,7 +7,7 @@ import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
 import { horizon } from './horizon-sheet';
-import { hasTalent, hasVoices } from './has-records';
+import { hasTalent, hasTraining, hasVoices } from './has-records';
 import { ledger } from './ledger-sheet';
 import { needs } from './needs-sheet';
 import { postNeeds } from './post-needs-sheet';
@@ -18,6 +18,7 @@ import { scoresSheet } from './scores-sheet';
 import { titleOf, type DeclaredSheet, type MarkedSheetId, type RunRecords, type SheetTraits } from './sheet-spec';
 import { summary } from './summary-sheet';
 import { talent } from './talent-sheet';
+import { training } from './training-sheet';
 import { voices } from './voices-sheet';
 
 const traitsOf = (
@@ -54,6 +55,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('agencyNeeds', 'perangkat'),
   traitsOf('horizon', 'tigatahun'),
   traitsOf('talent', 'talenta', { when: 'data', isWanted: hasTalent }),
+  traitsOf('training', 'pelatihan', { when: 'data', isWanted: hasTraining, check: 'sealed' }),
   traitsOf('voices', 'suara', { when: 'data', isWanted: hasVoices }),
   traitsOf('fairness', 'adil'),
   traitsOf('changes', 'perubahan', { when: 'continued', check: 'sealed' }),
@@ -98,6 +100,7 @@ export const declaredSheets = (): Readonly<
   professionNeeds,
   agencyNeeds,
   talent,
+  training,
   voices,
   horizon,
   fairness,

@@ -1,5 +1,5 @@
 import { hashOfJson } from '../kernel';
-import { cellAt, toCellText, type CellValue, type Grid, type SheetDraft } from '../sheets';
+import { cellAt, toCellText, type CellValue, type Grid, type SheetDraft, type TableLayout } from '../sheets';
 
 import { alignSheet } from './align-sheet';
 import type { MarkedSheetId, UnmarkedDraft } from './sheet-spec';
@@ -13,6 +13,10 @@ const asKept = (value: CellValue): CellValue => (typeof value === 'string' ? toC
 export const sealOfRecords = (records: readonly (readonly CellValue[])[]): string =>
   hashOfJson(records.map((cells) => JSON.stringify(cells.map(asKept))).sort());
 
+/** Columns of a table that are Padan's: what people fill in is no part of a seal. */
+const sealedColumns = ({ columns }: TableLayout): number[] =>
+  columns.flatMap(({ kind }, column) => (kind === 'computed' ? [column] : []));
+
 /** Seal of a drafted table: its records without title, sentence and header; a sheet without records has the seal of nothing. */
 export const sealOf = ({ rows, table, layout }: UnmarkedDraft): string => {
   if (!table || !layout) return sealOfRecords([]);
@@ -20,7 +24,7 @@ export const sealOf = ({ rows, table, layout }: UnmarkedDraft): string => {
   return sealOfRecords(
     rows
       .slice(layout.headerRow + 1, lastRow + 1)
-      .map((cells) => layout.columns.map((_, column) => cells[column]?.value ?? null)),
+      .map((cells) => sealedColumns(layout).map((column) => cells[column]?.value ?? null)),
   );
 };
 
@@ -33,7 +37,7 @@ export const sealOnSheet = (draft: SheetDraft, grid: Grid): string | null => {
   if (!alignment || header === null) return null;
   const records = grid.rows
     .map((_, row) =>
-      layout.columns.map((_column, index): CellValue => {
+      sealedColumns(layout).map((index): CellValue => {
         const column = alignment.columnNow(index);
         const value = column === null ? null : cellAt(grid, row, column);
         return value === '' ? null : value;

@@ -1,4 +1,4 @@
-import type { Employee, Position } from '../domain';
+import type { Course, Employee, Position } from '../domain';
 import type { CellRange, DraftCell, SheetDraft, TableDraft } from '../sheets';
 import type { Texts } from '../text';
 
@@ -72,7 +72,11 @@ export type MarkedSheetId = Exclude<SheetId, 'policy'>;
 export const titleOf = (id: MarkedSheetId): LabelId => `${id}Title`;
 
 /** Records of a run by which it is decided which sheets it has. */
-export type RunRecords = { readonly employees: readonly Employee[]; readonly positions: readonly Position[] };
+export type RunRecords = {
+  readonly employees: readonly Employee[];
+  readonly positions: readonly Position[];
+  readonly courses?: readonly Course[];
+};
 
 /** What a sheet of the book is known by, whatever it is made from. */
 export type SheetTraits = {

@@ -1,4 +1,4 @@
-import type { Competency, PositionLevel } from '../domain';
+import type { Competency, Employee, PositionLevel } from '../domain';
 
 import { clampScore, type Candidate, type Criterion, type Target } from './criterion';
 import { pairCriterion } from './define-criterion';
@@ -51,6 +51,16 @@ const levelsOf = ({ employee: { competenceLevels } }: Candidate): (number | null
 /** Levels asked for, in the same order. */
 const standardsOf = ({ to: { level } }: Pick<Target, 'to'>): number[] =>
   COMPETENCIES.map(([competency]) => competenceStandard(competency, level));
+
+/** A competence assessed below what a post of some level asks for. */
+export type CompetenceGap = { readonly competency: Competency; readonly now: number; readonly asked: number };
+
+/** Competences in which assessed levels fall short of a post's standard, in the order of the regulation; those not assessed are none. */
+export const competenceGaps = (levels: Employee['competenceLevels'], level: PositionLevel): CompetenceGap[] =>
+  COMPETENCIES.flatMap(([competency]) => {
+    const [now, asked] = [levels?.[competency], competenceStandard(competency, level)];
+    return now === undefined || now >= asked ? [] : [{ competency, now, asked }];
+  });
 
 const factorsOf = (
   levels: readonly (number | null)[],

@@ -1,3 +1,4 @@
+export { competenceGaps, type CompetenceGap } from './competence-profile';
 export { FULL_MARKS, type Candidacy, type Criterion, type Evidence, type Naming } from './criterion';
 export { marksOf } from './performance';
 export { CRITERIA, criteriaOf, criterionOf } from './registry';

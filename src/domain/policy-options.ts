@@ -104,6 +104,10 @@ export const PLAN_OPTIONS = {
   talentUpper: points({ least: 0, most: 10000, default: 8000 }),
   /** Rise in fit in another post from which somebody is called a misfit. */
   misfitGap: points({ least: 0, most: 10000, default: 1500 }),
+  /** Levels below what a post asks for from which a course must come before the start. */
+  trainingFirstLevels: { kind: 'whole', least: 1, most: 5, default: 1, unit: null } as PolicyOption<number>,
+  /** Months that a mentor must still be there for, at least. */
+  mentorMonths: { kind: 'whole', least: 0, most: 60, default: 12, unit: 'months' } as PolicyOption<number>,
   /** What a plan that continues another may lose, in percent of what the best one gains, so that fewer proposals change. */
   replanTolerance: percent({ least: 0, most: 100, default: 1 }),
 };

@@ -101,6 +101,14 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Gap in fit that is noted as a misfit',
     explains: 'Rise in fit in another post from which somebody is noted on the sheet of talent.',
   },
+  trainingFirstLevels: {
+    name: 'Lack that must be trained before the start (levels)',
+    explains: 'A competence that lacks so many levels is made good before the move; a smaller lack may follow.',
+  },
+  mentorMonths: {
+    name: 'Months a mentor still has, at least',
+    explains: 'A mentor does not retire, and the contract does not end, within so many months.',
+  },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',
     explains: 'For a plan that continues a former result: this share of what the best plan gains.',

@@ -1,6 +1,7 @@
 import type { sheetNames as idNames } from '../id/sheet-names';
 
 import { needNames } from './need-words';
+import { trainingNames } from './training-words';
 import { voiceNames } from './voice-words';
 
 /** Sheet names; the run's prefix is put in front. */
@@ -23,4 +24,5 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   audit: 'Audit Trail',
   ...needNames,
   ...voiceNames,
+  ...trainingNames,
 };

@@ -6,6 +6,7 @@ import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
+import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
 
@@ -130,6 +131,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   ...scenarioHeaders,
   ...needHeaders,
   ...voiceHeaders,
+  ...trainingHeaders,
 };
 
 /** Other words on sheets. */
@@ -281,4 +283,5 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...scenarioLabels,
   ...needLabels,
   ...voiceLabels,
+  ...trainingLabels,
 };

@@ -104,6 +104,15 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Beda kecocokan untuk catatan salah tempat',
     explains: 'Kenaikan kecocokan di jabatan lain yang membuat orang dicatat pada lembar Talenta.',
   },
+  trainingFirstLevels: {
+    name: 'Kekurangan yang harus dilatih sebelum mulai (tingkat)',
+    explains:
+      'Kekurangan kompetensi mulai sekian tingkat harus ditutup sebelum pindah; yang lebih kecil boleh menyusul.',
+  },
+  mentorMonths: {
+    name: 'Sisa masa kerja pembimbing paling sedikit',
+    explains: 'Pembimbing belum pensiun dan kontraknya belum berakhir dalam sekian bulan.',
+  },
   replanTolerance: {
     name: 'Nilai yang boleh dilepas agar usulan lama bertahan',
     explains: 'Untuk rencana yang melanjutkan hasil sebelumnya: sekian persen dari tambahan nilai rencana terbaik.',

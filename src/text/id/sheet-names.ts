@@ -1,4 +1,5 @@
 import { needNames } from './need-words';
+import { trainingNames } from './training-words';
 import { voiceNames } from './voice-words';
 
 /** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
@@ -21,4 +22,5 @@ export const sheetNames = {
   audit: 'Jejak Audit',
   ...needNames,
   ...voiceNames,
+  ...trainingNames,
 };

@@ -4,6 +4,7 @@ import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
+import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
 
@@ -128,6 +129,7 @@ export const sheetHeaders = {
   ...scenarioHeaders,
   ...needHeaders,
   ...voiceHeaders,
+  ...trainingHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -280,4 +282,5 @@ export const sheetLabels = {
   ...scenarioLabels,
   ...needLabels,
   ...voiceLabels,
+  ...trainingLabels,
 };
