@@ -10,8 +10,9 @@ import {
   type Position,
   type Transfer,
 } from '../domain';
-import { foldText } from '../sheets';
+import { memoizeByObject } from '../kernel';
 import type { Planned } from '../planning';
+import { foldText } from '../sheets';
 
 /** How near a mentor is: who held the post, else a colleague in the unit of the same post, title, profession, field, or its head. */
 export type Nearness = 'former-holder' | 'post' | 'title' | 'profession' | 'family' | 'head';
@@ -32,18 +33,21 @@ const byTenure = (a: Colleague, b: Colleague): number =>
   (a.employee.positionDate ?? Infinity) - (b.employee.positionDate ?? Infinity) ||
   (a.employee.nip < b.employee.nip ? -1 : 1);
 
-/** Kinds of colleagues in a unit, the nearest first, each with the key by which people of it are found; null where a post has no such kind. */
-const kindsOf = (position: Position): readonly (readonly [Nearness, string | null])[] => {
-  const profession = functionalProfession(position);
-  return [
+/** Retirement age by post: titles are read for it. */
+const ageIn = memoizeByObject((position: Position): number => retirementAgeIn(position));
+
+/** Kinds of colleagues a post has in its unit, the nearest first, each with the key by which people of it are found. */
+const keysOf = memoizeByObject((position: Position): readonly (readonly [Nearness, string])[] => {
+  const kinds: readonly (readonly [Nearness, string | null])[] = [
     ['post', position.id],
     ['title', foldText(position.name)],
-    ['profession', profession],
+    ['profession', functionalProfession(position)],
     ['family', position.family],
+    ['head', ''],
   ];
-};
-
-const keyOf = (position: Position, kind: Nearness, key: string): string => `${unitOf(position)}\n${kind}\n${key}`;
+  const unit = unitOf(position);
+  return kinds.flatMap(([kind, key]) => (key === null ? [] : [[kind, `${unit}\n${kind}\n${key}`] as const]));
+});
 
 /**
  * Finds mentors: who leaves the proposed post for another of the same agency, the one before in the chain first; else the nearest colleague of
@@ -52,6 +56,7 @@ const keyOf = (position: Position, kind: Nearness, key: string): string => `${un
  */
 export class Mentors {
   private readonly colleagues = new Map<string, Colleague[]>();
+  private readonly longest = new Map<string, readonly Colleague[]>();
   private readonly leavers = new Map<Position, Transfer[]>();
   private readonly accompanied = new Map<string, number>();
 
@@ -63,12 +68,14 @@ export class Mentors {
       if (known) known.push(transfer);
       else this.leavers.set(transfer.from, [transfer]);
     }
+    const targets = new Set(plan.transfers.map(({ to }) => unitOf(to)));
+    const isTarget = positions.map((position) => targets.has(unitOf(position)));
     employees.forEach((employee, row) => {
-      const position = positions[ownColumn[row]!]!;
-      if (ownColumn[row] === columnOfRow[row] && this.isReachable(employee, position))
+      const column = ownColumn[row]!;
+      const position = positions[column]!;
+      if (isTarget[column] === true && column === columnOfRow[row] && this.isReachable(employee, position))
         this.list({ employee, position });
     });
-    for (const list of this.colleagues.values()) list.sort(byTenure);
   }
 
   /** The mentor of a transfer, given the levels its gaps ask for; null where there is none. */
@@ -82,20 +89,25 @@ export class Mentors {
     const { asOf, policy } = this.planned.instance.input;
     if (birthDate === null || (legalStatus !== null && legalStatus !== 'active')) return false;
     if (contractEnd !== null && monthsBetween(asOf, contractEnd) < policy.mentorMonths) return false;
-    const left = monthsToRetirement(monthOf(birthDate), retirementAgeIn(position), asOf);
+    const left = monthsToRetirement(monthOf(birthDate), ageIn(position), asOf);
     return left !== null && left >= policy.mentorMonths;
   }
 
   private list(colleague: Colleague): void {
     const { position } = colleague;
-    const kinds = isManagerial(position.level) ? [...kindsOf(position), ['head', ''] as const] : kindsOf(position);
-    for (const [kind, key] of kinds) {
-      if (key === null) continue;
-      const at = keyOf(position, kind, key);
-      const known = this.colleagues.get(at);
+    for (const [kind, key] of keysOf(position)) {
+      if (kind === 'head' && !isManagerial(position.level)) continue;
+      const known = this.colleagues.get(key);
       if (known) known.push(colleague);
-      else this.colleagues.set(at, [colleague]);
+      else this.colleagues.set(key, [colleague]);
     }
+  }
+
+  /** Colleagues of a kind, the longest in post first; sorted once they are asked for. */
+  private listed(key: string): readonly Colleague[] {
+    const known = this.longest.get(key) ?? [...(this.colleagues.get(key) ?? [])].sort(byTenure).slice(0, MOST_COMPARED);
+    this.longest.set(key, known);
+    return known;
   }
 
   private loadOf({ nip }: Employee): number {
@@ -122,10 +134,8 @@ export class Mentors {
       Object.entries(asked).filter(
         ([competency, level]) => (competenceLevels?.[competency as keyof CompetenceLevels] ?? 0) >= level,
       ).length;
-    for (const [nearness, key] of [...kindsOf(to), ['head', ''] as const]) {
-      const near = key === null ? [] : (this.colleagues.get(keyOf(to, nearness, key)) ?? []);
-      const [best] = near
-        .slice(0, MOST_COMPARED)
+    for (const [nearness, key] of keysOf(to)) {
+      const [best] = this.listed(key)
         .map((colleague) => ({ colleague, masters: mastered(colleague), load: this.loadOf(colleague.employee) }))
         .sort((a, b) => b.masters - a.masters || a.load - b.load);
       if (best !== undefined) return { ...best.colleague, nearness };
