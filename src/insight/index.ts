@@ -52,3 +52,13 @@ export { trainingOf, type GapWithCourse, type MoverTraining, type Training } fro
 export type { TrainingGap } from './training-gaps';
 export type { Mentor, Nearness } from './mentors';
 export { boxOf, talentOf, type Talent, type TalentNote, type TalentPerson } from './talent';
+export {
+  publicSummary,
+  type PublicCause,
+  type PublicCounts,
+  type PublicFate,
+  type PublicFit,
+  type PublicReach,
+  type PublicSummary,
+} from './public-summary';
+export type { PlaceCounts, PublicPlaces } from './public-places';
