@@ -87,3 +87,4 @@ export { leftSeatText, seatText } from './worth-columns';
 export { readPostNeeds, type StatedNeed } from './read-post-needs';
 export { readUnfilled } from './unfilled';
 export type { UnfilledBefore } from './unfilled-before';
+export { publicDrafts } from './outside';

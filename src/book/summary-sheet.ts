@@ -1,6 +1,7 @@
+import type { Plan } from '../domain';
 import { countUnlawfulApprovals, provenOf, type PlanProven } from '../insight';
 import { lineCount, PALETTE, type CellRange, type DraftCell } from '../sheets';
-import { fill, formatDate, formatPoints, formatSigned, formatWhole } from '../text';
+import { fill, formatDate, formatPoints, formatSigned, formatWhole, type Texts } from '../text';
 
 import { signedFormula, text } from './cells';
 import { PageCells } from './page-cells';
@@ -74,11 +75,17 @@ const PROOFS = {
   near: ['nearOptimal', 'nearOptimalFollowing'],
 } as const satisfies Readonly<Record<PlanProven['kind'], readonly [string, string]>>;
 
+/** How good a plan is proven to be, in a sentence that tells of nobody. */
+export const provenSentence = (plan: Plan, texts: Texts): string => {
+  const { kind, isFollowing } = provenOf(plan);
+  const sentence = texts.sheets.labels[PROOFS[kind][isFollowing ? 1 : 0]];
+  return fill(sentence, { gap: formatPoints(plan.objective.gap, texts) });
+};
+
 const proofOf = ({ planned: { plan }, texts }: ReportInput): string => {
   const { labels } = texts.sheets;
-  const { objective, firstSeats } = plan;
-  const { kind, isFollowing } = provenOf(plan);
-  const proof = fill(labels[PROOFS[kind][isFollowing ? 1 : 0]], { gap: formatPoints(objective.gap, texts) });
+  const { firstSeats } = plan;
+  const proof = provenSentence(plan, texts);
   const unlawful = countUnlawfulApprovals(plan);
   const told =
     unlawful === 0 ? proof : `${fill(labels.unlawfulApprovals, { p: formatWhole(unlawful, texts) })} ${proof}`;

@@ -17,8 +17,8 @@ export type PublicReach = 'unit' | 'agency' | 'between';
 /** What becomes of the fit of somebody who moves. */
 export type PublicFit = 'rises' | 'same' | 'falls';
 
-/** What becomes of a person: moves, may move and stays, has no other post to go to, or is kept in place by a rule (the first that does). */
-export type PublicFate = 'moves' | 'stays' | 'nowhere' | RuleId;
+/** What keeps a person in place: nothing but the plan, no other post to go to, or a rule (the first that does). */
+export type PublicFate = 'free' | 'nowhere' | RuleId;
 
 /** People by name; small counts are in `others`, which are the sum of so many of them. */
 export type PublicCounts<Name> = {
@@ -39,7 +39,7 @@ export type PublicSummary = {
   readonly reaches: PublicCounts<PublicReach>;
   readonly causes: PublicCounts<PublicCause>;
   readonly fits: PublicCounts<PublicFit>;
-  /** Everybody once. */
+  /** Everybody who does not move, once; where moves are not told, those who move are among the free. */
   readonly fates: PublicCounts<PublicFate>;
   /** Posts with room after the plan out of which a rule keeps `smallest` people or more; most posts first. */
   readonly keptOut: readonly { readonly rule: RuleId; readonly posts: number }[];
@@ -80,14 +80,14 @@ const causesOf = ({ plan }: Planned): readonly PublicCause[] => {
   });
 };
 
-const fatesOf = ({ instance, columnOfRow }: Planned): readonly PublicFate[] => {
+const fatesOf = ({ instance, columnOfRow }: Planned, isQuiet: boolean): readonly PublicFate[] => {
   const personal = RULES.filter(({ scope }) => scope === 'employee');
-  return instance.employees.map((_, row): PublicFate => {
+  return instance.employees.flatMap((_, row): PublicFate[] => {
     const own = instance.ownColumn[row]!;
-    if (columnOfRow[row] !== own) return 'moves';
-    if (instance.isMovable[row] === true) return 'stays';
+    if (columnOfRow[row] !== own) return isQuiet ? ['free'] : [];
+    if (instance.isMovable[row] === true) return ['free'];
     const transfer = proposedTransfer(instance, row, own, own);
-    return personal.find((rule) => isBarredBy(rule, transfer, instance.input.policy))?.id ?? 'nowhere';
+    return [personal.find((rule) => isBarredBy(rule, transfer, instance.input.policy))?.id ?? 'nowhere'];
   });
 };
 
@@ -120,11 +120,15 @@ export const publicSummary = (planned: Planned, smallest: number): PublicSummary
   const { plan, instance } = planned;
   const people = instance.employees.length;
   if (people < smallest) return null;
-  const isQuiet = isSmallCount(plan.transfers.length, smallest);
+  const levels = countPlaces(planned, ({ level }) => level);
+  const moving = plan.transfers.length;
+  // Neither may few people move, nor may all but a few.
+  const isQuiet = [moving, people - moving, addUp(levels, false).before - moving].some((count) =>
+    isSmallCount(count, smallest),
+  );
   const counted = <Name>(names: readonly Name[]): PublicCounts<Name> => (isQuiet ? NOTHING : countBy(names, smallest));
   const places = <Name>(nameOf: Parameters<typeof countPlaces<Name>>[1]): ReturnType<typeof countPlaces<Name>> =>
     countPlaces(planned, nameOf);
-  const levels = places(({ level }) => level);
   const agencies = mergePlaces(
     places(({ agency }) => agency ?? ''),
     smallest,
@@ -146,15 +150,12 @@ export const publicSummary = (planned: Planned, smallest: number): PublicSummary
     people,
     total: addUp(levels, isQuiet),
     firstSeats: { all, before, after: isQuiet ? null : after },
-    moves: isQuiet ? null : plan.transfers.length,
+    moves: isQuiet ? null : moving,
     kinds: counted(plan.transfers.map(({ move }) => move)),
     reaches: counted(plan.transfers.map(reachOf)),
     causes: counted(causesOf(planned)),
     fits: counted(plan.transfers.map(fitOf)),
-    fates: countBy(
-      fatesOf(planned).map((fate) => (isQuiet && fate === 'moves' ? 'stays' : fate)),
-      smallest,
-    ),
+    fates: countBy(fatesOf(planned, isQuiet), smallest),
     keptOut: keptOutOf(planned, smallest),
     levels: mergePlaces(levels, smallest, isQuiet),
     agencies,

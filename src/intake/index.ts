@@ -1,5 +1,6 @@
 export type { SheetChoice, SheetReading } from './classify-sheet';
 export { NearestPost } from './nearest-post';
+export { nameKey } from './person-name';
 export { monthOf } from './values/month-names';
 export { parseDate } from './values/parse-date';
 export type { ColumnReading } from './map-columns';

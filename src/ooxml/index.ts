@@ -28,6 +28,7 @@ export { readStyles, stylesPathOf, type FileEdges, type FileStyle, type FileStyl
 export { removeSheets } from './remove-sheets';
 export { renameSheet } from './rename-sheet';
 export type { FileCell, FileSheet } from './sheet-part-reader';
+export { daysOfParts, stringsOfParts, type PartString } from './strings-of-parts';
 export { openPackage, readPackage, type SheetEntry, type WorkbookPackage } from './workbook-package';
 export { PackageParts, type Parts } from './package-parts';
 export { packZip, packZipWith, partText, portableGzip, textBytes, type Gzip, type Inflate } from './zip';

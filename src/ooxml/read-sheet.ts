@@ -51,6 +51,14 @@ const dateStylesOf = (workbook: WorkbookPackage): ReadonlySet<number> =>
     ),
   );
 
+/** Numbers of a sheet that are shown as days, whatever they are days of. */
+export const readFileDays = (workbook: WorkbookPackage, entry: SheetEntry): number[] => {
+  const styles = dateStylesOf(workbook);
+  return readFileSheet(workbook, entry).cells.flatMap(({ value, style }) =>
+    typeof value === 'number' && styles.has(style) ? [value + (workbook.uses1904 ? DAYS_1904 : 0)] : [],
+  );
+};
+
 /** A row without cells, one for all of them: below a stray cell a sheet may have a million. */
 const BLANK_ROW: CellValue[] = [];
 

@@ -54,6 +54,7 @@ export type {
   Texts,
 } from './texts';
 
+export { publicWordsOf, type PublicWords } from './public-words';
 export { seatWordsOf, type SeatWords } from './seat-words';
 export { workbenchTextsOf, type WorkbenchTexts } from './workbench-texts';
 

@@ -74,3 +74,6 @@ export { robustnessJson, robustnessOfRun, writeRobustness } from './robustness-o
 export { verifyWorkbook, type Verification } from './verify-workbook';
 export { PADAN_VERSION } from './version';
 export type { NeedsCompared } from './compare-needs';
+export { findLeaks, problemOfLeaks, type Leak, type LeakKind, type ScannedFile } from './find-leaks';
+export { personalDataOf, type PersonalData, type PersonalSources } from './personal-data';
+export { publicJson, publishRun, SMALLEST_COUNT, type PublishedRun } from './publish-run';

@@ -37,6 +37,8 @@ const OPTIONS = {
   fields: { type: 'string' },
   paper: { type: 'string' },
   'run-on': { type: 'boolean' },
+  smallest: { type: 'string' },
+  key: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -96,6 +98,8 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   seat: ['lang', 'json', 'position'],
   papers: ['lang', 'json', 'out', 'kinds', 'templates', 'fields', 'paper', 'run-on'],
   templates: ['lang', 'out', 'paper'],
+  public: ['lang', 'json', 'out', 'smallest'],
+  blind: ['lang', 'json', 'out', 'key', 'seed'],
   compare: ['lang', 'json'],
   scenario: ['lang', 'as-of', 'json', 'scenarios', 'out', 'set-aside'],
   sample: ['lang', 'as-of', 'employees', 'positions', 'seed', 'out', 'mess'],

@@ -51,6 +51,12 @@ export const fitOutput = (workbook: XlsxWorkbook, out: string | boolean | undefi
   return refused === null ? fitted : fail(refused);
 };
 
+/** Why no workbook of Padan's own make can be written under a name, found out before any work; null where nothing speaks against it. */
+export const refusedBook = (path: string): PadanProblem | null =>
+  /\.xlsx$/i.test(path)
+    ? unwritablePlace(path)
+    : { code: 'output-extension', severity: 'blocks', params: { path, extension: '.xlsx' } };
+
 /** Writes the JSON a command was asked for; answers `code`, or the code of that having failed. */
 export const withJson = (
   args: Arguments,

@@ -6,6 +6,7 @@ import { needs } from './needs-command';
 import type * as PapersCommands from './papers-commands';
 import { explain, score } from './pair-commands';
 import { plan } from './plan-command';
+import { publicSummary } from './public-command';
 import { robustness } from './robustness-command';
 import { sample } from './sample-command';
 import { scenario } from './scenario-command';
@@ -29,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   templates: async (...asked) => (await loadPapersCommands()).templates(...asked),
   audit,
   compare,
+  public: publicSummary,
   scenario,
   sample,
 };

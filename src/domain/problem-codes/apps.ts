@@ -9,4 +9,6 @@ export type AppsProblemCode =
   | 'output-extension'
   | 'output-lost'
   | 'summary-is-file'
+  | 'key-is-there'
+  | 'key-is-file'
   | 'policy-set-aside';

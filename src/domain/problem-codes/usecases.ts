@@ -32,6 +32,8 @@ export type UsecaseProblemCode =
   | 'verify-other-version'
   | 'data-changed'
   | 'sheet-there'
+  | 'personal-data'
+  | 'people-too-few'
   | 'employee-unknown'
   | 'position-unknown'
   // Padan's marks, and what people enter on its sheets

@@ -78,6 +78,30 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `The summary would be written over a file of this command (${path}).`,
     'Name another file for --json.',
   ],
+  'key-is-there': ({ path = '' }) => [
+    `A file stands where the key is to be written (${path}); a key never replaces another file.`,
+    'Give --key another name, or move that file away first.',
+  ],
+  'key-is-file': ({ path = '' }) => [
+    `The file of the key is another file of this command (${path}).`,
+    'Give --key another name: the key must be apart from the copy.',
+  ],
+  'personal-data': ({ kind = '', value = '', part = '', count = 1 }) => [
+    `What is to be written holds ${
+      {
+        nip: 'the NIP',
+        birth: 'the date of birth',
+        name: 'the name of a person',
+        'name-part': 'part of the name of a person',
+        place: 'a post or unit that points to one person',
+      }[String(kind)] ?? 'personal data'
+    } "${value}" (${part}); found ${count} times. Nothing is written.`,
+    'If it is the name of the file, choose another. If it is the name of a unit or a post, spell it as on the list of posts and plan again.',
+  ],
+  'people-too-few': ({ count = 0, smallest = 0 }) => [
+    `These data are of ${count} people only, fewer than ${smallest}: no count may be published.`,
+    'A public summary needs the data of more people.',
+  ],
   'host-missing': () => [
     'Padan is not running inside Excel.',
     'Open Padan from the Excel ribbon, or use the workbench.',

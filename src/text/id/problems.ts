@@ -78,6 +78,30 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     `Ringkasan akan menimpa berkas dari perintah ini (${path}).`,
     'Beri nama berkas lain pada --json.',
   ],
+  'key-is-there': ({ path = '' }) => [
+    `Di tempat berkas kunci sudah ada berkas (${path}); kunci tidak pernah menimpa berkas lain.`,
+    'Beri nama lain pada --key, atau pindahkan dulu berkas itu.',
+  ],
+  'key-is-file': ({ path = '' }) => [
+    `Berkas kunci sama dengan berkas lain dari perintah ini (${path}).`,
+    'Beri nama lain pada --key: kunci harus terpisah dari salinannya.',
+  ],
+  'personal-data': ({ kind = '', value = '', part = '', count = 1 }) => [
+    `Yang akan ditulis memuat ${
+      {
+        nip: 'NIP',
+        birth: 'tanggal lahir',
+        name: 'nama orang',
+        'name-part': 'bagian nama orang',
+        place: 'jabatan atau unit yang menunjuk satu orang',
+      }[String(kind)] ?? 'data pribadi'
+    } "${value}" (${part}); ditemukan ${count} kali. Tidak ada yang ditulis.`,
+    'Bila itu nama berkas, beri nama lain. Bila itu nama unit atau jabatan, samakan tulisannya pada daftar jabatan, lalu susun lagi rencananya.',
+  ],
+  'people-too-few': ({ count = 0, smallest = 0 }) => [
+    `Data ini hanya ${count} orang, kurang dari ${smallest}: tidak ada jumlah yang boleh diumumkan.`,
+    'Ringkasan publik memerlukan data lebih banyak orang.',
+  ],
   'host-missing': () => [
     'Padan tidak berjalan di dalam Excel.',
     'Buka Padan dari pita Excel, atau gunakan meja kerja (workbench).',

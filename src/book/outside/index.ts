@@ -1,0 +1,1 @@
+export { publicDrafts, type PublicAbout } from './public-drafts';
