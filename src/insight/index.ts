@@ -61,4 +61,4 @@ export {
   type PublicReach,
   type PublicSummary,
 } from './public-summary';
-export type { PlaceCounts, PublicPlaces } from './public-places';
+export type { MovedCounts, PublicPlaces, StaffCounts, ToldPlaces } from './public-places';

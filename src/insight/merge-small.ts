@@ -22,11 +22,16 @@ const sizeOf = ({ counts }: CountRow<unknown>): number => counts.reduce((sum, co
 /**
  * Merges rows that tell of fewer people than `smallest` into one, and the smallest other rows with them until that one row may be told: it has
  * two members at least and no small count of its own. Whoever takes the kept rows off a total finds the sum of the others and none of
- * them. Rows without anybody tell of nobody and are never drawn in while others are left. O(rows log rows).
+ * them. Rows without anybody tell of nobody and are drawn in only where no others are left. `hidden` are merged in any case: another list of the
+ * same rows does not tell them either. O(rows log rows).
  */
-export const mergeSmall = <Name>(rows: readonly CountRow<Name>[], smallest: number): MergedRows<Name> => {
+export const mergeSmall = <Name>(
+  rows: readonly CountRow<Name>[],
+  smallest: number,
+  hidden: ReadonlySet<Name> = new Set(),
+): MergedRows<Name> => {
   const width = rows[0]?.counts.length ?? 0;
-  const members = rows.filter(({ counts }) => hasSmall(counts, smallest));
+  const members = rows.filter(({ name, counts }) => hidden.has(name) || hasSmall(counts, smallest));
   if (members.length === 0) return { kept: rows, others: null };
   const chosen = new Set(members);
   const rest = rows

@@ -5,7 +5,15 @@ import { isBarredBy, PAIR_RULES, RULES } from '../rules';
 import { approvalsOfPlan } from './approvals-of-plan';
 import { KeptOut } from './kept-out';
 import { isSmallCount, mergeSmall, type CountRow } from './merge-small';
-import { addUp, countPlaces, mergePlaces, type PlaceCounts, type PublicPlaces } from './public-places';
+import {
+  addUp,
+  countPlaces,
+  mergePlaces,
+  type CountedPlace,
+  type MovedCounts,
+  type PublicPlaces,
+  type StaffCounts,
+} from './public-places';
 import { seatsOfMoves } from './seats-of-moves';
 
 /** Why somebody moves, the weightiest reason alone, so that the reasons of all moves add up to them. */
@@ -30,7 +38,7 @@ export type PublicCounts<Name> = {
 export type PublicSummary = {
   readonly smallest: number;
   readonly people: number;
-  readonly total: PlaceCounts;
+  readonly total: StaffCounts & { readonly moved: MovedCounts | null };
   /** Seats of priority 1; those filled by the plan are null where its moves are not told. */
   readonly firstSeats: { readonly all: number; readonly before: number; readonly after: number | null };
   /** How many people move; null where it is somebody, but fewer than may be told. What follows from moves is not told either then. */
@@ -122,33 +130,33 @@ export const publicSummary = (planned: Planned, smallest: number): PublicSummary
   if (people < smallest) return null;
   const levels = countPlaces(planned, ({ level }) => level);
   const moving = plan.transfers.length;
+  const { seats, before: heads, emptyBefore, ...moved } = addUp(levels);
   // Neither may few people move, nor may all but a few.
-  const isQuiet = [moving, people - moving, addUp(levels, false).before - moving].some((count) =>
-    isSmallCount(count, smallest),
-  );
+  const isQuiet = [moving, people - moving, heads - moving].some((count) => isSmallCount(count, smallest));
   const counted = <Name>(names: readonly Name[]): PublicCounts<Name> => (isQuiet ? NOTHING : countBy(names, smallest));
-  const places = <Name>(nameOf: Parameters<typeof countPlaces<Name>>[1]): ReturnType<typeof countPlaces<Name>> =>
-    countPlaces(planned, nameOf);
+  const units = new Map<string, CountedPlace<string>[]>();
+  for (const { name, ...counts } of countPlaces(planned, ({ agency, unit }) => JSON.stringify([agency ?? '', unit]))) {
+    const [agency = '', unit = ''] = JSON.parse(name) as string[];
+    units.set(agency, [...(units.get(agency) ?? []), { ...counts, name: unit }]);
+  }
   const agencies = mergePlaces(
-    places(({ agency }) => agency ?? ''),
+    countPlaces(planned, ({ agency }) => agency ?? ''),
     smallest,
     isQuiet,
   );
-  const units = places(({ agency, unit }) => JSON.stringify([agency ?? '', unit]));
+  const isTold = new Set(agencies.moved?.rows.map(({ name }) => name));
   const unitsOf = new Map(
-    agencies.rows.map(({ name }) => {
-      const own = units.flatMap(({ name: key, ...counts }) => {
-        const [agency = '', unit = ''] = JSON.parse(key) as string[];
-        return agency === name ? [{ ...counts, name: unit }] : [];
-      });
-      return [name, mergePlaces(own, smallest, isQuiet)] as const;
-    }),
+    agencies.staff.rows.map(({ name }) => [
+      name,
+      // Where the agency is not told after the plan, neither are its units.
+      mergePlaces(units.get(name) ?? [], smallest, !isTold.has(name)),
+    ]),
   );
   const { all, before, after } = plan.firstSeats;
   return {
     smallest,
     people,
-    total: addUp(levels, isQuiet),
+    total: { seats, before: heads, emptyBefore, moved: isQuiet ? null : moved },
     firstSeats: { all, before, after: isQuiet ? null : after },
     moves: isQuiet ? null : moving,
     kinds: counted(plan.transfers.map(({ move }) => move)),

@@ -66,7 +66,8 @@ function* leaksIn(text: string, data: PersonalData): Iterable<Pick<Leak, 'kind' 
 export const findLeaks = ({ name, parts }: ScannedFile, data: PersonalData): readonly Leak[] => {
   const found = new Map<string, Leak>();
   const look = (part: string, text: string): void => {
-    for (const { kind, value } of leaksIn(text, data)) found.set(JSON.stringify([kind, value, part]), { kind, value, part });
+    for (const { kind, value } of leaksIn(text, data))
+      found.set(JSON.stringify([kind, value, part]), { kind, value, part });
   };
   look(name, name);
   stringsOfParts(parts, ({ part, text }) => look(part, text));

@@ -1,6 +1,6 @@
 import type { PadanProblem, Position } from '../domain';
 import { publicDrafts } from '../book';
-import { publicSummary, type PublicCounts, type PublicPlaces, type PublicSummary } from '../insight';
+import { publicSummary, type PublicCounts, type PublicPlaces, type PublicSummary, type ToldPlaces } from '../insight';
 import { fail, succeed, type Json, type Result } from '../kernel';
 import type { Parts } from '../ooxml';
 import type { Planned } from '../planning';
@@ -37,7 +37,11 @@ export const namesOfFew = (
  */
 export const publishRun = async (
   workbook: Workbook,
-  { smallest, language, fileName }: { readonly smallest: number; readonly language: Language; readonly fileName: string },
+  {
+    smallest,
+    language,
+    fileName,
+  }: { readonly smallest: number; readonly language: Language; readonly fileName: string },
 ): Promise<Result<PublishedRun, PadanProblem>> => {
   const asked = await reopenForAnswers(workbook);
   if (!asked.ok) return asked;
@@ -54,10 +58,7 @@ export const publishRun = async (
     });
   const { policy, asOf, run } = request;
   const sheets = publicDrafts(summary, { plan: planned.plan, policy, asOf, texts: textsOf(language) });
-  const few = [
-    ...namesOfFew(planned, ({ unit }) => unit, smallest),
-    ...namesOfFew(planned, ({ name }) => name, 2),
-  ];
+  const few = [...namesOfFew(planned, ({ unit }) => unit, smallest), ...namesOfFew(planned, ({ name }) => name, 2)];
   const file = fileWithoutPeople(sheets, fileName, personalDataOfRun(request, few, language));
   return file.ok ? succeed({ summary, run, parts: file.value }) : file;
 };
@@ -67,20 +68,22 @@ const countsJson = ({ rows, others }: PublicCounts<string>): Json => ({
   others: others === null ? null : { ...others },
 });
 
-const placesJson = ({ rows, others }: PublicPlaces<string>): { readonly rows: Json[]; readonly others: Json } => ({
+const toldJson = <Counts extends object>({ rows, others }: ToldPlaces<string, Counts>): Json => ({
   rows: rows.map((row) => ({ ...row })),
   others: others === null ? null : { ...others },
 });
 
+const placesJson = ({ staff, moved }: PublicPlaces<string>): Json => ({
+  before: toldJson(staff),
+  after: moved === null ? null : toldJson(moved),
+});
+
 /** A public summary as plain data; null stands for what is not published. */
 export const publicJson = ({ summary, run }: PublishedRun): Json => {
-  const { agencies, unitsOf } = summary;
+  const { smallest, people, moves, total, unitsOf } = summary;
   return {
-    run,
-    smallest: summary.smallest,
-    people: summary.people,
-    moves: summary.moves,
-    total: { ...summary.total },
+    ...{ run, smallest, people, moves },
+    total: { ...total, moved: total.moved === null ? null : { ...total.moved } },
     firstSeats: { ...summary.firstSeats },
     kinds: countsJson(summary.kinds),
     reaches: countsJson(summary.reaches),
@@ -89,9 +92,7 @@ export const publicJson = ({ summary, run }: PublishedRun): Json => {
     stays: countsJson(summary.fates),
     keptOut: summary.keptOut.map((one) => ({ ...one })),
     levels: placesJson(summary.levels),
-    agencies: {
-      ...placesJson(agencies),
-      rows: agencies.rows.map((row) => ({ ...row, units: placesJson(unitsOf.get(row.name) ?? { rows: [], others: null }) })),
-    },
+    agencies: placesJson(summary.agencies),
+    units: [...unitsOf].map(([agency, places]) => ({ agency, places: placesJson(places) })),
   };
 };

@@ -21,7 +21,12 @@ const textsIn = (words: unknown): string[] =>
 /** What stands in any workbook that Padan writes: names of fonts and styles, say. */
 const textsOfPackage = (): string[] => {
   const texts: string[] = [];
-  const sheet: SheetDraft = { key: 'a', name: 'Padan', rows: [[{ value: 'Padan', link: { sheet: 'Padan', address: 'A1' } }]], widths: [10] };
+  const sheet: SheetDraft = {
+    key: 'a',
+    name: 'Padan',
+    rows: [[{ value: 'Padan', link: { sheet: 'Padan', address: 'A1' } }]],
+    widths: [10],
+  };
   stringsOfParts(newPackage([sheet]), ({ text }) => texts.push(text));
   return texts;
 };

@@ -34,8 +34,8 @@ export const publicSummary: Command = async (args, terminal) => {
   const { agencies } = published.value.summary;
   terminal.out(
     fill(publicWordsOf(language).toldPublic, {
-      p: formatWhole(agencies.rows.length, terminal.texts),
-      a: formatWhole(agencies.others?.members ?? 0, terminal.texts),
+      p: formatWhole(agencies.staff.rows.length, terminal.texts),
+      a: formatWhole(agencies.staff.others?.members ?? 0, terminal.texts),
     }),
   );
   terminal.out(`${terminal.texts.cli.labels.wrote}: ${out}`);

@@ -15,8 +15,11 @@ export type PlainBlock = {
   readonly note?: string;
 };
 
+/** The day a plain sheet is about, and the words it is told in. */
+export type PlainAbout = { readonly asOf: CivilDate; readonly texts: Texts };
+
 /** A sheet of a file that belongs to no run: it bears no marker and leads nowhere. */
-export type PlainSheet = {
+export type PlainSheet = PlainAbout & {
   readonly key: string;
   readonly name: string;
   readonly title: string;
@@ -25,13 +28,16 @@ export type PlainSheet = {
   readonly widths: readonly number[];
   /** One block that is the whole sheet can be filtered and stays under its headers. */
   readonly blocks: readonly PlainBlock[];
-  readonly asOf: CivilDate;
-  readonly texts: Texts;
 };
 
 const blockRows = ({ heading, headers, rows, note }: PlainBlock): Row[] => [
   ...(heading === undefined ? [] : [[text(heading, 'heading')]]),
-  ...(headers.length === 0 ? rows : aligned(headerRow(headers), rows.map((row) => [...row]))),
+  ...(headers.length === 0
+    ? rows
+    : aligned(
+        headerRow(headers),
+        rows.map((row) => [...row]),
+      )),
   ...(note === undefined ? [] : [[text(note, 'subtitle')]]),
 ];
 

@@ -17,12 +17,7 @@ const criteriaBlock = ({ criteria }: Policy, texts: Texts): PlainBlock => {
       .filter(([, { weight }]) => weight > 0)
       .map(([id, { weight, missing }]) => {
         const { name, explains } = texts.policy.criteria[id as CriterionId];
-        return [
-          rowText(name),
-          rowShare(weight),
-          rowFit(explains, WIDTHS[2]),
-          rowText(texts.policy.missing[missing]),
-        ];
+        return [rowText(name), rowShare(weight), rowFit(explains, WIDTHS[2]), rowText(texts.policy.missing[missing])];
       }),
   };
 };

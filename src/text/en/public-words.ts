@@ -27,7 +27,7 @@ export const publicWords: Words<typeof source> = {
   proofHead: 'Proof',
   methodHead: 'How it was made',
   method:
-    'All placements are computed at once: everybody gets exactly one seat, no move that breaks a required rule is proposed, and of all arrangements the one is taken whose fit of people and need of posts, less the burden of moving, is largest. Weights and rules stand on the sheet "{sheet}". The same data give the same result every time.',
+    'All placements are computed at once, and everybody gets exactly one seat. No move that breaks a required rule is proposed.\nOf all arrangements the one is taken whose fit of people and need of posts, less the burden of moving, is largest.\nWeights and rules stand on the sheet "{sheet}". The same data always give the same result.',
 
   kindsHead: 'Kind of move',
   reachesHead: 'How far people move',
@@ -62,8 +62,11 @@ export const publicWords: Words<typeof source> = {
   keptOutNote: 'Counted where the rule keeps out at least {p} people.',
 
   placesTitle: 'Seats and employees by agency and unit',
-  placesNotice:
-    'Rows with counts below {p} people are merged. Coming and leaving include moves inside the same place.',
+  placesNotice: 'Rows with counts below {p} people are merged.',
+  movedSheet: 'After the plan',
+  movedTitle: 'Employees and empty seats after the plan',
+  movedNotice:
+    'Rows with counts below {p} people are merged, of those who stay or move too. Coming and leaving include moves inside the same place.',
   levelsTitle: 'Seats and employees by level of post',
   agencyHead: 'Agency',
   unitHead: 'Unit',
@@ -148,8 +151,7 @@ export const publicWords: Words<typeof source> = {
   postHead: 'Post',
   idHead: 'Key of the post',
 
-  toldPublic:
-    'Public summary: {p} agencies named, {a} merged. The scan found no name, NIP or date of birth.',
+  toldPublic: 'Public summary: {p} agencies named, {a} merged. The scan found no name, NIP or date of birth.',
   toldBlind:
     'Copy without names: {p} proposals, {a} people with codes. The scan found no name, NIP, date of birth, or post that points to one person.',
   wroteKey: 'Key written (secret)',

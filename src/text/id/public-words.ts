@@ -24,7 +24,7 @@ export const publicWords = {
   proofHead: 'Bukti',
   methodHead: 'Cara menyusun',
   method:
-    'Semua penempatan dihitung sekaligus: setiap pegawai mendapat tepat satu kursi, perpindahan yang melanggar aturan wajib tidak diusulkan, dan dipilih susunan dengan jumlah kecocokan orang dan kebutuhan jabatan paling besar setelah dikurangi beban pindah. Bobot dan aturannya ada pada lembar "{sheet}". Hasil yang sama keluar setiap kali dihitung dari data yang sama.',
+    'Semua penempatan dihitung sekaligus, dan setiap pegawai mendapat tepat satu kursi. Perpindahan yang melanggar aturan wajib tidak diusulkan.\nDipilih susunan dengan jumlah kecocokan orang dan kebutuhan jabatan paling besar, setelah dikurangi beban pindah.\nBobot dan aturannya ada pada lembar "{sheet}". Data yang sama selalu memberi hasil yang sama.',
 
   kindsHead: 'Jenis mutasi',
   reachesHead: 'Jangkauan perpindahan',
@@ -59,8 +59,11 @@ export const publicWords = {
   keptOutNote: 'Dihitung bila aturan itu menghalangi sekurangnya {p} orang.',
 
   placesTitle: 'Kursi dan pegawai per perangkat daerah dan unit',
-  placesNotice:
-    'Baris dengan jumlah di bawah {p} orang digabung. Datang dan pergi termasuk yang pindah di dalam tempat yang sama.',
+  placesNotice: 'Baris dengan jumlah di bawah {p} orang digabung.',
+  movedSheet: 'Sesudah Rencana',
+  movedTitle: 'Pegawai dan kursi kosong sesudah rencana',
+  movedNotice:
+    'Baris dengan jumlah di bawah {p} orang digabung, juga yang tetap atau yang pindah. Datang dan pergi termasuk yang pindah di dalam tempat yang sama.',
   levelsTitle: 'Kursi dan pegawai per jenjang jabatan',
   agencyHead: 'Perangkat daerah',
   unitHead: 'Unit kerja',
