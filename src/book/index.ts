@@ -87,4 +87,4 @@ export { leftSeatText, seatText } from './worth-columns';
 export { readPostNeeds, type StatedNeed } from './read-post-needs';
 export { readUnfilled } from './unfilled';
 export type { UnfilledBefore } from './unfilled-before';
-export { publicDrafts } from './outside';
+export { blindDrafts, keyDrafts, publicDrafts, type BlindAbout } from './outside';

@@ -62,3 +62,4 @@ export {
   type PublicSummary,
 } from './public-summary';
 export type { MovedCounts, PublicPlaces, StaffCounts, ToldPlaces } from './public-places';
+export { groupPosts, type PostGroup } from './post-groups';

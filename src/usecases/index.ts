@@ -77,3 +77,4 @@ export type { NeedsCompared } from './compare-needs';
 export { findLeaks, problemOfLeaks, type Leak, type LeakKind, type ScannedFile } from './find-leaks';
 export { personalDataOf, type PersonalData, type PersonalSources } from './personal-data';
 export { publicJson, publishRun, SMALLEST_COUNT, type PublishedRun } from './publish-run';
+export { blindJson, blindRun, type BlindRun } from './blind-run';

@@ -1,4 +1,5 @@
 import { audit } from './audit-command';
+import { blind } from './blind-command';
 import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
 import { compare } from './compare-command';
@@ -31,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   audit,
   compare,
   public: publicSummary,
+  blind,
   scenario,
   sample,
 };

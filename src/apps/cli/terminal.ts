@@ -40,8 +40,8 @@ export const readBytes = (path: string): Result<Uint8Array, PadanProblem> => {
   }
 };
 
-/** Takes away an unfinished draft; where even its folder cannot be, there is none. */
-const removeQuietly = (path: string): void => {
+/** Takes away what was written for nothing; where even its folder cannot be, there is none. */
+export const takeAway = (path: string): void => {
   if (existsSync(path)) rmSync(path, { force: true });
 };
 
@@ -86,20 +86,24 @@ export const unwritablePlace = (path: string): PadanProblem | null => {
 
 /**
  * Writes a file whole or not at all: to a neighbour first, then renamed over the target. A link is followed, permissions stay, and
- * only a file that may be written is replaced.
+ * only a file that may be written is replaced. `mode` holds for a file that did not stand there.
  */
-export const writeWhole = (path: string, content: Uint8Array | string): Result<void, PadanProblem> => {
+export const writeWhole = (
+  path: string,
+  content: Uint8Array | string,
+  mode = 0o666,
+): Result<void, PadanProblem> => {
   const target = realPath(path);
   const draft = `${target}.${process.pid}.part`;
   try {
     const kept = permissionsAt(target);
-    writeFileSync(draft, content, { mode: kept ?? 0o666 });
+    writeFileSync(draft, content, { mode: kept ?? mode });
     // What the process creates loses the bits of its mask; what stood there keeps its own.
     if (kept !== null) chmodSync(draft, kept);
     renameSync(draft, target);
     return succeed(undefined);
   } catch (error) {
-    removeQuietly(draft);
+    takeAway(draft);
     return fail(unwritable(path, error));
   }
 };

@@ -1,1 +1,2 @@
 export { publicDrafts, type PublicAbout } from './public-drafts';
+export { blindDrafts, keyDrafts, type BlindAbout } from './blind-drafts';
