@@ -6,8 +6,8 @@ import { newPackage, type Parts } from '../ooxml';
 import { textsOf, type Language } from '../text';
 
 import { remakePlan } from './explain-run';
+import { namesOfFew } from './names-of-few';
 import type { Workbook } from './ports';
-import { namesOfFew } from './publish-run';
 import { reopenForAnswers } from './reopen-for-answers';
 import { secretCodes } from './secret-codes';
 import { fileWithoutPeople, personalDataOfRun } from './told-outside';
@@ -59,10 +59,7 @@ export const blindRun = async (
     codeOfPost: ({ id }) => codeOfId(id),
     groupOf: (position) => required(groups[columnOf.get(position) ?? -1], 'group of a post'),
   };
-  const few = [
-    ...namesOfFew(planned, ({ unit }) => unit, SMALLEST_GROUP),
-    ...namesOfFew(planned, ({ name }) => name, SMALLEST_GROUP),
-  ];
+  const few = namesOfFew(planned.instance, { place: SMALLEST_GROUP, post: SMALLEST_GROUP });
   const data = personalDataOfRun(asked.value.request, few, language);
   const copy = fileWithoutPeople(blindDrafts(about), fileName, data);
   if (!copy.ok) return copy;

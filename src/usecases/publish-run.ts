@@ -1,12 +1,12 @@
-import type { PadanProblem, Position } from '../domain';
+import type { PadanProblem } from '../domain';
 import { publicDrafts } from '../book';
 import { publicSummary, type PublicCounts, type PublicPlaces, type PublicSummary, type ToldPlaces } from '../insight';
 import { fail, succeed, type Json, type Result } from '../kernel';
 import type { Parts } from '../ooxml';
-import type { Planned } from '../planning';
 import { textsOf, type Language } from '../text';
 
 import { remakePlan } from './explain-run';
+import { namesOfFew } from './names-of-few';
 import type { Workbook } from './ports';
 import { reopenForAnswers } from './reopen-for-answers';
 import { fileWithoutPeople, personalDataOfRun } from './told-outside';
@@ -16,20 +16,6 @@ export const SMALLEST_COUNT = { usual: 5, least: 3, most: 1000 } as const;
 
 /** A public summary, and the file that tells it. */
 export type PublishedRun = { readonly summary: PublicSummary; readonly run: number; readonly parts: Parts };
-
-/** Names whose posts together have somebody, but fewer people than may be told. */
-export const namesOfFew = (
-  { instance }: Pick<Planned, 'instance'>,
-  nameOf: (position: Position) => string,
-  smallest: number,
-): string[] => {
-  const heads = new Map<string, number>();
-  instance.positions.forEach((position, column) => {
-    const name = nameOf(position);
-    heads.set(name, (heads.get(name) ?? 0) + (instance.heads[column] ?? 0));
-  });
-  return [...heads].flatMap(([name, count]) => (count > 0 && count < smallest ? [name] : []));
-};
 
 /**
  * What the newest run of a workbook comes to, for everybody to read: no count of fewer people than `smallest`, no name. The file is
@@ -58,7 +44,7 @@ export const publishRun = async (
     });
   const { policy, asOf, run } = request;
   const sheets = publicDrafts(summary, { plan: planned.plan, policy, asOf, texts: textsOf(language) });
-  const few = [...namesOfFew(planned, ({ unit }) => unit, smallest), ...namesOfFew(planned, ({ name }) => name, 2)];
+  const few = namesOfFew(planned.instance, { place: smallest, post: 2 });
   const file = fileWithoutPeople(sheets, fileName, personalDataOfRun(request, few, language));
   return file.ok ? succeed({ summary, run, parts: file.value }) : file;
 };
