@@ -88,11 +88,7 @@ export const unwritablePlace = (path: string): PadanProblem | null => {
  * Writes a file whole or not at all: to a neighbour first, then renamed over the target. A link is followed, permissions stay, and
  * only a file that may be written is replaced. `mode` holds for a file that did not stand there.
  */
-export const writeWhole = (
-  path: string,
-  content: Uint8Array | string,
-  mode = 0o666,
-): Result<void, PadanProblem> => {
+export const writeWhole = (path: string, content: Uint8Array | string, mode = 0o666): Result<void, PadanProblem> => {
   const target = realPath(path);
   const draft = `${target}.${process.pid}.part`;
   try {

@@ -283,7 +283,13 @@ export const keyDrafts = (about: BlindAbout, seed: string): readonly SheetDraft[
           headers: [words.codeHead, words.nipHead, words.nameHead, words.postHead, words.unitHead],
           rows: people.map((employee) => {
             const { name, unit } = postOf.get(employee)!;
-            return [rowCode(codeOf(employee)), rowText(employee.nip), rowText(employee.name), rowText(name), rowText(unit)];
+            return [
+              rowCode(codeOf(employee)),
+              rowText(employee.nip),
+              rowText(employee.name),
+              rowText(name),
+              rowText(unit),
+            ];
           }),
         },
       ],

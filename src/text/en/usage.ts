@@ -12,6 +12,8 @@ export const usage = `Usage: npm run --silent padan -- <command>
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
   needs IN.xlsx [--as-of YYYY-MM-DD] [--json F] [--policy P.json]   needs by post and agency, and who retires soon
   seat OUT.xlsx --position ID [--json F]   who can fill a post, what each would leave behind, and who soon can
+  public OUT.xlsx --out PUBLIC.xlsx [--smallest N] [--json F]   a summary for the public without personal data; counts below N people (5 as a rule) are merged
+  blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed CODE] [--json F]   a copy without names, to be judged; the key to its codes is another file
   audit IN.xlsx [--list SHEET] [--out OUT.xlsx [--approve [--official NAME] [--letter NUMBER] [--decided YYYY-MM-DD]]] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
         judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
   compare A.xlsx B.xlsx [--json F]    two results side by side, also two of one workbook: A.xlsx#1 A.xlsx#2

@@ -12,6 +12,8 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
   needs IN.xlsx [--as-of TTTT-BB-HH] [--json F] [--policy P.json]   kebutuhan per jabatan dan perangkat daerah, dan siapa segera pensiun
   seat OUT.xlsx --position ID [--json F]   siapa yang dapat mengisi suatu jabatan, apa yang ditinggalkan, dan siapa segera memenuhi syarat
+  public OUT.xlsx --out PUBLIC.xlsx [--smallest N] [--json F]   ringkasan untuk umum tanpa data pribadi; jumlah di bawah N orang (biasanya 5) digabung
+  blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed KODE] [--json F]   salinan tanpa nama untuk penilaian; kunci kodenya pada berkas lain
   audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx [--approve [--official NAMA] [--letter NOMOR] [--decided TTTT-BB-HH]]] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
         menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
   compare A.xlsx B.xlsx [--json F]    dua hasil berdampingan, juga dua hasil satu buku kerja: A.xlsx#1 A.xlsx#2
