@@ -1,5 +1,4 @@
 import {
-  isoDate,
   monthsBetween,
   rankCode,
   type CivilDate,
@@ -37,7 +36,8 @@ const MOST_MONTHS = { service: 360, inPost: 120 } as const;
 
 const WIDTHS = { code: 84, place: 300, number: 84, remarks: 300, criterion: 240 } as const;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Order of codes. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Words for the posts of a group. */
 const groupWords = ({ name, level, unit, agency }: PostGroup, { policy, language }: Texts): string => {
@@ -202,7 +202,7 @@ const coarseMonths = (since: CivilDate | null, asOf: CivilDate, step: number, mo
   since === null ? null : Math.min(most, Math.floor(Math.max(0, monthsBetween(since, asOf)) / step) * step);
 
 /** Everybody who is named by a code on any sheet, once. */
-const peopleOf = ({ planned, shortlists }: BlindAbout): readonly Employee[] => [
+export const peopleOf = ({ planned, shortlists }: BlindAbout): readonly Employee[] => [
   ...new Set([
     ...planned.plan.transfers.map(({ employee }) => employee),
     ...shortlists.flatMap(({ candidates }) => candidates.map(({ employee }) => employee)),
@@ -256,66 +256,3 @@ export const blindDrafts = (about: BlindAbout): readonly SheetDraft[] => [
   peopleDraft(about),
   rulesDraft(about.planned.instance.input.policy, about.asOf, about.texts),
 ];
-
-/** The sheets that turn the codes of a blind copy back into people and posts. */
-export const keyDrafts = (about: BlindAbout, seed: string): readonly SheetDraft[] => {
-  const { planned, codeOf, codeOfPost, shortlists, texts, asOf } = about;
-  const words = publicWordsOf(texts.language);
-  const { employees, positions, ownColumn } = planned.instance;
-  const postOf = new Map(employees.map((employee, row) => [employee, positions[ownColumn[row]!]!]));
-  const people = [...peopleOf(about)].sort((a, b) => byText(codeOf(a), codeOf(b)));
-  const posts = [
-    ...new Set([
-      ...planned.plan.transfers.flatMap(({ from, to }) => [from, to]),
-      ...shortlists.map(({ position }) => position),
-    ]),
-  ].sort((a, b) => byText(codeOfPost(a), codeOfPost(b)));
-  const notices = [words.keyNotice, `${words.asOf} ${isoDate(asOf)}`, `${words.keySeed}: ${seed}`];
-  return [
-    plainSheet({
-      key: 'kunci',
-      name: words.keySheet,
-      title: words.keyTitle,
-      notices,
-      widths: [WIDTHS.code, 170, 260, 300, 300],
-      blocks: [
-        {
-          headers: [words.codeHead, words.nipHead, words.nameHead, words.postHead, words.unitHead],
-          rows: people.map((employee) => {
-            const { name, unit } = postOf.get(employee)!;
-            return [
-              rowCode(codeOf(employee)),
-              rowText(employee.nip),
-              rowText(employee.name),
-              rowText(name),
-              rowText(unit),
-            ];
-          }),
-        },
-      ],
-      asOf,
-      texts,
-    }),
-    plainSheet({
-      key: 'kunciJabatan',
-      name: words.keyPostsSheet,
-      title: words.keyTitle,
-      notices,
-      widths: [WIDTHS.code, 260, 300, 300, 300],
-      blocks: [
-        {
-          headers: [words.codeHead, words.idHead, words.postHead, words.unitHead, words.agencyHead],
-          rows: posts.map((position) => [
-            rowCode(codeOfPost(position)),
-            rowText(position.id),
-            rowText(position.name),
-            rowText(position.unit),
-            rowText(position.agency),
-          ]),
-        },
-      ],
-      asOf,
-      texts,
-    }),
-  ];
-};

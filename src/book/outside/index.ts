@@ -1,2 +1,3 @@
 export { publicDrafts, type PublicAbout } from './public-drafts';
-export { blindDrafts, keyDrafts, type BlindAbout } from './blind-drafts';
+export { blindDrafts, type BlindAbout } from './blind-drafts';
+export { keyDrafts } from './key-drafts';
