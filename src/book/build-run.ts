@@ -5,6 +5,7 @@ import type { RunDraft, SheetDraft } from '../sheets';
 import type { Texts } from '../text';
 
 import type { AuditLine } from './audit-chain';
+import { backtestSheet, type TestedDecrees } from './backtest-sheet';
 import { problems as problemsSheet } from './problems-sheet';
 import { proposals, type CheckedProposals } from './proposals-sheet';
 import { declaredSheets, markerKey, sheetsOfRun } from './registry';
@@ -59,6 +60,14 @@ export const proposalsSheet = (
   names: RunSheetNames,
   texts: Texts,
 ): SheetDraft => marked(proposals.draft({ list, identity, names, texts }), 'proposals', identity.run);
+
+/** Decided moves beside the plan of that day; a sheet of its own that belongs to no run of plans. */
+export const backtestDraft = (
+  decrees: TestedDecrees,
+  identity: Pick<RunIdentity, 'run' | 'asOf'>,
+  names: RunSheetNames,
+  texts: Texts,
+): SheetDraft => marked(backtestSheet.draft({ decrees, identity, names, texts }), 'backtest', identity.run);
 
 /** What is wrong with the data, as the only sheet of a run of its own: it belongs to no plan, and stands while there can be none. */
 export const problemsDraft = (

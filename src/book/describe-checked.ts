@@ -14,7 +14,8 @@ const OUTCOMES = {
   barred: 'listBarred',
 } as const satisfies Readonly<Record<RowOutcome, LabelId>>;
 
-const EXCLUSIONS = {
+/** Words for what keeps a lawful move out of a plan. */
+export const EXCLUSIONS = {
   'gains-too-little': 'listGainsTooLittle',
   'loses-too-much': 'listLosesTooMuch',
   'not-long-in-post': 'listNotLong',
@@ -25,13 +26,14 @@ const EXCLUSIONS = {
 export type RuleNaming = 'with-codes' | 'by-name';
 
 /** "R1 Masa jabatan minimal: 8 bulan; ... [Permenpan RB ...]": a rule that forbids a row, with what it rests on and where it is written. */
-const describeBar = ({ rule, facts }: Verdict, texts: Texts, naming: RuleNaming): string => {
+export const describeBar = ({ rule, facts }: Verdict, texts: Texts, naming: RuleNaming): string => {
   const told = describeFacts(facts, texts);
   const name = naming === 'by-name' ? texts.policy.rules[rule].name : `${rule} ${texts.policy.rules[rule].name}`;
   return `${name}${told === '' ? '' : ` (${told})`} [${ruleOf(rule).basis.source}]`;
 };
 
-const describeClash = (clash: ListClash, { sheets: { labels } }: Texts): string => {
+/** What a move of a list runs into, in words. */
+export const describeClash = (clash: ListClash, { sheets: { labels } }: Texts): string => {
   switch (clash.kind) {
     case 'seats': {
       const { position, heads, seats } = clash;

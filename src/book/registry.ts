@@ -65,6 +65,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('robustness', 'tahan', { when: 'asked' }),
   traitsOf('proposals', 'usulan', { when: 'asked' }),
   traitsOf('scenarios', 'skenario', { when: 'asked' }),
+  traitsOf('backtest', 'ujibalik', { when: 'asked' }),
 ];
 
 /** Those written with every run. */
@@ -86,7 +87,7 @@ export const markerKey = (id: MarkedSheetId): string => {
 
 /** A function, so that who asks only what sheets are known by does not load what they are made from. */
 export const declaredSheets = (): Readonly<
-  Record<Exclude<MarkedSheetId, 'robustness' | 'proposals' | 'scenarios'>, DeclaredSheet>
+  Record<Exclude<MarkedSheetId, 'robustness' | 'proposals' | 'scenarios' | 'backtest'>, DeclaredSheet>
 > => ({
   summary,
   recommendations: recommendationsSheet,

@@ -36,7 +36,7 @@ export { isListedField } from './listed-field';
 export { isLicensed, licenceOf, opensLicensedPost, type Licence } from './licence';
 export type { LawNote } from './law-note';
 export type { MoveRequest } from './move-request';
-export type { Proposal } from './proposal';
+export type { Proposal, UnreadProposal, UnreadReason } from './proposal';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
 export { firstOfMonth, monthOf, monthsToRetirement, retirementDate } from './retirement';
 export { RATING_POINTS, type Appraisal, type PerformanceRating } from './performance';

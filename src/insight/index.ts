@@ -1,5 +1,14 @@
 export { outcomeOf } from './pair-outcome';
 export {
+  backtest,
+  type Backtest,
+  type BacktestCause,
+  type BacktestKind,
+  type BacktestOurs,
+  type BacktestRow,
+} from './backtest';
+export type { MeanOf } from './mean-of';
+export {
   lookAt,
   PlanExplainer,
   type PairLook,

@@ -69,6 +69,8 @@ export const LIST_COLUMNS = {
         'jabatan tujuan | nama jabatan tujuan | jabatan baru | nama jabatan baru | jabatan yang baru | jabatan usulan | usulan jabatan | jabatan diusulkan | jabatan yang diusulkan | diangkat dalam jabatan | dilantik sebagai | new post | proposed post | target post',
       proposedUnit:
         'unit tujuan | unit kerja tujuan | unit baru | unit kerja baru | unit organisasi tujuan | unit organisasi baru | unit usulan | unit kerja usulan | unit kerja yang diusulkan | new unit | proposed unit | target unit',
+      proposedDate:
+        'tanggal pelantikan | tmt pelantikan | tanggal sk | tmt sk | tmt jabatan baru | tanggal berlaku | decree date | effective date',
     },
     needs: ['nip', 'proposedPost'],
     least: 0,

@@ -1,4 +1,4 @@
-import type { Employee, IntakeProblem, Position, Proposal } from '../domain';
+import type { Employee, IntakeProblem, Position, Proposal, UnreadProposal, UnreadReason } from '../domain';
 import type { Grid } from '../sheets';
 
 import { noteUnread, noteUnsure } from './choose-sheets';
@@ -6,9 +6,15 @@ import type { SheetReading } from './classify-sheet';
 import { NearestPost } from './nearest-post';
 import type { PostFinder } from './post-finder';
 import { RowReader } from './row-reader';
+import { parseDate, type DateOrder } from './values/parse-date';
 
 /** Rows of lists of proposals, and what is wrong with their cells; none of it stops a plan, which knows nothing of them. */
-export type ProposalList = { readonly rows: readonly Proposal[]; readonly problems: readonly IntakeProblem[] };
+export type ProposalList = {
+  readonly rows: readonly Proposal[];
+  /** Every other row of the lists. */
+  readonly unread: readonly UnreadProposal[];
+  readonly problems: readonly IntakeProblem[];
+};
 
 /** People and posts as read, and where each person sits. */
 type Known = {
@@ -38,6 +44,7 @@ const findPosts = ({ finder }: Known, name: string, unit: string | null): readon
  */
 export class ProposalReader {
   private readonly rows: Proposal[] = [];
+  private readonly unread: UnreadProposal[] = [];
   private readonly problems: IntakeProblem[] = [];
   private readonly rowOf: ReadonlyMap<string, number>;
   private readonly nearest: NearestPost;
@@ -50,7 +57,7 @@ export class ProposalReader {
   }
 
   get list(): ProposalList {
-    return { rows: this.rows, problems: this.problems };
+    return { rows: this.rows, unread: this.unread, problems: this.problems };
   }
 
   read(grid: Grid, reading: SheetReading): void {
@@ -62,10 +69,20 @@ export class ProposalReader {
     noteUnsure(reading, (field) => field === 'nip' || field === 'proposedPost', this.problems);
     noteUnread(reading, this.problems);
     if (!reader.has('nip') || !reader.has('proposedPost')) return;
-    for (const row of reader.rows()) this.readRow(reader, row);
+    const dateOrder = reader.dateOrder('proposedDate');
+    for (const row of reader.rows()) this.readRow(reader, row, dateOrder);
   }
 
-  private readRow(reader: RowReader, row: number): void {
+  private leave(reader: RowReader, row: number, why: UnreadReason): void {
+    this.unread.push({
+      why,
+      person: String(reader.cell(row, 'nip') ?? ''),
+      post: reader.text(row, 'proposedPost') ?? '',
+      source: reader.source(row, why === 'person-unknown' || why === 'named-twice' ? 'nip' : 'proposedPost'),
+    });
+  }
+
+  private readRow(reader: RowReader, row: number, dateOrder: DateOrder): void {
     const { employees, positions, positionOf } = this.known;
     const nip = reader.nip(row, 'nip', 'warns');
     const person = nip === null || nip === 'blank' ? undefined : this.rowOf.get(nip);
@@ -74,6 +91,9 @@ export class ProposalReader {
       reader.note('joined-nip-unknown', 'warns', row, reader.column('nip'));
     const name = reader.text(row, 'proposedPost');
     const unit = reader.text(row, 'proposedUnit');
+    const date = reader.has('proposedDate')
+      ? reader.parse(row, 'proposedDate', 'date-unknown', (cell) => parseDate(cell, dateOrder))
+      : null;
     const found = name === null ? [] : findPosts(this.known, name, unit);
     const [post] = found;
     if (post === undefined || found.length > 1) {
@@ -83,19 +103,28 @@ export class ProposalReader {
         ...(meant ? { nearest: `${meant.name} (${meant.unit})` } : {}),
       });
     }
-    if (person === undefined) return;
+    if (person === undefined) {
+      this.leave(reader, row, 'person-unknown');
+      return;
+    }
     const { nip: known } = employees[person]!;
     const before = this.named.get(known);
     if (before !== undefined) {
       reader.note('proposal-twice', 'warns', row, reader.column('nip'), { first: before });
+      this.leave(reader, row, 'named-twice');
       return;
     }
     this.named.set(known, row + 1);
-    if (post === undefined || found.length > 1) return;
-    if (positionOf[person] === post) {
-      reader.note('proposal-there-already', 'warns', row, reader.column('proposedPost'));
+    if (post === undefined || found.length > 1) {
+      this.leave(reader, row, 'post-unknown');
       return;
     }
-    this.rows.push({ nip: known, post: positions[post]!.id, source: reader.source(row, 'proposedPost') });
+    if (positionOf[person] === post) {
+      reader.note('proposal-there-already', 'warns', row, reader.column('proposedPost'));
+      this.leave(reader, row, 'there-already');
+      return;
+    }
+    const source = reader.source(row, 'proposedPost');
+    this.rows.push({ nip: known, post: positions[post]!.id, source, ...(date === null ? {} : { date }) });
   }
 }

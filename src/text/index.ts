@@ -7,6 +7,7 @@ import { usage as usageId } from './id/usage';
 import { withOneStop } from './one-stop';
 import type { Language, Texts, CliTexts } from './texts';
 
+export { backtestWordsOf, type BacktestWords } from './backtest-words';
 export { fill, lowerFirst } from './fill';
 export { manifestWordsOf, type ManifestWords } from './manifest-words';
 export { formatDate, formatDecimal, formatPoints, formatSigned, formatWhole } from './format';

@@ -57,6 +57,7 @@ export type {
   WorkbookSnapshot,
 } from './ports';
 export { auditList, checkedListJson, listApprovalsJson, writeAudit, type ListAudit } from './audit-list';
+export { backtestDecrees, backtestJson, writeBacktest, type BacktestOutcome } from './backtest-decrees';
 export { judgeHere, type ListJudge } from './judge-list';
 export { auditListLater, compareRunsLater, readHistoryLater, writeAuditLater } from './load-after';
 export type { ListApprovals, ListSignature } from './approve-list';

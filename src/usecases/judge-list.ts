@@ -63,11 +63,7 @@ export const judgeList = (request: ListRequest): Result<JudgedList, PadanProblem
   const made = makePlan(input, ignoreProgress);
   if (!made.ok) return made;
   const rows = proposals.rows.filter(({ source }) => sheets.includes(source.sheet));
-  const unread = new Set(
-    ofList.flatMap(({ where, code }) =>
-      where?.row === undefined || code.startsWith('column-') ? [] : [`${where.sheet ?? ''} ${where.row}`],
-    ),
-  ).size;
+  const unread = proposals.unread.filter(({ source }) => sheets.includes(source.sheet)).length;
   const commitments = decided === null ? [] : judgeDecisions(decided, intake).commitments;
   const checked = checkList(made.value, rows, commitments);
   return succeed({ status: 'checked', ...{ sheets, checked, unread, commitments }, problems: ofList });

@@ -13,7 +13,7 @@ const intake = {
   positionOf: [],
   courses: [],
   requests: [],
-  proposals: { rows: [], problems: [] },
+  proposals: { rows: [], unread: [], problems: [] },
   problems: [],
 };
 

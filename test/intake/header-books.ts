@@ -245,6 +245,7 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   requestedUnit: one('Dinas Contoh'),
   proposedPost: one('Camat'),
   proposedUnit: one('Dinas Contoh'),
+  proposedDate: date,
   requester: one('Pihak Contoh'),
   studyField: one('Rekam medis'),
   studyFamily: one('Kesehatan'),

@@ -39,6 +39,7 @@ const OPTIONS = {
   'run-on': { type: 'boolean' },
   smallest: { type: 'string' },
   key: { type: 'string' },
+  decrees: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -94,6 +95,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
     'json',
     'set-aside',
   ],
+  backtest: ['decrees', 'out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside'],
   needs: ['lang', 'as-of', 'json', 'policy', 'preset', 'purpose'],
   seat: ['lang', 'json', 'position'],
   papers: ['lang', 'json', 'out', 'kinds', 'templates', 'fields', 'paper', 'run-on'],

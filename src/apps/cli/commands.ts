@@ -1,5 +1,6 @@
 import { audit } from './audit-command';
 import { blind } from './blind-command';
+import { backtest } from './backtest-command';
 import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
 import { compare } from './compare-command';
@@ -30,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   papers: async (...asked) => (await loadPapersCommands()).papers(...asked),
   templates: async (...asked) => (await loadPapersCommands()).templates(...asked),
   audit,
+  backtest,
   compare,
   public: publicSummary,
   blind,

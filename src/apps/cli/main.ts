@@ -11,10 +11,10 @@ const isEnglish = (argv: readonly string[]): boolean =>
 
 /** Why the file of --json cannot be written, found out before any work is done whose summary cannot be kept; null where nothing speaks against it. */
 const refusedJson = ({ file, values }: Arguments): PadanProblem | null => {
-  const { json: path, out, policy } = values;
+  const { json: path, out, policy, decrees } = values;
   if (typeof path !== 'string' || path === '-') return null;
   // The summary must not land on what it is about: neither on what is read nor on what is written.
-  if ([file, out, policy].some((other) => typeof other === 'string' && isSameFile(other, path)))
+  if ([file, out, policy, decrees].some((other) => typeof other === 'string' && isSameFile(other, path)))
     return { code: 'summary-is-file', severity: 'blocks', params: { path } };
   return unwritablePlace(path);
 };

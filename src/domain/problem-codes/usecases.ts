@@ -16,6 +16,8 @@ export type UsecaseProblemCode =
   | 'no-run'
   | 'ledger-missing'
   | 'list-missing'
+  | 'decrees-missing'
+  | 'decrees-carried-out'
   | 'policy-sheet-gone'
   | 'verify-differs'
   | 'verify-formula'

@@ -81,6 +81,7 @@ export const fields: Readonly<Record<keyof typeof idFields, string>> = {
   requester: 'requester',
   proposedPost: 'post proposed',
   proposedUnit: 'unit proposed',
+  proposedDate: 'day of the move',
   talentRubric: 'talent rubric',
   competenceProfile: 'competence profile',
   feedbackViews: 'feedback',

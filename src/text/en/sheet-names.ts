@@ -1,5 +1,6 @@
 import type { sheetNames as idNames } from '../id/sheet-names';
 
+import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
 import { trainingNames } from './training-words';
 import { voiceNames } from './voice-words';
@@ -25,4 +26,5 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   ...needNames,
   ...voiceNames,
   ...trainingNames,
+  ...evaluationNames,
 };

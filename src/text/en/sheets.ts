@@ -2,6 +2,7 @@ import { changeHeaders, changeLabels } from './changes';
 import type { sheetHeaders as idHeaders, sheetLabels as idLabels } from '../id/sheets';
 
 import { decisionHeaders, decisionLabels } from './decision-words';
+import { evaluationHeaders, evaluationTitles } from './evaluation-titles';
 import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
@@ -132,6 +133,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   ...needHeaders,
   ...voiceHeaders,
   ...trainingHeaders,
+  ...evaluationHeaders,
 };
 
 /** Other words on sheets. */
@@ -284,4 +286,5 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...needLabels,
   ...voiceLabels,
   ...trainingLabels,
+  ...evaluationTitles,
 };

@@ -16,6 +16,8 @@ export const usage = `Usage: npm run --silent padan -- <command>
   blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed CODE] [--json F]   a copy without names, to be judged; the key to its codes is another file
   audit IN.xlsx [--list SHEET] [--out OUT.xlsx [--approve [--official NAME] [--letter NUMBER] [--decided YYYY-MM-DD]]] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
         judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
+  backtest IN.xlsx --decrees SK.xlsx [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
+        a list of decrees (NIP, new post, new unit, date) beside the plan Padan makes of the data of that day
   compare A.xlsx B.xlsx [--json F]    two results side by side, also two of one workbook: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
         several plans on one workbook side by side; without --scenarios the usual five

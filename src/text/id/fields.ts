@@ -79,6 +79,7 @@ export const fields = {
   requester: 'pemohon',
   proposedPost: 'jabatan tujuan',
   proposedUnit: 'unit tujuan',
+  proposedDate: 'tanggal mutasi',
   talentRubric: 'rubrik talenta',
   competenceProfile: 'profil kompetensi',
   feedbackViews: 'umpan balik',

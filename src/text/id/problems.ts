@@ -4,6 +4,7 @@ import type { ProblemText } from '../texts';
 import { bookProblems } from './book-problems';
 import { cellProblems } from './cell-problems';
 import { decisionProblems } from './decision-problems';
+import { evaluationProblems } from './evaluation-problems';
 import { fields } from './fields';
 import { hostProblems } from './host-problems';
 import { markProblems } from './mark-problems';
@@ -220,6 +221,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...cellProblems,
   ...markProblems,
   ...decisionProblems,
+  ...evaluationProblems,
   ...policyProblems,
   'points-overflow': ({ employees = 0 }) => [
     `Bilangan untuk ${employees} pegawai terlalu besar untuk dihitung tepat.`,

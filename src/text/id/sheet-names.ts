@@ -1,3 +1,4 @@
+import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
 import { trainingNames } from './training-words';
 import { voiceNames } from './voice-words';
@@ -23,4 +24,5 @@ export const sheetNames = {
   ...needNames,
   ...voiceNames,
   ...trainingNames,
+  ...evaluationNames,
 };

@@ -1,5 +1,6 @@
 import { changeHeaders, changeLabels } from './changes';
 import { decisionHeaders, decisionLabels } from './decision-words';
+import { evaluationHeaders, evaluationTitles } from './evaluation-titles';
 import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
@@ -130,6 +131,7 @@ export const sheetHeaders = {
   ...needHeaders,
   ...voiceHeaders,
   ...trainingHeaders,
+  ...evaluationHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -283,4 +285,5 @@ export const sheetLabels = {
   ...needLabels,
   ...voiceLabels,
   ...trainingLabels,
+  ...evaluationTitles,
 };

@@ -16,6 +16,8 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed KODE] [--json F]   salinan tanpa nama untuk penilaian; kunci kodenya pada berkas lain
   audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx [--approve [--official NAMA] [--letter NOMOR] [--decided TTTT-BB-HH]]] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
         menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
+  backtest IN.xlsx --decrees SK.xlsx [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
+        menyandingkan daftar SK (NIP, jabatan baru, unit baru, tanggal) dengan rencana Padan atas data hari itu
   compare A.xlsx B.xlsx [--json F]    dua hasil berdampingan, juga dua hasil satu buku kerja: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
         beberapa rencana atas satu buku kerja berdampingan; tanpa --scenarios lima yang biasa
