@@ -5,6 +5,7 @@ import { backtestWordsOf, fill, formatDate, formatPoints, formatWhole, type Text
 
 import { text } from './cells';
 import { describeBacktest, describeBacktestOurs, describeBacktestRow } from './describe-backtest';
+import { printPage } from './print-page';
 import { rowCode, rowFit, rowPair, rowPoints, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
 import { computed, type SheetInput } from './sheet-spec';
@@ -39,10 +40,7 @@ const linesOf = ({ decrees: { tested, unread } }: BacktestInput): Line[] => {
     const source = sourceOf(line);
     return source === null ? 0 : sheets.indexOf(source.sheet) * 2 ** 24 + source.row;
   };
-  return [
-    ...listed.sort((a, b) => place(a) - place(b)),
-    ...tested.ours.map((ours): Line => ({ kind: 'ours', ours })),
-  ];
+  return [...listed.sort((a, b) => place(a) - place(b)), ...tested.ours.map((ours): Line => ({ kind: 'ours', ours }))];
 };
 
 const personOf = (line: Line): readonly [name: string, nip: string] => {
@@ -156,11 +154,22 @@ export const backtestSheet = sheetOf<Line, BacktestInput>({
         return date === undefined ? rowText(null) : { value: date, look: 'row', format: 'date' };
       },
     }),
-    computed('nip', { width: 150, write: (line) => text(line.kind === 'unread' ? line.unread.person : personOf(line)[1]) }),
+    computed('nip', {
+      width: 150,
+      write: (line) => text(line.kind === 'unread' ? line.unread.person : personOf(line)[1]),
+    }),
     computed('inFull', { width: 420, write: (line) => text(whyOf(line, texts)) }),
   ],
   lastPrinted: 'loss',
   rows: linesOf,
   nothing: 'backtestNone',
-  dress: () => ({ tabColor: PALETTE.teal }),
+  dress: ({ headerRow, lastRow, columnOf }, input) => ({
+    tabColor: PALETTE.teal,
+    // Of all that stands above the table only its header is wanted on every page.
+    print: printPage(
+      input,
+      { firstRow: 0, lastRow: Math.max(lastRow, headerRow + 1), firstColumn: 0, lastColumn: columnOf('loss') },
+      { titleRows: { first: headerRow, last: headerRow } },
+    ),
+  }),
 });

@@ -28,8 +28,11 @@ const describeCause = (
   const words = backtestWordsOf(texts.language);
   const points = (value: number): string => formatPoints(value, texts);
   switch (cause.kind) {
-    case 'rule':
-      return cause.bars.map((bar) => describeBar(bar, texts, 'with-codes')).join('; ');
+    case 'rule': {
+      const [first, ...others] = cause.bars;
+      const also = fill(words.alsoRules, { rules: others.map(({ rule }) => rule).join(', ') });
+      return `${first ? describeBar(first, texts, 'with-codes') : ''}${others.length === 0 ? '' : also}`;
+    }
     case 'clash':
       return describeClash(cause.clash, texts);
     case 'left-out': {
@@ -100,7 +103,10 @@ export const describeBacktest = (tested: Backtest, unread: number, texts: Texts)
             theirs: whole(counts['only-theirs']),
           }),
         ]),
-    fill(words.ours, { moves: whole(rows.filter(({ transfer }) => transfer !== null).length + ours.length), ours: whole(ours.length) }),
+    fill(words.ours, {
+      moves: whole(rows.filter(({ transfer }) => transfer !== null).length + ours.length),
+      ours: whole(ours.length),
+    }),
     ...(causes.length === 0 ? [] : [fill(words.causes, { causes: causes.join(', ') })]),
   ];
 };

@@ -23,4 +23,5 @@ export type UnreadProposal = {
   readonly post: string;
   /** Cell of what is wrong. */
   readonly source: Source;
+  readonly date?: CivilDate;
 };

@@ -171,7 +171,8 @@ class Backtester {
     const left = taker === null ? column : required(this.columnOf.get(taker.from.id), 'column');
     const ours = taker === null ? this.fit(row, planned).total : taker.proposed.total;
     const filled = this.seat(planned, this.after[planned]!);
-    const other = this.seat(left, this.after[left]! + 1);
+    // Where both leave one post, it is left with as many either way.
+    const other = left === planned ? filled : this.seat(left, this.after[left]! + 1);
     return this.largest({ ours, theirs: there }, { ours: filled, theirs: other }, loss);
   }
 

@@ -8,7 +8,6 @@ export type MeanOf = { readonly mean: Points | null; readonly cases: number };
 
 /** Averages at least so many values. */
 export const meanOf = (values: readonly number[], least: number): MeanOf => ({
-  mean:
-    values.length < least ? null : Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length + 0.5),
+  mean: values.length < least ? null : Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length + 0.5),
   cases: values.length,
 });

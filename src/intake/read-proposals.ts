@@ -73,12 +73,13 @@ export class ProposalReader {
     for (const row of reader.rows()) this.readRow(reader, row, dateOrder);
   }
 
-  private leave(reader: RowReader, row: number, why: UnreadReason): void {
+  private leave(reader: RowReader, row: number, why: UnreadReason, day: Pick<Proposal, 'date'>): void {
     this.unread.push({
       why,
       person: String(reader.cell(row, 'nip') ?? ''),
-      post: reader.text(row, 'proposedPost') ?? '',
+      post: String(reader.cell(row, 'proposedPost') ?? ''),
       source: reader.source(row, why === 'person-unknown' || why === 'named-twice' ? 'nip' : 'proposedPost'),
+      ...day,
     });
   }
 
@@ -94,6 +95,7 @@ export class ProposalReader {
     const date = reader.has('proposedDate')
       ? reader.parse(row, 'proposedDate', 'date-unknown', (cell) => parseDate(cell, dateOrder))
       : null;
+    const day = date === null ? {} : { date };
     const found = name === null ? [] : findPosts(this.known, name, unit);
     const [post] = found;
     if (post === undefined || found.length > 1) {
@@ -104,27 +106,27 @@ export class ProposalReader {
       });
     }
     if (person === undefined) {
-      this.leave(reader, row, 'person-unknown');
+      this.leave(reader, row, 'person-unknown', day);
       return;
     }
     const { nip: known } = employees[person]!;
     const before = this.named.get(known);
     if (before !== undefined) {
       reader.note('proposal-twice', 'warns', row, reader.column('nip'), { first: before });
-      this.leave(reader, row, 'named-twice');
+      this.leave(reader, row, 'named-twice', day);
       return;
     }
     this.named.set(known, row + 1);
     if (post === undefined || found.length > 1) {
-      this.leave(reader, row, 'post-unknown');
+      this.leave(reader, row, 'post-unknown', day);
       return;
     }
     if (positionOf[person] === post) {
       reader.note('proposal-there-already', 'warns', row, reader.column('proposedPost'));
-      this.leave(reader, row, 'there-already');
+      this.leave(reader, row, 'there-already', day);
       return;
     }
     const source = reader.source(row, 'proposedPost');
-    this.rows.push({ nip: known, post: positions[post]!.id, source, ...(date === null ? {} : { date }) });
+    this.rows.push({ nip: known, post: positions[post]!.id, source, ...day });
   }
 }

@@ -49,7 +49,7 @@ const CARRIED_OUT = 50;
 const decreeGrids = ({ grids }: WorkbookReading, file: string): Grid[] =>
   grids.map((grid) => ({ ...grid, sheet: `[${file}]${grid.sheet}` }));
 
-const firstDay = (rows: readonly Proposal[]): CivilDate | null =>
+const firstDay = (rows: readonly Pick<Proposal, 'date'>[]): CivilDate | null =>
   rows.reduce<CivilDate | null>(
     (first, { date }) => (date === undefined || (first !== null && first <= date) ? first : date),
     null,
@@ -80,7 +80,7 @@ const testReading = async (
   const choices = { ...chosen.choices, ...aside, ...ofDecrees };
   const read = (day: CivilDate): Intake => readIntake([...reading.grids, ...listed], day, choices);
   const first = read(asked ?? today);
-  const asOf = asked ?? firstDay(first.proposals.rows) ?? today;
+  const asOf = asked ?? firstDay([...first.proposals.rows, ...first.proposals.unread]) ?? today;
   const intake = asOf === (asked ?? today) ? first : read(asOf);
   const { employees, positions, positionOf, proposals } = intake;
   const input = { employees, positions, positionOf, policy, asOf };

@@ -44,6 +44,7 @@ export const backtestWords: Words<typeof idWords> = {
     price: 'value of the plan',
   },
   stays: 'Stays in the present post',
+  alsoRules: '; also {rules}',
   scores: '{why}: score now {here}, by the decree {there}',
   noSeat: 'No seat can be freed',
   tied: 'Equally good: the value of the plan is the same with this row',

@@ -41,6 +41,7 @@ export const backtestWords = {
     price: 'nilai rencana',
   },
   stays: 'Tetap di jabatan sekarang',
+  alsoRules: '; juga {rules}',
   scores: '{why}: skor kini {here}, menurut SK {there}',
   noSeat: 'Tidak ada kursi yang dapat dikosongkan',
   tied: 'Sama baiknya: nilai rencana tidak berubah dengan baris ini',
