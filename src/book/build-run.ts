@@ -6,6 +6,7 @@ import type { Texts } from '../text';
 
 import type { AuditLine } from './audit-chain';
 import { backtestSheet, type TestedDecrees } from './backtest-sheet';
+import { evaluationSheet, type EvaluatedRun } from './evaluation-sheet';
 import { problems as problemsSheet } from './problems-sheet';
 import { proposals, type CheckedProposals } from './proposals-sheet';
 import { declaredSheets, markerKey, sheetsOfRun } from './registry';
@@ -68,6 +69,14 @@ export const backtestDraft = (
   names: RunSheetNames,
   texts: Texts,
 ): SheetDraft => marked(backtestSheet.draft({ decrees, identity, names, texts }), 'backtest', identity.run);
+
+/** What became of approved moves; a sheet of its own that belongs to no run of plans. */
+export const evaluationDraft = (
+  evaluated: EvaluatedRun,
+  identity: Pick<RunIdentity, 'run' | 'asOf'>,
+  names: RunSheetNames,
+  texts: Texts,
+): SheetDraft => marked(evaluationSheet.draft({ evaluated, identity, names, texts }), 'evaluation', identity.run);
 
 /** What is wrong with the data, as the only sheet of a run of its own: it belongs to no plan, and stands while there can be none. */
 export const problemsDraft = (

@@ -66,6 +66,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('proposals', 'usulan', { when: 'asked' }),
   traitsOf('scenarios', 'skenario', { when: 'asked' }),
   traitsOf('backtest', 'ujibalik', { when: 'asked' }),
+  traitsOf('evaluation', 'evaluasi', { when: 'asked' }),
 ];
 
 /** Those written with every run. */
@@ -87,7 +88,7 @@ export const markerKey = (id: MarkedSheetId): string => {
 
 /** A function, so that who asks only what sheets are known by does not load what they are made from. */
 export const declaredSheets = (): Readonly<
-  Record<Exclude<MarkedSheetId, 'robustness' | 'proposals' | 'scenarios' | 'backtest'>, DeclaredSheet>
+  Record<Exclude<MarkedSheetId, 'robustness' | 'proposals' | 'scenarios' | 'backtest' | 'evaluation'>, DeclaredSheet>
 > => ({
   summary,
   recommendations: recommendationsSheet,

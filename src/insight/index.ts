@@ -7,7 +7,18 @@ export {
   type BacktestOurs,
   type BacktestRow,
 } from './backtest';
-export type { MeanOf } from './mean-of';
+export { evaluate } from './evaluate';
+export {
+  LEAST_RANKED,
+  NEAR_SCORE,
+  type ApprovedMove,
+  type BeforeAfter,
+  type EvaluatedMove,
+  type Evaluation,
+  type MoveOutcome,
+  type Ratings,
+} from './evaluation';
+export { LEAST_CASES, type MeanOf } from './mean-of';
 export {
   lookAt,
   PlanExplainer,

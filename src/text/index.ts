@@ -8,6 +8,7 @@ import { withOneStop } from './one-stop';
 import type { Language, Texts, CliTexts } from './texts';
 
 export { backtestWordsOf, type BacktestWords } from './backtest-words';
+export { evaluationWordsOf } from './evaluation-words';
 export { fill, lowerFirst } from './fill';
 export { manifestWordsOf, type ManifestWords } from './manifest-words';
 export { formatDate, formatDecimal, formatPoints, formatSigned, formatWhole } from './format';

@@ -58,6 +58,7 @@ export type {
 } from './ports';
 export { auditList, checkedListJson, listApprovalsJson, writeAudit, type ListAudit } from './audit-list';
 export { backtestDecrees, backtestJson, writeBacktest, type BacktestOutcome } from './backtest-decrees';
+export { evaluateRun, evaluationJson, writeEvaluation, type EvaluationOutcome } from './evaluate-run';
 export { judgeHere, type ListJudge } from './judge-list';
 export { auditListLater, compareRunsLater, readHistoryLater, writeAuditLater } from './load-after';
 export type { ListApprovals, ListSignature } from './approve-list';

@@ -3,7 +3,7 @@ import { succeed, type Result } from '../kernel';
 
 import type { ComputeRequest } from './compute-plan';
 import type { Workbook } from './ports';
-import { reopenRun } from './reopen-run';
+import { reopenRun, type ReopenedRun } from './reopen-run';
 import { PADAN_VERSION } from './version';
 
 /** What questions are asked about: a run, and the hashes its audit sheet states. */
@@ -14,17 +14,18 @@ export type AnswersRequest = {
   readonly resultHash: string;
 };
 
+/** A run that was put together again, as something that can be asked about. */
+export const answersRequestOf = ({ request, facts }: Pick<ReopenedRun, 'request' | 'facts'>): AnswersRequest => ({
+  request,
+  inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
+  resultHash: facts.get('resultHash') ?? '',
+});
+
 /** A run of a workbook as something that can be asked about, out of the workbook alone: the newest, or the one of that number. */
 export const reopenForAnswers = async (
   workbook: Workbook,
   run: number | null = null,
 ): Promise<Result<AnswersRequest, PadanProblem>> => {
   const reopened = await reopenRun(workbook, undefined, run);
-  if (!reopened.ok) return reopened;
-  const { request, facts } = reopened.value;
-  return succeed({
-    request,
-    inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
-    resultHash: facts.get('resultHash') ?? '',
-  });
+  return reopened.ok ? succeed(answersRequestOf(reopened.value)) : reopened;
 };

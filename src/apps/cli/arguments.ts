@@ -96,6 +96,7 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
     'set-aside',
   ],
   backtest: ['decrees', 'out', 'policy', 'preset', 'purpose', 'lang', 'as-of', 'json', 'set-aside'],
+  evaluate: ['out', 'lang', 'as-of', 'json', 'set-aside'],
   needs: ['lang', 'as-of', 'json', 'policy', 'preset', 'purpose'],
   seat: ['lang', 'json', 'position'],
   papers: ['lang', 'json', 'out', 'kinds', 'templates', 'fields', 'paper', 'run-on'],
@@ -135,7 +136,7 @@ export const readArguments = (argv: readonly string[]): Arguments | UsageFault =
   }
   const { positionals, values } = parsed;
   const [command, file, ...others] = positionals;
-  const [other, extra] = command === 'compare' ? others : [undefined, ...others];
+  const [other, extra] = command === 'compare' || command === 'evaluate' ? others : [undefined, ...others];
   const language = values.lang ?? 'id';
   if (language !== 'id' && language !== 'en') return { kind: 'option', name: '--lang id|en' };
   if (extra !== undefined) return { kind: 'extra', name: extra };

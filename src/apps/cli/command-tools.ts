@@ -91,3 +91,11 @@ export const wrongStart = ({ values }: Arguments): string | null => {
   }
   return null;
 };
+
+const RESULT = /^(.*?)(?:#P?(\d+))?$/i;
+
+/** Path and run of a result as it is named: "A.xlsx#2"; null for the newest run. */
+export const namedRun = (named: string): readonly [path: string, run: number | null] => {
+  const [, path = named, number] = RESULT.exec(named) ?? [];
+  return [path, number === undefined ? null : Number(number)];
+};

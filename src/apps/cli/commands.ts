@@ -4,6 +4,7 @@ import { backtest } from './backtest-command';
 import { check, inspect, verify } from './check-commands';
 import type { Command } from './command-tools';
 import { compare } from './compare-command';
+import { evaluate } from './evaluate-command';
 import { needs } from './needs-command';
 import type * as PapersCommands from './papers-commands';
 import { explain, score } from './pair-commands';
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   templates: async (...asked) => (await loadPapersCommands()).templates(...asked),
   audit,
   backtest,
+  evaluate,
   compare,
   public: publicSummary,
   blind,

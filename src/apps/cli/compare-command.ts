@@ -11,17 +11,14 @@ import {
   type StatedRun,
 } from '../../usecases';
 
-import { missing, openFile, stop, withJson, type Command } from './command-tools';
+import { missing, namedRun, openFile, stop, withJson, type Command } from './command-tools';
 import { EXIT } from './terminal';
 
-/** A result as it is named on the command line: a workbook, and a number of a run behind "#". */
-const RESULT = /^(.*?)(?:#P?(\d+))?$/i;
-
 const readResult = async (named: string): Promise<Result<StatedRun, PadanProblem>> => {
-  const [, path = named, number] = RESULT.exec(named) ?? [];
+  const [path, run] = namedRun(named);
   const opened = openFile(path);
   if (!opened.ok) return fail(opened.error);
-  const read = await readStatedRun(opened.value, number === undefined ? null : Number(number));
+  const read = await readStatedRun(opened.value, run);
   if (read.ok) return succeed(read.value);
   const { error } = read;
   return fail(error.code === 'no-run' ? { ...error, params: { ...error.params, path } } : error);

@@ -10,11 +10,11 @@ const isEnglish = (argv: readonly string[]): boolean =>
   argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en';
 
 /** Why the file of --json cannot be written, found out before any work is done whose summary cannot be kept; null where nothing speaks against it. */
-const refusedJson = ({ file, values }: Arguments): PadanProblem | null => {
+const refusedJson = ({ file, other: second, values }: Arguments): PadanProblem | null => {
   const { json: path, out, policy, decrees } = values;
   if (typeof path !== 'string' || path === '-') return null;
   // The summary must not land on what it is about: neither on what is read nor on what is written.
-  if ([file, out, policy, decrees].some((other) => typeof other === 'string' && isSameFile(other, path)))
+  if ([file, second, out, policy, decrees].some((other) => typeof other === 'string' && isSameFile(other, path)))
     return { code: 'summary-is-file', severity: 'blocks', params: { path } };
   return unwritablePlace(path);
 };

@@ -18,6 +18,8 @@ export const usage = `Usage: npm run --silent padan -- <command>
         judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
   backtest IN.xlsx --decrees SK.xlsx [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
         a list of decrees (NIP, new post, new unit, date) beside the plan Padan makes of the data of that day
+  evaluate THEN.xlsx NOW.xlsx [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--set-aside]
+        what came after the moves approved on the result in THEN.xlsx (or THEN.xlsx#2), by the data of NOW.xlsx
   compare A.xlsx B.xlsx [--json F]    two results side by side, also two of one workbook: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of YYYY-MM-DD] [--json F] [--set-aside]
         several plans on one workbook side by side; without --scenarios the usual five

@@ -18,6 +18,8 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
         menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
   backtest IN.xlsx --decrees SK.xlsx [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
         menyandingkan daftar SK (NIP, jabatan baru, unit baru, tanggal) dengan rencana Padan atas data hari itu
+  evaluate THEN.xlsx NOW.xlsx [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--set-aside]
+        apa yang terjadi sesudah mutasi yang disetujui pada hasil THEN.xlsx (atau THEN.xlsx#2), menurut data NOW.xlsx
   compare A.xlsx B.xlsx [--json F]    dua hasil berdampingan, juga dua hasil satu buku kerja: A.xlsx#1 A.xlsx#2
   scenario IN.xlsx [--scenarios S.json] [--out OUT.xlsx] [--as-of TTTT-BB-HH] [--json F] [--set-aside]
         beberapa rencana atas satu buku kerja berdampingan; tanpa --scenarios lima yang biasa
