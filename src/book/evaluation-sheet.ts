@@ -1,5 +1,12 @@
 import type { Appraisal, CivilDate } from '../domain';
-import { LEAST_CASES, LEAST_RANKED, NEAR_SCORE, type BeforeAfter, type EvaluatedMove, type Evaluation } from '../insight';
+import {
+  LEAST_CASES,
+  LEAST_RANKED,
+  NEAR_SCORE,
+  type BeforeAfter,
+  type EvaluatedMove,
+  type Evaluation,
+} from '../insight';
 import { PALETTE, type DraftCell } from '../sheets';
 import {
   evaluationWordsOf,
@@ -103,11 +110,7 @@ export const tablesOfEvaluation = (
     },
     {
       header: [words.units, ...ratings],
-      lines: units.map((unit) => [
-        unit.unit,
-        whole(unit.change.cases),
-        ...meansOf(unit, texts),
-      ]),
+      lines: units.map((unit) => [unit.unit, whole(unit.change.cases), ...meansOf(unit, texts)]),
     },
   ];
 };
@@ -124,7 +127,9 @@ const tableRows = (columnOf: (id: string) => number, { evaluated, texts }: Evalu
   const first = columnOf('person');
   const across = (cells: readonly string[], look: 'header' | 'body'): (DraftCell | null)[] => [
     ...Array.from({ length: first }, () => null),
-    ...cells.map((cell, index): DraftCell => (index === 0 ? text(cell, look) : { ...text(cell, look), align: 'right' })),
+    ...cells.map((cell, index): DraftCell =>
+      index === 0 ? text(cell, look) : { ...text(cell, look), align: 'right' },
+    ),
   ];
   return tablesOfEvaluation(evaluated.evaluation, texts).flatMap(({ header, lines }) => [
     [],
@@ -156,7 +161,10 @@ export const evaluationSheet = sheetOf<Row, EvaluationInput>({
         width: WIDTHS.person,
         write: ({ employee }) => rowPair(employee.name, employee.nip, WIDTHS.person),
       }),
-      computed('evaluatedFrom', { width: WIDTHS.post, write: ({ from }) => rowPair(from.name, from.unit, WIDTHS.post) }),
+      computed('evaluatedFrom', {
+        width: WIDTHS.post,
+        write: ({ from }) => rowPair(from.name, from.unit, WIDTHS.post),
+      }),
       computed('decidedSeat', { width: WIDTHS.post, write: ({ to }) => rowPair(to.name, to.unit, WIDTHS.post) }),
       computed('laterSeat', {
         width: WIDTHS.post,
@@ -172,7 +180,8 @@ export const evaluationSheet = sheetOf<Row, EvaluationInput>({
       computed('scoreLater', { width: 84, write: ({ later }) => rowPoints(later) }),
       computed('peer', {
         width: WIDTHS.person,
-        write: ({ peer }) => (peer === null ? rowText(null) : rowPair(peer.employee.name, peer.employee.nip, WIDTHS.person)),
+        write: ({ peer }) =>
+          peer === null ? rowText(null) : rowPair(peer.employee.name, peer.employee.nip, WIDTHS.person),
       }),
       computed('peerScore', { width: 84, write: ({ peer }) => rowPoints(peer?.score ?? null) }),
       computed('peerBefore', { width: WIDTHS.rating, write: ({ peer }) => rating(peer?.before ?? null) }),

@@ -13,7 +13,15 @@ export { readAudit, type AuditReading } from './read-audit';
 export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
 export { linesOnSheet } from './read-data';
 export { describeCertainty } from './certainty';
-export { backtestDraft, buildRun, evaluationDraft, problemsDraft, proposalsSheet, robustnessSheet, scenariosDraft } from './build-run';
+export {
+  backtestDraft,
+  buildRun,
+  evaluationDraft,
+  problemsDraft,
+  proposalsSheet,
+  robustnessSheet,
+  scenariosDraft,
+} from './build-run';
 export { describeBacktest, describeBacktestOurs, describeBacktestRow } from './describe-backtest';
 export { describeEvaluation, tablesOfEvaluation } from './evaluation-sheet';
 export { describeCheckedList, describeCheckedRow, isOnlyAgainstRulings } from './describe-checked';

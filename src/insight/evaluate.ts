@@ -262,8 +262,5 @@ class Evaluator {
  * Holds approved moves of a plan against the records of a later file: who stands where, ratings before and after, and beside those who moved
  * the nearest who did not. Nobody is approved twice.
  */
-export const evaluate = (
-  planned: Planned,
-  approved: readonly ApprovedMove[],
-  later: LaterRecords,
-): Evaluation => new Evaluator(planned, approved, later).evaluate();
+export const evaluate = (planned: Planned, approved: readonly ApprovedMove[], later: LaterRecords): Evaluation =>
+  new Evaluator(planned, approved, later).evaluate();

@@ -2,7 +2,7 @@
 const placesOf = (values: readonly number[]): number[] => {
   const order = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]! || a - b);
   const places = new Array<number>(values.length).fill(0);
-  for (let first = 0; first < order.length; ) {
+  for (let first = 0; first < order.length;) {
     let last = first;
     while (last + 1 < order.length && values[order[last + 1]!] === values[order[first]!]) last += 1;
     for (let at = first; at <= last; at += 1) places[order[at]!] = (first + last) / 2 + 1;

@@ -59,9 +59,7 @@ const wantDecided =
 /** NIPs on the list of employees, whether their rows could be read or not. */
 const namedIn = ({ readings, employees }: Intake, grids: readonly Grid[]): ReadonlySet<string> => {
   const named = new Set<string>(employees.map(({ nip }) => nip));
-  const lists = new Set(
-    readings.flatMap(({ kind, sheet }) => (kind === 'employee' || kind === 'both' ? [sheet] : [])),
-  );
+  const lists = new Set(readings.flatMap(({ kind, sheet }) => (kind === 'employee' || kind === 'both' ? [sheet] : [])));
   for (const { sheet, rows } of grids)
     if (lists.has(sheet))
       for (const cells of rows)
@@ -188,7 +186,12 @@ export const evaluationJson = ({
     pairedPeers: meansJson(evaluation.paired.peers),
   },
   foretold: evaluation.foretold.map((one) => ({ ...one })),
-  units: evaluation.units.map(({ unit, moves, there, ...means }) => ({ unit, moves, there, ...(meansJson(means) as object) })),
+  units: evaluation.units.map(({ unit, moves, there, ...means }) => ({
+    unit,
+    moves,
+    there,
+    ...(meansJson(means) as object),
+  })),
   moves: evaluation.moves.map(({ employee, from, to, date, outcome, now, before, after, peer, ...scores }) => ({
     employee: employee.nip,
     from: from.id,
