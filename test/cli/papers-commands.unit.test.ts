@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
 
+import { expectDocumented } from '../support/json-contract';
+
 import { AS_OF, Folder, run } from './run';
 
 const folder = new Folder();
@@ -19,10 +21,11 @@ test('papers of a result are written as one archive, with what is blank said', a
   expect(names).toEqual(['BACA-DAHULU.txt', ...files]);
   expect(ended.out).toContain(`${blanks.length} isian masih kosong`);
   expect(blanks.map(({ name }) => name)).toContain('Nama pemerintah daerah');
+  expectDocumented('`papers`', [folder.json('a.json')]);
 });
 
 test('templates of the office are used, and a file with another name is told', async () => {
-  const templates = folder.makeFolder('mine');
+  const templates = at('mine');
   expect((await run('templates', '--out', templates, '--paper', 'a4')).code).toBe(0);
   const ended = await run(
     'papers',
@@ -50,7 +53,7 @@ test('templates of the office are used, and a file with another name is told', a
 });
 
 test('fields of another workbook are filled in; templates are not written over', async () => {
-  const templates = folder.makeFolder('fields');
+  const templates = at('fields');
   await run('templates', '--out', templates);
   const empty = await run('papers', at('out.xlsx'), '--out', at('d.zip'), '--fields', `${templates}/Isian Surat.xlsx`);
   expect(empty.code).toBe(0);

@@ -20,23 +20,27 @@ const words = (line: string, nip: string, position: string): string[] =>
   (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => {
     if (word === 'NIP') return nip;
     if (word === '"Nama Jabatan"') return position;
-    return /\.(xlsx|json)$/.test(word) ? folder.file(word) : word;
+    return /\.(xlsx|json|zip)$|\/$/.test(word) ? folder.file(word) : word;
   });
 
 test('the README shows every command of the command line', () => {
   expect(commands.map((line) => line.split(' ')[0]).sort()).toEqual([
+    'blind',
     'check',
     'compare',
     'explain',
     'inspect',
     'needs',
+    'papers',
     'plan',
     'plan',
+    'public',
     'robustness',
     'sample',
     'scenario',
     'score',
     'seat',
+    'templates',
     'verify',
   ]);
 });
@@ -63,7 +67,18 @@ test('every command of the README ends well, in the order in which it stands the
     const ended = await run(...words(line, nip, position));
     expect([line, ended.code, ended.err.includes('padan.ts')]).toEqual([line, 0, false]);
   }
-  expect(folder.names()).toEqual(['IN.xlsx', 'NEXT.xlsx', 'OUT.xlsx', 'SCENARIOS.xlsx', 'summary.json']);
+  expect(folder.names()).toEqual([
+    'BLIND.xlsx',
+    'IN.xlsx',
+    'KEY.xlsx',
+    'NEXT.xlsx',
+    'OUT.xlsx',
+    'PAPERS.zip',
+    'PUBLIC.xlsx',
+    'SCENARIOS.xlsx',
+    'TEMPLATES',
+    'summary.json',
+  ]);
 });
 
 test('every npm script that the README and CONTRIBUTING name exists', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { PadanProblem } from '../../domain';
@@ -131,6 +131,16 @@ export const papers: Command = async (args, terminal) => {
   return withJson(args, terminal, papersJson(made.value), EXIT.done);
 };
 
+/** Makes a folder where there is none; why that cannot be. */
+const makeFolder = (path: string): PadanProblem | null => {
+  try {
+    mkdirSync(path, { recursive: true });
+    return null;
+  } catch (error) {
+    return { code: 'file-unwritable', severity: 'blocks', params: { path, detail: detailOf(error) } };
+  }
+};
+
 /** `templates`: the templates Padan brings and the sheet of fields, into a folder, for an office to change. */
 export const templates: Command = async (args, terminal) => {
   const { out } = args.values;
@@ -145,6 +155,8 @@ export const templates: Command = async (args, terminal) => {
   const taken = files.map(([name]) => join(out, name)).find((path) => existsSync(path));
   if (taken !== undefined)
     return stop([{ code: 'output-exists', severity: 'blocks', params: { path: taken } }], terminal);
+  const folder = makeFolder(out);
+  if (folder !== null) return stop([folder], terminal);
   for (const [name, bytes] of files) {
     const written = writeWhole(join(out, name), bytes);
     if (!written.ok) return stop([written.error], terminal);
