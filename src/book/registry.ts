@@ -6,6 +6,7 @@ import { changesSheet } from './changes-sheet';
 import { data } from './data-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
+import { handover } from './handover-sheet';
 import { horizon } from './horizon-sheet';
 import { hasTalent, hasTraining, hasVoices } from './has-records';
 import { ledger } from './ledger-sheet';
@@ -56,6 +57,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('horizon', 'tigatahun'),
   traitsOf('talent', 'talenta', { when: 'data', isWanted: hasTalent }),
   traitsOf('training', 'pelatihan', { when: 'data', isWanted: hasTraining, check: 'sealed' }),
+  traitsOf('handover', 'serah'),
   traitsOf('voices', 'suara', { when: 'data', isWanted: hasVoices }),
   traitsOf('fairness', 'adil'),
   traitsOf('changes', 'perubahan', { when: 'continued', check: 'sealed' }),
@@ -103,6 +105,7 @@ export const declaredSheets = (): Readonly<
   agencyNeeds,
   talent,
   training,
+  handover,
   voices,
   horizon,
   fairness,

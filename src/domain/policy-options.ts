@@ -108,6 +108,15 @@ export const PLAN_OPTIONS = {
   trainingFirstLevels: { kind: 'whole', least: 1, most: 5, default: 1, unit: null } as PolicyOption<number>,
   /** Months that a mentor must still be there for, at least. */
   mentorMonths: { kind: 'whole', least: 0, most: 60, default: 12, unit: 'months' } as PolicyOption<number>,
+  /** Days between two waves of starting, and how many percent of a unit's people may leave it in one wave, one person always. */
+  waveDays: { kind: 'whole', least: 1, most: 365, default: 30, unit: null } as PolicyOption<number>,
+  waveLeavingPercent: percent({ least: 1, most: 100, default: 10 }),
+  /** Days that a key post may wait for its successor. */
+  mostEmptyDays: { kind: 'whole', least: 0, most: 365, default: 30, unit: null } as PolicyOption<number>,
+  /** Share of its people from which a unit that loses them is at risk. */
+  unitRiskPercent: percent({ least: 1, most: 100, default: 20 }),
+  /** Years in a remote place after which somebody without an offer is listed. */
+  remoteYears: { kind: 'whole', least: 1, most: 40, default: 3, unit: 'years' } as PolicyOption<number>,
   /** What a plan that continues another may lose, in percent of what the best one gains, so that fewer proposals change. */
   replanTolerance: percent({ least: 0, most: 100, default: 1 }),
 };

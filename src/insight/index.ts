@@ -68,6 +68,7 @@ export { agencyNeeds, type AgencyNeed } from './agency-needs';
 export { MONTHS_AHEAD, whoFills, type SeatCandidate, type SoonEligible, type WhoFills } from './who-fills';
 export { unwantedMoves, type UnwantedMove, type UnwantedMoves } from './unwanted-moves';
 export { findHorizon, type Horizon, type MonthAhead } from './horizon';
+export { handoverOf, type Handover, type HandoverPlan, type UnitRisk, type WayHome } from './handover';
 export { trainingOf, type GapWithCourse, type MoverTraining, type Training } from './training';
 export type { TrainingGap } from './training-gaps';
 export type { Mentor, Nearness } from './mentors';

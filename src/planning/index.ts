@@ -16,6 +16,7 @@ export { firstSeatsFilled, headsWhen } from './worth-of-plan';
 export { effortCurve, EFFORT_PERCENTS, isEffortCheap, type EffortPoint } from './effort-curve';
 export { findAlternatives, type Alternatives, type AlternativesWanted } from './alternatives';
 export { premiumSeats } from './premium-seats';
+export { headsWithDeputies } from './heads-and-deputies';
 export { isLongInPost } from './move-terms';
 export { findContradictions, type DecidedParties } from './contradictions';
 export { makePlan, type Planned, type PlanStage } from './make-plan';

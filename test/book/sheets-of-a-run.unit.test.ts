@@ -54,6 +54,7 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
       'perangkat',
       'tigatahun',
       'talenta',
+      'serah',
       'masalah',
       'data',
       'jejak',

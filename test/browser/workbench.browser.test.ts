@@ -149,6 +149,7 @@ describe('the workbench', () => {
       'P1 Perangkat Daerah',
       'P1 Tiga Tahun',
       'P1 Talenta',
+      'P1 Serah Terima',
       'P1 Keadilan',
       'P1 Masalah Data',
       'P1 Data Dibaca',

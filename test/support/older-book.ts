@@ -18,6 +18,7 @@ const NOT_YET = [
   'P1 Perangkat Daerah',
   'P1 Tiga Tahun',
   'P1 Talenta',
+  'P1 Serah Terima',
 ];
 
 /** Facts in the order 0.1.0 wrote them, with its words. */

@@ -109,6 +109,27 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Months a mentor still has, at least',
     explains: 'A mentor does not retire, and the contract does not end, within so many months.',
   },
+  waveDays: {
+    name: 'Days between two waves of starting',
+    explains: 'For the sheet of handovers; it does not touch the plan.',
+  },
+  waveLeavingPercent: {
+    name: 'People who may leave a unit in one wave',
+    explains: 'So many percent of its people; one person always may.',
+  },
+  mostEmptyDays: {
+    name: 'Days a key post may wait for its successor',
+    explains:
+      'Posts that lead, licensed posts and posts of priority 1 or 2 stand empty for at most so many days within a chain.',
+  },
+  unitRiskPercent: {
+    name: 'People who leave, from which a unit is at risk',
+    explains: 'From so many percent of its people on.',
+  },
+  remoteYears: {
+    name: 'Time in a remote place without an offer',
+    explains: 'From so many years in the post on somebody is listed on the sheet of handovers.',
+  },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',
     explains: 'For a plan that continues a former result: this share of what the best plan gains.',

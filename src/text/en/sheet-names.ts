@@ -2,6 +2,7 @@ import type { sheetNames as idNames } from '../id/sheet-names';
 
 import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
+import { handoverNames } from './handover-words';
 import { trainingNames } from './training-words';
 import { voiceNames } from './voice-words';
 
@@ -27,4 +28,5 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   ...voiceNames,
   ...trainingNames,
   ...evaluationNames,
+  ...handoverNames,
 };

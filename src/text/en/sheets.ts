@@ -7,6 +7,7 @@ import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
+import { handoverHeaders, handoverLabels } from './handover-words';
 import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
@@ -134,6 +135,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   ...voiceHeaders,
   ...trainingHeaders,
   ...evaluationHeaders,
+  ...handoverHeaders,
 };
 
 /** Other words on sheets. */
@@ -287,4 +289,5 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...voiceLabels,
   ...trainingLabels,
   ...evaluationTitles,
+  ...handoverLabels,
 };

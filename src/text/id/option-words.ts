@@ -113,6 +113,27 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Sisa masa kerja pembimbing paling sedikit',
     explains: 'Pembimbing belum pensiun dan kontraknya belum berakhir dalam sekian bulan.',
   },
+  waveDays: {
+    name: 'Jarak dua gelombang mulai tugas (hari)',
+    explains: 'Untuk lembar Serah Terima; tidak memengaruhi rencana.',
+  },
+  waveLeavingPercent: {
+    name: 'Pegawai yang boleh meninggalkan satu unit dalam satu gelombang',
+    explains: 'Sekian persen pegawai unit itu, satu orang selalu boleh.',
+  },
+  mostEmptyDays: {
+    name: 'Jabatan kunci boleh menunggu penggantinya (hari)',
+    explains:
+      'Jabatan pimpinan, jabatan kesehatan dan guru, dan jabatan berprioritas 1 atau 2 kosong paling lama sekian hari dalam satu rantai.',
+  },
+  unitRiskPercent: {
+    name: 'Pegawai yang pindah sehingga unit disebut berisiko',
+    explains: 'Mulai sekian persen pegawainya meninggalkan unit itu.',
+  },
+  remoteYears: {
+    name: 'Lama di daerah terpencil tanpa usulan',
+    explains: 'Mulai sekian tahun pada jabatannya orang itu tercantum pada lembar Serah Terima.',
+  },
   replanTolerance: {
     name: 'Nilai yang boleh dilepas agar usulan lama bertahan',
     explains: 'Untuk rencana yang melanjutkan hasil sebelumnya: sekian persen dari tambahan nilai rencana terbaik.',

@@ -1,5 +1,6 @@
 import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
+import { handoverNames } from './handover-words';
 import { trainingNames } from './training-words';
 import { voiceNames } from './voice-words';
 
@@ -25,4 +26,5 @@ export const sheetNames = {
   ...voiceNames,
   ...trainingNames,
   ...evaluationNames,
+  ...handoverNames,
 };

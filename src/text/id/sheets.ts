@@ -5,6 +5,7 @@ import { batchLabels, listLabels, whatIfLabels } from './list-words';
 import { needHeaders, needLabels } from './need-words';
 import { resultHeaders, resultLabels } from './result-words';
 import { scenarioHeaders, scenarioLabels } from './scenarios';
+import { handoverHeaders, handoverLabels } from './handover-words';
 import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
@@ -132,6 +133,7 @@ export const sheetHeaders = {
   ...voiceHeaders,
   ...trainingHeaders,
   ...evaluationHeaders,
+  ...handoverHeaders,
 };
 
 /** Tulisan lain pada lembar. */
@@ -286,4 +288,5 @@ export const sheetLabels = {
   ...voiceLabels,
   ...trainingLabels,
   ...evaluationTitles,
+  ...handoverLabels,
 };
