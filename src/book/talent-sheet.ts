@@ -1,4 +1,4 @@
-import { talentOf, type TalentNote, type TalentPerson } from '../insight';
+import { isTalent, talentOf, type TalentNote, type TalentPerson } from '../insight';
 import { memoizeByObject } from '../kernel';
 import { PALETTE, type DraftCell } from '../sheets';
 import { fill, formatWhole, type Texts } from '../text';
@@ -12,12 +12,11 @@ import { computed } from './sheet-spec';
 type TalentRow = { readonly person: TalentPerson; readonly number: number };
 
 const WIDTHS = { person: 190, post: 230, best: 230, notes: 200 } as const;
-/** Boxes whose people are listed whatever else is noted of them. */
-const LISTED_FROM = 7;
 /** More people than this nobody reads; how many there are is said. */
 const MOST_LISTED = 1000;
 
-const isListed = ({ box, notes }: TalentPerson): boolean => (box ?? 0) >= LISTED_FROM || notes.length > 0;
+/** Talents are listed whatever else is noted of them. */
+const isListed = (person: TalentPerson): boolean => isTalent(person) || person.notes.length > 0;
 
 const gainOf = ({ best, current }: TalentPerson): number => (best === null ? 0 : best.total - current);
 

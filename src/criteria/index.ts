@@ -3,5 +3,5 @@ export { FULL_MARKS, type Candidacy, type Criterion, type Evidence, type Naming 
 export { marksOf } from './performance';
 export { CRITERIA, criteriaOf, criterionOf } from './registry';
 export { certaintyOf, contributionOf, scoreCandidacy, settingOf, standInFor, type Certainty } from './score';
-export { BOX_GRID, talentBox, type TalentBox } from './talent-box';
+export { boxAt, talentBox, TALENTS_FROM, type TalentBox } from './talent-box';
 export { isScored } from './feedback-score';

@@ -85,7 +85,7 @@ export {
   type PolicyOption,
   type Unit,
 } from './policy-options';
-export type { Position, PositionId } from './position';
+export { headsOf, type Position, type PositionId } from './position';
 export {
   isRetiredCriterion,
   isRetiredKey,

@@ -117,6 +117,10 @@ export const PLAN_OPTIONS = {
   unitRiskPercent: percent({ least: 1, most: 100, default: 20 }),
   /** Years in a remote place after which somebody without an offer is listed. */
   remoteYears: { kind: 'whole', least: 1, most: 40, default: 3, unit: 'years' } as PolicyOption<number>,
+  /** Fit in the present post below which people of the boxes next to the talents are noted as little used. */
+  underUsedFit: points({ least: 0, most: 10000, default: 6000 }),
+  /** Classes below the one usual for the rank, from which somebody of talent is noted as hidden. */
+  hiddenClasses: { kind: 'whole', least: 1, most: 16, default: 2, unit: 'classes' } as PolicyOption<number>,
   /** What a plan that continues another may lose, in percent of what the best one gains, so that fewer proposals change. */
   replanTolerance: percent({ least: 0, most: 100, default: 1 }),
 };

@@ -39,3 +39,7 @@ export type Position = {
   readonly isGivenPriority: boolean;
   readonly source: Source;
 };
+
+/** People in a post: the larger of bezetting stated and incumbents found, since a sheet of people need not show all. */
+export const headsOf = ({ filled }: Pick<Position, 'filled'>, incumbents: number): number =>
+  Math.max(filled ?? 0, incumbents);

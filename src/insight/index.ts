@@ -84,3 +84,4 @@ export {
 } from './public-summary';
 export type { MovedCounts, PublicPlaces, StaffCounts, ToldPlaces } from './public-places';
 export { groupPosts, type PostGroup } from './post-groups';
+export { boxOf, isTalent, talentOf, type Talent, type TalentNote, type TalentPerson } from './talent';

@@ -1,4 +1,4 @@
-import { BOX_GRID, marksOf } from '../criteria';
+import { boxAt, marksOf, TALENTS_FROM } from '../criteria';
 import { monthsBetween, type Employee, type Points, type Policy, type Position } from '../domain';
 import { memoizeByObject } from '../kernel';
 import { isLongInPost, type Planned } from '../planning';
@@ -23,6 +23,9 @@ export type TalentPerson = {
   readonly notes: readonly TalentNote[];
 };
 
+/** Whether somebody is in the pool of talent. */
+export const isTalent = ({ box }: Pick<TalentPerson, 'box'>): boolean => box !== null && box >= TALENTS_FROM;
+
 /** The talent of everybody: how many sit in each box, and who cannot be placed for want of which axis. */
 export type Talent = {
   readonly people: readonly TalentPerson[];
@@ -33,18 +36,15 @@ export type Talent = {
   readonly withoutPotential: number;
 };
 
-/** Boxes of people whose post should use them (Dumai, Lampung: potential that is not put to use). */
+/**
+ * Boxes next to the pool of talent: as expected with potential in the middle, and below it with high potential. The grid fixes which they
+ * are, so no option does: below them nothing goes to waste, above them people are listed whatever their post.
+ */
 const UNDER_USED: ReadonlySet<number> = new Set([5, 6]);
-const TALENTS_FROM = 7;
-/** Classes below what is usual for the rank, from which somebody of talent is hidden there. */
-const HIDDEN_CLASSES = 2;
-
-const third = (mark: number, { talentMiddle, talentUpper }: Policy): 0 | 1 | 2 =>
-  mark >= talentUpper ? 2 : mark >= talentMiddle ? 1 : 0;
 
 /** The box in which two marks of 0-10000 meet, by the cuts of the policy. */
 export const boxOf = (performance: number, potential: number, policy: Policy): number =>
-  BOX_GRID[third(performance, policy)][third(potential, policy)];
+  boxAt(performance, potential, { middle: policy.talentMiddle, upper: policy.talentUpper });
 
 const medianOf = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -102,12 +102,12 @@ export const talentOf = memoizeByObject(({ instance }: Planned): Talent => {
     const { current, best } = fitOf(instance, row);
     const usualClass = employee.rank === null ? undefined : usual.get(employee.rank);
     const isFarBelow =
-      usualClass !== undefined && position.jobClass !== null && position.jobClass <= usualClass - HIDDEN_CLASSES;
+      usualClass !== undefined && position.jobClass !== null && position.jobClass <= usualClass - policy.hiddenClasses;
     const isMisfit = best !== null && best.total - current >= policy.misfitGap;
     const notes: readonly (readonly [TalentNote, boolean])[] = [
       ['misfit', isMisfit],
-      ['under-used', box !== null && UNDER_USED.has(box) && current < policy.talentMiddle],
-      ['hidden', box !== null && box >= TALENTS_FROM && isFarBelow],
+      ['under-used', box !== null && UNDER_USED.has(box) && current < policy.underUsedFit],
+      ['hidden', isTalent({ box }) && isFarBelow],
       ['long', isLongInPost(employee, { policy, asOf })],
     ];
     return {

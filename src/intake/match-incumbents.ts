@@ -1,4 +1,4 @@
-import type { Employee, IntakeProblem, Position } from '../domain';
+import { headsOf, type Employee, type IntakeProblem, type Position } from '../domain';
 
 import { NearestPost } from './nearest-post';
 import type { PostFinder } from './post-finder';
@@ -64,23 +64,24 @@ export const checkHeads = (
   const found = new Int32Array(positions.length);
   for (const index of positionOf) found[index]! += 1;
   positions.forEach((position, index) => {
-    const heads = found[index]!;
-    if (position.filled !== null && position.filled !== heads) {
+    const incumbents = found[index]!;
+    if (position.filled !== null && position.filled !== incumbents) {
       problems.push({
         code: 'filled-disagrees',
         severity: 'warns',
         where: position.source,
         value: position.name,
-        params: { filled: position.filled, found: heads },
+        params: { filled: position.filled, found: incumbents },
       });
     }
-    if (Math.max(heads, position.filled ?? 0) > position.seats) {
+    const heads = headsOf(position, incumbents);
+    if (heads > position.seats) {
       problems.push({
         code: 'overfull',
         severity: 'warns',
         where: position.source,
         value: position.name,
-        params: { seats: position.seats, found: Math.max(heads, position.filled ?? 0) },
+        params: { seats: position.seats, found: heads },
       });
     }
   });

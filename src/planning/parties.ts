@@ -1,5 +1,14 @@
 import { marksOf, type Candidacy } from '../criteria';
-import type { CivilDate, Commitment, ContinuedRun, Course, Employee, Policy, Position } from '../domain';
+import {
+  headsOf,
+  type CivilDate,
+  type Commitment,
+  type ContinuedRun,
+  type Course,
+  type Employee,
+  type Policy,
+  type Position,
+} from '../domain';
 import type { ProposedTransfer } from '../rules';
 
 import { GOOD_MARK } from './move-terms';
@@ -70,7 +79,7 @@ export const orderParties = (input: PlanningInput): Parties => {
     positions,
     ownColumn,
     incumbents,
-    heads: Int32Array.from(positions, ({ filled }, column) => Math.max(filled ?? 0, incumbents[column]!)),
+    heads: Int32Array.from(positions, (position, column) => headsOf(position, incumbents[column]!)),
   };
 };
 

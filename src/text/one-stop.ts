@@ -7,15 +7,20 @@ export const oneStop = (text: string): string => text.replace(TWO_STOPS, '.');
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-const stopped = (value: unknown): unknown => {
+const told = (value: unknown): unknown => {
   if (typeof value === 'string') return oneStop(value);
-  if (Array.isArray(value)) return value.map(stopped);
+  if (Array.isArray(value)) return value.map(told);
+  return isPlain(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, told(part)])) : value;
+};
+
+/** Sentences with {insertions} are put right by `fill` once they are filled; only those that functions tell are left. */
+const stopped = (value: unknown): unknown => {
   if (typeof value === 'function') {
     const tell = value as (...facts: readonly unknown[]) => unknown;
-    return (...facts: readonly unknown[]) => stopped(tell(...facts));
+    return (...facts: readonly unknown[]) => told(tell(...facts));
   }
   return isPlain(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, stopped(part)])) : value;
 };
 
-/** Texts whose every sentence, those built from facts among them, ends with one full stop. */
+/** Texts whose functions tell sentences with one full stop at the end. */
 export const withOneStop = <Texts extends object>(texts: Texts): Texts => stopped(texts) as Texts;

@@ -1,4 +1,4 @@
-import { isoDate, type CivilDate, type Policy } from '../domain';
+import { headsOf, isoDate, type CivilDate, type Policy } from '../domain';
 import { findNeeds, HORIZONS, sumNeeds, type Needs, type NeedSums } from '../insight';
 import type { Intake } from '../intake';
 import type { Json } from '../kernel';
@@ -12,7 +12,7 @@ export const needsOfIntake = (
   const ownColumn = Int32Array.from(positionOf);
   const incumbents = new Int32Array(positions.length);
   for (const column of ownColumn) incumbents[column]! += 1;
-  const heads = Int32Array.from(positions, ({ filled }, column) => Math.max(filled ?? 0, incumbents[column]!));
+  const heads = Int32Array.from(positions, (position, column) => headsOf(position, incumbents[column]!));
   return findNeeds({ input: { policy, asOf }, employees, positions, ownColumn, heads });
 };
 

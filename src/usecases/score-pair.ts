@@ -1,5 +1,14 @@
 import { scoreCandidacy } from '../criteria';
-import type { Breakdown, CivilDate, Employee, PadanProblem, Policy, Position, Verdict } from '../domain';
+import {
+  headsOf,
+  type Breakdown,
+  type CivilDate,
+  type Employee,
+  type PadanProblem,
+  type Policy,
+  type Position,
+  type Verdict,
+} from '../domain';
 import type { Intake } from '../intake';
 import { fail, required, succeed, type Result } from '../kernel';
 import { isBar, judgeTransfer } from '../rules';
@@ -63,7 +72,7 @@ export const scorePair = (
   const to = named.value;
   const from = required(intake.positions[intake.positionOf[found.value] ?? -1], 'post of the employee');
   const headsAt = (position: Position): number =>
-    Math.max(position.filled ?? 0, intake.positionOf.filter((place) => intake.positions[place] === position).length);
+    headsOf(position, intake.positionOf.filter((place) => intake.positions[place] === position).length);
   const score = (target: Position): Breakdown => scoreCandidacy({ employee, from, to: target, asOf }, policy);
   const verdicts = judgeTransfer(
     { employee, from, to, headsAtTarget: headsAt(to), asOf, allowPromotions: policy.allowPromotions },

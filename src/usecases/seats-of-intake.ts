@@ -1,4 +1,4 @@
-import { isFunctional, isLeadership, type PositionLevel } from '../domain';
+import { headsOf, isFunctional, isLeadership, type PositionLevel } from '../domain';
 import type { Intake } from '../intake';
 
 /** Kinds of posts people speak of when they speak of need. */
@@ -29,8 +29,7 @@ export const seatsOfIntake = ({ positions, positionOf }: Pick<Intake, 'positions
   let seats = 0;
   let beyond = 0;
   positions.forEach((position, index) => {
-    // As a plan counts them: whoever only the stated bezetting knows sits there too.
-    const held = Math.max(position.filled ?? 0, heads.get(index) ?? 0);
+    const held = headsOf(position, heads.get(index) ?? 0);
     seats += position.seats;
     beyond += Math.max(0, held - position.seats);
     const open = Math.max(0, position.seats - held);

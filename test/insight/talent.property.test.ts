@@ -55,7 +55,7 @@ test('everybody is in one box or counted once as without an axis; the best fit e
       }
       expect(notes.includes('misfit')).toBe(best !== null && best.total - current >= input.policy.misfitGap);
       if (notes.includes('hidden')) expect(box).toBeGreaterThanOrEqual(7);
-      expect(notes.includes('under-used')).toBe((box === 5 || box === 6) && current < input.policy.talentMiddle);
+      expect(notes.includes('under-used')).toBe((box === 5 || box === 6) && current < input.policy.underUsedFit);
     });
   }
 });

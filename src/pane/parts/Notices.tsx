@@ -1,11 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 import { fill } from '../../text';
 import type { PaneState } from '../pane-state';
 import { useTexts, type PaneServices } from '../services';
 import type { PaneActions } from '../use-pane';
+
+import { DismissableBar } from './DismissableBar';
 
 /** Seconds an answer of the host has been awaited; null while none is for long. */
 export const useWaiting = ({ workbook }: Pick<PaneServices, 'workbook'>): number | null => {
@@ -43,25 +44,20 @@ const Notices = ({ state: { notice, hiddenPlace }, waiting, actions }: Props) =>
     <>
       {waiting !== null && <WaitingNote seconds={waiting} />}
       {notice !== null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{notice}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<Dismiss16Regular />}
-                aria-label={frame.dismiss}
-                onClick={actions.dismiss}
-              />
-            }
-          >
-            {hiddenPlace !== null && (
+        <DismissableBar
+          intent="info"
+          dismiss={frame.dismiss}
+          onDismiss={actions.dismiss}
+          actions={
+            hiddenPlace !== null && (
               <Button size="small" onClick={() => actions.unhide(hiddenPlace)}>
                 {frame.showSheet}
               </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+            )
+          }
+        >
+          {notice}
+        </DismissableBar>
       )}
     </>
   );

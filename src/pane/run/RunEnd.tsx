@@ -1,7 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
-
 import { problemMessage } from '../../text';
+import { DismissableBar } from '../parts/DismissableBar';
 import { ProblemKinds } from '../parts/ProblemKinds';
 import type { RunState } from '../pane-state';
 import { useTexts } from '../services';
@@ -28,19 +26,9 @@ export const RunEnd = ({ run, actions }: Props) => {
   const intent = failure !== null ? 'error' : run.status === 'blocked' ? 'warning' : 'info';
   return (
     <div>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody>{told}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<Dismiss16Regular />}
-              aria-label={words.dismiss}
-              onClick={actions.dismissRun}
-            />
-          }
-        />
-      </MessageBar>
+      <DismissableBar intent={intent} dismiss={words.dismiss} onDismiss={actions.dismissRun}>
+        {told}
+      </DismissableBar>
       {run.status === 'blocked' && (
         <ProblemKinds problems={run.problems.filter(({ severity }) => severity === 'blocks')} onShow={actions.show} />
       )}

@@ -94,7 +94,7 @@ export const optionWords: PolicyWords['options'] = {
   talentMiddle: {
     name: 'Lowest mark of the middle boxes of talent',
     explains:
-      'Lowest mark of performance and of potential in the middle third (PermenPANRB 3/2020; KepKa BKN 411/2025). A fit below it is noted as little used.',
+      'Lowest mark of performance and of potential in the middle third (PermenPANRB 3/2020; KepKa BKN 411/2025).',
   },
   talentUpper: { name: 'Lowest mark of the upper boxes of talent', explains: 'Lowest mark in the upper third.' },
   misfitGap: {
@@ -129,6 +129,12 @@ export const optionWords: PolicyWords['options'] = {
   remoteYears: {
     name: 'Time in a remote place without an offer',
     explains: 'From so many years in the post on somebody is listed on the sheet of handovers.',
+  underUsedFit: {
+    name: 'Fit below which people are noted as little used',
+    explains: 'People in boxes 5 and 6 whose fit in the present post is below it are noted on the sheet of talent.',
+  hiddenClasses: {
+    name: 'Classes below the usual that are noted as hidden talent',
+    explains: 'People in boxes 7 to 9 whose class of post is so far below the one usual for their rank are noted.',
   },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',

@@ -96,8 +96,7 @@ export const optionWords: PolicyWords['options'] = {
   },
   talentMiddle: {
     name: 'Batas bawah kotak talenta: sedang',
-    explains:
-      'Nilai kinerja dan potensial terendah untuk sepertiga tengah (PermenPANRB 3/2020; KepKa BKN 411/2025). Kecocokan di bawah angka ini dicatat kurang dipakai.',
+    explains: 'Nilai kinerja dan potensial terendah untuk sepertiga tengah (PermenPANRB 3/2020; KepKa BKN 411/2025).',
   },
   talentUpper: { name: 'Batas bawah kotak talenta: tinggi', explains: 'Nilai terendah untuk sepertiga atas.' },
   misfitGap: {
@@ -133,6 +132,12 @@ export const optionWords: PolicyWords['options'] = {
   remoteYears: {
     name: 'Lama di daerah terpencil tanpa usulan',
     explains: 'Mulai sekian tahun pada jabatannya orang itu tercantum pada lembar Serah Terima.',
+  underUsedFit: {
+    name: 'Batas kecocokan untuk catatan kurang dipakai',
+      'Orang kotak 5 dan 6 yang kecocokannya di jabatan sekarang di bawah angka ini dicatat pada lembar Talenta.',
+  hiddenClasses: {
+    name: 'Beda kelas jabatan untuk catatan talenta tersembunyi',
+    explains: 'Orang kotak 7 sampai 9 yang kelas jabatannya sekian di bawah kelas yang lazim bagi golongannya dicatat.',
   },
   replanTolerance: {
     name: 'Nilai yang boleh dilepas agar usulan lama bertahan',
