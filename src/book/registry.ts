@@ -14,6 +14,7 @@ import { needs } from './needs-sheet';
 import { postNeeds } from './post-needs-sheet';
 import { problems } from './problems-sheet';
 import { professionNeeds } from './profession-needs-sheet';
+import { ready } from './ready-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import { scoresSheet } from './scores-sheet';
 import { titleOf, type DeclaredSheet, type MarkedSheetId, type RunRecords, type SheetTraits } from './sheet-spec';
@@ -55,6 +56,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('professionNeeds', 'profesi'),
   traitsOf('agencyNeeds', 'perangkat'),
   traitsOf('horizon', 'tigatahun'),
+  traitsOf('ready', 'siap'),
   traitsOf('talent', 'talenta', { when: 'data', isWanted: hasTalent }),
   traitsOf('training', 'pelatihan', { when: 'data', isWanted: hasTraining, check: 'sealed' }),
   traitsOf('handover', 'serah'),
@@ -103,6 +105,7 @@ export const declaredSheets = (): Readonly<
   postNeeds,
   professionNeeds,
   agencyNeeds,
+  ready,
   talent,
   training,
   handover,

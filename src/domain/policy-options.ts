@@ -121,6 +121,12 @@ export const PLAN_OPTIONS = {
   underUsedFit: points({ least: 0, most: 10000, default: 6000 }),
   /** Classes below the one usual for the rank, from which somebody of talent is noted as hidden. */
   hiddenClasses: { kind: 'whole', least: 1, most: 16, default: 2, unit: 'classes' } as PolicyOption<number>,
+  /** Fit in a post from which somebody counts as a successor there. */
+  benchFit: points({ least: 0, most: 10000, default: 6000 }),
+  /** Months within which somebody who fits a post better than whom the plan puts there is worth a word; 0 for none. */
+  waitMonths: { kind: 'whole', least: 0, most: 24, default: 0, blank: 0, unit: 'months' } as PolicyOption<number>,
+  /** Months from one regular rise in rank to the next (PP 99/2000 jo PP 12/2002). */
+  rankMonths: { kind: 'whole', least: 1, most: 120, default: 48, unit: 'months' } as PolicyOption<number>,
   /** What a plan that continues another may lose, in percent of what the best one gains, so that fewer proposals change. */
   replanTolerance: percent({ least: 0, most: 100, default: 1 }),
 };

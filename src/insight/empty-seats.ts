@@ -2,12 +2,13 @@ import { FULL_MARKS, scoreCandidacy } from '../criteria';
 import { isInForce, type Points, type RuleId } from '../domain';
 import { pairOf } from '../matching';
 import { candidacyAt, exclusionOf, FitByClass, isShort, leastGains, type Planned } from '../planning';
-import { isBarredBy, PAIR_RULES, RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
+import { PAIR_RULES, ruleOf, smallestRelaxation, type Relaxation } from '../rules';
 
 import { DecidedOut } from './decided-out';
 import type { EmptySeat, EmptySeats, WayOut } from './empty-seat';
 import { headsAfter } from './heads-after';
 import { KeptOut } from './kept-out';
+import { personalBars } from './personal-bars';
 import { transfersAsPlanned } from './transfers-as-planned';
 import { WaysTried } from './ways-tried';
 
@@ -45,12 +46,7 @@ class Finder {
     this.fits = new FitByClass(instance);
     this.decided = new DecidedOut(planned);
     const isUsed = (id: RuleId): boolean => policy.rules[id].mode === 'block' && isInForce(policy.rules[id], asOf);
-    const personal = RULES.filter(({ id, scope }) => scope === 'employee' && isUsed(id));
-    this.personal = instance.employees.map((_, row) => {
-      const own = instance.ownColumn[row]!;
-      const staying = transfersAsPlanned(planned)(row, own);
-      return personal.filter((rule) => isBarredBy(rule, staying, policy)).map(({ id }) => id);
-    });
+    this.personal = personalBars(planned);
     this.nearly = Int32Array.from(this.personal.keys()).filter((row) => this.personal[row]!.length <= 1);
     for (const ids of this.personal)
       for (const id of ids) this.personalCounts.set(id, (this.personalCounts.get(id) ?? 0) + 1);

@@ -85,3 +85,13 @@ export {
 export type { MovedCounts, PublicPlaces, StaffCounts, ToldPlaces } from './public-places';
 export { groupPosts, type PostGroup } from './post-groups';
 export { boxOf, isTalent, talentOf, type Talent, type TalentNote, type TalentPerson } from './talent';
+export {
+  findBenches,
+  isKeyPost,
+  READY_WITHIN,
+  type Bench,
+  type Benches,
+  type ReadyPerson,
+  type Waiting,
+} from './ready';
+export type { ReadyStep } from './ready-steps';

@@ -4,6 +4,7 @@ export { checkPolicy } from './check-policy';
 export { findUnknownCriteria, findUnknownWaivers, problemsOfPolicy } from './problems-of-policy';
 export { defaultPolicy, PRESET_IDS, presetPolicy } from './default-policy';
 export { optionsBesidePurpose, PURPOSE_IDS, purposeOptions, withPurpose } from './purposes';
+export { ScoreTables } from './score-tables';
 export { FitByClass } from './fit-by-class';
 export { EXEMPT, personClasses } from './person-classes';
 export { exclusionOf, leastGains, type Exclusion } from './admission';

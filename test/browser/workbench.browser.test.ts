@@ -148,6 +148,7 @@ describe('the workbench', () => {
       'P1 Kebutuhan Profesi',
       'P1 Perangkat Daerah',
       'P1 Tiga Tahun',
+      'P1 Siap Isi',
       'P1 Talenta',
       'P1 Serah Terima',
       'P1 Keadilan',

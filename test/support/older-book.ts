@@ -17,6 +17,7 @@ const NOT_YET = [
   'P1 Kebutuhan Profesi',
   'P1 Perangkat Daerah',
   'P1 Tiga Tahun',
+  'P1 Siap Isi',
   'P1 Talenta',
   'P1 Serah Terima',
 ];

@@ -136,6 +136,19 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Classes below the usual that are noted as hidden talent',
     explains: 'People in boxes 7 to 9 whose class of post is so far below the one usual for their rank are noted.',
   },
+  benchFit: {
+    name: 'Lowest fit of a successor',
+    explains: 'On the sheet Siap Isi only people whose fit in the post is at least this are counted.',
+  },
+  waitMonths: {
+    name: 'Seats worth waiting',
+    explains:
+      'The sheet Siap Isi names who is ready within so many months and fits better than the person proposed, and the price of waiting; 0: none.',
+  },
+  rankMonths: {
+    name: 'Months between regular rises in rank',
+    explains: 'From the day of the rank to the next regular rise (PP 99/2000 jo PP 12/2002); for the sheet Siap Isi.',
+  },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',
     explains: 'For a plan that continues a former result: this share of what the best plan gains.',

@@ -4,6 +4,7 @@ import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
 import { handoverNames } from './handover-words';
 import { trainingNames } from './training-words';
+import { readyNames } from './ready-words';
 import { voiceNames } from './voice-words';
 
 /** Sheet names; the run's prefix is put in front. */
@@ -25,6 +26,7 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   data: 'Data Read',
   audit: 'Audit Trail',
   ...needNames,
+  ...readyNames,
   ...voiceNames,
   ...trainingNames,
   ...evaluationNames,

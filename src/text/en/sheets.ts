@@ -10,6 +10,7 @@ import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { handoverHeaders, handoverLabels } from './handover-words';
 import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
+import { readyHeaders, readyLabels } from './ready-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
 
 /** Column headers. */
@@ -132,6 +133,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   ...changeHeaders,
   ...scenarioHeaders,
   ...needHeaders,
+  ...readyHeaders,
   ...voiceHeaders,
   ...trainingHeaders,
   ...evaluationHeaders,
@@ -286,6 +288,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...changeLabels,
   ...scenarioLabels,
   ...needLabels,
+  ...readyLabels,
   ...voiceLabels,
   ...trainingLabels,
   ...evaluationTitles,

@@ -139,6 +139,20 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Beda kelas jabatan untuk catatan talenta tersembunyi',
     explains: 'Orang kotak 7 sampai 9 yang kelas jabatannya sekian di bawah kelas yang lazim bagi golongannya dicatat.',
   },
+  benchFit: {
+    name: 'Kecocokan terendah untuk calon pengganti',
+    explains: 'Pada lembar Siap Isi hanya orang dengan kecocokan sekurangnya ini di jabatan itu yang dihitung.',
+  },
+  waitMonths: {
+    name: 'Kursi layak ditunggu',
+    explains:
+      'Lembar Siap Isi menyebut siapa yang dalam sekian bulan siap dan lebih cocok daripada orang usulan, serta harga menunggunya; 0: tidak disebut.',
+  },
+  rankMonths: {
+    name: 'Jarak kenaikan pangkat reguler',
+    explains:
+      'Sejak TMT golongan sampai kenaikan pangkat berikutnya (PP 99/2000 jo PP 12/2002); untuk lembar Siap Isi.',
+  },
   replanTolerance: {
     name: 'Nilai yang boleh dilepas agar usulan lama bertahan',
     explains: 'Untuk rencana yang melanjutkan hasil sebelumnya: sekian persen dari tambahan nilai rencana terbaik.',

@@ -2,6 +2,7 @@ import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
 import { handoverNames } from './handover-words';
 import { trainingNames } from './training-words';
+import { readyNames } from './ready-words';
 import { voiceNames } from './voice-words';
 
 /** Nama lembar; awalan nomor hasil ditambahkan di depannya. */
@@ -23,6 +24,7 @@ export const sheetNames = {
   data: 'Data Dibaca',
   audit: 'Jejak Audit',
   ...needNames,
+  ...readyNames,
   ...voiceNames,
   ...trainingNames,
   ...evaluationNames,

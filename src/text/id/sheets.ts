@@ -8,6 +8,7 @@ import { scenarioHeaders, scenarioLabels } from './scenarios';
 import { handoverHeaders, handoverLabels } from './handover-words';
 import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
+import { readyHeaders, readyLabels } from './ready-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
 
 /** Judul kolom. */
@@ -130,6 +131,7 @@ export const sheetHeaders = {
   ...changeHeaders,
   ...scenarioHeaders,
   ...needHeaders,
+  ...readyHeaders,
   ...voiceHeaders,
   ...trainingHeaders,
   ...evaluationHeaders,
@@ -285,6 +287,7 @@ export const sheetLabels = {
   ...changeLabels,
   ...scenarioLabels,
   ...needLabels,
+  ...readyLabels,
   ...voiceLabels,
   ...trainingLabels,
   ...evaluationTitles,
