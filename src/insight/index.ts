@@ -72,7 +72,6 @@ export { handoverOf, type Handover, type HandoverPlan, type UnitRisk, type WayHo
 export { trainingOf, type GapWithCourse, type MoverTraining, type Training } from './training';
 export type { TrainingGap } from './training-gaps';
 export type { Mentor, Nearness } from './mentors';
-export { boxOf, talentOf, type Talent, type TalentNote, type TalentPerson } from './talent';
 export {
   publicSummary,
   type PublicCause,

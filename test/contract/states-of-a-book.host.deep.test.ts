@@ -14,18 +14,8 @@ jest.setTimeout(30_000);
 
 const RUN = [
   ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Rincian Skor', 'Kandidat', 'Kursi Kosong'],
-  ...['Kebutuhan', 'Kebutuhan Jabatan', 'Kebutuhan Profesi', 'Perangkat Daerah', 'Tiga Tahun', 'Talenta'],
+  ...['Kebutuhan', 'Kebutuhan Jabatan', 'Kebutuhan Profesi', 'Perangkat Daerah', 'Tiga Tahun', 'Siap Isi', 'Talenta'],
   ...['Serah Terima', 'Keadilan'],
-  ...[
-    'Kebutuhan',
-    'Kebutuhan Jabatan',
-    'Kebutuhan Profesi',
-    'Perangkat Daerah',
-    'Tiga Tahun',
-    'Siap Isi',
-    'Talenta',
-    'Keadilan',
-  ],
 ];
 const REST = ['Masalah Data', 'Data Dibaca', 'Jejak Audit'];
 const ALL = RUN.length + REST.length;

@@ -10,7 +10,10 @@ test.each([
   ['handbook.md', 'en'],
 ] as const)('%s lists every placeholder of papers, and no other', (file, language) => {
   const words = paperWordsOf(language);
-  const section = readFileSync(join(ROOT, 'docs', file), 'utf8').split('(.docx)\n')[1]?.split('\n## ')[0] ?? '';
+  const section =
+    readFileSync(join(ROOT, 'docs', file), 'utf8')
+      .split('(.docx)\n')[1]
+      ?.split('\n## ')[0] ?? '';
   const listed = [...section.matchAll(/^\| `\{#?(\w+)\}` \| (.+) \|$/gm)].map(([, name]) => name);
   expect(listed).toEqual([...placeholderNames(words).keys(), ...Object.keys(words.lists)]);
 });

@@ -129,9 +129,11 @@ export const optionWords: PolicyWords['options'] = {
   remoteYears: {
     name: 'Time in a remote place without an offer',
     explains: 'From so many years in the post on somebody is listed on the sheet of handovers.',
+  },
   underUsedFit: {
     name: 'Fit below which people are noted as little used',
     explains: 'People in boxes 5 and 6 whose fit in the present post is below it are noted on the sheet of talent.',
+  },
   hiddenClasses: {
     name: 'Classes below the usual that are noted as hidden talent',
     explains: 'People in boxes 7 to 9 whose class of post is so far below the one usual for their rank are noted.',

@@ -132,9 +132,12 @@ export const optionWords: PolicyWords['options'] = {
   remoteYears: {
     name: 'Lama di daerah terpencil tanpa usulan',
     explains: 'Mulai sekian tahun pada jabatannya orang itu tercantum pada lembar Serah Terima.',
+  },
   underUsedFit: {
     name: 'Batas kecocokan untuk catatan kurang dipakai',
+    explains:
       'Orang kotak 5 dan 6 yang kecocokannya di jabatan sekarang di bawah angka ini dicatat pada lembar Talenta.',
+  },
   hiddenClasses: {
     name: 'Beda kelas jabatan untuk catatan talenta tersembunyi',
     explains: 'Orang kotak 7 sampai 9 yang kelas jabatannya sekian di bawah kelas yang lazim bagi golongannya dicatat.',
