@@ -8,6 +8,7 @@ import { chainsOfPlan, transferNumber } from './chains-of-plan';
 import { input as inputCell, text } from './cells';
 import type { ReportInput } from './report-input';
 import { rowCode, rowFit, rowPair, rowText, rowWhole } from './row-cells';
+import { rowSeal } from './row-seal';
 import { sheetOf } from './sheet-of';
 import { computed, entry } from './sheet-spec';
 
@@ -127,6 +128,8 @@ export const handover = sheetOf<HandoverRow>({
     entry('handoverDate', { width: 76, write: () => inputCell(null, 'date') }),
     entry('handoverNote', { width: WIDTHS.note, write: () => inputCell(null, 'text') }),
     computed('nip', { width: 142, write: ({ employee }) => rowText(employee.nip) }),
+    rowSeal(),
+    // Last and on one line: it may be as long as it is without making rows higher.
     computed('handoverRiskFull', {
       width: WIDTHS.full,
       write: ({ move }) => text(riskWords(move?.risk ?? null, texts)),

@@ -7,6 +7,7 @@ import { chainsOfPlan, transferNumber } from './chains-of-plan';
 import { input as inputCell, text } from './cells';
 import type { ReportInput } from './report-input';
 import { rowCode, rowFit, rowPair, rowText, rowWhole } from './row-cells';
+import { rowSeal } from './row-seal';
 import { sheetOf } from './sheet-of';
 import { computed, entry, type HeaderId, type LabelId, type TablePlaces } from './sheet-spec';
 
@@ -205,6 +206,7 @@ export const training = sheetOf<TrainingRow>({
           return rowFit(mentor === null ? null : labels[WHY[mentor.nearness]], WIDTHS.further);
         },
       }),
+      rowSeal(),
       computed('trainingKey', { width: 160, isHidden: true, write: (row) => text(keyOf(row), 'muted') }),
     ];
   },

@@ -13,7 +13,7 @@ const KEYS = new Set(MARKED_SHEETS.flatMap(({ key, sealsRows }) => (sealsRows ? 
 const MOST_CELLS = 3;
 
 /** Computed cells of a sheet that somebody typed over, and sealed columns that are no longer there. */
-const problemsOfSeals = ({ sheet }: Grid, seals: RowSeals): PadanProblem[] => {
+const problemsOfSeals = ({ sheet }: Grid, seals: RowSeals, holdsDecisions: boolean): PadanProblem[] => {
   const gone = seals.gone.map((header): PadanProblem => ({
     code: 'result-column-gone',
     severity: 'warns',
@@ -25,7 +25,12 @@ const problemsOfSeals = ({ sheet }: Grid, seals: RowSeals): PadanProblem[] => {
     const count = (told.get(header) ?? 0) + 1;
     told.set(header, count);
     if (count > MOST_CELLS) return [];
-    const params = { address: cellAddress(row, column), sheet, header, isDecisive: isDecisive ? 1 : 0 };
+    const params = {
+      address: cellAddress(row, column),
+      sheet,
+      header,
+      isDecisive: isDecisive && holdsDecisions ? 1 : 0,
+    };
     return [{ code: 'result-cell-changed', severity: 'warns', where: { sheet, row, column }, params }];
   });
   const more = [...told].flatMap(([header, all]): PadanProblem[] => {
@@ -63,7 +68,10 @@ export const problemsOfEntries = (reading: Pick<WorkbookReading, 'sheets'>): rea
     if (marker === null || marker.run !== run || !KEYS.has(marker.key) || grid === null || formulas === null) return [];
     const seals = readRowSeals(grid, formulas);
     const isOfRows = marker.key === markerKey('recommendations');
-    return [...(seals === null ? [] : problemsOfSeals(grid, seals)), ...(isOfRows ? problemsOfSignatures(grid) : [])];
+    return [
+      ...(seals === null ? [] : problemsOfSeals(grid, seals, isOfRows)),
+      ...(isOfRows ? problemsOfSignatures(grid) : []),
+    ];
   });
   return [...ofSeals, ...lostBesides(reading)];
 };

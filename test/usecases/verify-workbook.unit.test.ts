@@ -92,7 +92,9 @@ describe('verifying a workbook', () => {
     expect(entriesOn('rekomendasi')).toBe(4 * proposals);
     // All but the number and what became of it, on each of the rows left for decisions.
     expect(entriesOn('putusan')).toBe(20 * 12);
-    expect(sheets.flatMap(placesOf).filter(isInput)).toHaveLength(4 * proposals + 20 * 12);
+    // The day and a remark of each handover.
+    expect(entriesOn('serah')).toBe(2 * proposals);
+    expect(sheets.flatMap(placesOf).filter(isInput)).toHaveLength((4 + 2) * proposals + 20 * 12);
     expect(Buffer.compare(filled, bytes)).not.toBe(0);
     expect((await verify(openFile(filled))).ok).toBe(true);
   });
