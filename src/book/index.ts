@@ -10,7 +10,15 @@ export {
   WORTH_FACT,
 } from './audit-facts';
 export { readAudit, type AuditReading } from './read-audit';
-export { dataLines, EMPLOYEE_FACTS, lineCells, POSITION_FACTS, splitFacts, type DataLine } from './data-lines';
+export {
+  dataLines,
+  EMPLOYEE_FACTS,
+  employeeLine,
+  lineCells,
+  POSITION_FACTS,
+  splitFacts,
+  type DataLine,
+} from './data-lines';
 export { linesOnSheet } from './read-data';
 export { describeCertainty } from './certainty';
 export {

@@ -94,3 +94,4 @@ export {
   type Waiting,
 } from './ready';
 export type { ReadyStep } from './ready-steps';
+export { nearestPosts, type NearPost } from './nearest-posts';

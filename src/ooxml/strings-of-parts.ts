@@ -7,7 +7,8 @@ import { walkXml } from './xml';
 /** A text that stands in a package, and the part it stands in. */
 export type PartString = { readonly part: string; readonly text: string };
 
-const isXml = (text: string): boolean => /^\s*</.test(text);
+/** Parts of a package that are XML, by their names; others are looked at as they are. */
+const isXml = (part: string): boolean => /\.(?:xml|rels|vml)$/i.test(part);
 
 const stringsOfXml = (xml: string, take: (text: string) => void): void => {
   // What is cut into runs inside one cell or paragraph is one text; comments and what else no reader tells are taken raw below.
@@ -33,7 +34,7 @@ export const stringsOfParts = (parts: Parts, take: (found: PartString) => void):
     take({ part, text: part });
     const text = decodeText(bytes);
     if (text === null) continue;
-    if (isXml(text)) stringsOfXml(text, (one) => take({ part, text: one }));
+    if (isXml(part)) stringsOfXml(text, (one) => take({ part, text: one }));
     else take({ part, text });
   }
 };

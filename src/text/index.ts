@@ -56,6 +56,7 @@ export type {
   Texts,
 } from './texts';
 
+export { personWordsOf, type PersonWords } from './person-words';
 export { publicWordsOf, type PublicWords } from './public-words';
 export { seatWordsOf, type SeatWords } from './seat-words';
 export { workbenchTextsOf, type WorkbenchTexts } from './workbench-texts';

@@ -80,3 +80,4 @@ export { findLeaks, problemOfLeaks, type Leak, type LeakKind, type ScannedFile }
 export { personalDataOf, type PersonalData, type PersonalSources } from './personal-data';
 export { publicJson, publishRun, SMALLEST_COUNT, type PublishedRun } from './publish-run';
 export { blindJson, blindRun, type BlindRun } from './blind-run';
+export { personFile, personJson, type PersonFile, type PersonFileKind } from './person-file';

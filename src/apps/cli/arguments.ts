@@ -102,6 +102,8 @@ const COMMAND_OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   papers: ['lang', 'json', 'out', 'kinds', 'templates', 'fields', 'paper', 'run-on'],
   templates: ['lang', 'out', 'paper'],
   public: ['lang', 'json', 'out', 'smallest'],
+  person: ['lang', 'json', 'out', 'employee'],
+  objection: ['lang', 'json', 'out', 'employee'],
   blind: ['lang', 'json', 'out', 'key', 'seed'],
   compare: ['lang', 'json'],
   scenario: ['lang', 'as-of', 'json', 'scenarios', 'out', 'set-aside'],

@@ -8,6 +8,7 @@ import { evaluate } from './evaluate-command';
 import { needs } from './needs-command';
 import type * as PapersCommands from './papers-commands';
 import { explain, score } from './pair-commands';
+import { objection, person } from './person-command';
 import { plan } from './plan-command';
 import { publicSummary } from './public-command';
 import { robustness } from './robustness-command';
@@ -37,6 +38,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   compare,
   public: publicSummary,
   blind,
+  person,
+  objection,
   scenario,
   sample,
 };

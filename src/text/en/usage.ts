@@ -14,6 +14,8 @@ export const usage = `Usage: npm run --silent padan -- <command>
   seat OUT.xlsx --position ID [--json F]   who can fill a post, what each would leave behind, and who soon can
   public OUT.xlsx --out PUBLIC.xlsx [--smallest N] [--json F]   a summary for the public without personal data; counts below N people (5 as a rule) are merged
   blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed CODE] [--json F]   a copy without names, to be judged; the key to its codes is another file
+  person OUT.xlsx --employee NIP --out F.html [--json F]   a page for one employee: data read, rules, score, decisions, nearest posts
+  objection OUT.xlsx --employee NIP --out F.html [--json F]   a pack for who decides an objection: calling the move off, and other candidates, too
   audit IN.xlsx [--list SHEET] [--out OUT.xlsx [--approve [--official NAME] [--letter NUMBER] [--decided YYYY-MM-DD]]] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]
         judges a list of proposals (NIP, post, unit) row by row and weighs it against the best plan
   backtest IN.xlsx --decrees SK.xlsx [--out OUT.xlsx] [--json F] [--as-of YYYY-MM-DD] [--policy P.json] [--set-aside]

@@ -14,6 +14,8 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   seat OUT.xlsx --position ID [--json F]   siapa yang dapat mengisi suatu jabatan, apa yang ditinggalkan, dan siapa segera memenuhi syarat
   public OUT.xlsx --out PUBLIC.xlsx [--smallest N] [--json F]   ringkasan untuk umum tanpa data pribadi; jumlah di bawah N orang (biasanya 5) digabung
   blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed KODE] [--json F]   salinan tanpa nama untuk penilaian; kunci kodenya pada berkas lain
+  person OUT.xlsx --employee NIP --out F.html [--json F]   lembar keterangan untuk satu pegawai: data yang dibaca, aturan, skor, keputusan, jabatan terdekat
+  objection OUT.xlsx --employee NIP --out F.html [--json F]   berkas keberatan untuk pejabat: juga akibat pembatalan dan kandidat lain
   audit IN.xlsx [--list LEMBAR] [--out OUT.xlsx [--approve [--official NAMA] [--letter NOMOR] [--decided TTTT-BB-HH]]] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
         menilai daftar usulan (NIP, jabatan tujuan, unit tujuan) baris demi baris dan menimbangnya dengan rencana terbaik
   backtest IN.xlsx --decrees SK.xlsx [--out OUT.xlsx] [--json F] [--as-of TTTT-BB-HH] [--policy P.json] [--set-aside]
