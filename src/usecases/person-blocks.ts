@@ -1,7 +1,7 @@
 import { briefReasonOf, whyNotChosen, type LedgerEntry } from '../book';
 import type { Breakdown, CivilDate, Employee, Plan, Policy, Transfer, Verdict } from '../domain';
 import type { PairExplanation, Shortlist, WhatIf } from '../insight';
-import { isBar, RULES } from '../rules';
+import { isBar, ruleOf } from '../rules';
 import {
   describeFacts,
   fill,
@@ -99,10 +99,9 @@ const findingOf = (verdict: Verdict, policy: Policy, words: PersonWords): string
   return isBar(verdict, policy) ? words.bars : words.flagged;
 };
 
-/** Rules about the person alone: the only ones that say something of who stays. */
-const PERSONAL: ReadonlySet<string> = new Set(RULES.flatMap(({ id, scope }) => (scope === 'employee' ? [id] : [])));
-
-const isAsked = ({ rule }: Verdict, { transfer }: PersonAccount): boolean => transfer !== null || PERSONAL.has(rule);
+/** Of who stays only rules about the person alone say something. */
+const isAsked = ({ rule }: Verdict, { transfer }: PersonAccount): boolean =>
+  transfer !== null || ruleOf(rule).scope === 'employee';
 
 /** Rules that say something of the person in the post the plan gives; one that has nothing to do with such a move is left unsaid. */
 export const verdictsTold = (account: PersonAccount): readonly Verdict[] =>
@@ -113,7 +112,6 @@ export const verdictsTold = (account: PersonAccount): readonly Verdict[] =>
 const ruleBlocks = (account: PersonAccount, texts: Texts): HtmlBlock[] => {
   const words = personWordsOf(texts.language);
   const { planned, transfer, policy } = account;
-  const basisOf = new Map(RULES.map(({ id, basis }) => [id, basis.source]));
   const told = verdictsTold(account);
   const unsaid = planned.verdicts.filter((verdict) => isAsked(verdict, account)).length - told.length;
   return [
@@ -132,7 +130,7 @@ const ruleBlocks = (account: PersonAccount, texts: Texts): HtmlBlock[] => {
         `${verdict.rule} ${texts.policy.rules[verdict.rule].name}`,
         findingOf(verdict, policy, words),
         describeFacts(verdict.facts, texts) || NOTHING,
-        basisOf.get(verdict.rule) ?? NOTHING,
+        ruleOf(verdict.rule).basis.source,
       ]),
     },
     ...(unsaid === 0 ? [] : [{ kind: 'note', text: fill(words.rulesUnsaid, { p: unsaid }) } satisfies HtmlBlock]),
