@@ -1,27 +1,12 @@
 import type { Appraisal, CivilDate } from '../domain';
-import {
-  LEAST_CASES,
-  LEAST_RANKED,
-  NEAR_SCORE,
-  type BeforeAfter,
-  type EvaluatedMove,
-  type Evaluation,
-} from '../insight';
-import { PALETTE, type DraftCell } from '../sheets';
-import {
-  evaluationWordsOf,
-  fill,
-  formatDate,
-  formatDecimal,
-  formatPoints,
-  formatSigned,
-  formatWhole,
-  type Texts,
-} from '../text';
+import type { EvaluatedMove, Evaluation } from '../insight';
+import { PALETTE, type ChartDraft, type DraftCell } from '../sheets';
+import { evaluationWordsOf, fill, formatDate, type Texts } from '../text';
 
-import { text } from './cells';
+import { points, signed, text, whole } from './cells';
+import { describeEvaluation, tablesOfEvaluation, type TableFigure } from './describe-evaluation';
 import { printPage } from './print-page';
-import { rowCode, rowPair, rowPoints, rowText } from './row-cells';
+import { rowCode, rowFit, rowPair, rowPoints, rowText } from './row-cells';
 import { sheetOf } from './sheet-of';
 import { computed, type SheetInput } from './sheet-spec';
 
@@ -40,80 +25,10 @@ type Row = EvaluatedMove & { readonly number: number };
 
 const WIDTHS = { person: 190, post: 186, outcome: 120, rating: 110 } as const;
 
+/** Rows a chart covers. */
+const CHART_ROWS = 14;
+
 const LOOKS = { there: 'good', elsewhere: 'row', 'not-moved': 'bad', unread: 'rowMuted', gone: 'rowMuted' } as const;
-
-/** What is to be said of an evaluation as a whole, sentence by sentence. */
-export const describeEvaluation = ({ counts, moves, people, common, year }: Evaluation, texts: Texts): string[] => {
-  const words = evaluationWordsOf(texts.language);
-  const whole = (count: number): string => formatWhole(count, texts);
-  return [
-    words.noCause,
-    fill(words.counts, {
-      moves: whole(moves.length),
-      there: whole(counts.there),
-      elsewhere: whole(counts.elsewhere),
-      still: whole(counts['not-moved']),
-      gone: whole(counts.gone),
-      unread: whole(counts.unread),
-    }),
-    fill(words.people, { common: whole(common), people: whole(people) }),
-    fill(words.years, { year }),
-    fill(words.peers, {
-      near: formatPoints(NEAR_SCORE, texts),
-      count: whole(moves.filter(({ peer }) => peer !== null).length),
-    }),
-    fill(words.few, { least: LEAST_CASES, ranked: LEAST_RANKED }),
-  ];
-};
-
-/** Tables of an evaluation as texts: a header and lines of a label and four cells each. */
-export type EvaluationTable = { readonly header: readonly string[]; readonly lines: readonly (readonly string[])[] };
-
-const NONE = '–';
-
-const meansOf = ({ before, after, change }: BeforeAfter, texts: Texts): string[] => [
-  before.mean === null ? NONE : formatPoints(before.mean, texts),
-  after.mean === null ? NONE : formatPoints(after.mean, texts),
-  change.mean === null ? NONE : formatSigned(change.mean, texts),
-];
-
-/** The programme, the criteria and the units of an evaluation. */
-export const tablesOfEvaluation = (
-  { movers, others, paired, foretold, units }: Evaluation,
-  texts: Texts,
-): EvaluationTable[] => {
-  const words = evaluationWordsOf(texts.language);
-  const whole = (count: number): string => formatWhole(count, texts);
-  const ratings = [words.cases, words.before, words.after, words.change];
-  const line = (label: string, means: BeforeAfter): string[] => [
-    label,
-    whole(means.change.cases),
-    ...meansOf(means, texts),
-  ];
-  return [
-    {
-      header: [words.programme, ...ratings],
-      lines: [
-        line(words.movers, movers),
-        line(words.others, others),
-        line(words.pairedMovers, paired.movers),
-        line(words.pairedPeers, paired.peers),
-      ],
-    },
-    {
-      header: [words.foretelling, words.cases, words.correlation],
-      lines: foretold.map(({ criterion, cases, correlation }) => [
-        criterion === null ? words.whole : texts.policy.criteria[criterion].name,
-        whole(cases),
-        correlation === null ? NONE : formatDecimal(correlation / 100, texts),
-      ]),
-    },
-    {
-      header: [words.units, ...ratings],
-      lines: units.map((unit) => [unit.unit, whole(unit.change.cases), ...meansOf(unit, texts)]),
-    },
-  ];
-};
 
 const ratingText = (appraisal: Appraisal | null, texts: Texts): string | null =>
   appraisal === null
@@ -123,19 +38,45 @@ const ratingText = (appraisal: Appraisal | null, texts: Texts): string | null =>
         year: appraisal.year,
       });
 
+const figureCell = ({ kind, value }: TableFigure): DraftCell => {
+  if (value === null) return { ...text('–'), align: 'right' };
+  return kind === 'count' ? whole(value) : kind === 'points' ? points(value) : signed(value);
+};
+
 const tableRows = (columnOf: (id: string) => number, { evaluated, texts }: EvaluationInput): (DraftCell | null)[][] => {
-  const first = columnOf('person');
-  const across = (cells: readonly string[], look: 'header' | 'body'): (DraftCell | null)[] => [
-    ...Array.from({ length: first }, () => null),
-    ...cells.map((cell, index): DraftCell =>
-      index === 0 ? text(cell, look) : { ...text(cell, look), align: 'right' },
-    ),
-  ];
+  const before = Array.from({ length: columnOf('person') }, () => null);
   return tablesOfEvaluation(evaluated.evaluation, texts).flatMap(({ header, lines }) => [
     [],
-    across(header, 'header'),
-    ...lines.map((cells) => across(cells, 'body')),
+    [
+      ...before,
+      ...header.map((word, index): DraftCell => ({ ...text(word, 'header'), align: index === 0 ? 'left' : 'right' })),
+    ],
+    ...lines.map(({ label, figures }) => [...before, rowFit(label, WIDTHS.person), ...figures.map(figureCell)]),
   ]);
+};
+
+/** Mean ratings before and after as a chart right of the tables, where there are enough cases for all four. */
+const chartsOf = (columnOf: (id: string) => number, { evaluated, texts }: EvaluationInput): ChartDraft[] => {
+  const { movers, others, paired } = evaluated.evaluation;
+  const all = [movers, others, paired.movers, paired.peers];
+  // Title, notice, sentences and a blank row stand above the first table.
+  const header = 2 + describeEvaluation(evaluated.evaluation, texts).length + 1;
+  const first = columnOf('person');
+  return all.some(({ change }) => change.mean === null)
+    ? []
+    : [
+        {
+          title: evaluationWordsOf(texts.language).programme,
+          kind: 'column',
+          range: { firstRow: header, lastRow: header + all.length, firstColumn: first, lastColumn: first + 2 },
+          place: {
+            firstRow: header,
+            lastRow: header + CHART_ROWS,
+            firstColumn: columnOf('ratingBefore'),
+            lastColumn: columnOf('scoreLater'),
+          },
+        },
+      ];
 };
 
 /** What became of the moves an office approved: one row per move, with who is set beside the mover. */
@@ -198,6 +139,7 @@ export const evaluationSheet = sheetOf<Row, EvaluationInput>({
   nothing: 'evaluationNone',
   dress: ({ headerRow, lastRow, columnOf }, input) => ({
     tabColor: PALETTE.teal,
+    charts: chartsOf(columnOf, input),
     // Of all that stands above the table only its header is wanted on every page.
     print: printPage(
       input,

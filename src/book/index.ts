@@ -31,7 +31,7 @@ export {
   scenariosDraft,
 } from './build-run';
 export { describeBacktest, describeBacktestOurs, describeBacktestRow } from './describe-backtest';
-export { describeEvaluation, tablesOfEvaluation } from './evaluation-sheet';
+export { describeEvaluation, figureText, tablesOfEvaluation } from './describe-evaluation';
 export { describeCheckedList, describeCheckedRow, isOnlyAgainstRulings } from './describe-checked';
 export { changesNotice, changeWord, readChangeCauses } from './changes-sheet';
 export { describeChangeCause } from './describe-change-cause';

@@ -36,6 +36,7 @@ export { isListedField } from './listed-field';
 export { isLicensed, licenceOf, opensLicensedPost, type Licence } from './licence';
 export type { LawNote } from './law-note';
 export type { MoveRequest } from './move-request';
+export { OUTCOMES, type Outcome, type Outcomes } from './outcome';
 export type { Proposal, UnreadProposal, UnreadReason } from './proposal';
 export { maskNip, parseNip, type Nip, type NipDefect, type NipFacts } from './nip';
 export { firstOfMonth, monthOf, monthsToRetirement, retirementDate } from './retirement';

@@ -29,6 +29,7 @@ import {
   type UnitEvaluated,
 } from './evaluation';
 import { LEAST_CASES, meanOf } from './mean-of';
+import { measuresAfter, statedSince, type ThenAndLater } from './measures-after';
 import { rankCorrelation } from './rank-correlation';
 
 const newest = (appraisals: readonly Appraisal[] | null, isOf: (year: number) => boolean): Appraisal | null =>
@@ -93,6 +94,15 @@ class Evaluator {
     const pairs = there.flatMap((move) =>
       move.peer !== null && isRated(move) && isRated(move.peer) ? [{ move, peer: move.peer }] : [],
     );
+    const units = this.units(moves);
+    const thenAndLater = (all: readonly Employee[]): ThenAndLater[] =>
+      all.flatMap((then) => {
+        const held = this.held.get(then.nip);
+        return held === undefined ? [] : [{ then, later: held.employee }];
+      });
+    const [moved, rest] = [thenAndLater(there.map(({ employee }) => employee)), thenAndLater(others)];
+    const { asOf } = this.planned.instance.input;
+    const small = new Set(units.flatMap(({ unit, change }) => (change.mean === null ? [unit] : [])));
     return {
       moves,
       counts: {
@@ -111,7 +121,10 @@ class Evaluator {
         movers: beforeAfter(pairs.map(({ move }) => move)),
         peers: beforeAfter(pairs.map(({ peer }) => peer)),
       },
-      units: this.units(moves),
+      measures: measuresAfter(moved, rest, new Set(there.map(({ to }) => to.unit)), this.later.outcomes),
+      statements: statedSince(moved, rest, asOf, this.later.asOf),
+      units,
+      smallUnits: { units: small.size, ...beforeAfter(there.filter(({ to }) => small.has(to.unit))) },
       foretold: this.foretold(there),
     };
   }

@@ -1,4 +1,15 @@
-import type { Appraisal, CivilDate, CriterionId, Employee, Nip, Points, Position, PositionId } from '../domain';
+import type {
+  Appraisal,
+  CivilDate,
+  CriterionId,
+  Employee,
+  Nip,
+  Outcome,
+  Outcomes,
+  Points,
+  Position,
+  PositionId,
+} from '../domain';
 
 import type { MeanOf } from './mean-of';
 
@@ -13,6 +24,8 @@ export type LaterRecords = {
   readonly asOf: CivilDate;
   /** NIPs that stand on the later list of employees, whether their rows could be read or not. */
   readonly named: ReadonlySet<string>;
+  /** What lists beside the data told then, and tell later. */
+  readonly outcomes: { readonly before: Outcomes; readonly after: Outcomes };
 };
 
 /**
@@ -51,6 +64,18 @@ export type BeforeAfter = { readonly before: MeanOf; readonly after: MeanOf; rea
 /** Ratings of those moved into a unit. */
 export type UnitEvaluated = BeforeAfter & { readonly unit: string; readonly moves: number; readonly there: number };
 
+/** Another measure of people, or of units for satisfaction, of those moved (or moved to) and of all others. */
+export type Measured = {
+  readonly measure: 'competence' | 'feedback' | Outcome;
+  readonly movers: BeforeAfter;
+  readonly others: BeforeAfter;
+};
+
+/** Objections and consents stated since the decision, by those moved and by all others; null where the later file has no list of them. */
+export type StatedSince = Readonly<
+  Record<'movers' | 'others', { readonly objects: number; readonly consents: number }>
+>;
+
 /** How well what was scored at the decision foretold later ratings of those who moved; null for the score as a whole. */
 export type Foretold = {
   readonly criterion: CriterionId | null;
@@ -73,7 +98,12 @@ export type Evaluation = {
   readonly others: BeforeAfter;
   /** Movers who have a peer, both with ratings before and after, and those peers. */
   readonly paired: { readonly movers: BeforeAfter; readonly peers: BeforeAfter };
+  /** Only those of which either file tells anything. */
+  readonly measures: readonly Measured[];
+  readonly statements: StatedSince | null;
   readonly units: readonly UnitEvaluated[];
+  /** Units with fewer cases than are averaged, taken together. */
+  readonly smallUnits: BeforeAfter & { readonly units: number };
   readonly foretold: readonly Foretold[];
 };
 

@@ -15,6 +15,7 @@ export {
   type BeforeAfter,
   type EvaluatedMove,
   type Evaluation,
+  type Measured,
   type MoveOutcome,
   type Ratings,
 } from './evaluation';

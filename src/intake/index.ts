@@ -7,5 +7,6 @@ export type { ColumnReading } from './map-columns';
 export { fieldsOfKind } from './fields-of-kind';
 export { isField, isUsed, SHEET_KINDS, type Field, type SheetKind } from './fields';
 export { recallChoices, rememberChoices, type RememberedChoices } from './remember-choices';
+export { readOutcomes } from './read-outcomes';
 export type { ProposalList } from './read-proposals';
 export { inspectSheets, readIntake, type Intake, type IntakeChoices } from './intake';

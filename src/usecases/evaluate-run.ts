@@ -1,7 +1,7 @@
 import { evaluationDraft, markerKey } from '../book';
 import { isoDate, type Appraisal, type CivilDate, type Nip, type PadanProblem } from '../domain';
 import { evaluate, type ApprovedMove, type BeforeAfter, type Evaluation } from '../insight';
-import { readIntake, type Intake } from '../intake';
+import { readIntake, readOutcomes, type Intake } from '../intake';
 import { fail, hasBlocking, ignoreProgress, succeed, type Json, type Result } from '../kernel';
 import type { Planned } from '../planning';
 import { toCellText, visibleText, type Grid } from '../sheets';
@@ -115,7 +115,12 @@ const evaluateReadings = async (
   const intake = readIntake(listed.value.grids, asOf, chosen.choices);
   const named = namedIn(intake, listed.value.grids);
   const { employees, positions, positionOf } = intake;
-  const evaluation = evaluate(made.value, approved, { employees, positions, positionOf, asOf, named });
+  const [before, after] = [
+    readOutcomes(reading.grids, made.value.instance.employees),
+    readOutcomes(listed.value.grids, employees),
+  ];
+  const outcomes = { before: before.outcomes, after: after.outcomes };
+  const evaluation = evaluate(made.value, approved, { employees, positions, positionOf, asOf, named, outcomes });
   const { common, people } = evaluation;
   if (common * 100 < people * LEAST_COMMON) {
     const params = { path: file, common, people, least: LEAST_COMMON };
@@ -123,7 +128,15 @@ const evaluateReadings = async (
   }
   const stopping = [...chosen.problems, ...(setAside ? [] : intake.problems)];
   if (hasBlocking(stopping)) return succeed({ status: 'blocked', problems: stopping, reading });
-  return succeed({ status: 'evaluated', evaluation, run, then, asOf, problems: told, reading });
+  return succeed({
+    status: 'evaluated',
+    evaluation,
+    run,
+    then,
+    asOf,
+    problems: [...told, ...before.problems, ...after.problems],
+    reading,
+  });
 };
 
 /** Holds the approved moves of a run against a later file of the same office. Nothing is written. */
@@ -185,6 +198,12 @@ export const evaluationJson = ({
     pairedMovers: meansJson(evaluation.paired.movers),
     pairedPeers: meansJson(evaluation.paired.peers),
   },
+  measures: evaluation.measures.map(({ measure, movers, others }) => ({
+    measure,
+    movers: meansJson(movers),
+    others: meansJson(others),
+  })),
+  statements: evaluation.statements === null ? null : { ...evaluation.statements },
   foretold: evaluation.foretold.map((one) => ({ ...one })),
   units: evaluation.units.map(({ unit, moves, there, ...means }) => ({
     unit,

@@ -10,6 +10,15 @@ import { wishCity } from '../support/wish-city';
 const THEN: Appraisal = { year: 2025, rating: 'baik' };
 const LATER: Appraisal = { year: 2026, rating: 'sangat-baik' };
 
+const none = {
+  output: new Map(),
+  findings: new Map(),
+  innovations: new Map(),
+  errors: new Map(),
+  satisfaction: new Map(),
+};
+const NOTHING_TOLD = { before: none, after: none };
+
 const MOVERS = 6;
 const OTHERS = 6;
 const people = Array.from({ length: MOVERS + OTHERS }, (_, index) => ({
@@ -42,6 +51,7 @@ const later = (
     positionOf: all.map(([, post]) => positions.findIndex(({ unit }) => unit === post)),
     asOf: day('2027-03-01'),
     named: new Set(all.map(([employee]) => employee.nip)),
+    outcomes: NOTHING_TOLD,
   });
 };
 
@@ -89,6 +99,7 @@ test('a mover is set beside the nearest who was eligible and did not move, each 
       positionOf: all.map(([, post]) => even.instance.positions.findIndex(({ unit }) => unit === post)),
       asOf: day('2027-03-01'),
       named: new Set(all.map(([employee]) => employee.nip)),
+      outcomes: NOTHING_TOLD,
     },
   );
   const peers = beside.moves.map(({ peer }) => required(peer, 'peer').employee.nip);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { describeEvaluation, tablesOfEvaluation } from '../../book';
+import { describeEvaluation, figureText, tablesOfEvaluation } from '../../book';
 import { evaluationWordsOf, fill, formatDate, formatPoints, type CliTexts } from '../../text';
 import { evaluateRun, evaluationJson, problemsJson, writeEvaluation, type EvaluationOutcome } from '../../usecases';
 
@@ -24,8 +24,8 @@ const moveLines = ({ evaluation }: Evaluated, texts: CliTexts): string[] => {
 const tableLines = ({ evaluation }: Evaluated, texts: CliTexts): string[] =>
   tablesOfEvaluation(evaluation, texts).flatMap(({ header: [title = '', ...heads], lines }) => [
     `${title}:`,
-    ...lines.map(([label = '', ...cells]) => {
-      const told = cells.map((cell, index) => `${heads[index] ?? ''} ${cell}`);
+    ...lines.map(({ label, figures }) => {
+      const told = figures.map((figure, index) => `${heads[index] ?? ''} ${figureText(figure, texts)}`);
       return `  ${label}: ${told.join('; ')}`;
     }),
   ]);

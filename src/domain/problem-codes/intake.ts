@@ -76,6 +76,7 @@ export type IntakeProblemCode =
   | 'alias-ambiguous'
   | 'alias-unknown'
   | 'joined-nip-unknown'
+  | 'outcome-unit-unknown'
   | 'proposal-post-unknown'
   | 'proposal-twice'
   | 'proposal-there-already'

@@ -22,4 +22,8 @@ export const evaluationProblems = {
     `The day of the file ${path} is not after that of the result to be evaluated.`,
     'Name its day with --as-of, or swap the two files.',
   ],
+  'outcome-unit-unknown': () => [
+    'Nobody on the list of employees is in this unit; its figure is not used.',
+    'Write the unit as on the list of employees.',
+  ],
 } satisfies Readonly<Record<string, ProblemText>>;

@@ -22,4 +22,8 @@ export const evaluationProblems = {
     `Keadaan berkas ${path} tidak sesudah keadaan hasil yang dievaluasi.`,
     'Sebut harinya dengan --as-of, atau tukar kedua berkas.',
   ],
+  'outcome-unit-unknown': () => [
+    'Tidak ada pegawai pada unit ini; nilainya tidak dipakai.',
+    'Tulis nama unit seperti pada daftar pegawai.',
+  ],
 } satisfies Readonly<Record<string, ProblemText>>;
