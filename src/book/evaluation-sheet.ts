@@ -3,10 +3,10 @@ import type { EvaluatedMove, Evaluation } from '../insight';
 import { PALETTE, type ChartDraft, type DraftCell } from '../sheets';
 import { evaluationWordsOf, fill, formatDate, type Texts } from '../text';
 
-import { points, signed, text, whole } from './cells';
+import { text } from './cells';
 import { describeEvaluation, tablesOfEvaluation, type TableFigure } from './describe-evaluation';
 import { printPage } from './print-page';
-import { rowCode, rowFit, rowPair, rowPoints, rowText } from './row-cells';
+import { rowCode, rowFit, rowPair, rowPoints, rowSigned, rowText, rowWhole } from './row-cells';
 import { sheetOf } from './sheet-of';
 import { computed, type SheetInput } from './sheet-spec';
 
@@ -39,8 +39,8 @@ const ratingText = (appraisal: Appraisal | null, texts: Texts): string | null =>
       });
 
 const figureCell = ({ kind, value }: TableFigure): DraftCell => {
-  if (value === null) return { ...text('–'), align: 'right' };
-  return kind === 'count' ? whole(value) : kind === 'points' ? points(value) : signed(value);
+  if (value === null) return { ...rowText('–'), align: 'right' };
+  return kind === 'count' ? rowWhole(value) : kind === 'points' ? rowPoints(value) : rowSigned(value);
 };
 
 const tableRows = (columnOf: (id: string) => number, { evaluated, texts }: EvaluationInput): (DraftCell | null)[][] => {

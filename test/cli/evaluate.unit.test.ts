@@ -67,7 +67,7 @@ const counted = (sheets: readonly SheetDraft[], more: number): SheetDraft[] => {
 };
 
 const sample = (): SheetDraft[] =>
-  counted(buildSample({ employees: 110, positions: 40, asOf: SAMPLE_DAY }, 5, 'none'), 0);
+  counted(buildSample({ employees: 80, positions: 30, asOf: SAMPLE_DAY }, 5, 'none'), 0);
 
 let folder: Folder;
 let movers: readonly Mover[];
@@ -96,7 +96,7 @@ beforeAll(async () => {
     'kini.xlsx',
     fileOf(
       nextYear(
-        counted(buildSample({ employees: 110, positions: 40, asOf: SAMPLE_DAY }, 5, 'none'), 5),
+        counted(buildSample({ employees: 80, positions: 30, asOf: SAMPLE_DAY }, 5, 'none'), 5),
         seats,
         (nip, index) => (isMover.has(nip) ? 'Sangat Baik' : index % 3 === 0 ? 'Kurang' : 'Baik'),
       ),
@@ -109,7 +109,6 @@ const at = (name: string): string => folder.file(name);
 
 test('a whole year: needs, plan, decisions, decrees, next year’s file, evaluation', async () => {
   expect((await run('needs', at('in.xlsx'), ...AS_OF)).code).toBe(0);
-  expect((await run('verify', at('dulu.xlsx'))).code).toBe(0);
 
   // The decrees are those decisions: the plan of that day agrees with all of them, and has the rejected move besides.
   const header = ['NIP', 'JABATAN BARU', 'UNIT BARU', 'TANGGAL SK'];
@@ -147,7 +146,7 @@ test('a whole year: needs, plan, decisions, decrees, next year’s file, evaluat
     'satisfaction',
   ]);
   expect(evaluation.counts).toEqual({ there: movers.length - 4, elsewhere: 1, 'not-moved': 1, gone: 1, unread: 0 });
-  expect([evaluation.people, evaluation.common]).toEqual([110, 109]);
+  expect([evaluation.people, evaluation.common]).toEqual([80, 79]);
   expect(evaluation.moves.map(({ employee, foretold }) => [employee, foretold])).toEqual(
     movers.slice(1).map(({ nip, score }) => [nip, score]),
   );
@@ -179,7 +178,7 @@ test('a whole year: needs, plan, decisions, decrees, next year’s file, evaluat
 });
 
 test('a file of another office, one of an earlier day, and a result nobody decided on are refused', async () => {
-  folder.put('lain.xlsx', fileOf(buildSample({ employees: 110, positions: 40, asOf: SAMPLE_DAY }, 6, 'none')));
+  folder.put('lain.xlsx', fileOf(buildSample({ employees: 80, positions: 30, asOf: SAMPLE_DAY }, 6, 'none')));
   const other = await run(
     'evaluate',
     at('dulu.xlsx'),
