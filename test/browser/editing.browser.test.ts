@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 
 import { civilDate } from '../../src/domain';
@@ -8,7 +9,8 @@ import { openPackage, readFileSheet, type FileCell } from '../../src/ooxml';
 import { closeBrowser, openWindow, type Window } from '../support/browser';
 import { fileOf } from '../support/workbooks';
 
-import { openFile, saveFile, servePages } from './page';
+import { linesOf } from '../papers/read-paper';
+import { decidedWorkbook, openFile, saveFile, servePages } from './page';
 
 jest.setTimeout(300000);
 
@@ -189,4 +191,20 @@ test("the spreadsheet's own parts have names and roles, and its closed menus are
       ).length,
   );
   expect(outOfSight).toBe(0);
+});
+
+test('papers of the newest result are handed out as one file, made in the worker; a workbook without one says what lacks', async () => {
+  await saveFile(page);
+  const papers = page.getByRole('button', { name: 'Naskah', exact: true });
+  await papers.click();
+  await page.getByText('tidak berisi hasil Padan.', { exact: false }).waitFor({ timeout: 60000 });
+  await openFile(page, 'diputuskan.xlsx', await decidedWorkbook());
+  await page.getByText('Terbuka: diputuskan.xlsx').waitFor({ state: 'attached', timeout: 90000 });
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 90000 }), papers.click()]);
+  expect(download.suggestedFilename()).toBe('diputuskan naskah.zip');
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const letters = Object.entries(files).filter(([path]) => path.startsWith('05-'));
+  expect(letters).toHaveLength(1);
+  expect(linesOf(letters[0]?.[1] ?? new Uint8Array()).join(' ')).toContain('Yang berubah:');
+  await page.getByText('Naskah disimpan:', { exact: false }).waitFor();
 });
