@@ -5,6 +5,7 @@ import { text } from './cells';
 import { countColumn, gapColumn, leavingColumns } from './need-columns';
 import { needsOfPlan } from './needs-of-plan';
 import { rowFit } from './row-cells';
+import { lowestServiceColumn } from './service-columns';
 import { sheetOf } from './sheet-of';
 import { computed } from './sheet-spec';
 
@@ -15,11 +16,12 @@ export const agencyNeeds = sheetOf<AgencyNeed>({
   id: 'agencyNeeds',
   notice: ({ texts }) => text(texts.sheets.labels.agencyNeedsNotice, 'subtitle'),
   identity: ['agency'],
-  columns: ({ texts }) => [
+  columns: (input) => [
     computed('agency', {
       width: NAME_WIDTH,
-      write: ({ agency }) => rowFit(agency === '' ? texts.sheets.labels.noAgency : agency, NAME_WIDTH),
+      write: ({ agency }) => rowFit(agency === '' ? input.texts.sheets.labels.noAgency : agency, NAME_WIDTH),
     }),
+    ...lowestServiceColumn<AgencyNeed>(input, ({ agency }) => agency),
     countColumn('unitCount', ({ units }) => units, 44),
     countColumn('postCount', ({ sums }) => sums.posts),
     countColumn('needSeats', ({ sums }) => sums.seats),

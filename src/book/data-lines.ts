@@ -55,6 +55,7 @@ export const POSITION_FACTS = [
   'requiredRank',
   'priority',
   'remoteness',
+  'serviceIndex',
 ] as const;
 
 const written = (value: string | number | null | undefined): string =>
@@ -148,6 +149,10 @@ export const positionLine = (position: Position, texts: Texts): DataLine => {
     priority: written(position.priority),
     remoteness:
       position.isRemote === null ? NOTHING : written(texts.policy.values[position.isRemote ? 'remote' : 'ordinary']),
+    serviceIndex:
+      position.serviceIndex === null
+        ? NOTHING
+        : written(`${formatPoints(position.serviceIndex.value, texts)} ${dateText(position.serviceIndex.date)}`),
   };
   return {
     kind: 'position',

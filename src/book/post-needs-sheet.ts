@@ -8,6 +8,7 @@ import { countColumn, gapColumn, heatOf, leavingColumns } from './need-columns';
 import { needsOfPlan } from './needs-of-plan';
 import type { ReportInput } from './report-input';
 import { rowFit, rowText } from './row-cells';
+import { serviceColumn } from './service-columns';
 import { sheetOf } from './sheet-of';
 import { computed, type TablePlaces } from './sheet-spec';
 import { isThirdEmpty, kindOfPost } from './summary-need';
@@ -78,6 +79,7 @@ export const postNeeds = sheetOf<PostNeed>({
       gapColumn('gapAfter', ({ after, seats }) => after - seats, 66),
       gapColumn('gapChange', ({ before, after }) => after - before, 46),
       computed('needState', { width: WIDTHS.state, write: (row) => rowFit(markedState(row, input), WIDTHS.state) }),
+      ...serviceColumn<PostNeed>(input, ({ position }) => position),
       countColumn('openBefore', ({ emptyBefore }) => emptyBefore),
       countColumn('openAfter', ({ emptyAfter }) => emptyAfter),
       countColumn('closed', ({ emptyBefore, emptyAfter }) => Math.max(0, emptyBefore - emptyAfter)),

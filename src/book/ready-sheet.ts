@@ -12,9 +12,9 @@ import { computed, type Column } from './sheet-spec';
 /** The row of a post, or of one of the people below it. */
 type Line = { readonly bench: Bench; readonly person: ReadyPerson | null; readonly place: number };
 
-const WIDTHS = { who: 240, from: 230, steps: 420, day: 92, count: 84 } as const;
+const WIDTHS = { who: 240, from: 230, steps: 540, day: 92, count: 84 } as const;
 /** Lines of the sentence on whom it is worth to wait for. */
-const WAIT_LINES = 4;
+const WAIT_LINES = 3;
 
 const linesOf = ({ planned }: ReportInput): Line[] =>
   findBenches(planned).posts.flatMap((bench): Line[] => [

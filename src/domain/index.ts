@@ -86,7 +86,8 @@ export {
   type PolicyOption,
   type Unit,
 } from './policy-options';
-export { headsOf, type Position, type PositionId } from './position';
+export { headsOf, type Position, type PositionId, type ServiceIndex } from './position';
+export { isPoorlyServed, SERVICE_SCALE, serviceGrade, type ServiceGrade } from './service-grade';
 export {
   isRetiredCriterion,
   isRetiredKey,

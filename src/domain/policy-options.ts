@@ -97,6 +97,12 @@ export const PLAN_OPTIONS = {
   /** What of that is left where the office gives a post priority 3, and 4 or more. */
   importancePriority3: importance(700),
   importancePriority4: importance(500),
+  /** What its importance is multiplied by where the unit's index of satisfaction is of grade C or D, in thousandths; 1000 for no difference. */
+  importanceLowService: importance(1000),
+  /** Lowest index of satisfaction (IKM) of the grades A, B and C (PermenPANRB 14/2017; not compared with the text itself). */
+  serviceGradeA: points({ least: 2500, most: 10000, default: 8831 }),
+  serviceGradeB: points({ least: 2500, most: 10000, default: 7661 }),
+  serviceGradeC: points({ least: 2500, most: 10000, default: 6500 }),
   /** Whether a competence above what the post asks for costs points, as in plain profile matching. */
   excessCosts: yesNo(false),
   /** Lowest mark of the middle and of the upper third of performance and potential, in the nine boxes of talent. */

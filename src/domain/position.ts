@@ -1,3 +1,4 @@
+import type { CivilDate } from './civil-date';
 import type { Source } from './employee';
 import type { EducationLevel } from './education';
 import type { FieldFamily } from './field-family';
@@ -8,6 +9,9 @@ declare const positionIdBrand: unique symbol;
 
 /** Names a post across runs: its code where the sheet has one, else unit and name folded together. */
 export type PositionId = string & { readonly [positionIdBrand]: true };
+
+/** Indeks Kepuasan Masyarakat of a unit (PermenPANRB 14/2017), in hundredths of its scale of 25-100, the latest up to the day of the data. */
+export type ServiceIndex = { readonly value: number; readonly date: CivilDate; readonly source: Source };
 
 /** A post (jabatan) of the peta jabatan; one row may hold several seats. */
 export type Position = {
@@ -37,6 +41,8 @@ export type Position = {
   readonly priority: number;
   /** Whether the office itself gave it priority 1 or 2. */
   readonly isGivenPriority: boolean;
+  /** How satisfied citizens are with its unit; null where no survey that counts is known. */
+  readonly serviceIndex: ServiceIndex | null;
   readonly source: Source;
 };
 

@@ -30,6 +30,7 @@ import { PostFinder } from './post-finder';
 import { mergePositions, readPositions } from './read-positions';
 import { ProposalReader, type ProposalList } from './read-proposals';
 import { readRequests } from './read-requests';
+import { withSurveys } from './read-surveys';
 import { RowReader } from './row-reader';
 import { splitTables, type Table } from './split-tables';
 import { readNip } from './values/read-nip';
@@ -159,8 +160,9 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
   const parts = positionSheets
     .filter((sheet) => isReadable(sheet, 'position'))
     .map(({ grid, reading }) => readPositions(grid, reading, familyOf, problems));
-  const read = mergePositions(parts, problems);
-  const { positions } = read;
+  const merged = mergePositions(parts, problems);
+  const positions = withSurveys(merged.positions, sheets, asOf, problems);
+  const read = { ...merged, positions };
 
   const join = new EmployeeJoin(employees, asOf, problems);
   noteLists(sheets, problems);

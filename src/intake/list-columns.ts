@@ -1,7 +1,7 @@
 /** A list that is known by its own columns, and by nothing that any other sheet has. */
 type ListColumns = {
   /** Columns it has with the sheet of employees. */
-  readonly shared: readonly ('nip' | 'name' | 'competence')[];
+  readonly shared: readonly ('nip' | 'name' | 'competence' | 'unit')[];
   /** Headers of its own columns, by field: what may stand over them. */
   readonly own: Readonly<Record<string, string>>;
   /** Columns without which it is no such list. */
@@ -98,6 +98,17 @@ export const LIST_COLUMNS = {
         'tanggal keberatan | tanggal pernyataan | tanggal surat pernyataan | tanggal surat keberatan | tanggal kesediaan | statement date',
     },
     needs: ['nip', 'objection'],
+    least: 0,
+  },
+  // How satisfied citizens are with a unit, by survey.
+  survey: {
+    shared: ['unit'],
+    own: {
+      surveyIndex:
+        'ikm | nilai ikm | skor ikm | indeks kepuasan masyarakat | nilai indeks kepuasan masyarakat | nilai skm | hasil skm | satisfaction index',
+      surveyDate: 'tanggal ikm | tanggal skm | tanggal survei | tanggal survei kepuasan | survey date',
+    },
+    needs: ['unit', 'surveyIndex'],
     least: 0,
   },
   // Items of the rubric of KepKa BKN 411/2025, as the handbook's template heads them.

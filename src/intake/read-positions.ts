@@ -181,6 +181,7 @@ const readPost = (
     titleFamily: familyOf(post.name),
     family: familyOf(post.name) ?? familyOf(`${post.unit} ${post.agency ?? ''}`),
     requiredRank: reader.has('requiredRank') ? readRequiredRank(reader, row) : null,
+    serviceIndex: null,
     isRemote: reader.parse(row, 'remoteness', 'statement-unknown', parseRemoteness),
     priority: priority ?? USUAL_PRIORITY,
     isGivenPriority: priority !== null && priority <= USUAL_PRIORITY,

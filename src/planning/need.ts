@@ -3,6 +3,7 @@ import {
   isHalfEmptied,
   isLeadership,
   isLicensed,
+  isPoorlyServed,
   type Points,
   type Policy,
   type Position,
@@ -32,7 +33,10 @@ const importanceOfKind = (position: Position, policy: Policy): number => {
 
 /** How much the need of a post counts, in permille of a usual post: by its kind, and by the priority the office gives it. */
 export const importanceOf = (position: Position, policy: Policy): number => {
-  const kind = importanceOfKind(position, policy);
+  const ofKind = importanceOfKind(position, policy);
+  const kind = isPoorlyServed(position, policy)
+    ? Math.floor((ofKind * policy.importanceLowService) / PERMILLE + 0.5)
+    : ofKind;
   if (position.priority < LOW_PRIORITY) return kind;
   const left = position.priority === LOW_PRIORITY ? policy.importancePriority3 : policy.importancePriority4;
   return Math.floor((kind * left) / PERMILLE + 0.5);

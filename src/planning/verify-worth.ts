@@ -115,8 +115,10 @@ const importance = (policy: Policy, post: Position): number => {
     if (jobClass !== null && jobClass < 6) return policy.importanceClerkLow;
     return jobClass === 6 ? policy.importanceClerkMiddle : policy.importanceClerkHigh;
   })();
-  if (priority <= 2) return ofKind;
-  return Math.round((ofKind * (priority === 3 ? policy.importancePriority3 : policy.importancePriority4)) / 1000);
+  const isLow = post.serviceIndex !== null && post.serviceIndex.value < policy.serviceGradeB && !isManagerial(level);
+  const served = isLow ? Math.round((ofKind * policy.importanceLowService) / 1000) : ofKind;
+  if (priority <= 2) return served;
+  return Math.round((served * (priority === 3 ? policy.importancePriority3 : policy.importancePriority4)) / 1000);
 };
 
 /** Worth of every seat of a post that has so many people before the plan, the first one first, in hundredths. */

@@ -232,6 +232,8 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   feedbackDate: date,
   feedbackScore: one(80, 'Baik'),
   feedbackEvidence: one(null, 'Surat 1'),
+  surveyIndex: one(82.5, '76,60'),
+  surveyDate: date,
   objection: one('Keluarga', 'Jarak', 'Tidak ada'),
   consent: one('Ya', 'Tidak'),
   statementDate: date,

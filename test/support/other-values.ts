@@ -61,6 +61,11 @@ export const OTHER_POSTS: { readonly [Field in keyof Position]: readonly Positio
   family: [null, 'health', 'finance'],
   requiredRank: [null, rank(4), rank(16)],
   isRemote: [null, true, false],
+  serviceIndex: [
+    null,
+    { value: 7000, date: day('2026-01-01'), source: CELL },
+    { value: 9000, date: day('2026-01-01'), source: CELL },
+  ],
   priority: [1, 3],
   isGivenPriority: [true, false],
   source: [CELL],

@@ -116,6 +116,7 @@ export const aPosition = (facts: Partial<Omit<Position, 'id'>> & { readonly id?:
     family: familyOf(name) ?? familyOf(`${unit} ${agency ?? ''}`),
     requiredRank: null,
     isRemote: null,
+    serviceIndex: null,
     priority: 2,
     isGivenPriority: facts.priority !== undefined && facts.priority <= 2,
     source: { sheet: 'Peta Jabatan', row: 1, column: 0 },

@@ -93,6 +93,18 @@ export const cellProblems = {
     'This feedback does not count: source, giver, date, or (from the public) evidence is missing.',
     'Complete it, or leave it; feedback without a name never scores.',
   ],
+  'survey-out-of-scale': () => [
+    'This index of satisfaction is no number from 25 to 100, so it is not used.',
+    'Enter the converted index (25.00-100.00).',
+  ],
+  'survey-unit-unknown': () => [
+    'No unit or agency of the posts has this name, so its index of satisfaction is not used.',
+    'Write the name as on the sheet of posts.',
+  ],
+  'survey-undated': () => [
+    'This index of satisfaction has no date, or one after the day of the data, so it is not used.',
+    'Enter the date of the survey.',
+  ],
   'objection-undated': () => [
     'This objection has no date, or one after the day planned for, so it counts from that day.',
     'Fill in the date of the letter, so that a later consent can end it.',

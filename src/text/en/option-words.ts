@@ -87,6 +87,22 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Share left for priority 4 and more',
     explains: 'The importance of the post is multiplied by this number.',
   },
+  importanceLowService: {
+    name: 'Importance of service posts in units with an index of C or D',
+    explains: 'The importance of posts there that are not managerial is multiplied by it; 1,000 makes no difference.',
+  },
+  serviceGradeA: {
+    name: 'Lowest index of satisfaction for A (very good)',
+    explains: 'PermenPANRB 14/2017; not compared with the text itself.',
+  },
+  serviceGradeB: {
+    name: 'Lowest index of satisfaction for B (good)',
+    explains: 'PermenPANRB 14/2017; not compared with the text itself.',
+  },
+  serviceGradeC: {
+    name: 'Lowest index of satisfaction for C (less good)',
+    explains: 'PermenPANRB 14/2017; not compared with the text itself. Below it is D (not good).',
+  },
   excessCosts: {
     name: 'Competence above the standard costs points',
     explains: 'For the criterion Competence profile only, as in plain profile matching.',

@@ -11,6 +11,7 @@ import { handoverHeaders, handoverLabels } from './handover-words';
 import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
 import { readyHeaders, readyLabels } from './ready-words';
+import { serviceHeaders, serviceLabels } from './service-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
 
 /** Column headers. */
@@ -134,6 +135,7 @@ export const sheetHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   ...scenarioHeaders,
   ...needHeaders,
   ...readyHeaders,
+  ...serviceHeaders,
   ...voiceHeaders,
   ...trainingHeaders,
   ...evaluationHeaders,
@@ -289,6 +291,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...scenarioLabels,
   ...needLabels,
   ...readyLabels,
+  ...serviceLabels,
   ...voiceLabels,
   ...trainingLabels,
   ...evaluationTitles,

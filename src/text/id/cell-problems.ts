@@ -93,6 +93,18 @@ export const cellProblems = {
     'Umpan balik ini tidak dihitung: sumber, pemberi, tanggal, atau bukti (untuk masyarakat) tidak ada.',
     'Lengkapi, atau biarkan; umpan balik tanpa nama tidak pernah dinilai.',
   ],
+  'survey-out-of-scale': () => [
+    'Nilai IKM ini bukan angka dari 25 sampai 100, jadi tidak dipakai.',
+    'Tulis nilai IKM setelah dikonversi (25,00-100,00).',
+  ],
+  'survey-unit-unknown': () => [
+    'Tidak ada unit atau perangkat daerah dengan nama ini pada peta jabatan, jadi nilai IKM-nya tidak dipakai.',
+    'Samakan namanya dengan peta jabatan.',
+  ],
+  'survey-undated': () => [
+    'Nilai IKM ini tidak bertanggal, atau tanggalnya sesudah "keadaan per tanggal", jadi tidak dipakai.',
+    'Isi tanggal surveinya.',
+  ],
   'objection-undated': () => [
     'Keberatan ini tidak bertanggal, atau tanggalnya sesudah "keadaan per tanggal", jadi dihitung mulai tanggal itu.',
     'Isi tanggal suratnya agar persetujuan yang lebih baru dapat menggugurkannya.',

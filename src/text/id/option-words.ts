@@ -90,6 +90,22 @@ export const optionWords: PolicyWords['options'] = {
     name: 'Sisa bobot untuk prioritas 4 dan seterusnya',
     explains: 'Bobot kepentingan jabatan itu dikalikan angka ini.',
   },
+  importanceLowService: {
+    name: 'Bobot jabatan layanan di unit dengan IKM C atau D',
+    explains: 'Bobot kepentingan jabatan nonmanajerial di unit itu dikalikan angka ini; 1.000 berarti tidak berbeda.',
+  },
+  serviceGradeA: {
+    name: 'IKM terendah untuk A (sangat baik)',
+    explains: 'PermenPANRB 14/2017; belum dicocokkan dengan naskahnya.',
+  },
+  serviceGradeB: {
+    name: 'IKM terendah untuk B (baik)',
+    explains: 'PermenPANRB 14/2017; belum dicocokkan dengan naskahnya.',
+  },
+  serviceGradeC: {
+    name: 'IKM terendah untuk C (kurang baik)',
+    explains: 'PermenPANRB 14/2017; belum dicocokkan dengan naskahnya. Di bawahnya D (tidak baik).',
+  },
   excessCosts: {
     name: 'Kompetensi di atas standar mengurangi nilai',
     explains: 'Hanya untuk kriteria Profil kompetensi, seperti pada profile matching yang biasa.',

@@ -9,6 +9,7 @@ import { handoverHeaders, handoverLabels } from './handover-words';
 import { trainingHeaders, trainingLabels } from './training-words';
 import { transferLabels } from './transfer-words';
 import { readyHeaders, readyLabels } from './ready-words';
+import { serviceHeaders, serviceLabels } from './service-words';
 import { voiceHeaders, voiceLabels } from './voice-words';
 
 /** Judul kolom. */
@@ -132,6 +133,7 @@ export const sheetHeaders = {
   ...scenarioHeaders,
   ...needHeaders,
   ...readyHeaders,
+  ...serviceHeaders,
   ...voiceHeaders,
   ...trainingHeaders,
   ...evaluationHeaders,
@@ -288,6 +290,7 @@ export const sheetLabels = {
   ...scenarioLabels,
   ...needLabels,
   ...readyLabels,
+  ...serviceLabels,
   ...voiceLabels,
   ...trainingLabels,
   ...evaluationTitles,

@@ -89,7 +89,7 @@ const LATER_ROWS = [
   'purpose, needWorth, emptyingCost, moveCost, testCost, retirementCost, riseCost, achievementWorth, leastFitGain, needJustifies, mostFitLoss',
   'sameTitleOnly, longInPostOnly, longInPostMonths, longInPostBonus, importanceLeadership, importanceAdministrator',
   'importanceSupervisor, importanceLicensed, importanceFunctional, importanceClerkHigh, importanceClerkMiddle, importanceClerkLow',
-  'importancePriority3, importancePriority4, talentMiddle, talentUpper, misfitGap, trainingFirstLevels, mentorMonths, waveDays, waveLeavingPercent, mostEmptyDays, unitRiskPercent, remoteYears',
+  'importancePriority3, importancePriority4, importanceLowService, serviceGradeA, serviceGradeB, serviceGradeC, talentMiddle, talentUpper, misfitGap, trainingFirstLevels, mentorMonths, waveDays, waveLeavingPercent, mostEmptyDays, unitRiskPercent, remoteYears',
   'underUsedFit, hiddenClasses, benchFit, waitMonths, rankMonths, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
   'R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses, R46',
 ].join(', ');

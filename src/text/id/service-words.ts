@@ -1,0 +1,5 @@
+/** Judul kolom kepuasan masyarakat pada lembar kebutuhan. */
+export const serviceHeaders = { serviceIndex: 'IKM unit', lowestService: 'IKM unit terendah' };
+
+/** Kata tentang kepuasan masyarakat. */
+export const serviceLabels = { serviceGraded: '{p} ({a}), {day}', serviceOfUnit: '{p} ({a}): {unit}' };
