@@ -145,23 +145,6 @@ describe('the workbench', () => {
       'Pernyataan',
       'Padan Kebijakan',
       ...RUN_SHEETS.map((name) => `P1 ${name}`),
-      'P1 Ringkasan',
-      'P1 Rekomendasi',
-      'P1 Putusan',
-      'P1 Rantai',
-      'P1 Rincian Skor',
-      'P1 Kandidat',
-      'P1 Kursi Kosong',
-      ...['P1 Kebutuhan', 'P1 Kebutuhan Jabatan', 'P1 Kebutuhan Profesi'],
-      'P1 Perangkat Daerah',
-      'P1 Tiga Tahun',
-      'P1 Siap Isi',
-      'P1 Talenta',
-      'P1 Serah Terima',
-      'P1 Keadilan',
-      'P1 Masalah Data',
-      'P1 Data Dibaca',
-      'P1 Jejak Audit',
     ]);
     const verified = await verifyWorkbook(saved, () => performance.now());
     expect(verified.ok ? verified.value.faults : [verified.error]).toEqual([]);
