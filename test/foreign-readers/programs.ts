@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -25,6 +25,15 @@ export const padan = (...args: readonly string[]): string => execute(process.exe
 
 /** Runs a command of Padan that may refuse; its exit code. */
 export const tryPadan = (...args: readonly string[]): number | null => run(process.execPath, [...CLI, ...args]).status;
+
+/** Opens texts in LibreOffice, all at once; answers what it reads on each. */
+export const textWithLibreOffice = (paths: readonly string[], folder: string): readonly string[] => {
+  const out = join(folder, 'libreoffice-text');
+  mkdirSync(out, { recursive: true });
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  execute('soffice', [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', out, ...paths]);
+  return paths.map((path) => readFileSync(join(out, basename(path).replace(/\.\w+$/, '.txt')), 'utf8'));
+};
 
 /** Opens a file in LibreOffice and saves it there; answers the path of what was saved, under `folder`. */
 export const saveWithLibreOffice = (path: string, folder: string): string => {

@@ -1,7 +1,7 @@
 /**
  * Lets four programs that share no code with Padan open what the command line writes, and compares sheets, values, tables and
  * drop-downs with what Padan reads: exceljs and hucre, openpyxl, and LibreOffice, whose own file is read again. Then two of them
- * save a plan again, which must stay the same plan, and openpyxl types decisions, which must be followed as those typed elsewhere. Run with `npm run test:readers`; needs `soffice` and Python with openpyxl.
+ * save a plan again, which must stay the same plan, and openpyxl types decisions, which must be followed as those typed elsewhere; the papers of them LibreOffice reads as they were written. Run with `npm run test:readers`; needs `soffice` and Python with openpyxl.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 
 import { compareBooks, listCells, plain, sizeOf, type BookAsRead, type PlainValue } from './book-as-read';
 import { findDecidedOtherwise } from './decided-alike';
+import { findPapersReadOtherwise } from './papers-opened';
 import { execute, padan, PYTHON, saveWithLibreOffice } from './programs';
 import { readWithExceljs, readWithHucre, readWithPadan } from './readers';
 import { findChangesBySaving, SAVERS } from './saved-again';
@@ -18,15 +19,17 @@ const folder = mkdtempSync(join(tmpdir(), 'padan-readers-'));
 let passed = 0;
 let failed = 0;
 
-const check = (title: string, wanted: BookAsRead, found: BookAsRead): void => {
-  const faults = compareBooks(wanted, found);
-  const { values, lists, tables } = sizeOf(wanted);
+const tell = (title: string, faults: readonly string[]): void => {
   if (faults.length === 0) passed += 1;
   else failed += 1;
+  const told = faults.map((fault) => `\n     ${fault}`).join('');
+  process.stdout.write(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${title}${told}\n`);
+};
+
+const check = (title: string, wanted: BookAsRead, found: BookAsRead): void => {
+  const { values, lists, tables } = sizeOf(wanted);
   const counts = `${wanted.sheets.length} sheets, ${values} values, ${tables} tables, ${lists} drop-downs`;
-  process.stdout.write(
-    `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${title} (${counts})${faults.map((fault) => `\n     ${fault}`).join('')}\n`,
-  );
+  tell(`${title} (${counts})`, compareBooks(wanted, found));
 };
 
 type FromPython = {
@@ -82,18 +85,12 @@ const main = async (): Promise<void> => {
   }
   for (const saver of SAVERS) {
     const faults = findChangesBySaving(saver, first, folder, AS_OF);
-    if (faults.length === 0) passed += 1;
-    else failed += 1;
-    const told = faults.map((fault) => `\n     ${fault}`).join('');
-    const title = `a plan saved again by ${saver.name}: verified, explained, planned again alike`;
-    process.stdout.write(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${title}${told}\n`);
+    tell(`a plan saved again by ${saver.name}: verified, explained, planned again alike`, faults);
   }
   const decided = await findDecidedOtherwise(first, folder, AS_OF);
-  if (decided.length === 0) passed += 1;
-  else failed += 1;
-  process.stdout.write(
-    `${decided.length === 0 ? 'ok  ' : 'FAIL'} decisions typed with openpyxl: followed as those typed in the file${decided.map((fault) => `\n     ${fault}`).join('')}\n`,
-  );
+  tell('decisions typed with openpyxl: followed as those typed in the file', decided);
+  const papers = findPapersReadOtherwise(join(folder, 'decided-file.xlsx'), folder);
+  tell('papers of these decisions, opened by LibreOffice: all that was written is read', papers);
 };
 
 main()
