@@ -16,6 +16,7 @@ import {
   type Texts,
 } from '../text';
 
+import { imutFacts } from './imut-facts';
 import { listed } from './listed';
 
 /** A proposed transfer with its number on the list and what officials decided on its row. */
@@ -238,6 +239,7 @@ export const proposalFacts = (
     tanggal_putusan: date === null ? '' : formatDate(date),
     catatan: remark,
     keterangan: remarkOf(decided, approved, speaker),
+    ...imutFacts(transfer, speaker),
     ...receiverFacts(transfer, approved, speaker),
     ...functionalFacts(transfer, speaker),
     ...listed('alasan', reasonsOf(transfer, speaker)),

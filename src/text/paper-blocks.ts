@@ -8,6 +8,10 @@ export const PAPER_IDS = [
   'spmt',
   'serah-terima',
   'tidak-terpilih',
+  'daftar-imut',
+  'tanda-tangan',
+  'notulen',
+  'sosialisasi',
 ] as const;
 export type PaperId = (typeof PAPER_IDS)[number];
 

@@ -3,6 +3,7 @@ import type { PadanProblem } from '../domain';
 import { succeed, type Result } from '../kernel';
 import {
   approvedOf,
+  policyFacts,
   needsFunctionalDecree,
   proposalFacts,
   runFacts,
@@ -62,9 +63,15 @@ const contentsOf = (id: PaperId, { planned, decided, shared, language }: Making)
   switch (id) {
     case 'nominatif':
     case 'berita-acara':
+    case 'daftar-imut':
+    case 'tanda-tangan':
       return decided.length === 0
         ? left('leftNoTransfers')
         : { id, kind: 'one', facts: { ...shared, pegawai: factsOf(decided) } };
+    case 'notulen':
+      return { id, kind: 'one', facts: shared };
+    case 'sosialisasi':
+      return { id, kind: 'one', facts: { ...shared, ...policyFacts(planned.instance.input.policy, speaker) } };
     case 'sk-mutasi':
       return approved.length === 0
         ? left('leftNothingApproved')

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const workbook = openFile(fileOf([...city, FIELDS]));
   made = await planned(workbook);
   transfers = made.plan.transfers;
-  bytes = await workbook.bytes();
+  bytes = workbook.bytes();
 });
 
 const papersOf = async (file: Uint8Array, wanted: Partial<PapersWanted> = {}) => {

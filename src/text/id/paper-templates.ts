@@ -1,6 +1,7 @@
 import type { PaperId, PaperTemplate, Signer } from '../paper-blocks';
 
 import { letterTemplates } from './letter-templates';
+import { roundTemplates } from './round-templates';
 
 const PPK: Signer = {
   over: ['Ditetapkan di {tempat}', 'pada tanggal {tanggal_sk}', '{jabatan_ppk},'],
@@ -252,4 +253,5 @@ export const paperTemplates: Readonly<Record<PaperId, PaperTemplate>> = {
     ],
   },
   ...letterTemplates,
+  ...roundTemplates,
 };
