@@ -22,6 +22,7 @@ describe('a position sheet', () => {
       level: 'pelaksana',
       jobClass: 7,
       seats: 9,
+      serviceIndex: null,
       filled: null,
       requiredEducationLevel: 'S1',
       requiredEducationFields: ['Akuntansi', 'Manajemen'],
