@@ -156,16 +156,16 @@ export const optionWords: PolicyWords['options'] = {
   },
   benchFit: {
     name: 'Lowest fit of a successor',
-    explains: 'On the sheet Siap Isi only people whose fit in the post is at least this are counted.',
+    explains: 'On the sheet Ready to Fill only people whose fit in the post is at least this are counted.',
   },
   waitMonths: {
     name: 'Seats worth waiting',
     explains:
-      'The sheet Siap Isi names who is ready within so many months and fits better than the person proposed, and the price of waiting; 0: none.',
+      'The sheet Ready to Fill names who is ready within so many months and fits better than the person proposed, and the price of waiting; 0: none.',
   },
   rankMonths: {
     name: 'Months between regular rises in rank',
-    explains: 'From the day of the rank to the next regular rise (PP 99/2000 jo PP 12/2002); for the sheet Siap Isi.',
+    explains: 'From the day of the rank to the next regular rise (PP 99/2000 jo PP 12/2002); for the sheet Ready to Fill.',
   },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',

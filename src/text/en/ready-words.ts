@@ -2,7 +2,7 @@ import type { readyHeaders as idHeaders, readyLabels as idLabels, readyNames as 
 import type { Words } from '../texts';
 
 /** Name of the sheet of successors. */
-export const readyNames: Words<typeof idNames> = { ready: 'Siap Isi (Ready)' };
+export const readyNames: Words<typeof idNames> = { ready: 'Ready to Fill' };
 
 /** Headers of the sheet of successors. */
 export const readyHeaders: Words<typeof idHeaders> = {
