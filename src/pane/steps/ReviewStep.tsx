@@ -34,7 +34,7 @@ export const ReviewStep = ({ state, actions }: { readonly state: PaneState; read
     <StepFrame footer={{ primary }} screen="none">
       <div className={styles.stack}>
         {problem && <ProblemBar problem={problem} texts={texts} />}
-        {isNone && <Text>{pane.reviewNone}</Text>}
+        <Text>{isNone ? pane.reviewNone : fill(pane.resultThere, { run: Math.max(...runs) })}</Text>
         <RemoveRun runs={runs} onRemove={actions.removeRun} />
       </div>
     </StepFrame>

@@ -52,6 +52,8 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   blocked: 'Not run because of data problems.',
   reviewNone: 'There is no result to review yet.',
   reopen: 'Open the existing result',
+  resultThere:
+    'The newest result in this workbook: P{run}. Opening it makes that plan again from its data; no sheet changes.',
   reopening: 'Recomputing the existing result…',
   transfers: '{count} transfers proposed',
   scoreChange: 'Value {before} to {after} ({gain})',

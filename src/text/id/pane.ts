@@ -50,6 +50,8 @@ export const pane = {
   blocked: 'Tidak dijalankan karena masalah data.',
   reviewNone: 'Belum ada hasil untuk ditinjau.',
   reopen: 'Buka hasil yang ada',
+  resultThere:
+    'Hasil terakhir di buku kerja ini: P{run}. Membukanya menghitung ulang rencana itu dari datanya; lembar tidak berubah.',
   reopening: 'Menghitung ulang hasil yang ada…',
   transfers: '{count} mutasi diusulkan',
   scoreChange: 'Nilai {before} menjadi {after} ({gain})',
