@@ -165,7 +165,8 @@ export const optionWords: PolicyWords['options'] = {
   },
   rankMonths: {
     name: 'Months between regular rises in rank',
-    explains: 'From the day of the rank to the next regular rise (PP 99/2000 jo PP 12/2002); for the sheet Ready to Fill.',
+    explains:
+      'From the day of the rank to the next regular rise (PP 99/2000 jo PP 12/2002); for the sheet Ready to Fill.',
   },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',
