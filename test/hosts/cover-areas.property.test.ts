@@ -26,7 +26,7 @@ test.each([true, false])(
   'every cell has what it wants after all paints, and none that wants nothing is touched where plain is final (%s)',
   async (isPlainPaintable) => {
     const random = seededRandom(11);
-    for (let round = 0; round < runs(300, 20000); round += 1) {
+    for (let round = 0; round < runs(300, 10000); round += 1) {
       const [rows, columns, values] = [1 + random.below(12), 1 + random.below(7), 1 + random.below(4)];
       // Columns that mostly hold one value, as tables have them.
       const usual = Array.from({ length: columns }, () => random.below(values + 2) - 1);
