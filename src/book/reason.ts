@@ -1,5 +1,5 @@
 import { FULL_MARKS } from '../criteria';
-import { functionalProfession, type Plan, type Transfer } from '../domain';
+import { functionalChange, type Plan, type Transfer } from '../domain';
 import {
   approvalsOfPlan,
   isLossApproved,
@@ -67,11 +67,8 @@ const causeOf = (transfer: Transfer, plan: Plan, { taken }: SeatsOfMove): Reason
 
 /** Professions of the present and the proposed post, where they are functional and differ. */
 const professionsOf = ({ from, to }: Transfer): Pick<ReasonFacts, 'needsTest' | 'leavesFunctional'> => {
-  const [left, entered] = [functionalProfession(from), functionalProfession(to)];
-  return {
-    needsTest: entered !== null && entered !== left,
-    leavesFunctional: left !== null && entered !== left,
-  };
+  const { leaves, enters } = functionalChange(from, to);
+  return { needsTest: enters, leavesFunctional: leaves };
 };
 
 const seatsOf = (transfer: Transfer, plan: Plan): SeatsOfMove =>

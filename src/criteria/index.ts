@@ -5,3 +5,4 @@ export { CRITERIA, criteriaOf, criterionOf } from './registry';
 export { certaintyOf, contributionOf, scoreCandidacy, settingOf, standInFor, type Certainty } from './score';
 export { boxAt, talentBox, TALENTS_FROM, type TalentBox } from './talent-box';
 export { isScored } from './feedback-score';
+export { LEAST_MET_WISH, meansText, wishTextsOf } from './interest';

@@ -5,7 +5,8 @@ import { foldText } from '../sheets';
 import { FULL_MARKS, type Naming } from './criterion';
 import { namingCriterion } from './define-criterion';
 
-const textsOf = memoizeByObject(({ name, unit, agency }: Position): readonly string[] =>
+/** What a wish may name of a post, folded. */
+export const wishTextsOf = memoizeByObject(({ name, unit, agency }: Position): readonly string[] =>
   [name, unit, agency].map((text) => foldText(text ?? '')).filter((text) => text !== ''),
 );
 /** An empty wish keeps its place, but is never met. */
@@ -18,14 +19,21 @@ const SHORT_WISH = 5;
 
 const NO_WISHES: readonly string[] = [];
 
+/** Whether a wish means a text, both folded: it is the whole of it, or a part where it is long enough. */
+export const meansText = (wanted: string, text: string): boolean =>
+  text === wanted || (wanted.length > SHORT_WISH && text.includes(wanted));
+
 /** People wish for a post, a unit or an agency, by its name or a part of it. */
 const wishes: Naming = {
   namesOf: ({ interests }: Employee) => wantedOf(interests ?? NO_WISHES),
-  textsOf,
-  means: (wanted, text) => text === wanted || (wanted.length > SHORT_WISH && text.includes(wanted)),
+  textsOf: wishTextsOf,
+  means: meansText,
 };
 
-const PLACE_SCORES = [2000, FULL_MARKS, 8500, 7000] as const;
+/** Least score of a wish that is met; elsewhere it is less. */
+export const LEAST_MET_WISH = 7000;
+
+const PLACE_SCORES = [2000, FULL_MARKS, 8500, LEAST_MET_WISH] as const;
 
 /** Stated wish: first choice 100, second 85, third 70; somewhere else 20. Without a wish it says nothing. Our option. */
 export const interest = namingCriterion({
@@ -33,7 +41,7 @@ export const interest = namingCriterion({
   defaultMissing: 'neutral',
   ofPerson: ({ employee: { interests } }) => ({ hasWishes: interests !== null && interests.length > 0 }),
   naming: wishes,
-  score: ({ hasWishes }, place) => (hasWishes ? (PLACE_SCORES[place] ?? 7000) : null),
+  score: ({ hasWishes }, place) => (hasWishes ? (PLACE_SCORES[place] ?? LEAST_MET_WISH) : null),
   evidence: ({ employee }) => ({
     facts: [{ key: 'interests', value: employee.interests?.join(', ') || null }],
     source: employee.sources.interest ?? null,

@@ -111,7 +111,7 @@ export {
 export type { IntakeProblem, PadanProblem, ProblemCode } from './problem-code';
 export type { HostProblemCode } from './problem-codes/hosts';
 export type { IntakeProblemCode } from './problem-codes/intake';
-export { functionalProfession, professionOf, titleWithoutLevel } from './profession';
+export { functionalChange, functionalProfession, professionOf, titleWithoutLevel } from './profession';
 export { thresholdOf, type Threshold } from './threshold';
 export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';
 export { standingStatement } from './move-statement';

@@ -25,3 +25,12 @@ export const professionOf = memoize((name: string): string =>
  */
 export const functionalProfession = (position: Pick<Position, 'name' | 'level'>): string | null =>
   isFunctional(position.level) ? (licenceOf(position) ?? professionOf(position.name)) : null;
+
+/** Whether a move ends a functional profession, and whether it begins one; another level of the same one does neither. */
+export const functionalChange = (
+  from: Pick<Position, 'name' | 'level'>,
+  to: Pick<Position, 'name' | 'level'>,
+): { readonly leaves: boolean; readonly enters: boolean } => {
+  const [left, entered] = [functionalProfession(from), functionalProfession(to)];
+  return { leaves: left !== null && left !== entered, enters: entered !== null && entered !== left };
+};

@@ -1,4 +1,4 @@
-import { functionalProfession, rankCode, type Employee, type Transfer } from '../domain';
+import { functionalChange, rankCode, type Employee, type Transfer } from '../domain';
 import { fill, formatWhole, type PaperFacts, type PaperWords, type Texts } from '../text';
 
 type Speaker = { readonly words: PaperWords; readonly texts: Texts };
@@ -20,15 +20,10 @@ const disciplineOf = ({ discipline }: Employee, { words, texts }: Speaker): stri
       ? words.imutNoCase
       : fill(words.imutCases, { a: formatWhole(discipline.length, texts) });
 
-const needsTest = ({ from, to }: Transfer): boolean => {
-  const entered = functionalProfession(to);
-  return entered !== null && entered !== functionalProfession(from);
-};
-
 /** What a proposal sent to BKN (I-MUT; SE Kepala BKN 7/2024) is asked for, as far as the workbook holds it: there, missing, or not known. */
 export const imutFacts = (transfer: Transfer, speaker: Speaker): PaperFacts => {
   const { words, texts } = speaker;
-  const { employee, to, flags } = transfer;
+  const { employee, from, to, flags } = transfer;
   const { isAuditCleared, rank } = employee;
   const waivers = flags.flatMap(({ waiver }) => (waiver === null ? [] : [`${waiver.authority} ${waiver.letter}`]));
   return {
@@ -37,7 +32,7 @@ export const imutFacts = (transfer: Transfer, speaker: Speaker): PaperFacts => {
     imut_skp: ratingsOf(employee, speaker),
     imut_disiplin: disciplineOf(employee, speaker),
     imut_temuan: isAuditCleared === null ? words.notKnown : isAuditCleared ? words.imutCleared : words.imutNotCleared,
-    imut_uji: needsTest(transfer) ? words.imutTest : words.imutNoTest,
+    imut_uji: functionalChange(from, to).enters ? words.imutTest : words.imutNoTest,
     imut_pengecualian: waivers.length === 0 ? words.imutNoWaiver : waivers.join('; '),
   };
 };

@@ -1,5 +1,6 @@
 import { shortReasonOf, type RowRuling } from '../book';
-import { functionalProfession, rankTitle, type CivilDate, type Position, type Transfer } from '../domain';
+import { LEAST_MET_WISH } from '../criteria';
+import { functionalChange, rankTitle, type CivilDate, type Position, type Transfer } from '../domain';
 import { approvalsOfPlan, isLossApproved, seatsOfMoves, strengthsOf, weaknessesOf } from '../insight';
 import { required } from '../kernel';
 import type { Planned } from '../planning';
@@ -86,14 +87,11 @@ const fitSentence = (transfer: Transfer, { planned: { plan }, words, texts }: Sp
   });
 };
 
-/** A wish scores this much at least where it is met; elsewhere less. */
-const MET_WISH = 7000;
-
 /** Whether a person has asked for the post, on a list of requests or as an interest. */
 const isAsked = ({ employee, to, proposed }: Transfer): boolean =>
   (employee.requestedPosts ?? []).some((name) => foldText(name) === foldText(to.name)) ||
   proposed.contributions.some(
-    ({ criterion, score, isMissing }) => criterion === 'interest' && !isMissing && score >= MET_WISH,
+    ({ criterion, score, isMissing }) => criterion === 'interest' && !isMissing && score >= LEAST_MET_WISH,
   );
 
 /** Why somebody moves, as sentences to the person: gains and losses alike. */
@@ -145,9 +143,8 @@ type Functional = { readonly leaves: string | null; readonly enters: string | nu
 
 /** The functional post a move ends and the one it begins, as titles; another level of the same profession is neither. */
 const functionalOf = ({ from, to }: Transfer): Functional => {
-  const [left, entered] = [functionalProfession(from), functionalProfession(to)];
-  if (left === entered) return { leaves: null, enters: null };
-  return { leaves: left === null ? null : from.name, enters: entered === null ? null : to.name };
+  const { leaves, enters } = functionalChange(from, to);
+  return { leaves: leaves ? from.name : null, enters: enters ? to.name : null };
 };
 
 /** Whether a move needs a decree on a functional post of its own. */

@@ -1,6 +1,6 @@
+import { meansText, wishTextsOf } from '../criteria';
 import type { Employee, Points, Position, Verdict } from '../domain';
 import { lookAt, type PairLook } from '../insight';
-import { memoizeByObject } from '../kernel';
 import { headsWhen, type Planned } from '../planning';
 import { isBar } from '../rules';
 import { foldText } from '../sheets';
@@ -34,16 +34,8 @@ export type UnmetWish = {
 
 /** Reachable posts named. */
 const NEAREST = 3;
-/** A short word stands in too many names to mean a part of one; as in the criterion of interests. */
-const SHORT_WISH = 5;
 
-const textsOf = memoizeByObject(({ name, unit, agency }: Position): readonly string[] =>
-  [name, unit, agency ?? ''].map(foldText),
-);
-
-/** A wish means a post whose name, unit or agency it is, or is a part of where it is long enough. */
-const means = (wish: string, post: Position): boolean =>
-  textsOf(post).some((text) => text === wish || (wish.length > SHORT_WISH && text.includes(wish)));
+const means = (wish: string, post: Position): boolean => wishTextsOf(post).some((text) => meansText(wish, text));
 
 const wishesIn = ({ requestedPosts, interests }: Employee): string[] => {
   const named = [...(requestedPosts ?? []), ...(interests ?? [])].filter((wish) => foldText(wish) !== '');

@@ -21,7 +21,6 @@ const pageOf = (size: PaperSize, isWide: boolean): Page & { readonly properties:
   const { width, height } = TWIPS[size];
   const margin = isWide ? MARGINS.wide : MARGINS.tall;
   return {
-    isWide,
     width: (isWide ? height : width) - margin.left - margin.right,
     properties: {
       page: {

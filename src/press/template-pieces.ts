@@ -59,7 +59,7 @@ const line = (
 const lines = (text: string, look: Look): Paragraph[] => text.split('\n').map((one) => line(one, look));
 
 /** Where pieces stand: the width of the text in twentieths of a point. */
-export type Page = { readonly width: number; readonly isWide: boolean };
+export type Page = { readonly width: number };
 
 const cell = (children: Paragraph[], width: number, isMiddle = false): TableCell =>
   new TableCell({

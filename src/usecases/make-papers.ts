@@ -21,6 +21,7 @@ import type { EngineJob } from './engine-port';
 import type { ContentsOfKind, PaperContents, PapersRequest } from './paper-contents';
 import type { Workbook } from './ports';
 import { isFieldsSheet, readPaperFields } from './read-paper-fields';
+import { answersRequestOf } from './reopen-for-answers';
 import { reopenRun } from './reopen-run';
 import { PADAN_VERSION } from './version';
 import { wantForDecisions } from './want-decisions';
@@ -61,7 +62,7 @@ const readForPapers = async (
 ): Promise<Result<Asked, PadanProblem>> => {
   const reopened = await reopenRun(workbook, wantForDecisions);
   if (!reopened.ok) return reopened;
-  const { request, facts, reading } = reopened.value;
+  const { request, reading } = reopened.value;
   const { run } = request;
   const key = markerKey('recommendations');
   const grid = reading.sheets.find(({ marker }) => marker?.run === run && marker.key === key)?.grid;
@@ -71,9 +72,7 @@ const readForPapers = async (
   const own = fieldsGrid && fields === null ? readPaperFields(fieldsGrid, language) : null;
   return succeed({
     request: {
-      request,
-      inputHash: facts.get('version') === PADAN_VERSION ? (facts.get('inputHash') ?? '') : null,
-      resultHash: facts.get('resultHash') ?? '',
+      ...answersRequestOf(reopened.value),
       sheet,
       fields: fields ?? own?.fields ?? new Map<string, string>(),
       kinds: PAPER_IDS.filter((id) => kinds.includes(id)),

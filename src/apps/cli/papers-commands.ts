@@ -12,7 +12,7 @@ import { loadPapers, type MadePapers } from '../../usecases';
 import type { Arguments } from './arguments';
 import { badOption, missing, openFile, stop, withJson, type Command } from './command-tools';
 import { gzip } from './node-zip';
-import { EXIT, isSameFile, readBytes, reportProblems, unwritablePlace, writeWhole } from './terminal';
+import { detailOf, EXIT, isSameFile, readBytes, reportProblems, unwritablePlace, writeWhole } from './terminal';
 
 const sizeOf = ({ values }: Arguments): PaperSize | undefined =>
   PAPER_SIZES.find((size) => size === (values.paper ?? PAPER_SIZES[0]));
@@ -27,8 +27,6 @@ const kindsOf = ({ values }: Arguments): readonly PaperId[] | undefined => {
 };
 
 type Templates = { readonly templates: ReadonlyMap<PaperId, Template>; readonly problems: readonly PadanProblem[] };
-
-const detailOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** The templates of a folder by the names `templates` gives them; other .docx files there are told of. */
 const readTemplates = (folder: string | boolean | undefined, words: PaperWords): Result<Templates, PadanProblem> => {

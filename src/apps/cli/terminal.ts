@@ -28,7 +28,8 @@ export type Terminal = {
   readonly err: (line: string) => void;
 };
 
-const detailOf = (error: unknown): string =>
+/** What the system calls a fault; where it has no name for it, the message. */
+export const detailOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : messageOf(error);
 
 /** Bytes of a file, or why they cannot be had. */
