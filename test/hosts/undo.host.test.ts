@@ -4,6 +4,7 @@ import { startMemoryExcel, type MemoryExcel, type MemoryExcelOptions } from '../
 import { firstRun, policyRun } from '../support/run-drafts';
 import { addRuns, removeRun, valueOf } from '../support/workbook-tools';
 
+// @alone: a page remembers in what state an Excel was left, and this test asks for one that nobody has used.
 let excel: MemoryExcel | undefined;
 
 const start = async (apiVersion: MemoryExcelOptions['apiVersion'] = '1.17'): Promise<MemoryExcel> => {
