@@ -47,6 +47,7 @@ export {
   mayBeWaived,
   MISSING_CODEC,
   MODE_CODEC,
+  NAME_CODEC,
   optionCodec,
   POLICY_KEY,
   policySheet,
@@ -64,6 +65,7 @@ export {
   type PolicyReading,
   type WeightColumns,
 } from './policy';
+export { targetOf } from './summary-aims';
 export { planFigures, type BeforeAfter, type PlanFigures } from './plan-figures';
 export { policyOfAudit } from './policy-of-audit';
 export { withStandingCounts } from './problems-notice';

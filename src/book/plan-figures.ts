@@ -1,3 +1,4 @@
+import { aimsOf, type Aim } from '../insight';
 import type { Planned } from '../planning';
 
 import { countEffects, countOpenSeats } from './summary-facts';
@@ -17,6 +18,8 @@ export type PlanFigures = {
   readonly classFalls: number;
   /** People who enter a functional profession, for which they must pass a test. */
   readonly tests: number;
+  /** Key figures beside the office's targets. */
+  readonly aims: readonly Aim[];
 };
 
 const FUNCTIONAL: readonly PostKind[] = ['kindLicensed', 'kindFunctional'];
@@ -39,5 +42,6 @@ export const planFigures = (planned: Planned): PlanFigures => {
     classRises: effects.get('classRises') ?? 0,
     classFalls: effects.get('classFalls') ?? 0,
     tests: effects.get('entersFunctional') ?? 0,
+    aims: aimsOf(planned),
   };
 };

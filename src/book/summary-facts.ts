@@ -1,5 +1,5 @@
 import {
-  functionalProfession,
+  functionalChange,
   monthOf,
   monthsToRetirement,
   retirementAgeIn,
@@ -48,11 +48,6 @@ const agencyOf = ({ agency, unit }: Position): string => agency ?? unit;
 const classStep = ({ from, to }: Transfer): number | null =>
   from.jobClass === null || to.jobClass === null ? null : Math.sign(to.jobClass - from.jobClass);
 
-const professionsOf = ({ from, to }: Transfer): readonly [left: string | null, entered: string | null] => [
-  functionalProfession(from),
-  functionalProfession(to),
-];
-
 /** Less than a year is left to retirement, in the present post or the proposed one. */
 const isLastYear = ({ employee: { birthDate }, from, to }: Transfer, asOf: CivilDate): boolean => {
   if (birthDate === null) return false;
@@ -68,14 +63,8 @@ const EFFECTS = {
   classSame: (transfer) => classStep(transfer) === 0,
   classUnknown: (transfer) => classStep(transfer) === null,
   promoted: ({ move }) => move === 'vertical' || move === 'diagonal',
-  entersFunctional: (transfer) => {
-    const [left, entered] = professionsOf(transfer);
-    return entered !== null && entered !== left;
-  },
-  leavesProfession: (transfer) => {
-    const [left, entered] = professionsOf(transfer);
-    return left !== null && entered !== left;
-  },
+  entersFunctional: ({ from, to }) => functionalChange(from, to).enters,
+  leavesProfession: ({ from, to }) => functionalChange(from, to).leaves,
   lastYear: isLastYear,
   premium: ({ worth }) => worth.achievement > 0,
   changesUnit: ({ from, to }) => from.unit !== to.unit || agencyOf(from) !== agencyOf(to),

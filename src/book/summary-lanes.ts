@@ -25,6 +25,8 @@ export const laneHeader = (headers: readonly string[]): DraftCell[] =>
 
 /** 0-based row in which the tables begin. */
 export const LANES_ROW = 9;
+/** Columns of the list of sheets, each with room for a sheet's name. */
+const LINK_COLUMNS = [0, 1, LANE.middle, LANE.middle + 1, LANE.right, LANE.right + 2] as const;
 /** Pixels of a sentence below the left and the middle lane. */
 export const LINE_WIDTH = COLUMNS.slice(0, LANE.right).reduce((sum, width) => sum + width, 0);
 /** Pixels of a sentence across the page. */
@@ -116,13 +118,7 @@ export const putAgencies = (
 export const dataRows = ({ planned: { plan }, texts }: ReportInput): Cells[] => {
   const { labels } = texts.sheets;
   const { employees, movable, positions, seats, openSeatsBefore } = plan.counts;
-  const figure = (label: string, value: number): Cells => [
-    rowText(label),
-    rowText(null),
-    rowText(null),
-    rowText(null),
-    rowWhole(value),
-  ];
+  const figure = (label: string, value: number): Cells => [text(label), null, null, null, whole(value)];
   return [
     [text(labels.dataRead, 'heading')],
     figure(labels.employees, employees),
@@ -245,11 +241,15 @@ export const aboutRows = (input: ReportInput): Cells[] => {
 
 export const contentRows = ({ contents, names, texts }: ReportInput): Cells[] => {
   const ids: readonly SheetId[] = [...contents.filter((sheet) => sheet !== 'summary'), 'policy'];
-  const half = Math.ceil(ids.length / 2);
+  const rows = Math.ceil(ids.length / LINK_COLUMNS.length);
   const jump = (id: SheetId | undefined): DraftCell | null =>
     id === undefined ? null : link(names[id], names[id], 'A1');
   return [
     [text(texts.sheets.labels.contents, 'heading')],
-    ...ids.slice(0, half).map((id, row) => [jump(id), null, jump(ids[half + row])]),
+    ...Array.from({ length: rows }, (_, row) => {
+      const cells: (DraftCell | null)[] = Array.from({ length: COLUMNS.length }, () => null);
+      LINK_COLUMNS.forEach((column, index) => (cells[column] = jump(ids[index * rows + row])));
+      return cells;
+    }),
   ];
 };

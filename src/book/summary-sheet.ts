@@ -9,6 +9,7 @@ import { printPage } from './print-page';
 import { noticeOrStale } from './recommendations-sheet';
 import type { ReportInput } from './report-input';
 import { pageOf, widthsOf } from './sheet-of';
+import { aimRows } from './summary-aims';
 import { curveOf, effortRows, halfWay } from './summary-effort';
 import { countSeatChanges, countUncheckedTransfers } from './summary-facts';
 import {
@@ -51,6 +52,9 @@ const acrossPage = (row: number): CellRange => ({
   lastColumn: LAST_COLUMN,
 });
 const heightOf = (lines: number): number => lines * LINE_HEIGHT + 3;
+
+const titleOf = ({ policy: { planName }, texts: { sheets } }: ReportInput): string =>
+  planName === null ? sheets.labels.summaryTitle : fill(sheets.labels.summaryTitleOf, { name: planName });
 
 const headlineOf = (input: ReportInput): string => {
   const { planned, texts } = input;
@@ -192,7 +196,7 @@ export const summary = pageOf({
     const { planned, identity, texts } = input;
     const { labels } = texts.sheets;
     const page = new PageCells();
-    page.put(0, 0, text(labels.summaryTitle, 'title'));
+    page.put(0, 0, text(titleOf(input), 'title'));
     page.put(0, LAST_COLUMN, {
       ...text(fill(labels.runAndDay, { p: identity.run, a: formatDate(identity.asOf) }), 'muted'),
       align: 'right',
@@ -209,15 +213,16 @@ export const summary = pageOf({
     const totalRow = putAllAgencies(page, input);
     const valueEnd = page.putDown(LANES_ROW, LANE.left, valueRows(input));
     const { drawn, next } = putAgencies(page, input, totalRow, valueEnd + 1);
-    const left = page.putDown(next + 1, LANE.left, dataRows(input));
+    const left = page.putDown(next + 1, LANE.left, aimRows(input));
     const needEnd = page.putDown(LANES_ROW, LANE.middle, needRows(input));
     const middle = page.putDown(needEnd + 1, LANE.middle, effectRows(input));
     const chartEnd = LANES_ROW + 1 + CHART_ROWS;
     const effortEnd = page.putDown(chartEnd + 1, LANE.right, effortRows(input));
     const about = page.putDown(effortEnd + 1, LANE.right, aboutRows(input));
-    const links = page.putDown(about + 1, LANE.right, contentRows(input));
-    const end = page.putDown(Math.max(left, middle) + 1, LANE.left, uncheckedRows(input));
-    const printed = { firstRow: 0, lastRow: Math.max(links, end) - 1, firstColumn: 0, lastColumn: LAST_COLUMN };
+    const right = page.putDown(about + 1, LANE.right, dataRows(input));
+    const unchecked = page.putDown(Math.max(left, middle, right) + 1, LANE.left, uncheckedRows(input));
+    const end = page.putDown(unchecked + 1, LANE.left, contentRows(input));
+    const printed = { firstRow: 0, lastRow: end - 1, firstColumn: 0, lastColumn: LAST_COLUMN };
     return {
       rows: page.rows,
       merges: [...merges, acrossPage(PROOF_ROW), ...(widely === null ? [] : [acrossPage(UNCHECKED_ROW)])],

@@ -53,6 +53,16 @@ const count = <Value extends number | null>(
   given: Pick<PolicyOption<Value>, 'default' | 'unit' | 'blank' | 'formerly'>,
 ): PolicyOption<Value> => ({ kind: 'whole', least: 0, most: MAX_ROWS, ...given });
 
+/** A target an office may set itself; blank where it sets none. It judges a plan afterwards and never steers it. */
+const aim = (unit: Unit, most: number): PolicyOption<number | null> => ({
+  kind: 'whole',
+  least: 0,
+  most,
+  default: null,
+  blank: null,
+  unit,
+});
+
 /** Options of the plan, in the order people read them. To add one: a line here and its words in both languages. */
 export const PLAN_OPTIONS = {
   /** Whether moves to a higher level may be proposed (PermenPANRB 22/2021 routes them through a selection). */
@@ -133,6 +143,16 @@ export const PLAN_OPTIONS = {
   waitMonths: { kind: 'whole', least: 0, most: 24, default: 0, blank: 0, unit: 'months' } as PolicyOption<number>,
   /** Months from one regular rise in rank to the next (PP 99/2000 jo PP 12/2002). */
   rankMonths: { kind: 'whole', least: 1, most: 120, default: 48, unit: 'months' } as PolicyOption<number>,
+  /** Aims: percent of the seats of service posts, and of posts in remote places, that are filled under the plan, at least. */
+  aimServiceFilled: aim('percent', 100),
+  aimRemoteFilled: aim('percent', 100),
+  /** Aims: percent of those who wished for something that have it under the plan, at least. */
+  aimWishesMet: aim('percent', 100),
+  /** Aims: people moved against an objection, and people who must pass a competence test, at most. */
+  aimUnwantedMoves: aim('people', MAX_ROWS),
+  aimTests: aim('people', MAX_ROWS),
+  /** Aims: points of percent between the share of women among those moved and among those who could be, at most. */
+  aimWomenGap: aim('percent', 100),
   /** What a plan that continues another may lose, in percent of what the best one gains, so that fewer proposals change. */
   replanTolerance: percent({ least: 0, most: 100, default: 1 }),
 };

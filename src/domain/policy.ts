@@ -83,6 +83,8 @@ export type CriterionSetting = {
 
 /** Everything the office decides before a run; the policy sheet is its source of truth. */
 export type Policy = PlanOptionValues & {
+  /** What the office calls the plan; null where it gave no name. */
+  readonly planName: string | null;
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   /** Where the criteria and weights come from; they may have been changed since. */
   readonly preset: PresetId;

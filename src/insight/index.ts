@@ -67,6 +67,8 @@ export { findNeeds, HORIZONS, monthsToLeave, sumNeeds, type Needs, type NeedSums
 export { professionNeeds, type ProfessionNeed } from './profession-needs';
 export { agencyNeeds, type AgencyNeed } from './agency-needs';
 export { MONTHS_AHEAD, whoFills, type SeatCandidate, type SoonEligible, type WhoFills } from './who-fills';
+export { aimsOf, type Aim, type AimKey, type Figure } from './aims';
+export { WishedColumns, wishesIn } from './wished';
 export { unwantedMoves, type UnwantedMove, type UnwantedMoves } from './unwanted-moves';
 export { findHorizon, type Horizon, type MonthAhead } from './horizon';
 export { handoverOf, type Handover, type HandoverPlan, type UnitRisk, type WayHome } from './handover';

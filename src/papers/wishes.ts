@@ -1,9 +1,7 @@
-import { meansText, wishTextsOf } from '../criteria';
 import type { Employee, Points, Position, Verdict } from '../domain';
-import { lookAt, type PairLook } from '../insight';
+import { lookAt, WishedColumns, wishesIn, type PairLook } from '../insight';
 import { headsWhen, type Planned } from '../planning';
 import { isBar } from '../rules';
-import { foldText } from '../sheets';
 
 /** What became of one wish: nothing bears that name, a rule bars it, the policy asks for more, or others were proposed. */
 export type WishOutcome =
@@ -34,29 +32,6 @@ export type UnmetWish = {
 
 /** Reachable posts named. */
 const NEAREST = 3;
-
-const means = (wish: string, post: Position): boolean => wishTextsOf(post).some((text) => meansText(wish, text));
-
-const wishesIn = ({ requestedPosts, interests }: Employee): string[] => {
-  const named = [...(requestedPosts ?? []), ...(interests ?? [])].filter((wish) => foldText(wish) !== '');
-  return [...new Map(named.map((wish) => [foldText(wish), wish])).values()];
-};
-
-/** Columns each wish means, looked up once for all who wish the same. */
-class WishedColumns {
-  private readonly found = new Map<string, readonly number[]>();
-
-  constructor(private readonly positions: readonly Position[]) {}
-
-  of(wish: string): readonly number[] {
-    const key = foldText(wish);
-    const known = this.found.get(key);
-    if (known !== undefined) return known;
-    const columns = this.positions.flatMap((position, column) => (means(key, position) ? [column] : []));
-    this.found.set(key, columns);
-    return columns;
-  }
-}
 
 /** Points of the pairs of a row, by column. */
 const totalsOf = ({ instance: { problem, totals } }: Planned, row: number): ReadonlyMap<number, Points> => {

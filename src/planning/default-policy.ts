@@ -27,6 +27,7 @@ const criteriaOfPreset = (preset: PresetId): Policy['criteria'] =>
 
 /** Every rule as its file proposes, every option as a purpose has it, the criteria of a model, no exemptions. */
 export const presetPolicy = (preset: PresetId, purpose: PurposeId = 'fill'): Policy => ({
+  planName: null,
   ...purposeOptions(purpose),
   rules: Object.fromEntries(
     RULES.map((rule): [RuleId, RuleSetting] => [

@@ -2,12 +2,12 @@ import type { PolicySheetWords, PolicyWords } from './texts';
 
 /**
  * What a key of the policy sheet is called beside it: a criterion, a rule, a limit of a rule, an option (also as a policy file has
- * it, `limits.maxMoves`), the model or the purpose; the key where it has no name.
+ * it, `limits.maxMoves`), the model, the purpose or the plan's name; the key where it has no name.
  */
 export const policyKeyName = (
   key: string,
   { criteria, rules, thresholds, options }: Pick<PolicyWords, 'criteria' | 'rules' | 'thresholds' | 'options'>,
-  { preset, purpose }: Pick<PolicySheetWords, 'preset' | 'purpose'>,
+  { preset, purpose, planName }: Pick<PolicySheetWords, 'preset' | 'purpose' | 'planName'>,
 ): string => {
   const named = (names: Readonly<Record<string, { readonly name: string }>>, id: string): string | undefined =>
     Object.hasOwn(names, id) ? names[id]!.name : undefined;
@@ -18,6 +18,6 @@ export const policyKeyName = (
       .filter((part) => part !== '')
       .join(': ');
   const option = key.replace(/^limits\./, '');
-  const heads: Readonly<Record<string, string>> = { preset, purpose };
+  const heads: Readonly<Record<string, string>> = { preset, purpose, planName };
   return named(criteria, key) ?? named(options, option) ?? (Object.hasOwn(heads, key) ? heads[key]! : key);
 };

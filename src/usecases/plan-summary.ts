@@ -146,6 +146,7 @@ export const planJson = (
     worth: plan.worth,
     firstSeats: plan.firstSeats,
     withoutLimits: plan.withoutLimits,
+    aims: response.figures.aims.map((aim) => ({ ...aim })),
     commitments: plan.commitments.map(({ commitment, isMet, broken }) => ({
       ...commitmentJson(commitment),
       met: isMet,

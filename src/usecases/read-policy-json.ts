@@ -5,6 +5,7 @@ import {
   isRefusedName,
   MISSING_CODEC,
   MODE_CODEC,
+  NAME_CODEC,
   optionCodec,
   setOption,
   thresholdCodec,
@@ -88,6 +89,7 @@ const policyFile = v.pipe(
   v.strictObject({
     ...valuesOf(options!),
     ...Object.fromEntries(RETIRED_OPTIONS.map((key) => [key, v.optional(v.unknown())])),
+    planName: v.optional(held(NAME_CODEC)),
     preset: v.optional(v.picklist(PRESET_IDS, words(PRESET_IDS))),
     purpose: v.optional(v.picklist(PURPOSE_IDS, words(PURPOSE_IDS))),
     criteria: v.optional(v.pipe(noList, v.record(v.string(), v.pipe(noList, criterionEntry)))),
@@ -203,6 +205,7 @@ export const readPolicyJson = (text: string): Result<PolicyFileReading, PadanPro
   if (!parsed.success) return fail(faultOf(parsed.issues[0]));
   const file = parsed.output;
   const policy = draftOf(presetPolicy(file.preset ?? 'padan', file.purpose));
+  policy.planName = file.planName ?? null;
   const problem =
     takeCriteria(policy, file) ?? takeRules(policy, file) ?? takeWaivers(policy, file) ?? takeOptions(policy, file);
   return problem === null ? succeed({ policy, problems: settleRetired(policy, file) }) : fail(problem);

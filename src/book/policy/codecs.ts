@@ -14,7 +14,7 @@ export type Expected =
     }
   | {
       readonly expects:
-        'day' | 'mode' | 'missing' | 'yes-no' | 'model' | 'purpose' | 'order' | 'once' | 'place' | 'header';
+        'day' | 'mode' | 'missing' | 'yes-no' | 'model' | 'purpose' | 'order' | 'once' | 'place' | 'header' | 'name';
     };
 
 /** Lists of words a person chooses from on the policy sheet. */
@@ -22,7 +22,7 @@ export type WordList = 'modes' | 'missing' | 'answers';
 
 /** What a policy file may hold where the sheet has such a cell; `none` as JSON stands for nothing. */
 export type FileForm = {
-  readonly expects: 'file-whole' | 'file-day' | 'file-words' | 'file-answer';
+  readonly expects: 'file-whole' | 'file-day' | 'file-words' | 'file-answer' | 'file-text';
   readonly least?: number;
   readonly most?: number;
   readonly words?: string;
@@ -116,6 +116,27 @@ export const orNone = <Value, None>(codec: Codec<Value>, none: None): Codec<Valu
   parse: (json) => (json === none ? none : codec.parse(json)),
   inFile: { ...codec.inFile, none: JSON.stringify(none) },
 });
+
+const MOST_OF_A_NAME = 60;
+
+/** What a name may be: not blank, on one line, and no longer than a heading bears. */
+const nameIn = (value: unknown): string | undefined => {
+  const name = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return name === '' || name.length > MOST_OF_A_NAME || /[\u0000-\u001f\u2028\u2029]/.test(name) ? undefined : name;
+};
+
+/** A name of at most 60 characters on one line. */
+export const nameCodec: Codec<string> = {
+  column: 'choice',
+  read: (cell) => {
+    const name = nameIn(cell);
+    return name === undefined ? fail({ expects: 'name' }) : succeed(name);
+  },
+  format: 'text',
+  write: (value) => value,
+  parse: (json) => (typeof json === 'string' ? nameIn(json) : undefined),
+  inFile: { expects: 'file-text', least: 1, most: MOST_OF_A_NAME },
+};
 
 /** One of a list of words: in cells in any language or as a policy file has it, in policy files only so. */
 export const wordCodec = <Word extends string>(

@@ -4,6 +4,7 @@ import { RULES } from '../../rules';
 
 import { criterionEntry } from './criterion-entry';
 import type { PolicyEntry } from './entry';
+import { nameEntry } from './name-entry';
 import { optionEntry } from './option-entry';
 import { presetEntry, purposeEntry } from './preset-entry';
 import { ruleEntries } from './rule-entries';
@@ -11,6 +12,7 @@ import { ruleEntries } from './rule-entries';
 /** Every row of the policy but the exemptions, in the order people read them. */
 export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   ...CRITERIA.map(criterionEntry),
+  nameEntry,
   purposeEntry,
   ...NAMED_OPTIONS.map(optionEntry),
   presetEntry,

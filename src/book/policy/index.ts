@@ -3,6 +3,7 @@ export type { Codec, FileForm } from './codecs';
 export { FIRST_POLICY_ENTRY } from './columns';
 export { layPolicyOut } from './lay-out';
 export { MISSING_CODEC, WEIGHT_CODEC } from './criterion-entry';
+export { NAME_CODEC } from './name-entry';
 export { MODE_CODEC, thresholdCodec } from './rule-entries';
 export { optionCodec } from './option-entry';
 export { POLICY_KEY } from './policy-key';

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular } from '@fluentui/react-icons';
 
-import { countUnchecked, provenOf } from '../../insight';
+import { targetOf } from '../../book';
+import { countUnchecked, provenOf, type Figure } from '../../insight';
 import type { Plan } from '../../domain';
 import { fill, formatPoints, formatWhole, type RunStepWords, type Texts } from '../../text';
 import { useTexts } from '../services';
@@ -26,6 +27,13 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
+/** A share in percent, or people; "\u2013" where the data do not say. */
+const figureText = (figure: Figure | null, texts: Texts): string => {
+  if (figure === null) return '\u2013';
+  const { part, of } = figure;
+  return of === null ? formatWhole(part, texts) : `${formatWhole(Math.round((100 * part) / of), texts)}\u00a0%`;
+};
+
 /** What a plan does: a word, today and under the plan; "\u2013" where there is nothing today to compare with. */
 const rowsOf = (
   { figures }: RunPreview,
@@ -43,6 +51,12 @@ const rowsOf = (
     only(words.classRises, figures.classRises),
     only(words.classFalls, figures.classFalls),
     only(words.tests, figures.tests),
+    ...figures.aims.flatMap((aim) => {
+      const target = targetOf(aim, texts);
+      if (target === null) return [];
+      const word = fill(words.aim, { name: texts.sheets.labels[aim.key], target });
+      return [[word, figureText(aim.before, texts), figureText(aim.after, texts)] as const];
+    }),
   ];
 };
 

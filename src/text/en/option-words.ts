@@ -168,6 +168,35 @@ export const optionWords: PolicyWords['options'] = {
     explains:
       'From the day of the rank to the next regular rise (PP 99/2000 jo PP 12/2002); for the sheet Ready to Fill.',
   },
+  aimServiceFilled: {
+    name: 'Aim: seats of service posts filled',
+    explains:
+      'At least so many percent of the seats of health posts, teachers and other functional posts are filled under the plan. Blank: no aim. Aims judge what stands on the Summary and never change who is chosen.',
+  },
+  aimRemoteFilled: {
+    name: 'Aim: seats in remote places filled',
+    explains:
+      'At least so many percent of the seats of posts marked as remote are filled under the plan. Blank: no aim.',
+  },
+  aimWishesMet: {
+    name: 'Aim: wishes met',
+    explains:
+      'At least so many percent of those who stated a wish are where they wished to be under the plan. Blank: no aim.',
+  },
+  aimUnwantedMoves: {
+    name: 'Aim: moves against an objection',
+    explains: 'At most so many people are proposed to move although they object. Blank: no aim.',
+  },
+  aimTests: {
+    name: 'Aim: competence tests to be held',
+    explains:
+      'At most so many people must take a competence test because they enter another functional profession. Blank: no aim.',
+  },
+  aimWomenGap: {
+    name: 'Aim: share of women among those moved',
+    explains:
+      'At most so many points of percent away from the share of women among those who could be moved. Sex is never scored; this aim only looks at the result. Blank: no aim.',
+  },
   replanTolerance: {
     name: 'Value that may be given up so that former proposals stay',
     explains: 'For a plan that continues a former result: this share of what the best plan gains.',

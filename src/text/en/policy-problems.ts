@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   model: 'Put the name of the model back; a model is chosen in the pane or with --preset.',
   purpose: 'Put the name of the purpose back; a purpose is chosen in the pane or with --purpose.',
   order: 'Check its partner: an end may not come before its beginning, nor an upper limit be below a lower one.',
+  name: 'Fill in a name of at most 60 characters on one line, or leave it blank.',
   once: 'This key stands in another row already; delete one of them.',
   place:
     'Unhide the column Key (the first one) and put the key of this row back; exemptions have the keys W1, W2 and so on.',

@@ -40,6 +40,8 @@ export const policySheet: PolicySheetWords = {
   purpose: 'Purpose of the plan',
   purposeHint: 'Changed in the pane, step Policy, or with --purpose; the values on this sheet are what counts.',
   purposeDiffers: 'Other than this purpose has it: {names}.',
+  planName: 'Name of the plan',
+  planNameHint: 'Stands in the title of the Summary; may stay blank.',
   ownChoice: 'Padan’s own choice',
   notChecked: 'not yet',
   unverified: 'not verified',

@@ -1,3 +1,5 @@
+import { aimHeaders, aimLabels } from './aim-words';
+
 import type { resultHeaders as idHeaders, resultLabels as idLabels } from '../id/result-words';
 
 /** Column headers of result sheets other than the recommendations. */
@@ -23,11 +25,13 @@ export const resultHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   afterPlan: 'After',
   moves: 'Moves',
   valueGain: 'Gain',
+  ...aimHeaders,
   ceiling: 'At most',
 };
 
 /** Other words on result sheets other than the recommendations. */
 export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
+  ...aimLabels,
   runAndDay: 'Result P{p}, as of {a}',
   headline:
     '{p} people are proposed to move: {a} open seats are filled, {b} seats fall open, the value of the plan changes by {q} points.',

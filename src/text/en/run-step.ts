@@ -65,6 +65,7 @@ export const runStep: Words<typeof source> = {
   openFunctional: 'Empty functional posts',
   thirdEmpty: 'Posts that lack a third of their people',
   classRises: 'People whose job class rises',
+  aim: '{name} (target {target})',
   classFalls: 'People whose job class falls',
   tests: 'Competence tests needed',
   proven: 'Proven to be the best under these rules and data.',

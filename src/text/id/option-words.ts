@@ -172,6 +172,35 @@ export const optionWords: PolicyWords['options'] = {
     explains:
       'Sejak TMT golongan sampai kenaikan pangkat berikutnya (PP 99/2000 jo PP 12/2002); untuk lembar Siap Isi.',
   },
+  aimServiceFilled: {
+    name: 'Sasaran: kursi jabatan pelayanan terisi',
+    explains:
+      'Paling sedikit sekian persen kursi JF kesehatan, guru, dan JF lain terisi menurut rencana. Kosong: bukan sasaran. Sasaran menilai hasil pada Ringkasan, tidak mengubah pilihan orang.',
+  },
+  aimRemoteFilled: {
+    name: 'Sasaran: kursi di tempat terpencil terisi',
+    explains:
+      'Paling sedikit sekian persen kursi jabatan yang ditandai terpencil terisi menurut rencana. Kosong: bukan sasaran.',
+  },
+  aimWishesMet: {
+    name: 'Sasaran: keinginan yang terpenuhi',
+    explains:
+      'Paling sedikit sekian persen dari pegawai yang menyatakan keinginan berada di tempat yang diinginkannya menurut rencana. Kosong: bukan sasaran.',
+  },
+  aimUnwantedMoves: {
+    name: 'Sasaran: mutasi yang ditolak orangnya',
+    explains: 'Paling banyak sekian orang diusulkan pindah meskipun menyatakan keberatan. Kosong: bukan sasaran.',
+  },
+  aimTests: {
+    name: 'Sasaran: uji kompetensi yang perlu diadakan',
+    explains:
+      'Paling banyak sekian orang harus mengikuti uji kompetensi karena masuk jabatan fungsional lain. Kosong: bukan sasaran.',
+  },
+  aimWomenGap: {
+    name: 'Sasaran: bagian perempuan di antara yang pindah',
+    explains:
+      'Paling banyak sekian poin persen terpaut dari bagian perempuan di antara pegawai yang dapat dimutasi. Jenis kelamin tidak pernah dinilai; sasaran ini hanya memeriksa hasil. Kosong: bukan sasaran.',
+  },
   replanTolerance: {
     name: 'Nilai yang boleh dilepas agar usulan lama bertahan',
     explains: 'Untuk rencana yang melanjutkan hasil sebelumnya: sekian persen dari tambahan nilai rencana terbaik.',

@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   model: 'Kembalikan nama modelnya; model dipilih pada panel Kebijakan atau dengan --preset.',
   purpose: 'Kembalikan nama tujuannya; tujuan dipilih pada panel Kebijakan atau dengan --purpose.',
   order: 'Periksa pasangannya: akhir tidak boleh sebelum awal, dan batas atas tidak boleh di bawah batas bawah.',
+  name: 'Isi nama paling banyak 60 huruf dalam satu baris, atau kosongkan.',
   once: 'Kunci ini sudah ada di baris lain; hapus salah satunya.',
   place:
     'Tampilkan kolom Kunci (kolom pertama, tersembunyi) dan kembalikan kunci baris ini; baris pengecualian memakai W1, W2, dan seterusnya.',

@@ -38,6 +38,8 @@ export const policySheet = {
   purpose: 'Tujuan rencana',
   purposeHint: 'Diganti pada panel, langkah Kebijakan, atau dengan --purpose; yang berlaku tetap isi lembar ini.',
   purposeDiffers: 'Berbeda dari tujuan ini: {names}.',
+  planName: 'Nama rencana',
+  planNameHint: 'Tampil pada judul Ringkasan; boleh kosong.',
   ownChoice: 'Pilihan Padan',
   notChecked: 'belum',
   unverified: 'belum diverifikasi',

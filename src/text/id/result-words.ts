@@ -1,3 +1,5 @@
+import { aimHeaders, aimLabels } from './aim-words';
+
 /** Judul kolom lembar hasil selain rekomendasi. */
 export const resultHeaders = {
   toPost: 'Jabatan dan unit usulan',
@@ -21,6 +23,7 @@ export const resultHeaders = {
   afterPlan: 'Sesudah',
   moves: 'Perpindahan',
   valueGain: 'Kenaikan',
+  ...aimHeaders,
   ceiling: 'Paling banyak',
 };
 
@@ -138,6 +141,7 @@ const auditLabels = {
 
 /** Tulisan lembar hasil selain rekomendasi. */
 export const resultLabels = {
+  ...aimLabels,
   ...summaryLabels,
   ...auditLabels,
   printedRun: 'Padan, hasil P{p}, keadaan {a}',

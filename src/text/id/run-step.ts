@@ -62,6 +62,7 @@ export const runStep = {
   openFunctional: 'Jabatan fungsional kosong',
   thirdEmpty: 'Jabatan yang sepertiganya kosong',
   classRises: 'Orang yang naik kelas',
+  aim: '{name} (sasaran {target})',
   classFalls: 'Orang yang turun kelas',
   tests: 'Perlu uji kompetensi',
   proven: 'Terbukti terbaik menurut aturan dan data ini.',

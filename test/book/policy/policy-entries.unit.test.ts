@@ -87,12 +87,11 @@ describe('entries of the policy sheet', () => {
     for (const { key, cells } of POLICY_ENTRIES.filter(({ isUsed }) => isUsed(defaultPolicy()))) {
       for (const { column } of cells) {
         const at = POLICY_COLUMNS.findIndex(({ id }) => id === column);
-        const [problem] = readPolicySheet(changed(key, at, 'tidak jelas')).problems;
+        // Almost any words are a name.
+        const value = key === 'planName' ? 'tidak jelas '.repeat(6) : 'tidak jelas';
+        const [problem] = readPolicySheet(changed(key, at, value)).problems;
         const [wrong, remedy] = texts.problems['policy-invalid'](problem?.params ?? {});
-        expect([wrong.includes('"tidak jelas"') || wrong.includes('tidak jelas'), remedy.length > 10]).toEqual([
-          true,
-          true,
-        ]);
+        expect([wrong.includes('tidak jelas'), remedy.length > 10]).toEqual([true, true]);
         if (!/^R\d+$/.test(key)) expect(wrong).not.toContain(`"${key}"`);
         expect(remedy).not.toBe(texts.problems['policy-invalid']({})[1]);
       }

@@ -81,6 +81,7 @@ export const otherPolicy = (): Policy => {
     .slice(1);
   return {
     ...otherOptions(false),
+    planName: 'Penataan guru',
     preset: 'saw',
     purpose: 'mixed',
     limits: otherOptions(true),

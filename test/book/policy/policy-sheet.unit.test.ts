@@ -28,10 +28,10 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
       cells.flatMap((cell, column) => (cell?.look === 'input' ? [{ row, column }] : [])),
     );
     const thresholds = RULES.flatMap(({ id }) => Object.keys(defaultPolicy().rules[id].thresholds)).length;
-    // Each rule has two days, and each of the ten exemptions five cells.
+    // Each rule has two days, each of the ten exemptions five cells, and the plan a name.
     const exemptions = 10 * 5;
     expect(inputs).toHaveLength(
-      criteriaOf(defaultPolicy()).length * 2 + RULES.length * 3 + thresholds + NAMED_OPTIONS.length + exemptions,
+      criteriaOf(defaultPolicy()).length * 2 + RULES.length * 3 + thresholds + NAMED_OPTIONS.length + exemptions + 1,
     );
     const grid = gridOf(defaultPolicy(), language);
     const keyOf = (row: number): string => String(grid.rows[row]?.[COLUMN.key]);
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
       const isDay = column > 5 || thresholdOf(keyOf(row).split('.')[1] ?? '').kind === 'day';
       return isDay || option?.blank !== undefined;
     };
-    for (const { row, column } of inputs.filter((place) => !/^W\d+$/.test(keyOf(place.row)))) {
+    for (const { row, column } of inputs.filter(({ row }) => !/^(W\d+|planName)$/.test(keyOf(row)))) {
       for (const value of mayBeBlank(row, column) ? ['tidak jelas'] : ['tidak jelas', null]) {
         const { problems } = readPolicySheet(withCell(grid, row, column, value));
         expect(problems).toEqual([
@@ -53,6 +53,21 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
         ]);
       }
     }
+  });
+
+  test('the name of the plan is read as typed, on one line and not too long, or is none', () => {
+    const grid = gridOf(defaultPolicy(), language);
+    const read = (value: string | number | null) => {
+      const { policy, problems } = readPolicySheet(withCell(grid, rowOf(grid, 'planName'), COLUMN.choice, value));
+      return [policy.planName, problems.map(({ code, params }) => [code, params?.expects])];
+    };
+    for (const blank of [null, '', '  ']) expect(read(blank)).toEqual([null, []]);
+    expect([read(' Penataan guru 2027 '), read(2027)]).toEqual([
+      ['Penataan guru 2027', []],
+      ['2027', []],
+    ]);
+    for (const wrong of ['x'.repeat(61), 'Penataan\nguru'])
+      expect(read(wrong)).toEqual([null, [['policy-invalid', 'name']]]);
   });
 
   test('an exemption that is filled in by half is told at the cell that is missing', () => {
@@ -143,7 +158,9 @@ describe.each(LANGUAGES)('the policy sheet in %s', (language) => {
       }
     }
     const choices = draft.rows.flatMap((cells, row) =>
-      cells[COLUMN.choice]?.look === 'input' && !/^W/.test(String(cells[0]?.value)) ? [`${row} ${COLUMN.choice}`] : [],
+      cells[COLUMN.choice]?.look === 'input' && !/^(W|planName)/.test(String(cells[0]?.value))
+        ? [`${row} ${COLUMN.choice}`]
+        : [],
     );
     expect([...covered].sort()).toEqual(choices.sort());
   });

@@ -90,7 +90,7 @@ const LATER_ROWS = [
   'sameTitleOnly, longInPostOnly, longInPostMonths, longInPostBonus, importanceLeadership, importanceAdministrator',
   'importanceSupervisor, importanceLicensed, importanceFunctional, importanceClerkHigh, importanceClerkMiddle, importanceClerkLow',
   'importancePriority3, importancePriority4, importanceLowService, serviceGradeA, serviceGradeB, serviceGradeC, talentMiddle, talentUpper, misfitGap, trainingFirstLevels, mentorMonths, waveDays, waveLeavingPercent, mostEmptyDays, unitRiskPercent, remoteYears',
-  'underUsedFit, hiddenClasses, benchFit, waitMonths, rankMonths, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
+  'underUsedFit, hiddenClasses, benchFit, waitMonths, rankMonths, aimServiceFilled, aimRemoteFilled, aimWishesMet, aimUnwantedMoves, aimTests, aimWomenGap, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
   'R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses, R46',
 ].join(', ');
 
