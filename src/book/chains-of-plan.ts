@@ -54,6 +54,10 @@ export const chainsOfPlan = memoizeByObject(({ plan, instance }: Planned): reado
   }));
 });
 
-/** "3" for a transfer that stands alone, "1a", "1b" for the steps of a chain or swap. */
+/** "3" for a step that stands alone, "1a", "1b" for the steps of a chain or swap; steps count from 1. */
+export const numberInChain = (chain: number | string, step: number, people: number): string =>
+  people === 1 ? String(chain) : `${chain}${columnLetters(step - 1).toLowerCase()}`;
+
+/** The number a transfer goes by. */
 export const transferNumber = ({ chain, step }: Transfer, { transfers }: Pick<ChainOfPlan, 'transfers'>): string =>
-  transfers.length === 1 ? String(chain) : `${chain}${columnLetters(step - 1).toLowerCase()}`;
+  numberInChain(chain, step, transfers.length);

@@ -2,8 +2,9 @@ import { isoDate, type Ruling } from '../domain';
 import { parseDate } from '../intake';
 import { visibleText, type CellValue, type Grid } from '../sheets';
 
+import { numberInChain } from './chains-of-plan';
 import { findColumns } from './find-columns';
-import { cellOf } from './find-table';
+import { cellOf, type FoundTable } from './find-table';
 import { parseRuling, ROW_RULINGS } from './rulings';
 
 /** A recommendation as a sheet states it: its number, and whom it moves from where to where. Posts as "post|unit". */
@@ -14,16 +15,37 @@ export type StatedRecommendation = {
   readonly to: string;
 };
 
+/**
+ * What gives the number of a row, 0-based. Its cell is a formula, whose value a program that does not calculate leaves out of the
+ * file; then the number is made again from chain and step, which are plain.
+ */
+const numberReader = (grid: Grid, found: FoundTable): ((row: number) => string) => {
+  const at = (row: number, id: string): string => visibleText(String(cellOf(grid, found, row, id) ?? ''));
+  const people = new Map<string, number>();
+  for (let row = found.headerRow + 1; row < grid.rows.length; row += 1) {
+    const chain = at(row, 'chain');
+    if (at(row, 'nip') !== '') people.set(chain, (people.get(chain) ?? 0) + 1);
+  }
+  return (row) => {
+    const [number, chain] = [at(row, 'number'), at(row, 'chain')];
+    return number === '' && chain !== ''
+      ? numberInChain(chain, Number(at(row, 'step')), people.get(chain) ?? 1)
+      : number;
+  };
+};
+
 /** Recommendations of a sheet, by its headers in either language, wherever rows and columns have been sorted or inserted. */
 export const readRecommendations = (grid: Grid): StatedRecommendation[] => {
-  const found = findColumns(grid, ['number', 'nip', 'fromPosition', 'fromUnit', 'toPosition', 'toUnit']);
+  const needed = ['number', 'nip', 'fromPosition', 'fromUnit', 'toPosition', 'toUnit'] as const;
+  const found = findColumns(grid, [...needed, 'chain', 'step'], needed);
   if (found === null) return [];
+  const numberOf = numberReader(grid, found);
   const stated: StatedRecommendation[] = [];
   for (let row = found.headerRow + 1; row < grid.rows.length; row += 1) {
     const at = (id: string): string => String(cellOf(grid, found, row, id) ?? '');
     if (at('nip') === '') continue;
     stated.push({
-      number: at('number'),
+      number: numberOf(row),
       nip: at('nip'),
       from: `${at('fromPosition')}|${at('fromUnit')}`,
       to: `${at('toPosition')}|${at('toUnit')}`,
@@ -61,6 +83,8 @@ const DECISION_COLUMNS = [
   'remark',
   'toPosition',
   'toUnit',
+  'chain',
+  'step',
 ] as const;
 
 /** The day of a cell as YYYY-MM-DD; what is written where it is none; "" for a blank. */
@@ -102,6 +126,7 @@ export const readDecisions = (grid: Grid): StatedDecision[] => {
   const found = findColumns(grid, DECISION_COLUMNS, ['number', 'nip', 'decision']);
   const column = found?.columns.get('decision');
   if (found === null || column === undefined) return [];
+  const numberOf = numberReader(grid, found);
   return grid.rows.flatMap((_, row): StatedDecision[] => {
     const at = (id: (typeof DECISION_COLUMNS)[number]): string =>
       visibleText(String(cellOf(grid, found, row, id) ?? ''));
@@ -111,7 +136,7 @@ export const readDecisions = (grid: Grid): StatedDecision[] => {
       {
         row,
         column,
-        number: at('number'),
+        number: numberOf(row),
         nip: at('nip'),
         decision,
         ruling: parseRuling(decision, ROW_RULINGS),

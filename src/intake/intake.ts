@@ -33,6 +33,7 @@ import { readRequests } from './read-requests';
 import { withSurveys } from './read-surveys';
 import { RowReader } from './row-reader';
 import { splitTables, type Table } from './split-tables';
+import { withUncalculated } from './uncalculated';
 import { readNip } from './values/read-nip';
 
 /** What the user decided about tables, by their names; a sheet's first table has the sheet's. */
@@ -208,6 +209,6 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     courses,
     requests,
     proposals: proposals.list,
-    problems: withoutRepeats(problems.sort(byPlace)),
+    problems: withoutRepeats(withUncalculated(sheets, problems).sort(byPlace)),
   };
 };

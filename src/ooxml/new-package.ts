@@ -64,6 +64,7 @@ export const newPackage = (sheets: readonly SheetDraft[]): Parts => {
     isStrict: false,
     isSigned: false,
     isStructureLocked: false,
+    isCalculatedOnOpening: false,
   };
   return addSheets(empty, { run: null, sheets });
 };

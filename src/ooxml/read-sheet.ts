@@ -33,7 +33,7 @@ export const readFileSheet = (workbook: WorkbookPackage, entry: SheetEntry): Fil
   const blanks = new BlankCount();
   const lengths: number[] = [];
   const takeCell: CellSink = (row, column, value, formula, style) => {
-    cells.push({ row, column, value, formula, style });
+    cells.push({ row, column, value, formula: formula === '' ? null : formula, style });
     if (value === null) return;
     const length = lengths[row] ?? 0;
     blanks.add(row, column, length);
@@ -59,6 +59,26 @@ export const readFileDays = (workbook: WorkbookPackage, entry: SheetEntry): numb
   );
 };
 
+/** Gathers formulas of a sheet that no program has calculated. */
+class UncalculatedCells {
+  private readonly blank: { row: number; column: number }[] = [];
+  private readonly zero: { row: number; column: number }[] = [];
+  private isCalculated = false;
+
+  /** `isCalculatedOnOpening`: the file says that its results are not to be trusted. Some programs then put 0 for every one. */
+  constructor(private readonly isCalculatedOnOpening: boolean) {}
+
+  add(row: number, column: number, value: CellValue): void {
+    if (value === null) this.blank.push({ row, column });
+    else if (value !== 0) this.isCalculated = true;
+    else if (this.isCalculatedOnOpening) this.zero.push({ row, column });
+  }
+
+  cells(): NonNullable<Grid['uncalculated']> {
+    return this.isCalculated ? this.blank : [...this.blank, ...this.zero];
+  }
+}
+
 /** A row without cells, one for all of them: below a stray cell a sheet may have a million. */
 const BLANK_ROW: CellValue[] = [];
 
@@ -81,7 +101,9 @@ export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry, part 
     for (length = 0; length < known.length; length += 1) gathered[length] = known[length]!;
     current = row;
   };
-  const { hiddenRows, merges } = readSheetPart(part, workbook.sharedStrings, (row, column, value, _, style) => {
+  const uncalculated = new UncalculatedCells(workbook.isCalculatedOnOpening);
+  const { hiddenRows, merges } = readSheetPart(part, workbook.sharedStrings, (row, column, value, formula, style) => {
+    if (formula !== null) uncalculated.add(row, column, value);
     if (value === null) return;
     if (row !== current) turnTo(row);
     blanks.add(row, column, length);
@@ -91,5 +113,10 @@ export const readFileGrid = (workbook: WorkbookPackage, entry: SheetEntry, part 
   });
   turnTo(rows.length);
   for (let row = 0; row < rows.length; row += 1) rows[row] ??= BLANK_ROW;
-  return { sheet: entry.name, rows, hiddenRows: hiddenRows.size, ...(merges.length > 0 ? { merges } : {}) };
+  const without = uncalculated.cells();
+  return {
+    ...{ sheet: entry.name, rows, hiddenRows: hiddenRows.size },
+    ...(merges.length > 0 ? { merges } : {}),
+    ...(without.length > 0 ? { uncalculated: without } : {}),
+  };
 };

@@ -83,7 +83,7 @@ export class RowScanner {
     for (let index = 0; index < this.count; index += 1) {
       const [value, formula, style] = [this.values[index]!, this.formulaTexts[index]!, this.styles[index]!];
       if (value !== null || style !== 0 || formula !== null)
-        reader.takeCell(this.row, this.columns[index]!, value, formula === '' ? null : formula, style);
+        reader.takeCell(this.row, this.columns[index]!, value, formula, style);
     }
     return this.at;
   };

@@ -59,7 +59,7 @@ export type FileSheet = {
 
 const rangesOf = (text: string): CellRange[] => text.split(/\s+/).flatMap((part) => parseRangeAddress(part) ?? []);
 
-/** Takes one cell as it is met; cells come in file order. */
+/** Takes one cell as it is met; cells come in file order. A formula that is written in another cell, which it shares, is "". */
 export type CellSink = (row: number, column: number, value: CellValue, formula: string | null, style: number) => void;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -190,7 +190,7 @@ export class SheetPartReader {
         const { formula, style } = this;
         const content = toValue(this.type, this.value, this.strings, this.shared);
         if (content !== null || style !== 0 || formula !== null)
-          this.takeCell(this.row, this.column, content, formula === '' ? null : formula, style);
+          this.takeCell(this.row, this.column, content, formula, style);
         return;
       }
       case 'dataValidation':

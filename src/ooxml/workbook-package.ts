@@ -53,6 +53,8 @@ export type WorkbookPackage = {
   readonly isSigned: boolean;
   /** No sheet may be added, renamed or deleted. */
   readonly isStructureLocked: boolean;
+  /** Says of itself that whoever opens it must calculate all its formulas. */
+  readonly isCalculatedOnOpening: boolean;
 };
 
 const OFFICE_DOCUMENT = '/officeDocument';
@@ -99,15 +101,19 @@ type ListedEntry = Omit<SheetEntry, 'path'> & { readonly relation: Relation | un
 const readWorkbookPart = (
   xml: string,
   relations: readonly Relation[],
-): Pick<WorkbookPackage, 'definedNames' | 'uses1904' | 'isStructureLocked'> & { readonly sheets: ListedEntry[] } => {
+): Pick<WorkbookPackage, 'definedNames' | 'uses1904' | 'isStructureLocked' | 'isCalculatedOnOpening'> & {
+  readonly sheets: ListedEntry[];
+} => {
   const sheets: ListedEntry[] = [];
   const definedNames: DefinedName[] = [];
   let uses1904 = false;
   let isStructureLocked = false;
+  let isCalculatedOnOpening = false;
   let openName: (Omit<DefinedName, 'formula'> & { formula: string }) | null = null;
   walkXml(xml, {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') uses1904 = isTrue(attributes.date1904);
+      if (tag === 'calcPr') isCalculatedOnOpening = isTrue(attributes.fullCalcOnLoad);
       if (tag === 'workbookProtection') isStructureLocked = isTrue(attributes.lockStructure);
       if (tag === 'definedName')
         openName = {
@@ -137,7 +143,7 @@ const readWorkbookPart = (
       openName = null;
     },
   });
-  return { sheets, definedNames, uses1904, isStructureLocked };
+  return { sheets, definedNames, uses1904, isStructureLocked, isCalculatedOnOpening };
 };
 
 /** Ends the opening of a package that is not whole. */

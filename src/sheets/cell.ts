@@ -13,6 +13,8 @@ export type Grid = {
   readonly isHidden?: boolean;
   /** Merged ranges: the value stands in the first cell, the others are blank; left out where there are none, or the host cannot tell. */
   readonly merges?: readonly CellRange[];
+  /** Cells whose formula has no result in the file: the program that saved it does not calculate. They are blank; left out where there are none. */
+  readonly uncalculated?: readonly { readonly row: number; readonly column: number }[];
 };
 
 /** Longest text Excel keeps in one cell (Excel specifications and limits). */

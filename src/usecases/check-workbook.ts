@@ -8,7 +8,7 @@ import { doubtfulColumns, type DoubtfulColumn } from './doubtful-columns';
 import { differenceSince, wantForDifference, type Difference } from './difference';
 import type { Workbook } from './ports';
 import { problemsOfWriting } from './problem-of-lock';
-import { problemsOfMarks } from './problems-of-marks';
+import { problemsOfMarks, problemsOfUncalculated } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
 import { policySheetIn, readWorkbook, type WantedBeside } from './read-workbook';
 import { runsIn } from './runs-in';
@@ -78,6 +78,11 @@ export const checkWorkbookBy = async (
     runs,
     decisions: entries.decisions,
     doubts: doubtfulColumns(grids, intake.value),
-    marks: [...problemsOfWriting(reading.value), ...problemsOfMarks(faults), ...entries.problems],
+    marks: [
+      ...problemsOfWriting(reading.value),
+      ...problemsOfMarks(faults),
+      ...problemsOfUncalculated(sheets),
+      ...entries.problems,
+    ],
   });
 };

@@ -15,7 +15,7 @@ import type { ChangeWatch, MissingChart, Workbook } from './ports';
 import { lostDecisions } from './lost-decisions';
 import { lockOf, problemsOfWriting } from './problem-of-lock';
 import { problemsOfEntries } from './problems-of-entries';
-import { problemsOfMarks } from './problems-of-marks';
+import { problemsOfMarks, problemsOfUncalculated } from './problems-of-marks';
 import { readPolicyInUse } from './load-policy';
 import type { PolicyInUse } from './policy-in-use';
 import { findChangedDecision, readDecisionsOf } from './read-decisions';
@@ -177,6 +177,7 @@ const LOST: ReadonlySet<PadanProblem['code']> = new Set(['decision-on-added-row'
 const marksOf = (reading: WorkbookReading, isFollowing: boolean): readonly PadanProblem[] => [
   ...problemsOfWriting(reading),
   ...problemsOfMarks(reading.faults),
+  ...problemsOfUncalculated(reading.sheets),
   ...problemsOfEntries(reading).filter(({ code }) => !isFollowing || !LOST.has(code)),
 ];
 

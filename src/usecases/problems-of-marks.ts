@@ -2,7 +2,7 @@ import type { PadanProblem } from '../domain';
 import { MARKED_SHEETS } from '../book';
 import type { MarkerFault } from '../sheets';
 
-import type { AppliedChanges, MissingChart } from './ports';
+import type { AppliedChanges, MissingChart, SheetSnapshot } from './ports';
 
 const idOf = (key: string): string => MARKED_SHEETS.find((traits) => traits.key === key)?.id ?? key;
 
@@ -35,6 +35,16 @@ const problemOf = (fault: MarkerFault): PadanProblem => {
 
 /** What is wrong with Padan's marks, as problems that can be put into words; each only warns. */
 export const problemsOfMarks = (faults: readonly MarkerFault[]): readonly PadanProblem[] => faults.map(problemOf);
+
+/** Formulas of Padan's own sheets, as far as they were read, that have no value in the file: plans go by facts, readers by values. */
+export const problemsOfUncalculated = (sheets: readonly SheetSnapshot[]): readonly PadanProblem[] => {
+  const places = sheets.flatMap(({ standing, name: sheet, grid }) =>
+    standing === 'user' ? [] : (grid?.uncalculated ?? []).map((cell) => ({ sheet, ...cell })),
+  );
+  const [where] = places;
+  if (where === undefined) return [];
+  return [{ code: 'result-uncalculated', severity: 'warns', where, params: { count: places.length } }];
+};
 
 /** Sheets that a removal left, as problems that can be put into words. */
 export const problemsOfLeft = (left: AppliedChanges['left']): readonly PadanProblem[] =>

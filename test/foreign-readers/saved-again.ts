@@ -8,12 +8,14 @@ type Saver = {
   readonly name: string;
   readonly save: (path: string, folder: string) => string;
   readonly loses: readonly string[];
+  /** Codes of what a check then tells besides. */
+  readonly tells: readonly string[];
 };
 
 /** LibreOffice calculates and loses nothing that is checked; openpyxl drops the values of formulas. */
 export const SAVERS: readonly Saver[] = [
-  { name: 'LibreOffice', save: saveWithLibreOffice, loses: [] },
-  { name: 'openpyxl', save: saveWithOpenpyxl, loses: ['verify-uncalculated'] },
+  { name: 'LibreOffice', save: saveWithLibreOffice, loses: [], tells: [] },
+  { name: 'openpyxl', save: saveWithOpenpyxl, loses: ['verify-uncalculated'], tells: ['result-uncalculated'] },
 ];
 
 type PlanJson = {
@@ -31,17 +33,15 @@ const codesOf = (path: string, json: string): string => {
   return `P${run} ${problems.map(({ code }) => code).join()}`;
 };
 
-/** Codes of what a check tells of a file: nothing of it may come from its cells having been written by another program. */
-const checkedOf = (path: string, json: string): string => {
+/** Codes of what a check tells of a file: nothing but lost values may come from its cells having been written by another program. */
+const checkedOf = (path: string, json: string): readonly string[] => {
   tryPadan('check', path, '--json', json);
-  return readJson<Pick<VerifyJson, 'problems'>>(json)
-    .problems.map(({ code }) => code)
-    .join();
+  return readJson<Pick<VerifyJson, 'problems'>>(json).problems.map(({ code }) => code);
 };
 
 /** What is another about a plan once a program has saved it: its verification, its check, a card, or a plan made from it. */
 export const findChangesBySaving = (
-  { save, loses }: Saver,
+  { save, loses, tells }: Saver,
   path: string,
   folder: string,
   asOf: string,
@@ -64,7 +64,11 @@ export const findChangesBySaving = (
     wanted === found ? [] : [`${what}: ${found.slice(0, 300)} for ${wanted.slice(0, 300)}`];
   return [
     ...differing('verified', `P1 ${loses.join()}`, codesOf(saved, json)),
-    ...differing('checked', checkedOf(path, json), checkedOf(saved, json)),
+    ...differing(
+      'checked',
+      [...checkedOf(path, json), ...tells].sort().join(),
+      [...checkedOf(saved, json)].sort().join(),
+    ),
     ...differing('card', cardOf(path), cardOf(saved)),
     ...differing('input', before.inputHash, after.inputHash),
     ...differing('result', before.resultHash, after.resultHash),

@@ -1,6 +1,7 @@
 import { partText, readFileGrid, readFileSheet, readStyles, textBytes, type WorkbookPackage } from '../../src/ooxml';
 import { required } from '../../src/kernel';
 import { newPackage } from '../../src/ooxml';
+import type { Grid } from '../../src/sheets';
 import { opened, RICH_VALUES, richPackage } from '../support/rich-package';
 import { withoutTrailingBlanks } from '../support/run-drafts';
 
@@ -15,8 +16,8 @@ const sheetNamed = (workbook: WorkbookPackage, name: string) =>
     name,
   );
 
-/** One sheet part in an otherwise plain package. */
-const gridOf = (sheetData: string): unknown => {
+/** One sheet part in an otherwise plain package; `isForOpening` where the file says that whoever opens it must calculate. */
+const wholeGridOf = (sheetData: string, isForOpening = false): Grid => {
   const parts = new Map(newPackage([{ key: 'a', name: 'A', rows: [], widths: [] }]));
   parts.set(
     'xl/worksheets/sheet1.xml',
@@ -24,9 +25,14 @@ const gridOf = (sheetData: string): unknown => {
       `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheetData}</sheetData></worksheet>`,
     ),
   );
+  const path = 'xl/workbook.xml';
+  const book = required(partText(parts, path), path);
+  if (isForOpening) parts.set(path, textBytes(book.replace('</workbook>', '<calcPr fullCalcOnLoad="1"/></workbook>')));
   const workbook = opened(parts);
-  return readFileGrid(workbook, sheetNamed(workbook, 'A')).rows;
+  return readFileGrid(workbook, sheetNamed(workbook, 'A'));
 };
+
+const gridOf = (sheetData: string): unknown => wholeGridOf(sheetData).rows;
 
 describe('reading a workbook with everything in it', () => {
   test.each([
@@ -98,5 +104,31 @@ describe('reading cells', () => {
     ['no row at all', '', []],
   ])('understands %s', (_, sheetData, expected) => {
     expect(gridOf(sheetData)).toEqual(expected);
+  });
+});
+
+describe('formulas that the saving program did not calculate', () => {
+  const row = (cells: string): string => `<row r="1">${cells}</row>`;
+  const uncalculatedIn = (cells: string, isForOpening?: boolean): unknown =>
+    wholeGridOf(row(cells), isForOpening).uncalculated?.map(({ column }) => column);
+
+  test.each([
+    ['plain, by openpyxl', '<c r="A1"><f>1+1</f><v></v></c>', [0]],
+    ['closed value', '<c r="B1"><f>1+1</f><v/></c>', [1]],
+    ['no value', '<c r="A1"><f>1+1</f></c>', [0]],
+    [
+      'one that shares the formula of another',
+      '<c r="A1"><f t="shared" si="0" ref="A1:B1">1+1</f></c><c r="B1"><f t="shared" si="0"/></c>',
+      [0, 1],
+    ],
+    ['a row only the parser reads', '<c r="A1" x="1"><f>1+1</f></c>', [0]],
+    ['an empty text is a result', '<c r="A1" t="str"><f>""</f><v></v></c>', undefined],
+    ['so is 0', '<c r="A1"><f>1-1</f><v>0</v></c>', undefined],
+  ])('%s', (_, cells, columns) => expect(uncalculatedIn(cells)).toEqual(columns));
+
+  test('0 for every formula is none where the file says that whoever opens it must calculate', () => {
+    const zeros = '<c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><f>2+2</f><v>0</v></c>';
+    expect(uncalculatedIn(zeros, true)).toEqual([0, 1]);
+    expect(uncalculatedIn(`${zeros}<c r="C1"><f>3+3</f><v>6</v></c>`, true)).toBeUndefined();
   });
 });

@@ -1,35 +1,23 @@
-import { openPackage, packZip, partText, textBytes } from '../../src/ooxml';
 import type { SheetDraft } from '../../src/sheets';
-import { verifyWorkbook } from '../../src/usecases';
+import { checkWorkbook, verifyWorkbook } from '../../src/usecases';
+import { columnOf, ranOn, rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
+import { day } from '../support/records';
 import { fileOf, openFile, planned, tinySample, withCells } from '../support/workbooks';
+import { withoutValues } from '../support/without-values';
 import { valueOf } from '../support/workbook-tools';
 
 let uncalculated: Uint8Array;
 let sheets: readonly SheetDraft[];
-let stripped = 0;
-
-/** The file as a program saves it that keeps formulas and drops what they give. */
-const withoutValues = (bytes: Uint8Array): Uint8Array => {
-  const opened = openPackage(bytes);
-  if (!opened.ok) throw new Error(opened.error.code);
-  const parts = new Map(opened.value.parts);
-  for (const path of parts.keys()) {
-    if (!path.includes('/worksheets/')) continue;
-    const xml = (partText(parts, path) ?? '').replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, (_, formula: string) => {
-      stripped += 1;
-      return formula;
-    });
-    parts.set(path, textBytes(xml));
-  }
-  return packZip(parts);
-};
+let stripped: number;
+let whole: Uint8Array;
 
 const faultsOf = async (bytes: Uint8Array) => valueOf(await verifyWorkbook(openFile(bytes), () => 0)).faults;
 
 beforeAll(async () => {
   const workbook = openFile(fileOf(tinySample()));
   sheets = (await planned(workbook)).draft.sheets;
-  uncalculated = withoutValues(workbook.bytes());
+  whole = workbook.bytes();
+  ({ bytes: uncalculated, stripped } = withoutValues(whole));
 });
 
 test('formulas without their values are told once, with how many there are', async () => {
@@ -64,4 +52,24 @@ test('and hide nothing else: another formula, a changed value, a fact of the aud
     expect(faults.map((fault) => [fault.code, fault.where])).toContainEqual([code, { sheet: name, row, column }]);
     expect(faults[0]?.code).toBe('verify-uncalculated');
   }
+});
+
+test('a check and a further plan tell it; decisions are followed, and rows bear their numbers, as if nothing were missing', async () => {
+  const sheet = sheets.find(({ key }) => key === 'rekomendasi')!;
+  const nips = sheet.rows.map((cells) => cells[columnOf(sheet, 'nip')]?.value);
+  const rejected = String(nips.filter((nip) => /^\d{18}$/.test(String(nip)))[1]);
+  const entries = { decision: 'Tolak', official: 'Sekretaris Daerah', decisionDate: day('2026-07-06') };
+  const decided = typed(whole, sheet, rowOfNip(sheet, rejected), entries);
+  const continued = async (bytes: Uint8Array) => (await runOn(bytes, { isContinuing: true })).response.draft.sheets;
+  const lost = withoutValues(decided).bytes;
+  const [plain, after] = [await continued(decided), await continued(lost)];
+  const valuesOn = (all: readonly SheetDraft[]): unknown =>
+    ['perubahan', 'putusan'].map((key) =>
+      all.find((one) => one.key === key)!.rows.map((cells) => cells.map((cell) => cell?.value)),
+    );
+  expect(valuesOn(after)).toEqual(valuesOn(plain));
+  const told = { code: 'result-uncalculated', severity: 'warns', where: { sheet: 'Padan Kebijakan' } };
+  expect(valueOf(await checkWorkbook(openFile(lost), day('2026-07-01'))).marks).toMatchObject([told]);
+  expect(valueOf((await ranOn(lost, { isContinuing: true })).ended).marks).toMatchObject([told]);
+  expect(valueOf(await checkWorkbook(openFile(decided), day('2026-07-01'))).marks).toEqual([]);
 });

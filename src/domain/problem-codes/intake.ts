@@ -14,6 +14,8 @@ export type IntakeProblemCode =
   | 'column-unsure'
   | 'column-twice'
   | 'column-second'
+  | 'column-uncalculated'
+  | 'sheet-uncalculated'
   // rows of people and of lists about them
   | 'nip-numeric'
   | 'nip-invalid'

@@ -34,6 +34,7 @@ export type UsecaseProblemCode =
   | 'verify-seal'
   | 'verify-chain'
   | 'verify-uncalculated'
+  | 'result-uncalculated'
   | 'verify-other-version'
   | 'data-changed'
   | 'sheet-there'

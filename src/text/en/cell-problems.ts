@@ -182,6 +182,14 @@ export const cellProblems = {
     `The value lies outside ${low}-${high}; the nearest limit is used.`,
     'Check it at its source.',
   ],
+  'column-uncalculated': ({ header = '', count = 0 }) => [
+    `${count} cells of column ${header} hold formulas without a result: the program that saved this file does not calculate.`,
+    'Open the file in Excel or LibreOffice, save it there, and use that file; nothing needs to be typed again.',
+  ],
+  'sheet-uncalculated': ({ count = 0 }) => [
+    `${count} cells of this sheet hold formulas without a result and are read as blank: the program that saved this file does not calculate.`,
+    'Open the file in Excel or LibreOffice and save it there. No action is needed if these cells are not used.',
+  ],
   'cell-error': () => ['The cell holds a formula error.', 'Mend the formula or type the value.'],
   'date-future': () => [
     'This date lies after the day the plan is made for.',

@@ -57,6 +57,10 @@ export const markProblems = {
     `NIP ${nip} is not on sheet "${sheet}".`,
     'The row or the sheet was deleted. Run again for a whole result.',
   ],
+  'result-uncalculated': ({ count = 0 }) => [
+    `Values of formulas on sheets of Padan are not in this file (at least ${count} cells): the program that saved it does not calculate. The plan is the same without them.`,
+    'Open the file in Excel or LibreOffice and save it there before anybody reads or verifies it.',
+  ],
   'result-cell-changed': ({ address = '', sheet = '', header = '', isDecisive = 0 }) => [
     `Cell ${address} ("${header}") of the sheet "${sheet}" is not what Padan wrote.${
       isDecisive === 1 ? ' A decision on that row is not followed.' : ''

@@ -190,6 +190,14 @@ export const cellProblems = {
     `Nilai di luar ${low}-${high}; dipakai batas terdekat.`,
     'Periksa nilai pada sumbernya.',
   ],
+  'column-uncalculated': ({ header = '', count = 0 }) => [
+    `${count} sel kolom ${header} berisi rumus tanpa hasil: program yang menyimpan berkas ini tidak menghitung rumus.`,
+    'Buka berkas di Excel atau LibreOffice, simpan di sana, lalu pakai berkas itu; nilainya tidak perlu diketik ulang.',
+  ],
+  'sheet-uncalculated': ({ count = 0 }) => [
+    `${count} sel lembar ini berisi rumus tanpa hasil, jadi dibaca kosong: program yang menyimpan berkas ini tidak menghitung rumus.`,
+    'Buka berkas di Excel atau LibreOffice, lalu simpan di sana. Tidak perlu tindakan bila sel itu memang tidak dipakai.',
+  ],
   'cell-error': () => ['Sel berisi galat rumus.', 'Perbaiki rumusnya atau isi nilainya.'],
   'date-future': () => [
     'TMT ini sesudah tanggal yang dipakai ("keadaan per tanggal").',

@@ -57,6 +57,10 @@ export const markProblems = {
     `NIP ${nip} tidak ada pada lembar "${sheet}".`,
     'Baris atau lembarnya telah dihapus. Jalankan lagi untuk hasil yang utuh.',
   ],
+  'result-uncalculated': ({ count = 0 }) => [
+    `Nilai rumus pada lembar Padan tidak ada dalam berkas ini (sedikitnya ${count} sel): program yang menyimpannya tidak menghitung. Rencana tidak berubah karenanya.`,
+    'Buka berkas di Excel atau LibreOffice dan simpan di sana sebelum dibaca orang atau diperiksa.',
+  ],
   'result-cell-changed': ({ address = '', sheet = '', header = '', isDecisive = 0 }) => [
     `Sel ${address} ("${header}") pada lembar "${sheet}" bukan lagi isi yang ditulis Padan.${
       isDecisive === 1 ? ' Keputusan pada baris itu tidak diikuti.' : ''
