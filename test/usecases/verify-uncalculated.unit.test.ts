@@ -1,6 +1,6 @@
 import type { SheetDraft } from '../../src/sheets';
 import { checkWorkbook, verifyWorkbook } from '../../src/usecases';
-import { columnOf, ranOn, rowOfNip, runOn, sheetOfRun, typed } from '../support/continued-runs';
+import { columnOf, ranOn, rowOfNip, runOn, typed } from '../support/continued-runs';
 import { day } from '../support/records';
 import { fileOf, openFile, planned, tinySample, withCells } from '../support/workbooks';
 import { withoutValues } from '../support/without-values';
