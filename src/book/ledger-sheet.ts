@@ -38,13 +38,13 @@ const rowsOf = ({ decided, planned }: ReportInput): LedgerRow[] => {
 };
 
 /** What became of a decision that a plan follows, in words: the rules an approved move breaks, or why it is not met. */
-export const describeKept = ({ commitment, isMet, broken }: KeptCommitment, texts: Texts): string => {
+export const describeKept = ({ commitment, isMet, broken, heads, position }: KeptCommitment, texts: Texts): string => {
   const { labels } = texts.sheets;
   if (!isMet)
     return commitment.ruling === 'leave'
       ? labels.ruledNowhere
       : commitment.ruling === 'fill'
-        ? labels.ruledNobody
+        ? fill(labels.ruledNobody, { a: heads ?? 0, p: position?.seats ?? 0 })
         : labels.ruledUnmet;
   if (broken.length === 0) return labels.ruledFollowed;
   return fill(labels.ruledBroken, { p: broken.map((verdict) => describeVerdict(verdict, texts)).join('; ') });

@@ -112,6 +112,11 @@ export type Certificate = { readonly total: Points; readonly bound: Points; read
 /** A decision as a plan follows it. */
 export type KeptCommitment = {
   readonly commitment: Commitment;
+  /** Whom and which post it is about; null where it names none, or one that is not among the data. */
+  readonly employee: Employee | null;
+  readonly position: Position | null;
+  /** People in that post at the end of the plan; null without one. */
+  readonly heads: number | null;
   /** False where nothing lawful was left to follow it with: somebody who must leave has nowhere to go, a post that must be filled nobody. */
   readonly isMet: boolean;
   /** Rules an approved move breaks, at the end of the plan: it is kept all the same. */

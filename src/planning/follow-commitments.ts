@@ -40,6 +40,10 @@ export const followCommitments = (
       }
     })();
     const isApproval = commitment.ruling === 'approve' && isThere;
-    return { commitment, isMet, broken: isApproval ? (broken.get(commitment.nip) ?? []) : [] };
+    return {
+      ...{ commitment, isMet, employee: employees[row] ?? null, position: positions[column] ?? null },
+      heads: heads[column] ?? null,
+      broken: isApproval ? (broken.get(commitment.nip) ?? []) : [],
+    };
   });
 };

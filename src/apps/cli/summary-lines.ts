@@ -9,10 +9,12 @@ const SHOWN = 8;
 
 /** A decision that is not met: its cell, its word, whom it is about, and why. */
 const unmetLine = (kept: KeptCommitment, texts: CliTexts): string => {
-  const { commitment } = kept;
+  const { commitment, employee, position } = kept;
   const { where, ruling } = commitment;
   const cell = where?.row === undefined ? '' : `${where.sheet}!${cellAddress(where.row, where.column ?? 0)} `;
-  const about = 'nip' in commitment ? commitment.nip : 'post' in commitment ? commitment.post : commitment.unit;
+  const person = employee === null ? [] : [`${employee.name} (${employee.nip})`];
+  const post = position === null ? [] : [`${position.name} (${position.unit})`];
+  const about = [...person, ...post, ...('unit' in commitment ? [commitment.unit] : [])].join(', ');
   return `  ${cell}[${texts.sheets.rulings[ruling]}, ${about}]: ${describeKept(kept, texts)}`;
 };
 
