@@ -1,5 +1,13 @@
 import { describeChangeCause } from '../book';
-import { isoDate, totalCost, type Commitment, type MoveWorth, type PadanProblem } from '../domain';
+import {
+  isoDate,
+  totalCost,
+  type Commitment,
+  type MoveWorth,
+  type PadanProblem,
+  type Plan,
+  type Points,
+} from '../domain';
 import type { PlanChanges } from '../insight';
 import type { Json } from '../kernel';
 import type { Field, SheetReading } from '../intake';
@@ -68,6 +76,35 @@ export const unreadableResponse = (problem: PadanProblem): ComputeResponse => ({
 /** What a move brings by source; its cost in all, and part by part. */
 const worthJson = ({ cost, ...worth }: MoveWorth): Json => ({ ...worth, cost: totalCost(cost), costs: cost });
 
+/** The sources of value of moves taken together, and their sum. */
+const sumOfWorth = (worths: readonly MoveWorth[]) => {
+  const sum = (of: (worth: MoveWorth) => Points): Points => worths.reduce((total, worth) => total + of(worth), 0);
+  return {
+    needWon: sum(({ won }) => won?.worth ?? 0),
+    needLost: sum(({ lost }) => lost?.worth ?? 0),
+    fit: sum(({ fit }) => fit),
+    achievement: sum(({ achievement }) => achievement),
+    cost: sum(({ cost }) => totalCost(cost)),
+    value: sum(({ total }) => total),
+  };
+};
+
+/** The chains and swaps of a plan, each with what it brings by source: their sum is what the plan brings. */
+const chainsJson = ({ transfers }: Plan): Json =>
+  [...new Set(transfers.map(({ chain }) => chain))].map((chain) => {
+    const steps = transfers.filter((transfer) => transfer.chain === chain);
+    return { chain, people: steps.length, ...sumOfWorth(steps.map(({ worth }) => worth)) };
+  });
+
+/** What the whole plan brings against nobody moving, by source; priority-1 seats are filled before any of it. */
+const valueJson = ({ worth: { plan, stay }, firstSeats }: Plan): Json => ({
+  fit: plan.fit - stay.fit,
+  achievement: plan.achievement - stay.achievement,
+  need: plan.need - stay.need,
+  cost: plan.cost - stay.cost,
+  tier1: firstSeats.after - firstSeats.before,
+});
+
 /** A decision: what it says, who made it when and why, and its cell. */
 const commitmentJson = ({ where, date, ...commitment }: Commitment): { readonly [key: string]: Json } => ({
   ...commitment,
@@ -93,6 +130,24 @@ const changesJson = ({ former, rows, counts, total, moves, openSeats }: PlanChan
     sentence: describeChangeCause(cause, texts),
   })),
 });
+
+/** The moves of a plan, in its order. */
+const transfersJson = ({ transfers }: Plan): Json =>
+  transfers.map((transfer) => ({
+    employee: transfer.employee.nip,
+    from: transfer.from.id,
+    to: transfer.to.id,
+    score: transfer.proposed.total,
+    current: transfer.current.total,
+    gain: transfer.gain,
+    fit: transfer.worth.fit,
+    cost: totalCost(transfer.worth.cost),
+    worth: worthJson(transfer.worth),
+    chain: transfer.chain,
+    step: transfer.step,
+    swap: transfer.isSwap,
+    move: transfer.move,
+  }));
 
 /** The machine-readable summary of a plan (`plan --json`). Scores and values in hundredths; a blocked job says why in `problems`. */
 export const planJson = (
@@ -144,6 +199,8 @@ export const planJson = (
     },
     objective: { ...plan.objective, stay: plan.stayTotal },
     worth: plan.worth,
+    value: valueJson(plan),
+    chains: chainsJson(plan),
     firstSeats: plan.firstSeats,
     withoutLimits: plan.withoutLimits,
     aims: response.figures.aims.map((aim) => ({ ...aim })),
@@ -160,18 +217,6 @@ export const planJson = (
     inputHash: hashes.inputHash,
     policyHash: hashes.policyHash,
     resultHash: hashes.resultHash,
-    transfers: plan.transfers.map((transfer) => ({
-      employee: transfer.employee.nip,
-      from: transfer.from.id,
-      to: transfer.to.id,
-      score: transfer.proposed.total,
-      current: transfer.current.total,
-      gain: transfer.gain,
-      worth: worthJson(transfer.worth),
-      chain: transfer.chain,
-      step: transfer.step,
-      swap: transfer.isSwap,
-      move: transfer.move,
-    })),
+    transfers: transfersJson(plan),
   };
 };
