@@ -36,9 +36,9 @@ const firstRules = (rules: readonly string[]): string | null =>
     .map((rule) => shortenToLines(rule, WIDTHS.removed - 12, 1))
     .join('\n') || null;
 
-const triedOf = ({ tried }: WayOut, { labels }: ReportInput['texts']['sheets']): string => {
+const triedOf = ({ tried }: WayOut, open: number, { labels }: ReportInput['texts']['sheets']): string => {
   if (tried === null) return labels.wayUntried;
-  return tried.sits ? labels.waySits : fill(labels.waySitsNot, { a: tried.open });
+  return tried.sits ? labels.waySits : fill(labels.waySitsNot, { a: tried.open, b: open });
 };
 
 /** The way out and what comes of it, the outcome before the rest; the NIP stands where there is room for all of it. */
@@ -52,7 +52,7 @@ const wayOutOf = (seat: EmptySeat, input: ReportInput, isInFull: boolean): strin
     });
   if (wayOut === null) return seat.decidedOut.people > 0 ? labels.wayDecided : labels.wayNone;
   const { name, nip } = wayOut.employee;
-  const tried = triedOf(wayOut, input.texts.sheets);
+  const tried = triedOf(wayOut, open, input.texts.sheets);
   const way = changeOf(wayOut, isInFull ? `${name} (${nip})` : name, input.texts);
   return wayOut.kind === 'gain' ? `${tried} ${way}` : `${tried} ${way} ${fill(labels.wayAlone, { p: wayOut.people })}`;
 };

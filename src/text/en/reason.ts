@@ -59,7 +59,7 @@ export const reason = (facts: ReasonFacts): string => {
     premium === null ? '' : `The premium for achievement ${premium.rises ? 'rises' : 'falls'} by ${premium.by} points.`,
     classChange(facts),
     seatLeft(facts),
-    needsTest ? 'A competence test is needed: another functional profession is entered.' : '',
+    needsTest ? 'A competence test is needed to enter that functional profession.' : '',
     leavesFunctional ? 'Leaves the present functional profession.' : '',
     isLastYear ? 'Less than a year is left to retirement.' : '',
     `Every ${broken.length === 0 ? '' : 'other '}required rule that could be checked is met${letters}.`,

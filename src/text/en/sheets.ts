@@ -206,16 +206,16 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   noEmptySeats: 'No seat is empty after this plan.',
   notShown: '{p} further posts with empty seats are not shown.',
   wayEnough:
-    '{p} others are eligible; moving them here adds nothing to the value of the plan (the cost of the move and the seats left are counted). Coming in under this plan: {a}.',
+    'Others eligible: {p}; moving them here adds nothing to the value of the plan (the cost of the move and the seats left are counted). Coming in under this plan: {a}.',
   wayLimited:
-    '{p} others are eligible; moving them here adds nothing to the value of the plan, or goes beyond its limits. Coming in under this plan: {a}.',
+    'Others eligible: {p}; moving them here adds nothing to the value of the plan, or goes beyond its limits. Coming in under this plan: {a}.',
   wayNone: 'No single change is enough: more than one rule keeps everybody out, or their fit is not enough.',
   wayGain: 'Limit on the change in fit of {a} set to {b}: {who}.',
   wayLetter: '{rule}: only by an exemption, for example {who}.',
   wayLimit: '{rule}: {limit} from {a} to {b}, for {who}.',
   wayAlone: 'Kept out by this rule alone: {p} people.',
   waySits: 'Opens the way when the plan is made again:',
-  waySitsNot: 'Does not open the way; empty here when the plan is made again {a}:',
+  waySitsNot: 'Does not open the way for this person (plan made again: empty seats {b} → {a}):',
   wayUntried: 'Not tried by making the plan again:',
   wayDecided:
     'Those whom the rules let in are kept out by decisions. No single change of a rule or limit is enough for anybody else.',

@@ -46,5 +46,5 @@ export const transferLabels = {
   unmetRules: 'Not met: {rules}.',
   remarkedRules: 'Note: {rules}.',
   uncheckedRules: 'Not checked: {rules}.',
-  shortlistOf: 'Open seats {before} → {after}. {eligible} people qualify, {shown} are shown, {chosen} are chosen.',
+  shortlistOf: 'Open seats {before} → {after}. Qualify: {eligible}; shown: {shown}; chosen: {chosen}.',
 };

@@ -59,7 +59,7 @@ export const reason = (facts: ReasonFacts): string => {
     premium === null ? '' : `Premi prestasi ${premium.rises ? 'naik' : 'turun'} ${premium.by} poin.`,
     classChange(facts),
     seatLeft(facts),
-    needsTest ? 'Perlu uji kompetensi: masuk profesi jabatan fungsional lain.' : '',
+    needsTest ? 'Perlu uji kompetensi untuk masuk profesi jabatan fungsional itu.' : '',
     leavesFunctional ? 'Meninggalkan profesi jabatan fungsionalnya.' : '',
     isLastYear ? 'Kurang dari setahun lagi sampai batas usia pensiun.' : '',
     `Aturan wajib ${broken.length === 0 ? '' : 'lain '}yang dapat diperiksa terpenuhi${letters}.`,

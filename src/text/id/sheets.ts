@@ -214,7 +214,7 @@ export const sheetLabels = {
   wayLimit: '{rule}: {limit} {a} menjadi {b}, untuk {who}.',
   wayAlone: 'Tertahan aturan ini saja: {p} pegawai.',
   waySits: 'Membuka jalan bila rencana dibuat ulang:',
-  waySitsNot: 'Tidak membuka jalan; kosong di sini dengan rencana ulang {a}:',
+  waySitsNot: 'Tidak membuka jalan bagi orangnya (rencana ulang: kursi kosong {b} → {a}):',
   wayUntried: 'Belum dicoba dengan rencana ulang:',
   wayDecided:
     'Yang dibolehkan aturan tertahan putusan pejabat. Tidak ada satu perubahan aturan atau batas yang cukup bagi orang lain.',
