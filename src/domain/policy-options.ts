@@ -70,7 +70,7 @@ export const PLAN_OPTIONS = {
   /** What the last person of a usual post is worth, in hundredths of a point; further seats are worth less, a surplus nothing. */
   needWorth: points({ least: 0, most: 10000, default: 3000 }),
   /** What it costs besides to leave a usual post less than half filled, in hundredths for every seat opened below that. */
-  emptyingCost: points({ least: 0, most: 10000, default: 1000 }),
+  emptyingCost: points({ least: 0, most: 10000, default: 800 }),
   /** What a move costs, in hundredths of a point. */
   moveCost: points({ least: 0, most: 10000, default: 400 }),
   /** What it costs besides where a competence test is needed. */

@@ -171,7 +171,7 @@ describe('odd needs', () => {
       ],
     ]);
     // One seat of the first post and two of the other are guarded: without them less than half would be filled.
-    expect([plan.worth.stay.need, plan.worth.plan.need]).toEqual([4875 + 5250 + 3000, 4875 + 6750 + 3000]);
+    expect([plan.worth.stay.need, plan.worth.plan.need]).toEqual([4875 + 5250 + 2400, 4875 + 6750 + 2400]);
   });
 });
 
@@ -194,11 +194,19 @@ describe('posts that a move would empty', () => {
     });
 
   test('nobody leaves a post empty for one like it, however well the degree suits, unless the office put that first', () => {
-    // 12.50 of fit, less 4.00, against 12.00 for the post left empty.
+    // 12.50 of fit, less 4.00, against 9.60 for the post left empty.
     expect(moves('pengawas', 2)).toEqual([]);
     expect(moves('administrator', 2)).toEqual([]);
     expect(moves('pengawas', 1)).toEqual(['0: Umum']);
     expect(moves('pengawas', 2, aPolicy({ emptyingCost: 700 }))).toEqual(['0: Umum']);
+  });
+
+  test('from a desk of one that asks for another degree somebody goes to the office of the own one all the same', () => {
+    const posts = {
+      Arsip: { ...desk('Penata Arsip', 'Akuntansi'), seats: 1 },
+      Hukum: { ...desk('Penata Hukum', 'Hukum'), seats: 1 },
+    };
+    expect(movesOfTown({ posts, people: [{ at: 'Arsip', educationField: 'Hukum' }] })).toEqual(['0: Hukum']);
   });
 
   test('what the office gave little priority may be left empty', () => {
