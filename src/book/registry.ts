@@ -11,6 +11,7 @@ import { horizon } from './horizon-sheet';
 import { hasTalent, hasTraining, hasVoices } from './has-records';
 import { ledger } from './ledger-sheet';
 import { needs } from './needs-sheet';
+import { nominative } from './nominative-sheet';
 import { postNeeds } from './post-needs-sheet';
 import { problems } from './problems-sheet';
 import { professionNeeds } from './profession-needs-sheet';
@@ -48,6 +49,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('recommendations', 'rekomendasi', { sealsRows: true }),
   traitsOf('ledger', 'putusan', { sealsRows: true }),
   traitsOf('chains', 'rantai'),
+  traitsOf('nominative', 'nominatif'),
   traitsOf('scores', 'rincian'),
   traitsOf('candidates', 'kandidat'),
   traitsOf('emptySeats', 'kosong'),
@@ -98,6 +100,7 @@ export const declaredSheets = (): Readonly<
   recommendations: recommendationsSheet,
   ledger,
   chains,
+  nominative,
   scores: scoresSheet,
   candidates: candidatesSheet,
   emptySeats,

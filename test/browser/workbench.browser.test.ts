@@ -49,7 +49,7 @@ const cellsOf = async (workbook: XlsxWorkbook): Promise<unknown[]> => {
 
 /** Sheets of a run, in the order people read them. */
 const RUN_SHEETS = [
-  ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Rincian Skor', 'Kandidat'],
+  ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Nominatif', 'Rincian Skor', 'Kandidat'],
   ...['Kursi Kosong', 'Kebutuhan', 'Kebutuhan Jabatan', 'Kebutuhan Profesi', 'Perangkat Daerah', 'Tiga Tahun'],
   ...['Siap Isi', 'Talenta', 'Serah Terima', 'Keadilan', 'Masalah Data', 'Data Dibaca'],
   ...['Jejak Audit'],

@@ -13,7 +13,7 @@ import { fileHands, type Hands } from './contract-hands';
 jest.setTimeout(30_000);
 
 const RUN = [
-  ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Rincian Skor', 'Kandidat', 'Kursi Kosong'],
+  ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Nominatif', 'Rincian Skor', 'Kandidat', 'Kursi Kosong'],
   ...['Kebutuhan', 'Kebutuhan Jabatan', 'Kebutuhan Profesi', 'Perangkat Daerah', 'Tiga Tahun', 'Siap Isi', 'Talenta'],
   ...['Serah Terima', 'Keadilan'],
 ];

@@ -10,6 +10,7 @@ const AUDIT = 'P1 Jejak Audit';
 const NOT_YET = [
   'P1 Putusan',
   'P1 Rantai',
+  'P1 Nominatif',
   'P1 Keadilan',
   'P1 Kursi Kosong',
   'P1 Kebutuhan',

@@ -1,4 +1,5 @@
 import { aimHeaders, aimLabels } from './aim-words';
+import { nominativeHeaders, nominativeLabels } from './nominative-words';
 
 import type { resultHeaders as idHeaders, resultLabels as idLabels } from '../id/result-words';
 
@@ -26,12 +27,14 @@ export const resultHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   moves: 'Moves',
   valueGain: 'Gain',
   ...aimHeaders,
+  ...nominativeHeaders,
   ceiling: 'At most',
 };
 
 /** Other words on result sheets other than the recommendations. */
 export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...aimLabels,
+  ...nominativeLabels,
   runAndDay: 'Result P{p}, as of {a}',
   headline:
     '{p} people are proposed to move: {a} open seats are filled, {b} seats fall open, the value of the plan changes by {q} points.',

@@ -4,6 +4,7 @@ import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
 import { handoverNames } from './handover-words';
 import { trainingNames } from './training-words';
+import { nominativeNames } from './nominative-words';
 import { readyNames } from './ready-words';
 import { voiceNames } from './voice-words';
 
@@ -26,6 +27,7 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   data: 'Data Read',
   audit: 'Audit Trail',
   ...needNames,
+  ...nominativeNames,
   ...readyNames,
   ...voiceNames,
   ...trainingNames,

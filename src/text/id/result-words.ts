@@ -1,4 +1,5 @@
 import { aimHeaders, aimLabels } from './aim-words';
+import { nominativeHeaders, nominativeLabels } from './nominative-words';
 
 /** Judul kolom lembar hasil selain rekomendasi. */
 export const resultHeaders = {
@@ -24,6 +25,7 @@ export const resultHeaders = {
   moves: 'Perpindahan',
   valueGain: 'Kenaikan',
   ...aimHeaders,
+  ...nominativeHeaders,
   ceiling: 'Paling banyak',
 };
 
@@ -142,6 +144,7 @@ const auditLabels = {
 /** Tulisan lembar hasil selain rekomendasi. */
 export const resultLabels = {
   ...aimLabels,
+  ...nominativeLabels,
   ...summaryLabels,
   ...auditLabels,
   printedRun: 'Padan, hasil P{p}, keadaan {a}',
