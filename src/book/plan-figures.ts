@@ -1,4 +1,4 @@
-import { aimsOf, type Aim } from '../insight';
+import { aimsOf, effectsOf, type Aim, type PlanEffects } from '../insight';
 import type { Planned } from '../planning';
 
 import { countEffects, countOpenSeats } from './summary-facts';
@@ -18,6 +18,8 @@ export type PlanFigures = {
   readonly classFalls: number;
   /** People who enter a functional profession, for which they must pass a test. */
   readonly tests: number;
+  /** What the moves do to allowances; null without a table of them. */
+  readonly allowance: PlanEffects['allowance'];
   /** Key figures beside the office's targets. */
   readonly aims: readonly Aim[];
 };
@@ -42,6 +44,7 @@ export const planFigures = (planned: Planned): PlanFigures => {
     classRises: effects.get('classRises') ?? 0,
     classFalls: effects.get('classFalls') ?? 0,
     tests: effects.get('entersFunctional') ?? 0,
+    allowance: effectsOf(planned).allowance,
     aims: aimsOf(planned),
   };
 };

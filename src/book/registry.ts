@@ -4,6 +4,7 @@ import { candidatesSheet } from './candidates-sheet';
 import { chains } from './chains-sheet';
 import { changesSheet } from './changes-sheet';
 import { data } from './data-sheet';
+import { effects } from './effects-sheet';
 import { emptySeats } from './empty-seats-sheet';
 import { fairness } from './fairness-sheet';
 import { handover } from './handover-sheet';
@@ -62,6 +63,7 @@ export const MARKED_SHEETS: readonly SheetTraits[] = [
   traitsOf('talent', 'talenta', { when: 'data', isWanted: hasTalent }),
   traitsOf('training', 'pelatihan', { when: 'data', isWanted: hasTraining, check: 'sealed', sealsRows: true }),
   traitsOf('handover', 'serah', { sealsRows: true }),
+  traitsOf('effects', 'dampak'),
   traitsOf('voices', 'suara', { when: 'data', isWanted: hasVoices }),
   traitsOf('fairness', 'adil'),
   traitsOf('changes', 'perubahan', { when: 'continued', check: 'sealed' }),
@@ -112,6 +114,7 @@ export const declaredSheets = (): Readonly<
   talent,
   training,
   handover,
+  effects,
   voices,
   horizon,
   fairness,

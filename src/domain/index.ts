@@ -9,6 +9,7 @@ export {
   type CivilDate,
 } from './civil-date';
 export { RULINGS, type Commitment, type ContinuedRun, type Ruling, type Signature } from './commitment';
+export { allowanceOf, type Allowance } from './allowance';
 export { ABILITY_RULES, isAbilityRule, type AbilityRule, type Course, type CourseAim } from './course';
 export { degreesOf } from './degrees';
 export { EDUCATION_LEVELS, educationStep, type EducationLevel } from './education';

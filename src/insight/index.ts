@@ -67,6 +67,7 @@ export { findNeeds, HORIZONS, monthsToLeave, sumNeeds, type Needs, type NeedSums
 export { professionNeeds, type ProfessionNeed } from './profession-needs';
 export { agencyNeeds, type AgencyNeed } from './agency-needs';
 export { MONTHS_AHEAD, whoFills, type SeatCandidate, type SoonEligible, type WhoFills } from './who-fills';
+export { effectsOf, type MoveEffect, type PlanEffects } from './effects';
 export { aimsOf, type Aim, type AimKey, type Figure } from './aims';
 export { WishedColumns, wishesIn } from './wished';
 export { unwantedMoves, type UnwantedMove, type UnwantedMoves } from './unwanted-moves';

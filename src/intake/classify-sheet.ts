@@ -201,10 +201,14 @@ const OF_RECORD: readonly Field[] = [
 const tellsWhoIsWhere = (headers: readonly HeaderText[], shapes: ColumnShapes): boolean =>
   count(mapColumns(headers, shapes, EMPLOYEE_WORDS), OF_RECORD) >= 2;
 
-/** Whether a list of indices of units is one of people or of posts, with such a column beside. */
-const tellsOfPeopleOrPosts = (headers: readonly HeaderText[], shapes: ColumnShapes): boolean =>
+/** Whether a list of units or classes is one of people or of posts, with such a column beside; `more`: what else tells of posts. */
+const tellsOfPeopleOrPosts = (
+  headers: readonly HeaderText[],
+  shapes: ColumnShapes,
+  more: readonly Field[] = [],
+): boolean =>
   has(mapColumns(headers, shapes, EMPLOYEE_WORDS), 'nip') ||
-  count(mapColumns(headers, shapes, POSITION_WORDS), ['positionName', 'required', 'jobClass', 'filled']) > 0;
+  count(mapColumns(headers, shapes, POSITION_WORDS), ['positionName', 'required', 'filled', ...more]) > 0;
 
 /** Whether a list of people says of a post that it is vacant: then it is one of posts with their holders, a row per seat. */
 const hasVacancies = (grid: Grid, { firstDataRow }: Header, people: readonly ColumnReading[]): boolean => {
@@ -232,7 +236,9 @@ export const readTableShape = ({ name, grid }: Table, choice?: SheetChoice, mayP
       (list.kind !== 'proposal' || (mayPropose && !tellsWhoIsWhere(headers, shapes))) &&
       // A list of people with such a column of their own stays one of people.
       (list.kind !== 'objection' || !tellsWhoIsWhere(headers, shapes)) &&
-      (list.kind !== 'survey' || !tellsOfPeopleOrPosts(headers, shapes));
+      (list.kind !== 'survey' || !tellsOfPeopleOrPosts(headers, shapes, ['jobClass'])) &&
+      // A list of posts may say what is paid in each.
+      (list.kind !== 'allowance' || !tellsOfPeopleOrPosts(headers, shapes));
     if (choice?.kind === list.kind || isSuch)
       return { ...base, kind: list.kind, columns: applyChoice(columns, choice), dataRows: dataRowsOf(grid, header) };
   }

@@ -1,6 +1,7 @@
 import {
   familyFinder,
   type CivilDate,
+  type Allowance,
   type Course,
   type Employee,
   type FieldFamily,
@@ -22,6 +23,7 @@ import { EmployeeJoin } from './join-sheets';
 import { LookAlikes } from './look-alikes';
 import { checkHeads, matchIncumbents } from './match-incumbents';
 import { readAliases } from './read-aliases';
+import { readAllowances } from './read-allowances';
 import { readCourses } from './read-courses';
 import { readEmployees } from './read-employees';
 import { readFamilies } from './read-families';
@@ -48,6 +50,8 @@ export type Intake = {
   readonly positionOf: readonly number[];
   /** The office's catalogue of courses; it has no part in a plan. */
   readonly courses: readonly Course[];
+  /** What the office pays by class of post; it has no part in a plan. */
+  readonly allowances: readonly Allowance[];
   /** Wishes of others for people, from lists of such wishes; they have no part in a plan. */
   readonly requests: readonly MoveRequest[];
   /** Lists of who is to be put where, to be judged beside a plan; they have no part in one. */
@@ -112,7 +116,12 @@ const noteLists = (sheets: readonly Sheet[], problems: IntakeProblem[]): void =>
   for (const { reading } of sheets) {
     if (reading.kind === 'ask' && !reading.heldBack)
       problems.push({ code: 'sheet-unsure', severity: 'warns', where: { sheet: reading.sheet } });
-    if (reading.kind === 'request' || reading.kind === 'course' || JOINED.has(reading.kind))
+    if (
+      reading.kind === 'request' ||
+      reading.kind === 'course' ||
+      reading.kind === 'allowance' ||
+      JOINED.has(reading.kind)
+    )
       noteUnread(reading, problems);
     if (!JOINED.has(reading.kind)) continue;
     // Without its NIPs a list of punishments would read as if nobody had one.
@@ -201,12 +210,17 @@ export const readIntake = (grids: readonly Grid[], asOf: CivilDate, choices: Int
     asOf,
     problems,
   );
+  const allowances = readAllowances(
+    sheets.filter(({ reading }) => reading.kind === 'allowance'),
+    problems,
+  );
   return {
     readings,
     employees: withOwnRequests(incumbency.employees, positions, requests),
     positions,
     positionOf: incumbency.positionOf,
     courses,
+    allowances,
     requests,
     proposals: proposals.list,
     problems: withoutRepeats(withUncalculated(sheets, problems).sort(byPlace)),

@@ -47,6 +47,18 @@ export const LIST_COLUMNS = {
     needs: ['courseName', 'courseAims'],
     least: 0,
   },
+  // What the office pays for a class of post; looked at after planning, never scored.
+  allowance: {
+    shared: [],
+    own: {
+      allowanceClass: 'kelas jabatan | kelas | job class | class of post',
+      allowance:
+        'tpp | besaran tpp | nilai tpp | jumlah tpp | tpp per bulan | besaran tpp per bulan | tpp rp | tambahan penghasilan pegawai | besaran tambahan penghasilan | allowance | allowance per month',
+      allowanceAgency: 'perangkat daerah | opd | skpd | nama opd | instansi | agency',
+    },
+    needs: ['allowanceClass', 'allowance'],
+    least: 0,
+  },
   // Who asks for whom to be put where; beside a plan this is looked at, never scored.
   request: {
     shared: ['nip', 'name'],

@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type Commitment,
   type ContinuedRun,
+  type Allowance,
   type Course,
   type Employee,
   type Policy,
@@ -22,6 +23,8 @@ export type PlanningInput = {
   readonly asOf: CivilDate;
   /** The office's catalogue of courses; looked at when the plan is made. */
   readonly courses?: readonly Course[];
+  /** What the office pays by class of post; looked at when the plan is made. */
+  readonly allowances?: readonly Allowance[];
   /** Decisions to follow. */
   readonly commitments?: readonly Commitment[];
   /** The run to depart from as little as can be. */

@@ -20,7 +20,7 @@ export const NUMBER_FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
   text: '@',
   whole: '#,##0',
-  signedWhole: '+0;-0;0',
+  signedWhole: '+#,##0;-#,##0;0',
   tenths: '0.0',
   points: '0.00',
   amount: '#,##0.00',

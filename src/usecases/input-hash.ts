@@ -19,8 +19,8 @@ const inOrder = <One>(list: readonly One[], keyOf: (one: One) => string): number
   return keys.map((_, index) => index).sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
 };
 
-/** Posts by id, people by NIP with the post they hold, wishes for others by NIP and post, courses by name and day. */
-function* recordsOf({ employees, positions, positionOf, requests, courses }: Intake): Generator<Json> {
+/** Posts by id, people by NIP with the post they hold, wishes for others by NIP and post, courses by name and day, allowances by class and agency. */
+function* recordsOf({ employees, positions, positionOf, requests, courses, allowances }: Intake): Generator<Json> {
   for (const index of inOrder(positions, ({ id }) => id)) yield withoutPlaces(positions[index]);
   for (const index of inOrder(employees, ({ nip }) => nip))
     yield [positions[positionOf[index] ?? -1]?.id ?? null, withoutPlaces(employees[index])];
@@ -28,6 +28,8 @@ function* recordsOf({ employees, positions, positionOf, requests, courses }: Int
     yield withoutPlaces(requests[index]);
   for (const index of inOrder(courses, ({ code, name, date }) => `${code ?? ''} ${name} ${date ?? ''}`))
     yield withoutPlaces(courses[index]);
+  for (const index of inOrder(allowances, ({ jobClass, agency }) => `${jobClass} ${agency ?? ''}`))
+    yield withoutPlaces(allowances[index]);
 }
 
 /**

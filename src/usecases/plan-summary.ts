@@ -203,6 +203,7 @@ export const planJson = (
     chains: chainsJson(plan),
     firstSeats: plan.firstSeats,
     withoutLimits: plan.withoutLimits,
+    effects: { tests: response.figures.tests, allowance: response.figures.allowance },
     aims: response.figures.aims.map((aim) => ({ ...aim })),
     commitments: plan.commitments.map(({ commitment, isMet, broken }) => ({
       ...commitmentJson(commitment),

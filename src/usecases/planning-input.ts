@@ -17,10 +17,16 @@ export type DecidedInput = {
 /** Puts together what a plan is made from: the data, the policy, and decisions held against both. */
 export const planningInputOf = (
   { policy, asOf, decided }: { readonly policy: Policy; readonly asOf: CivilDate; readonly decided?: Decided },
-  { employees, positions, positionOf, courses }: Intake,
+  { employees, positions, positionOf, courses, allowances }: Intake,
 ): DecidedInput => {
   const data = { employees, positions, positionOf };
-  const plain: PlanningInput = { ...data, policy, asOf, ...(courses.length === 0 ? {} : { courses }) };
+  const plain: PlanningInput = {
+    ...data,
+    policy,
+    asOf,
+    ...(courses.length === 0 ? {} : { courses }),
+    ...(allowances.length === 0 ? {} : { allowances }),
+  };
   if (decided === undefined) return { input: plain, judged: null, problems: [] };
   const { judged, commitments, problems } = judgeDecisions(decided, { ...data, asOf });
   if (decided.continued === null) return { input: plain, judged, problems };

@@ -1,5 +1,6 @@
 import { accuracyOf } from '../intake/header-accuracy';
-import { ownHeaders, sharedHeaders, type KnownHeader } from '../intake/header-books';
+import { ownHeaders, sharedHeaders } from '../intake/header-books';
+import type { KnownHeader } from '../intake/known-header';
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 

@@ -56,6 +56,7 @@ describe.each(runs)('the sheets of a run in %s', (_, input, sheets) => {
       'siap',
       'talenta',
       'serah',
+      'dampak',
       'masalah',
       'data',
       'jejak',

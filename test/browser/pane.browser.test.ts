@@ -86,7 +86,7 @@ describe.each(SIZES)('the pane at %i px, %s', (width, scheme) => {
     const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
     expect([await following.isChecked(), await following.isEnabled()]).toEqual([false, false]);
     await page.getByText('Belum ada keputusan; rencana disusun dari awal.').waitFor();
-    await page.getByText(/^20 lembar ditambahkan bila Anda menekan Tulis/).waitFor();
+    await page.getByText(/^21 lembar ditambahkan bila Anda menekan Tulis/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 
@@ -211,10 +211,10 @@ describe('decisions and scenarios', () => {
     await page.getByText('Terbuka: diputuskan.xlsx').waitFor({ state: 'attached', timeout: 60000 });
     await page.getByRole('tab', { name: 'Jalankan' }).click();
     const following = page.getByRole('switch', { name: 'Ikuti keputusan pada hasil P1' });
-    await page.getByText(/^21 lembar ditambahkan/).waitFor({ timeout: 60000 });
+    await page.getByText(/^22 lembar ditambahkan/).waitFor({ timeout: 60000 });
     expect([await following.isChecked(), await following.isEnabled()]).toEqual([true, true]);
     await following.click();
-    await page.getByText(/^20 lembar ditambahkan/).waitFor();
+    await page.getByText(/^21 lembar ditambahkan/).waitFor();
     await following.click();
     await page.getByLabel('Keadaan per tanggal').fill('01/07/2026');
 

@@ -51,7 +51,7 @@ const cellsOf = async (workbook: XlsxWorkbook): Promise<unknown[]> => {
 const RUN_SHEETS = [
   ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Nominatif', 'Rincian Skor', 'Kandidat'],
   ...['Kursi Kosong', 'Kebutuhan', 'Kebutuhan Jabatan', 'Kebutuhan Profesi', 'Perangkat Daerah', 'Tiga Tahun'],
-  ...['Siap Isi', 'Talenta', 'Serah Terima', 'Keadilan', 'Masalah Data', 'Data Dibaca'],
+  ...['Siap Isi', 'Talenta', 'Serah Terima', 'Dampak', 'Keadilan', 'Masalah Data', 'Data Dibaca'],
   ...['Jejak Audit'],
 ];
 

@@ -15,7 +15,7 @@ jest.setTimeout(30_000);
 const RUN = [
   ...['Ringkasan', 'Rekomendasi', 'Putusan', 'Rantai', 'Nominatif', 'Rincian Skor', 'Kandidat', 'Kursi Kosong'],
   ...['Kebutuhan', 'Kebutuhan Jabatan', 'Kebutuhan Profesi', 'Perangkat Daerah', 'Tiga Tahun', 'Siap Isi', 'Talenta'],
-  ...['Serah Terima', 'Keadilan'],
+  ...['Serah Terima', 'Dampak', 'Keadilan'],
 ];
 const REST = ['Masalah Data', 'Data Dibaca', 'Jejak Audit'];
 const ALL = RUN.length + REST.length;

@@ -12,6 +12,7 @@ const intake = {
   positions: [],
   positionOf: [],
   courses: [],
+  allowances: [],
   requests: [],
   proposals: { rows: [], unread: [], problems: [] },
   problems: [],

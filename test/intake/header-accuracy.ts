@@ -1,6 +1,7 @@
 import { inspectSheets, type Field, type SheetKind } from '../../src/intake';
 
-import { bookOf, type KnownHeader } from './header-books';
+import { bookOf } from './header-books';
+import type { KnownHeader } from './known-header';
 
 /** How a field fared over many sheets. */
 export type FieldAccuracy = { wanted: number; right: number; asked: number; wrongAccepted: number };

@@ -6,25 +6,12 @@ import { seededRandom, type Random } from '../../src/kernel';
 import type { CellValue, Grid } from '../../src/sheets';
 
 import { HEADER_ROWS } from './header-rows';
+import type { KnownHeader } from './known-header';
 import { UNSEEN_LATER } from './unseen-later';
 import { UNSEEN_THIRD } from './unseen-third';
 import { UNSEEN_OFFICES } from './unseen-offices';
 import { UNSEEN_PEOPLE } from './unseen-people';
 import { UNSEEN_OTHERS, UNSEEN_POSTS } from './unseen-posts';
-
-/** A header row with what is known of it. `mayBe`: columns that are no mistake for a field; `mayMiss`: fields that may stay open. */
-export type KnownHeader = {
-  readonly id: string;
-  readonly kind: SheetKind;
-  /** One row, or several of a merged header. */
-  readonly rows: readonly (readonly string[])[];
-  readonly columns: readonly string[];
-  readonly expected: ReadonlyMap<Field, number>;
-  readonly mayBe: (field: Field, column: number) => boolean;
-  readonly mayMiss: ReadonlySet<Field>;
-  /** Fields whose values stand in columns that are not the one expected. */
-  readonly besides?: ReadonlyMap<number, Field>;
-};
 
 type SharedHeader = {
   readonly id: string;
@@ -164,6 +151,8 @@ const date: Maker = (random, number) =>
     `201${number % 10}-05-01`,
   ]);
 
+const ALLOWANCES = { allowanceClass: one(5, 7), allowance: one(2500000), allowanceAgency: one('Dinas Contoh') };
+
 /** Values of a field in the spellings HR offices use. */
 const VALUES: Readonly<Record<Field, Maker>> = {
   nip: (random, number) =>
@@ -243,6 +232,7 @@ const VALUES: Readonly<Record<Field, Maker>> = {
   courseDays: one(3, 5),
   courseDate: date,
   courseSeats: one(20, null),
+  ...ALLOWANCES,
   requestedPost: one(...POSTS),
   requestedUnit: one('Dinas Contoh'),
   proposedPost: one('Camat'),

@@ -4,7 +4,8 @@ import type { CellValue } from '../../src/sheets';
 import { among } from '../support/depth';
 
 import { accuracyOf } from './header-accuracy';
-import { ownHeaders, sharedHeaders, UNSEEN_COLLECTIONS, unseenHeaders, type KnownHeader } from './header-books';
+import { ownHeaders, sharedHeaders, UNSEEN_COLLECTIONS, unseenHeaders } from './header-books';
+import type { KnownHeader } from './known-header';
 import { grid } from './workbook';
 
 const shapeOf = (rows: readonly (readonly CellValue[])[]): SheetReading => {

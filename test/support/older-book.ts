@@ -21,6 +21,7 @@ const NOT_YET = [
   'P1 Siap Isi',
   'P1 Talenta',
   'P1 Serah Terima',
+  'P1 Dampak',
 ];
 
 /** Facts in the order 0.1.0 wrote them, with its words. */

@@ -2,6 +2,18 @@ import type { ProblemText } from '../texts';
 
 /** Problems of the catalogue of courses. */
 export const courseProblems = {
+  'allowance-class-unknown': () => [
+    'The class in the table of allowances is no whole number from 1 to 17, so this row is not used.',
+    'Write the class of the post in figures, for example 9.',
+  ],
+  'allowance-unknown': () => [
+    'This allowance is no amount of rupiah a month (a whole number from 0 up), so this row is not used.',
+    'Write rupiah a month in figures, for example 2500000.',
+  ],
+  'allowance-twice': () => [
+    'This class already stands in the table of allowances for the same agency; this row is not used.',
+    'Keep one row, or name another agency.',
+  ],
   'course-aim-unknown': () => [
     'What this course serves is no competence or requirement that any post asks for, so that part is not used.',
     'Write one of the nine competences, the number of a rule (R33, say), Competence test, PKP, PKA or PKN.',

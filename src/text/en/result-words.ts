@@ -1,4 +1,5 @@
 import { aimHeaders, aimLabels } from './aim-words';
+import { effectHeaders, effectLabels } from './effect-words';
 import { nominativeHeaders, nominativeLabels } from './nominative-words';
 
 import type { resultHeaders as idHeaders, resultLabels as idLabels } from '../id/result-words';
@@ -28,6 +29,7 @@ export const resultHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
   valueGain: 'Gain',
   ...aimHeaders,
   ...nominativeHeaders,
+  ...effectHeaders,
   ceiling: 'At most',
 };
 
@@ -35,6 +37,7 @@ export const resultHeaders: Readonly<Record<keyof typeof idHeaders, string>> = {
 export const resultLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   ...aimLabels,
   ...nominativeLabels,
+  ...effectLabels,
   runAndDay: 'Result P{p}, as of {a}',
   headline:
     '{p} people are proposed to move: {a} open seats are filled, {b} seats fall open, the value of the plan changes by {q} points.',

@@ -4,6 +4,7 @@ import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
 import { handoverNames } from './handover-words';
 import { trainingNames } from './training-words';
+import { effectNames } from './effect-words';
 import { nominativeNames } from './nominative-words';
 import { readyNames } from './ready-words';
 import { voiceNames } from './voice-words';
@@ -27,6 +28,7 @@ export const sheetNames: Readonly<Record<keyof typeof idNames, string>> = {
   data: 'Data Read',
   audit: 'Audit Trail',
   ...needNames,
+  ...effectNames,
   ...nominativeNames,
   ...readyNames,
   ...voiceNames,

@@ -1,4 +1,5 @@
 import { aimHeaders, aimLabels } from './aim-words';
+import { effectHeaders, effectLabels } from './effect-words';
 import { nominativeHeaders, nominativeLabels } from './nominative-words';
 
 /** Judul kolom lembar hasil selain rekomendasi. */
@@ -26,6 +27,7 @@ export const resultHeaders = {
   valueGain: 'Kenaikan',
   ...aimHeaders,
   ...nominativeHeaders,
+  ...effectHeaders,
   ceiling: 'Paling banyak',
 };
 
@@ -145,6 +147,7 @@ const auditLabels = {
 export const resultLabels = {
   ...aimLabels,
   ...nominativeLabels,
+  ...effectLabels,
   ...summaryLabels,
   ...auditLabels,
   printedRun: 'Padan, hasil P{p}, keadaan {a}',

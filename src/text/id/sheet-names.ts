@@ -2,6 +2,7 @@ import { evaluationNames } from './evaluation-titles';
 import { needNames } from './need-words';
 import { handoverNames } from './handover-words';
 import { trainingNames } from './training-words';
+import { effectNames } from './effect-words';
 import { nominativeNames } from './nominative-words';
 import { readyNames } from './ready-words';
 import { voiceNames } from './voice-words';
@@ -25,6 +26,7 @@ export const sheetNames = {
   data: 'Data Dibaca',
   audit: 'Jejak Audit',
   ...needNames,
+  ...effectNames,
   ...nominativeNames,
   ...readyNames,
   ...voiceNames,
