@@ -40,6 +40,8 @@ if (existsSync(CASES)) {
       ['hostile/sheet-part-gone.xlsx', 'Kompetensi: '],
       ['hostile/damaged-styles.xlsx', 'xl/styles.xml'],
       ['b17-structure-locked/in.xlsx', '(host-protected)'],
+      ['b05a-formula-K-no-cache/in.xlsx', '40 sel kolom K berisi rumus tanpa hasil'],
+      ['b05b-formula-K-partly/in.xlsx', 'K12: 8 sel kolom K berisi rumus tanpa hasil'],
     ])('%s is refused before anything is computed, with what is amiss', async (file, words) => {
       const ended = await run('plan', join(CASES, file), '--out', folder.file('out.xlsx'), ...AS_OF);
       expect(ended.code).toBe(1);
