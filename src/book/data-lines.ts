@@ -1,4 +1,4 @@
-import { isoDate, rankCode, type CivilDate, type Employee, type Position } from '../domain';
+import { gradeOf, isoDate, rankCode, type CivilDate, type Employee, type Position } from '../domain';
 import { formatPoints, type Texts } from '../text';
 
 /** Stands between the facts of a line; a value that holds it is written with a plain hyphen. */
@@ -83,7 +83,7 @@ export const employeeLine = (employee: Employee, texts: Texts): DataLine => {
   const { values, ratings } = texts.policy;
   const facts: Readonly<Record<(typeof EMPLOYEE_FACTS)[number], string>> = {
     agency: written(employee.agency),
-    rank: written(employee.rank === null ? null : rankCode(employee.rank)),
+    rank: written(gradeOf(employee)),
     rankDate: dateText(employee.rankDate),
     positionDate: dateText(employee.positionDate),
     educationLevel: written(employee.educationLevel),

@@ -1,4 +1,4 @@
-import { rankCode, totalCost, type Ruling, type Transfer } from '../domain';
+import { gradeOf, totalCost, type Ruling, type Transfer } from '../domain';
 import { shortenToLines, type DraftCell } from '../sheets';
 import { describeVerdict, fill, type Texts } from '../text';
 
@@ -167,7 +167,7 @@ const furtherColumns: readonly Column<Line>[] = [
     ),
   }),
   told('nip', 142, ({ employee }) => employee.nip),
-  told('rank', 76, ({ employee }) => (employee.rank === null ? null : rankCode(employee.rank))),
+  told('rank', 76, ({ employee }) => gradeOf(employee)),
   scoreColumn('scoreNow', 'now'),
   scoreColumn('scoreProposed', 'proposed'),
   pointsColumn('achievement', ({ worth }) => worth.achievement),

@@ -91,6 +91,8 @@ export type Employee = {
   readonly agency: string | null;
   readonly positionDate: CivilDate | null;
   readonly rank: Rank | null;
+  /** Grade of a PPPK, I to XVII (PP 49/2018): shown in the place of a rank, and no rule or criterion asks for it. */
+  readonly contractGrade?: string;
   readonly rankDate: CivilDate | null;
   readonly educationLevel: EducationLevel | null;
   readonly educationField: string | null;

@@ -114,6 +114,6 @@ export type { HostProblemCode } from './problem-codes/hosts';
 export type { IntakeProblemCode } from './problem-codes/intake';
 export { functionalChange, functionalProfession, professionOf, titleWithoutLevel } from './profession';
 export { thresholdOf, type Threshold } from './threshold';
-export { rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';
+export { gradeOf, rankCode, rankFromNumber, rankOf, rankTitle, RANK_NAMES, type Rank } from './rank';
 export { standingStatement } from './move-statement';
 export { retirementAgeIn } from './retirement-age';

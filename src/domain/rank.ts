@@ -43,5 +43,14 @@ export const rankCode = (rank: Rank): string => {
   return `${GROUPS[group] ?? ''}/${'abcde'[rank - 1 - group * 4] ?? ''}`;
 };
 
+/** What stands for somebody's rank: "III/c", or the grade of a PPPK; null where neither is known. */
+export const gradeOf = ({
+  rank,
+  contractGrade,
+}: {
+  readonly rank: Rank | null;
+  readonly contractGrade?: string;
+}): string | null => (rank === null ? (contractGrade ?? null) : rankCode(rank));
+
 /** "Penata (III/c)". */
 export const rankTitle = (rank: Rank): string => `${RANK_NAMES[rank - 1] ?? ''} (${rankCode(rank)})`;

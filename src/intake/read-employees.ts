@@ -8,7 +8,6 @@ import {
   type Nip,
   type NipFacts,
   type IntakeProblem,
-  type Rank,
   type Source,
 } from '../domain';
 import { cellAddress, type Grid } from '../sheets';
@@ -46,17 +45,18 @@ const dateParser = (reader: RowReader, field: Field): ((row: number) => CivilDat
 const startOfNip = (nip: Nip, facts: NipFacts): CivilDate | null =>
   facts.isContract ? null : civilDate(Number(nip.slice(8, 12)), Number(nip.slice(12, 14)), 1);
 
-const readRank = (reader: RowReader, row: number): Rank | null => {
+/** The rank of a row, or the grade of a PPPK. */
+const readRank = (reader: RowReader, row: number): Pick<Employee, 'rank' | 'contractGrade'> => {
   const column = reader.column('rank');
-  if (column < 0) return null;
-  const cell = reader.cell(row, 'rank');
+  const cell = column < 0 ? null : reader.cell(row, 'rank');
   if (isCellError(cell)) {
     reader.note('cell-error', 'warns', row, column);
-    return null;
+    return { rank: null };
   }
   const reading = parseRank(cell);
   if (reading.kind === 'unknown') reader.note('rank-unknown', 'warns', row, column);
-  return reading.kind === 'rank' ? reading.rank : null;
+  if (reading.kind === 'contract-grade') return { rank: null, contractGrade: reading.grade };
+  return { rank: reading.kind === 'rank' ? reading.rank : null };
 };
 
 const readNipCell = (
@@ -169,7 +169,7 @@ const readPerson = (
     positionDate: isAfterBirth(birthDate ?? facts.birthDate, dates.positionDate)
       ? dates.positionDate
       : noteOrder(reader, row),
-    rank: readRank(reader, row),
+    ...readRank(reader, row),
     rankDate: dates.rankDate,
     educationLevel: level.level ?? field.level,
     educationField: field.field ?? level.field,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-import { parseNip, rankCode, rankFromNumber, RANK_NAMES } from '../../src/domain';
+import { readWorkbook } from './workbook';
+
+import { parseNip, rankCode, rankFromNumber, RANK_NAMES, gradeOf } from '../../src/domain';
 import { parseRank } from '../../src/intake/values/parse-rank';
 import { readNip } from '../../src/intake/values/read-nip';
 import { required } from '../../src/kernel';
@@ -149,4 +151,11 @@ describe('NIP cells', () => {
       ),
     );
   });
+});
+
+test('the grade of a PPPK is kept beside the rank, and stands where a rank is shown', () => {
+  const [contract, civil] = readWorkbook([{ rank: 'ix', employmentStatus: 'PPPK' }, { rank: 'III/c' }]).employees;
+  expect([contract?.rank, gradeOf(contract!)]).toEqual([null, 'IX']);
+  expect([civil?.contractGrade, gradeOf(civil!)]).toEqual([undefined, 'III/c']);
+  expect(gradeOf({ rank: null })).toBeNull();
 });

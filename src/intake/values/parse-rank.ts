@@ -21,7 +21,7 @@ const CONTRACT_GRADES = new Set('I II III IV V VI VII VIII IX X XI XII XIII XIV 
 /** What a rank cell holds: a PNS rank, a PPPK grade (I-XVII without letter), nothing, or something unknown. */
 export type RankReading =
   | { readonly kind: 'rank'; readonly rank: Rank }
-  | { readonly kind: 'contract-grade' }
+  | { readonly kind: 'contract-grade'; readonly grade: string }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown' };
 
@@ -45,6 +45,6 @@ export const parseRank = (cell: CellValue): RankReading => {
   );
   if (named) return { kind: 'rank', rank: named.rank };
   const grade = /^(?:gol(?:ongan)?\.?\s*)?([IVX]+)(?:\s*\(.*\))?$/i.exec(text)?.[1]?.toUpperCase();
-  if (grade !== undefined && CONTRACT_GRADES.has(grade)) return { kind: 'contract-grade' };
+  if (grade !== undefined && CONTRACT_GRADES.has(grade)) return { kind: 'contract-grade', grade };
   return { kind: 'unknown' };
 };

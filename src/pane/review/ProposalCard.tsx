@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react';
 
 import { briefReasonOf } from '../../book';
-import { rankCode, type Plan, type Position, type Transfer } from '../../domain';
+import { gradeOf, type Plan, type Position, type Transfer } from '../../domain';
 import { approvalsOfPlan, type Shortlist } from '../../insight';
 import { fill } from '../../text';
 
@@ -174,8 +174,7 @@ export const ProposalCard = ({
         <div>
           <h2 className={styles.name}>{employee.name}</h2>
           <span className={shared.quiet}>
-            {employee.nip}
-            {employee.rank !== null && ` · ${rankCode(employee.rank)}`}
+            {[employee.nip, gradeOf(employee)].filter((part) => part !== null).join(' · ')}
           </span>
         </div>
         <ol className={styles.route}>
