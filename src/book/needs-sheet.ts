@@ -1,4 +1,4 @@
-import { isLeadership, type Position, type PositionLevel } from '../domain';
+import { isLeadership, type Position, type PositionLevel, type ServiceIndex } from '../domain';
 import { sumNeeds, type NeedSums, type PostNeed } from '../insight';
 import { cellAddress, PALETTE, type DraftCell } from '../sheets';
 import { fill, formatWhole, type Texts } from '../text';
@@ -8,6 +8,7 @@ import { heatOf } from './need-columns';
 import { needsOfPlan } from './needs-of-plan';
 import type { ReportInput } from './report-input';
 import { rowWhole } from './row-cells';
+import { gradeColumn } from './service-columns';
 import { sheetOf } from './sheet-of';
 import { computed, computedUnder, type Column, type HeaderId } from './sheet-spec';
 
@@ -41,6 +42,8 @@ type NeedRow = {
   readonly agency: string;
   readonly name: string;
   readonly sums: NeedSums;
+  /** How satisfied citizens are with the unit; null where nobody asked, and of an agency, whose units differ. */
+  readonly index: ServiceIndex | null;
   /** By group of levels; a group without a post is not there. */
   readonly groups: ReadonlyMap<LevelGroup, NeedSums>;
 };
@@ -74,22 +77,27 @@ const rowsOf = (input: ReportInput): NeedRow[] => {
   if (posts.length === 0) return [];
   const byAgency = summed(posts, agencyOf);
   const units = new Map<string, NeedRow[]>();
+  const indexOf = new Map(input.planned.instance.positions.map((one) => [unitKey(one), one.serviceIndex]));
   if (countUnits(input) <= MOST_UNITS)
     for (const [key, found] of summed(posts, unitKey)) {
       const [agency = '', name = ''] = key.split(SEPARATOR);
-      units.set(agency, [...(units.get(agency) ?? []), { kind: 'unit', agency, name, ...found }]);
+      units.set(agency, [
+        ...(units.get(agency) ?? []),
+        { kind: 'unit', agency, name, index: indexOf.get(key) ?? null, ...found },
+      ]);
     }
   const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const agencies = [...byAgency].sort(([a], [b]) => inOrder(a, b));
   return [
     ...agencies.flatMap(([agency, found]): NeedRow[] => [
-      { kind: 'agency', agency, name: agency === '' ? labels.noAgency : agency, ...found },
+      { kind: 'agency', agency, name: agency === '' ? labels.noAgency : agency, index: null, ...found },
       ...(units.get(agency) ?? []).sort((a, b) => inOrder(a.name, b.name)),
     ]),
     ...[...summed(posts, () => '')].map(([, all]): NeedRow => ({
       kind: 'total',
       agency: '',
       name: labels.needTotal,
+      index: null,
       ...all,
     })),
   ];
@@ -144,7 +152,7 @@ export const needs = sheetOf<NeedRow>({
   id: 'needs',
   notice: (input) => text(noticeOf(input), 'subtitle'),
   identity: ['unit', 'agency', 'rowKind'],
-  columns: () => [
+  columns: (input) => [
     computed('unit', {
       width: UNIT_WIDTH,
       write: ({ kind, name }) => ({ ...text(name, LOOKS[kind]), ...(kind === 'unit' ? { align: 'indent' } : {}) }),
@@ -152,6 +160,11 @@ export const needs = sheetOf<NeedRow>({
     computed('needSeats', { width: 44, write: ({ kind, sums }) => rowWhole(sums.seats, LOOKS[kind]) }),
     computed('filledBefore', { width: 62, write: ({ kind, sums }) => rowWhole(sums.before, LOOKS[kind]) }),
     computed('filledAfter', { width: 62, write: ({ kind, sums }) => rowWhole(sums.after, LOOKS[kind]) }),
+    ...gradeColumn<NeedRow>(
+      input,
+      ({ index }) => index,
+      ({ kind }) => LOOKS[kind],
+    ),
     ...SIDES.flatMap(sideColumns),
     computed('agency', { width: 140, isHidden: true, write: ({ agency }) => text(agency, 'muted') }),
     computed('rowKind', { width: 60, isHidden: true, write: ({ kind }) => text(kind, 'muted') }),

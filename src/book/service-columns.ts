@@ -1,9 +1,11 @@
 import { serviceGrade, type Policy, type Position, type ServiceIndex } from '../domain';
 import { memoizeByObject } from '../kernel';
 import type { Planned } from '../planning';
+import type { CellLook } from '../sheets';
 import { fill, formatDate, formatPoints, type Texts } from '../text';
 
 import type { ReportInput } from './report-input';
+import { text } from './cells';
 import { rowFit } from './row-cells';
 import { computed, type Column } from './sheet-spec';
 
@@ -46,6 +48,28 @@ export const serviceColumn = <Row>(
             const { serviceGraded } = texts.sheets.labels;
             const day = formatDate(serviceIndex.date);
             return rowFit(fill(serviceGraded, { ...wordOf(serviceIndex, policy, texts), day }), WIDTHS.unit);
+          },
+        }),
+      ]
+    : [];
+
+const SHORT_WIDTH = 64;
+
+/** The index of satisfaction of a unit with its grade; no column where no unit has one. */
+export const gradeColumn = <Row>(
+  { planned, policy, texts }: ReportInput,
+  indexOf: (row: Row) => ServiceIndex | null,
+  look: (row: Row) => CellLook,
+): Column<Row>[] =>
+  isAnySurveyed(planned)
+    ? [
+        computed('serviceIndex', {
+          width: SHORT_WIDTH,
+          write: (row) => {
+            const index = indexOf(row);
+            const { serviceShort } = texts.sheets.labels;
+            const told = index === null ? null : fill(serviceShort, wordOf(index, policy, texts));
+            return { ...text(told, look(row)), align: 'right' };
           },
         }),
       ]

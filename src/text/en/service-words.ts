@@ -9,6 +9,7 @@ export const serviceHeaders: Words<typeof idHeaders> = {
 
 /** Words on satisfaction of citizens. */
 export const serviceLabels: Words<typeof idLabels> = {
+  serviceShort: '{p} ({a})',
   serviceGraded: '{p} ({a}), {day}',
   serviceOfUnit: '{p} ({a}): {unit}',
 };

@@ -2,4 +2,8 @@
 export const serviceHeaders = { serviceIndex: 'IKM unit', lowestService: 'IKM unit terendah' };
 
 /** Kata tentang kepuasan masyarakat. */
-export const serviceLabels = { serviceGraded: '{p} ({a}), {day}', serviceOfUnit: '{p} ({a}): {unit}' };
+export const serviceLabels = {
+  serviceShort: '{p} ({a})',
+  serviceGraded: '{p} ({a}), {day}',
+  serviceOfUnit: '{p} ({a}): {unit}',
+};
