@@ -9,7 +9,9 @@ export const hasTalent = ({ employees }: RunRecords): boolean =>
 
 /** Whether anybody has said anything of anybody. */
 export const hasVoices = ({ employees }: RunRecords): boolean =>
-  employees.some(({ moveStatements, feedback }) => (moveStatements ?? []).length > 0 || (feedback ?? []).length > 0);
+  employees.some(({ moveStatements, feedback, uncountedFeedback }) =>
+    [moveStatements, feedback, uncountedFeedback].some((voices) => (voices ?? []).length > 0),
+  );
 
 /** Whether levels of competences or a catalogue tell what somebody may have to learn. */
 export const hasTraining = ({ employees, courses = [] }: RunRecords): boolean =>

@@ -6,6 +6,8 @@ import {
   type MoveStatement,
   type Policy,
   type Transfer,
+  type UncountedFeedback,
+  type UncountedReason,
 } from '../domain';
 import { unwantedMoves } from '../insight';
 import { PALETTE, type DraftCell } from '../sheets';
@@ -20,7 +22,8 @@ import { computed } from './sheet-spec';
 /** What somebody said of a person: the person on being moved, or somebody else on the person's work. */
 type Voice =
   | { readonly kind: 'statement'; readonly statement: MoveStatement }
-  | { readonly kind: 'view'; readonly view: Feedback };
+  | { readonly kind: 'view'; readonly view: Feedback }
+  | { readonly kind: 'uncounted'; readonly view: UncountedFeedback };
 
 type VoiceRow = {
   readonly number: number;
@@ -35,11 +38,12 @@ const WIDTHS = { person: 200, post: 250, target: 250, who: 110, what: 130, count
 const rowsOf = ({ planned: { instance, plan } }: ReportInput): VoiceRow[] => {
   const moveOf = new Map(plan.transfers.map((transfer) => [transfer.employee.nip, transfer]));
   const rows = instance.employees.flatMap((employee) => {
-    const { moveStatements, feedback, nip } = employee;
+    const { moveStatements, feedback, uncountedFeedback, nip } = employee;
     const statements = [...(moveStatements ?? [])].sort((a, b) => a.date - b.date);
     const voices: Voice[] = [
       ...statements.map((statement): Voice => ({ kind: 'statement', statement })),
       ...(feedback ?? []).map((view): Voice => ({ kind: 'view', view })),
+      ...(uncountedFeedback ?? []).map((view): Voice => ({ kind: 'uncounted', view })),
     ];
     return voices.map((voice) => ({ employee, transfer: moveOf.get(nip) ?? null, voice }));
   });
@@ -54,7 +58,7 @@ const rowsOf = ({ planned: { instance, plan } }: ReportInput): VoiceRow[] => {
 
 const whatOf = (voice: Voice, texts: Texts): string => {
   const { values } = texts.policy;
-  if (voice.kind === 'view') return formatPoints(voice.view.score, texts);
+  if (voice.kind !== 'statement') return formatPoints(voice.view.score, texts);
   const { says, reason } = voice.statement;
   const word = values[says] ?? says;
   return reason === null ? word : `${word}: ${values[reason] ?? reason}`;
@@ -83,10 +87,19 @@ const viewCounts = (employee: Employee, view: Feedback, policy: Policy, texts: T
     : labels.voiceTooFew;
 };
 
-const countsOf = ({ employee, voice }: VoiceRow, input: ReportInput): string =>
-  voice.kind === 'statement'
-    ? statementCounts(employee, voice.statement, input)
-    : viewCounts(employee, voice.view, input.policy, input.texts);
+/** Why a view counts for nothing; the names are those of its words. */
+const UNCOUNTED = {
+  unsigned: 'voiceUnsigned',
+  undated: 'voiceUndated',
+  later: 'voiceLater',
+  'no-evidence': 'voiceNoEvidence',
+} as const satisfies Readonly<Record<UncountedReason, string>>;
+
+const countsOf = ({ employee, voice }: VoiceRow, input: ReportInput): string => {
+  if (voice.kind === 'statement') return statementCounts(employee, voice.statement, input);
+  if (voice.kind === 'uncounted') return input.texts.sheets.labels[UNCOUNTED[voice.view.reason]];
+  return viewCounts(employee, voice.view, input.policy, input.texts);
+};
 
 const priceCell = ({ transfer, voice }: VoiceRow, { planned }: ReportInput): DraftCell => {
   const isOfMove = voice.kind === 'statement' && voice.statement.says === 'objects' && transfer !== null;
@@ -137,15 +150,19 @@ export const voices = sheetOf<VoiceRow>({
         width: WIDTHS.who,
         write: ({ voice }) =>
           rowFit(
-            voice.kind === 'view' ? (values[voice.view.from] ?? voice.view.from) : texts.sheets.labels.voiceOneself,
+            voice.kind === 'statement'
+              ? texts.sheets.labels.voiceOneself
+              : (values[voice.view.from] ?? voice.view.from),
             WIDTHS.who,
           ),
       }),
       computed('voiceSays', { width: WIDTHS.what, write: ({ voice }) => rowFit(whatOf(voice, texts), WIDTHS.what) }),
       computed('voiceDate', {
         width: 80,
-        write: ({ voice }) =>
-          voice.kind === 'view' ? rowText(null) : { value: voice.statement.date, look: 'row', format: 'date' },
+        write: ({ voice }) => {
+          const { date } = voice.kind === 'statement' ? voice.statement : voice.view;
+          return date === null ? rowText(null) : { value: date, look: 'row', format: 'date' };
+        },
       }),
       computed('voiceCounts', { width: WIDTHS.counts, write: (row) => rowFit(countsOf(row, input), WIDTHS.counts) }),
       computed('voicePrice', { width: 90, write: (row) => priceCell(row, input) }),
@@ -153,7 +170,7 @@ export const voices = sheetOf<VoiceRow>({
         width: 140,
         isHidden: true,
         write: ({ employee, voice }) => {
-          const { source } = voice.kind === 'view' ? voice.view : voice.statement;
+          const { source } = voice.kind === 'statement' ? voice.statement : voice.view;
           return text(`${employee.nip} ${voice.kind} ${source.row}`, 'muted');
         },
       }),

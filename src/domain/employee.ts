@@ -65,7 +65,17 @@ export type Feedback = {
   readonly giver: string;
   readonly score: number;
   readonly hasEvidence: boolean;
+  readonly date: CivilDate;
   readonly source: Source;
+};
+
+/** Why a view counts for nothing: nobody has signed it, it has no day, its day is after that of the data, the public shows no evidence. */
+export type UncountedReason = 'unsigned' | 'undated' | 'later' | 'no-evidence';
+
+/** A view that was read and counts for nothing; who gave it is not kept. */
+export type UncountedFeedback = Pick<Feedback, 'from' | 'score' | 'source'> & {
+  readonly date: CivilDate | null;
+  readonly reason: UncountedReason;
 };
 
 /** Why somebody objects to being moved; of health no more is read than that it is the reason. */
@@ -124,6 +134,8 @@ export type Employee = {
   readonly competenceLevels: CompetenceLevels | null;
   /** Views of others that count: signed, dated, and with evidence where they come from the public. */
   readonly feedback: readonly Feedback[] | null;
+  /** Views that count for nothing; told, never scored. */
+  readonly uncountedFeedback: readonly UncountedFeedback[] | null;
   /** What the person has said of being moved, on a list of objections and consents. */
   readonly moveStatements: readonly MoveStatement[] | null;
   /** Row on the employee sheet; `column` is the NIP column. */
@@ -146,6 +158,7 @@ export const NOTHING_LISTED = {
   talent: null,
   competenceLevels: null,
   feedback: null,
+  uncountedFeedback: null,
   moveStatements: null,
 } as const satisfies Partial<Employee>;
 

@@ -31,6 +31,8 @@ export type {
   Relation,
   Source,
   TalentItem,
+  UncountedFeedback,
+  UncountedReason,
 } from './employee';
 export { familyFinder, familyNamed, fieldFamily, type FamilyFinder, type FieldFamily } from './field-family';
 export { isListedField } from './listed-field';

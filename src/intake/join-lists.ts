@@ -1,5 +1,6 @@
 import {
   RATING_POINTS,
+  type CivilDate,
   type Competency,
   type EmployeeFact,
   type Feedback,
@@ -7,6 +8,7 @@ import {
   type ObjectionReason,
   type Source,
   type TalentItem,
+  type UncountedReason,
 } from '../domain';
 import { foldText, type Grid } from '../sheets';
 
@@ -112,6 +114,17 @@ const parseFeedbackScore = (cell: Parameters<typeof cellText>[0], most: number):
   return rating === null || rating === undefined ? rating : RATING_POINTS[rating] * 100;
 };
 
+/** Why a view counts for nothing, and the column that tells it; null where it counts. */
+const whyUncounted = (
+  view: { readonly isSigned: boolean; readonly date: CivilDate | null; readonly needsEvidence: boolean },
+  asOf: CivilDate,
+): readonly [UncountedReason | null, Field] => {
+  if (!view.isSigned) return ['unsigned', 'feedbackGiver'];
+  if (view.date === null) return ['undated', 'feedbackDate'];
+  if (view.date > asOf) return ['later', 'feedbackDate'];
+  return [view.needsEvidence ? 'no-evidence' : null, 'feedbackEvidence'];
+};
+
 /**
  * Views of others, one row each. What nobody has signed, what has no date, and what the public says without evidence is told and
  * counts for nothing.
@@ -144,21 +157,25 @@ const addFeedback = ({ grid, reading }: Sheet, join: EmployeeJoin): void => {
     // Nobody vouches for himself, and no view is older than the paper it stands on.
     const isOther = giver !== null && nameKey(giver) !== nameKey(name) && !giver.replace(/\D/g, '').includes(nip);
     const isSigned = isOther && !isAnonymous(giver);
-    if (!isSigned || date === null || date > join.asOf || (from === 'public' && !hasEvidence)) {
-      const field = !isSigned
-        ? 'feedbackGiver'
-        : date === null || date > join.asOf
-          ? 'feedbackDate'
-          : 'feedbackEvidence';
+    const source = reader.source(row, 'feedbackScore');
+    const [reason, field] = whyUncounted(
+      { isSigned, date, needsEvidence: from === 'public' && !hasEvidence },
+      join.asOf,
+    );
+    if (reason !== null) {
       reader.note('feedback-uncounted', 'warns', row, Math.max(0, reader.column(field)));
+      const { uncountedFeedback } = join.employees[index]!;
+      join.change(index, { uncountedFeedback: [...(uncountedFeedback ?? []), { from, score, date, reason, source }] });
       return;
     }
+    if (giver === null || date === null) return;
     const view: Feedback = {
       from,
       giver: nameKey(giver),
       score,
       hasEvidence,
-      source: reader.source(row, 'feedbackScore'),
+      date,
+      source,
     };
     join.change(index, { feedback: [...(join.employees[index]!.feedback ?? []), view] });
     join.cite(index, 'feedback', view.source);

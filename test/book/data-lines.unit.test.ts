@@ -4,7 +4,7 @@ import { dataSheetOf } from '../../src/book/data-sheet';
 import { required } from '../../src/kernel';
 import { lineCount, MAX_ROWS, type CellValue, type Grid } from '../../src/sheets';
 import { textsOf } from '../../src/text';
-import { anEmployee } from '../support/records';
+import { anEmployee, day } from '../support/records';
 
 import { cityForReport, gridOfDraft, reportInput } from './made-run';
 
@@ -14,13 +14,14 @@ const factsOf = (parts: Parameters<typeof anEmployee>[0]): Readonly<Record<strin
 };
 
 test('what a person was rated by others, by rubric and by competence is kept; who rated them is not', () => {
+  const date = day('2026-01-05');
   const source = { sheet: 'Umpan Balik', row: 1, column: 5 };
   const facts = factsOf({
     talent: { training: 5000, awards: 10000 },
     competenceLevels: { results: 4, integrity: 3 },
     feedback: [
-      { from: 'superior', giver: 'kepala bidang contoh', score: 8000, hasEvidence: false, source },
-      { from: 'peer', giver: 'rekan umpama', score: 7550, hasEvidence: true, source },
+      { from: 'superior', giver: 'kepala bidang contoh', score: 8000, hasEvidence: false, date, source },
+      { from: 'peer', giver: 'rekan umpama', score: 7550, hasEvidence: true, date, source },
     ],
   });
   expect([facts.talentRubric, facts.competenceProfile, facts.feedbackViews]).toEqual([

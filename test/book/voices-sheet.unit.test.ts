@@ -94,4 +94,79 @@ describe.each(['id', 'en'] as const)('the sheet of voices (%s)', (language) => {
     );
     expect(rows.filter((row) => row('voicePrice') !== null)).toHaveLength(1);
   });
+
+  test('shows the day of a view, and of one that does not count why, without its giver', () => {
+    const source = (row: number) => ({ sheet: 'Umpan Balik', row, column: 5 });
+    const heard = {
+      ...city,
+      employees: city.employees.map((employee, index) =>
+        index > 0
+          ? employee
+          : {
+              ...employee,
+              feedback: [
+                {
+                  from: 'peer' as const,
+                  giver: 'rekan umpama',
+                  score: 7000,
+                  hasEvidence: false,
+                  date: day('2026-01-07'),
+                  source: source(1),
+                },
+              ],
+              uncountedFeedback: (['unsigned', 'undated', 'later', 'no-evidence'] as const).map((reason, at) => ({
+                from: 'public' as const,
+                score: 5000,
+                date: reason === 'undated' ? null : day('2026-01-08'),
+                reason,
+                source: source(at + 2),
+              })),
+            },
+      ),
+    };
+    const weighed = {
+      ...heard,
+      policy: {
+        ...city.policy,
+        criteria: { ...city.policy.criteria, feedback: { weight: 50, missing: 'neutral' as const } },
+      },
+    };
+    const input = reportInput(language, weighed);
+    const sheet = sheetByKey(allSheets(input), 'suara');
+    const { columns, headerRow } = required(sheet.layout ?? null, 'layout');
+    const at = (id: string): number => columns.findIndex((column) => column.id === id);
+    const rows = sheet.rows
+      .slice(headerRow + 1)
+      .map((cells) => ['voiceDate', 'voiceCounts'].map((id) => cells[at(id)]?.value ?? null));
+    const { labels } = input.texts.sheets;
+    expect(rows).toEqual([
+      [day('2026-01-07'), labels.voiceTooFew],
+      [day('2026-01-08'), labels.voiceUnsigned],
+      [null, labels.voiceUndated],
+      [day('2026-01-08'), labels.voiceLater],
+      [day('2026-01-08'), labels.voiceNoEvidence],
+    ]);
+    expect(JSON.stringify(sheet.rows)).not.toContain('umpama');
+  });
+
+  test('the table of needs has the index of satisfaction of each unit, and no such column where nobody asked', () => {
+    const index = { value: 7660, date: day('2026-01-05'), source: { sheet: 'IKM', row: 1, column: 1 } };
+    const [asked] = city.positions;
+    const surveyed = {
+      ...city,
+      positions: city.positions.map((post) => ({ ...post, serviceIndex: post.unit === asked?.unit ? index : null })),
+    };
+    const input = reportInput(language, surveyed);
+    const columnOf = (made: typeof input): (string | number | boolean | null)[] | null => {
+      const sheet = sheetByKey(allSheets(made), 'kebutuhan');
+      const { columns, headerRow } = required(sheet.layout ?? null, 'layout');
+      const at = columns.findIndex(({ id }) => id === 'serviceIndex');
+      return at < 0 ? null : sheet.rows.slice(headerRow + 1).map((cells) => cells[at]?.value ?? null);
+    };
+    const told = required(columnOf(input), 'column').filter((value) => value !== null);
+    expect(new Set(told)).toEqual(new Set([language === 'id' ? '76,60 (C)' : '76.60 (C)']));
+    const units = new Set(surveyed.positions.filter((post) => post.serviceIndex).map((post) => post.agency));
+    expect(told).toHaveLength(units.size);
+    expect(columnOf(reportInput(language, city))).toBeNull();
+  });
 });

@@ -40,6 +40,7 @@ const viewsOf = (...views: readonly (readonly [FeedbackSource, number, string?, 
     giver,
     score: points,
     hasEvidence,
+    date: day('2026-01-05'),
     source,
   }));
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/sheets';
+import { day } from '../support/records';
 
 import { grid, joined, nipOf, readWorkbook, told } from './workbook';
 
@@ -83,6 +84,11 @@ describe('lists of a model of their own', () => {
       ['superior', 8000],
       ['public', 9000],
     ]);
+    expect(employees[0]?.uncountedFeedback?.map(({ from, reason, date }) => [from, reason, date])).toEqual([
+      ['peer', 'unsigned', day('2026-02-01')],
+      ['public', 'no-evidence', day('2026-02-01')],
+      ['subordinate', 'undated', null],
+    ]);
   });
 });
 
@@ -102,6 +108,7 @@ test('nobody vouches for himself, and no view comes from after the plan or beyon
     'feedback-score-unknown warns Umpan Balik!F4',
   ]);
   expect(new Set(employees[0]?.feedback?.map(({ giver }) => giver))).toEqual(new Set(['budi']));
+  expect(employees[0]?.uncountedFeedback?.map(({ reason }) => reason)).toEqual(['unsigned', 'later']);
 });
 
 test('a row with the name of somebody else is told; titles and spelling make nobody another', () => {

@@ -39,7 +39,11 @@ export const OTHER_PEOPLE: { readonly [Field in keyof Employee]: readonly Employ
     [{ says: 'objects', reason: 'family', date: day('2026-01-05'), source: CELL }],
     [{ says: 'consents', reason: null, date: day('2026-01-05'), source: CELL }],
   ],
-  feedback: [null, [{ from: 'superior', giver: 'Atasan', score: 1, hasEvidence: true, source: CELL }]],
+  feedback: [
+    null,
+    [{ from: 'superior', giver: 'Atasan', score: 1, hasEvidence: true, date: day('2026-01-05'), source: CELL }],
+  ],
+  uncountedFeedback: [null, [{ from: 'peer', score: 1, date: null, reason: 'undated', source: CELL }]],
   source: [CELL],
   sources: [{ rank: CELL }],
 };

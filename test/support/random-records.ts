@@ -70,7 +70,16 @@ export const randomEmployee = (random: Random, number: number): Employee => {
       ? { integrity: 1 + stated.below(5), service: 1 + stated.below(5), unity: 1 + stated.below(5) }
       : null,
     feedback: stated.chance(60)
-      ? [{ from: 'superior', giver: 'Atasan', score: 4000 + stated.below(6001), hasEvidence: false, source: CELL }]
+      ? [
+          {
+            from: 'superior',
+            giver: 'Atasan',
+            score: 4000 + stated.below(6001),
+            hasEvidence: false,
+            date: day('2026-01-05'),
+            source: CELL,
+          },
+        ]
       : null,
   });
 };

@@ -82,6 +82,7 @@ export const anEmployee = (facts: Partial<Employee> = {}): Employee => {
     talent: null,
     competenceLevels: null,
     feedback: null,
+    uncountedFeedback: null,
     moveStatements: null,
     source: { sheet: 'Data Pegawai', row: 1, column: 0 },
     sources: {},
