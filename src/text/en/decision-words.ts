@@ -37,7 +37,8 @@ export const decisionLabels: Words<typeof source.decisionLabels> = {
   ruledBroken: 'Followed, although it breaks a rule: {p}.',
   ruledUnmet: 'Not met: nothing the rules allow meets it.',
   ruledNowhere: 'Not met: the rules and the other decisions leave no other post.',
-  ruledNobody: 'Not met: {a} of {p} seats filled. Under the rules, limits and other decisions no more of the seats that come first can be filled.',
+  ruledNobody:
+    'Not met: {a} of {p} seats filled. Under the rules, limits and other decisions no more of the seats that come first can be filled.',
   ruledSuperseded: 'Replaced by decision number {p}.',
   ruledPostponed: 'Not decided: the plan is free to keep or to change it.',
   ruledDropped: 'Not followed: its person, post or unit is not in the data, or something is missing.',

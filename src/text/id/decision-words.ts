@@ -34,7 +34,8 @@ export const decisionLabels = {
   ruledBroken: 'Diikuti, meskipun melanggar aturan: {p}.',
   ruledUnmet: 'Tidak terpenuhi: tidak ada susunan menurut aturan yang memenuhinya.',
   ruledNowhere: 'Tidak terpenuhi: menurut aturan dan keputusan lain tidak ada jabatan lain yang boleh ditempatinya.',
-  ruledNobody: 'Tidak terpenuhi: terisi {a} dari {p} kursi. Menurut aturan, batas, dan keputusan lain, kursi yang harus diisi dahulu tidak dapat terisi lebih banyak lagi.',
+  ruledNobody:
+    'Tidak terpenuhi: terisi {a} dari {p} kursi. Menurut aturan, batas, dan keputusan lain, kursi yang harus diisi dahulu tidak dapat terisi lebih banyak lagi.',
   ruledSuperseded: 'Diganti putusan nomor {p}.',
   ruledPostponed: 'Belum diputuskan: rencana bebas mempertahankan atau mengubahnya.',
   ruledDropped: 'Tidak diikuti: orang, jabatan, atau unitnya tidak ada pada data, atau isinya tidak lengkap.',
