@@ -1,4 +1,13 @@
-import type { Employee, Points, Position, RuleId } from '../domain';
+import {
+  monthOf,
+  retirementAgeIn,
+  retirementDate,
+  type CivilDate,
+  type Employee,
+  type Points,
+  type Position,
+  type RuleId,
+} from '../domain';
 import { pairOf } from '../matching';
 import { type Planned, seatWorth } from '../planning';
 
@@ -22,6 +31,8 @@ export type SeatCandidate = {
   readonly loss: Points | null;
   /** Where limits decide: what it loses at least; else null. */
   readonly leastLoss: Points | null;
+  /** The first day the person can no longer serve there, where that comes before the post ends; null otherwise, and where no day is known. */
+  readonly leaves: { readonly day: CivilDate; readonly why: 'retirement' | 'contract' } | null;
 };
 
 /** Somebody whom rules bar today and, with all else as it is, not on a day to come. */
@@ -35,6 +46,10 @@ export type SoonEligible = FreeDay & {
 /** Who can fill a post. */
 export type WhoFills = {
   readonly position: Position;
+  /** Whether the post stands on no sheet: the plan is then the best one with it. */
+  readonly isDrafted: boolean;
+  /** The last day it is needed; null for a post without an end. */
+  readonly until: CivilDate | null;
   readonly headsBefore: number;
   /** Under the plan. */
   readonly headsAfter: number;
@@ -71,13 +86,34 @@ const eligibleRows = ({ instance }: Planned, column: number): Row[] => {
   return rows.sort((a, b) => b.total - a.total || a.row - b.row);
 };
 
+/** The first day somebody can no longer serve in a post, where that comes on or before the last day it is needed. */
+const leavesBefore = (
+  { birthDate, contractEnd }: Employee,
+  position: Position,
+  until: CivilDate | null,
+): SeatCandidate['leaves'] => {
+  if (until === null) return null;
+  const retires = birthDate === null ? null : retirementDate(monthOf(birthDate), retirementAgeIn(position));
+  const isRetired = retires !== null && retires <= until;
+  if (contractEnd !== null && contractEnd < until && !(isRetired && retires <= contractEnd))
+    return { day: contractEnd, why: 'contract' };
+  return isRetired ? { day: retires, why: 'retirement' } : null;
+};
+
+/** A post that is asked about beside those on the sheets. */
+export type AskedPost = Pick<WhoFills, 'isDrafted' | 'until'>;
+
+const ON_SHEETS: AskedPost = { isDrafted: false, until: null };
+
 /**
  * Who can fill a post: everybody whom rules and policy let take it, what each would leave behind and cost the plan, and who becomes eligible
  * within `MONTHS_AHEAD` months. O(people x rules), and a price for each of the first.
  */
-export const whoFills = (planned: Planned, column: number): WhoFills => {
+export const whoFills = (planned: Planned, column: number, asked = ON_SHEETS): WhoFills => {
   const { instance, columnOfRow } = planned;
   const { employees, positions, ownColumn, totals, heads, input, problem } = instance;
+  const { isDrafted, until } = asked;
+  const seat = positions[column]!;
   const after = headsAfter(planned);
   const price = lossesOf(planned);
   const rows = eligibleRows(planned, column);
@@ -86,7 +122,7 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
   const candidates = listed.map(({ row, total }, place): SeatCandidate => {
     const now = columnOfRow[row]!;
     const position = positions[now]!;
-    const asked = !isChosen(row) && place < MOST_PRICED ? price(row, column) : null;
+    const priced = !isChosen(row) && place < MOST_PRICED ? price(row, column) : null;
     return {
       employee: employees[row]!,
       from: positions[ownColumn[row]!]!,
@@ -94,8 +130,9 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
       total,
       current: totals[pairOf(problem, row, ownColumn[row]!)]!,
       left: { position, heads: after[now]!, worth: seatWorth(position, after[now]!, heads[now]!, input.policy) },
-      loss: asked?.loss ?? null,
-      leastLoss: asked?.leastLoss ?? null,
+      loss: priced?.loss ?? null,
+      leastLoss: priced?.leastLoss ?? null,
+      leaves: leavesBefore(employees[row]!, seat, until),
     };
   });
   const may = new Set(rows.map(({ row }) => row));
@@ -107,7 +144,7 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
     const rules = barringRules(transfer, input.policy);
     // Whom no rule bars today is kept out by what the plan is for, which no day changes.
     const free = rules.length === 0 ? null : firstFreeDay(transfer, rules, input.policy, MONTHS_AHEAD);
-    if (free === null) continue;
+    if (free === null || (until !== null && free.since > until)) continue;
     soon.push({
       employee: employees[row]!,
       from: positions[ownColumn[row]!]!,
@@ -117,7 +154,9 @@ export const whoFills = (planned: Planned, column: number): WhoFills => {
   }
   soon.sort((a, b) => a.since - b.since);
   return {
-    position: positions[column]!,
+    position: seat,
+    isDrafted,
+    until,
     headsBefore: heads[column]!,
     headsAfter: after[column]!,
     eligible: rows.length,

@@ -16,12 +16,16 @@ import {
 /** Who can fill a post, in sentences. */
 export type WhoFillsWords = {
   readonly headline: string;
+  /** That the post stands on no sheet, and when it ends; null for a post on a sheet. */
+  readonly drafted: string | null;
   /** A line each, and what is behind it. */
   readonly candidates: readonly {
     readonly who: string;
     readonly fit: string;
     readonly left: string;
     readonly price: string;
+    /** Whether the post outlasts the person; empty where it does not. */
+    readonly leaves: string;
   }[];
   readonly more: string | null;
   readonly soonHead: string | null;
@@ -47,6 +51,18 @@ const leftOf = ({ left: { position, heads }, planned }: SeatCandidate, who: WhoF
         b: formatWhole(heads - 1, texts),
         p: formatWhole(position.seats, texts),
       });
+
+const leavesOf = ({ leaves }: SeatCandidate, texts: Texts): string => {
+  const { seatRetires, seatContract } = seatWordsOf(texts.language);
+  if (leaves === null) return '';
+  return fill(leaves.why === 'retirement' ? seatRetires : seatContract, { day: formatDate(leaves.day) });
+};
+
+const draftedOf = ({ isDrafted, until }: WhoFills, texts: Texts): string | null => {
+  const { seatDrafted, seatUntil } = seatWordsOf(texts.language);
+  if (!isDrafted) return null;
+  return until === null ? seatDrafted : `${seatDrafted} ${fill(seatUntil, { day: formatDate(until) })}`;
+};
 
 const soonLine = ({ employee, from, since, rules, toBeKnown }: SoonEligible, texts: Texts): string => {
   const { seatSoonLine, seatSoonIf } = seatWordsOf(texts.language);
@@ -77,6 +93,7 @@ export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords 
       p: whole(position.seats),
       count: whole(eligible),
     }),
+    drafted: draftedOf(answer, texts),
     candidates: candidates.map((one) => ({
       who: `${one.employee.name}: ${one.from.name} (${one.from.unit})`,
       fit: fill(labels.seatFit, {
@@ -86,6 +103,7 @@ export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords 
       }),
       left: leftOf(one, answer, texts),
       price: priceOf(one, answer, texts),
+      leaves: leavesOf(one, texts),
     })),
     more: hidden > 0 ? fill(labels.seatMore, { p: whole(hidden) }) : null,
     soonHead:
@@ -102,13 +120,15 @@ export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords 
 };
 
 /** Who can fill a post as plain data; fit and prices in hundredths. */
-export const whoFillsJson = ({ position, candidates, soon, ...counts }: WhoFills): Json => ({
+export const whoFillsJson = ({ position, isDrafted, until, candidates, soon, ...counts }: WhoFills): Json => ({
   position: position.id,
+  isDrafted,
+  until: until === null ? null : isoDate(until),
   seats: position.seats,
   headsBefore: counts.headsBefore,
   headsAfter: counts.headsAfter,
   eligible: counts.eligible,
-  candidates: candidates.map(({ employee, from, planned, total, current, left, loss, leastLoss }) => ({
+  candidates: candidates.map(({ employee, from, planned, total, current, left, loss, leastLoss, leaves }) => ({
     employee: employee.nip,
     from: from.id,
     planned: planned.id,
@@ -117,6 +137,7 @@ export const whoFillsJson = ({ position, candidates, soon, ...counts }: WhoFills
     left: { position: left.position.id, heads: left.heads, seats: left.position.seats, worth: left.worth },
     loss,
     leastLoss,
+    leaves: leaves === null ? null : { day: isoDate(leaves.day), why: leaves.why },
   })),
   soonCount: counts.soonCount,
   soonCertain: counts.soonCertain,

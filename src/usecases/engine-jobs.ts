@@ -14,6 +14,7 @@ import {
   type MoveFalls,
   type PairAnswer,
   type PairQuestion,
+  type SeatQuestion,
   type TriedWeights,
 } from './explain-run';
 import { judgeList, type JudgedList, type ListRequest } from './judge-list';
@@ -43,8 +44,8 @@ export type Jobs = {
   readonly ask: Job<PairQuestion, PairAnswer>;
   /** Tries the plan that was made last in the session under other weights, so many more times. */
   readonly trials: Job<{ readonly count: number }, TriedWeights>;
-  /** Who can fill a post, by the plan that was made last in the session. */
-  readonly seat: Job<{ readonly position: string }, WhoFills>;
+  /** Who can fill a post, on a sheet or not, by the plan that was made last in the session. */
+  readonly seat: Job<SeatQuestion, WhoFills>;
   /** What falls with each move of the plan that was made last in the session. */
   readonly falls: Job<null, readonly MoveFalls[]>;
   /** Prices the approvals on a run; the plan made last stays as it is. */
@@ -135,9 +136,9 @@ export const ENGINE_JOBS: { readonly [Name in JobName]: Entry<Jobs[Name]> } = {
     },
   },
   seat: {
-    run: ({ position }, { answers }) => {
+    run: (question, { answers }) => {
       if (answers === null) throw new Error('asked before a plan was made');
-      return answers.seat(position);
+      return answers.seat(question);
     },
   },
   falls: {

@@ -18,6 +18,7 @@ import { makePlan, Reweighing, type Planned } from '../planning';
 
 import { hashOfPlan, type ComputeRequest } from './compute-plan';
 import { hashOfInput } from './input-hash';
+import { readDraftedPost, type DraftedPost } from './drafted-post';
 import { planningInputOf } from './planning-input';
 import type { Workbook } from './ports';
 import { reopenForAnswers, type AnswersRequest } from './reopen-for-answers';
@@ -28,6 +29,9 @@ import { findEmployee, findPosition } from './score-pair';
  * the move it proposes for the employee.
  */
 export type PairQuestion = { readonly nip: string; readonly position: string | null };
+
+/** A post named by its id, or by its name where only one bears it; or one that stands on no sheet. */
+export type SeatQuestion = { readonly position: string } | DraftedPost;
 
 /** What a plan has to say of one person and one post, and the policy and run it was made by. */
 export type PairAnswer = {
@@ -51,8 +55,8 @@ export type Answers = {
   readonly explain: (question: PairQuestion) => Result<PairAnswer, PadanProblem>;
   /** Tries so many other weights beside those tried before; each costs an optimisation. */
   readonly tryWeights: (count: number) => TriedWeights;
-  /** Who can fill a post, named as in `PairQuestion`. */
-  readonly seat: (position: string) => Result<WhoFills, PadanProblem>;
+  /** Who can fill a post; for one that stands on no sheet the plan is made again with it, which takes as long as making it did. */
+  readonly seat: (question: SeatQuestion) => Result<WhoFills, PadanProblem>;
   /** For every move of the plan. */
   readonly falls: () => readonly MoveFalls[];
 };
@@ -70,6 +74,16 @@ export const remakePlan = ({ request, inputHash, resultHash }: AnswersRequest): 
   const made = makePlan(planningInputOf(request, intake).input, ignoreProgress);
   if (!made.ok) return made;
   return hashOfPlan(made.value.plan) === resultHash ? made : fail(changed);
+};
+
+/** Who can fill a post that stands on no sheet, by the best plan there is with it. */
+const whoFillsDrafted = ({ instance: { input } }: Planned, post: DraftedPost): Result<WhoFills, PadanProblem> => {
+  const read = readDraftedPost(post, input.asOf, input.positions);
+  if (!read.ok) return read;
+  const made = makePlan({ ...input, positions: [...input.positions, read.value] }, ignoreProgress);
+  if (!made.ok) return made;
+  const column = made.value.instance.positions.findIndex(({ id }) => id === read.value.id);
+  return succeed(whoFills(made.value, column, { isDrafted: true, until: post.until }));
 };
 
 /** Answers about a plan that was just made. */
@@ -102,8 +116,9 @@ export const answersAbout = (planned: Planned, { policy, run }: Pick<ComputeRequ
       for (let trial = 0; trial < count; trial += 1) trials.tryOnce();
       return { tried: trials.tried, upheld: trials.upheld };
     },
-    seat: (named) => {
-      const position = findPosition(positions, named);
+    seat: (question) => {
+      if (!('position' in question)) return whoFillsDrafted(planned, question);
+      const position = findPosition(positions, question.position);
       return position.ok ? succeed(whoFills(planned, positions.indexOf(position.value))) : position;
     },
     falls: () =>

@@ -5,7 +5,7 @@ import type { RunSheetNames } from '../book';
 
 import type { ComputeResponse } from './compute-plan';
 import type { Engine, EngineSession } from './engine-port';
-import type { MoveFalls, PairAnswer, PairQuestion, TriedWeights } from './explain-run';
+import type { MoveFalls, PairAnswer, PairQuestion, SeatQuestion, TriedWeights } from './explain-run';
 import { loadReopened } from './load-reopening';
 import type { Workbook } from './ports';
 
@@ -44,8 +44,8 @@ export class PlanQuestions {
   }
 
   /** Who can fill a post. */
-  seat(position: string): Promise<Result<WhoFills, PadanProblem>> {
-    return this.inSession((session) => session.run('seat', { position }).answer);
+  seat(question: SeatQuestion): Promise<Result<WhoFills, PadanProblem>> {
+    return this.inSession((session) => session.run('seat', question).answer);
   }
 
   /** What falls with each of its moves. */

@@ -41,6 +41,9 @@ export type UsecaseProblemCode =
   | 'personal-data'
   | 'people-too-few'
   | 'employee-unknown'
+  | 'drafted-post-count'
+  | 'drafted-post-known'
+  | 'drafted-post-ended'
   | 'position-unknown'
   // Padan's marks, and what people enter on its sheets
   | 'mark-copied'

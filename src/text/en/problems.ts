@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../domain';
 import type { ProblemText } from '../texts';
 
 import { bookProblems } from './book-problems';
+import { postProblems } from './post-problems';
 import { cellProblems } from './cell-problems';
 import { decisionProblems } from './decision-problems';
 import { evaluationProblems } from './evaluation-problems';
@@ -218,6 +219,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Restore the cell, or delete that result and decide on the columns again.',
   ],
   ...bookProblems,
+  ...postProblems,
   ...cellProblems,
   ...markProblems,
   ...decisionProblems,

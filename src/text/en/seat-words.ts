@@ -12,6 +12,10 @@ export const seatWords: Words<typeof source> = {
   seatCostsAtLeast: 'If insisted on, the value of the plan falls by at least {p}.',
   seatNotPriced: 'What it does to the value of the plan was not computed.',
   seatMore: '{p} more meet the rules with a lower fit.',
+  seatDrafted: 'This post is on no sheet yet: the plan was computed again with it.',
+  seatUntil: 'Needed until {day}.',
+  seatRetires: 'Retires on {day}, before this post ends.',
+  seatContract: 'The contract ends on {day}, before this post ends.',
   seatSoon: 'No longer barred by a rule within {months} months if all else stays: {p}, the earliest {a}:',
   seatSoonPartly:
     'No longer barred by a rule within {months} months if all else stays: {p}, of whom {count} only if data that do not exist yet turn out to meet the rules; the earliest {a}:',

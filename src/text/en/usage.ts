@@ -12,6 +12,7 @@ export const usage = `Usage: npm run --silent padan -- <command>
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   how firmly proposals stand when weights or missing data change
   needs IN.xlsx [--as-of YYYY-MM-DD] [--json F] [--policy P.json]   needs by post and agency, and who retires soon
   seat OUT.xlsx --position ID [--json F]   who can fill a post, what each would leave behind, and who soon can
+  seat OUT.xlsx --post POST.xlsx [--until YYYY-MM-DD] [--json F]   the same for a post that is on no sheet yet (one row, as on a sheet of posts)
   public OUT.xlsx --out PUBLIC.xlsx [--smallest N] [--json F]   a summary for the public without personal data; counts below N people (5 as a rule) are merged
   blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed CODE] [--json F]   a copy without names, to be judged; the key to its codes is another file
   person OUT.xlsx --employee NIP --out F.html [--json F]   a page for one employee: data read, rules, score, decisions, nearest posts

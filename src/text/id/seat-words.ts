@@ -9,6 +9,10 @@ export const seatWords = {
   seatCostsAtLeast: 'Bila ditetapkan, nilai rencana turun sekurangnya {p}.',
   seatNotPriced: 'Akibatnya pada nilai rencana tidak dihitung.',
   seatMore: '{p} orang lagi memenuhi aturan dengan kecocokan lebih rendah.',
+  seatDrafted: 'Jabatan ini belum ada pada lembar: rencana dihitung lagi dengannya.',
+  seatUntil: 'Diperlukan sampai {day}.',
+  seatRetires: 'Pensiun per {day}, sebelum jabatan ini berakhir.',
+  seatContract: 'Kontraknya berakhir {day}, sebelum jabatan ini berakhir.',
   seatSoon: 'Tidak terhalang aturan lagi dalam {months} bulan bila yang lain tetap: {p} orang, yang paling cepat {a}:',
   seatSoonPartly:
     'Tidak terhalang aturan lagi dalam {months} bulan bila yang lain tetap: {p} orang, {count} di antaranya hanya jika data yang belum ada nanti memenuhi aturan; yang paling cepat {a}:',

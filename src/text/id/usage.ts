@@ -12,6 +12,7 @@ export const usage = `Pemakaian: npm run --silent padan -- <perintah>
   robustness OUT.xlsx [--draws N] [--out F.xlsx] [--json F]   seberapa kokoh usulan bila bobot atau data kosong berubah
   needs IN.xlsx [--as-of TTTT-BB-HH] [--json F] [--policy P.json]   kebutuhan per jabatan dan perangkat daerah, dan siapa segera pensiun
   seat OUT.xlsx --position ID [--json F]   siapa yang dapat mengisi suatu jabatan, apa yang ditinggalkan, dan siapa segera memenuhi syarat
+  seat OUT.xlsx --post JABATAN.xlsx [--until TTTT-BB-HH] [--json F]   sama, untuk jabatan yang belum ada pada lembar (satu baris seperti lembar jabatan)
   public OUT.xlsx --out PUBLIC.xlsx [--smallest N] [--json F]   ringkasan untuk umum tanpa data pribadi; jumlah di bawah N orang (biasanya 5) digabung
   blind OUT.xlsx --out BLIND.xlsx --key KEY.xlsx [--seed KODE] [--json F]   salinan tanpa nama untuk penilaian; kunci kodenya pada berkas lain
   person OUT.xlsx --employee NIP --out F.html [--json F]   lembar keterangan untuk satu pegawai: data yang dibaca, aturan, skor, keputusan, jabatan terdekat
