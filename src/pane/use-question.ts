@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 
 import type { PadanProblem } from '../domain';
 import type { Result } from '../kernel';
-import type { MoveFalls, PairAnswer, PlanQuestions, TriedWeights } from '../usecases';
+import type { WhoFills } from '../insight';
+import type { MoveFalls, PairAnswer, PlanQuestions, SeatQuestion, TriedWeights } from '../usecases';
 
 /** Asking about any person and any post of the plan under review. Null where another plan has taken its place meanwhile. */
 export type Asking = {
@@ -10,6 +11,8 @@ export type Asking = {
   readonly ask: (nip: string, position: string | null) => Promise<Result<PairAnswer, PadanProblem> | null>;
   /** Tries the plan under so many more other weights. */
   readonly tryWeights: (count: number) => Promise<Result<TriedWeights, PadanProblem> | null>;
+  /** Who can fill a post, of the workbook or on no sheet. */
+  readonly whoFills: (question: SeatQuestion) => Promise<Result<WhoFills, PadanProblem> | null>;
   /** What falls with each move of the plan. */
   readonly falls: () => Promise<Result<readonly MoveFalls[], PadanProblem> | null>;
 };
@@ -53,6 +56,7 @@ export const useQuestion = (): Questioning => {
   );
   const ask = useCallback<Asking['ask']>((nip, position) => ofPlan((one) => one.ask({ nip, position })), [ofPlan]);
   const tryWeights = useCallback<Asking['tryWeights']>((count) => ofPlan((one) => one.tryWeights(count)), [ofPlan]);
+  const whoFills = useCallback<Asking['whoFills']>((question) => ofPlan((one) => one.seat(question)), [ofPlan]);
   const falls = useCallback<Asking['falls']>(() => ofPlan((one) => one.falls()), [ofPlan]);
 
   const keep = useCallback(
@@ -64,6 +68,6 @@ export const useQuestion = (): Questioning => {
     },
     [release],
   );
-  const asking = useMemo((): Asking => ({ ask, tryWeights, falls }), [ask, tryWeights, falls]);
+  const asking = useMemo((): Asking => ({ ask, tryWeights, whoFills, falls }), [ask, tryWeights, whoFills, falls]);
   return useMemo(() => ({ asking, keep, release }), [asking, keep, release]);
 };

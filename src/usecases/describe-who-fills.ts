@@ -28,7 +28,8 @@ export type WhoFillsWords = {
     readonly leaves: string;
   }[];
   readonly more: string | null;
-  readonly soonHead: string | null;
+  /** Who becomes eligible soon; that nobody does, where that is so. */
+  readonly soonHead: string;
   readonly soon: readonly string[];
 };
 
@@ -108,7 +109,7 @@ export const describeWhoFills = (answer: WhoFills, texts: Texts): WhoFillsWords 
     more: hidden > 0 ? fill(labels.seatMore, { p: whole(hidden) }) : null,
     soonHead:
       soonCount === 0
-        ? null
+        ? fill(labels.seatNobodyLater, { months: MONTHS_AHEAD })
         : fill(soonCertain === soonCount ? labels.seatSoon : labels.seatSoonPartly, {
             p: whole(soonCount),
             months: MONTHS_AHEAD,

@@ -38,13 +38,16 @@ const HEADERS: Readonly<Record<PostField, string>> = {
   requiredRank: 'SYARAT PANGKAT',
 };
 
-/** Such a post out of what somebody typed; what is blank is not said. `sheet` names its place in what is told of it, where columns count the fields that are not blank. */
-export const draftPost = (
-  typed: Readonly<Partial<Record<PostField, string>>>,
-  until: CivilDate | null,
-  sheet: string,
-): DraftedPost => {
-  const said = POST_FIELDS.filter((field) => (typed[field] ?? '').trim() !== '');
+/** What somebody typed of such a post. */
+export type TypedPost = Readonly<Partial<Record<PostField, string>>>;
+
+/** The fields that are not blank, in the order of their columns. */
+export const fieldsSaid = (typed: TypedPost): PostField[] =>
+  POST_FIELDS.filter((field) => (typed[field] ?? '').trim() !== '');
+
+/** Such a post out of what somebody typed; what is blank is not said. `sheet` names its place in what is told of it, where columns are those of `fieldsSaid`. */
+export const draftPost = (typed: TypedPost, until: CivilDate | null, sheet: string): DraftedPost => {
+  const said = fieldsSaid(typed);
   const row = said.map((field) => typed[field] ?? '');
   const fields = Object.fromEntries(said.map((field, column) => [column, field]));
   return {
@@ -58,8 +61,7 @@ const refuse = (
   code: 'drafted-post-count' | 'drafted-post-known' | 'drafted-post-ended',
   params: PadanProblem['params'] = {},
   where?: PadanProblem['where'],
-): Result<never, PadanProblem> =>
-  fail({ code, severity: 'blocks', params, ...(where === undefined ? {} : { where }) });
+): Result<never, PadanProblem> => fail({ code, severity: 'blocks', params, ...(where === undefined ? {} : { where }) });
 
 /**
  * Reads a post that stands on no sheet as a sheet of posts is read. Whatever is wrong with its cells is a problem, even where a whole sheet would only warn of it:

@@ -4,7 +4,7 @@ export type { ColumnSample, DoubtfulColumn } from './doubtful-columns';
 export { seatsOfIntake, type PostKind, type SeatCounts } from './seats-of-intake';
 export { needsJson, needsOfIntake } from './needs-of-intake';
 export { describeWhoFills, whoFillsJson, type WhoFillsWords } from './describe-who-fills';
-export { draftPost, POST_FIELDS, type DraftedPost, type PostField } from './drafted-post';
+export { draftPost, fieldsSaid, POST_FIELDS, type PostField, type TypedPost } from './drafted-post';
 export { readDraftedFile } from './drafted-post-file';
 export { computePlan, type ComputeRequest, type ComputeResponse } from './compute-plan';
 export { compareResults, comparisonJson, type ResultComparison } from './compare-results';

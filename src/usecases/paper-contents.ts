@@ -2,6 +2,7 @@ import type { SheetToDecide } from '../book';
 import type { PadanProblem } from '../domain';
 import { succeed, type Result } from '../kernel';
 import {
+  agencyFacts,
   approvedOf,
   policyFacts,
   needsFunctionalDecree,
@@ -72,6 +73,8 @@ const contentsOf = (id: PaperId, { planned, decided, shared, language }: Making)
       return { id, kind: 'one', facts: shared };
     case 'sosialisasi':
       return { id, kind: 'one', facts: { ...shared, ...policyFacts(planned.instance.input.policy, speaker) } };
+    case 'perangkat-daerah':
+      return { id, kind: 'each', facts: agencyFacts(decided, speaker).map((facts) => ({ ...shared, ...facts })) };
     case 'sk-mutasi':
       return approved.length === 0
         ? left('leftNothingApproved')

@@ -39,7 +39,7 @@ export const seat: Command = async (args, terminal) => {
     for (const line of [fit, left, price, leaves]) if (line !== '') terminal.out(`    ${line}`);
   });
   if (more !== null) terminal.out(more);
-  if (soonHead !== null) terminal.out(soonHead);
+  terminal.out(soonHead);
   for (const line of soon) terminal.out(`  ${line}`);
   return withJson(args, terminal, whoFillsJson(answered.value), EXIT.done);
 };

@@ -35,6 +35,7 @@ type Props = {
   readonly firmness: Firmness;
   readonly actions: PaneActions;
   readonly onWhyNot: (nip: string) => void;
+  readonly onSeat: () => void;
 };
 
 /** Where a card stands among those that were listed, and whom the ways on and back lead to. */
@@ -86,7 +87,7 @@ const Standing = ({ review, nip }: { readonly review: Review; readonly nip: stri
 };
 
 /** The card of one proposal with the decisions below it; a decision leads to the next proposal that has none. */
-export const CardScreen = ({ review, result, transfer, firmness, actions, onWhyNot }: Props) => {
+export const CardScreen = ({ review, result, transfer, firmness, actions, onWhyNot, onSeat }: Props) => {
   const styles = useStyles();
   const { words } = useWords();
   const { desk, nameOf, chainOf, rulingOf, open } = review;
@@ -135,6 +136,7 @@ export const CardScreen = ({ review, result, transfer, firmness, actions, onWhyN
               move={firmnessOf(firmness, plan.transfers.indexOf(transfer))}
               onOpen={open}
               onWhyNot={onWhyNot}
+              onSeat={onSeat}
               onOpenRow={() => actions.showResult(RESULT_SHEETS.recommendations, nip)}
               onOpenScores={() => actions.showResult(RESULT_SHEETS.scores, nip)}
             />

@@ -31,6 +31,7 @@ type Props = {
   readonly actions: PaneActions;
   readonly onMeeting: () => void;
   readonly onAsk: () => void;
+  readonly onSeat: () => void;
 };
 
 /** Rows that can have the focus, in the order they are drawn. */
@@ -96,7 +97,7 @@ const useList = (review: Review, plan: Plan, onFocus: (nip: string) => void) => 
 };
 
 /** The list of proposals by chains: counts that filter it, a search, and keys that move through it and decide. */
-export const ListScreen = ({ review, result, runs, actions, onMeeting, onAsk }: Props) => {
+export const ListScreen = ({ review, result, runs, actions, onMeeting, onAsk, onSeat }: Props) => {
   const styles = useStyles();
   const wording = useWords();
   const { desk, chains, listed, nameOf } = review;
@@ -151,7 +152,7 @@ export const ListScreen = ({ review, result, runs, actions, onMeeting, onAsk }: 
             shown={listed.nips.length}
             onDecide={(ruling) => decideShown(listed.nips, ruling)}
           />
-          <PlanNotes review={result} runs={runs} actions={actions} onAsk={onAsk} />
+          <PlanNotes review={result} runs={runs} actions={actions} onAsk={onAsk} onSeat={onSeat} />
           <ChainList
             listed={listed}
             standing={desk.state.standing}

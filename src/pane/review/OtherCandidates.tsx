@@ -54,10 +54,11 @@ type Props = {
   readonly plan: Plan;
   readonly shortlist: Shortlist | undefined;
   readonly onWhyNot: (nip: string) => void;
+  readonly onSeat: () => void;
 };
 
 /** Others for the seat of a proposal, each with how far off they are and a way to ask why not. */
-export const OtherCandidates = ({ transfer, plan, shortlist, onWhyNot }: Props) => {
+export const OtherCandidates = ({ transfer, plan, shortlist, onWhyNot, onSeat }: Props) => {
   const styles = useStyles();
   const shared = useCardStyles();
   const wording = useWords();
@@ -93,6 +94,16 @@ export const OtherCandidates = ({ transfer, plan, shortlist, onWhyNot }: Props) 
           ))}
         </ol>
       )}
+      <Button
+        size="small"
+        appearance="transparent"
+        className={shared.link}
+        icon={<ChevronRight16Regular />}
+        iconPosition="after"
+        onClick={onSeat}
+      >
+        {words.allForSeat}
+      </Button>
     </section>
   );
 };

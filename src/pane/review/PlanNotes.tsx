@@ -30,10 +30,11 @@ type Props = {
   readonly runs: readonly number[];
   readonly actions: PaneActions;
   readonly onAsk: () => void;
+  readonly onSeat: () => void;
 };
 
 /** What the plan as a whole comes to, one line until somebody opens it. */
-export const PlanNotes = ({ review: { response, names }, runs, actions, onAsk }: Props) => {
+export const PlanNotes = ({ review: { response, names }, runs, actions, onAsk, onSeat }: Props) => {
   const styles = useStyles();
   const { texts, words } = useWords();
   const { pane } = texts;
@@ -58,6 +59,7 @@ export const PlanNotes = ({ review: { response, names }, runs, actions, onAsk }:
           {fill(pane.openSheet, { sheet: names.summary })}
         </Button>
         <Button onClick={onAsk}>{words.askAnybody}</Button>
+        <Button onClick={onSeat}>{words.askSeat}</Button>
         <ApprovalsPrice onPrice={actions.priceApprovals} />
         <RemoveRun runs={runs} onRemove={actions.removeRun} />
       </div>

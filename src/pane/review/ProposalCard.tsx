@@ -146,6 +146,7 @@ type Props = {
   readonly move: MoveFirmness | null;
   readonly onOpen: (nip: string) => void;
   readonly onWhyNot: (nip: string) => void;
+  readonly onSeat: () => void;
   readonly onOpenRow: () => void;
   readonly onOpenScores: () => void;
 };
@@ -162,6 +163,7 @@ export const ProposalCard = ({
   move,
   onOpen,
   onWhyNot,
+  onSeat,
   ...sheets
 }: Props) => {
   const styles = useStyles();
@@ -192,7 +194,7 @@ export const ProposalCard = ({
       </section>
       <RuleNotes flags={transfer.flags} broken={approvalsOfPlan(plan).get(transfer)?.broken ?? []} />
       <FirmnessNote firmness={firmness} move={move} />
-      <OtherCandidates transfer={transfer} plan={plan} shortlist={shortlist} onWhyNot={onWhyNot} />
+      <OtherCandidates transfer={transfer} plan={plan} shortlist={shortlist} onWhyNot={onWhyNot} onSeat={onSeat} />
       <div className={styles.buttons}>
         <Button onClick={sheets.onOpenRow}>{words.openSheetRow}</Button>
         <Button onClick={sheets.onOpenScores}>{words.openSheetScores}</Button>

@@ -112,6 +112,8 @@ export const review = {
   openSheetRow: 'Buka barisnya di lembar',
   openSheetScores: 'Buka rincian skornya',
   askAnybody: 'Tanya tentang siapa pun',
+  askSeat: 'Siapa yang dapat mengisi kursi',
+  allForSeat: 'Semua yang dapat mengisi kursi ini',
   plan: 'Tentang rencana ini',
   rulesOthersMet: 'aturan lain terpenuhi',
   backTo: 'Kembali',
