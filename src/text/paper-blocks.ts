@@ -12,6 +12,7 @@ export const PAPER_IDS = [
   'tanda-tangan',
   'notulen',
   'sosialisasi',
+  'perangkat-daerah',
 ] as const;
 export type PaperId = (typeof PAPER_IDS)[number];
 

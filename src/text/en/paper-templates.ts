@@ -1,6 +1,7 @@
 import type { PaperId, PaperTemplate, Signer } from '../paper-blocks';
 
 import { letterTemplates } from './letter-templates';
+import { agencyTemplates } from './agency-templates';
 import { roundTemplates } from './round-templates';
 
 const PPK: Signer = { over: ['Given at {tempat}', 'on {tanggal_sk}', '{jabatan_ppk},'], name: '{nama_ppk}' };
@@ -237,4 +238,5 @@ export const paperTemplates: Readonly<Record<PaperId, PaperTemplate>> = {
   },
   ...letterTemplates,
   ...roundTemplates,
+  ...agencyTemplates,
 };

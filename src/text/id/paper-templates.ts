@@ -1,6 +1,7 @@
 import type { PaperId, PaperTemplate, Signer } from '../paper-blocks';
 
 import { letterTemplates } from './letter-templates';
+import { agencyTemplates } from './agency-templates';
 import { roundTemplates } from './round-templates';
 
 const PPK: Signer = {
@@ -254,4 +255,5 @@ export const paperTemplates: Readonly<Record<PaperId, PaperTemplate>> = {
   },
   ...letterTemplates,
   ...roundTemplates,
+  ...agencyTemplates,
 };
