@@ -1,7 +1,8 @@
-import { isTalent, talentOf, type TalentNote, type TalentPerson } from '../insight';
+import { TALENTS_FROM } from '../criteria';
+import { boxOf, isTalent, talentOf, type TalentNote, type TalentPerson } from '../insight';
 import { memoizeByObject } from '../kernel';
-import { PALETTE, type DraftCell } from '../sheets';
-import { fill, formatWhole, type Texts } from '../text';
+import { PALETTE, type CellLook, type CellRange, type DraftCell } from '../sheets';
+import { fill, formatPoints, formatWhole, type Texts } from '../text';
 
 import { text } from './cells';
 import type { ReportInput } from './report-input';
@@ -48,18 +49,85 @@ const restOf = (input: ReportInput): string => {
   ].join(' ');
 };
 
-/** How many people sit in each box, in the places of the grid: potential to the right, performance upwards. */
-const boxRows = (input: ReportInput): (DraftCell | null)[][] => {
+/** Boxes up to this one are below what is expected on one axis and not high on the other. */
+const LAST_LOW_BOX = 3;
+
+/** The row the grid starts in. */
+const GRID_ROW = 3;
+
+const THIRDS = ['Low', 'Middle', 'High'] as const;
+
+/** The columns a cell of the grid lies over: the words of its row, then the three of potential. */
+const GRID_SPANS = [
+  { first: 1, last: 1 },
+  { first: 2, last: 2 },
+  { first: 3, last: 6 },
+  { first: 7, last: 8 },
+] as const;
+
+/** Marks from which an axis is low, middle and high, in hundredths. */
+const startsOf = ({ planned: { instance } }: ReportInput): readonly number[] => {
+  const { talentMiddle, talentUpper } = instance.input.policy;
+  return [0, talentMiddle, talentUpper];
+};
+
+const lookOf = (box: number): CellLook => (box >= TALENTS_FROM ? 'good' : box > LAST_LOW_BOX ? 'caution' : 'bad');
+
+/** One line of the grid, each cell over its columns. */
+const gridLine = (cells: readonly (DraftCell | null)[]): (DraftCell | null)[] => {
+  const line: (DraftCell | null)[] = Array.from({ length: GRID_SPANS[3].last + 1 }, () => null);
+  cells.forEach((cell, index) => {
+    const span = GRID_SPANS[index];
+    // What a merged range covers has its colours as well.
+    if (span && cell)
+      for (let at = span.first; at <= span.last; at += 1)
+        line[at] = at === span.first ? cell : { ...cell, value: null };
+  });
+  return line;
+};
+
+const centred = (cell: DraftCell): DraftCell => ({ ...cell, align: 'center' });
+
+/** The nine boxes with how many people sit in each: potential to the right, performance upwards. */
+const gridRows = (input: ReportInput): (DraftCell | null)[][] => {
   const { planned, texts } = input;
-  const rest = restOf(input);
-  const { boxes } = talentOf(planned);
   const { labels } = texts.sheets;
-  const line = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((box) =>
-    fill(labels.talentBoxCount, { box, p: formatWhole(boxes[box - 1] ?? 0, texts) }),
+  const { boxes } = talentOf(planned);
+  const starts = startsOf(input);
+  const points = (mark: number | undefined): string => formatPoints(mark ?? 0, texts);
+  const word = (axis: 'Performance' | 'Potential', third: number): string =>
+    fill(labels[`talent${axis}${THIRDS[third] ?? 'Low'}`], { a: points(starts[third]), p: points(starts[third + 1]) });
+  const head = gridLine([null, ...[0, 1, 2].map((third) => centred(text(word('Potential', third), 'muted')))]);
+  const lines = [2, 1, 0].map((performance) =>
+    gridLine([
+      text(word('Performance', performance), 'muted'),
+      ...[0, 1, 2].map((potential) => {
+        const box = boxOf(starts[performance] ?? 0, starts[potential] ?? 0, planned.instance.input.policy);
+        const count = formatWhole(boxes[box - 1] ?? 0, texts);
+        return centred(text(fill(labels.talentBoxCount, { box, p: count }), lookOf(box)));
+      }),
+    ]),
   );
+  return [head, ...lines];
+};
+
+/** Ranges of the grid that are merged: the title, the sentence and the heading stand above it. */
+const gridMerges = (): CellRange[] =>
+  [0, 1, 2, 3].flatMap((line) =>
+    GRID_SPANS.filter(({ first, last }) => last > first).map(({ first, last }) => ({
+      firstRow: GRID_ROW + line,
+      lastRow: GRID_ROW + line,
+      firstColumn: first,
+      lastColumn: last,
+    })),
+  );
+
+/** How many people sit in each box, and what would bring the rest into one. */
+const boxRows = (input: ReportInput): (DraftCell | null)[][] => {
+  const rest = restOf(input);
   return [
-    [text(labels.talentBoxes, 'heading')],
-    [text(line.join('   '))],
+    [text(input.texts.sheets.labels.talentBoxes, 'heading')],
+    ...gridRows(input),
     ...(rest === '' ? [] : [[text(rest, 'subtitle')]]),
   ];
 };
@@ -107,5 +175,5 @@ export const talent = sheetOf<TalentRow>({
       .slice(0, MOST_LISTED)
       .map((person, index) => ({ person, number: index + 1 })),
   nothing: 'talentNothing',
-  dress: () => ({ tabColor: PALETTE.teal }),
+  dress: () => ({ tabColor: PALETTE.teal, merges: gridMerges() }),
 });

@@ -31,9 +31,9 @@ export const voiceHeaders: Words<typeof idHeaders> = {
 export const voiceLabels: Words<typeof idLabels> = {
   voicesTitle: 'Voices: objections, consents and feedback',
   voicesNone: 'No proposal moves anybody who objects.',
-  voicesUnpriced: '{p} proposals move somebody who objects; no plan honours all of them.',
+  voicesUnpriced: '{p} {p|proposal moves|proposals move} somebody who objects; no plan honours all of them.',
   voicesUnwanted:
-    '{p} proposals move somebody who objects. If all are honoured, the value of the plan falls by {loss} and {others} others change.',
+    '{p} {p|proposal moves|proposals move} somebody who objects. If all are honoured, the value of the plan falls by {loss} and {others} {others|other changes|others change}.',
   voiceBars: 'Bars the move (R46)',
   voiceRemarks: 'A remark on the proposal (R46)',
   voiceUnused: 'Not used (R46 is off)',
@@ -51,11 +51,19 @@ export const voiceLabels: Words<typeof idLabels> = {
   talentTitle: 'Talent: nine boxes and potential that is not used',
   talentNotice:
     'Boxes 7 to 9, and everybody of whom something is noted; it does not touch the plan. Performance: mean rating of two years; potential: its mark, or the JPM. Best fit: another post that rules and policy let the person take.',
-  talentNoPerformance: '{p} people without a rating of the last two years have no box (column of performance).',
-  talentNoPotential: '{p} others without a mark of potential or a JPM have no box (column JPM or NILAI POTENSI).',
-  talentShown: '{p} of {a} people are shown.',
+  talentNoPerformance:
+    '{p} {p|person without a rating of the last two years has|people without a rating of the last two years have} no box (column of performance).',
+  talentNoPotential:
+    '{p} {p|other without a mark of potential or a JPM has|others without a mark of potential or a JPM have} no box (column JPM or NILAI POTENSI).',
+  talentShown: '{p} of {a} {a|person is|people are} shown.',
   talentBoxes: 'People in each box',
   talentBoxCount: 'Box {box}: {p}',
+  talentPerformanceHigh: 'Performance from {a}',
+  talentPerformanceMiddle: 'Performance {a} to <{p}',
+  talentPerformanceLow: 'Performance below {p}',
+  talentPotentialHigh: 'Potential from {a}',
+  talentPotentialMiddle: 'Potential {a} to <{p}',
+  talentPotentialLow: 'Potential below {p}',
   talentMisfit: 'fits another post far better',
   talentUnderUsed: 'potential is little used',
   talentHidden: 'hidden talent (low class)',
