@@ -5,6 +5,7 @@ import {
   describeFact,
   describeFacts,
   describeVerdict,
+  fill,
   formatDate,
   formatPoints,
   formatSigned,
@@ -111,4 +112,15 @@ describe('facts', () => {
     expect(describeVerdict(verdict('not-checked', []), id)).toBe('R1 Masa jabatan minimal: belum diperiksa');
     expect(describeVerdict(verdict('not-checked', []), en)).toContain(': not checked');
   });
+});
+
+test('a word follows its number: one, or many', () => {
+  const sentence = '{count} {count|row is|rows are} read';
+  expect([0, 1, '1', 2, '1,200'].map((count) => fill(sentence, { count }))).toEqual([
+    '0 rows are read',
+    '1 row is read',
+    '1 row is read',
+    '2 rows are read',
+    '1,200 rows are read',
+  ]);
 });

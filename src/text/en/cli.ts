@@ -18,7 +18,7 @@ export const cli: CliWords = {
     'robust-weights': 'finding the ends of weights',
     'robust-missing': 'trying missing data',
     robustSummary:
-      '{p} proposals; {q} fragile (upheld by fewer than 80% of {draws} sets of weights shifted by up to 20%).',
+      '{p} {p|proposal|proposals}; {q} fragile (upheld by fewer than 80% of {draws} sets of weights shifted by up to 20%).',
     robustMoving: 'proposed to move at all',
     robustMissing: 'Missing data: {p} could change a proposal, {q} could not.',
     problems: 'Problems',
@@ -27,7 +27,7 @@ export const cli: CliWords = {
     remedy: 'Remedy',
     wrote: 'Written',
     verified: 'Everything that was checked holds.',
-    cellsChecked: '{n} cells',
+    cellsChecked: '{n} {n|cell|cells}',
     moreFaults: '{count} more differences are not shown.',
     unknownCommand: 'Unknown command',
     missingOption: 'A required option is missing',
@@ -55,7 +55,7 @@ export const cli: CliWords = {
     notEligible: 'Does not meet the rules',
     total: 'Total',
     continued:
-      'Continues result P{p}: {a} decisions followed, {b} not met; {q} people go elsewhere than in that result (at least {n}), for a value at most {v} below the best.',
+      'Continues result P{p}: {a} {a|decision|decisions} followed, {b} not met; {q} {q|person goes|people go} elsewhere than in that result (at least {n}), for a value at most {v} below the best.',
     topGains: 'Largest gains in fit',
     none: 'none',
     serving: 'The workbench is open at',

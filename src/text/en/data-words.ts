@@ -2,9 +2,10 @@ import type { Texts } from '../texts';
 
 /** Words of the Data step and of the opening screen. Insertions are written {like this}. */
 export const dataWords: Texts['dataStep'] = {
-  openSeats: '{open} of {seats} seats are open',
-  peopleInPosts: '{employees} employees in {positions} posts.',
-  peopleBeyond: '{employees} employees in {positions} posts; {beyond} people more than needed.',
+  openSeats: '{open} of {seats} {seats|seat is|seats are} open',
+  peopleInPosts: '{employees} {employees|employee|employees} in {positions} {positions|post|posts}.',
+  peopleBeyond:
+    '{employees} {employees|employee|employees} in {positions} {positions|post|posts}; {beyond} {beyond|person|people} more than needed.',
   nothingRead: 'The list of employees or of posts has not been read',
   need: 'Need',
   kinds: {
@@ -46,15 +47,15 @@ export const dataWords: Texts['dataStep'] = {
   noProblems: 'No problems.',
   previous: 'Problem before',
   following: 'Next problem',
-  cells: '{count} cells',
+  cells: '{count} {count|cell|cells}',
   cell: '1 cell',
-  rows: '{count} rows',
+  rows: '{count} {count|row|rows}',
   row: '1 row',
-  things: '{count} things',
+  things: '{count} {count|thing|things}',
   thing: '1 thing',
   toCell: 'Go to cell',
   toCellAt: 'Go to cell {cell} on sheet {sheet}',
-  showAll: 'Show all ({count} kinds)',
+  showAll: 'Show all ({count} {count|kind|kinds})',
   showMore: 'Show {count} more',
   setAside: 'Set the rows with problems aside',
   takeBack: 'Do not set them aside',

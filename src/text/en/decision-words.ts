@@ -50,7 +50,7 @@ export const decisionLabels: Words<typeof source.decisionLabels> = {
   nearOptimalFollowing:
     'Of the plans that follow the decisions, by these rules, data and limits, the value of the plan is at most {gap} points below the largest. Among arrangements of equal value the DUK order is not promised.',
   unlawfulApprovals: 'Proposals that follow an approval although required rules are broken: {p}.',
-  auditDecidedOn: 'Knows {a} decisions of result P{p} and before.',
+  auditDecidedOn: 'Knows {a} {a|decision|decisions} of result P{p} and before.',
   auditContinues: 'Continues result P{p}, whose trail closes with the code {a}.',
   auditContinued: 'Result P{p} proposed NIP {a} for {b}.',
   auditDecision: 'Decision {p}: {a}; {b}.',

@@ -7,8 +7,8 @@ export const evaluationWords: Words<typeof idWords> = {
   noCause:
     'These figures say what came after the moves, not that the moves caused it: nobody was chosen at random, and much else changed as well.',
   counts:
-    '{moves} moves approved: {there} in their post, {elsewhere} in another post, {still} not moved yet, {gone} no longer on the list of employees, {unread} whose row cannot be read.',
-  people: '{common} of {people} employees of then are in the later file.',
+    '{moves} {moves|move|moves} approved: {there} in their post, {elsewhere} in another post, {still} not moved yet, {gone} no longer on the list of employees, {unread} whose row cannot be read.',
+  people: '{common} of {people} {people|employee|employees} of then are in the later file.',
   years:
     'SKP before: the newest before {year}; after: the newest from {year} on. Sangat baik 100, baik 80, butuh perbaikan 60, kurang 40, sangat kurang 20.',
   peers:
@@ -48,6 +48,6 @@ export const evaluationWords: Words<typeof idWords> = {
   statements:
     'Objections stated since the decision: {objects} by those moved, {otherObjects} by others; consents: {consents} and {otherConsents}.',
   units: 'Units moved to: SKP of those moved there',
-  smallUnits: '{units} other units, each with fewer than five',
+  smallUnits: '{units} {units|other unit|other units}, each with fewer than five',
   rating: '{rating} ({year})',
 };

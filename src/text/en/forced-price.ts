@@ -19,7 +19,11 @@ const LEFT_OUT: Readonly<Record<NonNullable<Price['leftOut']>, string>> = {
 export const forcedPrice = ({ direction, by, others, emptied, leftOut, ofBest }: Price, isExcluded: boolean): string =>
   [
     ` If placed there all the same, the value of the whole plan ${CHANGE[direction](by)} and `,
-    others === 0 ? 'nobody else moves' : `${others} other people sit elsewhere`,
+    others === 0
+      ? 'nobody else moves'
+      : others === 1
+        ? '1 other person sits elsewhere'
+        : `${others} other people sit elsewhere`,
     emptied.length === 0 ? '.' : `; one person fewer: ${emptied.join(', ')}.`,
     leftOut === null || isExcluded ? '' : LEFT_OUT[leftOut],
     ofBest === null

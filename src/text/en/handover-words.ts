@@ -28,9 +28,9 @@ export const handoverLabels: Words<typeof idLabels> = {
   handoverNotice:
     'Days count from the start of wave 1. A chain starts on one day where its units can bear that, else from the empty seat backwards. The office fills in what is yellow.',
   handoverCounts:
-    '{waves} waves; {risks} units at risk (they lose at least {percent} % of their people, their last holder of a profession, or head and deputy); {keys} key posts are left empty for a time or after the plan.',
+    '{waves} {waves|wave|waves}; {risks} {risks|unit|units} at risk (they lose at least {percent} % of their people, their last holder of a profession, or head and deputy); {keys} {keys|key post is|key posts are} left empty for a time or after the plan.',
   handoverWayHome:
-    '{p} people have been in their post in a remote place for {years} years or more without an offer; they stand at the bottom.',
+    '{p} {p|person has|people have} been in the post in a remote place for {years} years or more without an offer (listed at the bottom).',
   handoverSameDay: 'Filled at once by {name}',
   handoverBetween: 'Empty until wave {wave}, then filled by {name}',
   handoverStaysEmpty: 'Empty after the plan',
@@ -40,5 +40,5 @@ export const handoverLabels: Words<typeof idLabels> = {
   handoverLast: 'the last holder of the profession {profession} leaves',
   handoverLastReplaced: 'all holders of the profession {profession} change',
   handoverHeads: 'head and deputy both leave',
-  handoverNoOffer: 'No offer yet: {p} months in a remote place',
+  handoverNoOffer: 'No offer yet: {p} {p|month|months} in a remote place',
 };

@@ -71,10 +71,11 @@ export const needLabels: Words<typeof idLabels> = {
   needsBeforeShort: 'before',
   needsAfterShort: 'after',
   needsUrgent: 'Most urgent needs',
-  needsShown: '{p} of {a} posts',
+  needsShown: '{p} of {a} {a|post|posts}',
   needsFilled: '{a} of {p} filled',
   needsRetireSoon: 'Retiring within 12 months by the age limit of the present post: {p}.',
-  compareNeeds: 'Seats empty before the plan: {a} -> {b}; {opened} opened, {closed} closed; {p} posts are still short.',
+  compareNeeds:
+    'Seats empty before the plan: {a} -> {b}; {opened} opened, {closed} closed; {p} {p|post is|posts are} still short.',
   comparePeople: 'People: {came} came, {left} left. Posts: {a} added, {b} gone.',
   horizonTitle: 'Three years ahead',
   horizonNotice:
@@ -85,13 +86,14 @@ export const needLabels: Words<typeof idLabels> = {
   postNeedsTitle: 'Needs by post',
   postNeedsNotice:
     'The most urgent on top. K = seats needed by the list of posts, B = people there, +/- = B less K: minus means short.',
-  postNeedsAges: '{p} people without a date of birth are not counted as retiring.',
+  postNeedsAges:
+    '{p} {p|person without a date of birth is|people without a date of birth are} not counted as retiring.',
   stateThirdEmpty: 'A third empty',
   stateShort: 'Short',
   stateAgain: '({p} in a row)',
   postNeedsSince: 'Empty in a row goes on from P{p} ({a}).',
   postNeedsFirst: 'Empty in a row is counted from this result on.',
-  auditUnfilled: 'Counts on from P{p} (as of {a}): {count} posts still have empty seats.',
+  auditUnfilled: 'Counts on from P{p} (as of {a}): {count} {count|post still has|posts still have} empty seats.',
   stateFull: 'Full',
   stateBeyond: 'Beyond',
   firstPriority: 'Priority 1',

@@ -17,7 +17,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   sheetKind: 'Content of sheet {sheet}',
   hiddenRows: '{rows} hidden rows are read too',
   mapping: 'Columns read',
-  columnsIgnored: '{count} columns not read',
+  columnsIgnored: '{count} {count|column|columns} not read',
   fieldIsColumn: 'Column for {field}',
   noColumn: '(none)',
   sure: 'certain',
@@ -39,7 +39,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
     'Writes a policy sheet of its own with the options of this purpose and the criteria and weights of this model. Policy sheets that stand already are not changed.',
   followDecisions: 'Follow the decisions on result P{run}',
   decisionsFound:
-    '{count} decisions found. What is approved stays, what is rejected does not return, and the rest changes as little as can be.',
+    '{count} {count|decision|decisions} found. What is approved stays, what is rejected does not return, and the rest changes as little as can be.',
   approvalsAsk: 'Price of the approvals so far',
   approvalsAsking: 'Pricing the approvals',
   nothingDecided: 'Nothing decided yet; the plan is made anew.',
@@ -55,7 +55,7 @@ export const pane: Readonly<Record<keyof typeof idPane, string>> = {
   resultThere:
     'The newest result in this workbook: P{run}. Opening it makes that plan again from its data; no sheet changes.',
   reopening: 'Recomputing the existing result…',
-  transfers: '{count} transfers proposed',
+  transfers: '{count} {count|transfer|transfers} proposed',
   scoreChange: 'Value {before} to {after} ({gain})',
   proven: 'Proven best by these rules and data.',
   provenWithin: 'Proven best by these rules and data within the limits of the plan.',

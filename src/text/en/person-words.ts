@@ -32,7 +32,7 @@ export const personWords: Words<typeof source> = {
   value: 'Value',
   cell: 'Cell',
   wholeRow: '{sheet}, row {row}',
-  others: '{p} other people',
+  others: '{p} {p|other person|other people}',
   unknown: '(not in the data)',
 
   rulesHead: 'Rules that were checked',

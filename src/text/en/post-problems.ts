@@ -8,7 +8,7 @@ export const postProblems: Readonly<Record<keyof typeof source, ProblemText>> = 
     'Write one header row (JABATAN, UNIT KERJA, JENIS JABATAN and so on, as on a sheet of posts) and one row below it.',
   ],
   'drafted-post-known': ({ post = '', unit = '' }) => [
-    `${post} (${unit}) stands on the sheet of posts already.`,
+    `The post ${post} (${unit}) stands on the sheet of posts already.`,
     'Ask about it from the list (on the command line: --position), or give it another name.',
   ],
   'drafted-post-ended': ({ day = '' }) => [

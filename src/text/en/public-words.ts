@@ -56,10 +56,10 @@ export const publicWords: Words<typeof source> = {
     nowhere: 'May take no other post',
   },
   byRule: 'Kept in place by {rule} {name}',
-  others: 'Others ({p} rows merged)',
+  others: 'Others ({p} {p|row|rows} merged)',
   total: 'TOTAL',
   nobody: 'none',
-  keptOutNote: 'Counted where the rule keeps out at least {p} people.',
+  keptOutNote: 'Counted where the rule keeps out at least {p} {p|person|people}.',
 
   placesTitle: 'Seats and employees by agency and unit',
   placesNotice: 'Rows with counts below {p} people are merged.',
@@ -155,8 +155,9 @@ export const publicWords: Words<typeof source> = {
   postHead: 'Post',
   idHead: 'Key of the post',
 
-  toldPublic: 'Public summary: {p} agencies named, {a} merged. The scan found no name, NIP or date of birth.',
+  toldPublic:
+    'Public summary: {p} {p|agency|agencies} named, {a} merged. The scan found no name, NIP or date of birth.',
   toldBlind:
-    'Copy without names: {p} proposals, {a} people with codes. The scan found no name, NIP, date of birth, or post that points to one person.',
+    'Copy without names: {p} {p|proposal|proposals}, {a} {a|person|people} with codes. The scan found no name, NIP, date of birth, or post that points to one person.',
   wroteKey: 'Key written (secret)',
 };

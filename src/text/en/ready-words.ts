@@ -22,7 +22,7 @@ export const readyLabels: Words<typeof idLabels> = {
   readyTitle: 'Ready to fill: successors today, within 12 and 24 months',
   readyNotice:
     'Empty seats on top, then managerial posts and posts with one seat by the next retirement. Successors: people of other posts who meet the rules if a seat is open, with a fit of at least {p}; those who are readied most easily are named. It does not change the plan.',
-  readyShown: '{p} of {a} posts are shown.',
+  readyShown: '{p} of {a} {a|post is|posts are} shown.',
   readyNobody: 'Nobody can be readied within 24 months.',
   readyWait: 'waiting for {rules}',
   readyTest: 'passing a competence test, match of at least {p} %',

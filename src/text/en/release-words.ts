@@ -30,7 +30,7 @@ export const releaseWords: Words<typeof source> = {
   listFailed: 'The list of components cannot be made: npm sbom failed ({detail}). It needs npm 9.5 or later.',
   unwritable: 'Folder {path} cannot be written ({detail}).',
   foreignFolder: 'Folder {path} holds other files. Empty it first, or choose another folder with --out.',
-  wrote: 'Written: {path} ({count} files). Start with README.txt in it.',
+  wrote: 'Written: {path} ({count} {count|file|files}). Start with README.txt in it.',
 
   heading: 'Padan {version}, flavour {flavour}, for {origin}',
   readMe: [

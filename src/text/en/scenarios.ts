@@ -7,7 +7,7 @@ export const scenarioHeaders = {
 export const scenarioLabels = {
   scenariosTitle: 'Scenarios side by side',
   scenariosNotice:
-    '{p} scenarios on the same data: {a} transfers are the same in all (safe to decide first), {b} depend on the scenario. This compares, it is no plan.',
+    '{p} scenarios on the same data: {a} {a|transfer is|transfers are} the same in all (safe to decide first), {b} depend on the scenario. This compares, it is no plan.',
   scenario: 'Scenario',
   scenarioPurpose: 'Purpose',
   scenarioAsOf: 'As of',

@@ -168,7 +168,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   firm: 'firm',
   weightInterval: '{q}: {a} - {b} % (now {p} %)',
   couldForbid: '{rule}: not checked, could forbid this proposal',
-  blanksNotice: '{p} blanks could change a proposal; {a} others cannot, whatever they are.',
+  blanksNotice: '{p} blanks could change a proposal; {a} {a|other|others} cannot, whatever they are.',
   fairnessTitle: 'Fairness of the plan',
   fairnessNotice: 'Sex and age are never scored; here they are only counted once the plan is made.',
   passedOver: 'A higher score, and not chosen',
@@ -176,7 +176,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
     'People whose score here exceeds that of one chosen, and their own where the plan puts them, by as much as justifies a move (R38); everybody once.',
   lossNotPriced:
     'This plan has limits (see the policy sheet), so losses are not computed here; ask one by one under Review or with the command explain.',
-  morePassedOver: '{p} other people, by smaller differences, are not shown.',
+  morePassedOver: '{p} {p|other person|other people}, by smaller differences, are not shown.',
   nobodyPassedOver: 'Nobody.',
   requests: 'Requests for people, by requester',
   requestsNotice:
@@ -200,7 +200,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   needsLimit: '{rule}: {limit} {a}, met only if it were {b}',
   needsLetter: '{rule}: only an exemption or other data',
   emptySeatsTitle: 'Seats empty after the plan',
-  emptyChange: 'This plan fills {a} empty seats and opens {b}.',
+  emptyChange: 'This plan fills {a} {a|empty seat|empty seats} and opens {b}.',
   emptyNotice:
     'The last column only informs. Changing a limit or granting an exemption is for the competent official to decide; it is no advice.',
   noEmptySeats: 'No seat is empty after this plan.',
@@ -213,7 +213,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
   wayGain: 'Limit on the change in fit of {a} set to {b}: {who}.',
   wayLetter: '{rule}: only by an exemption, for example {who}.',
   wayLimit: '{rule}: {limit} from {a} to {b}, for {who}.',
-  wayAlone: 'Kept out by this rule alone: {p} people.',
+  wayAlone: 'Kept out by this rule alone: {p} {p|person|people}.',
   waySits: 'Opens the way when the plan is made again:',
   waySitsNot: 'Does not open the way for this person (plan made again: empty seats {b} → {a}):',
   wayUntried: 'Not tried by making the plan again:',
@@ -239,7 +239,7 @@ export const sheetLabels: Readonly<Record<keyof typeof idLabels, string>> = {
     'Weights on the policy sheet have been changed since this result was made: the scores here follow them, the reasons and proposals do not. Plan again.',
   nearOptimal:
     'Within the limits asked for, and by these rules and data, the value of the plan is at most {gap} points below the largest. Among arrangements of equal value the DUK order is not promised.',
-  withoutLimits: 'Without the limits of the plan: {p} moves, value of the plan {a}',
+  withoutLimits: 'Without the limits of the plan: {p} {p|move|moves}, value of the plan {a}',
   optimalWithin:
     'Proven best by these rules and data, within the limits asked for: every other arrangement of a larger value breaks them. Among arrangements of equal value the DUK order is not promised.',
   optimal: 'Proven best by these rules and data: no other arrangement has a larger value.',

@@ -34,7 +34,8 @@ export const trainingLabels: Words<typeof idLabels> = {
   trainingNotice:
     'Ready from = after the training that must come first; "After" means it may follow. The superior fills in 30, 60 and 90 days: yes or not yet.',
   trainingNoCatalogue: 'This workbook has no catalogue of courses, so only what is lacking and the mentor are written.',
-  trainingUnassessed: '{p} people who move have no levels of competence; which they lack is not known.',
+  trainingUnassessed:
+    '{p} {p|person who moves has|people who move have} no levels of competence; which they lack is not known.',
   trainingBefore: 'Before',
   trainingAfter: 'After',
   trainingNoGap: 'Nothing known to be lacking',

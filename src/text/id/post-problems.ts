@@ -7,7 +7,7 @@ export const postProblems = {
     'Tulis satu baris judul (JABATAN, UNIT KERJA, JENIS JABATAN, dan seterusnya seperti lembar jabatan) dan satu baris isi.',
   ],
   'drafted-post-known': ({ post = '', unit = '' }) => [
-    `${post} (${unit}) sudah ada pada lembar jabatan.`,
+    `Jabatan ${post} (${unit}) sudah ada pada lembar jabatan.`,
     'Tanyakan jabatan itu dari daftar (pada baris perintah: --position), atau beri nama lain.',
   ],
   'drafted-post-ended': ({ day = '' }) => [
