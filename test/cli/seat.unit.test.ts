@@ -72,7 +72,7 @@ test('where a post ends, it is told who leaves before and nobody is named who be
   const leaving = candidates.filter(({ leaves }) => leaves !== null);
   expect(leaving.length).toBeGreaterThan(0);
   expect(leaving.length).toBeLessThan(candidates.length);
-  expect(ended.out).toContain('Diperlukan sampai 01/01/2052.');
+  expect(ended.out).toContain('Diperlukan sampai 01/01/2052;');
   expect(ended.out.match(/sebelum jabatan ini berakhir/g)).toHaveLength(leaving.length);
   for (const { leaves } of leaving) expect((leaves?.day ?? '') <= '2052-01-01').toBe(true);
   await run(...asked('post.xlsx', POST), '--until', '2026-09-30', '--json', at('short.json'));
