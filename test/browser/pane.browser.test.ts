@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { closeBrowser, openWindow, type Window } from '../support/browser';
 
 import { faultsOf, overflowOf, smallTextsIn } from './faults';
+import { askForSeats } from './seat-screen';
 import { decidedWorkbook, makePlan, openFile, openSample, servePages } from './page';
 
 jest.setTimeout(300000);
@@ -81,35 +82,8 @@ describe.each(SIZES)('the pane at %i px, %s', (width, scheme) => {
     await expectClean();
   });
 
-  test('who can fill a seat is answered for a vacancy and for a post on no sheet, by the plan that is kept', async () => {
-    await page.getByRole('button', { name: 'Kembali', exact: true }).first().click();
-    await page.getByText('Tentang rencana ini').click();
-    await page.getByRole('button', { name: 'Siapa yang dapat mengisi kursi' }).click();
-    const post = page.getByRole('combobox', { name: 'Jabatan', exact: true });
-    await post.click();
-    await page
-      .getByRole('option', { name: /: 0 dari 1 terisi$/ })
-      .first()
-      .click();
-    const found = page.getByRole('region', { name: 'Yang memenuhi aturan hari ini' });
-    await found.waitFor();
-    await expectClean();
-    await page.getByRole('radio', { name: 'Jabatan yang belum ada pada lembar' }).click();
-    await page.getByLabel('Nama jabatan').fill('Pengelola Proyek Percontohan');
-    await page.getByLabel('Unit kerja').fill('Bidang Proyek');
-    await page.getByLabel('Jenis jabatan').selectOption('Pelaksana');
-    await page.getByLabel('Golongan minimal').fill('IX/z');
-    await page.getByRole('button', { name: 'Cari calon' }).click();
-    await page.getByText(/^Golongan tidak dikenali/).waitFor();
-    await expectClean();
-    await page.getByLabel('Golongan minimal').fill('');
-    await page.getByLabel('Diperlukan sampai').fill('31/12/2052');
-    await page.keyboard.press('Control+Enter');
-    await found.getByRole('listitem').first().waitFor();
-    await page.getByText(/rencana dihitung lagi dengannya. Diperlukan sampai 31\/12\/2052/).waitFor();
-    await expectClean();
-    await page.getByRole('button', { name: 'Kembali', exact: true }).first().click();
-  });
+  test('who can fill a seat is answered for a vacancy and for a post on no sheet, by the plan that is kept', () =>
+    askForSeats(page, expectClean));
 
   test('a result on which nothing is decided has nothing to follow: the switch is off, and says so', async () => {
     await page.getByRole('tab', { name: 'Jalankan' }).click();

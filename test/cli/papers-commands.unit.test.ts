@@ -22,7 +22,7 @@ test('papers of a result are written as one archive, with what is blank said', a
   expect(ended.out).toContain(`${blanks.length} isian masih kosong`);
   expect(blanks.map(({ name }) => name)).toContain('Nama pemerintah daerah');
   expectDocumented('`papers`', [folder.json('a.json')]);
-});
+}, 30_000);
 
 test('templates of the office are used, and a file with another name is told', async () => {
   const templates = at('mine');

@@ -52,7 +52,7 @@ beforeAll(async () => {
   folder.put('with.xlsx', fileOf([people, withPost(POST, posts.rows.length)]));
   await run('plan', at('in.xlsx'), '--out', at('out.xlsx'), ...AS_OF);
   await run('plan', at('with.xlsx'), '--out', at('without-end.xlsx'), ...AS_OF);
-});
+}, 30_000);
 afterAll(() => folder.remove());
 
 test('a post on no sheet has the answer it has where it stands on the sheet of posts', async () => {
