@@ -6,6 +6,7 @@ export const placeholderNames = (words: PaperWords): ReadonlyMap<string, string>
     ...Object.entries(words.office),
     ...Object.entries(words.byHand),
     ...Object.entries(words.ofRun),
+    ...Object.entries(words.ofPart),
     ...Object.entries(words.ofPerson),
     ...Object.entries(words.ofAgency),
     ['isi', words.entry],

@@ -61,9 +61,10 @@ const lines = (text: string, look: Look): Paragraph[] => text.split('\n').map((o
 /** Where pieces stand: the width of the text in twentieths of a point. */
 export type Page = { readonly width: number };
 
-const cell = (children: Paragraph[], width: number, isMiddle = false): TableCell =>
+const cell = (children: Paragraph[], width: number, isMiddle = false, columnSpan = 1): TableCell =>
   new TableCell({
     children,
+    columnSpan,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isMiddle ? VerticalAlign.CENTER : VerticalAlign.TOP,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
@@ -98,7 +99,23 @@ const looped = (cells: readonly string[], list: string): string[] =>
     (text, index) => `${index === 0 ? `{#${list}}` : ''}${text}${index === cells.length - 1 ? `{/${list}}` : ''}`,
   );
 
-const listTable = ({ list, columns }: Extract<PaperBlock, { kind: 'table' }>, page: Page): Table => {
+type ListTable = Extract<PaperBlock, { kind: 'table' }>;
+
+/** A line across all columns, which opens the loop over groups and stays with the row below it. */
+const groupRow = ({ list, head }: NonNullable<ListTable['groups']>, widths: readonly number[]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      cell(
+        [line(`{#${list}}${head}`, { size: SIZES.table, isStrong: true, keepNext: true })],
+        widths.reduce((sum, width) => sum + width, 0),
+        false,
+        widths.length,
+      ),
+    ],
+  });
+
+const listTable = ({ list, columns, groups }: ListTable, page: Page): Table => {
   const widths = widthsOf(
     columns.map(({ share }) => share),
     page,
@@ -107,12 +124,14 @@ const listTable = ({ list, columns }: Extract<PaperBlock, { kind: 'table' }>, pa
     columns.map((column) => column.cell),
     list,
   );
+  if (groups !== undefined) cells.push(`${cells.pop() ?? ''}{/${groups.list}}`);
   return table(
     [
       headRow(
         columns.map(({ head }) => head),
         widths,
       ),
+      ...(groups === undefined ? [] : [groupRow(groups, widths)]),
       new TableRow({
         cantSplit: true,
         children: columns.map(({ isCentred = false }, index) =>

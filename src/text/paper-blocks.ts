@@ -39,8 +39,13 @@ export type PaperBlock =
   | { readonly kind: 'clause'; readonly name: string; readonly items: readonly string[] }
   /** A sentence over a list, and a line for each of its entries; nothing where the list is empty. */
   | { readonly kind: 'list'; readonly list: string; readonly over: string }
-  /** A row for each entry of a list. */
-  | { readonly kind: 'table'; readonly list: string; readonly columns: readonly PaperColumn[] }
+  /** A row for each entry of a list; where the list stands in groups, with a line across over those of each group. */
+  | {
+      readonly kind: 'table';
+      readonly list: string;
+      readonly columns: readonly PaperColumn[];
+      readonly groups?: { readonly list: string; readonly head: string };
+    }
   /** Rows without entries, to be filled in by hand. */
   | {
       readonly kind: 'form';

@@ -4,6 +4,7 @@ import { succeed, type Result } from '../kernel';
 import {
   agencyFacts,
   approvedOf,
+  partFacts,
   policyFacts,
   needsFunctionalDecree,
   proposalFacts,
@@ -52,8 +53,11 @@ const contentsOf = (id: PaperId, { planned, decided, shared, language }: Making)
   const speaker = { planned, words: paperWordsOf(language), texts: textsOf(language) };
   const approved = approvedOf(decided);
   const approvedNips = new Set(approved.map(({ transfer }) => transfer.employee.nip));
-  const factsOf = (of: readonly DecidedTransfer[]): PaperFacts[] =>
-    of.map((one) => ({ ...shared, ...proposalFacts(one, approvedNips, speaker) }));
+  const factsOfOne = (one: DecidedTransfer): PaperFacts => ({
+    ...shared,
+    ...proposalFacts(one, approvedNips, speaker),
+  });
+  const factsOf = (of: readonly DecidedTransfer[]): PaperFacts[] => of.map(factsOfOne);
   const left = (why: WhyLeft): ContentsOfKind => ({ id, kind: 'left', why });
   const each = (of: readonly DecidedTransfer[]): ContentsOfKind =>
     approved.length === 0
@@ -64,11 +68,14 @@ const contentsOf = (id: PaperId, { planned, decided, shared, language }: Making)
   switch (id) {
     case 'nominatif':
     case 'berita-acara':
-    case 'daftar-imut':
     case 'tanda-tangan':
       return decided.length === 0
         ? left('leftNoTransfers')
         : { id, kind: 'one', facts: { ...shared, pegawai: factsOf(decided) } };
+    case 'daftar-imut':
+      return decided.length === 0
+        ? left('leftNoTransfers')
+        : { id, kind: 'one', facts: { ...shared, ...partFacts(decided, planned, speaker.texts, factsOfOne) } };
     case 'notulen':
       return { id, kind: 'one', facts: shared };
     case 'sosialisasi':

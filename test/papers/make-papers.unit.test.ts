@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 
 import { seatsOfMoves } from '../../src/insight';
@@ -86,6 +87,54 @@ test('lists name everybody, decrees and letters those approved, and all counts a
   ] as const)
     expect(minutes[minutes.indexOf(label) + 2]).toBe(`${count} orang`);
   expect(read('03-rancangan-sk-mutasi.docx').join(' ')).toContain('Terhitung mulai tanggal 1 Agustus 2026');
+});
+
+/** Parts of the plan as the sheet of chains has them: step and NIP of each row. */
+const partsOnChains = async (): Promise<[step: string, nip: string][][]> => {
+  const parts: [string, string][][] = [];
+  for (const [step, , person] of (await gridOf(openFile(bytes), 'P1 Rantai')).rows) {
+    if (/^Paket \d+:/.test(String(step))) parts.push([]);
+    const rank = /^Langkah (\d+)$/.exec(String(step))?.[1];
+    const nip = /\b\d{18}\b/.exec(String(person))?.[0];
+    if (rank !== undefined && nip !== undefined) parts.at(-1)?.push([rank, nip]);
+  }
+  return parts;
+};
+
+test('the check list for I-MUT has every proposal once, by parts and steps as on the sheet of chains, whatever is decided', async () => {
+  const lines = (await papersOf(await mixed(), { kinds: ['daftar-imut'] })).read('09-daftar-periksa-imut.docx');
+  const parts = await partsOnChains();
+  // The step stands right before the name, and the name before the NIP.
+  const listed = lines.flatMap((line, at) =>
+    /^Paket \d/.test(line) ? [line] : /^\d{18}$/.test(line) ? [`${lines[at - 2]} ${line}`] : [],
+  );
+  expect(listed).toEqual(
+    parts.flatMap((rows, index) => [
+      `Paket ${index + 1}: ${rows.length} usul`,
+      ...rows.map(([step, nip]) => `${step} ${nip}`),
+    ]),
+  );
+  expect(parts.flat()).toHaveLength(transfers.length);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.some((rows) => rows.length > 1 && rows.some(([step]) => step !== '1'))).toBe(true);
+});
+
+test('a check list of the office may do without parts, and then has all proposals by number, each with its part', async () => {
+  const text = '{#pegawai}{nip}: {no_paket}/{langkah_paket} dari {usul_paket};{/pegawai}';
+  const document = new Document({ sections: [{ children: [new Paragraph({ children: [new TextRun(text)] })] }] });
+  const template = { name: 'imut.docx', bytes: new Uint8Array(await Packer.toArrayBuffer(document)) };
+  const { read } = await papersOf(bytes, {
+    kinds: ['daftar-imut'],
+    templates: new Map([['daftar-imut', template]]),
+  });
+  const places = new Map(
+    (await partsOnChains()).flatMap((rows, index) =>
+      rows.map(([step, nip]) => [nip, `${index + 1}/${step} dari ${rows.length};`] as const),
+    ),
+  );
+  expect(read('09-daftar-periksa-imut.docx').join('')).toBe(
+    transfers.map(({ employee: { nip } }) => `${nip}: ${places.get(nip)}`).join(''),
+  );
 });
 
 test('no name of a file, and no property of the archive, says whom it is about', async () => {

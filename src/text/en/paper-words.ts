@@ -57,6 +57,11 @@ export const paperWords: Words<typeof source> = {
     jumlah_tetap: 'Number who stay',
     jumlah_belum: 'Number not decided',
   },
+  ofPart: {
+    no_paket: 'Number of the part',
+    usul_paket: 'Number of proposals in the part',
+    langkah_paket: 'Step in the part',
+  },
   ofPerson: {
     no: 'Number of the row',
     nama: 'Name',
@@ -110,6 +115,7 @@ export const paperWords: Words<typeof source> = {
   },
   lists: {
     pegawai: 'All proposals',
+    paket: 'Parts that can be submitted by themselves',
     disetujui: 'Proposals approved',
     alasan: 'Reasons',
     berubah: 'What changes',

@@ -57,6 +57,12 @@ export const paperWords = {
     jumlah_tetap: 'Jumlah yang tetap',
     jumlah_belum: 'Jumlah yang belum diputuskan',
   },
+  /** Tentang satu paket: bagian rencana yang dapat diajukan tersendiri. */
+  ofPart: {
+    no_paket: 'Nomor paket',
+    usul_paket: 'Jumlah usul dalam paket',
+    langkah_paket: 'Langkah dalam paket',
+  },
   /** Yang dibaca dari buku kerja tentang satu orang. */
   ofPerson: {
     no: 'Nomor baris',
@@ -112,6 +118,7 @@ export const paperWords = {
   },
   lists: {
     pegawai: 'Semua usul',
+    paket: 'Paket yang dapat diajukan sendiri-sendiri',
     disetujui: 'Usul yang disetujui',
     alasan: 'Alasan',
     berubah: 'Yang berubah',
