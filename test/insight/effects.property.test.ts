@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { effectsOf, type PlanEffects } from '../../src/insight';
 import { makePlan } from '../../src/planning';
-import { aPosition, cityInput } from '../support/records';
+import { cityInput, type aPosition } from '../support/records';
 
 const SOURCE = { sheet: 'Tabel TPP', row: 1, column: 1 };
 const input = cityInput({ employees: 90, positions: 40 }, 11);
