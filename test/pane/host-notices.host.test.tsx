@@ -65,6 +65,7 @@ test('a cell on a hidden sheet is not jumped to; the sheet is shown where that i
 
 test('progress that is reported after a cancel does not take the cancel back', async () => {
   await open('Visible');
+  await page.seeText('NIP');
   const running = { status: 'running', stage: 'write', done: 1, total: 9 } as const;
   const started = nextState(openingState('2026-01-01'), { kind: 'run', run: running });
   const ending = nextState(started, { kind: 'ending' });
