@@ -14,6 +14,7 @@ export type RuleId =
   | 'R7'
   | 'R8'
   | 'R9'
+  | 'R9b'
   | 'R11'
   | 'R12'
   | 'R14'

@@ -36,6 +36,7 @@ import { notOnStudyDuty } from './r6-not-on-study-duty';
 import { activeService } from './r7-active-service';
 import { clearOfFindings } from './r8-clear-of-findings';
 import { timeToRetirement } from './r9-time-to-retirement';
+import { noShortStay } from './r9b-no-short-stay';
 import type { Rule } from './rule';
 
 /** Every rule Padan knows, in the order of the handbook's table. */
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   activeService,
   clearOfFindings,
   timeToRetirement,
+  noShortStay,
   noConflictOfInterest,
   spousesApart,
   contractEmployees,

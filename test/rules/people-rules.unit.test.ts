@@ -106,6 +106,30 @@ describe('R7, in active service', () => {
   ])('%s', (_, facts, expected) => expect(verdict('R7', person(facts))).toBe(expected));
 });
 
+describe('R9b, no short stay before retirement', () => {
+  test.each<Case>([
+    ['24 months and some days left', { birthDate: day('1970-03-20') }, 'passes'],
+    ['23 months left', { birthDate: day('1970-02-20') }, 'fails'],
+    ['the last month of service', { birthDate: day('1968-03-14') }, 'fails'],
+    ['retired since the 1st of this month, which R9 bars', { birthDate: day('1968-02-10') }, 'passes'],
+    ['no birth date', { birthDate: null }, 'not-checked'],
+  ])('%s', (_, facts, expected) => expect(verdict('R9b', person(facts))).toBe(expected));
+
+  test('exactly 24 months left is enough, a day less is not', () => {
+    const move = person({ birthDate: day('1970-03-20') });
+    expect(verdict('R9b', { ...move, asOf: day('2026-04-01') })).toBe('passes');
+    expect(verdict('R9b', { ...move, asOf: day('2026-04-02') })).toBe('fails');
+  });
+
+  test('the earlier of both retirement dates counts, and no office that does not ask for it has it', () => {
+    const atFiftyNine = aTransfer({ employee: anEmployee({ birthDate: day('1968-12-01') }) });
+    const fromLaterLevel = { ...atFiftyNine, from: aPosition({ level: 'ahli-madya' }) };
+    const bothLater = { ...fromLaterLevel, to: aPosition({ level: 'ahli-madya' }) };
+    expect([verdict('R9b', fromLaterLevel), verdict('R9b', bothLater)]).toEqual(['fails', 'passes']);
+    expect(ruleOf('R9b').defaultMode).toBe('off');
+  });
+});
+
 describe('R9, time to retirement', () => {
   // Pelaksana retire at 58, on the 1st of the month after the birthday month.
   test.each<Case>([

@@ -18,6 +18,8 @@ const policyFor = (rule: RuleId | null, random: Random): ReturnType<typeof aPoli
         : { determinationDate: AS_OF + 200, termEndDate: AS_OF + 2 * years },
     // A JPT of less than two years breaks R1 as well.
     R1: { minMonths: rule === 'R23' ? 0 : 24 },
+    // Who is too old for some posts is near retirement too.
+    R9b: { minMonths: rule === 'R9b' ? 24 : 0 },
     // A kin field is barred by R31 as well, where the office does not accept it.
     R31: { acceptFamily: rule === 'R36b' ? 1 : 0 },
     R44: { inaugurationDate: AS_OF - (rule === 'R44' ? between(random, 0, 180) : years) },

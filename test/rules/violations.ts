@@ -90,6 +90,7 @@ export const VIOLATIONS: readonly Violation[] = [
     rule: 'R9',
     wrong: (random) => ({ person: { birthDate: day(`19${between(random, 55, 67)}-0${between(random, 1, 9)}-11`) } }),
   },
+  { rule: 'R9b', wrong: (random) => ({ person: { birthDate: day(`1969-0${between(random, 4, 9)}-11`) } }) },
   { rule: 'R11', wrong: () => ({ person: { relations: [aRelation('declared', 'Bidang Contoh')] } }) },
   { rule: 'R12', wrong: () => ({ person: { relations: [aRelation('spouse', 'BIDANG  contoh')] } }) },
   {
@@ -267,6 +268,7 @@ export const ARTICLES: Readonly<Record<RuleId, RegExp>> = {
   R7: /PP 11\/2017|PP 17\/2020/,
   R8: /BKN 5\/2019 Pasal 3/,
   R9: /UU 20\/2023 Pasal 55/,
+  R9b: /internal/,
   R11: /BKN 5\/2019 Pasal 2; PermenPANRB 17\/2024/,
   R12: /internal/,
   R14: /BKN 5\/2019/,

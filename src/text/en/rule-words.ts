@@ -46,6 +46,11 @@ export const ruleWords: PolicyWords['rules'] = {
     unmet: 'retirement age reached',
     remark: '{monthsLeft} months left to retirement',
   },
+  R9b: {
+    name: 'No short stay before retirement',
+    asks: 'Opens no seat to move somebody who retires soon: the new seat would soon be empty again.',
+    unmet: '{monthsLeft} months to retirement age, so that the new seat is soon empty again',
+  },
   R11: {
     name: 'No conflict of interest',
     asks: 'Not put into the unit of somebody with whom a conflict has been declared.',

@@ -42,6 +42,11 @@ export const ruleWords: PolicyWords['rules'] = {
     unmet: 'sudah mencapai batas usia pensiun',
     remark: '{monthsLeft} bulan lagi ke batas usia pensiun',
   },
+  R9b: {
+    name: 'Tidak pindah menjelang pensiun',
+    asks: 'Tidak membuka kursi untuk memindahkan orang yang segera pensiun: kursi barunya lekas kosong lagi.',
+    unmet: '{monthsLeft} bulan lagi ke batas usia pensiun, kursi barunya lekas kosong lagi',
+  },
   R11: {
     name: 'Tanpa konflik kepentingan',
     asks: 'Tidak ditempatkan di unit orang yang konflik kepentingannya sudah dinyatakan.',

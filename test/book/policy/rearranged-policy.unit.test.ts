@@ -84,13 +84,13 @@ describe('the formula of a weight', () => {
 });
 
 /** Rules that the older sheets do not know. */
-const LATER_RULES = ['R34', 'R35', 'R35b', 'R36', 'R36b', 'R37', 'R46'] as const;
+const LATER_RULES = ['R9b', 'R34', 'R35', 'R35b', 'R36', 'R36b', 'R37', 'R46'] as const;
 const LATER_ROWS = [
   'purpose, needWorth, emptyingCost, moveCost, testCost, retirementCost, riseCost, achievementWorth, leastFitGain, needJustifies, mostFitLoss',
   'sameTitleOnly, longInPostOnly, longInPostMonths, longInPostBonus, importanceLeadership, importanceAdministrator',
   'importanceSupervisor, importanceLicensed, importanceFunctional, importanceClerkHigh, importanceClerkMiddle, importanceClerkLow',
   'importancePriority3, importancePriority4, importanceLowService, serviceGradeA, serviceGradeB, serviceGradeC, talentMiddle, talentUpper, misfitGap, trainingFirstLevels, mentorMonths, waveDays, waveLeavingPercent, mostEmptyDays, unitRiskPercent, remoteYears',
-  'underUsedFit, hiddenClasses, benchFit, waitMonths, rankMonths, aimServiceFilled, aimRemoteFilled, aimWishesMet, aimUnwantedMoves, aimTests, aimWomenGap, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R29.minRelatedMonths',
+  'underUsedFit, hiddenClasses, benchFit, waitMonths, rankMonths, aimServiceFilled, aimRemoteFilled, aimWishesMet, aimUnwantedMoves, aimTests, aimWomenGap, replanTolerance, minMovesPercent, maxLeavingPercent, headOrDeputyStays, R9b, R9b.minMonths, R29.minRelatedMonths',
   'R34, R35, R35b, R36, R36b, R37, R37.maxRiseClasses, R46',
 ].join(', ');
 
