@@ -21,12 +21,15 @@ export const askForSeats = async (page: Page, expectClean: () => Promise<void>):
   await page.getByLabel('Golongan minimal').fill('IX/z');
   await page.getByRole('button', { name: 'Cari calon' }).click();
   await page.getByText(/^Golongan tidak dikenali/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('IX/z');
   await expectClean();
   await page.getByLabel('Golongan minimal').fill('');
   await page.getByLabel('Diperlukan sampai').fill('31/12/2052');
   await page.keyboard.press('Control+Enter');
   await found.getByRole('listitem').first().waitFor();
-  await page.getByText(/rencana dihitung lagi dengannya. Diperlukan sampai 31\/12\/2052/).waitFor();
+  const until = page.getByText(/rencana dihitung lagi dengannya. Diperlukan sampai 31\/12\/2052/);
+  await until.waitFor();
+  expect((await until.boundingBox())?.y).toBeLessThan(400);
   await expectClean();
   await page.getByRole('button', { name: 'Kembali', exact: true }).first().click();
 };

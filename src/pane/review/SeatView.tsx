@@ -68,12 +68,25 @@ const useTold = (onAsk: Props['onAsk']) => {
   return { told, ask };
 };
 
-type AskedProps = { readonly told: Told; readonly isOfField: (problem: PadanProblem) => boolean };
+type AskedProps = {
+  readonly told: Told;
+  /** Whether the question was typed: the answer then stands below a form longer than the pane. */
+  readonly isTyped: boolean;
+  readonly isOfField: (problem: PadanProblem) => boolean;
+};
 
-const Asked = ({ told, isOfField }: AskedProps) => {
+const Asked = ({ told, isTyped, isOfField }: AskedProps) => {
   const { texts, words } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // What a press brought must be seen: the answer comes to the top, a wrong field gets the focus.
+  useEffect(() => {
+    if (!isTyped || told === null) return;
+    const wrong = place.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (told !== 'asking' && !told.ok && wrong) wrong.focus();
+    else place.current?.scrollIntoView?.({ block: told === 'asking' ? 'nearest' : 'start' });
+  }, [isTyped, told]);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" ref={place}>
       {told === 'asking' && <Spinner label={words.asking} />}
       {told !== null && told !== 'asking' && !told.ok && !isOfField(told.error) && (
         <ProblemBar problem={told.error} texts={texts} />
@@ -167,7 +180,11 @@ export const SeatView = ({ chosen, state: { data, asOf }, plan, onAsk, onBack }:
               />
             )}
           </div>
-          <Asked told={told} isOfField={(one) => !isListed && fieldOfProblem(one, typed) !== null} />
+          <Asked
+            told={told}
+            isTyped={!isListed}
+            isOfField={(one) => !isListed && fieldOfProblem(one, typed) !== null}
+          />
         </div>
       </StepFrame>
     </>
