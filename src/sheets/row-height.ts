@@ -7,13 +7,15 @@ import { lineCount } from './text-lines';
 const ROW_POINTS = [18, 30, 43] as const;
 /** A header of one, two and more lines; a filter button covers its lower right, so that a line more is left there. */
 const HEADER_POINTS = [20, 33, 45] as const;
+/** Lines beyond these make no row higher. */
+const MOST_LINES = 3;
 const DEFAULT_WIDTH = 8.43;
 /** An indent, and a filter's wider cell edge that headers may run into. */
 const INDENT_PIXELS = 10;
 const HEADER_SLACK_PIXELS = 6;
 
 const ofLines = (points: readonly [number, number, number], lines: number): number =>
-  points[Math.min(lines, 3) - 1] ?? points[0];
+  points[Math.min(lines, MOST_LINES) - 1] ?? points[0];
 
 type Sized = Pick<SheetDraft, 'rows' | 'widths' | 'hiddenColumns' | 'heights' | 'merges' | 'table'>;
 
@@ -24,7 +26,7 @@ const linesOf = (cell: DraftCell, column: number, { widths }: Sized): number => 
     charactersToPixels(widths[column] ?? DEFAULT_WIDTH) -
     (alignOf(cell) === 'indent' ? INDENT_PIXELS : 0) +
     (cell.look === 'header' ? HEADER_SLACK_PIXELS : 0);
-  return lineCount(cell.value, pixels, style.bold, style.size);
+  return lineCount(cell.value, pixels, style.bold, style.size, MOST_LINES);
 };
 
 /** Height of a drafted row in points, so that wrapped text is seen whole: no host can be relied on to fit it by itself. */

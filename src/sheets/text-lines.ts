@@ -21,6 +21,8 @@ const BOLD = (
 /** A letter with a mark is as wide as it is without, which is less; a sign of another script may be a full square. */
 const OTHER_LETTER = 722;
 const FULL_SQUARE = 1000;
+/** No character is wider. */
+const WIDEST = Math.max(...PLAIN, ...BOLD, FULL_SQUARE);
 const FIRST_CODE = 32;
 const NO_BREAK_SPACE = 0xa0;
 /** From here on stand arrows, symbols and the scripts of East Asia. */
@@ -63,67 +65,156 @@ export const textPixels = (text: string, isBold = false, size = 10): number =>
 /** More than the widths of words, added up, can differ from the width of the whole. */
 const ROUNDING_PIXELS = 1e-6;
 
-/** Lines of a paragraph, as soon as they are more than `most`; one pass over its words, which are kept whole unless one is wider than the cell. */
-const linesOfParagraph = (text: string, room: number, table: Uint16Array, size: number, most: number): number => {
-  if (pixelsOf(unitsBetween(text, 0, text.length, table), size) <= room - ROUNDING_PIXELS) return 1;
-  const blank = pixelsOf(table[FIRST_CODE] ?? 0, size);
-  let lines = 1;
-  let isEmpty = true;
-  let used = 0;
-  const finish = (): void => {
-    lines += 1;
-    isEmpty = true;
-    used = 0;
-  };
-  for (let from = 0; from <= text.length && lines <= most;) {
-    const found = text.indexOf(' ', from);
-    const to = found < 0 ? text.length : found;
-    const pixels = pixelsOf(unitsBetween(text, from, to, table), size);
-    if (from > 0 && used + blank + pixels > room) finish();
+/** Where words have come to on the lines of a cell. */
+type Standing = { readonly lines: number; readonly isEmpty: boolean; readonly used: number };
+
+/** Lines of a cell as words are set on them one after the other, which are kept whole unless one is wider than the cell. */
+class FilledLines {
+  lines = 1;
+  private isEmpty = true;
+  private used = 0;
+  private readonly blank: number;
+
+  constructor(
+    private readonly room: number,
+    private readonly table: Uint16Array,
+    private readonly size: number,
+  ) {
+    this.blank = pixelsOf(table[FIRST_CODE] ?? 0, size);
+  }
+
+  get standing(): Standing {
+    const { lines, isEmpty, used } = this;
+    return { lines, isEmpty, used };
+  }
+
+  goBackTo({ lines, isEmpty, used }: Standing): void {
+    this.lines = lines;
+    this.isEmpty = isEmpty;
+    this.used = used;
+  }
+
+  /** Sets the word between two places of a text, with an ellipsis at its end where it is cut. */
+  add(text: string, from: number, to: number, isCut = false): void {
+    const { room, table, size } = this;
+    const units = unitsBetween(text, from, to, table);
+    const pixels = pixelsOf(isCut ? units + FULL_SQUARE : units, size);
+    if (from > 0 && this.used + this.blank + pixels > room) this.finish();
     else if (from > 0) {
-      isEmpty = false;
-      used += blank;
+      this.isEmpty = false;
+      this.used += this.blank;
     }
     if (pixels <= room) {
-      isEmpty &&= from === to;
-      used += pixels;
-    } else {
-      for (let at = from; at < to; at += 1) {
-        const own = pixelsOf(table[text.charCodeAt(at)] ?? FULL_SQUARE, size);
-        if (isPair(text, at)) at += 1;
-        if (!isEmpty && used + own > room) finish();
-        isEmpty = false;
-        used += own;
-      }
+      this.isEmpty &&= from === to && !isCut;
+      this.used += pixels;
+      return;
     }
-    from = to + 1;
+    for (let at = from; at < to; at += 1) {
+      this.addLetter(table[text.charCodeAt(at)] ?? FULL_SQUARE);
+      if (isPair(text, at)) at += 1;
+    }
+    if (isCut) this.addLetter(FULL_SQUARE);
   }
-  return lines;
+
+  private addLetter(units: number): void {
+    const own = pixelsOf(units, this.size);
+    if (!this.isEmpty && this.used + own > this.room) this.finish();
+    this.isEmpty = false;
+    this.used += own;
+  }
+
+  private finish(): void {
+    this.lines += 1;
+    this.isEmpty = true;
+    this.used = 0;
+  }
+}
+
+const endOfWord = (text: string, from: number): number => {
+  const found = text.indexOf(' ', from);
+  return found < 0 ? text.length : found;
 };
 
+/** Lines of a paragraph, as soon as they are more than `most`; one pass over its words. */
+const linesOfParagraph = (text: string, room: number, table: Uint16Array, size: number, most: number): number => {
+  if (pixelsOf(text.length * WIDEST, size) <= room - ROUNDING_PIXELS) return 1;
+  if (pixelsOf(unitsBetween(text, 0, text.length, table), size) <= room - ROUNDING_PIXELS) return 1;
+  const filled = new FilledLines(room, table, size);
+  for (let from = 0; from <= text.length && filled.lines <= most;) {
+    const to = endOfWord(text, from);
+    filled.add(text, from, to);
+    from = to + 1;
+  }
+  return filled.lines;
+};
+
+const roomIn = (widthPx: number): number => Math.max(1, widthPx - CELL_PADDING_PIXELS);
+
 const linesUpTo = (most: number, text: string, widthPx: number, isBold: boolean, size: number): number => {
-  const room = Math.max(1, widthPx - CELL_PADDING_PIXELS);
+  const room = roomIn(widthPx);
   const table = isBold ? BOLD_UNITS : PLAIN_UNITS;
   if (!text.includes('\n')) return linesOfParagraph(text, room, table, size, most);
   return text.split('\n').reduce((lines, one) => lines + linesOfParagraph(one, room, table, size, most), 0);
 };
 
-/** Lines a wrapped text takes in a column of so many pixels; computed from the widths of its letters. */
-export const lineCount = (text: string, widthPx: number, isBold = false, size = 10): number =>
-  linesUpTo(Infinity, text, widthPx, isBold, size);
+/** Lines a wrapped text takes in a column of so many pixels, as soon as they are more than `most`; computed from the widths of its letters. */
+export const lineCount = (text: string, widthPx: number, isBold = false, size = 10, most = Infinity): number =>
+  linesUpTo(most, text, widthPx, isBold, size);
+
+/** Points of the letters of what is shortened. */
+const SHORTENED_SIZE = 10;
+
+/**
+ * Whether a paragraph fits on so many lines when it is cut to so many characters, with an ellipsis behind them; null where the whole
+ * fits. The words are set once: what is cut stands as they do up to its last word.
+ */
+const cutFitting = (
+  text: string,
+  room: number,
+  lines: number,
+  table: Uint16Array,
+): ((length: number) => boolean) | null => {
+  const filled = new FilledLines(room, table, SHORTENED_SIZE);
+  const starts: number[] = [];
+  const standings: Standing[] = [];
+  let end = -1;
+  while (end < text.length && filled.lines <= lines) {
+    const from = end + 1;
+    starts.push(from);
+    standings.push(filled.standing);
+    end = endOfWord(text, from);
+    filled.add(text, from, end);
+  }
+  if (filled.lines <= lines) return null;
+  return (length) => {
+    const to = text.slice(0, length).trimEnd().length;
+    if (to > end) return false;
+    let word = starts.length - 1;
+    while (word > 0 && starts[word]! > to) word -= 1;
+    filled.goBackTo(standings[word]!);
+    filled.add(text, starts[word]!, to, true);
+    return filled.lines <= lines;
+  };
+};
 
 /** The text as far as it goes on so many lines, with "…" where something was left out; the text itself where it fits. */
 export const shortenToLines = (text: string, widthPx: number, lines: number, isBold = false): string => {
-  const fitsIn = (one: string): boolean => linesUpTo(lines, one, widthPx, isBold, 10) <= lines;
-  if (fitsIn(text)) return text;
   const characters = /[\ud800-\udfff]/.test(text) ? [...text] : null;
   const first = (length: number): string => characters?.slice(0, length).join('') ?? text.slice(0, length);
   const cut = (length: number): string => `${first(length).trimEnd()}…`;
+  const fitsIn = (one: string): boolean => linesUpTo(lines, one, widthPx, isBold, SHORTENED_SIZE) <= lines;
+  const isPlain = characters === null && !text.includes('\n');
+  const fitsCutTo = isPlain
+    ? cutFitting(text, roomIn(widthPx), lines, isBold ? BOLD_UNITS : PLAIN_UNITS)
+    : fitsIn(text)
+      ? null
+      : (length: number) => fitsIn(cut(length));
+  if (fitsCutTo === null) return text;
   let fits = 0;
   let fails = characters?.length ?? text.length;
   while (fails - fits > 1) {
     const middle = (fits + fails) >> 1;
-    if (fitsIn(cut(middle))) fits = middle;
+    if (fitsCutTo(middle)) fits = middle;
     else fails = middle;
   }
   const atWord = first(fits).replace(/\s+\S*$/, '');

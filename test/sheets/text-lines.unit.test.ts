@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/kernel';
 import {
   charactersToPixels,
   columnAligns,
@@ -58,6 +59,21 @@ describe('lines of a text', () => {
   });
 });
 
+/** The slow twin of `shortenToLines`. */
+const shortenedPlainly = (text: string, width: number, lines: number, isBold: boolean): string => {
+  const fitsIn = (one: string): boolean => lineCount(one, width, isBold) <= lines;
+  const cut = (length: number): string => `${text.slice(0, length).trimEnd()}…`;
+  if (fitsIn(text)) return text;
+  let [fits, fails] = [0, text.length];
+  while (fails - fits > 1) {
+    const middle = (fits + fails) >> 1;
+    if (fitsIn(cut(middle))) fits = middle;
+    else fails = middle;
+  }
+  const atWord = text.slice(0, fits).replace(/\s+\S*$/, '');
+  return text[fits] === ' ' || atWord.length * 2 < fits ? cut(fits) : `${atWord.replace(/[\s,;:.]+$/, '')}…`;
+};
+
 describe('a text shortened to lines', () => {
   const text =
     'Mengisi kursi ke-3 dari 4. Akuntansi sesuai syarat. Kelas 7 ke 8. Perlu uji kompetensi sebelum dilantik.';
@@ -77,6 +93,19 @@ describe('a text shortened to lines', () => {
       const words = text.split(' ');
       const longer = `${words.slice(0, short.split(' ').length + 1).join(' ')}…`;
       expect(lineCount(longer, 200)).toBeGreaterThan(lines);
+    }
+  });
+
+  test('is what measuring every cut anew comes to', () => {
+    const letters = 'abcdefgij lmWM  . , é… \t\u00a0 @ 中';
+    for (let seed = 1; seed <= 2000; seed += 1) {
+      const random = seededRandom(seed);
+      const drawn = Array.from({ length: random.below(120) }, () => letters[random.below(letters.length)]).join('');
+      const [width, lines, isBold] = [20 + random.below(260), 1 + random.below(3), random.chance(50)] as const;
+      expect({ seed, short: shortenToLines(drawn, width, lines, isBold) }).toEqual({
+        seed,
+        short: shortenedPlainly(drawn, width, lines, isBold),
+      });
     }
   });
 
