@@ -1,4 +1,5 @@
 import { NONE } from './core/memory';
+import { redoChanges, type FlowChanges } from './flow-changes';
 import { FlowSearch } from './flow-search';
 import { MOST_EXACT, pairOf, type AssignmentProblem } from './problem';
 import { SeatFlow, type RowMove } from './seat-flow';
@@ -8,6 +9,8 @@ import { flatTree } from './seat-tree';
 /** A larger change of the total, 2^52, is not told in a number. */
 const MOST_CHANGE = 4503599627370496n;
 const MOST_SEATS = 2 ** 31 - 1;
+/** Changes kept of seats left behind: some ten megabytes. */
+const MOST_KEPT = 2 ** 19;
 
 /** What an edit came to. */
 export type EditOutcome =
@@ -36,6 +39,9 @@ export type EditFault =
 export class LiveAssignment {
   private readonly flow: SeatFlow;
   private readonly search: FlowSearch;
+  /** How each column fills or gives up a seat that somebody leaves, as long as nothing is edited. */
+  private readonly refills = new Map<number, FlowChanges>();
+  private kept = 0;
 
   constructor(
     private readonly problem: AssignmentProblem,
@@ -141,10 +147,10 @@ export class LiveAssignment {
     if (!Number.isInteger(points)) return invalid({ kind: 'points-not-whole' });
     if (Math.abs(points) > MOST_EXACT / 4) return invalid({ kind: 'points-overflow' });
     const own = flow.columnOfRow[row]!;
-    const outcome = this.edit(() => {
+    const outcome = this.attempt(() => {
       flow.move(row, NONE, 0);
       if (own === column) return true;
-      this.search.pull(own, flow.root);
+      this.refill(own);
       return this.search.push(column, flow.root);
     });
     this.flow.undo();
@@ -199,7 +205,34 @@ export class LiveAssignment {
     return Number.isInteger(row) && row >= 0 && row < this.problem.rows;
   }
 
+  /**
+   * Fills the seat somebody has left, or lets it go. Who left does not matter: no cheapest way to a column leads out of it, so that no
+   * step is made by somebody who sits there. What was found is done again at the next question about the column.
+   */
+  private refill(column: number): void {
+    const { flow, search } = this;
+    const known = this.refills.get(column);
+    if (known) {
+      redoChanges(flow, known);
+      return;
+    }
+    const changes = flow.recorded(() => search.pull(column, flow.root));
+    if (!search.isExact) return;
+    this.kept += changes.length;
+    if (this.kept > MOST_KEPT) {
+      this.refills.clear();
+      this.kept = changes.length;
+    }
+    this.refills.set(column, changes);
+  }
+
   private edit(change: () => boolean): EditOutcome {
+    this.refills.clear();
+    this.kept = 0;
+    return this.attempt(change);
+  }
+
+  private attempt(change: () => boolean): EditOutcome {
     const { flow } = this;
     flow.commit();
     this.search.isExact = true;

@@ -1,4 +1,5 @@
 import { NONE } from './core/memory';
+import type { FlowChanges } from './flow-changes';
 import { pairOf, type AssignmentProblem, type PointsArray } from './problem';
 import type { SeatTree } from './seat-tree';
 import { valueOfHead } from './seat-values';
@@ -53,6 +54,7 @@ export class SeatFlow {
   private readonly before = new Map<number, { readonly column: number; readonly points: number }>();
   /** What the heads of columns are worth more than at the last commit. */
   private worthMore = 0n;
+  private recording: FlowChanges[number][] | null = null;
 
   constructor(
     readonly problem: AssignmentProblem,
@@ -133,6 +135,7 @@ export class SeatFlow {
     const before = this.pointsOfRow[row]!;
     this.remember(row);
     this.undoLog.push(() => this.replace(row, from, before));
+    this.recording?.push({ kind: 'move', row, column, points });
     this.replace(row, column, points);
   }
 
@@ -140,12 +143,14 @@ export class SeatFlow {
     const heads = this.heads[node]!;
     const worth = this.valueOf(node, step > 0 ? heads : heads - 1) * step;
     this.write(this.heads, node, heads + step);
+    this.recording?.push({ kind: 'heads', node, step });
     if (worth === 0) return;
     this.worthMore += BigInt(worth);
     this.undoLog.push(() => (this.worthMore -= BigInt(worth)));
   }
 
   setPrice(node: number, price: number): void {
+    this.recording?.push({ kind: 'price', node, price });
     this.write(this.prices, node, price);
   }
 
@@ -172,6 +177,15 @@ export class SeatFlow {
     });
     this.points[pair] = points;
     if (this.problem.column[pair] === this.columnOfRow[row]) this.pointsOfRow[row] = points;
+  }
+
+  /** Moves, heads and prices that a search changes, to be done again from where it began. */
+  recorded(search: () => void): FlowChanges {
+    const recording: FlowChanges[number][] = [];
+    this.recording = recording;
+    search();
+    this.recording = null;
+    return recording;
   }
 
   /** Forgets how to undo what was done so far. */

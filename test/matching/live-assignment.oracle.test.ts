@@ -64,6 +64,15 @@ describe('an assignment that is edited', () => {
         expect({ seed, step, total: certificate.total }).toEqual({ seed, step, total: fresh.total });
         if (outcome.status === 'optimal') total += BigInt(outcome.change);
         expect({ seed, step, total }).toEqual({ seed, step, total: fresh.total });
+        if (step % 5 === 0) {
+          const anew = new LiveAssignment(now, fresh);
+          const [row, column] = [random.below(3), random.below(problem.columns)];
+          const price = (of: LiveAssignment): unknown => {
+            const forced = of.tryForcing(row, column, 0);
+            return forced.status === 'optimal' ? forced.change : forced.status;
+          };
+          expect({ seed, step, price: price(live) }).toEqual({ seed, step, price: price(anew) });
+        }
         if (step % 10 === 0) {
           const settled = settleTies(now, live.columnOfRow, live.columnPrices);
           expect(settled).toEqual(settleTies(now, fresh.columnOfRow, fresh.columnPrices));
@@ -107,6 +116,7 @@ describe('an assignment that is edited', () => {
       const problem = problemOf(feasibleTable(random, 20, 9, 30));
       const solved = solve(problem);
       const live = new LiveAssignment(problem, solved);
+      const forgetful = new LiveAssignment(problem, solved);
       const before = [...live.columnOfRow, ...live.columnPrices];
       for (let step = 0; step < 10; step += 1) {
         const row = random.below(problem.rows);
@@ -114,6 +124,9 @@ describe('an assignment that is edited', () => {
         const points = random.below(500) - 250;
         const outcome = live.tryForcing(row, column, points);
         expect([...live.columnOfRow, ...live.columnPrices]).toEqual(before);
+        // An edit, though it changes nothing, makes it forget what it found for former questions.
+        expect(forgetful.release(row)).toMatchObject({ moves: [] });
+        expect(outcome).toEqual(forgetful.tryForcing(row, column, points));
         const rest = withoutRow(problem, row, column);
         const fresh = rest === null ? null : solveAssignment(rest);
         if (rest === null || fresh?.status !== 'optimal') {
