@@ -1,4 +1,4 @@
-import { titleWithoutLevel, type EmploymentStatus } from '../domain';
+import { titleWithoutLevel } from '../domain';
 import { effectsOf, type MoveEffect } from '../insight';
 import { memoizeByObject } from '../kernel';
 import { PALETTE, type DraftCell } from '../sheets';
@@ -9,17 +9,12 @@ import { text } from './cells';
 import type { ReportInput } from './report-input';
 import { rowCode, rowFit, rowPair, rowText, rowWhole } from './row-cells';
 import { sheetOf } from './sheet-of';
-import { computed, type LabelId } from './sheet-spec';
+import { computed } from './sheet-spec';
 import { countEffects } from './summary-facts';
 
 type Row = { readonly number: string; readonly effect: MoveEffect };
 
 const WIDTHS = { person: 170, post: 196, test: 190, note: 170 } as const;
-const STATUS: Readonly<Record<EmploymentStatus, LabelId>> = {
-  pns: 'effectPns',
-  cpns: 'effectCpns',
-  pppk: 'effectPppk',
-};
 
 const rowsOf = memoizeByObject(({ planned }: ReportInput): readonly Row[] => {
   const effects = new Map(effectsOf(planned).moves.map((effect) => [effect.transfer, effect]));
@@ -108,7 +103,7 @@ export const effects = sheetOf<Row>({
       computed('effectStatus', {
         width: 52,
         write: of(({ transfer: { employee } }) =>
-          rowText(employee.employmentStatus === null ? null : labels[STATUS[employee.employmentStatus]]),
+          rowText(employee.employmentStatus === null ? null : (texts.policy.values[employee.employmentStatus] ?? null)),
         ),
       }),
       computed('effectFrom', {

@@ -29,9 +29,6 @@ export const effectLabels = {
   effectsNoTests: 'No proposal needs a competence test to enter a functional post.',
   effectsProfession: '{name} {p}',
   effectTestFor: '{post}; by the supervising agency',
-  effectPns: 'PNS',
-  effectCpns: 'CPNS',
-  effectPppk: 'PPPK',
   effectContract: 'The post of the contract stays (R14); contract until {day}.',
   effectContractOpen: 'The post of the contract stays (R14); the end of the contract is not recorded.',
 };

@@ -29,9 +29,6 @@ export const effectLabels = {
   effectsNoTests: 'Tidak ada usulan yang memerlukan uji kompetensi masuk jabatan fungsional.',
   effectsProfession: '{name} {p}',
   effectTestFor: '{post}; oleh instansi pembina',
-  effectPns: 'PNS',
-  effectCpns: 'CPNS',
-  effectPppk: 'PPPK',
   effectContract: 'Jabatan kontrak tetap (R14); kontrak sampai {day}.',
   effectContractOpen: 'Jabatan kontrak tetap (R14); akhir kontrak tidak tercatat.',
 };
